@@ -1,0 +1,1 @@
+"""Variorum's core: feeds, stories and comparisons, without a screen. Never imports Qt."""

@@ -1,0 +1,47 @@
+"""An article: what one outlet published, cleaned to plain text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One outlet's text of a story, ready to be grouped and compared.
+
+    `text` is the headline, a blank line, then paragraphs separated by blank lines; every span in the
+    program indexes it. `complete` is False for a teaser, a paywall stub or a cut-off text: nothing is
+    ever said to be left out of such an article. `published` is aware (UTC) or None. `html` is the
+    sanitised body for reading, or "".
+    """
+
+    id: str
+    outlet: str
+    title: str
+    text: str
+    url: str | None = None
+    published: datetime | None = None
+    language: str = "en"
+    complete: bool = True
+    author: str | None = None
+    html: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """An article as a list shows it. `seen` is when the program first stored it (UTC)."""
+
+    id: int
+    feed_id: int
+    outlet: str
+    title: str
+    url: str | None
+    published: datetime | None
+    seen: datetime
+    complete: bool
+    read: bool
+    saved: bool
+    changed: bool
+    story_id: int | None
+    snippet: str = ""

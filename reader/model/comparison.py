@@ -1,0 +1,151 @@
+"""The comparison of several articles on one story: one data model; every view and export renders it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from reader.model.article import Article
+from reader.model.passage import Passage
+from reader.model.quote import QuoteRow
+
+DifferenceKind = Literal["figure", "name", "date", "quote", "verb", "hedge", "negation", "label"]
+LeftOutKind = Literal["claim", "quote", "figure", "name", "date"]
+State = Literal["not_found", "maybe"]
+Relation = Literal["credits", "wire", "rewrites", "shares_text"]
+
+
+@dataclass(frozen=True, slots=True)
+class ComparedArticle:
+    """An article with its passages, in the order in which it was given."""
+
+    article: Article
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """One outlet's value of something that differs; the span indexes that article's text."""
+
+    article: str
+    passage: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a row's outlets word or state differently."""
+
+    kind: DifferenceKind
+    values: tuple[Variant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A row of the table: one fact, and the passages that report it, best first for each article.
+
+    `lead` is the passage that states it most plainly. `maybe` holds the grey zone: a related passage,
+    worded differently, of which nothing is claimed. `prominence` is how far down each article the fact
+    first stands, 0 (top) to 1.
+    """
+
+    id: str
+    lead: str
+    cells: Mapping[str, tuple[str, ...]]
+    maybe: Mapping[str, str] = field(default_factory=dict)
+    differences: tuple[Difference, ...] = ()
+    prominence: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """The passage of an article that comes closest to a claim. Similarity is a cosine, -1..1."""
+
+    passage: str
+    similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A detail that others report and `article` does not. `weight` is 0..1, heaviest first."""
+
+    article: str
+    claim: str
+    kind: LeftOutKind
+    text: str
+    reported_by: tuple[str, ...]
+    evidence: tuple[str, ...]
+    nearest: Nearest | None
+    state: State
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Wording that carries a judgement. `quoted` means a speaker's words, not the outlet's."""
+
+    article: str
+    passage: str
+    start: int
+    end: int
+    text: str
+    category: str
+    why: str
+    plain: str | None
+    quoted: bool
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class LabelUse:
+    """What one article calls something."""
+
+    article: str
+    passage: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The names that the outlets give to the same person, group, act or thing."""
+
+    of: str
+    names: tuple[LabelUse, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """Where an article says, or its text shows, that it has something from. Always with its passage."""
+
+    article: str
+    source: str
+    passage: str
+    relation: Relation
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One article in figures; loaded wording counts the outlet's own voice only."""
+
+    words: int
+    loaded_per_100_words: float
+    claims_reported: int
+    claims_only_here: int
+    leads_with: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything that is said about a set of articles. See docs/comparison-json.md for the public form."""
+
+    articles: tuple[ComparedArticle, ...]
+    claims: tuple[Claim, ...]
+    left_out: tuple[LeftOut, ...]
+    quotes: tuple[QuoteRow, ...]
+    wording: tuple[Loaded, ...]
+    labels: tuple[Label, ...]
+    sources: tuple[Credit, ...]
+    profile: Mapping[str, Profile]

@@ -1,0 +1,37 @@
+"""Stories: articles that cover the same event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Articles that tell one story.
+
+    `because` are the shared names, figures and terms that speak for it; `copies` are sets of articles
+    with near-identical text (wire copy), which count as one voice.
+    """
+
+    id: str
+    title: str
+    articles: tuple[str, ...]
+    because: tuple[str, ...] = ()
+    copies: tuple[tuple[str, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRow:
+    """A story as the list shows it. `outlets` has each outlet once, `differs` is one line or ""."""
+
+    id: int
+    title: str
+    outlets: tuple[str, ...]
+    articles: int
+    unread: int
+    first: datetime
+    latest: datetime
+    because: tuple[str, ...] = ()
+    differs: str = ""
+    saved: bool = False

@@ -1,0 +1,1 @@
+"""How long work is watched, stopped and timed."""
