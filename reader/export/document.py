@@ -1,0 +1,150 @@
+"""The public JSON of a comparison, both ways. The schema is described in docs/comparison-json.md.
+
+Keys may be added, never renamed or dropped within a version.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
+from typing import Any
+
+from reader.errors import BadInput
+from reader.model.article import Article
+from reader.model.comparison import (
+    Claim,
+    ComparedArticle,
+    Comparison,
+    Credit,
+    Difference,
+    Label,
+    LabelUse,
+    LeftOut,
+    Loaded,
+    Nearest,
+    Profile,
+    Variant,
+)
+from reader.model.passage import Passage
+from reader.model.quote import QuoteRow, QuoteVersion
+
+SCHEMA = "variorum/comparison/1"
+
+Document = dict[str, Any]
+
+
+def to_document(comparison: Comparison) -> Document:
+    """A comparison as plain lists and dicts, ready for `json.dumps`."""
+    return {
+        "schema": SCHEMA,
+        "articles": [_article_out(compared) for compared in comparison.articles],
+        "claims": [_claim_out(claim) for claim in comparison.claims],
+        "left_out": [asdict(row) for row in comparison.left_out],
+        "quotes": [asdict(row) for row in comparison.quotes],
+        "wording": [asdict(row) for row in comparison.wording],
+        "labels": [asdict(row) for row in comparison.labels],
+        "sources": [asdict(row) for row in comparison.sources],
+        "profile": {article: asdict(profile) for article, profile in comparison.profile.items()},
+    }
+
+
+def from_document(document: Mapping[str, Any]) -> Comparison:
+    """The comparison that `to_document` wrote.
+
+    Raises:
+        BadInput: it is not such a document, or a part of it is missing.
+    """
+    if document.get("schema") != SCHEMA:
+        raise BadInput("This is not a comparison that Variorum wrote.", f'Its "schema" must be "{SCHEMA}".')
+    try:
+        return Comparison(
+            articles=tuple(_article_in(row) for row in document["articles"]),
+            claims=tuple(_claim_in(row) for row in document["claims"]),
+            left_out=tuple(_left_out_in(row) for row in document["left_out"]),
+            quotes=tuple(_quote_in(row) for row in document["quotes"]),
+            wording=tuple(Loaded(**row) for row in document["wording"]),
+            labels=tuple(
+                Label(row["of"], tuple(LabelUse(**use) for use in row["names"])) for row in document["labels"]
+            ),
+            sources=tuple(Credit(**row) for row in document["sources"]),
+            profile={
+                article: Profile(**{**row, "leads_with": tuple(row["leads_with"])})
+                for article, row in document["profile"].items()
+            },
+        )
+    except (KeyError, TypeError, ValueError) as fault:
+        raise BadInput("This comparison is damaged.", "Make it again from its articles.") from fault
+
+
+def _article_out(compared: ComparedArticle) -> Document:
+    article = compared.article
+    return {
+        "id": article.id,
+        "outlet": article.outlet,
+        "title": article.title,
+        "url": article.url,
+        "published": article.published.isoformat() if article.published else None,
+        "author": article.author,
+        "language": article.language,
+        "complete": article.complete,
+        "text": article.text,
+        "passages": [asdict(passage) for passage in compared.passages],
+    }
+
+
+def _article_in(row: Mapping[str, Any]) -> ComparedArticle:
+    published = row["published"]
+    article = Article(
+        id=row["id"],
+        outlet=row["outlet"],
+        title=row["title"],
+        text=row["text"],
+        url=row["url"],
+        published=datetime.fromisoformat(published) if published else None,
+        language=row["language"],
+        complete=row["complete"],
+        author=row.get("author"),
+    )
+    return ComparedArticle(article, tuple(Passage(**passage) for passage in row["passages"]))
+
+
+def _claim_out(claim: Claim) -> Document:
+    return {
+        "id": claim.id,
+        "lead": claim.lead,
+        "cells": {article: list(passages) for article, passages in claim.cells.items()},
+        "maybe": dict(claim.maybe),
+        "differences": [asdict(difference) for difference in claim.differences],
+        "prominence": dict(claim.prominence),
+    }
+
+
+def _claim_in(row: Mapping[str, Any]) -> Claim:
+    return Claim(
+        id=row["id"],
+        lead=row["lead"],
+        cells={article: tuple(passages) for article, passages in row["cells"].items()},
+        maybe=dict(row["maybe"]),
+        differences=tuple(
+            Difference(d["kind"], tuple(Variant(**value) for value in d["values"]))
+            for d in row["differences"]
+        ),
+        prominence=dict(row["prominence"]),
+    )
+
+
+def _left_out_in(row: Mapping[str, Any]) -> LeftOut:
+    nearest = row["nearest"]
+    return LeftOut(
+        **{
+            **row,
+            "reported_by": tuple(row["reported_by"]),
+            "evidence": tuple(row["evidence"]),
+            "nearest": Nearest(**nearest) if nearest else None,
+        }
+    )
+
+
+def _quote_in(row: Mapping[str, Any]) -> QuoteRow:
+    return QuoteRow(**{**row, "versions": tuple(QuoteVersion(**version) for version in row["versions"])})
