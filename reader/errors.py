@@ -5,6 +5,8 @@ Anything else that is raised is a bug and is logged with its traceback. Exit cod
 
 from __future__ import annotations
 
+from datetime import datetime
+
 
 class ReaderError(Exception):
     """An expected failure. `str()` is one sentence for the reader; `hint` says what to do next."""
@@ -33,3 +35,120 @@ class BadInput(ReaderError):
     def __init__(self, sentence: str, hint: str = "") -> None:
         super().__init__(sentence)
         self.hint = hint
+
+
+def shown(url: str, limit: int = 200) -> str:
+    """An address as it may stand in a message: without a name or password in it, and not endless."""
+    scheme, sep, rest = url.partition("://")
+    if sep:
+        head, slash, tail = rest.partition("/")
+        url = f"{scheme}://{head.rpartition('@')[2]}{slash}{tail}"
+    url = "".join(c if c.isprintable() else "?" for c in url)
+    return url if len(url) <= limit else url[: limit - 1] + "…"
+
+
+class FetchError(ReaderError):
+    """Something at one address failed. It concerns that feed or page only and stops no other."""
+
+    code, exit_code, retryable = "net.failed", 69, True
+
+    def __init__(self, url: str, sentence: str, hint: str = "") -> None:
+        self.url = url
+        super().__init__(sentence)
+        self.hint = hint
+
+
+class FeedUnreachable(FetchError):
+    """The server did not answer, or answered with an error status."""
+
+    code = "feed.unreachable"
+
+    def __init__(self, url: str, *, status: int | None = None, why: str = "") -> None:
+        self.status = status
+        if status is None:
+            sentence = f"{shown(url)} {why or 'did not answer'}."
+            hint = "Check the connection and the address."
+        else:
+            sentence = f"{shown(url)} answered with error {status}."
+            hint = {
+                401: "The feed asks for a name and password.",
+                402: "The outlet asks for payment.",
+                403: "The outlet may block readers, or ask for a login.",
+                404: "Check the address; the feed may have moved.",
+                451: "The outlet may not show this where you are.",
+            }.get(status, "The fault is at the outlet; it is tried again later." if status >= 500 else "")
+        super().__init__(url, sentence, hint or "It is tried again later.")
+
+
+class FeedGone(FetchError):
+    """The server says that the address is gone for good (410)."""
+
+    code, retryable = "feed.gone", False
+
+    def __init__(self, url: str) -> None:
+        super().__init__(
+            url,
+            f"{shown(url)} is gone for good, says its server.",
+            "Remove the feed, or look for a new one on the outlet's site.",
+        )
+
+
+class Throttled(FetchError):
+    """The server asks for a pause (429 or 503). `until` is the earliest next request (aware, UTC)."""
+
+    code = "feed.throttled"
+
+    def __init__(self, url: str, until: datetime, *, status: int = 429) -> None:
+        self.until, self.status = until, status
+        super().__init__(
+            url,
+            f"{shown(url)} asks for a pause until {until:%Y-%m-%d %H:%M} UTC.",
+            "Nothing to do: it is tried again after that.",
+        )
+
+
+class TooLarge(FetchError):
+    """The answer is larger than we take, counted after decompression."""
+
+    code, retryable = "net.too_large", False
+
+    def __init__(self, url: str, limit_bytes: int, *, bomb: bool = False) -> None:
+        self.limit_bytes = limit_bytes
+        size = f"{limit_bytes / 1048576:.0f} MiB" if limit_bytes >= 1048576 else f"{limit_bytes} bytes"
+        why = "unpacks to far more than a feed or page can be" if bomb else f"is larger than {size}"
+        super().__init__(url, f"{shown(url)} {why}.", "Nothing of it was kept. Look for a smaller feed.")
+
+
+class RedirectLoop(FetchError):
+    """The redirects lead in a circle or do not end."""
+
+    code, retryable = "net.redirect_loop", True
+
+    def __init__(self, url: str, hops: int) -> None:
+        super().__init__(
+            url,
+            f"{shown(url)} leads on and on ({hops} redirects) without arriving.",
+            "Check the address; the fault is probably at the outlet.",
+        )
+
+
+class Blocked(FetchError):
+    """We do not go there: not http(s), or an address inside the reader's own network."""
+
+    code, exit_code, retryable = "net.blocked", 77, False
+
+    def __init__(self, url: str, why: str, hint: str = "") -> None:
+        super().__init__(url, f"{shown(url)} was not opened: {why}.", hint)
+
+
+class NotAFeed(FetchError):
+    """The answer is no feed: a web page, a login or consent wall, a picture, nothing at all."""
+
+    code, exit_code, retryable = "feed.not_a_feed", 65, True
+
+    def __init__(self, url: str, what: str = "not a feed") -> None:
+        super().__init__(
+            url,
+            f"{shown(url)} is {what}.",
+            "Give the address of the outlet's feed, or of its home page to look for one.",
+        )
