@@ -1,0 +1,162 @@
+"""The style sheet of the whole window, built from the palette and the type scale.
+
+Widgets say what they are with dynamic properties, never with colours of their own:
+`kind` on buttons (primary, plain, quiet, toggle), `role` on labels and frames (display, heading, section,
+muted, caption, card, panel, bar, notice).
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+from ui.theme import measures
+from ui.theme.palette import Palette
+from ui.theme.type_scale import TypeScale
+
+_SHEET = Template("""
+QWidget { color: $ink; }
+QMainWindow, QDialog { background: $paper; }
+QToolTip { background: $card; color: $ink; border: 1px solid $outline; padding: 4px 8px; }
+
+QLabel { background: transparent; }
+QLabel[role="display"] { font-family: "$serif"; font-size: ${display}px; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
+QLabel[role="section"] { font-size: ${caption}px; font-weight: 600; color: $muted; letter-spacing: 1px; }
+QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="small"] { color: $muted; font-size: ${small}px; }
+QLabel[role="caption"] { color: $muted; font-size: ${caption}px; }
+QLabel[role="error"] { color: $red; }
+QLabel[role="good"] { color: $green; }
+
+QFrame[role="panel"], QWidget[role="panel"] { background: $panel; }
+QFrame[role="paper"], QWidget[role="paper"] { background: $paper; }
+QFrame[role="card"] { background: $card; border: 1px solid $line; border-radius: ${radius}px; }
+QFrame[role="bar"] { background: $panel; border: none; border-bottom: 1px solid $line; }
+QFrame[role="strip"] { background: $paper; border: none; border-bottom: 1px solid $line; }
+QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QFrame[role="notice"] { background: $accent_soft; border: none; border-left: 3px solid $accent_line; }
+QFrame[role="notice"][tone="warn"] { background: $amber_soft; border-left-color: $amber_line; }
+QFrame[role="notice"][tone="bad"] { background: $red_soft; border-left-color: $red_line; }
+QFrame[role="notice"][tone="good"] { background: $green_soft; border-left-color: $green_line; }
+
+QPushButton, QToolButton {
+  background: $card; border: 1px solid $outline; border-radius: ${radius}px;
+  padding: 0 12px; min-height: ${inner}px; color: $ink;
+}
+QToolButton { padding: 0 8px; }
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed { background: $track; }
+QPushButton:focus, QToolButton:focus {
+  border: 2px solid $accent_line; padding: 0 11px; min-height: ${inner2}px;
+}
+QToolButton:focus { padding: 0 7px; }
+QPushButton:disabled, QToolButton:disabled { color: $muted; background: $panel; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
+QPushButton[kind="primary"], QToolButton[kind="primary"] {
+  background: $accent_fill; border-color: $accent_fill; color: $on_accent;
+}
+QPushButton[kind="primary"]:hover { border-color: $ink; }
+QPushButton[kind="primary"]:focus { border: 2px solid $ink; }
+QPushButton[kind="primary"]:disabled { background: $track; border-color: $track; color: $muted; }
+QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
+  background: transparent; border-color: transparent; color: $muted;
+}
+QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $hover; color: $ink; }
+QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: $accent_line; }
+QPushButton[kind="link"] {
+  background: transparent; border: none; color: $accent; padding: 0; text-decoration: underline;
+}
+QPushButton:checked, QToolButton:checked {
+  background: $accent_soft; border-color: $accent_line; color: $ink;
+}
+QPushButton[kind="primary"]:checked { background: $accent_fill; color: $on_accent; }
+
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
+  background: $card; border: 1px solid $outline; border-radius: ${radius}px; padding: 0 8px;
+  min-height: ${inner}px; color: $ink; selection-background-color: $accent_fill; selection-color: $on_accent;
+  placeholder-text-color: $muted;
+}
+QPlainTextEdit { padding: 8px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus {
+  border: 2px solid $accent_line; padding: 0 7px; min-height: ${inner2}px;
+}
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView {
+  background: $card; border: 1px solid $outline; selection-background-color: $selected; selection-color: $ink;
+  outline: none; padding: 4px;
+}
+QCheckBox, QRadioButton { spacing: 8px; }
+
+QMenuBar { background: $panel; color: $ink; }
+QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $hover; }
+QMenu { background: $card; border: 1px solid $outline; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $selected; color: $ink; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 14px; height: 14px; padding-left: 6px; }
+
+QAbstractItemView {
+  background: $paper; border: none; outline: none; color: $ink; alternate-background-color: $paper;
+  selection-background-color: $selected; selection-color: $ink;
+}
+QHeaderView { background: $panel; border: none; }
+QHeaderView::section {
+  background: $panel; color: $ink; border: none; padding: 8px; font-weight: 600;
+  border-bottom: 1px solid $line; border-right: 1px solid $line;
+}
+QTableView { gridline-color: $line; }
+QTableCornerButton::section { background: $panel; border: none; }
+
+QTabBar { background: transparent; border: none; }
+QTabBar::tab {
+  background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent;
+  padding: 8px 2px; margin-right: 16px;
+}
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom: 2px solid $accent; }
+QTabBar::tab:focus { color: $accent; }
+QTabWidget::pane { border: none; border-top: 1px solid $line; }
+
+QTextBrowser, QTextEdit {
+  background: $paper; border: none; color: $ink;
+  selection-background-color: $accent_fill; selection-color: $on_accent;
+}
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QStackedWidget { background: $paper; }
+QSplitter::handle { background: $line; }
+QStatusBar { background: $panel; color: $muted; border-top: 1px solid $line; }
+QStatusBar::item { border: none; }
+QStatusBar QLabel { color: $muted; font-size: ${small}px; padding: 0 8px; }
+
+QProgressBar { background: $track; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
+QProgressBar::chunk { background: $accent_line; border-radius: 3px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $outline; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $hatch_line; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def build(palette: Palette, scale: TypeScale) -> str:
+    """The style sheet for one appearance and one size of type."""
+    return _SHEET.substitute(
+        palette.tokens(),
+        serif=scale.serif,
+        display=f"{scale.display:g}",
+        heading=f"{scale.heading:g}",
+        title=f"{scale.title:g}",
+        small=f"{scale.small:g}",
+        caption=f"{scale.caption:g}",
+        radius=measures.RADIUS,
+        inner=max(measures.CONTROL - 2, round(scale.base * 2) + 4),
+        inner2=max(measures.CONTROL - 2, round(scale.base * 2) + 4) - 2,
+    )

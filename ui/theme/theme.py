@@ -1,0 +1,135 @@
+"""The appearance in force: follows the system, can be set by hand, and says when it changes."""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from ui.theme.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, PALETTES, Palette
+from ui.theme.stylesheet import build
+from ui.theme.type_scale import TypeScale, scale_for
+
+Mode = Literal["system", "light", "dark", "contrast-light", "contrast-dark"]
+MODES: tuple[Mode, ...] = get_args(Mode)
+
+ARTICLE_LEAST = 13.0
+ARTICLE_MOST = 30.0
+
+
+class Theme(QObject):
+    """Owned by the application. Painters read `palette` and `type`; `changed` says to paint anew."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.setObjectName("theme")
+        self._app = app
+        self._mode: Mode = "system"
+        self.type: TypeScale = scale_for(app)
+        self.palette: Palette = self._wanted()
+        self._colours: dict[str, QColor] = {}
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._system_changed)
+        self._apply()
+
+    @property
+    def mode(self) -> Mode:
+        """What the reader chose; "system" follows the desktop."""
+        return self._mode
+
+    def set_mode(self, mode: Mode) -> None:
+        """Take another appearance at once.
+
+        Raises:
+            ValueError: there is no such appearance.
+        """
+        if mode not in MODES:
+            raise ValueError(mode)
+        self._mode = mode
+        self._take(self._wanted())
+
+    def set_article_size(self, size: float) -> None:
+        """Reading size in px, held between ARTICLE_LEAST and ARTICLE_MOST."""
+        bounded = min(ARTICLE_MOST, max(ARTICLE_LEAST, size))
+        if bounded != self.type.article:
+            old = self.type
+            self.type = TypeScale(old.base, old.family, old.serif, bounded)
+            self.changed.emit()
+
+    def colour(self, token: str) -> QColor:
+        """The colour of a token of the palette. Kept, so that painters may ask in every paint."""
+        found = self._colours.get(token)
+        if found is None:
+            found = self._colours[token] = QColor(getattr(self.palette, token))
+        return found
+
+    def _wanted(self) -> Palette:
+        if self._mode != "system":
+            return PALETTES[self._mode]
+        hints = self._app.styleHints()
+        dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return CONTRAST_DARK if dark else CONTRAST_LIGHT
+        return DARK if dark else LIGHT
+
+    def _system_changed(self) -> None:
+        if self._mode == "system":
+            self._take(self._wanted())
+
+    def _take(self, palette: Palette) -> None:
+        if palette is not self.palette:
+            self.palette = palette
+            self._apply()
+            self.changed.emit()
+
+    def _apply(self) -> None:
+        self._colours = {}
+        self._app.setFont(self.type.sans())
+        self._app.setPalette(_qt_palette(self.palette))
+        self._app.setStyleSheet(build(self.palette, self.type))
+
+
+def _qt_palette(palette: Palette) -> QPalette:
+    """What Qt's own drawing (check marks, arrows, rubber bands) takes its colours from."""
+    role = QPalette.ColorRole
+    out = QPalette()
+    for which, colour in (
+        (role.Window, palette.panel),
+        (role.WindowText, palette.ink),
+        (role.Base, palette.paper),
+        (role.AlternateBase, palette.panel),
+        (role.Text, palette.ink),
+        (role.PlaceholderText, palette.muted),
+        (role.Button, palette.card),
+        (role.ButtonText, palette.ink),
+        (role.ToolTipBase, palette.card),
+        (role.ToolTipText, palette.ink),
+        (role.Highlight, palette.accent_fill),
+        (role.HighlightedText, palette.on_accent),
+        (role.Link, palette.accent),
+        (role.Accent, palette.accent),
+        (role.Mid, palette.outline),
+        (role.Dark, palette.outline),
+    ):
+        out.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        out.setColor(QPalette.ColorGroup.Disabled, which, QColor(palette.muted))
+    return out
+
+
+def app_theme() -> Theme:
+    """The running application's theme; made the first time that it is asked for.
+
+    Raises:
+        RuntimeError: there is no QApplication yet.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("There is no QApplication yet.")
+    found = app.findChild(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if found is not None else Theme(app)

@@ -1,0 +1,80 @@
+"""The type scale: sizes grow with the system's own font size, so a reader who set it large gets it large."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QApplication
+
+SERIFS = ("Noto Serif", "Source Serif 4", "Source Serif Pro", "Georgia", "DejaVu Serif")
+"""Reading faces, best first; the first that is installed is used, else the system's serif."""
+
+LEAST_BASE = 13.0
+MOST_BASE = 28.0
+
+
+@dataclass(frozen=True, slots=True)
+class TypeScale:
+    """Font sizes in px, from `base` (the size of a control's text). `article` is the reading size."""
+
+    base: float
+    family: str
+    serif: str
+    article: float
+
+    @property
+    def caption(self) -> float:
+        return round(self.base * 0.86, 1)
+
+    @property
+    def small(self) -> float:
+        return round(self.base * 0.92, 1)
+
+    @property
+    def title(self) -> float:
+        return round(self.base * 1.04, 1)
+
+    @property
+    def heading(self) -> float:
+        return round(self.base * 1.25, 1)
+
+    @property
+    def display(self) -> float:
+        return round(self.base * 1.6, 1)
+
+    def sans(self, size: float | None = None, *, bold: bool = False) -> QFont:
+        """A font of the interface, `size` in px (base if None)."""
+        return _font(self.family, self.base if size is None else size, bold)
+
+    def reading(self, size: float | None = None, *, bold: bool = False) -> QFont:
+        """A font of the texts that outlets wrote, `size` in px (the reading size if None)."""
+        font = _font(self.serif, self.article if size is None else size, bold)
+        font.setStyleHint(QFont.StyleHint.Serif)
+        return font
+
+
+def _font(family: str, size: float, bold: bool) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(max(8, round(size)))
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return font
+
+
+def reading_face() -> str:
+    """The family that articles are set in: the best of SERIFS that this computer has."""
+    installed = set(QFontDatabase.families())
+    for family in SERIFS:
+        if family in installed:
+            return family
+    serif = QFont("serif")
+    serif.setStyleHint(QFont.StyleHint.Serif)
+    return QFontInfo(serif).family()
+
+
+def scale_for(app: QApplication, *, article: float = 17.0) -> TypeScale:
+    """The scale that fits the system's font; `article` is the reading size in px."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    info = QFontInfo(system)
+    base = min(MOST_BASE, max(LEAST_BASE, float(info.pixelSize())))
+    return TypeScale(base=base, family=system.family(), serif=reading_face(), article=article)
