@@ -1,0 +1,97 @@
+"""The rules of the house that no linter knows."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+ROOMS = ("reader", "ui", "resources")
+BAD_NAMES = {"utils.py", "util.py", "helpers.py", "manager.py", "misc.py", "common.py"}
+
+
+def tracked(*endings: str) -> list[Path]:
+    listed = subprocess.run(
+        ["git", "-C", str(ROOT), "ls-files", "-z"], capture_output=True, text=True, check=False
+    )
+    if listed.returncode:
+        pytest.skip("not a git checkout")
+    names = [ROOT / name for name in listed.stdout.split("\0") if name]
+    return [path for path in names if path.is_file() and (not endings or path.suffix in endings)]
+
+
+def test_no_file_is_over_500_lines() -> None:
+    long = {str(path.relative_to(ROOT)): count for path in tracked(".py")
+            if (count := len(path.read_text("utf-8").splitlines())) > 500}  # fmt: skip
+    assert not long
+
+
+def test_files_are_named_by_what_they_hold() -> None:
+    assert not [path for path in tracked(".py") if path.name in BAD_NAMES]
+
+
+def test_sql_lives_in_the_store_only() -> None:
+    statement = re.compile(
+        r"\b(SELECT\s.+\sFROM|INSERT INTO|DELETE FROM|UPDATE \w+ SET|CREATE TABLE)\b", re.S
+    )
+    found = [
+        str(path.relative_to(ROOT))
+        for path in tracked(".py")
+        if path.relative_to(ROOT).parts[0] in ROOMS
+        and "store" not in path.parts
+        and statement.search(path.read_text("utf-8"))
+    ]
+    assert not found
+
+
+def test_every_module_can_be_imported_without_side_effects_on_standard_output() -> None:
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        for path in tracked(".py")
+        if path.relative_to(ROOT).parts[0] == "reader" and path.name not in ("__main__.py", "__init__.py")
+    ]
+    code = f"import importlib\nfor name in {modules!r}: importlib.import_module(name)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+
+
+def test_the_core_starts_without_qt() -> None:
+    code = (
+        "import sys, reader.cli.main, reader.app; sys.exit(any(m.startswith('PySide6') for m in sys.modules))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_models_and_lexicons_are_what_their_checksums_say() -> None:
+    manifests = [path for path in tracked(".json") if path.name == "manifest.json"]
+    assert manifests
+    for manifest in manifests:
+        for name, facts in json.loads(manifest.read_text("utf-8"))["files"].items():
+            digest = hashlib.sha256((manifest.parent / name).read_bytes()).hexdigest()
+            assert digest == facts["sha256"], name
+
+
+def test_every_resource_has_its_licence() -> None:
+    said = (ROOT / "resources" / "LICENSES.md").read_text("utf-8")
+    data = [path.relative_to(ROOT / "resources") for path in tracked()
+            if path.is_relative_to(ROOT / "resources") and path.suffix not in (".py", ".md")]  # fmt: skip
+    missing = [str(path) for path in data
+               if str(path) not in said and f"{path.parent}/" not in said]  # fmt: skip
+    assert not missing
+
+
+def test_no_registry_and_no_path_of_a_machine_is_named() -> None:
+    places = re.compile(r"/root/|/work/|/home/\w+/|pypi\.org|pythonhosted|deb\.debian\.org|huggingface\.co")
+    found = [
+        f"{path.relative_to(ROOT)}: {match[0]}"
+        for path in tracked(".py", ".md", ".toml", ".txt", ".json", ".sh", ".sql", ".yml", "")
+        if path != Path(__file__).resolve() and path.name not in ("LICENSE", "tokenizer.json")
+        and (match := places.search(path.read_text("utf-8", errors="ignore")))
+    ]  # fmt: skip
+    assert not found
