@@ -152,3 +152,33 @@ class NotAFeed(FetchError):
             f"{shown(url)} is {what}.",
             "Give the address of the outlet's feed, or of its home page to look for one.",
         )
+
+
+class FileMissing(ReaderError):
+    """A file that was named is not there or may not be read."""
+
+    code, exit_code = "input.missing", 66
+
+    def __init__(self, path: object, *, reason: str = "") -> None:
+        super().__init__(f"{path} could not be read: {reason}." if reason else f"There is no file {path}.")
+        self.hint = "Check the name of the file." if not reason else "Check the file and its permissions."
+
+
+class LibraryInUse(ReaderError):
+    """Another window or command is writing to the library."""
+
+    code, exit_code, retryable = "library.in_use", 75, True
+
+    def __init__(self, path: object) -> None:
+        super().__init__(f"The library {path} is in use by a window or another command.")
+        self.hint = "Do this in the window, or close it and try again."
+
+
+class NothingFound(ReaderError):
+    """What was asked for by its number or address is not in the library."""
+
+    code, exit_code = "library.nothing_found", 66
+
+    def __init__(self, what: str, hint: str = "") -> None:
+        super().__init__(f"There is no {what} in the library.")
+        self.hint = hint

@@ -1,0 +1,80 @@
+"""The composition root: a library's path -> the services that the pipeline works with.
+
+What is heavy (the language model, the web client) is made on first use, once.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from reader.pipeline.services import Services
+from reader.work.clock import Clock, SystemClock
+
+if TYPE_CHECKING:
+    from reader.net.client import Client
+    from reader.text.background import Background
+    from reader.text.vectors import Encoder
+
+T = TypeVar("T")
+
+
+class Lazy(Generic[T]):
+    """Makes a value when it is first asked for; later calls, from any thread, get the same one."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self._lock = threading.Lock()
+        self._made: list[T] = []
+
+    def __call__(self) -> T:
+        with self._lock:
+            if not self._made:
+                self._made.append(self._make())
+            return self._made[0]
+
+
+def load_encoder() -> Encoder:
+    """The sentence encoder on one thread; takes a good second."""
+    from reader.text.vectors import Encoder
+
+    return Encoder.load(threads=1)
+
+
+def load_background() -> Background:
+    """The background frequencies of terms."""
+    from reader.text.background import Background
+
+    return Background.load()
+
+
+@contextmanager
+def open_services(library: Path, *, writer: bool, clock: Clock | None = None) -> Iterator[Services]:
+    """The services over a library; it is closed at the end.
+
+    Args:
+        library: the library file. A writer makes it if it is not there.
+        writer: whether anything is to be written; a second writer is refused.
+        clock: the time; the computer's unless a test brings its own.
+
+    Raises:
+        LibraryInUse: another process writes to the library.
+        ReaderError: the library cannot be opened.
+    """
+    from reader.store.library import Library
+
+    clock = clock or SystemClock()
+
+    def client() -> Client:
+        from reader.net.client import Client
+
+        return Client(clock)
+
+    opened = Library.create_or_open(library) if writer else Library.open_read_only(library)
+    try:
+        yield Services(opened, clock, Lazy(load_encoder), Lazy(load_background), client)
+    finally:
+        opened.close()

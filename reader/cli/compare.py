@@ -1,0 +1,73 @@
+"""`variorum compare`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from reader.cli.output import as_json, emit
+from reader.cli.watch import watched
+from reader.errors import BadInput
+from reader.model.comparison import Comparison
+
+FORMATS = ("json", "html", "md", "text")
+_BY_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "md", ".markdown": "md"}
+
+
+@click.command()
+@click.argument("articles", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--story", type=int, metavar="ID", help="Compare the articles of a story of the library instead."
+)
+@click.option(
+    "--format", "form", type=click.Choice(FORMATS), help="Default: what the name of -o says, else text."
+)
+@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
+@click.option("--title", help="Title of the comparison. Default: the first headline.")
+@click.pass_obj
+def compare(
+    library: Path,
+    articles: tuple[Path, ...],
+    story: int | None,
+    form: str | None,
+    output: Path | None,
+    title: str | None,
+) -> None:
+    """Compare two or more article files, or a story of the library.
+
+    ARTICLES are .txt (the first line is the headline), .html (a saved page) or .json files with "title"
+    and "text" or "html", and "id", "outlet", "published", "url" if known. Files never touch the library.
+    """
+    if (story is None) == (not articles):
+        raise click.UsageError("Give two or more article files, or --story ID.")
+    if story is None and len(articles) < 2:
+        raise BadInput("One article cannot be compared.", "Give two or more article files.")
+    form = form or _BY_SUFFIX.get(output.suffix.lower() if output else "", "text")
+    with watched() as (progress, cancel):
+        if story is None:
+            from reader.app import load_encoder
+            from reader.pipeline.compare import compare_articles
+            from reader.pipeline.read import articles_from_files
+
+            found = articles_from_files(articles)
+            progress("Loading the language model", 0, None)
+            comparison = compare_articles(found, load_encoder(), progress=progress, cancel=cancel)
+        else:
+            from reader.app import open_services
+            from reader.pipeline.compare import compare_story
+
+            with open_services(library, writer=False) as services:
+                comparison = compare_story(services, story, progress=progress, cancel=cancel)
+    emit(rendered(comparison, form, title or comparison.articles[0].article.title), output)
+
+
+def rendered(comparison: Comparison, form: str, title: str) -> str:
+    """A comparison in one of FORMATS."""
+    if form == "json":
+        from reader.export.document import to_document
+
+        return as_json(to_document(comparison))
+    from reader.export import html, markdown, text
+
+    return {"html": html, "md": markdown, "text": text}[form].render(comparison, title)

@@ -1,0 +1,135 @@
+"""The `variorum` command: its parts, and how failures are told."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Any
+
+import click
+
+from reader import paths
+from reader.cli.output import note
+from reader.errors import ReaderError
+
+_COMMANDS = {
+    "add": "reader.cli.subscriptions",
+    "articles": "reader.cli.lists",
+    "compare": "reader.cli.compare",
+    "demo": "reader.cli.demo",
+    "feeds": "reader.cli.lists",
+    "group": "reader.cli.sets",
+    "opml": "reader.cli.opml",
+    "quotes": "reader.cli.sets",
+    "refresh": "reader.cli.subscriptions",
+    "remove": "reader.cli.subscriptions",
+    "stories": "reader.cli.lists",
+    "wording": "reader.cli.sets",
+}
+_BUG_EXIT_CODE = 70
+
+
+class _Commands(click.Group):
+    """Loads a command's module only when it is asked for: `--help` and the window start at once."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return sorted(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        module = _COMMANDS.get(cmd_name)
+        found = getattr(import_module(module), cmd_name, None) if module else None
+        return found if isinstance(found, click.Command) else None
+
+
+def _version() -> str:
+    try:
+        return version("variorum")
+    except PackageNotFoundError:
+        return "unknown"
+
+
+@click.group(
+    cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]}
+)
+@click.option(
+    "--library",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help=f"The library file. Default: ${paths.LIBRARY_VARIABLE}, else the platform's data folder.",
+)
+@click.version_option(_version(), prog_name="variorum")
+@click.pass_context
+def cli(ctx: click.Context, library: Path | None) -> None:
+    """Read the news by story, and see how each outlet told it.
+
+    Without a command, the window opens.
+    """
+    ctx.obj = paths.library(library)
+    if ctx.invoked_subcommand is None:
+        from reader.cli.window import open_window
+
+        open_window(ctx.obj)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and exit: 0, an error's own code, 2 for wrong usage, 130 when stopped.
+
+    An expected failure is one sentence and a hint on stderr. A bug is one sentence too; its traceback
+    goes to the log.
+    """
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """`main`, with the exit code as its result."""
+    try:
+        result: Any = cli.main(args=arguments, prog_name="variorum", standalone_mode=False)
+        return result if isinstance(result, int) else 0
+    except ReaderError as error:
+        note(f"{error} {error.hint}".rstrip())
+        return error.exit_code
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        note("Stopped.")
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has seen enough (`variorum stories | head`).
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception:
+        where = _log_bug()
+        note(f"Something went wrong in Variorum itself.{f' The details are in {where}.' if where else ''}")
+        return _BUG_EXIT_CODE
+
+
+def _log_bug() -> Path | None:
+    """Write the current exception to the rotating log; None if the log cannot be written."""
+    where = paths.log()
+    try:
+        where.parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            where, maxBytes=1_000_000, backupCount=3, encoding="utf-8"
+        )
+    except OSError:
+        return None
+    handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(name)s %(levelname)s %(message)s"))
+    log = logging.getLogger("variorum.cli")
+    log.propagate = False
+    log.addHandler(handler)
+    try:
+        log.exception("unexpected error")
+    finally:
+        log.removeHandler(handler)
+        handler.close()
+    return where
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,49 @@
+"""Articles -> comparison: passages, vectors (kept where they are known), then the comparison itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader.model.article import Article
+from reader.model.comparison import Comparison
+from reader.pipeline.vectors import Cache, vectors_of
+from reader.work.progress import CancelToken, Progress, silent
+
+if TYPE_CHECKING:
+    from reader.text.vectors import Encoder
+
+
+def compare_articles(
+    articles: Sequence[Article],
+    encoder: Encoder,
+    vectors: Cache | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Comparison:
+    """Compare two or more articles; their ids must differ.
+
+    `vectors` keeps sentence vectors between runs; without it every passage is encoded anew.
+
+    Raises:
+        ValueError: fewer than two articles, or an id stands twice.
+        Cancelled: `cancel` was set.
+    """
+    from reader.compare.comparison import compare
+    from reader.compare.prepared import Prepared
+    from reader.text.passages import passages_of
+
+    if len(articles) < 2 or len({article.id for article in articles}) < len(articles):
+        raise ValueError("two or more articles with different ids are needed")
+    split = []
+    for done, article in enumerate(articles):
+        progress("Reading the articles", done, len(articles))
+        if cancel is not None:
+            cancel.check()
+        split.append(passages_of(article))
+    rows = vectors_of(split, encoder, vectors, progress, cancel)
+    prepared = [
+        Prepared(article, passages, found)
+        for article, passages, found in zip(articles, split, rows, strict=True)
+    ]
+    return compare(prepared, progress=progress, cancel=cancel)

@@ -1,0 +1,29 @@
+"""What the pipeline works with; reader.app puts it together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.work.clock import Clock
+
+if TYPE_CHECKING:
+    from reader.net.client import Client
+    from reader.store.library import Library
+    from reader.text.background import Background
+    from reader.text.vectors import Encoder
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The library, the clock, and makers of what is heavy: nothing is loaded until it is asked for.
+
+    `encoder` and `background` give the same object each time; `client` gives a new one.
+    """
+
+    library: Library
+    clock: Clock
+    encoder: Callable[[], Encoder]
+    background: Callable[[], Background]
+    client: Callable[[], Client]
