@@ -1,0 +1,116 @@
+"""Which feeds a page offers. Works on the one answer that is already here and asks for nothing more."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import urljoin, urlsplit
+
+import lxml.etree
+import lxml.html
+
+from reader.feeds.plain import one_line
+
+_TYPES = {
+    "application/rss+xml": 0,
+    "application/atom+xml": 0,
+    "application/feed+json": 1,
+    "application/rdf+xml": 1,
+    "application/xml": 2,
+    "text/xml": 2,
+    "application/json": 3,
+}
+_LOOKS = re.compile(
+    r"(?:^|[/._-])(?:rss|atom|feeds?|rdf)(?:\.xml|\.rss|\.php|\.json|\.rdf|/|$)|\.(?:rss|atom|rdf)$",
+    re.IGNORECASE,
+)
+_PATHS = ("/feed/", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/rss", "/feed.json")
+
+
+@dataclass(frozen=True, slots=True)
+class FeedLink:
+    """A feed that a page points to. `guessed` marks a common path that nothing on the page names."""
+
+    url: str
+    title: str
+    guessed: bool = False
+
+
+def find_feeds(body: bytes, url: str, *, guess: bool = True) -> tuple[FeedLink, ...]:
+    """Feeds of a page, most likely first.
+
+    Args:
+        body: the page.
+        url: where it came from.
+        guess: name common paths if the page itself names none.
+
+    Returns:
+        `<link rel=alternate>` first (comment feeds last), then links that look like feeds; if there are
+        none, and `guess`, common paths of the host.
+    """
+    page = _tree(body)
+    found: dict[str, tuple[int, FeedLink]] = {}
+    if page is not None:
+        base = page.base or url
+        bases = page.xpath("//base[@href]")
+        if bases:
+            base = _join(url, str(bases[0].get("href"))) or url
+        for link in page.xpath("//link[@href]"):
+            rel = str(link.get("rel", "")).lower().split()
+            kind = str(link.get("type", "")).partition(";")[0].strip().lower()
+            rank = _TYPES.get(kind, 4)
+            if "feed" in rel and "alternate" not in rel:
+                rank = 0
+            elif (
+                "alternate" not in rel
+                or rank == 4
+                or (rank == 3 and not _LOOKS.search(str(link.get("href"))))
+            ):
+                continue
+            _add(found, base, str(link.get("href")), str(link.get("title") or ""), rank)
+        for anchor in page.xpath("//a[@href]"):
+            href = str(anchor.get("href"))
+            if _LOOKS.search(urlsplit_path(href)):
+                _add(found, base, href, anchor.text_content(), 6)
+    if found:
+        return tuple(link for _, link in sorted(found.values(), key=lambda pair: pair[0]))
+    if not guess:
+        return ()
+    root = _join(url, "/") or url
+    return tuple(FeedLink(urljoin(root, path), "", guessed=True) for path in _PATHS)
+
+
+def urlsplit_path(href: str) -> str:
+    """The path of a link, "" if it is no link at all."""
+    try:
+        return urlsplit(href.strip()).path
+    except ValueError:
+        return ""
+
+
+def _tree(body: bytes) -> lxml.html.HtmlElement | None:
+    try:
+        return lxml.html.document_fromstring(body[:2_000_000])
+    except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def _join(base: str, link: str) -> str | None:
+    try:
+        full = urljoin(base, re.sub(r"^feed:(//)?(?=https?:)", "", link.strip()))
+        full = re.sub(r"^feed:(//)?", "https://", full)
+        parts = urlsplit(full)
+    except ValueError:
+        return None
+    return full.partition("#")[0] if parts.scheme in ("http", "https") and parts.netloc else None
+
+
+def _add(found: dict[str, tuple[int, FeedLink]], base: str, link: str, title: str, rank: int) -> None:
+    full = _join(base, link)
+    if full is None:
+        return
+    title = one_line(title, limit=200)
+    if "comment" in f"{link} {title}".lower():
+        rank += 5
+    if full not in found:
+        found[full] = (rank, FeedLink(full, title))

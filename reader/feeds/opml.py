@@ -1,0 +1,144 @@
+"""Lists of subscriptions in and out (OPML 1.0, 2.0), also as other readers write them wrongly."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+import lxml.etree
+
+from reader.errors import BadInput
+from reader.feeds.plain import one_line
+
+
+class OpmlFeed(NamedTuple):
+    """One subscription. `folder` is "" or a path such as "News/Local"."""
+
+    url: str
+    title: str
+    folder: str = ""
+    site_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OpmlResult:
+    """What a file holds; `problems` has one sentence for each thing that could not be read."""
+
+    feeds: tuple[OpmlFeed, ...]
+    problems: tuple[str, ...] = ()
+
+
+def read(data: bytes) -> OpmlResult:
+    """Read a list of subscriptions.
+
+    Raises:
+        BadInput: nothing in it is an outline.
+    """
+    parser = lxml.etree.XMLParser(
+        recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True
+    )
+    data = data.lstrip(b"\xef\xbb\xbf \t\r\n") if data[:2] not in (b"\xff\xfe", b"\xfe\xff") else data
+    try:
+        root = lxml.etree.fromstring(data, parser) if data else None
+    except (lxml.etree.XMLSyntaxError, ValueError):
+        root = None
+    outlines = [] if root is None else [node for node in root.iter() if _name(node) == "outline"]
+    if root is None or (not outlines and _name(root) != "opml"):
+        raise BadInput("This file is not a list of feeds (OPML).", "Export OPML from the other reader again.")
+    problems: list[str] = []
+    if parser.error_log:
+        problems.append(f"The file is damaged (line {parser.error_log[0].line}); what could be read is here.")
+    feeds: dict[str, OpmlFeed] = {}
+    for node in outlines:
+        feed = _feed(node, problems)
+        if feed is not None and feed.url not in feeds:
+            feeds[feed.url] = feed
+    return OpmlResult(tuple(feeds.values()), tuple(problems))
+
+
+def write(
+    feeds: Iterable[OpmlFeed | tuple[str, str, str]], *, title: str = "Variorum subscriptions"
+) -> bytes:
+    """OPML 2.0 with folders as nested outlines."""
+    root = ET.Element("opml", version="2.0")
+    ET.SubElement(ET.SubElement(root, "head"), "title").text = title
+    body = ET.SubElement(root, "body")
+    folders: dict[str, ET.Element] = {"": body}
+    for given in feeds:
+        feed = OpmlFeed(*given)
+        name = _clean(feed.title) or feed.url
+        attributes = {"type": "rss", "text": name, "title": name, "xmlUrl": feed.url}
+        if feed.site_url:
+            attributes["htmlUrl"] = feed.site_url
+        ET.SubElement(_folder(folders, feed.folder), "outline", attributes)
+    ET.indent(root)
+    text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return text + b"\n"
+
+
+def _folder(folders: dict[str, ET.Element], path: str) -> ET.Element:
+    path = "/".join(part for part in (_clean(part) for part in path.split("/")) if part)
+    if path not in folders:
+        parent, _, name = path.rpartition("/")
+        folders[path] = ET.SubElement(_folder(folders, parent), "outline", {"text": name, "title": name})
+    return folders[path]
+
+
+def _clean(text: str) -> str:
+    return one_line(
+        text.encode("utf-8", "replace").decode("utf-8").replace("\ufffe", "").replace("\uffff", "")
+    )
+
+
+def _name(node: lxml.etree._Element) -> str:
+    return str(lxml.etree.QName(node).localname).lower() if isinstance(node.tag, str) else ""
+
+
+def _attributes(node: lxml.etree._Element) -> dict[str, str]:
+    return {str(key).rpartition("}")[2].lower(): str(value) for key, value in node.attrib.items()}
+
+
+def _feed(node: lxml.etree._Element, problems: list[str]) -> OpmlFeed | None:
+    attributes = _attributes(node)
+    title = one_line(attributes.get("title") or attributes.get("text") or "")
+    url = (attributes.get("xmlurl") or "").strip()
+    if not url:
+        kind = attributes.get("type", "").lower()
+        if kind in ("rss", "atom", "feed") and (attributes.get("url") or "").strip():
+            url = attributes["url"].strip()
+        elif kind in ("rss", "atom", "feed") or (len(node) == 0 and attributes.get("htmlurl")):
+            problems.append(f"“{title or 'An entry without a name'}” has no feed address.")
+            return None
+        else:
+            return None  # a folder
+    if url.lower().startswith("feed:"):
+        url = url[5:].lstrip("/")
+        url = url if url.lower().startswith("http") else f"https://{url}"
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme.lower() in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        usable = False
+    if not usable:
+        problems.append(f"“{title or url[:100]}” has an address that is not on the web.")
+        return None
+    if "@" in parts.netloc:
+        problems.append(f"“{title or parts.hostname}” has a password in its address; sign in to it by hand.")
+        return None
+    names = [
+        one_line(
+            (_attributes(parent).get("text") or _attributes(parent).get("title") or "").replace("/", "∕")
+        )
+        for parent in node.iterancestors()
+        if _name(parent) == "outline"
+    ]
+    folder = "/".join(name for name in reversed(names) if name)
+    if not folder and attributes.get("category"):
+        folder = one_line(attributes["category"].split(",")[0].strip("/ "))
+    site = attributes.get("htmlurl", "").strip()
+    return OpmlFeed(
+        url, title or parts.hostname or url, folder, site if site.lower().startswith("http") else None
+    )

@@ -1,0 +1,309 @@
+"""The one seam to the web: polite, bounded, and blind to private networks unless the reader asks."""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+import time
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from types import TracebackType
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+import truststore
+
+from reader.errors import Blocked, FeedGone, FeedUnreachable, RedirectLoop, Throttled, TooLarge
+from reader.model.feed import Validators
+from reader.net.address import is_public, normalise, origin
+from reader.net.limits import Limits
+from reader.net.pace import Pace
+from reader.net.response import Response
+from reader.net.transport import CheckedTransport, Resolve, resolve
+from reader.net.unpack import Damaged, unpack, unpackers
+from reader.work.clock import Clock, SystemClock
+
+USER_AGENT = "Variorum/0.1 (desktop news reader; +https://pypi.org/project/variorum/)"
+FEED_TYPES = (
+    "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
+    " application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.6, */*;q=0.1"
+)
+PAGE_TYPES = "text/html, application/xhtml+xml, */*;q=0.1"
+_PERMANENT, _MOVED = {301, 308}, {301, 302, 303, 307, 308}
+
+
+class Client:
+    """Fetches feeds and pages; use as `async with Client() as client`. Belongs to one event loop.
+
+    No cookie is kept, no referrer is sent. One request at a time per host.
+
+    Args:
+        clock: for Retry-After dates.
+        limits: time, size and pace.
+        resolve_host: DNS; a test answers itself.
+        pace: shared by several clients, if given.
+        user_agent: says who asks.
+        verify: certificates; the system's own by default.
+        http2: offer HTTP/2 over TLS.
+    """
+
+    def __init__(
+        self,
+        clock: Clock | None = None,
+        limits: Limits | None = None,
+        *,
+        resolve_host: Resolve = resolve,
+        pace: Pace | None = None,
+        user_agent: str = USER_AGENT,
+        verify: ssl.SSLContext | None = None,
+        http2: bool = True,
+    ) -> None:
+        self._clock = clock or SystemClock()
+        self.limits = limits or Limits()
+        self.pace = pace or Pace(self.limits.hosts_at_once)
+        self._user_agent = user_agent
+        context = verify or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._strict = CheckedTransport(context, resolve=resolve_host, allow_private=False, http2=http2)
+        self._typed = CheckedTransport(context, resolve=resolve_host, allow_private=True, http2=http2)
+
+    async def __aenter__(self) -> Client:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        await self._strict.aclose()
+        await self._typed.aclose()
+
+    async def get(
+        self,
+        url: str,
+        validators: Validators = Validators(),  # noqa: B008 - frozen
+        *,
+        limit_bytes: int | None = None,
+        allow_private: bool = False,
+        accept: str = FEED_TYPES,
+        secret_headers: Mapping[str, str] | None = None,
+    ) -> Response:
+        """Fetch an address, following redirects.
+
+        Args:
+            url: http or https.
+            validators: as a former `Response` gave them; sent unchanged.
+            limit_bytes: most bytes of the unpacked body.
+            allow_private: the reader typed this host, so it may lie in a private network. It holds for
+                this host only: a redirect to another one is checked as usual.
+            accept: the Accept header.
+            secret_headers: sent to the origin of `url` only, never after a redirect to another one.
+
+        Raises:
+            FeedUnreachable: no answer in time, an error status, or an answer that breaks off.
+            FeedGone: 410.
+            Throttled: 429, or 503 with Retry-After; or the host asked for a pause before and it lasts.
+            TooLarge: the body passes the limit, or unpacks like a bomb.
+            RedirectLoop: more redirects than allowed, or a circle.
+            Blocked: not http(s), or a private address.
+        """
+        first = current = normalise(url)
+        limit = self.limits.body if limit_bytes is None else limit_bytes
+        typed = origin(first)[1]
+        seen = {first}
+        permanent: str | None = None
+        all_permanent = True
+        budget = self.limits.total
+        for _ in range(self.limits.redirects + 1):
+            _, host, port = origin(current)
+            private = allow_private and host == typed
+            public = not private or _looks_public(host)
+            key = host if public else f"{host}:{port}"
+            if until := self.pace.closed_until(key, self._clock.now()):
+                raise Throttled(current, until)
+            headers = self._headers(validators, accept)
+            if secret_headers and origin(current) == origin(first):
+                headers.update(secret_headers)
+            async with self.pace.turn(key, self.limits.per_host_delay if public else 0.0):
+                started = time.monotonic()
+                try:
+                    async with asyncio.timeout(budget):
+                        answer = await self._one(current, headers, limit, private=private)
+                except TimeoutError:
+                    raise FeedUnreachable(
+                        current, why=f"did not finish within {self.limits.total:.0f} s"
+                    ) from None
+                budget = max(0.001, budget - (time.monotonic() - started))
+            if answer.status in (429, 503):
+                self._pause(key, current, answer, public=public)
+            location = answer.headers.get("location", "")
+            if answer.status not in _MOVED or not location:
+                return self._judge(answer, validators, permanent)
+            target = urljoin(current, location)
+            try:
+                target = normalise(target)
+            except Blocked as error:
+                raise Blocked(
+                    first, "it leads to an address that is not on the web", "The outlet's fault."
+                ) from error
+            all_permanent = all_permanent and answer.status in _PERMANENT
+            if all_permanent:
+                permanent = target
+            if target in seen:
+                raise RedirectLoop(first, len(seen))
+            seen.add(target)
+            current = target
+        raise RedirectLoop(first, len(seen) - 1)
+
+    def _headers(self, validators: Validators, accept: str) -> dict[str, str]:
+        headers = {
+            "User-Agent": self._user_agent,
+            "Accept": accept,
+            "Accept-Encoding": "gzip, deflate, br",
+        }
+        if validators.etag:
+            headers["If-None-Match"] = validators.etag
+        if validators.last_modified:
+            headers["If-Modified-Since"] = validators.last_modified
+        return headers
+
+    async def _one(self, url: str, headers: Mapping[str, str], limit: int, *, private: bool) -> Response:
+        """One request, no redirect followed. The body is read only where it will be used."""
+        times = {
+            "connect": self.limits.connect,
+            "read": self.limits.read,
+            "write": self.limits.read,
+            "pool": self.limits.total,
+        }
+        # latin-1 maps every character back to the byte that came: validators survive byte for byte.
+        raw = [(name.encode("ascii"), value.encode("latin-1", "replace")) for name, value in headers.items()]
+        request = httpx.Request("GET", url, headers=raw, extensions={"timeout": times})
+        transport = self._typed if private else self._strict
+        try:
+            response = await transport.handle_async_request(request)
+            try:
+                status = response.status_code
+                found = _lower(response.headers)
+                if not 200 <= status < 300:
+                    return Response(status, url, found, validators=_validators(found))
+                body, wire = await self._body(response, url, limit)
+                return Response(status, url, found, body, _validators(found), wire_bytes=wire)
+            finally:
+                await response.aclose()
+        except httpx.ConnectTimeout:
+            raise FeedUnreachable(url, why=f"did not answer within {self.limits.connect:.0f} s") from None
+        except httpx.TimeoutException:
+            raise FeedUnreachable(url, why=f"fell silent for {self.limits.read:.0f} s") from None
+        except httpx.ConnectError as error:
+            raise FeedUnreachable(url, why=_why(error)) from error
+        except (httpx.TransportError, httpx.InvalidURL, Damaged, OSError) as error:
+            raise FeedUnreachable(url, why="broke off, or answered in a way that cannot be read") from error
+
+    async def _body(self, response: httpx.Response, url: str, limit: int) -> tuple[bytes, int]:
+        encoding = response.headers.get("content-encoding", "")
+        chain = unpackers(encoding)
+        length = response.headers.get("content-length", "")
+        if length.isdigit() and int(length) > limit:
+            raise TooLarge(url, limit)
+        body = bytearray()
+        wire = 0
+        async for raw in response.aiter_raw():
+            wire += len(raw)
+            for piece in unpack(chain, raw):
+                body += piece
+                if len(body) > self.limits.ratio_from and len(body) > wire * self.limits.ratio:
+                    raise TooLarge(url, limit, bomb=True)
+                if len(body) > limit:
+                    raise TooLarge(url, limit)
+        return bytes(body), wire
+
+    def _pause(self, key: str, url: str, answer: Response, *, public: bool) -> None:
+        """Raises Throttled for 429, and for 503 that names a time; the whole host rests if public."""
+        now = self._clock.now()
+        asked = _retry_after(answer.headers.get("retry-after", ""), now)
+        if answer.status == 503 and asked is None:
+            return
+        seconds = self.limits.pause_default if asked is None else asked
+        until = now + timedelta(seconds=min(max(seconds, 0.0), self.limits.pause_most))
+        if public:
+            self.pace.close(key, until)
+        raise Throttled(url, until, status=answer.status)
+
+    def _judge(self, answer: Response, sent: Validators, permanent: str | None) -> Response:
+        status = answer.status
+        if status == 304 and (sent.etag or sent.last_modified):
+            kept = Validators(
+                answer.validators.etag or sent.etag, answer.validators.last_modified or sent.last_modified
+            )
+            return Response(304, answer.url, answer.headers, b"", kept, True, permanent)
+        if 200 <= status < 300:
+            return Response(
+                status, answer.url, answer.headers, answer.body, answer.validators,
+                permanent_url=permanent, wire_bytes=answer.wire_bytes,
+            )  # fmt: skip
+        if status == 410:
+            raise FeedGone(answer.url)
+        raise FeedUnreachable(answer.url, status=status)
+
+
+def _looks_public(host: str) -> bool:
+    """Names are taken as public; the address behind them is checked when the connection is made."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return False
+    numeric = ":" in host or host.replace(".", "").isdigit()
+    return is_public(host) if numeric else True
+
+
+def _lower(headers: httpx.Headers) -> dict[str, str]:
+    joined: dict[str, str] = {}
+    for name, value in headers.raw:
+        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
+        joined[key] = f"{joined[key]}, {text}" if key in joined else text
+    return joined
+
+
+def _validators(headers: Mapping[str, str]) -> Validators:
+    return Validators(headers.get("etag") or None, headers.get("last-modified") or None)
+
+
+def _retry_after(value: str, now: datetime) -> float | None:
+    value = value.strip()
+    if value.isdigit():
+        return float(value[:9])
+    try:
+        moment = parsedate_to_datetime(value)
+    except (ValueError, IndexError, TypeError):
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return (moment - now).total_seconds()
+
+
+def _why(error: BaseException) -> str:
+    """What went wrong with a connection, in the reader's words."""
+    text = repr(error).lower()
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            return "shows a certificate that this computer does not trust"
+        text += repr(cause).lower()
+        cause = cause.__cause__ or cause.__context__
+    if "certificate" in text:
+        return "shows a certificate that this computer does not trust"
+    if "ssl" in text:
+        return "could not agree on a safe connection"
+    if "name lookup" in text or "gaierror" in text:
+        return "could not be found (no such host, or no connection)"
+    if "refused" in text:
+        return "refused the connection"
+    return "could not be reached"
+
+
+def host_of(url: str) -> str:
+    """The host of an address, for messages and for grouping requests."""
+    return urlsplit(url).hostname or ""
