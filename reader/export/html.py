@@ -1,0 +1,80 @@
+"""A comparison as one self-contained page: no script, nothing remote, readable offline and on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import jinja2
+
+from reader.export.lookup import Lookup, Piece, shortened
+from reader.model.comparison import Claim, Comparison, LeftOut, Loaded
+from reader.model.quote import QuoteRow
+from resources import path as resource
+
+_RELATION = {
+    "credits": "credits",
+    "wire": "prints wire copy of",
+    "rewrites": "may rewrite",
+    "shares_text": "shares text with",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One outlet's part of a row. `state` is reported, maybe, not_found or incomplete."""
+
+    state: str
+    passages: tuple[tuple[list[Piece], str], ...] = ()
+    note: str = ""
+
+
+def render(comparison: Comparison, title: str = "") -> str:
+    """The page as a string of HTML. All text of outlets is escaped by the template."""
+    look = Lookup(comparison)
+    loader = jinja2.FileSystemLoader(resource("templates"))
+    environment = jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)
+    template = environment.get_template("comparison.html")
+    first = comparison.articles[0].article.title if comparison.articles else "Nothing to compare"
+    return template.render(
+        title=title or first,
+        look=look,
+        articles=[compared.article for compared in comparison.articles],
+        profile=comparison.profile,
+        rows=list(_rows(look)),
+        only={article: look.only(article) for article in look.articles},
+        quotes=_shared_quotes(comparison),
+        left_out={article: _left_out(comparison, article) for article in look.articles},
+        wording={article: _wording(comparison, article) for article in look.articles},
+        credits=[(look.outlet(c.article), _RELATION[c.relation], c) for c in comparison.sources],
+        shortened=shortened,
+    )
+
+
+def _rows(look: Lookup) -> Iterator[tuple[Claim, list[Cell]]]:
+    for claim in look.rows():
+        yield claim, [_cell(look, claim, article) for article in look.articles]
+
+
+def _cell(look: Lookup, claim: Claim, article: str) -> Cell:
+    if article in claim.cells:
+        told = tuple((look.marked(p, claim), f"¶{look.passage(p).paragraph}") for p in claim.cells[article])
+        return Cell("reported", told)
+    if not look.articles[article].article.complete:
+        return Cell("incomplete")
+    if article in claim.maybe:
+        return Cell("maybe", note=shortened(look.passage(claim.maybe[article]).text, 120))
+    return Cell("not_found")
+
+
+def _shared_quotes(comparison: Comparison) -> list[QuoteRow]:
+    return [row for row in comparison.quotes if len({v.article for v in row.versions}) > 1]
+
+
+def _left_out(comparison: Comparison, article: str) -> list[LeftOut]:
+    return [row for row in comparison.left_out if row.article == article and row.state == "not_found"]
+
+
+def _wording(comparison: Comparison, article: str) -> list[Loaded]:
+    own = [word for word in comparison.wording if word.article == article and not word.quoted]
+    return sorted(own, key=lambda word: -word.score)

@@ -1,0 +1,108 @@
+"""Finding one's way in a comparison: passages and outlets by id, and marked-up passage text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.model.comparison import Claim, ComparedArticle, Comparison
+from reader.model.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of an article's text to set off; offsets index the article's text."""
+
+    start: int
+    end: int
+    kind: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text with the marks that lie on it."""
+
+    text: str
+    kinds: tuple[str, ...]
+    why: str
+
+
+class Lookup:
+    """Ids of one comparison resolved once, so that each rendering reads straight."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.articles: dict[str, ComparedArticle] = {c.article.id: c for c in comparison.articles}
+        self._passages: dict[str, tuple[str, Passage]] = {
+            passage.id: (compared.article.id, passage)
+            for compared in comparison.articles
+            for passage in compared.passages
+        }
+        self._marks: dict[str, list[Mark]] = {}
+        for loaded in comparison.wording:
+            if not loaded.quoted:
+                mark = Mark(loaded.start, loaded.end, "loaded", f"{loaded.category}: {loaded.why}")
+                self._marks.setdefault(loaded.passage, []).append(mark)
+
+    def outlet(self, article: str) -> str:
+        return self.articles[article].article.outlet or self.articles[article].article.title
+
+    def outlets(self, articles: Iterable[str]) -> list[str]:
+        return [self.outlet(article) for article in articles]
+
+    def passage(self, passage: str) -> Passage:
+        return self._passages[passage][1]
+
+    def article_of(self, passage: str) -> str:
+        return self._passages[passage][0]
+
+    def place(self, passage: str) -> str:
+        """Where a passage stands, e.g. "Gazette ¶3"."""
+        article, found = self._passages[passage]
+        return f"{self.outlet(article)} ¶{found.paragraph}"
+
+    def rows(self) -> list[Claim]:
+        """Claims that more than one article reports, most widely reported first, then by place."""
+        shared = [claim for claim in self.comparison.claims if len(claim.cells) > 1]
+        return sorted(shared, key=lambda c: (-len(c.cells), min(c.prominence.values(), default=1.0)))
+
+    def only(self, article: str) -> list[Claim]:
+        """Claims that this article alone reports, in its own order."""
+        mine = [c for c in self.comparison.claims if set(c.cells) == {article}]
+        return sorted(mine, key=lambda c: c.prominence.get(article, 1.0))
+
+    def marked(self, passage: str, claim: Claim | None = None) -> list[Piece]:
+        """The passage cut into pieces: what its row words differently, and loaded wording."""
+        found = self.passage(passage)
+        marks = list(self._marks.get(passage, ()))
+        for difference in claim.differences if claim else ():
+            marks += [
+                Mark(value.start, value.end, "differs", difference.kind)
+                for value in difference.values
+                if value.passage == passage
+            ]
+        return list(pieces(found, marks))
+
+
+def pieces(passage: Passage, marks: Iterable[Mark]) -> Iterator[Piece]:
+    """Cut a passage at the borders of its marks. The pieces' texts join to the passage's text."""
+    kept = [m for m in marks if m.start < passage.end and m.end > passage.start and m.start < m.end]
+    borders = {passage.start, passage.end}
+    for mark in kept:
+        borders |= {max(mark.start, passage.start), min(mark.end, passage.end)}
+    cuts = sorted(borders)
+    for start, end in pairwise(cuts):
+        here = [mark for mark in kept if mark.start <= start and mark.end >= end]
+        kinds = tuple(dict.fromkeys(mark.kind for mark in here))
+        why = "; ".join(dict.fromkeys(mark.why for mark in here if mark.why))
+        yield Piece(passage.text[start - passage.start : end - passage.start], kinds, why)
+
+
+def shortened(text: str, limit: int = 90) -> str:
+    """At most `limit` characters, cut at a word."""
+    plain = " ".join(text.split())
+    if len(plain) <= limit:
+        return plain
+    return plain[:limit].rsplit(" ", 1)[0].rstrip(",;:–— ") + "…"

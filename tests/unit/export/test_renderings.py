@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import re
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.export import html, markdown, text
+from reader.export.lookup import Lookup, Mark, pieces, shortened
+from reader.model.passage import Passage
+from tests.data.small_story import comparison
+
+
+def test_the_text_shows_rows_differences_and_the_incomplete_outlet() -> None:
+    page = text.render(comparison(), "Ferry stopped")
+    assert "[partly]" in page
+    assert "[At least 14]" in page
+    assert "The harbour master closed the pier." in page
+    assert "Quay News: the text is incomplete, so nothing is said." in page
+    assert max(map(len, page.splitlines())) <= 80
+
+
+def test_the_page_escapes_what_outlets_wrote_and_loads_nothing() -> None:
+    page = html.render(comparison(), "A <b>title</b>")
+    assert "<script" not in page
+    assert "&lt;script&gt;" in page
+    assert "A &lt;b&gt;title&lt;/b&gt;" in page
+    assert not re.search(r"""(src|href)\s*=\s*["'](?!#)""", page)
+
+
+def test_the_page_marks_states_by_words_too() -> None:
+    page = html.render(comparison())
+    assert '<mark class="differs" title="quote">partially</mark>' in page
+    assert "incomplete text" in page
+    assert 'class="loaded"' in page
+
+
+def test_markdown_escapes_the_table_s_own_signs() -> None:
+    page = markdown.render(comparison())
+    assert r"\<script\>" in page
+    assert r"\| \*star\*" in page
+    assert "**partly**" in page
+    rows = [line for line in page.splitlines() if line.startswith("|")]
+    assert {len(re.findall(r"(?<!\\)\|", row)) for row in rows} == {5}
+
+
+def test_rows_are_the_shared_claims_and_the_rest_is_found_alone() -> None:
+    look = Lookup(comparison())
+    assert [claim.id for claim in look.rows()] == ["c1", "c2"]
+    assert [claim.id for claim in look.only("a2")] == ["c3"]
+
+
+spans = st.tuples(st.integers(0, 60), st.integers(0, 60)).map(
+    lambda pair: Mark(min(pair), max(pair), "differs")
+)
+
+
+@given(st.text(min_size=1, max_size=40), st.lists(spans, max_size=6), st.integers(0, 20))
+def test_pieces_join_to_the_passage(words: str, marks: list[Mark], start: int) -> None:
+    passage = Passage("a.p1", "sentence", 1, start, start + len(words), words)
+    assert "".join(piece.text for piece in pieces(passage, marks)) == words
+
+
+@given(st.text(max_size=300), st.integers(10, 100))
+def test_shortened_text_is_never_longer_than_asked(words: str, limit: int) -> None:
+    assert len(shortened(words, limit)) <= limit + 1
