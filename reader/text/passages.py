@@ -1,0 +1,104 @@
+"""An article's text cut into passages: what the comparison compares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.model.article import Article
+from reader.model.passage import Kind, Passage
+from reader.text.boilerplate import boilerplate_blocks, is_prose
+from reader.text.sentences import sentence_spans
+from reader.text.tokens import word_texts
+
+_BLOCK = re.compile(r"[^\n]*\S[^\n]*")
+_BULLET = re.compile(r"^(?:[-•*‣▪●–—]\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+)")
+_TURN = re.compile(r"^(?P<who>(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,3}|Q|A):\s+\S")
+_LEAST_WORDS_OF_PULLQUOTE = 4
+
+
+def passages_of(article: Article) -> tuple[Passage, ...]:
+    """Every passage of an article in order; together they cover all its text but the space.
+
+    Passage 0 is the headline (or, on a raw page, the line that stands in its place). Ids are the
+    article's id, ".p" and a number. Spans index `article.text`.
+    """
+    text = article.text
+    blocks = [(m.start(), m.end()) for m in _BLOCK.finditer(text)]
+    lines = [text[a:b].strip() for a, b in blocks]
+    junk = boilerplate_blocks(lines, article.outlet) if lines else []
+    turns = _transcript_blocks(lines)
+    headline = next((i for i, flag in enumerate(junk) if not flag), 0)
+    spans: list[tuple[int, int, Kind, int]] = []
+    for n, (block_start, block_end) in enumerate(blocks):
+        line = lines[n]
+        start = block_start + text[block_start:block_end].index(line)
+        end = start + len(line)
+        kind: Kind
+        if junk[n]:
+            kind = "boilerplate"
+        elif n == headline and n <= 3 and (n == 0 or not is_prose(line)):
+            kind = "headline"
+        elif n in turns:
+            kind = "transcript"
+        elif _BULLET.match(line):
+            kind = "item"
+        elif _is_subhead(lines, n):
+            kind = "subhead"
+        else:
+            kind = "sentence"
+        if n == 0 or kind in ("headline", "subhead"):
+            spans.append((start, end, kind, n))
+            continue
+        spans += [(start + a, start + b, kind, n) for a, b in sentence_spans(line, article.language)]
+    kinds = _with_pullquotes([(text[a:b], kind, n) for a, b, kind, n in spans])
+    return tuple(
+        Passage(f"{article.id}.p{i}", kinds[i], n, a, b, text[a:b])
+        for i, (a, b, _kind, n) in enumerate(spans)
+    )
+
+
+def _transcript_blocks(lines: Sequence[str]) -> frozenset[int]:
+    """Blocks that are turns of a conversation: a name and a colon, several times, near each other."""
+    found = {i: m["who"] for i, line in enumerate(lines) if (m := _TURN.match(line))}
+    counts: dict[str, int] = {}
+    for who in found.values():
+        counts[who] = counts.get(who, 0) + 1
+    out = set()
+    for i, who in found.items():
+        near = any(j in found for j in (i - 2, i - 1, i + 1, i + 2))
+        if near and (counts[who] >= 2 or len(found) >= 3):
+            out.add(i)
+    return frozenset(out) if len(out) >= 2 else frozenset()
+
+
+def _is_subhead(lines: Sequence[str], n: int) -> bool:
+    """A short line without a final stop, set above prose."""
+    line = lines[n]
+    found = word_texts(line)
+    if not 1 <= len(found) <= 14 or line[-1:] in ".,;!…\"”'’)" or line[:1] in '"“':
+        return False
+    if line.endswith("?"):
+        capitals = sum(w[:1].isupper() for w in found)
+        return capitals * 2 > len(found) and n + 1 < len(lines)
+    return not line.endswith(":") and n + 1 < len(lines)
+
+
+def _with_pullquotes(parts: Sequence[tuple[str, Kind, int]]) -> list[Kind]:
+    """Marks a block of its own that repeats a stretch of another passage's words."""
+    kinds = [kind for _text, kind, _n in parts]
+    plain = [" ".join(w.lower() for w in word_texts(text)) for text, _kind, _n in parts]
+    in_block: dict[int, int] = {}
+    for _text, _kind, n in parts:
+        in_block[n] = in_block.get(n, 0) + 1
+    for i, (_text, kind, n) in enumerate(parts):
+        if kind not in ("sentence", "subhead") or in_block[n] > 1:
+            continue
+        if plain[i].count(" ") + 1 < _LEAST_WORDS_OF_PULLQUOTE:
+            continue
+        needle = f" {plain[i]} "
+        for j, other in enumerate(plain):
+            if j != i and kinds[j] in ("sentence", "item", "transcript") and needle in f" {other} ":
+                kinds[i] = "pullquote"
+                break
+    return kinds
