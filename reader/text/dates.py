@@ -1,0 +1,67 @@
+"""Dates in a text, with a key that can be compared ("March 22" = "the 22nd of March")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DATE = re.compile(
+    rf"\b(?P<month>{_MONTH})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:\s?,\s?(?P<year>(?:19|20)\d\d))?"
+    rf"|\b(?:the\s)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month2>{_MONTH})\b(?:,?\s(?P<year2>(?:19|20)\d\d))?"
+    rf"|\b(?P<month3>{_MONTH})\s(?P<year3>(?:19|20)\d\d)\b"
+    r"|\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"|(?<![\w$€£.,-])(?P<year4>(?:19|20)\d\d)(?![\w%-]|[.,]\d)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A day, month, year or weekday that a text names. Unknown parts are 0 or ""."""
+
+    start: int
+    end: int
+    text: str
+    year: int = 0
+    month: int = 0
+    day: int = 0
+    weekday: str = ""
+
+    def agrees(self, other: Date) -> bool:
+        """True if the two may be the same date: what both of them state is equal."""
+        shared = False
+        for mine, theirs in (
+            (self.year, other.year),
+            (self.month, other.month),
+            (self.day, other.day),
+            (self.weekday, other.weekday),
+        ):
+            if mine and theirs:
+                if mine != theirs:
+                    return False
+                shared = True
+        return shared
+
+
+def find(text: str) -> tuple[Date, ...]:
+    """Every date of a text in order. A bare "May" or "March" is left alone: too often no month."""
+    return tuple(_date(match) for match in _DATE.finditer(text))
+
+
+def _date(match: re.Match[str]) -> Date:
+    month = match["month"] or match["month2"] or match["month3"]
+    year = match["year"] or match["year2"] or match["year3"] or match["year4"]
+    day = match["day"] or match["day2"]
+    return Date(
+        match.start(),
+        match.end(),
+        match.group(),
+        int(year) if year else 0,
+        _MONTHS.index(month[:3].lower()) + 1 if month else 0,
+        int(day) if day else 0,
+        (match["weekday"] or "").lower(),
+    )

@@ -1,0 +1,124 @@
+"""Names in a text: people, bodies, places, by capital letters and the words between them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_CAP = (
+    r"(?:[A-Z][\w’'.&‑-]*[\w]|[A-Z](?:\.[A-Z])*\.?|[a-z]{1,2}[A-Z]\w+"
+    r"|(?:al|de|la|le|van|von|der|bin|el)-[A-Z]\w+)"
+)
+_JOIN = r"(?:of|the|de|del|la|le|van|von|der|den|bin|al|for|&|v\.|vs\.)"
+_NAME = re.compile(rf"{_CAP}(?:(?:\s{_JOIN}){{1,2}}\s{_CAP}|\s{_CAP})*")
+_TITLE_WORDS = """mr mrs ms dr prof sir lady lord dame sen sens rep reps gov gen col lt sgt capt maj president
+senator representative governor congressman congresswoman chairman chairwoman chair secretary minister
+justice judge attorney former democrat democratic republican republicans democrats the premier
+chancellor king queen prince princess pope archbishop bishop rev father sheriff officer detective
+speaker leader ceo director spokesman spokeswoman spokesperson lawyer"""
+_COMMON = """i a an the this that these those it he she they we you his her their our my in on at by for from with
+as of to and but or if when while after before since because although though until unless during under over
+what who where why how which whose there here then now so yet still also even just not no yes many most
+some all both each every several few more such one two three other another asked according despite once
+instead however meanwhile moreover earlier later last next first second monday tuesday wednesday thursday
+friday saturday sunday january february march april may june july august september october november
+december is are was were will would can could should might must do does did has have had be been
+let please well oh say says said tell told ask think know want people again only perhaps maybe about
+through among between against without within across mr mrs ms q"""
+_TITLES = frozenset(_TITLE_WORDS.split())
+_NOT_NAMES = frozenset(_COMMON.split())
+_SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[\"“‘(—–-]\s*|^\s*[-•*]\s+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name as written, and `key`: lower case, without titles and possessives."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+
+    @property
+    def last(self) -> str:
+        """The last word of the key: a person's family name."""
+        return self.key.rsplit(" ", 1)[-1]
+
+
+def find(text: str, lower: frozenset[str] = frozenset()) -> tuple[Name, ...]:
+    """Every name of a text in order.
+
+    Args:
+        text: one passage or a whole article.
+        lower: words known to stand in lower case elsewhere in the article; one of them alone at the
+            beginning of a sentence is no name.
+    """
+    if _title_case(text):
+        return _in_title(text, lower)
+    out: list[Name] = []
+    for match in _NAME.finditer(text):
+        found = _name(text, match.start(), match.end(), lower)
+        if found is not None:
+            out.append(found)
+    return tuple(out)
+
+
+def same(left: str, right: str) -> bool:
+    """True if two keys can mean the same bearer: equal, or one ends or begins the other."""
+    if left == right:
+        return True
+    short, long = sorted((left.split(), right.split()), key=len)
+    return bool(short) and (long[-len(short) :] == short or (len(short) > 1 and long[: len(short)] == short))
+
+
+def _name(text: str, start: int, end: int, lower: frozenset[str]) -> Name | None:
+    parts = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", text[start:end])]
+
+    def word(part: tuple[int, int]) -> str:
+        return text[part[0] : part[1]].strip(".,'’\"").lower().removesuffix("'s").removesuffix("’s")
+
+    while parts and (word(parts[0]) in _NOT_NAMES or word(parts[0]) in _TITLES or not word(parts[0])):
+        parts.pop(0)
+    while parts and (
+        word(parts[-1]) in _NOT_NAMES or (not text[parts[-1][0]].isupper() and not _inner(text, parts[-1]))
+    ):
+        parts.pop()
+    if not parts:
+        return None
+    begin, stop = parts[0][0], parts[-1][1]
+    for ending in ("'s", "’s", "'", "’", "."):
+        written = text[begin:stop]
+        if written.endswith(ending) and not (ending == "." and re.search(r"[A-Z]\.[A-Z]?\.?$", written)):
+            stop -= len(ending)
+    key = " ".join(word(p) for p in parts)
+    if len(parts) == 1:
+        single = text[begin:stop]
+        if len(single) < 2:
+            return None
+        if _SENTENCE_START.search(text[max(0, begin - 4) : begin]) and single[1:].islower() and key in lower:
+            return None
+    return Name(begin, stop, text[begin:stop], key)
+
+
+def _inner(text: str, part: tuple[int, int]) -> bool:
+    return any(c.isupper() for c in text[part[0] : part[1]])
+
+
+def _title_case(text: str) -> bool:
+    """A headline in title case shows no names by capitals."""
+    found = re.findall(r"[^\W\d_]{4,}", text)
+    return len(found) >= 4 and sum(w[0].isupper() for w in found) >= 0.85 * len(found)
+
+
+def _in_title(text: str, lower: frozenset[str]) -> tuple[Name, ...]:
+    """In a title-case headline only words that the article never writes in lower case are names."""
+    out: list[Name] = []
+    for match in re.finditer(_CAP, text):
+        found = _name(text, match.start(), match.end(), frozenset())
+        if found is None or (found.key in lower and found.text[1:].islower()):
+            continue
+        if out and match.start() - out[-1].end == 1:
+            last = out.pop()
+            found = Name(last.start, found.end, text[last.start : found.end], f"{last.key} {found.key}")
+        out.append(found)
+    return tuple(out)
