@@ -1,0 +1,86 @@
+"""A loopback server of many feeds, run as its own process so that it does not share the measured one's time.
+
+    python -m tests.bench.feed_server FEEDS ENTRIES
+
+It listens on 127.0.0.1 to 127.0.0.8 (a client that asks one thing at a time of each host then has eight),
+prints the addresses of its feeds, one a line, then an empty line, and serves until its input ends.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+import sys
+import threading
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from xml.sax.saxutils import escape
+
+HOSTS = [f"127.0.0.{n}" for n in range(1, 9)]
+WORDS = (
+    "harbour council bridge vote minister report said river school budget court tram engineer plan city "
+    "union strike hospital price energy market storm rail inquiry mayor police fire museum island train"
+).split()
+
+
+def feed(number: int, entries: int) -> bytes:
+    """RSS 2.0 of about 2.5 KB an entry: what a news site that gives a paragraph or four would serve."""
+    chance = random.Random(number)
+    now = datetime(2026, 3, 1, tzinfo=UTC)
+    items = []
+    for entry in range(entries):
+        title = " ".join(chance.choices(WORDS, k=8)).capitalize()
+        body = "".join(f"<p>{' '.join(chance.choices(WORDS, k=90)).capitalize()}.</p>" for _ in range(4))
+        when = format_datetime(now - timedelta(hours=entry))
+        link = f"http://outlet{number}.example/{entry}"
+        items.append(
+            f"<item><title>{escape(title)}</title><link>{link}</link><guid>{link}</guid>"
+            f"<pubDate>{when}</pubDate><description>{escape(body)}</description></item>"
+        )
+    return (
+        '<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>'
+        f"<title>Outlet {number}</title><link>http://outlet{number}.example/</link>"
+        f"<description>Made for a bench</description>{''.join(items)}</channel></rss>"
+    ).encode()
+
+
+def serve(count: int, entries: int) -> None:
+    bodies = {f"/{n}.xml": feed(n, entries) for n in range(count)}
+    tags = {path: f'"{hashlib.sha256(body).hexdigest()[:16]}"' for path, body in bodies.items()}
+
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            body = bodies.get(self.path)
+            if body is None:
+                self.send_error(404)
+                return
+            if self.headers.get("If-None-Match") == tags[self.path]:
+                self.send_response(304)
+                self.send_header("ETag", tags[self.path])
+                self.end_headers()
+                return
+            self.send_response(200)
+            self.send_header("Content-Type", "application/rss+xml; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            self.send_header("ETag", tags[self.path])
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
+            pass
+
+    servers = [ThreadingHTTPServer((host, 0), Handler) for host in HOSTS]
+    for server in servers:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+    for number in range(count):
+        host, port = servers[number % len(servers)].server_address[:2]
+        print(f"http://{host!s}:{port}/{number}.xml")
+    print(flush=True)
+    sys.stdin.read()
+
+
+if __name__ == "__main__":
+    serve(int(sys.argv[1]), int(sys.argv[2]))
