@@ -182,3 +182,43 @@ class NothingFound(ReaderError):
     def __init__(self, what: str, hint: str = "") -> None:
         super().__init__(f"There is no {what} in the library.")
         self.hint = hint
+
+
+class LibraryUnreadable(ReaderError):
+    """The library file cannot be opened. It is left exactly as it is."""
+
+    code, exit_code = "library.unreadable", 65
+
+    def __init__(self, path: object, why: str, hint: str = "") -> None:
+        super().__init__(f"The library {path} cannot be opened: {why}.")
+        self.hint = hint or "The file was left as it is. Choose another library or restore a backup."
+
+
+class LibraryReadOnly(ReaderError):
+    """The library, or the folder it stands in, may not be written to."""
+
+    code, exit_code = "library.read_only", 77
+
+    def __init__(self, path: object) -> None:
+        super().__init__(f"The library {path} can only be read from here.")
+        self.hint = "Check the permissions of the file and of its folder."
+
+
+class LibraryFull(ReaderError):
+    """No room on the disk; what was being written was taken back."""
+
+    code, exit_code, retryable = "library.full", 74, True
+
+    def __init__(self, path: object) -> None:
+        super().__init__(f"There is no room left on the disk for the library {path}.")
+        self.hint = "Free some space and try again; what was stored before is safe."
+
+
+class ModelBroken(ReaderError):
+    """The sentence encoder's files are missing or damaged."""
+
+    code, exit_code = "model.broken", 70
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(f"The sentence encoder in {folder} could not be read.")
+        self.hint = "Install the program again."

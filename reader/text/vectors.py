@@ -1,0 +1,175 @@
+"""Sentence vectors: what a sentence means, as 384 numbers, computed on this computer.
+
+The model is all-MiniLM-L6-v2 (Apache-2.0) with int8 weights, run by onnxruntime; how the file is made is
+told in packaging/model/README.md. It knows English; for other languages its vectors are weak. A cosine of
+two vectors says that the topics are near, not that the sentences agree.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+import resources
+from reader.errors import ModelBroken
+from reader.work.progress import CancelToken, Progress, silent
+
+if TYPE_CHECKING:
+    from onnxruntime import InferenceSession
+    from tokenizers import Tokenizer
+
+Floats = NDArray[np.float32]
+
+WIDTH = 384
+LONGEST = 256  # tokens; what follows in a longer text is not read
+BATCH = 8  # measured best on one core
+_BATCH_TOKENS = 2048  # padded tokens in a batch: long texts go in smaller batches, which keeps memory flat
+
+
+class Encoder:
+    """Turns sentences into unit vectors. One thread may use it at a time."""
+
+    def __init__(self, session: InferenceSession, tokenizer: Tokenizer, model_id: str) -> None:
+        self._session, self._tokenizer, self._id = session, tokenizer, model_id
+
+    @classmethod
+    def load(cls, threads: int = 1) -> Encoder:
+        """Read the model from disk (about 0.3 s).
+
+        Args:
+            threads: how many cores one batch may use.
+
+        Raises:
+            ModelBroken: a file of the model is missing or damaged.
+        """
+        import onnxruntime
+        from tokenizers import Tokenizer
+
+        folder = resources.path("models")
+        try:
+            manifest = json.loads((folder / "encoder.json").read_text("utf-8"))
+            tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            options = onnxruntime.SessionOptions()
+            options.intra_op_num_threads = threads
+            options.inter_op_num_threads = 1
+            options.log_severity_level = 3
+            session = onnxruntime.InferenceSession(
+                str(folder / "encoder.onnx"), options, providers=["CPUExecutionProvider"]
+            )
+        # The two libraries raise bare Exceptions and classes of their own without a public base.
+        except Exception as error:
+            raise ModelBroken(str(folder)) from error
+        tokenizer.no_padding()  # as published it pads every text to 128 tokens
+        tokenizer.enable_truncation(LONGEST)
+        return cls(session, tokenizer, manifest["id"])
+
+    @property
+    def id(self) -> str:
+        """Names the model and its version; vectors of different ids must not be compared."""
+        return self._id
+
+    def encode(
+        self, sentences: Sequence[str], cancel: CancelToken | None = None, progress: Progress = silent
+    ) -> Floats:
+        """The sentences' vectors.
+
+        A sentence's vector does not depend on what else is encoded with it, nor on the order, save for the
+        rounding of float32 sums (below 1e-5).
+
+        Returns:
+            shape (n, 384), unit rows, in the order given; a blank sentence has a row of zeros.
+
+        Raises:
+            Cancelled: between two batches.
+        """
+        vectors = np.zeros((len(sentences), WIDTH), np.float32)
+
+        def keep(row: int, output: NDArray[Any], _length: int) -> None:
+            vectors[row] = output
+
+        self._run(sentences, "vectors", keep, cancel, progress)
+        return vectors
+
+    def encode_tokens(
+        self, sentences: Sequence[str], cancel: CancelToken | None = None, progress: Progress = silent
+    ) -> list[tuple[Floats, list[tuple[int, int]]]]:
+        """The vectors of the words' pieces, from the same pass of the model.
+
+        Returns:
+            for each sentence (vectors (t, 384), not normalised; the (start, end) of each in the sentence).
+
+        Raises:
+            Cancelled: between two batches.
+        """
+        found: list[tuple[Floats, list[tuple[int, int]]]] = [(np.zeros((0, WIDTH), np.float32), [])] * len(
+            sentences
+        )
+
+        def keep(row: int, output: NDArray[Any], length: int) -> None:
+            offsets = self._tokenizer.encode(sentences[row]).offsets[1:-1]
+            found[row] = (output[1 : length - 1].astype(np.float32), offsets)
+
+        self._run(sentences, "tokens", keep, cancel, progress)
+        return found
+
+    def _run(
+        self,
+        sentences: Sequence[str],
+        output: str,
+        keep: Callable[[int, NDArray[Any], int], None],
+        cancel: CancelToken | None,
+        progress: Progress,
+    ) -> None:
+        """Encode in batches of like length, so that little of a batch is padding."""
+        pieces = [entry.ids for entry in self._tokenizer.encode_batch(list(sentences))]
+        order = sorted((n for n, s in enumerate(sentences) if s.strip()), key=lambda n: len(pieces[n]))
+        done = 0
+        while done < len(order):
+            if cancel is not None:
+                cancel.check()
+            batch = _next_batch(order, done, pieces)
+            longest = len(pieces[batch[-1]])
+            ids = np.zeros((len(batch), longest), np.int64)
+            mask = np.zeros((len(batch), longest), np.int64)
+            for row, n in enumerate(batch):
+                ids[row, : len(pieces[n])] = pieces[n]
+                mask[row, : len(pieces[n])] = 1
+            result: NDArray[Any] = np.asarray(self._session.run([output], {"ids": ids, "mask": mask})[0])
+            for row, n in enumerate(batch):
+                keep(n, result[row], len(pieces[n]))
+            done += len(batch)
+            progress("Reading sentences", done, len(order))
+
+
+def _next_batch(order: Sequence[int], start: int, pieces: Sequence[Sequence[int]]) -> Sequence[int]:
+    end = start + 1
+    while end < min(start + BATCH, len(order)):
+        if (end + 1 - start) * len(pieces[order[end]]) > _BATCH_TOKENS:
+            break
+        end += 1
+    return order[start:end]
+
+
+def pack(vector: Floats) -> bytes:
+    """A vector as the store keeps it: little-endian float16, 768 bytes."""
+    return vector.astype("<f2").tobytes()
+
+
+def unpack(data: bytes) -> Floats:
+    """The inverse of `pack`; float16 costs a cosine less than 0.001."""
+    return np.frombuffer(data, "<f2").astype(np.float32)
+
+
+def checksums() -> dict[str, tuple[str, str]]:
+    """File name -> (SHA-256 that the manifest states, SHA-256 of the file), for tests and a self-check."""
+    folder = resources.path("models")
+    stated: dict[str, str] = json.loads((folder / "encoder.json").read_text("utf-8"))["sha256"]
+    return {
+        name: (digest, hashlib.sha256((folder / name).read_bytes()).hexdigest())
+        for name, digest in stated.items()
+    }

@@ -1,0 +1,114 @@
+"""The encoder: its files are the ones that were built, its vectors mean what the published model's mean."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import resources
+from reader.errors import Cancelled, ModelBroken
+from reader.text.vectors import LONGEST, WIDTH, Encoder, checksums, pack, unpack
+from reader.work.progress import CancelToken
+
+SENTENCES = (
+    "The bridge will stay closed until May.",
+    "The crossing is not going to open before May.",
+    "Bread prices rose by a tenth.",
+    "A goalkeeper saved two penalties.",
+    "Loaves cost ten percent more than last year.",
+)
+# Cosines of the full-precision model (packaging/model/build.py writes it) for pairs of SENTENCES.
+REFERENCE = {(0, 1): 0.636, (2, 4): 0.640, (0, 2): -0.029, (1, 3): -0.020, (3, 4): -0.037, (0, 3): 0.001}
+
+
+@pytest.fixture(scope="module")
+def encoder() -> Encoder:
+    return Encoder.load()
+
+
+def test_files_are_the_ones_the_manifest_names() -> None:
+    found = checksums()
+    assert set(found) == {"encoder.onnx", "tokenizer.json"}
+    for stated, actual in found.values():
+        assert stated == actual
+
+
+def test_the_committed_agreement_with_full_precision_keeps_the_marks() -> None:
+    manifest = json.loads(resources.path("models/encoder.json").read_text("utf-8"))
+    agreement = manifest["agreement"]
+    assert agreement["sentences"] >= 200
+    assert agreement["cosine_mean"] >= 0.99
+    assert agreement["cosine_least"] >= 0.98
+
+
+def test_cosines_are_those_of_the_published_model(encoder: Encoder) -> None:
+    vectors = encoder.encode(SENTENCES)
+    assert vectors.shape == (5, WIDTH)
+    assert vectors.dtype == np.float32
+    np.testing.assert_allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+    for (i, j), cosine in REFERENCE.items():
+        assert float(vectors[i] @ vectors[j]) == pytest.approx(cosine, abs=0.025)
+
+
+def test_a_vector_depends_neither_on_its_batch_nor_on_the_order(encoder: Encoder) -> None:
+    together = encoder.encode(SENTENCES)
+    alone = np.concatenate([encoder.encode([s]) for s in SENTENCES])
+    backwards = encoder.encode(SENTENCES[::-1])[::-1]
+    np.testing.assert_allclose(alone, together, atol=1e-4)
+    np.testing.assert_allclose(backwards, together, atol=1e-4)
+
+
+def test_blank_and_no_sentences(encoder: Encoder) -> None:
+    assert encoder.encode([]).shape == (0, WIDTH)
+    vectors = encoder.encode(["", "A goalkeeper saved two penalties.", " \n"])
+    assert not vectors[0].any()
+    assert not vectors[2].any()
+    assert vectors[1].any()
+
+
+def test_a_long_text_is_read_up_to_the_limit(encoder: Encoder) -> None:
+    start = "ferry " * LONGEST
+    vectors = encoder.encode([start, start + "and a long tail about bread prices " * 50])
+    assert float(vectors[0] @ vectors[1]) == pytest.approx(1, abs=1e-4)
+
+
+def test_cancel_is_honoured_between_batches(encoder: Encoder) -> None:
+    token = CancelToken()
+    seen: list[int] = []
+
+    def progress(_what: str, done: int, of: int | None) -> None:
+        seen.append(done)
+        assert of == 40
+        token.cancel()
+
+    with pytest.raises(Cancelled):
+        encoder.encode([f"Ferry number {n} was late." for n in range(40)], token, progress)
+    assert len(seen) == 1
+
+
+def test_tokens_come_with_their_places(encoder: Encoder) -> None:
+    text = "Mayor Brandt stonewalled reporters."
+    ((vectors, places),) = encoder.encode_tokens([text])
+    assert vectors.shape == (len(places), WIDTH)
+    assert [text[a:b] for a, b in places][:1] == ["Mayor"]
+    assert "".join(text[a:b] for a, b in places) == text.replace(" ", "")
+
+
+def test_pack_keeps_the_meaning_in_half_the_bytes(encoder: Encoder) -> None:
+    vector = encoder.encode(SENTENCES[:1])[0]
+    data = pack(vector)
+    assert len(data) == 2 * WIDTH
+    assert float(unpack(data) @ vector) == pytest.approx(1, abs=1e-3)
+
+
+def test_a_damaged_model_is_told_in_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "encoder.json").write_text("{}", "utf-8")
+    (tmp_path / "tokenizer.json").write_text("not json", "utf-8")
+    monkeypatch.setattr(resources, "path", lambda _name: tmp_path)
+    with pytest.raises(ModelBroken) as caught:
+        Encoder.load()
+    assert str(tmp_path) in str(caught.value)
+    assert caught.value.hint
