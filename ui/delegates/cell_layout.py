@@ -1,0 +1,133 @@
+"""A cell's text laid out at one width: fonts, colours, lines. Pure geometry, apart from Qt's own shaping."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from ui.delegates.mark_painter import Stroke, Utf16, hatch, paint_grounds, paint_lines, strokes
+from ui.models.marks import Cell, Mark, Style
+from ui.theme.theme import Theme
+
+PAD_X = 10
+PAD_Y = 9
+LEAST_HEIGHT = 36
+LEADING = 1.26
+"""Line height of reading text as a multiple of the face's own."""
+
+
+@dataclass(slots=True)
+class LaidOut:
+    """A cell at one width: its Qt layout, and the height that it needs with its margins, px."""
+
+    layout: QTextLayout
+    height: int
+    strokes: list[Stroke] | None = None
+
+
+class CellFonts:
+    """The faces and colours of the styles; made anew when the theme changes.
+
+    Every style starts from one default font per cell, so that Qt shapes runs in few pieces.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        self.theme = theme
+        body = max(13.0, round(theme.type.article * 0.86, 1))
+        self.fonts: dict[Style, QFont] = {
+            "body": theme.type.reading(body),
+            "lead": theme.type.reading(body, bold=True),
+            "label": theme.type.sans(),
+            "strong": theme.type.sans(theme.type.small, bold=True),
+            "small": theme.type.sans(theme.type.caption),
+            "quiet": theme.type.sans(theme.type.small),
+        }
+        colours: dict[Style, str] = {
+            "body": "ink",
+            "lead": "ink",
+            "label": "ink",
+            "strong": "ink",
+            "small": "muted",
+            "quiet": "muted",
+        }
+        self.formats: dict[Style, QTextCharFormat] = {}
+        for style, font in self.fonts.items():
+            fmt = QTextCharFormat()
+            fmt.setFont(font)
+            fmt.setForeground(theme.colour(colours[style]))
+            self.formats[style] = fmt
+        self.spacing = {s: QFontMetricsF(f).height() * (LEADING if s in ("body", "lead") else 1.12)
+                        for s, f in self.fonts.items()}  # fmt: skip
+
+
+def lay_out(cell: Cell, width: float, fonts: CellFonts, *, centred: bool = False) -> LaidOut:
+    """Lay a cell's text out in `width` px, margins included."""
+    units = Utf16(cell.text)
+    layout = QTextLayout(cell.text.replace("\n", "\u2028"))
+    layout.setCacheEnabled(True)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if centred:
+        option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    layout.setTextOption(option)
+    if cell.runs:
+        layout.setFont(fonts.fonts[cell.runs[0].style])
+    ranges = []
+    for run in cell.runs:
+        piece = QTextLayout.FormatRange()
+        piece.start = units(run.start)
+        piece.length = units(run.end) - piece.start
+        piece.format = fonts.formats[run.style]
+        ranges.append(piece)
+    layout.setFormats(ranges)
+    starts = [(units(run.start), fonts.spacing[run.style]) for run in cell.runs]
+    inner = max(20.0, width - 2 * PAD_X)
+    y = 0.0
+    layout.beginLayout()
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(inner)
+        spacing = line.height()
+        for start, height in starts:
+            if start > line.textStart():
+                break
+            spacing = height
+        spacing = max(spacing, line.height())
+        line.setPosition(QPointF(0, y + (spacing - line.height()) / 2))
+        y += spacing
+    layout.endLayout()
+    return LaidOut(layout, max(LEAST_HEIGHT, math.ceil(y + 2 * PAD_Y)))
+
+
+def paint_cell(
+    painter: QPainter,
+    rect: QRectF,
+    cell: Cell,
+    laid: LaidOut,
+    marks: tuple[Mark, ...],
+    theme: Theme,
+    *,
+    middle: bool = False,
+) -> None:
+    """Ground, marks and text of a cell. `middle` sets the text in the middle of the height."""
+    if cell.state == "not_reported":
+        painter.save()
+        painter.setBrushOrigin(rect.topLeft())
+        painter.fillRect(rect, hatch(theme, painter.device().devicePixelRatioF()))
+        painter.restore()
+    text_height = laid.height - 2 * PAD_Y
+    top = rect.top() + PAD_Y
+    if middle:
+        top = rect.top() + max(PAD_Y, (rect.height() - text_height) / 2)
+    origin = QPointF(rect.left() + PAD_X, top)
+    if laid.strokes is None:
+        units = Utf16(cell.text)
+        laid.strokes = strokes(laid.layout, [(units(m.start), units(m.end), m.kind) for m in marks])
+    paint_grounds(painter, theme, laid.strokes, origin)
+    laid.layout.draw(painter, origin)
+    paint_lines(painter, theme, laid.strokes, origin)

@@ -1,0 +1,86 @@
+"""Paints the cells of the story page's tables from cached layouts; sizes are real text heights."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.delegates.cell_layout import CellFonts, LaidOut, lay_out, paint_cell
+from ui.models.cell_table import CellTable
+from ui.models.marks import Cell
+from ui.theme.theme import Theme
+
+MIDDLE = ("not_reported", "incomplete")
+
+
+class ClaimCellDelegate(QStyledItemDelegate):
+    """Draws a `CellTable`. Layouts are kept for each cell and width until `forget` is called."""
+
+    def __init__(self, theme: Theme, model: CellTable, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = model
+        self.fonts = CellFonts(theme)
+        self._laid: dict[tuple[int, int], tuple[int, LaidOut]] = {}
+        model.modelReset.connect(self.forget)
+
+    def forget(self) -> None:
+        """Drop every layout: the content or the theme has changed."""
+        self._laid = {}
+        self.fonts = CellFonts(self._theme)
+
+    def forget_marks(self) -> None:
+        """Drop the geometry of marks only."""
+        for _, laid in self._laid.values():
+            laid.strokes = None
+
+    def laid(self, row: int, column: int, width: int) -> LaidOut:
+        """A cell laid out in `width` px; row -1 is the column's head, column -1 the row's."""
+        found = self._laid.get((row, column))
+        if found is not None and found[0] == width:
+            return found[1]
+        cell = self.content(row, column)
+        laid = lay_out(cell, width, self.fonts, centred=cell.state in MIDDLE)
+        self._laid[row, column] = (width, laid)
+        return laid
+
+    def content(self, row: int, column: int) -> Cell:
+        """The cell, or the head of its row (column -1) or column (row -1)."""
+        if row < 0:
+            return self._model.grid.columns[column]
+        return self._model.head(row) if column < 0 else self._model.cell(row, column)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect = QRectF(option.rect)
+        row, column = index.row(), index.column()
+        cell = self._model.cell(row, column)
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setClipRect(rect)
+        if chosen:
+            painter.fillRect(rect, self._theme.colour("selected"))
+        laid = self.laid(row, column, round(rect.width()))
+        paint_cell(
+            painter,
+            rect,
+            cell,
+            laid,
+            self._model.marks(row, column),
+            self._theme,
+            middle=cell.state in MIDDLE,
+        )
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._theme.colour("accent"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        width = max(60, option.rect.width())
+        return QSize(width, self.laid(index.row(), index.column(), width).height)

@@ -1,0 +1,254 @@
+"""The claims table as plain cells: rows are what is reported, columns are articles. No analysis."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.model.comparison import Claim, LeftOut
+from ui.models.evidence import Evidence
+from ui.models.marks import Cell, CellWriter, Mark, Place, unite
+from ui.models.phrases import counted, decimal, difference_kind, paragraph, translate
+
+Show = Literal["all", "differences", "conflicts", "quotes", "figures", "single"]
+SHOWS: tuple[Show, ...] = ("all", "differences", "conflicts", "quotes", "figures", "single")
+
+LEAST_LIKENESS = 0.34
+"""Below this share of common words a word-by-word difference says nothing: all of it is different."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What the reader asked the table to show. `order` is an article id, "" for the story's own order."""
+
+    show: Show = "all"
+    order: str = ""
+    fold_common: bool = False
+    word_diff: bool = True
+    loaded: bool = True
+
+
+class ClaimRows:
+    """Rows and cells of one comparison under one choice. Cells are made when they are asked for."""
+
+    def __init__(self, evidence: Evidence, choice: Choice = Choice()) -> None:
+        self.evidence = evidence
+        self.choice = choice
+        self._missing: dict[tuple[str, str], LeftOut] = {}
+        self._details: dict[str, list[LeftOut]] = {}
+        for row in evidence.comparison.left_out:
+            if row.kind == "claim" or (row.article, row.claim) not in self._missing:
+                self._missing[row.article, row.claim] = row
+            if row.kind != "claim" and len(row.reported_by) == 1:
+                for passage in row.evidence:
+                    self._details.setdefault(passage, []).append(row)
+        self._quoted = {v.passage for row in evidence.comparison.quotes for v in row.versions}
+        self.common: tuple[Claim, ...] = tuple(c for c in evidence.comparison.claims if self._alike(c))
+        self.claims: tuple[Claim, ...] = self._arranged()
+
+    def _arranged(self) -> tuple[Claim, ...]:
+        choice = self.choice
+        folded = {c.id for c in self.common} if choice.fold_common and choice.show == "all" else set()
+        rows = [c for c in self.evidence.comparison.claims if self._shown(c) and c.id not in folded]
+        if choice.order in self.evidence.articles:
+            first = {claim.id: self._first(claim, choice.order) for claim in rows}
+            rows.sort(key=lambda claim: first[claim.id])
+        return tuple(rows)
+
+    def _first(self, claim: Claim, article: str) -> float:
+        starts = [self.evidence.passages[p].start for p in claim.cells.get(article, ())]
+        if not starts and article in claim.maybe:
+            starts = [self.evidence.passages[claim.maybe[article]].start]
+        return min(starts, default=float("inf"))
+
+    def _shown(self, claim: Claim) -> bool:
+        match self.choice.show:
+            case "all":
+                return True
+            case "differences":
+                return not self._alike(claim)
+            case "conflicts":
+                return bool(claim.differences)
+            case "quotes":
+                return any(p in self._quoted for passages in claim.cells.values() for p in passages)
+            case "figures":
+                return self._has_figures(claim)
+            case "single":
+                return self.evidence.only_here(claim)
+
+    def _alike(self, claim: Claim) -> bool:
+        return self.evidence.everyone(claim) and not claim.differences
+
+    def _has_figures(self, claim: Claim) -> bool:
+        if any(d.kind in ("figure", "date") for d in claim.differences):
+            return True
+        return any(
+            any(map(str.isdigit, self.evidence.text(p)))
+            for passages in claim.cells.values()
+            for p in passages
+        )
+
+    def head(self, claim: Claim) -> Cell:
+        """The row's name, how many report it, and what differs in it."""
+        evidence = self.evidence
+        of = len(set(evidence.complete) | set(claim.cells))
+        label = evidence.label(claim)
+        count = translate("story", "{n} of {all}").replace("{n}", str(len(claim.cells)))
+        count = count.replace("{all}", str(of))
+        kinds = list(dict.fromkeys(difference_kind(d.kind) for d in claim.differences))
+        differs = translate("story", "differs: {what}").replace("{what}", ", ".join(kinds)) if kinds else ""
+        status = " · ".join(part for part in (count, differs) if part)
+        writer = CellWriter().write(label, "quiet").line().write(status, "strong")
+        return writer.cell(spoken=f"{label}. {status}", place=Place(evidence.owner[claim.lead], claim.lead))
+
+    def column(self, article: str) -> Cell:
+        """The head of an article's column: outlet, how much text there is, what it credits."""
+        evidence = self.evidence
+        found = evidence.articles[article]
+        writer = CellWriter().write(evidence.name(article), "strong").line()
+        writer.write(facts(evidence, article), "small")
+        return writer.cell(place=Place(article), outlet=found.outlet, url=found.url)
+
+    def cell(self, claim: Claim, article: str) -> Cell:
+        """What an article says of a claim; marks come from `marks`, because they cost more than text."""
+        evidence = self.evidence
+        found = evidence.articles[article]
+        name = evidence.name(article)
+        if article in claim.cells:
+            return self._reported(claim, article)
+        row = self._missing.get((article, claim.id))
+        maybe = claim.maybe.get(article) or (
+            row.nearest.passage if row and row.state == "maybe" and row.nearest else ""
+        )
+        if maybe:
+            word = translate("story", "maybe, worded differently")
+            writer = CellWriter().write(word, "small").line().write(evidence.text(maybe), "body")
+            writer.write("  " + where(evidence, maybe), "small")
+            spoken = f"{name}: {word}. {evidence.text(maybe)}"
+            return writer.cell(
+                state="maybe",
+                spoken=spoken,
+                place=Place(article, maybe),
+                outlet=found.outlet,
+                url=found.url,
+            )
+        if not found.complete:
+            word = translate("story", "text incomplete")
+            writer = CellWriter().write(word, "quiet").line()
+            writer.write(translate("story", "nothing is said about it"), "small")
+            return writer.cell(
+                state="incomplete", spoken=f"{name}: {word}", outlet=found.outlet, url=found.url
+            )
+        word = translate("story", "not reported")
+        writer = CellWriter().write(word, "quiet")
+        spoken = f"{name}: {word}"
+        place = Place(article)
+        if row and row.nearest and row.nearest.passage in evidence.passages:
+            near = row.nearest
+            value = decimal(near.similarity)
+            line = translate("story", "nearest {value}").replace("{value}", value)
+            writer.line().write(f"{line} {where(evidence, near.passage)}".rstrip(), "small")
+            heading = translate("story", "nearest passage, similarity {value}").replace("{value}", value)
+            spoken = f"{spoken}; {heading}: {evidence.text(near.passage)}"
+            place = Place(article, near.passage)
+        return writer.cell(
+            state="not_reported", spoken=spoken, place=place, outlet=found.outlet, url=found.url
+        )
+
+    def _reported(self, claim: Claim, article: str) -> Cell:
+        evidence = self.evidence
+        found = evidence.articles[article]
+        best, *more = claim.cells[article]
+        passage = evidence.passages[best]
+        writer = CellWriter().write(passage.text, "body").write("  " + where(evidence, best), "small")
+        others = list(dict.fromkeys(where(evidence, p) for p in more))
+        if others:
+            text = translate("story", "also {places}").replace("{places}", ", ".join(others))
+            writer.write(f" · {text}", "small")
+        said = [
+            f"{difference_kind(d.kind)}: {v.text}"
+            for d in claim.differences
+            for v in d.values
+            if v.passage == best
+        ]
+        loaded = [w.text for w in evidence.loaded.get(best, ()) if not w.quoted]
+        spoken = f"{evidence.name(article)}, {paragraph(passage.paragraph)}: {passage.text}"
+        if evidence.only_here(claim):
+            spoken += " " + translate("story", "Only here.")
+        if said:
+            spoken += " " + translate("story", "Differs: {what}.").replace("{what}", "; ".join(said))
+        if loaded:
+            spoken += " " + translate("story", "Loaded wording: {what}.").replace("{what}", ", ".join(loaded))
+        return writer.cell(spoken=spoken, place=Place(article, best), outlet=found.outlet, url=found.url)
+
+    def marks(self, claim: Claim, article: str) -> tuple[Mark, ...]:
+        """What is marked in an article's cell of a row; offsets into the cell's text."""
+        if article not in claim.cells:
+            return ()
+        evidence, choice = self.evidence, self.choice
+        best = claim.cells[article][0]
+        marks = evidence.loaded_marks(best) if choice.loaded else []
+        if evidence.only_here(claim) and len(evidence.complete) > 1:
+            return unite([*marks, Mark(0, len(evidence.text(best)), "only", translate("story", "only here"))])
+        differing = evidence.variant_marks(best, claim)
+        marks += differing
+        marks += self._details_in(best)
+        if choice.word_diff:
+            marks += [m for m in self._worded(claim, article, best) if not _inside(m, differing)]
+        return unite(marks)
+
+    def _details_in(self, passage: str) -> list[Mark]:
+        text = self.evidence.text(passage)
+        out = []
+        for row in self._details.get(passage, ()):
+            at = text.find(row.text)
+            if at >= 0:
+                out.append(Mark(at, at + len(row.text), "only", translate("story", "only here")))
+        return out
+
+    def _worded(self, claim: Claim, article: str, passage: str) -> list[Mark]:
+        from reader.text.worddiff import likeness, word_diff
+
+        other = self._beside(claim, article)
+        if other is None:
+            return []
+        text, base = self.evidence.text(passage), self.evidence.text(other)
+        edits = word_diff(text, base)
+        if likeness(edits, text, base) < LEAST_LIKENESS:
+            return []
+        note = translate("story", "worded differently")
+        return [Mark(a, b, "wording", note) for op, (a, b), _ in edits if op in ("changed", "left") and b > a]
+
+    def _beside(self, claim: Claim, article: str) -> str | None:
+        """The passage that a cell's words are held against: the ordering outlet's, else the plainest."""
+        order = self.choice.order if self.choice.order in claim.cells else self.evidence.owner[claim.lead]
+        if order == article or order not in claim.cells:
+            order = next((a for a in self.evidence.order if a in claim.cells and a != article), "")
+        return claim.cells[order][0] if order else None
+
+
+def where(evidence: Evidence, passage: str) -> str:
+    """ "¶7", or "headline"."""
+    return evidence.where(passage) or translate("story", "headline")
+
+
+def facts(evidence: Evidence, article: str) -> str:
+    """A line on a text: its length, whether it is whole, whom it credits."""
+    count = evidence.sentences(article)
+    parts = [
+        counted(count, translate("story", "{n} sentence"), translate("story", "{n} sentences")),
+    ]
+    if not evidence.articles[article].complete:
+        parts.append(translate("story", "incomplete text"))
+    named_by = evidence.credits.get(article, ())
+    wire = [c.source for c in named_by if c.relation == "wire"]
+    named = list(dict.fromkeys(c.source for c in named_by if c.relation in ("credits", "rewrites")))
+    if wire:
+        parts.append(translate("story", "wire copy of {who}").replace("{who}", wire[0]))
+    elif named:
+        parts.append(translate("story", "credits {who}").replace("{who}", ", ".join(named[:2])))
+    return " · ".join(parts)
+
+
+def _inside(mark: Mark, others: list[Mark]) -> bool:
+    return any(mark.start >= other.start and mark.end <= other.end for other in others)

@@ -1,0 +1,129 @@
+"""Quick look-ups in a comparison: which article, which passage, which words. No analysis."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from reader.model.article import Article
+from reader.model.comparison import Claim, Comparison, Credit, LeftOut, Loaded, Variant
+from reader.model.passage import Passage
+from ui.models.marks import Mark
+
+WORDS_IN_A_LABEL = 7
+MOST_IN_A_LABEL = 52
+
+
+class Evidence:
+    """A comparison, indexed once when a story is opened. Read-only."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.comparison = comparison
+        self.articles: dict[str, Article] = {c.article.id: c.article for c in comparison.articles}
+        self.order: tuple[str, ...] = tuple(self.articles)
+        self.passages: dict[str, Passage] = {}
+        self.owner: dict[str, str] = {}
+        self.passages_of: dict[str, tuple[Passage, ...]] = {}
+        for compared in comparison.articles:
+            self.passages_of[compared.article.id] = compared.passages
+            for passage in compared.passages:
+                self.passages[passage.id] = passage
+                self.owner[passage.id] = compared.article.id
+        self.names: dict[str, str] = _names(self.articles.values())
+        self.claims: dict[str, Claim] = {claim.id: claim for claim in comparison.claims}
+        self.loaded: dict[str, list[Loaded]] = {}
+        for word in comparison.wording:
+            self.loaded.setdefault(word.passage, []).append(word)
+        self.variants: dict[str, list[tuple[str, Variant]]] = {}
+        self.claims_at: dict[str, list[Claim]] = {}
+        for claim in comparison.claims:
+            for passages in claim.cells.values():
+                for passage_id in passages:
+                    self.claims_at.setdefault(passage_id, []).append(claim)
+            for difference in claim.differences:
+                for value in difference.values:
+                    self.variants.setdefault(value.passage, []).append((difference.kind, value))
+        self.credits: dict[str, list[Credit]] = {}
+        for credit in comparison.sources:
+            self.credits.setdefault(credit.article, []).append(credit)
+        self.left_out: dict[str, list[LeftOut]] = {}
+        for row in comparison.left_out:
+            self.left_out.setdefault(row.article, []).append(row)
+
+    @property
+    def complete(self) -> tuple[str, ...]:
+        """The articles whose whole text we have, in order."""
+        return tuple(a for a in self.order if self.articles[a].complete)
+
+    def name(self, article: str) -> str:
+        """The outlet, told apart if it has two articles in the story."""
+        return self.names.get(article, article)
+
+    def sentences(self, article: str) -> int:
+        """How many passages of an article can be evidence."""
+        return sum(1 for passage in self.passages_of[article] if passage.comparable)
+
+    def where(self, passage: str) -> str:
+        """The paragraph sign of a passage, "¶7"; the headline has none ("headline")."""
+        found = self.passages.get(passage)
+        if found is None:
+            return ""
+        return f"¶{found.paragraph}" if found.paragraph else ""
+
+    def text(self, passage: str) -> str:
+        """The words of a passage, "" if it is unknown."""
+        found = self.passages.get(passage)
+        return found.text if found else ""
+
+    def label(self, claim: Claim) -> str:
+        """A short name for a row: the first words of the passage that states it most plainly."""
+        return shorten(self.text(claim.lead))
+
+    def loaded_marks(self, passage: str, shift: int = 0) -> list[Mark]:
+        """The outlet's own loaded words of a passage, placed in a text where the passage starts at shift."""
+        start = self.passages[passage].start
+        return [
+            Mark(w.start - start + shift, w.end - start + shift, "loaded", w.why)
+            for w in self.loaded.get(passage, ())
+            if not w.quoted
+        ]
+
+    def variant_marks(self, passage: str, claim: Claim | None = None, shift: int = 0) -> list[Mark]:
+        """What differs between outlets in a passage (in one row, or in all), placed likewise."""
+        start = self.passages[passage].start
+        found = self.variants.get(passage, ())
+        if claim is not None:
+            found = [
+                (d.kind, value) for d in claim.differences for value in d.values if value.passage == passage
+            ]
+        return [Mark(v.start - start + shift, v.end - start + shift, "differs", kind) for kind, v in found]
+
+    def everyone(self, claim: Claim) -> bool:
+        """True if every article whose whole text we have reports it, and there are at least two."""
+        complete = self.complete
+        return len(complete) > 1 and all(article in claim.cells for article in complete)
+
+    def only_here(self, claim: Claim) -> bool:
+        """True if exactly one article reports it and no other may, in other words."""
+        return len(claim.cells) == 1 and not claim.maybe
+
+
+def shorten(text: str, most: int = MOST_IN_A_LABEL) -> str:
+    """The first words of a text, cut between words and closed with an ellipsis."""
+    flat = " ".join(text.split())
+    if len(flat) <= most:
+        return flat.rstrip(".")
+    cut = flat.rfind(" ", 0, most)
+    return flat[: cut if cut > most // 2 else most].rstrip(" ,;:–—-.“\"'") + "…"
+
+
+def _names(articles: Iterable[Article]) -> dict[str, str]:
+    listed = list(articles)
+    seen = Counter(article.outlet or article.title for article in listed)
+    used: Counter[str] = Counter()
+    names: dict[str, str] = {}
+    for article in listed:
+        name = article.outlet or article.title
+        used[name] += 1
+        names[article.id] = f"{name} ({used[name]})" if seen[name] > 1 else name
+    return names

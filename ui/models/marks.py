@@ -1,0 +1,127 @@
+"""Text with marks and styles, as plain values: what a cell or a pane shows, before anything is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+MarkKind = Literal["differs", "wording", "only", "loaded", "maybe"]
+"""`differs`: a fact or quote that outlets give differently (solid amber line on amber);
+`wording`: other words for the same (thin amber line); `only`: in no other outlet (dashed green line);
+`loaded`: carries a judgement (dotted red line); `maybe`: close, but not surely the same (wavy grey line)."""
+
+Style = Literal["body", "lead", "label", "strong", "small", "quiet"]
+"""`body`: the outlet's words in the reading face; `lead`: the same, bold; `label`: interface text;
+`strong`: the same, bold; `small`: small and muted; `quiet`: interface text, muted."""
+
+CellState = Literal["text", "not_reported", "maybe", "incomplete", "same_text"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked stretch, code points into the text beside it. `note` says in words what it means."""
+
+    start: int
+    end: int
+    kind: MarkKind
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch in one style, code points into the text beside it."""
+
+    start: int
+    end: int
+    style: Style
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a click leads: an article, and a passage of it ("" for the whole article)."""
+
+    article: str
+    passage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell. `spoken` is what a screen reader says; "" means the text itself.
+
+    `outlet` and `url` go along when the cell is copied.
+    """
+
+    text: str = ""
+    runs: tuple[Run, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    state: CellState = "text"
+    spoken: str = ""
+    place: Place | None = None
+    outlet: str = ""
+    url: str | None = None
+
+
+class CellWriter:
+    """Builds a cell's text piece by piece, keeping count of where each style and mark stands."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._runs: list[Run] = []
+        self._marks: list[Mark] = []
+        self._length = 0
+
+    @property
+    def length(self) -> int:
+        """Code points written so far."""
+        return self._length
+
+    def write(self, text: str, style: Style = "body") -> CellWriter:
+        """Append text in one style."""
+        if text:
+            self._parts.append(text)
+            self._runs.append(Run(self._length, self._length + len(text), style))
+            self._length += len(text)
+        return self
+
+    def line(self) -> CellWriter:
+        """Go on in a new line."""
+        self._parts.append("\n")
+        self._length += 1
+        return self
+
+    def mark(self, start: int, end: int, kind: MarkKind, note: str = "") -> CellWriter:
+        """Mark a stretch of what was or will be written."""
+        if start < end:
+            self._marks.append(Mark(start, end, kind, note))
+        return self
+
+    def cell(
+        self,
+        *,
+        state: CellState = "text",
+        spoken: str = "",
+        place: Place | None = None,
+        outlet: str = "",
+        url: str | None = None,
+    ) -> Cell:
+        """The cell as written so far."""
+        return Cell(
+            "".join(self._parts), tuple(self._runs), tuple(self._marks), state, spoken, place, outlet, url
+        )
+
+
+def unite(marks: list[Mark]) -> tuple[Mark, ...]:
+    """Marks in order, each kind's overlapping or touching stretches made one."""
+    out: list[Mark] = []
+    for mark in sorted(marks, key=lambda m: (m.kind, m.start, m.end)):
+        last = out[-1] if out else None
+        if last and last.kind == mark.kind and mark.start <= last.end:
+            out[-1] = Mark(last.start, max(last.end, mark.end), mark.kind, last.note or mark.note)
+        else:
+            out.append(mark)
+    return tuple(sorted(out, key=lambda m: (m.start, m.end)))
+
+
+def without(marks: tuple[Mark, ...], kind: MarkKind) -> tuple[Mark, ...]:
+    """The marks of every other kind."""
+    return tuple(mark for mark in marks if mark.kind != kind)
