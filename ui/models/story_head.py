@@ -1,0 +1,54 @@
+"""The lines at the head of a story: outlets, dates, why its articles belong together."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QLocale
+
+from reader.model.comparison import Comparison
+from reader.model.story import StoryRow
+from ui.models.phrases import counted, translate
+
+MOST_REASONS = 5
+
+
+def subtitle(row: StoryRow, comparison: Comparison | None) -> str:
+    """ "5 outlets · 2 – 4 March · grouped because: …" """
+    parts = [counted(len(row.outlets), translate("story", "{n} outlet"), translate("story", "{n} outlets"))]
+    if row.articles > len(row.outlets):
+        parts.append(
+            counted(row.articles, translate("story", "{n} article"), translate("story", "{n} articles"))
+        )
+    parts.append(dates(row.first, row.latest))
+    if comparison is not None:
+        short = sum(1 for c in comparison.articles if not c.article.complete)
+        if short:
+            parts.append(
+                counted(
+                    short,
+                    translate("story", "{n} incomplete text"),
+                    translate("story", "{n} incomplete texts"),
+                )
+            )
+    if row.because:
+        reasons = ", ".join(row.because[:MOST_REASONS])
+        parts.append(translate("story", "grouped because: {what}").replace("{what}", reasons))
+    return " · ".join(parts)
+
+
+def dates(first: datetime, latest: datetime) -> str:
+    """One day, or the first and the last of several, by the reader's clock and locale."""
+    one, two = first.astimezone().date(), latest.astimezone().date()
+    start, end = QDate(one.year, one.month, one.day), QDate(two.year, two.month, two.day)
+    locale = QLocale()
+    if one == two:
+        return locale.toString(start, "d MMM yyyy")
+    if one.year == two.year:
+        return f"{locale.toString(start, 'd MMM')} – {locale.toString(end, 'd MMM yyyy')}"
+    return f"{locale.toString(start, 'd MMM yyyy')} – {locale.toString(end, 'd MMM yyyy')}"
+
+
+def said_outlets(row: StoryRow) -> str:
+    """Every outlet, for a tooltip."""
+    return ", ".join(row.outlets)

@@ -1,0 +1,306 @@
+"""A table of text: real row heights, frozen heads, keyboard, copying. All tables of a story are such."""
+
+from __future__ import annotations
+
+from html import escape
+from itertools import pairwise
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QWidget
+
+from ui.delegates.cell_layout import paint_cell
+from ui.delegates.claim_cell import ClaimCellDelegate
+from ui.models.cell_table import CellTable, Grid, plain
+from ui.models.marks import Cell, Place
+from ui.theme.theme import Theme
+
+HEAD_WIDTH = 150
+LEAST_COLUMN = 188
+# Rows measured before the first paint; the rest follow in slices between events.
+AT_ONCE = 24
+SLICE = 12
+
+
+class CellHeader(QHeaderView):
+    """A frozen head of columns or rows, painted with the same layouts as the cells."""
+
+    def __init__(self, orientation: Qt.Orientation, delegate: ClaimCellDelegate, view: CellView) -> None:
+        super().__init__(orientation, view)
+        self._delegate = delegate
+        self._view = view
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        area = QRectF(rect)
+        theme = self._view.theme
+        across = self.orientation() == Qt.Orientation.Horizontal
+        row, column = (-1, section) if across else (section, -1)
+        cell = self._delegate.content(row, column)
+        painter.save()
+        painter.setClipRect(area)
+        painter.fillRect(area, theme.colour("panel" if across else "paper"))
+        paint_cell(
+            painter,
+            area,
+            cell,
+            self._delegate.laid(row, column, round(area.width())),
+            (),
+            theme,
+            middle=across,
+        )
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.drawLine(area.topRight(), area.bottomRight())
+        painter.restore()
+
+    def sizeHint(self) -> QSize:
+        if self.orientation() == Qt.Orientation.Vertical:
+            return QSize(self._view.head_width, 0)
+        heights = [
+            self._delegate.laid(-1, column, self.sectionSize(column)).height
+            for column in range(self.count())
+            if not self.isSectionHidden(column)
+        ]
+        return QSize(0, max(heights, default=36))
+
+
+class CellView(QTableView):
+    """Shows a `Grid`. `opened` is emitted with where a cell leads (click, Enter)."""
+
+    opened = Signal(Place)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setAccessibleName(name)
+        self.head_width = HEAD_WIDTH
+        self.shares: tuple[float, ...] = ()
+        self.least = LEAST_COLUMN
+        self.cells = CellTable(self)
+        self.delegate = ClaimCellDelegate(theme, self.cells, self)
+        self.setModel(self.cells)
+        self.setItemDelegate(self.delegate)
+        self.across = CellHeader(Qt.Orientation.Horizontal, self.delegate, self)
+        self.down = CellHeader(Qt.Orientation.Vertical, self.delegate, self)
+        self.setHorizontalHeader(self.across)
+        self.setVerticalHeader(self.down)
+        self.across.setSectionsMovable(True)
+        self.across.setMinimumSectionSize(80)
+        self.down.setMinimumSectionSize(24)
+        self.down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._corner = QLabel(self)
+        self._corner.setProperty("role", "title")
+        self._corner.setContentsMargins(10, 0, 10, 0)
+        self._corner.setWordWrap(True)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setWordWrap(True)
+        self.setMouseTracking(True)
+        self._unmeasured = 0
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._measure_slice)
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(30)
+        self._settle.timeout.connect(self.measure)
+        self.across.sectionResized.connect(self._settle.start)
+        self._press: QPoint | None = None
+        theme.changed.connect(self._restyle)
+
+    def show_grid(self, grid: Grid) -> None:
+        """Take another content; the scroll place goes to the top."""
+        self.cells.show(grid)
+        self.down.setVisible(grid.heads is not None)
+        self._corner.setText(grid.corner)
+        self._corner.setVisible(bool(grid.corner) and grid.heads is not None)
+        if self.isVisible():
+            self._fit_columns()
+            self.measure()
+
+    def _restyle(self) -> None:
+        self.delegate.forget()
+        if self.isVisible():
+            self._fit_columns()
+            self.measure()
+        self.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_columns()
+        self.measure()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        before = [self.columnWidth(column) for column in range(self.cells.columnCount())]
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._fit_columns()
+            if before != [self.columnWidth(column) for column in range(len(before))]:
+                self._settle.start()
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        width = self.down.width() if self.down.isVisibleTo(self) else 0
+        self._corner.setGeometry(0, 0, width, self.across.height())
+
+    def _fit_columns(self) -> None:
+        """Share the width among the shown columns, none under its least."""
+        header = self.across
+        shown = [c for c in range(self.cells.columnCount()) if not self.isColumnHidden(c)]
+        if not shown:
+            return
+        head = self.head_width if self.down.isVisibleTo(self) else 0
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = self.width() - head - bar - 2
+        shares = [self.shares[c] if c < len(self.shares) else 1.0 for c in shown]
+        header.blockSignals(True)
+        left, weight = room, sum(shares)
+        for column, share in zip(shown, shares, strict=True):
+            width = (
+                max(self.least if share >= 1 else 56, int(left * share / weight)) if weight else self.least
+            )
+            if share < 0.5:
+                width = max(56, int(room * share / max(1.0, sum(shares))))
+            header.resizeSection(column, width)
+            left, weight = left - width, weight - share
+        header.blockSignals(False)
+        self.updateGeometries()
+        self.viewport().update()
+
+    def measure(self) -> None:
+        """Give each row the height of its tallest text: those in sight now, the others soon."""
+        self._settle.stop()
+        self._unmeasured = 0
+        rows = self.cells.rowCount()
+        self.setUpdatesEnabled(False)
+        self._measure(min(rows, AT_ONCE))
+        self.setUpdatesEnabled(True)
+        if self._unmeasured < rows:
+            self._slices.start()
+        self.across.updateGeometry()
+        self.updateGeometries()
+
+    def _measure_slice(self) -> None:
+        self._measure(self._unmeasured + SLICE)
+        if self._unmeasured >= self.cells.rowCount():
+            self._slices.stop()
+
+    def measure_all(self) -> None:
+        """Measure every row now, because a far one is to be shown."""
+        self._slices.stop()
+        self._measure(self.cells.rowCount())
+
+    def _measure(self, until: int) -> None:
+        until = min(until, self.cells.rowCount())
+        columns = [
+            (c, self.columnWidth(c)) for c in range(self.cells.columnCount()) if not self.isColumnHidden(c)
+        ]
+        headed = self.down.isVisibleTo(self)
+        for row in range(self._unmeasured, until):
+            height = self.delegate.laid(row, -1, self.head_width).height if headed else 0
+            for column, width in columns:
+                if self.rowSpan(row, column) == 1:
+                    # A cell's right edge is its grid line.
+                    height = max(height, self.delegate.laid(row, column, width - 1).height)
+            self.down.resizeSection(row, height + 1)
+        self._unmeasured = max(self._unmeasured, until)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._press = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._open(self.indexAt(event.position().toPoint()))
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            place = self.cells.cell(index.row(), index.column()).place
+            if place is not None:
+                self.opened.emit(place)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
+        menu = QMenu(self)
+        if index.isValid() and self.cells.cell(index.row(), index.column()).place is not None:
+            menu.addAction(self.tr("Show in the text")).triggered.connect(lambda: self._open(index))
+        copy = menu.addAction(self.tr("Copy with outlet and link"))
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.triggered.connect(self.copy)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    def chosen(self) -> list[list[Cell]]:
+        """The selected cells, row by row, each with its row's head first."""
+        rows: dict[int, list[int]] = {}
+        for index in self.selectionModel().selectedIndexes():
+            rows.setdefault(index.row(), []).append(index.column())
+        out = []
+        for row in sorted(rows):
+            line = [self.cells.head(row)] if self.cells.grid.heads else []
+            line += [self.cells.marked(row, column) for column in sorted(rows[row])]
+            out.append(line)
+        return out
+
+    def copy(self) -> None:
+        """Put the selected cells on the clipboard, as plain text and as an HTML table, with their sources."""
+        rows = self.chosen()
+        if not rows:
+            return
+        data = QMimeData()
+        data.setText("\n\n".join(plain(row) for row in rows))
+        data.setHtml(html_table(rows))
+        QGuiApplication.clipboard().setMimeData(data)
+
+
+def html_table(rows: list[list[Cell]]) -> str:
+    """Cells as an HTML table; marks become underlines of the same styles, sources become links."""
+    body = "".join("<tr>" + "".join(f"<td>{_html(cell)}</td>" for cell in row) + "</tr>" for row in rows)
+    return f'<table border="1" cellspacing="0" cellpadding="6">{body}</table>'
+
+
+_CSS = {
+    "differs": "background:#fbe9b7;text-decoration:underline solid #b67c00",
+    "wording": "text-decoration:underline solid #b67c00",
+    "only": "background:#e1f0e5;text-decoration:underline dashed #3c8a58",
+    "loaded": "text-decoration:underline dotted #c33a31",
+    "maybe": "text-decoration:underline wavy #8c8375",
+}
+
+
+def _html(cell: Cell) -> str:
+    out: list[str] = []
+    cuts = sorted({0, len(cell.text), *(m.start for m in cell.marks), *(m.end for m in cell.marks)})
+    for start, end in pairwise(cuts):
+        piece = escape(cell.text[start:end]).replace("\n", "<br>")
+        for mark in cell.marks:
+            if mark.start <= start and end <= mark.end:
+                piece = f'<span style="{_CSS[mark.kind]}">{piece}</span>'
+        out.append(piece)
+    source = escape(cell.outlet)
+    if cell.url and cell.url.startswith(("https://", "http://")):
+        source = f'<a href="{escape(cell.url)}">{source or escape(cell.url)}</a>'
+    return "".join(out) + (f"<br><small>{source}</small>" if source else "")

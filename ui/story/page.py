@@ -1,0 +1,209 @@
+"""The story page: a head, tabs, and below them the views of one comparison."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.model.comparison import Comparison
+from reader.model.story import StoryRow
+from ui.models.evidence import Evidence
+from ui.story.header import StoryHeader
+from ui.story.side_by_side import SideBySide
+from ui.story.states import StoryState
+from ui.story.tab import StoryTab
+from ui.story.tabs import StoryTabs
+from ui.theme import measures
+from ui.theme.theme import app_theme
+
+FIRST_TAB = "overview"
+REMEMBERED = 200
+"""Stories whose tab and scroll place are kept while the window is open."""
+
+
+@dataclass(slots=True)
+class Remembered:
+    """Where the reader was in a story."""
+
+    tab: str = FIRST_TAB
+    places: dict[str, object] = field(default_factory=dict)
+
+
+class StoryPage(QWidget):
+    """Shows one story. `article_requested` asks for an article's own page."""
+
+    article_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = app_theme()
+        self.setAccessibleName(self.tr("Story"))
+        self.header = StoryHeader(self)
+        self.tabs = StoryTabs(self.theme, self)
+        self.tabs.setAccessibleName(self.tr("Views of the story"))
+        self.stack = QStackedWidget(self)
+        self.state = StoryState(self.theme, self)
+        rule = QFrame(self)
+        rule.setProperty("role", "rule")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(measures.XL - 4, 0, measures.XL - 4, measures.S)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addSpacing(measures.XS)
+        column.addWidget(self.tabs)
+        column.addWidget(rule)
+        column.addWidget(self.state, 1)
+        column.addWidget(self.stack, 1)
+        self._makers: dict[str, Callable[[], StoryTab]] = {}
+        self._made: dict[str, StoryTab] = {}
+        self._filled: set[str] = set()
+        self._keys: list[str] = []
+        self._opening = False
+        self._row: StoryRow | None = None
+        self.evidence: Evidence | None = None
+        self._memory: OrderedDict[int, Remembered] = OrderedDict()
+        self._declare()
+        self.state.action.clicked.connect(self._state_action)
+        self.tabs.currentChanged.connect(self._tab_changed)
+        for number in range(min(9, len(self._keys))):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda n=number: self.tabs.setCurrentIndex(n))
+        self.clear()
+
+    def _declare(self) -> None:
+        theme = self.theme
+        for key, name, make in (("side_by_side", self.tr("Side by side"), lambda: SideBySide(theme, self)),):
+            self._makers[key] = make
+            self._keys.append(key)
+            self.tabs.add(name)
+
+    def show_story(self, row: StoryRow, comparison: Comparison | None) -> None:
+        """Show a story; `comparison` is None while it is being made. The reader's tab and scroll place
+        in this story come back, also when a fresh comparison of the same story arrives.
+        """
+        self._remember()
+        self._row = row
+        self._filled = set()
+        self.header.show_story(row, comparison)
+        if comparison is None:
+            self.evidence = None
+            self._show_state()
+            self.state.show_loading(
+                self.tr("Comparing the articles…"),
+                self.tr("Lining up what each outlet says, passage by passage. This runs on your computer."),
+            )
+            return
+        self.evidence = evidence = Evidence(comparison)
+        if len(evidence.order) < 2:
+            self._show_state()
+            self.state.show_words(
+                self.tr("Only one text so far"),
+                self.tr("A comparison needs two. It appears here as soon as another outlet reports this."),
+                self.tr("Read the article") if evidence.order else "",
+            )
+            return
+        self.state.hide()
+        self.tabs.show()
+        self.stack.show()
+        self._count()
+        memory = self._memory.get(row.id)
+        key = memory.tab if memory and memory.tab in self._keys else self._keys[0]
+        self._opening = True
+        self.tabs.setCurrentIndex(self._keys.index(key))
+        self._opening = False
+        self._open(key)
+
+    def clear(self) -> None:
+        """Show that no story is chosen."""
+        self._remember()
+        self._row, self.evidence = None, None
+        self._filled = set()
+        self.header.clear()
+        self._show_state()
+        self.state.show_words(
+            self.tr("Choose a story"),
+            self.tr("Its outlets appear here side by side: what all report, what only one does, and how."),
+        )
+
+    def show_failure(self, row: StoryRow, sentence: str, hint: str = "") -> None:
+        """Say why a story cannot be compared."""
+        self._remember()
+        self._row, self.evidence = row, None
+        self._filled = set()
+        self.header.show_story(row, None)
+        self._show_state()
+        self.state.show_words(sentence, hint)
+
+    def _show_state(self) -> None:
+        self.stack.hide()
+        self.tabs.setVisible(False)
+        self.state.show()
+
+    def _count(self) -> None:
+        assert self.evidence is not None
+
+    def _state_action(self) -> None:
+        if self.evidence is not None and self.evidence.order:
+            self.article_requested.emit(self.evidence.order[0])
+
+    @property
+    def current(self) -> str:
+        """The key of the tab in sight."""
+        return self._keys[self.tabs.currentIndex()]
+
+    def tab(self, key: str) -> StoryTab:
+        """A tab's view, made and filled when it is first asked for."""
+        view = self._made.get(key)
+        if view is None:
+            view = self._made[key] = self._makers[key]()
+            view.go.connect(self.go)
+            self.stack.addWidget(view)
+        if key not in self._filled and self.evidence is not None:
+            self._filled.add(key)
+            view.show_evidence(self.evidence)
+            memory = self._memory.get(self._row.id) if self._row else None
+            if memory is not None and key in memory.places:
+                view.restore(memory.places[key])
+        return view
+
+    def _tab_changed(self, index: int) -> None:
+        if not self._opening and self.evidence is not None and 0 <= index < len(self._keys):
+            self._open(self._keys[index])
+
+    def _open(self, key: str) -> None:
+        self.stack.setCurrentWidget(self.tab(key))
+
+    def _remember(self) -> None:
+        """Keep where the reader is in the story that is about to leave."""
+        if self._row is None or self.evidence is None or not self._filled:
+            return
+        memory = self._memory.setdefault(self._row.id, Remembered())
+        self._memory.move_to_end(self._row.id)
+        memory.tab = self.current
+        for key in self._filled:
+            memory.places[key] = self._made[key].place()
+        while len(self._memory) > REMEMBERED:
+            self._memory.popitem(last=False)
+
+    def go(self, address: str) -> None:
+        """Follow an address of a tab to its evidence."""
+        evidence = self.evidence
+        kind, _, name = address.partition(":")
+        if evidence is None:
+            return
+        if kind == "article":
+            self.article_requested.emit(name)
+            return
+        tab = {"claim": "side_by_side", "pair": "side_by_side"}.get(kind, kind)
+        if kind == "tab":
+            tab = name
+        if tab not in self._keys:
+            return
+        self.tabs.setCurrentIndex(self._keys.index(tab))
+        self.tab(tab).reveal(address)

@@ -1,0 +1,185 @@
+"""Side by side, as a table: rows are what is reported, columns are outlets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from ui.models.cell_table import Grid
+from ui.models.claim_rows import Choice, ClaimRows, Show
+from ui.models.evidence import Evidence
+from ui.models.marks import Place
+from ui.models.phrases import counted
+from ui.story.cell_view import CellView
+from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
+from ui.theme import measures
+from ui.theme.theme import Theme
+
+
+class ClaimTable(QWidget):
+    """The table with its controls. `opened` is emitted with the passage that a cell rests on."""
+
+    opened = Signal(Place)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._evidence: Evidence | None = None
+        self.choice = Choice()
+        self.rows: ClaimRows | None = None
+        self._hidden: set[str] = set()
+        self.order = ChoiceButton(self.tr("Order:"), self)
+        self.filter = ChoiceButton(self.tr("Show:"), self)
+        self.fold = Switch(self.tr("Hide what all report alike"), False, self)
+        self.words = Switch(self.tr("Word differences"), True, self)
+        self.loaded = Switch(self.tr("Loaded words"), True, self)
+        self.outlets = QPushButton(self.tr("Outlets ▾"), self)
+        self._outlet_menu = QMenu(self.outlets)
+        self.outlets.setMenu(self._outlet_menu)
+        self.tools = ToolRow(self)
+        for control in (self.order, self.filter, self.outlets, self.fold, self.words, self.loaded):
+            self.tools.add(control)
+        self.view = CellView(theme, self.tr("What each outlet reports"), self)
+        self.view.opened.connect(self.opened)
+        self.nothing = QLabel(self)
+        self.nothing.setProperty("role", "muted")
+        self.nothing.setWordWrap(True)
+        self.nothing.hide()
+        self.legend = Legend(
+            theme,
+            (
+                ("differs", self.tr("given differently")),
+                ("wording", self.tr("other words")),
+                ("only", self.tr("only here")),
+                ("loaded", self.tr("loaded wording")),
+                ("hatch", self.tr("not reported")),
+            ),
+            self,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self.nothing)
+        column.addWidget(self.view, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, measures.XS, 0, 0)
+        foot.addWidget(self.legend)
+        column.addLayout(foot)
+        self.order.chosen.connect(lambda key: self._choose(replace(self.choice, order=key)))
+        self.filter.chosen.connect(self._choose_show)
+        self.fold.toggled.connect(lambda on: self._choose(replace(self.choice, fold_common=on)))
+        self.words.toggled.connect(lambda on: self._choose_marks(replace(self.choice, word_diff=on)))
+        self.loaded.toggled.connect(lambda on: self._choose_marks(replace(self.choice, loaded=on)))
+
+    def show_evidence(self, evidence: Evidence) -> None:
+        """Take a story; filters stay as the reader set them, the order starts as the story's own."""
+        self._evidence = evidence
+        self._hidden = set()
+        self.choice = replace(self.choice, order="")
+        self.order.set_choices(
+            [
+                ("", self.tr("the story's own")),
+                *(
+                    (a, self.tr("as in {outlet}").replace("{outlet}", evidence.name(a)))
+                    for a in evidence.order
+                ),
+            ],
+            "",
+        )
+        shows: list[tuple[Show, str]] = [
+            ("all", self.tr("everything")),
+            ("differences", self.tr("what not all report alike")),
+            ("conflicts", self.tr("given differently")),
+            ("quotes", self.tr("quotes")),
+            ("figures", self.tr("figures")),
+            ("single", self.tr("in one outlet only")),
+        ]
+        self.filter.set_choices(shows, self.choice.show)
+        self._outlet_menu.clear()
+        for article in evidence.order:
+            action = self._outlet_menu.addAction(evidence.name(article).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(True)
+            action.toggled.connect(lambda on, a=article: self._show_outlet(a, on))
+        self._fill()
+
+    def _choose_show(self, key: str) -> None:
+        shows: dict[str, Show] = {
+            "differences": "differences",
+            "conflicts": "conflicts",
+            "quotes": "quotes",
+            "figures": "figures",
+            "single": "single",
+        }
+        self._choose(replace(self.choice, show=shows.get(key, "all")))
+
+    def _choose(self, choice: Choice) -> None:
+        self.choice = choice
+        self._fill()
+
+    def _choose_marks(self, choice: Choice) -> None:
+        """Only marks change: the rows and their heights stay where they are."""
+        self.choice = choice
+        place = self.view.verticalScrollBar().value(), self.view.horizontalScrollBar().value()
+        self._fill()
+        self.view.measure_all()
+        self.view.verticalScrollBar().setValue(place[0])
+        self.view.horizontalScrollBar().setValue(place[1])
+
+    def _show_outlet(self, article: str, on: bool) -> None:
+        self._hidden.discard(article) if on else self._hidden.add(article)
+        self._fill()
+
+    def _fill(self) -> None:
+        evidence = self._evidence
+        if evidence is None:
+            return
+        rows = self.rows = ClaimRows(evidence, self.choice)
+        shown = [a for a in evidence.order if a not in self._hidden] or list(evidence.order)
+        self.view.show_grid(
+            Grid(
+                columns=tuple(rows.column(article) for article in shown),
+                rows=len(rows.claims),
+                cell=lambda row, column: rows.cell(rows.claims[row], shown[column]),
+                marks=lambda row, column: rows.marks(rows.claims[row], shown[column]),
+                heads=lambda row: rows.head(rows.claims[row]),
+                corner=self.tr("What is reported"),
+            )
+        )
+        self.fold.setEnabled(bool(rows.common) and self.choice.show == "all")
+        self.fold.set_words(
+            self.tr("Hide {n} that all report alike").replace("{n}", str(len(rows.common)))
+            if rows.common
+            else self.tr("Hide what all report alike")
+        )
+        self.tools.count.setText(counted(len(rows.claims), self.tr("{n} row"), self.tr("{n} rows")))
+        self.nothing.setVisible(not rows.claims)
+        self.view.setVisible(bool(rows.claims))
+        if not evidence.comparison.claims:
+            self.nothing.setText(self.tr("No statement of these texts could be lined up."))
+        else:
+            self.nothing.setText(
+                self.tr("Nothing here for this choice. Choose “Show: everything” to see all rows.")
+            )
+
+    def show_claim(self, claim_id: str) -> None:
+        """Bring a row into sight and select it; a filter that hides it is lifted."""
+        if self.rows is None:
+            return
+        if claim_id not in {claim.id for claim in self.rows.claims}:
+            self.filter.set_key("all")
+            self.fold.setChecked(False)
+            self._choose(replace(self.choice, show="all", fold_common=False))
+        for row, claim in enumerate(self.rows.claims):
+            if claim.id == claim_id:
+                self.view.measure_all()
+                self.view.clearSelection()
+                self.view.selectRow(row)
+                self.view.setCurrentIndex(self.view.cells.index(row, 0, QModelIndex()))
+                self.view.selectRow(row)
+                self.view.scrollTo(
+                    self.view.cells.index(row, 0, QModelIndex()), CellView.ScrollHint.PositionAtCenter
+                )
+                return

@@ -1,0 +1,92 @@
+"""The story page's tab bar: names with counts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QTabBar, QWidget
+
+from ui.theme import measures
+from ui.theme.theme import Theme
+
+GAP = 22
+
+
+class StoryTabs(QTabBar):
+    """Tabs painted as a row of words with a line under the current one; the counts are bold."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._names: list[str] = []
+        self._counts: list[int | None] = []
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        theme.changed.connect(self._restyle)
+
+    def add(self, name: str) -> int:
+        """Append a tab; its number."""
+        self._names.append(name)
+        self._counts.append(None)
+        return self.addTab(name)
+
+    def set_count(self, index: int, count: int | None) -> None:
+        """Show how much there is behind a tab, or nothing."""
+        if self._counts[index] != count:
+            self._counts[index] = count
+            name = self._names[index]
+            self.setTabText(index, name if count is None else f"{name} {count}")
+            self.setAccessibleTabName(index, name if count is None else f"{name}, {count}")
+
+    def _restyle(self) -> None:
+        self.setFont(self._theme.type.sans())
+        self.updateGeometry()
+        self.update()
+
+    def tabSizeHint(self, index: int) -> QSize:
+        if index >= len(self._names):
+            return QSize(0, 0)
+        plain = QFontMetricsF(self._theme.type.sans())
+        bold = QFontMetricsF(self._theme.type.sans(bold=True))
+        width = bold.horizontalAdvance(self._names[index])
+        count = self._counts[index]
+        if count is not None:
+            width += 5 + bold.horizontalAdvance(str(count))
+        return QSize(round(width) + GAP, round(plain.height()) + 20)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        painter = QPainter(self)
+        plain, bold = theme.type.sans(), theme.type.sans(bold=True)
+        hovered = self.tabAt(self.mapFromGlobal(self.cursor().pos())) if self.underMouse() else -1
+        for index in range(self.count()):
+            rect = QRectF(self.tabRect(index))
+            current = index == self.currentIndex()
+            strong = current or index == hovered
+            painter.setPen(theme.colour("ink" if strong else "muted"))
+            painter.setFont(bold if current else plain)
+            metrics = QFontMetricsF(painter.font())
+            baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2 - 2
+            painter.drawText(QPointF(rect.left(), baseline), self._names[index])
+            right = rect.left() + metrics.horizontalAdvance(self._names[index])
+            count = self._counts[index]
+            if count is not None:
+                painter.setFont(bold)
+                painter.drawText(QPointF(right + 5, baseline), str(count))
+                right += 5 + QFontMetricsF(bold).horizontalAdvance(str(count))
+            if current:
+                line = QRectF(rect.left(), rect.bottom() - 1.5, right - rect.left(), 2)
+                painter.fillRect(line, theme.colour("accent"))
+                if self.hasFocus():
+                    painter.setPen(QPen(theme.colour("accent"), 1.5))
+                    box = rect.adjusted(-3, 5, -GAP + 5, -5)
+                    painter.drawRoundedRect(box, measures.CHIP_RADIUS, measures.CHIP_RADIUS)
+        painter.end()

@@ -1,0 +1,163 @@
+"""The row of controls above a tab: buttons with menus, switches, a count at the right, and the legend."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+
+from ui.delegates.mark_painter import GROUNDS, draw_line, hatch
+from ui.models.marks import MarkKind
+from ui.theme import measures
+from ui.theme.theme import Theme
+
+
+class ChoiceButton(QPushButton):
+    """A button that shows what is chosen and opens a menu of the choices. `chosen` gives the key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = label
+        self._menu = QMenu(self)
+        self._group: QActionGroup | None = None
+        self.key = ""
+        self.setMenu(self._menu)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]], key: str) -> None:
+        """(key, text) pairs, and the one that is in force."""
+        self._menu.clear()
+        if self._group is not None:
+            self._group.deleteLater()
+        self._group = QActionGroup(self)
+        for value, text in choices:
+            action = self._menu.addAction(text.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setData(value)
+            self._group.addAction(action)
+            action.triggered.connect(lambda _on=False, v=value: self._take(v))
+        self.set_key(key)
+
+    def set_key(self, key: str) -> None:
+        """Show another choice as the one in force; emits nothing."""
+        self.key = key
+        text = ""
+        for action in self._menu.actions():
+            if action.data() == key:
+                action.setChecked(True)
+                text = action.text().replace("&&", "&")
+        whole = f"{self._label} {text}".strip()
+        self.setAccessibleName(whole)
+        self.setToolTip(whole)
+        short = QFontMetrics(self.font()).elidedText(whole, Qt.TextElideMode.ElideRight, 260)
+        self.setText(f"{short} ▾".replace("&", "&&"))
+
+    def _take(self, key: str) -> None:
+        if key != self.key:
+            self.set_key(key)
+            self.chosen.emit(key)
+
+
+class Switch(QPushButton):
+    """A switch of the row: a check mark that stays in place, so that nothing moves when it is pressed."""
+
+    def __init__(self, text: str, on: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = text
+        self.setCheckable(True)
+        self.setChecked(on)
+        self.setAccessibleName(text)
+        self.toggled.connect(self._show)
+        self._show(on)
+
+    def set_words(self, text: str) -> None:
+        """Change what the switch says."""
+        self._words = text
+        self.setAccessibleName(text)
+        self._show(self.isChecked())
+
+    def _show(self, on: bool) -> None:
+        self.setText(f"{'☑' if on else '☐'} {self._words}".replace("&", "&&"))
+
+
+class ToolRow(QWidget):
+    """Controls from the left, a stretch, and a line of counts at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, measures.S, 0, measures.S)
+        self._row.setSpacing(measures.S)
+        self.count = QLabel(self)
+        self.count.setProperty("role", "muted")
+        self.count.setMinimumWidth(0)
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.count, 1)
+
+    def add(self, widget: QWidget) -> None:
+        """Append a control, before the counts."""
+        self._row.insertWidget(self._row.count() - 1, widget)
+
+    def button(self, text: str, tip: str, slot: Callable[[], object]) -> QPushButton:
+        """Append a plain button."""
+        button = QPushButton(text, self)
+        button.setToolTip(tip)
+        button.clicked.connect(lambda _on=False: slot())
+        self.add(button)
+        return button
+
+
+class Legend(QWidget):
+    """What each mark means, drawn with the mark itself: (kind or "hatch", words)."""
+
+    GAP = 18
+    SAMPLE = 22
+
+    def __init__(
+        self, theme: Theme, entries: Sequence[tuple[MarkKind | str, str]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._entries = tuple(entries)
+        self.setAccessibleName("; ".join(words for _, words in entries))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(self._theme.type.sans(self._theme.type.caption))
+        return QSize(200, metrics.height() + 10)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        painter.setFont(theme.type.sans(theme.type.caption))
+        metrics = painter.fontMetrics()
+        middle = self.height() / 2
+        x = 0.0
+        for kind, words in self._entries:
+            width = self.SAMPLE + 6 + metrics.horizontalAdvance(words)
+            if x + width > self.width() and x > 0:
+                break
+            box = QRectF(x, middle - 6, self.SAMPLE, 12)
+            if kind == "hatch":
+                painter.fillRect(box, hatch(theme, self.devicePixelRatioF()))
+                painter.setPen(theme.colour("hatch_line"))
+                painter.drawRect(box)
+            else:
+                ground = GROUNDS.get(kind)  # type: ignore[call-overload]
+                if ground:
+                    painter.fillRect(box, theme.colour(ground))
+                draw_line(painter, theme, kind, box.left(), box.right(), box.bottom())  # type: ignore[arg-type]
+            painter.setPen(theme.colour("muted"))
+            baseline = middle + (metrics.ascent() - metrics.descent()) / 2
+            painter.drawText(QPointF(x + self.SAMPLE + 6, baseline), words)
+            x += width + self.GAP
+        painter.end()
