@@ -1,0 +1,121 @@
+"""The feed's text or the page's: one article out of what we have."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import urlsplit
+
+from reader.fulltext.completeness import Verdict, judge
+from reader.fulltext.extract import Extracted, text_of, without_headline
+from reader.fulltext.links import without_tracking
+from reader.fulltext.phrases import POSTED
+from reader.fulltext.plaintext import paragraphs
+from reader.fulltext.sanitise import clean_html
+from reader.model.article import Article
+from reader.model.feed import Entry, Feed
+
+Source = Literal["feed", "page", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An article, where its text came from, and why it is not complete (one sentence, or "")."""
+
+    article: Article
+    source: Source
+    why: str = ""
+
+
+def article_from(
+    entry: Entry, extracted: Extracted | None, feed: Feed, *, language: str | None = None
+) -> Article:
+    """See `choose`."""
+    return choose(entry, extracted, feed, language=language).article
+
+
+def choose(entry: Entry, extracted: Extracted | None, feed: Feed, *, language: str | None = None) -> Choice:
+    """Make an article of a feed's entry and, if it was fetched, of its page.
+
+    A complete text wins over a part; of two complete ones the page's, unless the feed's is clearly longer
+    (a page may have lost its end); of two parts the longer.
+
+    Args:
+        entry: the feed's word.
+        extracted: the page's, or None if it was not fetched.
+        feed: for the outlet's name.
+        language: of the feed, if it says so; the page's own word counts more.
+    """
+    base = entry.url or feed.site_url or feed.url
+    html = clean_html(entry.content_html or entry.summary_html, base)
+    found = [part for part in paragraphs(html) if not POSTED.match(part)]
+    title = entry.title or (extracted.title if extracted else "") or _first_words(found) or "Untitled"
+    own = text_of(title, without_headline(found, title))
+    own_verdict = judge(own, html, from_page=False)
+    page, page_verdict = "", Verdict(False)
+    if extracted is not None and extracted.text:
+        page = text_of(title, _page_paragraphs(extracted, title))
+        page_verdict = judge(
+            page, extracted.html, entry, paywalled=extracted.paywalled, notices=extracted.notices
+        )
+    source = _which(own, own_verdict, page, page_verdict)
+    verdict = page_verdict if source == "page" else own_verdict
+    text = page if source == "page" else own
+    return Choice(
+        Article(
+            id=hashlib.sha256(entry.guid.encode("utf-8", "replace")).hexdigest()[:16],
+            outlet=outlet_name(feed),
+            title=title,
+            text=text or title,
+            url=without_tracking(entry.url) if entry.url else None,
+            published=entry.published or (extracted.published if extracted else None) or entry.updated,
+            language=(extracted.language if extracted else None) or _short(language) or "en",
+            complete=verdict.complete,
+            author=entry.author or (extracted.author if extracted else None),
+            html=extracted.html if source == "page" and extracted else html,
+        ),
+        source if text else "none",
+        verdict.why,
+    )
+
+
+def needs_page(entry: Entry, feed: Feed) -> bool:
+    """True if the feed gives only a part, so that the page is worth a request."""
+    return entry.url is not None and not article_from(entry, None, feed).complete
+
+
+def outlet_name(feed: Feed) -> str:
+    """The publisher as a reader would call it: the reader's word, the feed's title, or the host."""
+    name = feed.outlet.strip() or feed.title.strip()
+    if name:
+        return name
+    host = urlsplit(feed.site_url or feed.url).hostname or ""
+    return host.removeprefix("www.") or "Unknown outlet"
+
+
+def _which(own: str, own_verdict: Verdict, page: str, page_verdict: Verdict) -> Source:
+    if not page:
+        return "feed"
+    if own_verdict.complete != page_verdict.complete:
+        return "feed" if own_verdict.complete else "page"
+    longer = len(own) > 1.25 * len(page) if own_verdict.complete else len(own) > len(page)
+    return "feed" if longer else "page"
+
+
+def _page_paragraphs(extracted: Extracted, title: str) -> list[str]:
+    parts = extracted.text.split("\n\n")
+    if extracted.title and parts and parts[0] == extracted.title:
+        parts = parts[1:]
+    return without_headline(parts, title)
+
+
+def _first_words(found: list[str]) -> str:
+    words = found[0].split() if found else []
+    return " ".join(words[:12]) + ("…" if len(words) > 12 else "")
+
+
+def _short(language: str | None) -> str | None:
+    match = re.match(r"([A-Za-z]{2})(?:[-_]|$)", language or "")
+    return match[1].lower() if match else None

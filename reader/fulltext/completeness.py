@@ -1,0 +1,120 @@
+"""Is this the whole article? When in doubt, no: nothing is ever said to be left out of a part.
+
+A text counts as a part if it ends in the middle, ends in a "read more" link, asks for payment, a login or
+consent where the story should go on, is far shorter than what its outlet says of it, or is no longer than
+a teaser.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.fulltext.phrases import CONSENT, CUT, MORE, PAY, PAY_SURE, POSTED
+from reader.fulltext.plaintext import paragraphs
+from reader.model.feed import Entry
+
+_LEAST_WORDS = 80  # below this a text is a teaser unless it came from a page without any sign of more
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether a text is whole, and the reason in one sentence if it is not."""
+
+    complete: bool
+    why: str = ""
+
+
+def is_complete(
+    text: str,
+    html: str | None = None,
+    entry: Entry | None = None,
+    *,
+    paywalled: bool = False,
+    notices: tuple[str, ...] = (),
+    from_page: bool = True,
+) -> bool:
+    """See `judge`."""
+    return judge(text, html, entry, paywalled=paywalled, notices=notices, from_page=from_page).complete
+
+
+def judge(
+    text: str,
+    html: str | None = None,
+    entry: Entry | None = None,
+    *,
+    paywalled: bool = False,
+    notices: tuple[str, ...] = (),
+    from_page: bool = True,
+) -> Verdict:
+    """Judge a text.
+
+    Args:
+        text: headline, blank line, paragraphs.
+        html: its sanitised HTML, for a "continue reading" link at its end.
+        entry: what the feed gave; a page's text that is much shorter than it is a part.
+        paywalled: the page says of itself that it is not free.
+        notices: requests to pay, sign in or consent that stand beside the text.
+        from_page: False for the feed's own text, where a short one is a teaser.
+    """
+    parts = [part.strip() for part in text.split("\n\n") if part.strip()]
+    body = parts[1:] if len(parts) > 1 else []
+    words = sum(len(part.split()) for part in body)
+    if not body:
+        return Verdict(False, "Only the headline is there.")
+    last = [part for part in body if not POSTED.match(part)][-3:]
+    if not last:
+        return Verdict(False, "Only a pointer to the article is there.")
+    if any(CONSENT.search(part) for part in body) and words < 250:
+        return Verdict(False, "A consent or robot check stands in place of the article.")
+    for part in last[-2:]:
+        if len(part.split()) <= 14 and MORE.search(part):
+            return Verdict(False, "It ends with a link to the rest.")
+    if _ends_in_more_link(html):
+        return Verdict(False, "It ends with a link to the rest.")
+    if CUT.search(last[-1]):
+        return Verdict(False, "It is cut off.")
+    if any(PAY_SURE.search(part) and len(part.split()) < 60 for part in last):
+        return Verdict(False, "It asks for a subscription or a login.")
+    if paywalled and words < 350:
+        return Verdict(False, "The outlet says that it is for subscribers, and the text is short.")
+    asked = [line for line in notices if PAY_SURE.search(line)]
+    if asked and words < 220:
+        return Verdict(False, "The page asks for a subscription or a login, and the text is short.")
+    if paywalled and (asked or not _ends_well(last[-1])):
+        return Verdict(False, "The outlet says that it is for subscribers.")
+    if entry is not None and from_page and _feed_words(entry) > 1.5 * words + 20:
+        return Verdict(False, "The feed itself has more of it.")
+    if not _ends_well(last[-1]) and len(last[-1].split()) >= 8 and words < 600:
+        return Verdict(False, "It stops in the middle of a sentence.")
+    least = _LEAST_WORDS if from_page else 2 * _LEAST_WORDS
+    if words < least:
+        return Verdict(False, "It is no longer than a teaser.")
+    if _asks_to_pay_briefly(last) and words < 200:
+        return Verdict(False, "It asks for a subscription or a login.")
+    return Verdict(True)
+
+
+def _ends_well(part: str) -> bool:
+    return bool(re.search(r"(?:[.!?:;。！？।…][\"”’'»)\]]*|[\"”»)\]])\s*(?:\[\d+\])?$", part))
+
+
+def _ends_in_more_link(html: str | None) -> bool:
+    if not html:
+        return False
+    links = re.findall(r"<a [^>]*>(.*?)</a>", html[-1500:], re.DOTALL)
+    tail = re.sub(r"<[^>]+>", " ", html.rpartition("</a>")[2])
+    if not links or len(tail.split()) > 4:
+        return False
+    label = " ".join(re.sub(r"<[^>]+>", " ", links[-1]).split())
+    return len(label) < 60 and bool(
+        MORE.match(label) or label in ("…", "...", "[…]", "More", "more", "→", "»")
+    )
+
+
+def _asks_to_pay_briefly(last: list[str]) -> bool:
+    return any(len(part.split()) < 25 and len(PAY.findall(part)) >= 2 for part in last)
+
+
+def _feed_words(entry: Entry) -> int:
+    return sum(len(part.split()) for part in paragraphs(entry.content_html or entry.summary_html))

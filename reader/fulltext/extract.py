@@ -1,0 +1,107 @@
+"""A saved or fetched page to the text of its article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+import lxml.etree
+import lxml.html
+
+from reader.fulltext import metadata
+from reader.fulltext.markup import to_html
+from reader.fulltext.plaintext import paragraphs, tidy
+from reader.fulltext.sanitise import clean_html
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """The article of a page.
+
+    `text` is the headline, a blank line, then paragraphs separated by blank lines, or "" if the page holds
+    no article. `html` is the sanitised body without the headline. `published` is aware UTC or None.
+    `language` is what the page declares, ISO 639-1, or None. `paywalled` is what the page itself says of
+    the article (schema.org's isAccessibleForFree); `notices` are sentences outside the article that ask
+    for a subscription, a login or consent.
+    """
+
+    title: str
+    text: str
+    html: str = ""
+    author: str | None = None
+    published: datetime | None = None
+    language: str | None = None
+    site: str | None = None
+    paywalled: bool = False
+    notices: tuple[str, ...] = ()
+
+
+def extract(
+    html: bytes | str, url: str | None = None, *, content_type: str | None = None, now: datetime | None = None
+) -> Extracted:
+    """Find the article in a page.
+
+    Args:
+        html: the page; bytes are decoded by BOM, header, declaration, detection.
+        url: where it came from; relative links are resolved against it.
+        content_type: the HTTP header, for its charset.
+        now: dates ahead of this are not believed; the computer's clock if None.
+    """
+    from trafilatura import bare_extraction  # 300 ms to import: only where a page is read
+    from trafilatura.settings import Document
+
+    tree = metadata.page_tree(html, content_type)
+    if tree is None:
+        return Extracted("", "")
+    facts = metadata.read(tree, url, now)
+    body = ""
+    try:
+        document = bare_extraction(
+            tree, url=url, include_comments=False, include_formatting=True, include_links=True,
+            include_images=True, include_tables=True,
+        )  # fmt: skip
+        if isinstance(document, Document) and document.body is not None:
+            body = to_html(document.body)
+    except (ValueError, TypeError, AttributeError, lxml.etree.LxmlError, RecursionError):
+        body = ""  # a page that the extractor stumbles over is a page without an article
+    body = clean_html(body, url)
+    found = paragraphs(body)
+    title = facts.title or (tidy(found[0]) if found else "")
+    found = without_headline(found, title)
+    return Extracted(
+        title=title,
+        text=text_of(title, found),
+        html=_without_first_heading(body, title),
+        author=facts.author,
+        published=facts.published,
+        language=facts.language,
+        site=facts.site,
+        paywalled=facts.paywalled,
+        notices=facts.notices,
+    )
+
+
+def text_of(title: str, found: list[str]) -> str:
+    """Headline, blank line, paragraphs."""
+    return "\n\n".join([title, *found] if title else found) if found else ""
+
+
+def without_headline(found: list[str], title: str) -> list[str]:
+    """Paragraphs without the headline that a body often repeats at its top."""
+    wanted = _letters(title)
+    for n, line in enumerate(found[:3]):
+        if wanted and _letters(line) == wanted:
+            return found[:n] + found[n + 1 :]
+    return found
+
+
+def _without_first_heading(html: str, title: str) -> str:
+    match = re.search(r"<h([1-3])>(.*?)</h\1>", html[:3000], re.DOTALL)
+    if match and _letters(re.sub(r"<[^>]+>", "", match[2])) == _letters(title):
+        return (html[: match.start()] + html[match.end() :]).strip()
+    return html
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text.casefold() if char.isalnum())

@@ -1,0 +1,69 @@
+"""trafilatura's tree (a TEI of its own) to plain HTML."""
+
+from __future__ import annotations
+
+from html import escape
+
+import lxml.etree
+
+_PLAIN = {
+    "p": "p",
+    "quote": "blockquote",
+    "item": "li",
+    "table": "table",
+    "row": "tr",
+    "code": "code",
+    "del": "del",
+}
+_RENDER = {"#b": "strong", "#i": "em", "#u": "u", "#t": "tt", "#sub": "sub", "#sup": "sup"}
+
+
+def to_html(body: lxml.etree._Element) -> str:
+    """HTML of an extracted body. Not yet sanitised."""
+    out: list[str] = []
+    for event, node in lxml.etree.iterwalk(body, events=("start", "end")):
+        if not isinstance(node.tag, str):
+            continue
+        if event == "start":
+            out.append(_opening(node))
+            if node.text:
+                out.append(escape(node.text, quote=False))
+        else:
+            out.append(_closing(node))
+            if node.tail and node is not body:
+                out.append(escape(node.tail, quote=False))
+    return "".join(out)
+
+
+def _tag(node: lxml.etree._Element) -> str:
+    name = str(node.tag)
+    if name == "head":
+        level = str(node.get("rend") or "h2")
+        return level if level in ("h1", "h2", "h3", "h4", "h5", "h6") else "h2"
+    if name == "list":
+        return "ol" if str(node.get("rend") or "") == "ol" else "ul"
+    if name == "hi":
+        return _RENDER.get(str(node.get("rend") or ""), "em")
+    if name == "cell":
+        return "th" if node.get("role") == "head" else "td"
+    return _PLAIN.get(name, "")
+
+
+def _opening(node: lxml.etree._Element) -> str:
+    if node.tag == "lb":
+        return "<br>"
+    if node.tag == "ref":
+        return f'<a href="{escape(str(node.get("target") or ""))}">'
+    if node.tag == "graphic":
+        return f'<img src="{escape(str(node.get("src") or ""))}" alt="{escape(str(node.get("alt") or ""))}">'
+    tag = _tag(node)
+    return f"<{tag}>" if tag else ""
+
+
+def _closing(node: lxml.etree._Element) -> str:
+    if node.tag in ("lb", "graphic"):
+        return ""
+    if node.tag == "ref":
+        return "</a>"
+    tag = _tag(node)
+    return f"</{tag}>" if tag else ""

@@ -1,0 +1,125 @@
+"""Hostile HTML to harmless HTML: what is left shows text, structure, links and, if asked, pictures."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from urllib.parse import urljoin, urlsplit
+
+import nh3
+
+from reader.fulltext.links import without_tracking
+
+_TAGS = {
+    "a", "abbr", "address", "article", "aside", "b", "blockquote", "br", "center", "cite", "code", "dd",
+    "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4",
+    "h5", "h6", "header", "hr", "i", "img", "ins", "kbd", "li", "main", "mark", "ol", "p", "pre", "q", "s", "samp",
+    "section", "small", "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead",
+    "time", "tr", "tt", "u", "ul", "var",
+}  # fmt: skip
+_GONE_WITH_CONTENT = {
+    "script", "style", "noscript", "iframe", "frame", "frameset", "noframes", "object", "embed", "applet",
+    "form", "button", "input", "select", "option", "textarea", "svg", "math", "template", "video", "audio",
+    "canvas", "dialog", "head", "title", "xmp", "plaintext", "noembed", "portal",
+}  # fmt: skip
+_ATTRIBUTES = {
+    "a": {"href", "title"},
+    "abbr": {"title"},
+    "blockquote": {"cite"},
+    "img": {"src", "data-src", "alt", "title", "width", "height"},
+    "ol": {"start"},
+    "q": {"cite"},
+    "td": {"colspan", "rowspan"},
+    "th": {"colspan", "rowspan", "scope"},
+    "time": {"datetime"},
+    "*": {"lang", "dir"},
+}
+_IMG = re.compile(r'<img((?:\s+[a-z-]+="[^"]*")*)\s*/?>')
+_EMPTY = re.compile(r"<p>\s*</p>")
+_ATTRIBUTE = re.compile(r'([a-z-]+)="([^"]*)"')
+_TRACKER = re.compile(
+    r"(?:^|[./])(?:feedburner\.com/~|feeds\.feedburner\.com|feedsportal\.com|doubleclick\.net|googlesyndication|"
+    r"google-analytics\.com|pixel\.wp\.com|stats\.wordpress\.com|scorecardresearch\.com|quantserve\.com|"
+    r"chartbeat\.(?:com|net)|facebook\.com/tr|pixel\.\w+\.\w+|b\.scorecard|"
+    r"counter\.\w+|rss-pixel|count\.php|tracking[-_.]?pixel|/pixel(?:\.\w+)?(?:\?|$)|/1x1\.|spacer\.gif|blank\.gif|"
+    r"mf\.gif|republish[-_]?pixel|the-?conversation\.com/content/\d+/count)",
+    re.IGNORECASE,
+)
+
+
+def clean_html(html: str, base: str | None = None) -> str:
+    """Make foreign HTML harmless.
+
+    Scripts, styles, frames, forms, event handlers, classes and ids are gone; links are http(s) or mailto,
+    absolute and without tracking parameters; tracking pixels are gone. A remote picture is kept as
+    `<img data-src="...">`, which no viewer loads; see `with_pictures`. The result does not change when it
+    is cleaned again.
+
+    Args:
+        html: a fragment or a whole page.
+        base: what relative links are resolved against; without it they are dropped.
+    """
+    cleaned = _IMG.sub(_without_source, _cleaner(base).clean(html.replace("\0", "")))
+    return _EMPTY.sub("", cleaned).strip()
+
+
+def with_pictures(cleaned: str) -> str:
+    """`clean_html`'s output with its pictures switched on; for readers who asked for them."""
+    return _IMG.sub(lambda tag: tag[0].replace(' data-src="', ' src="', 1), cleaned)
+
+
+def pictures(cleaned: str) -> tuple[str, ...]:
+    """Addresses of the pictures in `clean_html`'s output, in order."""
+    from html import unescape
+
+    found = (dict(_ATTRIBUTE.findall(tag[1])).get("data-src", "") for tag in _IMG.finditer(cleaned))
+    return tuple(unescape(address) for address in found if address)
+
+
+@lru_cache(maxsize=64)
+def _cleaner(base: str | None) -> nh3.Cleaner:
+    def attribute(tag: str, name: str, value: str) -> str | None:
+        if name in ("href", "cite", "src", "data-src"):
+            return _address(tag, name, value.strip(), base)
+        if name in ("width", "height", "colspan", "rowspan", "start"):
+            return value.strip() if value.strip().isdigit() and len(value.strip()) < 5 else None
+        return value[:1000]
+
+    return nh3.Cleaner(
+        tags=_TAGS,
+        clean_content_tags=_GONE_WITH_CONTENT,
+        attributes=_ATTRIBUTES,
+        attribute_filter=attribute,
+        link_rel=None,
+        url_schemes={"http", "https", "mailto"},
+        # Relative links reach the filter as they are, which resolves or drops them.
+        url_relative="pass_through",
+    )
+
+
+def _address(tag: str, name: str, value: str, base: str | None) -> str | None:
+    try:
+        full = urljoin(base, value) if base else value
+        parts = urlsplit(full)
+    except ValueError:
+        return None
+    scheme = parts.scheme.lower()
+    if scheme == "mailto" and tag == "a":
+        return full
+    if scheme not in ("http", "https") or not parts.netloc:
+        return None
+    if tag == "img":
+        return None if _TRACKER.search(full) else full
+    return without_tracking(full)
+
+
+def _without_source(tag: re.Match[str]) -> str:
+    """An image that loads nothing; nothing at all for a pixel or one without an address."""
+    attributes = dict(_ATTRIBUTE.findall(tag[1]))
+    source = attributes.pop("src", "") or attributes.get("data-src", "")
+    sizes = [int(attributes[side]) for side in ("width", "height") if attributes.get(side)]
+    if not source or (sizes and min(sizes) <= 3):
+        return ""
+    attributes["data-src"] = source
+    order = ("data-src", "alt", "title", "width", "height", "lang", "dir")
+    return "<img" + "".join(f' {name}="{attributes[name]}"' for name in order if name in attributes) + ">"
