@@ -57,7 +57,8 @@ PAY = _any(
 # Sentences that say it outright.
 PAY_SURE = _any(
     r"to (?:continue|keep|finish) reading",
-    r"to (?:read|unlock|access|view) (?:this|the (?:full|rest|whole|entire|complete)|(?:our|all) (?:articles?|content))",
+    r"to (?:read|unlock|access|view) (?:this|the (?:full|rest|whole|entire|complete))",
+    r"to (?:read|unlock|access) (?:our|all) (?:articles?|content)",
     r"(?:this|the) (?:article|story|content|page|post) is "
     r"(?:only (?:for|available)|(?:reserved |exclusive )?(?:for|to) (?:\w+ )?(?:subscribers|members)|"
     r"exclusive|available (?:only )?to|premium|locked)",
@@ -70,8 +71,8 @@ PAY_SURE = _any(
     r"(?:log|sign) ?in (?:or (?:subscribe|register|create\b.{0,20}) )?to (?:read|continue|keep|view|access)",
     r"create (?:a|your) free account to",
     r"register (?:for free )?to (?:read|continue|keep)",
-    r"[$€£]\s?\d+(?:[.,]\d+)? ?(?:/|a|per|for) ?(?:your |the )?(?:first )?(?:\d+ )?(?:mo|month|week|wk)\b.{0,80}"
-    r"(?:subscri|access|cancel|trial|unlimited|offer)",
+    r"[$€£]\s?\d+(?:[.,]\d+)? ?(?:/|a|per|for) ?(?:your |the )?(?:first )?(?:\d+ )?"
+    r"(?:mo|month|week|wk)\b.{0,80}(?:subscri|access|cancel|trial|unlimited|offer)",
     r"nur für (?:abonnenten|mitglieder)|mit .{0,20}plus weiterlesen|weiterlesen mit",
     r"réservé (?:aux|à nos) abonnés|il vous reste \d+",
     r"contenido (?:exclusivo )?para suscriptores|contenuto riservato",
