@@ -46,6 +46,7 @@ def judge(
     paywalled: bool = False,
     notices: tuple[str, ...] = (),
     from_page: bool = True,
+    given: bool = False,
 ) -> Verdict:
     """Judge a text.
 
@@ -56,6 +57,7 @@ def judge(
         paywalled: the page says of itself that it is not free.
         notices: requests to pay, sign in or consent that stand beside the text.
         from_page: False for the feed's own text, where a short one is a teaser.
+        given: the reader gave the text as an article, so that being short is no sign.
     """
     parts = [part.strip() for part in text.split("\n\n") if part.strip()]
     body = parts[1:] if len(parts) > 1 else []
@@ -87,7 +89,7 @@ def judge(
         return Verdict(False, "The feed itself has more of it.")
     if not _ends_well(last[-1]) and len(last[-1].split()) >= 8 and words < 600:
         return Verdict(False, "It stops in the middle of a sentence.")
-    least = _LEAST_WORDS if from_page else 2 * _LEAST_WORDS
+    least = 0 if given else _LEAST_WORDS if from_page else 2 * _LEAST_WORDS
     if words < least:
         return Verdict(False, "It is no longer than a teaser.")
     if _asks_to_pay_briefly(last) and words < 200:
