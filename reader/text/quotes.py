@@ -1,0 +1,172 @@
+"""Quotations in a text: their words, who speaks and with which verb.
+
+Marks are paired first (quotes_marks), then each quotation's sentence is read for a cue of speech (speech),
+then names are completed (speech_names). Words in quotation marks that nobody is said to have spoken (titles,
+terms, irony) are kept and marked `scare`. Indirect speech is given where the sentence says so plainly.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from reader.model.quote import Quote
+from reader.text import quotes_turns
+from reader.text.quotes_cues import Frame, cue_after, cue_before, frames, indirect
+from reader.text.quotes_marks import Marked, marked
+from reader.text.quotes_scare import is_term, looks_spoken
+from reader.text.quotes_speaker import Speakers
+from reader.text.speech import MASK, Cue
+
+
+@dataclass(slots=True)
+class _Said:
+    """A stretch between marks on its way to becoming a Quote."""
+
+    mark: Marked
+    frame: Frame
+    cue: Cue | None = None
+    inherited: bool = False
+    bare: bool = False  # its sentence holds nothing but quotations
+    group: int = 0
+    notes: list[str] = field(default_factory=list)
+
+
+def find(text: str) -> tuple[Quote, ...]:
+    """Every quotation of an article's text, in order; scare quotes and plain indirect speech included."""
+    turns = quotes_turns.find(text)
+    stretches = [m for m in marked(text) if not any(t.start <= m.start < t.end for t in turns)]
+    masked = mask(text, stretches)
+    sentences = frames(text, masked, stretches)
+    said = [_Said(m, frame) for frame in sentences for m in frame.marks]
+    said.sort(key=lambda s: s.mark.start)
+    _own_cues(said, masked)
+    _from_colon(said, sentences, masked)
+    _groups(said)
+    _inherit(said, text)
+    _from_sentence_before(said, sentences, masked)
+    speakers = Speakers(text, masked)
+    out: list[Quote] = []
+    for s in said:
+        words = text[s.mark.start : s.mark.end]
+        if not any(c.isalnum() for c in words) or text[: s.mark.outer_start].endswith("="):
+            continue
+        spoken = not is_term(text, s.mark, s.cue, s.inherited) and (
+            (s.cue is not None and (not s.inherited or s.bare or looks_spoken(words))) or looks_spoken(words)
+        )
+        if spoken:
+            speaker = speakers.resolve(s.cue, s.mark.start) if s.cue else speakers.headline(s.mark)
+            out.append(Quote(s.mark.start, s.mark.end, words, speaker, s.cue.verb if s.cue else None))
+        else:
+            out.append(Quote(s.mark.start, s.mark.end, words, scare=True))
+    for t in turns:
+        out.append(Quote(t.start, t.end, text[t.start : t.end], speakers.complete(t.speaker, t.start)))
+    for start, end, cue in indirect(text, masked, sentences):
+        speaker = speakers.resolve(cue, cue.start)
+        out.append(Quote(start, end, text[start:end], speaker, cue.verb, direct=False))
+    out.sort(key=lambda q: (q.start, q.end))
+    return tuple(out)
+
+
+def mask(text: str, stretches: list[Marked]) -> str:
+    """The text with every quotation, marks included, replaced by placeholders of the same length."""
+    parts: list[str] = []
+    done = 0
+    for m in stretches:
+        parts.append(text[done : m.outer_start])
+        parts.append(MASK * (m.outer_end - m.outer_start))
+        done = m.outer_end
+    parts.append(text[done:])
+    return "".join(parts)
+
+
+def _own_cues(said: list[_Said], masked: str) -> None:
+    for s in said:
+        frame = s.frame
+        outside = masked[frame.start : frame.end].replace(MASK, "")
+        s.bare = not any(c.isalpha() for c in outside)
+        if s.bare:
+            continue
+        before = masked[frame.start : s.mark.outer_start].replace(MASK, "").strip(' \t,;:—–-“"')
+        after = cue_after(masked, frame, s.mark)
+        if before:
+            cue = cue_before(masked, frame, s.mark)
+            s.cue = cue if cue is not None and not (after and _weaker(cue, after)) else after
+        else:
+            s.cue = after
+
+
+def _weaker(before: Cue, after: Cue) -> bool:
+    """Is the cue before the quotation the worse one? (A view, or nobody is named.)"""
+    return before.start == before.end and after.start != after.end
+
+
+def _from_colon(said: list[_Said], sentences: list[Frame], masked: str) -> None:
+    """A quotation that opens a paragraph after "She wrote:" belongs to that sentence."""
+    by_end = {f.end: f for f in sentences}
+    ends = sorted(by_end)
+    for s in said:
+        if s.cue is not None or s.mark.continues or s.mark.outer_start != s.frame.start:
+            continue
+        earlier = [e for e in ends if e <= s.frame.start]
+        if earlier and masked[: earlier[-1]].rstrip().endswith(":"):
+            frame = by_end[earlier[-1]]
+            s.cue = cue_before(masked, frame, Marked(frame.end, frame.end, frame.end, frame.end, "double"))
+
+
+def _from_sentence_before(said: list[_Said], sentences: list[Frame], masked: str) -> None:
+    """Brook said the plan was dead. "It is over." : the bare quotation is hers too."""
+    place = {f.start: n for n, f in enumerate(sentences)}
+    for s in said:
+        n = place[s.frame.start]
+        if s.cue is not None or not s.bare or n == 0 or s.mark.outer_start != s.frame.start:
+            continue
+        earlier = sentences[n - 1]
+        if "\n" in masked[earlier.end : s.frame.start]:
+            continue
+        end = earlier.end
+        cue = cue_before(masked, earlier, Marked(end, end, end, end, "double"))
+        if cue is not None and cue.start != cue.end:
+            s.cue, s.inherited = cue, True
+
+
+def _groups(said: list[_Said]) -> None:
+    """Number the utterances: parts of one quotation that runs over paragraphs share a number."""
+    number = 0
+    for i, s in enumerate(said):
+        if not (s.mark.continues and i and said[i - 1].mark.open_end):
+            number += 1
+        s.group = number
+    for i, s in enumerate(said):
+        if s.cue is None:
+            continue
+        for other in (*said[:i][::-1], *said[i + 1 :]):
+            if other.group == s.group and other.cue is None:
+                other.cue, other.inherited, other.bare = s.cue, True, True
+
+
+def _inherit(said: list[_Said], text: str) -> None:
+    """Give a quotation without a cue of its own the speaker of its neighbour, where print does so."""
+    for i, s in enumerate(said):
+        if s.cue is not None:
+            continue
+        opens = s.mark.outer_start == s.frame.start
+        if i:
+            prev = said[i - 1]
+            gap = text[prev.mark.outer_end : s.mark.outer_start]
+            same = "\n" not in gap
+            if prev.cue is not None and (
+                (same and (s.bare or opens) and len(gap) < 200)
+                or (
+                    s.bare
+                    and gap.count("\n") <= 4
+                    and len(gap) < 240
+                    and prev.frame.end >= s.frame.start - 240
+                )
+            ):
+                s.cue, s.inherited = prev.cue, True
+                continue
+        if i + 1 < len(said):
+            after = said[i + 1]
+            gap = text[s.mark.outer_end : after.mark.outer_start]
+            if after.cue is not None and s.bare and "\n" not in gap and len(gap) < 20:
+                s.cue, s.inherited = after.cue, True

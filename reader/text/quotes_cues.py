@@ -1,0 +1,300 @@
+"""The sentence around a quotation, and the cue of speech in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from reader.text.quotes_marks import Marked
+from reader.text.speech import (
+    MASK,
+    PREPOSITIONS,
+    PRONOUNS,
+    SPEECH_NOUNS,
+    STOPS,
+    Cue,
+    Word,
+    apposed_name,
+    is_name,
+    is_verb,
+    left_subject,
+    reporting_verbs,
+    right_group,
+    tokens,
+)
+
+_ABBREVIATIONS = "Mr Ms Dr St Mrs Sen Rep Gov Gen vs Lt No Jr Sr Prof Capt Col Sgt Rev".split()
+_END = re.compile(
+    r"(?<!\b[A-Z])"
+    + "".join(rf"(?<!\b{word})" for word in _ABBREVIATIONS)
+    + rf"[.?!…]+[)\]]*(?=\s+(?:[A-Z0-9(\[]|{MASK}))|(?<=[.?!])\s+(?={MASK})"
+)
+
+
+@dataclass(slots=True)
+class Frame:
+    """A sentence with the quotations in it; offsets index the text."""
+
+    start: int
+    end: int
+    marks: list[Marked] = field(default_factory=list)
+
+
+def frames(text: str, masked: str, stretches: list[Marked]) -> list[Frame]:
+    """The sentences of a text; a quotation is never cut, and keeps the "he said" that follows it."""
+    out: list[Frame] = []
+    cursor = 0
+    for paragraph in re.finditer(r"[^\n]+", masked):
+        low, high = paragraph.start(), paragraph.end()
+        cuts = {m.end() for m in _END.finditer(masked, low, high)}
+        inside: list[Marked] = []
+        while cursor < len(stretches) and stretches[cursor].outer_start < high:
+            m = stretches[cursor]
+            inside.append(m)
+            cursor += 1
+            if text[m.end - 1] in ".?!…" and m.outer_end < high and not _tail(masked, m, high, text):
+                cuts.add(m.outer_end)
+        start = low
+        for cut in [*sorted(cuts), high]:
+            while start < cut and masked[start].isspace():
+                start += 1
+            if cut > start:
+                out.append(Frame(start, cut, [m for m in inside if start <= m.outer_start < cut]))
+            start = cut
+    return out
+
+
+def _tail(masked: str, m: Marked, high: int, text: str) -> bool:
+    """Does the sentence go on after a quotation that ends in a full stop or question mark?"""
+    rest = masked[m.outer_end : high]
+    stripped = rest.lstrip()
+    if not stripped or stripped[0] == MASK:
+        return False
+    if stripped[0].islower() or stripped[0] in ",;—–―-)]":
+        return True
+    words = tokens(masked, m.outer_end, min(high, m.outer_end + 90))
+    for i in range(min(len(words), 7)):
+        if words[i].text[0] == MASK or words[i].text in (".", "?", "!"):
+            return False
+        if is_verb(words, i) and words[i].text.islower():
+            group = left_subject(words, i)
+            if group is None or group[0] != 0 or i + 1 >= len(words):
+                return False
+            # "“Go!” Brook said." goes with it; "“Go.” Brook said that ..." starts a new sentence
+            follows = words[i + 1].text
+            return (
+                text[m.end - 1] in "?!"
+                or follows in (".", ",")
+                or (text[m.end - 1] == "." and follows[0] == MASK)
+            )
+    return False
+
+
+def _cue(masked: str, words: list[Word], group: tuple[int, int] | None, verb: int | None, kind: str) -> Cue:
+    said = words[verb].text if verb is not None else None
+    at = words[verb].start if verb is not None else words[group[0]].start if group else 0
+    if group is None:
+        return Cue(at, at, "", said, at, kind)
+    start, end = words[group[0]].start, words[group[1] - 1].end
+    return Cue(start, end, masked[start:end], said, at, kind)
+
+
+def cue_after(masked: str, frame: Frame, mark: Marked) -> Cue | None:
+    """ "…," said Brook / Brook, the mayor, said / according to Brook / — Brook."""
+    stop = frame.end
+    words = tokens(masked, mark.outer_end, stop)
+    i = 0
+    while i < len(words) and words[i].text in (",", "—", "–", "―", "--", "-", ".", "?", "!", ")"):
+        i += 1
+    if i >= len(words):
+        return None
+    # over a following quotation: "A," "B" he said
+    while i < len(words) and words[i].text[0] == MASK:
+        return None
+    first = words[i]
+    if first.low == "as" and i + 1 < len(words):
+        i += 1
+        first = words[i]
+    kind = is_verb(words, i) if first.text.islower() else None
+    if kind and not first.low.endswith("ing"):
+        j = i + 1
+        group = right_group(words, j) if first.low not in ("told",) else None
+        if group is not None:
+            group = apposed_name(words, group[1]) or group
+            return _cue(masked, words, group, i, kind)
+    for v in range(i, min(len(words), i + 36)):
+        if words[v].text[0] == MASK or words[v].text in (".", "?", "!", ";", ":"):
+            break
+        kind = is_verb(words, v)
+        if kind is None:
+            continue
+        group = left_subject(words, v)
+        if group is not None and group[0] <= i and words[group[0]].low not in PREPOSITIONS:
+            name = apposed_name(words, group[1])
+            return _cue(masked, words, name or group, v, kind)
+    found = according(masked, words)
+    if found:
+        return found
+    if words[i - 1].text in ("—", "–", "―", "--") and i and is_name(first):
+        group = right_group(words, i)
+        if group and (group[1] >= len(words) or words[group[1]].text in (".", ",")):
+            return _cue(masked, words, group, None, "say")
+    return None
+
+
+def according(masked: str, words: list[Word]) -> Cue | None:
+    """ "according to Brook", "as Brook put it", "in Brook's words"."""
+    for i, w in enumerate(words):
+        if w.low == "according" and i + 2 < len(words) and words[i + 1].low == "to":
+            group = right_group(words, i + 2)
+            if group:
+                name = apposed_name(words, group[1])
+                c = _cue(masked, words, name or group, None, "say")
+                return Cue(c.start, c.end, c.speaker, "according to", w.start, "say")
+        if w.low == "put" and i >= 2 and i + 1 < len(words) and words[i + 1].low == "it":
+            group = left_subject(words, i)
+            if group:
+                return _cue(masked, words, group, i, "say")
+    return None
+
+
+def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
+    """Brook said / called it / wrote that "…"; Brook's statement: "…"; according to Brook, "…"."""
+    words = tokens(masked, frame.start, mark.outer_start)
+    if not words:
+        return None
+    verb: int | None = None
+    kind = "say"
+    for v in range(len(words) - 1, -1, -1):
+        found = is_verb(words, v)
+        if found is None:
+            continue
+        if words[v].text[:1].isupper() and v == 0 and not words[v].low.endswith("ing"):
+            continue
+        if found == "think" and verb is not None:
+            continue
+        group = left_subject(words, v)
+        if group is None and _inverted(words, v):
+            group = right_group(words, v + 1)
+        if verb is None:
+            verb, kind = v, found
+        if group is None and words[v].low.endswith("ing"):
+            continue
+        if group is not None and not _bad_subject(words, group):
+            name = apposed_name(words, group[1])
+            return _cue(masked, words, name or group, verb, kind)
+    found_cue = according(masked, words) or _possessive(masked, words)
+    if found_cue:
+        return found_cue
+    if verb is not None:
+        group = _first_subject(words, verb)
+        return _cue(masked, words, group, verb, kind)
+    return None
+
+
+def _inverted(words: list[Word], v: int) -> bool:
+    return v > 0 and (words[v - 1].text[0] == MASK or words[v - 1].text == ",") and words[v].low != "told"
+
+
+def _bad_subject(words: list[Word], group: tuple[int, int]) -> bool:
+    return group[1] - group[0] == 1 and words[group[0]].low in _NO_SUBJECT
+
+
+def _possessive(masked: str, words: list[Word]) -> Cue | None:
+    """Brook's statement, a letter from Brook, the words of Brook."""
+    for i in range(len(words) - 1, max(-1, len(words) - 16), -1):
+        if words[i].low not in SPEECH_NOUNS:
+            continue
+        for j in range(i - 1, max(-1, i - 5), -1):
+            low = words[j].low
+            if low.endswith(("'s", "’s")) or (low in ("s", "'s", "’s") and j):
+                start = j
+                while start > 0 and is_name(words[start - 1]):
+                    start -= 1
+                cue = _cue(masked, words, (start, j + 1), None, "say")
+                return Cue(cue.start, cue.end, re.sub(r"['’]s$", "", cue.speaker).strip(), None, cue.at)
+            if low in ("his", "her"):
+                cue = _cue(masked, words, (j, j + 1), None, "say")
+                return Cue(cue.start, cue.end, "he" if low == "his" else "she", None, cue.at)
+        if i + 2 < len(words) and words[i + 1].low in ("from", "by", "of"):
+            group = right_group(words, i + 2)
+            if group and any(is_name(w) for w in words[group[0] : group[1]]):
+                return _cue(masked, words, group, None, "say")
+    return None
+
+
+def _first_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
+    """The first name or pronoun of the sentence: mostly its subject ("Brook walked out, saying …")."""
+    i = 0
+    while i < verb:
+        if words[i].low in ("he", "she", "they"):
+            return (i, i + 1)
+        if is_name(words[i]) and (i or words[i].low not in PREPOSITIONS) and words[i].low not in _OPENERS:
+            j = i
+            while j + 1 < verb and is_name(words[j + 1]):
+                j += 1
+            return (i, j + 1)
+        i += 1
+    return None
+
+
+_NO_SUBJECT = frozenset("that which this there to not what whatever and but in by with as".split())
+_OPENERS = frozenset(
+    "the a an in on at but and when after before while as during for by this that these those it "
+    "its his her their "
+    "one two some many most several all both monday tuesday wednesday thursday friday saturday "
+    "sunday".split()
+)
+
+
+def indirect(text: str, masked: str, sentences: list[Frame]) -> list[tuple[int, int, Cue]]:
+    """Plain reported speech without quotation marks: (start, end, cue) of what is said to be said."""
+    out: list[tuple[int, int, Cue]] = []
+    for frame in sentences:
+        if frame.marks or frame.end - frame.start < 25:
+            continue
+        words = tokens(masked, frame.start, frame.end)
+        for v in range(len(words)):
+            if (
+                reporting_verbs().get(words[v].low) not in ("say", "write", "ask")
+                or is_verb(words, v) is None
+            ):
+                continue
+            group = left_subject(words, v)
+            if group is None or _bad_subject(words, group) or words[v].low.endswith("ing"):
+                continue
+            cue = _cue(masked, words, group, v, "say")
+            span = _content(words, group, v)
+            if span:
+                out.append((*span, cue))
+            break
+    return out
+
+
+def _content(words: list[Word], group: tuple[int, int], v: int) -> tuple[int, int] | None:
+    last = len(words) - 1
+    while last > v and words[last].text in (".", "!", "?", "…"):
+        last -= 1
+    after = v + 1
+    if words[v].low in ("told", "tells", "tell", "informed", "assured", "reminded", "asked"):
+        while after <= last and after - v < 9 and words[after].low not in ("that", "whether", "if", "to"):
+            after += 1
+        if after > last or words[after].low not in ("that", "whether", "if"):
+            after = last + 1
+    if after <= last and words[after].low in ("that", "whether", "if"):
+        after += 1
+        return (words[after].start, words[last].end) if last - after >= 3 else None
+    before = group[0]
+    while before and words[before - 1].text in STOPS:
+        before -= 1
+    if before >= 5 and after >= last - 8:
+        return words[0].start, words[before - 1].end
+    said = words[v].low in ("said", "says", "say", "claimed", "claims", "argued", "argues", "added", "wrote")
+    opens = after <= last and (
+        words[after].low
+        in PRONOUNS | {"the", "a", "an", "his", "her", "their", "its", "there", "this", "these", "no"}
+        or is_name(words[after])
+    )
+    if said and opens and last - after >= 4 and before <= 12:
+        return words[after].start, words[last].end
+    return None

@@ -1,0 +1,302 @@
+"""Finding the pairs of quotation marks in a text, whatever the convention.
+
+Outermost pairs only: a quotation inside a quotation is part of what the speaker said. A quotation that
+runs over several paragraphs gives one stretch for each, whether the opening mark is repeated (print
+convention) or not (texts cut into sentences).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+Family = Literal["double", "single", "angle", "corner", "title"]
+
+MARK = re.compile(r"``|''|[\"“”„‟＂«»「」『』《》〈〉]")
+SINGLE = re.compile(r"[‘’‚‛'`]")
+PARAGRAPH = re.compile(r"[^\n]+")
+ELISIONS = re.compile(r"(?:em|til|tis|twas|cause|bout|round|n|s|t|re|ve|ll|d|m|\d0s|\d\d)\b", re.I)
+CLOSERS = {"「": "」", "『": "』", "《": "》", "〈": "〉"}
+LONGEST_RUN = 12  # paragraphs without any mark that one quotation may run over
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A stretch between quotation marks; all offsets index the text.
+
+    `start`/`end` exclude the marks and the white space inside them; `outer_start`/`outer_end` include
+    the marks (equal to the inner end where a paragraph has none). `continues` is True if the quotation
+    began in an earlier paragraph; `open_end` if it goes on in the next.
+    """
+
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    family: Family
+    continues: bool = False
+    open_end: bool = False
+
+
+@dataclass(slots=True)
+class _Open:
+    mark: str
+    family: Family
+    outer: int
+    inner: int
+    continues: bool = False
+    depth: int = 0
+
+
+def marked(text: str) -> list[Marked]:
+    """All outermost stretches between quotation marks, in order, without overlaps."""
+    found = _doubles(text)
+    singles = _singles(text, found)
+    if singles:
+        whole = [s for s in singles if s.end > s.start]
+        kept = [d for d in found if not any(s.start <= d.outer_start and d.outer_end <= s.end for s in whole)]
+        found = sorted(kept + whole, key=lambda m: m.start)
+    return found
+
+
+def _stretch(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _family(mark: str) -> Family:
+    if mark in "«»":
+        return "angle"
+    if mark in "「」『』":
+        return "corner"
+    if mark in "《》〈〉":
+        return "title"
+    return "double"
+
+
+def _direction(text: str, at: int, end: int, low: int, high: int) -> int:
+    """+1 if the mark at text[at:end] can only open, -1 only close, 0 either; by its neighbours."""
+    before = text[at - 1] if at > low else " "
+    after = text[end] if end < high else " "
+    free_left = before.isspace() or before in "([{—–-/…"
+    free_right = after.isspace() or after in ".,;:!?)]}—–-/…"
+    if free_left and not free_right:
+        return 1
+    if free_right and not free_left:
+        return -1
+    return 0
+
+
+def _closes(opener: str, mark: str, direction: int) -> bool:
+    if opener in CLOSERS:
+        return mark == CLOSERS[opener]
+    if opener == "„":
+        return mark in '“”"‟'
+    if opener == "«":
+        return mark == "»"
+    if opener == "»":
+        return mark == "«" or (mark == "»" and direction <= 0)
+    if opener == "“":
+        return mark == "”" or (mark in ('"', "''") and direction <= 0)
+    if opener == "”":
+        return mark == "”"
+    if opener in ("``", "''"):
+        return mark == "''" or (mark in '"”' and direction <= 0)
+    if opener == '"':
+        return mark == '"' or (mark == "”" and direction <= 0)
+    return mark == opener
+
+
+def _opens(mark: str, direction: int, text: str, at: int, low: int) -> bool:
+    if mark in "“„‟「『《〈«" or mark == "``":
+        return True
+    if mark in "」』》〉":
+        return False
+    if mark in "»”":
+        return direction > 0
+    if mark in ('"', "＂") and at > low and text[at - 1].isdigit() and direction <= 0:
+        return False  # inches
+    return direction >= 0
+
+
+def _doubles(text: str) -> list[Marked]:
+    out: list[Marked] = []
+    carried: _Open | None = None
+    pending: list[Marked] = []  # paragraphs inside a quotation whose end has not been seen yet
+    for paragraph in PARAGRAPH.finditer(text):
+        low, high = paragraph.start(), paragraph.end()
+        marks = list(MARK.finditer(text, low, high))
+        current: _Open | None = None
+        if carried is not None:
+            if not marks:
+                start, end = _stretch(text, low, high)
+                if end > start:
+                    pending.append(Marked(start, end, start, end, carried.family, True, True))
+                if len(pending) > LONGEST_RUN:
+                    carried, pending = None, []
+                continue
+            first = marks[0]
+            direction = _direction(text, first.start(), first.end(), low, high)
+            at_start = not text[low : first.start()].strip()
+            if at_start and _reopens(text, first, carried.mark, direction, high):
+                current = _Open(first[0], carried.family, first.start(), first.end(), continues=True)
+                marks = marks[1:]
+                out.extend(pending)
+            elif _closes(carried.mark, first[0], direction) and direction <= 0:
+                current = _Open(carried.mark, carried.family, low, low, continues=True)
+                out.extend(pending)
+            elif out and pending == [] and not _kept_without_end(text, out[-1]):
+                out.pop()
+            carried, pending = None, []
+        for mark in marks:
+            direction = _direction(text, mark.start(), mark.end(), low, high)
+            if current is None:
+                if _opens(mark[0], direction, text, mark.start(), low):
+                    current = _Open(mark[0], _family(mark[0]), mark.start(), mark.end())
+                elif direction < 0:
+                    repaired = _unopened(text, low, mark, out)
+                    if repaired:
+                        out.append(repaired)
+                continue
+            if current.depth and mark[0] in '”»」』"':
+                current.depth -= 1
+                continue
+            if _closes(current.mark, mark[0], direction) and not (direction > 0 and mark[0] == '"'):
+                start, end = _stretch(text, current.inner, mark.start())
+                if end > start:
+                    out.append(
+                        Marked(start, end, current.outer, mark.end(), current.family, current.continues)
+                    )
+                current = None
+            elif _family(mark[0]) != current.family or (mark[0] != current.mark and mark[0] in "“„"):
+                if mark[0] in "“„«「『" or direction > 0:
+                    current.depth += 1
+            elif direction > 0:
+                # the same opening mark again: the earlier one was never closed
+                current = _Open(mark[0], _family(mark[0]), mark.start(), mark.end())
+        if current is not None:
+            start, end = _stretch(text, current.inner, high)
+            if end > start:
+                out.append(Marked(start, end, current.outer, end, current.family, current.continues, True))
+                carried = current
+    if carried is not None and out and out[-1].open_end and not _kept_without_end(text, out[-1]):
+        out.pop()
+    return out
+
+
+def _reopens(text: str, mark: re.Match[str], opener: str, direction: int, high: int) -> bool:
+    """Does the mark at the start of a paragraph repeat the opening mark of the one before?"""
+    if (
+        mark[0] != opener
+        and not (mark[0] in '“"' and opener in '“"')
+        and not (opener == "«" and mark[0] == "»")
+    ):
+        return False
+    if mark[0] == '"':
+        rest = text[mark.end() : high].lstrip()
+        return (
+            direction > 0
+            or (direction == 0 and not rest[:1].islower())
+            or (not rest[:1].islower() and bool(rest))
+        )
+    return True
+
+
+def _kept_without_end(text: str, stretch: Marked) -> bool:
+    """Is an opening mark without its partner still plainly a quotation (the closing mark was forgotten)?"""
+    if not stretch.open_end:
+        return True
+    line = text.rfind("\n", 0, stretch.outer_start) + 1
+    before = text[line : stretch.outer_start].rstrip()
+    words = text[stretch.start : stretch.end].count(" ")
+    return words >= 3 and (not before or before[-1] in ",:") and text[stretch.end - 1] in ".?!…,"
+
+
+SAYING = re.compile(
+    r"\s*(?:(?:[Tt]he |[Hh]e |[Ss]he |[A-Z][\w.'’-]+ )(?:[\w.'’-]+ ){0,3}?)?(?:said|says|told|asked|"
+    r"added|wrote|replied)\b"
+)
+
+
+def _unopened(text: str, low: int, mark: re.Match[str], out: list[Marked]) -> Marked | None:
+    """A closing mark without its partner, before "he said": the quotation is that sentence."""
+    if mark[0] not in ('"', "”") or not SAYING.match(text, mark.end()):
+        return None
+    floor = max(low, out[-1].outer_end if out else low)
+    begin = floor
+    for stop in re.finditer(r"[.?!]\s+", text[floor : mark.start()]):
+        begin = floor + stop.end()
+    start, end = _stretch(text, begin, mark.start())
+    return Marked(start, end, start, mark.end(), "double") if end - start >= 8 else None
+
+
+def _singles(text: str, doubles: list[Marked]) -> list[Marked]:
+    """Single-quoted stretches outside the doubles; apostrophes are not marks."""
+    taken = bytearray(len(text) + 1)
+    for d in doubles:
+        for i in range(d.outer_start, d.outer_end):
+            taken[i] = 1
+    out: list[Marked] = []
+    for paragraph in PARAGRAPH.finditer(text):
+        low, high = paragraph.start(), paragraph.end()
+        marks = [m.start() for m in SINGLE.finditer(text, low, high) if not taken[m.start()]]
+        n = 0
+        while n < len(marks):
+            at = marks[n]
+            n += 1
+            if not _single_opens(text, at, low, high):
+                continue
+            close = _single_close(text, marks[n:], at, low, high)
+            if close is None:
+                continue
+            start, end = _stretch(text, at + 1, close)
+            if end > start and not _cuts(doubles, at, close):
+                out.append(Marked(start, end, at, close + 1, "single"))
+                while n < len(marks) and marks[n] <= close:
+                    n += 1
+    return out
+
+
+def _cuts(doubles: list[Marked], at: int, close: int) -> bool:
+    """Would the pair at..close cut through a pair of double marks?"""
+    return any((d.outer_start < at < d.outer_end) != (d.outer_start < close < d.outer_end) for d in doubles)
+
+
+def _single_opens(text: str, at: int, low: int, high: int) -> bool:
+    before = text[at - 1] if at > low else " "
+    after = text[at + 1] if at + 1 < high else " "
+    if not (before.isspace() or before in '([{—–:/“"') or after.isspace():
+        return False
+    if text[at] == "‚":
+        return not after.isdigit()
+    if not (after.isalnum() or after in '“"…[$£€#@¿¡'):
+        return False
+    return (text[at] == "‘" and not ELISIONS.match(text, at + 1)) or not ELISIONS.match(text, at + 1)
+
+
+def _single_close(text: str, marks: list[int], at: int, low: int, high: int) -> int | None:
+    weak: int | None = None
+    for place in marks:
+        before = text[place - 1]
+        after = text[place + 1] if place + 1 < high else " "
+        if after.isalnum():
+            if (
+                (before.isspace() or before in "([")
+                and _single_opens(text, place, low, high)
+                and text[place] != "’"
+            ):
+                break  # another one opens: what we have must do
+            continue
+        if before.isspace() and text[place] != "’":
+            continue
+        if text[place] == "‘" and text[at] != "‚":
+            continue
+        if before in "sS" and after.isspace() and text[place + 2 : place + 3].islower():
+            weak = place if weak is None else weak  # "the workers' plan" or the end: look further first
+            continue
+        return place
+    return weak

@@ -1,0 +1,75 @@
+"""Telling words that somebody spoke from titles, terms and ironic quotation marks."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.quotes_marks import Marked
+from reader.text.speech import Cue
+
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_TITLED = re.compile(
+    r"(?:\b(?:book|film|movie|song|album|single|show|series|program|programme|podcast|column|"
+    r"article|novel|play|"
+    r"documentary|episode|poem|essay|sketch|hit|magazine|memoir|musical|opera|game|painting|"
+    r"exhibition|sitcom|drama|"
+    r"comedy|thriller|paper|study|report|track|segment|special|franchise|rally|tour|campaign|slogan|"
+    r"hashtag|"
+    r"titled|entitled|headlined|so-called|named|dubbed|nicknamed|known as|also called|codenamed|"
+    r"is called|are called|"
+    r"was called|were called|been called|term|phrase|word|words|labeled|labelled|marked|stamped|"
+    r"stars? of|host of|"
+    r"co-host of|on|starring|acronym|meaning|means)[,:]?)\s*(?:\W\s*)?$",
+    re.I,
+)
+_STRONG_TITLED = re.compile(
+    r"(?:\b(?:titled|entitled|headlined|so-called|so-called|codenamed|starring))\W*$", re.I
+)
+_SMALL = frozenset("a an and as at but by for from in is it its nor of on or the to up with vs".split())
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|may|"
+    r"might|must|'s|'re|"
+    r"'m|'ve|'ll|n't|need|want|think|know|believe|going|let|get|got|make|take|say|said)\b|['’](?:s|"
+    r"re|m|ve|ll|t|d)\b",
+    re.I,
+)
+
+
+def looks_spoken(words: str) -> bool:
+    """Is a quotation without any cue long or whole enough to be an utterance?"""
+    found = _WORD.findall(words)
+    if len(found) >= 9:
+        return True
+    return len(found) >= 5 and _FINITE.search(words) is not None and not _title_case(found)
+
+
+def _title_case(words: list[str]) -> bool:
+    heads = [w for w in words if w.lower() not in _SMALL]
+    return len(heads) >= min(2, len(words)) and all(w[0].isupper() or w[0].isdigit() for w in heads)
+
+
+def is_term(text: str, mark: Marked, cue: Cue | None, inherited: bool) -> bool:
+    """Is this a title or a term rather than words spoken?"""
+    words = _WORD.findall(text[mark.start : mark.end])
+    if mark.family == "title":
+        return True
+    if not words:
+        return True
+    line = text.rfind("\n", 0, mark.outer_start) + 1
+    before = text[max(line, mark.outer_start - 40) : mark.outer_start]
+    if _STRONG_TITLED.search(before):
+        return True
+    cased = _title_case(words)
+    ends = text[mark.end - 1] in ".?!" and len(words) > 3
+    if cased and len(words) >= 2 and len(words) <= 8 and not ends and line:
+        if _TITLED.search(before) or re.search(r"['’]s\s*$", before) or cue is None:
+            return True
+        lower_near = re.search(r"\b[a-z]+\b", text[line : mark.outer_start]) is not None
+        return lower_near and cue.kind != "call" and not re.search(r"[:,]\s*$", before)
+    if (
+        len(words) <= 4
+        and _TITLED.search(before)
+        and not re.search(r"\b(?:word|words|on|slogan)\W*$", before)
+    ):
+        return cue is None or inherited
+    return False

@@ -1,0 +1,112 @@
+"""From the words of a cue ("he", "the senator", "Brook") to a speaker's name."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.quotes_marks import Marked
+from reader.text.speech import Cue
+from reader.text.speech_names import NAME, Cast, Gender, Person
+
+_PREPOSITION = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|near)\s")
+_ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
+_POSSESSIVE_END = re.compile(r"['’]s$")
+_HEADLINE = re.compile(r"^((?:[A-Z][\w.'’-]+\s?){1,4}):\s")
+ROLES = frozenset(
+    """president senator congressman congresswoman governor mayor judge justice minister premier chancellor
+    candidate nominee billionaire lawmaker mogul executive actor actress singer star author professor
+    lawyer attorney pope prince king queen democrat republican leader chairman chairwoman secretary
+    director general sheriff officer businessman businesswoman tycoon entrepreneur founder ceo chief
+    coach player writer host commentator journalist representative ambassador commissioner prosecutor
+    doctor scientist researcher economist analyst activist teenager man woman politician statesman
+    diplomat comedian rapper musician director producer pastor bishop""".split()
+)
+
+
+class Speakers:
+    """Resolves the speakers of one text; remembers who spoke last."""
+
+    def __init__(self, text: str, masked: str) -> None:
+        self.text, self.masked = text, masked
+        self.cast = Cast(masked)
+        self.last: tuple[int, Person] | None = None
+
+    def resolve(self, cue: Cue, at: int) -> str | None:
+        """The speaker's full name if the text gives one, else the words of the cue, else None."""
+        phrase = " ".join(cue.speaker.split())
+        if not phrase:
+            return None
+        low = phrase.lower()
+        if low in ("he", "she"):
+            person = self._pronoun("he" if low == "he" else "she", cue.start)
+            if person is None:
+                return phrase
+        else:
+            person = self._named(phrase, cue.start)
+        if person is None:
+            return _tidy(phrase)
+        self.last = (cue.start, person)
+        return person.full
+
+    def complete(self, name: str, at: int) -> str:
+        """The full name that a transcript's label stands for."""
+        person = self.cast.person_named(name.title() if name.isupper() else name, at)
+        return person.full if person else name
+
+    def headline(self, mark: Marked) -> str | None:
+        """ "Pat Brook: It was 'a mess'": the name before the colon of a headline."""
+        first = self.text.partition("\n")[0]
+        if mark.start > len(first):
+            return None
+        m = _HEADLINE.match(first)
+        return self.complete(m[1].strip(), mark.start) if m and m.end() <= mark.start else None
+
+    def _pronoun(self, gender: Gender, at: int) -> Person | None:
+        line = self.masked.rfind("\n", 0, at) + 1
+        stop = max(line, self.masked.rfind(". ", line, at) + 1)
+        person = self.cast.first_between(stop, at, gender)
+        if person:
+            return person
+        if stop > line:  # the subject of the sentence before
+            previous = max(line, self.masked.rfind(". ", line, stop - 1) + 1)
+            person = self.cast.first_between(previous, stop, gender)
+            if person:
+                return person
+        if self.last and self.last[1].gender in (gender, "") and at - self.last[0] < 900:
+            between = [
+                m for m in self.cast.mentions if self.last[0] < m.start < at and m.person is not self.last[1]
+            ]
+            fresh = [m for m in between if m.person.gender == gender]
+            if not fresh or self.masked[self.last[0] : at].count("\n\n") <= 2:
+                return self.last[1]
+        before_line = self.masked.rfind("\n", 0, max(0, line - 2)) + 1
+        person = self.cast.first_between(before_line, line, gender)
+        return person or self.cast.last_before(at, gender)
+
+    def _named(self, phrase: str, at: int) -> Person | None:
+        cut = _PREPOSITION.search(phrase)
+        head = phrase[: cut.start()] if cut else phrase
+        head = _POSSESSIVE_END.sub("", head.rstrip(" ,."))
+        last = head.split()[-1] if head.split() else ""
+        if last[:1].isupper():
+            runs = list(NAME.finditer(head))
+            if runs and runs[-1].end() >= len(head) - 1:
+                return self.cast.person_named(runs[-1].group(), at)
+            return None
+        words = head.lower().split()
+        if words and words[0] in ("the", "this") and words[-1] in ROLES and not cut:
+            person = self.cast.titled(words[-1], at)
+            if person:
+                return person
+            if self.last and at - self.last[0] < 1500:
+                return self.last[1]
+            gender: Gender = "she" if words[-1].endswith(("woman", "ess")) else ""
+            return self.cast.last_before(at, gender)
+        return None
+
+
+def _tidy(phrase: str) -> str:
+    phrase = re.sub(r"^(?:But|And|Still|Yet|So|Even|While|As|When|Then|Now)\s+", "", phrase)
+    if re.match(r"(?:The|A|An)\s", phrase):
+        phrase = _ARTICLE.sub(lambda m: m[0].lower(), phrase)
+    return phrase.strip(" ,;:—–-")

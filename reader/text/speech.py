@@ -1,0 +1,389 @@
+"""Cues of speech in a sentence: which verb of saying, and whose.
+
+Quotations are masked before a sentence is read here, so their words are never taken for a cue. This is
+shallow reading (no parser): noun groups are walked from the verb outwards until a word that cannot belong.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from reader.text.speech_forms import verb_forms
+
+MASK = "\ufffc"
+_PLAIN = frozenset(("said", "says", "told", "saying", "telling", "tells"))
+_BASE_AFTER = frozenset(
+    "to will would could should may might must can did do does not n't didn't don't i we they you "
+    "who people".split()
+)
+TOKEN = re.compile(
+    rf"{MASK}+|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|"
+    rf"Sr|St|Atty|Cmdr|Inc|Corp|Co|No)\.(?=\s)"
+    r"|[A-Za-z][\w\-]*\.(?=,)|[\w@#][\w.]*(?:['’‑\-&/][\w.]*\w)*(?<!\.)|['’]s\b|\S"
+)
+PRONOUNS = frozenset("he she they it i we who you".split())
+AUX = frozenset(
+    """has had have having is was were are be been being would will could should may might must can did do
+    does n't not 's 'd 'll also then later again even just reportedly still once first recently
+    previously always often simply merely only quickly immediately initially finally famously repeatedly
+    publicly privately bluntly now soon eventually ultimately initially angrily yesterday today jokingly
+    reportedly allegedly further already never ever instead both all subsequently apparently himself
+    herself themselves itself to back so too""".split()
+)
+CHAINS = frozenset(
+    """went on continued began started appeared seemed declined refused chose tried wanted sought came took
+    quoted paused decided proceeded used likes liked""".split()
+)
+CLAUSE = frozenset(
+    """that but as when because if while after before since although though whereas unless until whether so
+    yet where why how what than and or which then""".split()
+)
+PREPOSITIONS = frozenset(
+    """in on at by from with to into about against among between during under over through without within
+    via near around across behind after before despite following amid regarding concerning per of for""".split()
+)
+DETERMINERS = frozenset(
+    """the a an his her their its our my your this that these those one some several many""".split()
+)
+DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday january february "
+    "march april may june "
+    "july august september october november december week month year morning afternoon evening "
+    "night noon".split()
+)
+STOPS = frozenset(',.;:!?()[]—–―"“”-…') | {"--", "''", "``"}
+SPEECH_NOUNS = frozenset(
+    """statement statements tweet tweets claim claims comment comments remark remarks assertion vow pledge
+    promise warning memo letter email e-mail post speech testimony question answer response reply
+    message suggestion argument insistence allegation accusation contention belief words word quote quip
+    joke slogan line caption declaration announcement admission confession denial complaint plea call
+    demand request prediction description characterization assessment explanation op-ed editorial
+    interview report brief filing ruling opinion dissent order release headline article column book blog
+    video ad""".split()
+)
+
+
+@cache
+def reporting_verbs() -> dict[str, str]:
+    """Inflected form (lower case, one word) -> kind: say, ask, write, call or think."""
+    out: dict[str, str] = {}
+    text = files("resources").joinpath("lexicons/reporting_verbs.tsv").read_text("utf-8")
+    for line in text.splitlines():
+        if line.startswith("#") or "\t" not in line:
+            continue
+        base, kind = line.split("\t")
+        if " " in base:
+            continue
+        for form in verb_forms(base):
+            out.setdefault(form, kind)
+    return out
+
+
+@cache
+def _bases() -> frozenset[str]:
+    """Base forms that are no past form too; most are also nouns ("claim", "report")."""
+    past = {form for form, _ in reporting_verbs().items() if form.endswith("ed")}
+    text = files("resources").joinpath("lexicons/reporting_verbs.tsv").read_text("utf-8")
+    bases = {line.split("\t")[0] for line in text.splitlines() if "\t" in line and not line.startswith("#")}
+    return frozenset(b for b in bases if b not in past and b not in ("read", "put"))
+
+
+@cache
+def _phrasal() -> dict[str, frozenset[str]]:
+    """First word of a two-word verb of saying -> its second words."""
+    out: dict[str, set[str]] = {}
+    text = files("resources").joinpath("lexicons/reporting_verbs.tsv").read_text("utf-8")
+    for line in text.splitlines():
+        base = line.split("\t")[0]
+        if line.startswith("#") or " " not in base:
+            continue
+        for form in verb_forms(base):
+            first, _, second = form.partition(" ")
+            out.setdefault(first, set()).add(second)
+    return {first: frozenset(seconds) for first, seconds in out.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    start: int
+    end: int
+    text: str
+    low: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Who is said to speak, and how. Offsets index the text; `start == end` if nobody is named."""
+
+    start: int
+    end: int
+    speaker: str
+    verb: str | None
+    at: int  # where the verb stands
+    kind: str = "say"
+
+
+def tokens(masked: str, low: int, high: int) -> list[Word]:
+    """Words and punctuation of masked[low:high]; a masked quotation is one token."""
+    return [Word(m.start(), m.end(), m.group(), m.group().lower()) for m in TOKEN.finditer(masked, low, high)]
+
+
+def is_verb(words: list[Word], i: int) -> str | None:
+    """The kind of the reporting verb at i, or None; "the report", "in hopes", "United States" are none."""
+    word = words[i]
+    low = word.low
+    kind = reporting_verbs().get(low)
+    if kind is None:
+        seconds = _phrasal().get(low)
+        if seconds and i + 1 < len(words) and words[i + 1].low in seconds:
+            return "say"
+        return None
+    if low in _PLAIN or not i:
+        return kind
+    prev = words[i - 1]
+    if low in _bases():
+        takes = prev.low in _BASE_AFTER or (
+            prev.low.endswith("s") and not prev.low.endswith(("ss", "'s", "’s"))
+        )
+        return kind if takes or (is_name(prev) and word.text.islower() and low.endswith("d")) else None
+    if low.endswith("s"):
+        if (
+            prev.low in DETERMINERS
+            or prev.low in PREPOSITIONS
+            or prev.low.endswith(("'s", "’s"))
+            or prev.low == "and"
+        ):
+            return None
+        if word.text[0].isupper() and prev.text[0].isupper() and prev.low == "united":
+            return None
+        return kind
+    if prev.low in DETERMINERS and low.endswith("ing"):
+        return None
+    return kind
+
+
+def is_name(word: Word) -> bool:
+    return word.text[:1].isupper() or (word.text[:1] == "@" and len(word.text) > 1)
+
+
+def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
+    """Token range (from, to) of the noun group that is the subject of the verb at `verb`, to its left."""
+    i = _skip_back(words, verb - 1)
+    for _ in range(3):
+        if i < 0:
+            return None
+        if words[i].text not in (",", "—", "–", "―", "--", ")"):
+            break
+        opened = _match_back(words, i)
+        if opened is None:
+            return None
+        i = _skip_back(words, opened - 1)
+    if i < 0:
+        return None
+    w = words[i]
+    if w.low in PRONOUNS:
+        if w.low != "who":
+            return (i, i + 1)
+        i -= 1
+        while i >= 0 and words[i].text in (",", "—", "―"):
+            i -= 1
+        if i < 0:
+            return None
+        w = words[i]
+    if w.text[0] == MASK or w.text in STOPS or w.low in CLAUSE or w.low in PREPOSITIONS or w.low in CHAINS:
+        return None
+    group = _group_back(words, i)
+    for _ in range(2):  # "Protesters in the square chanted", "a man standing in line said"
+        start = group[0]
+        if start < 2 or words[start - 1].low not in PREPOSITIONS or is_name(words[i]):
+            break
+        j = start - 2
+        if words[j].low.endswith(("ing", "ed")) and words[j].text.islower() and j:
+            j -= 1
+        if (
+            words[j].text in STOPS
+            or words[j].text[0] == MASK
+            or words[j].low in CLAUSE
+            or not words[j].text[0].isalpha()
+        ):
+            break
+        group = _group_back(words, j)
+    return group
+
+
+def _skip_back(words: list[Word], i: int) -> int:
+    """Step left over adverbs, auxiliaries and "on Tuesday"."""
+    moved = True
+    while moved and i >= 0:
+        moved = False
+        low = words[i].low
+        if (
+            low in AUX
+            or low in CHAINS
+            or (low.endswith("ly") and low.islower() and words[i].text.islower() and len(low) > 4)
+        ):
+            i, moved = i - 1, True
+            continue
+        if low in DAYS:
+            j = i - 1
+            while (
+                j >= 0
+                and i - j <= 3
+                and words[j].low in DAYS | {"last", "this", "late", "early", "next", "that"}
+            ):
+                j -= 1
+            if j >= 0 and words[j].low in ("on", "in", "at", "late", "early"):
+                i, moved = j - 1, True
+            elif i - j > 1 or low in ("today", "yesterday") or (j >= 0 and words[j].low not in DETERMINERS):
+                i, moved = j, True
+    return i
+
+
+def _match_back(words: list[Word], i: int) -> int | None:
+    """The place where the parenthesis or apposition that ends at i begins."""
+    mark = words[i].text
+    want = "(" if mark == ")" else mark
+    commas = 0
+    for j in range(i - 1, max(-1, i - 32), -1):
+        text = words[j].text
+        if text == want or (mark in "—–―" and text in ("—", "–", "―", "--")):
+            if mark == "," and commas == 0 and _inside_name(words, j, i):
+                commas += 1
+                continue
+            return j
+        if text[0] == MASK or (mark != ")" and text in (".", "?", "!", ";", ":")):
+            return None
+    return None
+
+
+def _inside_name(words: list[Word], left: int, right: int) -> bool:
+    """ ", Jr.," or ", Wis.," or ", 46,": too short to be the whole apposition if another comma precedes."""
+    inner = words[left + 1 : right]
+    if len(inner) > 2 or not inner:
+        return False
+    earlier = any(w.text == "," for w in words[max(0, left - 14) : left])
+    return earlier and is_name(inner[0])
+
+
+def _group_back(words: list[Word], last: int) -> tuple[int, int]:
+    """The noun group that ends at token `last`, walked to the left."""
+    i = last
+    verbs = reporting_verbs()
+    while i > 0:
+        prev = words[i - 1]
+        if prev.text in STOPS or prev.text[0] == MASK or prev.low in CLAUSE or prev.low in PRONOUNS:
+            if prev.low == "and" and i >= 2 and is_name(words[i - 2]) and is_name(words[i]):
+                i -= 2
+                continue
+            break
+        if prev.low in PREPOSITIONS:
+            j = i - 2
+            joins = prev.low in ("of", "for", "at", "from", "with", "in", "to")
+            if joins and j >= 0 and _noun_like(words, j) and j > 0:
+                i = j
+                continue
+            break
+        if (
+            words[i].low in DETERMINERS
+            and words[i].low not in ("one", "this")
+            and prev.low not in ("all", "both")
+        ):
+            break
+        if prev.low in verbs and not is_name(prev) and verbs[prev.low] != "write":
+            break
+        if prev.low in AUX and prev.low not in ("first", "all", "both", "'s"):
+            break
+        if (
+            is_name(words[i])
+            and prev.text.islower()
+            and prev.low.endswith(("ed", "ing"))
+            and len(prev.low) > 5
+        ):
+            break
+        i -= 1
+        if last - i > 14:
+            break
+    return (i, last + 1)
+
+
+def _noun_like(words: list[Word], j: int) -> bool:
+    low = words[j].low
+    if (
+        low in reporting_verbs()
+        or low in AUX
+        or low in PREPOSITIONS
+        or low in STOPS
+        or low in CLAUSE
+        or low in PRONOUNS
+    ):
+        return False
+    if is_name(words[j]):
+        return True
+    return low.endswith(
+        ("man", "woman", "person", "or", "er", "ist", "ian", "ent", "ant", "ive", "ry", "s", "ief", "ee",
+        "ment",
+         "ion", "yst", "al", "ow", "ate", "ice", "ard", "ial", "ll", "ad", "ge", "eon", "air", "ean", "ey")
+    ) and low.isalpha()  # fmt: skip
+
+
+def right_group(words: list[Word], first: int) -> tuple[int, int] | None:
+    """The noun group that begins at token `first`: "Rep. Ann Lee", "a spokesman for the ministry"."""
+    n = len(words)
+    i = first
+    while i < n and words[i].low in ("also", "then", "later"):
+        i += 1
+    if i >= n:
+        return None
+    if words[i].low in PRONOUNS:
+        return (i, i + 1) if words[i].low not in ("who", "you") else None
+    start = i
+    seen_name = False
+    while i < n and i - start < 14:
+        w = words[i]
+        if (
+            w.text in STOPS
+            or w.text[0] == MASK
+            or w.low in CLAUSE
+            or w.low in PRONOUNS
+            or (w.low in AUX and w.low != "'s")
+        ):
+            if w.low == "and" and i > start and is_name(words[i - 1]) and i + 1 < n and is_name(words[i + 1]):
+                i += 1
+                continue
+            break
+        if w.low in PREPOSITIONS:
+            if (
+                w.low in ("of", "for", "at", "from")
+                and i > start
+                and not seen_name
+                and i + 1 < n
+                and words[i + 1].text[0] != MASK
+            ):
+                i += 1
+                continue
+            break
+        if w.low in DAYS and i > start:
+            break
+        if i > start and w.low in reporting_verbs() and not is_name(w):
+            break
+        seen_name = seen_name or is_name(w)
+        i += 1
+    if i == start:
+        return None
+    if not seen_name and words[start].low not in DETERMINERS and not _noun_like(words, i - 1):
+        return None
+    return (start, i)
+
+
+def apposed_name(words: list[Word], end: int) -> tuple[int, int] | None:
+    """After "said the chief executive" comes ", Tim Brook,": the name is the better speaker."""
+    if end + 1 < len(words) and words[end].text == "," and is_name(words[end + 1]):
+        i = end + 1
+        while i < len(words) and (is_name(words[i]) or words[i].low in ("de", "van", "von", "al", "bin")):
+            i += 1
+        if i - end - 1 >= 2 and (i >= len(words) or words[i].text in STOPS):
+            return (end + 1, i)
+    return None

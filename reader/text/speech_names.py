@@ -1,0 +1,278 @@
+"""Who is named in a text, and whom a surname, a title or a pronoun means."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+Gender = Literal["he", "she", ""]
+
+TITLES = {
+    "mr": "he", "mr.": "he", "mister": "he", "sir": "he", "lord": "he", "king": "he", "prince": "he",
+    "mrs": "she",
+    "mrs.": "she", "ms": "she", "ms.": "she", "miss": "she", "lady": "she", "queen": "she",
+    "princess": "she",
+    "dame": "she", "sister": "she", "baroness": "she", "congressman": "he", "congresswoman": "she",
+    "chairman": "he",
+    "chairwoman": "she", "councilman": "he", "councilwoman": "she", "assemblyman": "he",
+    "assemblywoman": "she",
+    "father": "he", "pope": "he", "archbishop": "he", "cardinal": "he", "sheikh": "he", "imam": "he",
+    "rabbi": "",
+    "sen": "", "sen.": "", "sens.": "", "senator": "", "rep": "", "rep.": "", "reps.": "",
+    "representative": "",
+    "gov": "", "gov.": "", "governor": "", "president": "", "vice": "", "president-elect": "",
+    "secretary": "",
+    "minister": "", "prime": "", "premier": "", "chancellor": "", "judge": "", "justice": "", "mayor": "",
+    "speaker": "", "leader": "", "dr": "", "dr.": "", "doctor": "", "prof": "", "prof.": "",
+    "professor": "",
+    "gen": "", "gen.": "", "general": "", "col": "", "col.": "", "colonel": "", "capt": "", "capt.": "",
+    "captain": "", "lt": "", "lt.": "", "lieutenant": "", "sgt": "", "sgt.": "", "sergeant": "", "maj": "",
+    "maj.": "", "major": "", "adm": "", "adm.": "", "admiral": "", "cmdr.": "", "commander": "",
+    "officer": "",
+    "detective": "", "sheriff": "", "chief": "", "director": "", "attorney": "", "atty.": "", "deputy": "",
+    "ambassador": "", "commissioner": "", "superintendent": "", "rev": "", "rev.": "", "reverend": "",
+    "bishop": "",
+    "pastor": "", "chair": "", "chairperson": "", "coach": "", "spokesman": "he", "spokeswoman": "she",
+    "spokesperson": "", "counsel": "", "lawyer": "", "solicitor": "", "prosecutor": "", "inspector": "",
+    "constable": "", "democrat": "", "republican": "", "republicans": "", "democrats": "", "candidate": "",
+    "nominee": "", "analyst": "", "economist": "", "author": "", "actor": "he", "actress": "she", "ceo": "",
+}  # fmt: skip
+PARTICLES = frozenset(
+    "de da di del della der den van von la le el al bin ibn ben abu al- dos du ter bint mac".split()
+)
+SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "jnr", "snr"))
+# Capitalised at the start of a sentence (or always), yet never part of a person's name.
+NOT_NAMES = frozenset(
+    """the a an this that these those it its he she they we i you his her their our my your who what when
+    where why how which there here and but or nor so yet for if as at by in of on to from with without
+    after before during since until while because although though despite when whenever not no yes still
+    then now also even just only both all some many most more few several other another each every any
+    one two three four five six seven eight nine ten last next first monday tuesday wednesday thursday
+    friday saturday sunday january february march april may june july august september october november
+    december according asked speaking earlier later meanwhile however moreover instead indeed today
+    yesterday tomorrow did does do is are was were has have had can could will would should may might
+    must let being having under over about against among between into through such than too very once
+    again never always perhaps maybe more less per via amid like unlike mr mrs ms sources source
+    officials critics supporters experts said says reporters police republicans democrats americans
+    american british chinese russian french german english israeli palestinian european muslim christian
+    jewish republican democratic democrat conservative liberal internet twitter facebook""".split()
+)
+ORG_WORDS = frozenset(
+    """inc inc. corp corp. ltd llc co co. company group university college institute school department
+    ministry agency bureau office committee commission council congress senate house parliament court
+    party union league association society foundation fund bank center centre news times post journal
+    tribune herald guardian press media network magazine radio tv television campaign administration
+    government police force army navy service services authority board coalition alliance federation
+    organization organisation hospital church city county state states street avenue park river lake
+    island islands mountain north south east west act bill rule amendment treaty accord agreement law
+    war summit conference award prize cup games""".split()
+)
+_CAPITAL = (
+    r"(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|Sr|St|"
+    r"Atty|Cmdr)\."
+    r"|[A-ZÀ-ÖØ-Þ](?:[\w'’‑-]*\w)?)"
+)
+_PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|abu|dos|du|ter)"
+NAME = re.compile(rf"(?<![\w@#]){_CAPITAL}(?:[^\S\n](?:{_CAPITAL}|{_PARTICLE}(?=[^\S\n][A-ZÀ-ÖØ-Þ])))*")
+POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@cache
+def _given() -> dict[str, Gender]:
+    """Given name -> "he", "she" or "" (both); read once."""
+    out: dict[str, Gender] = {}
+    for line in files("resources").joinpath("lexicons/given_names.txt").read_text("utf-8").splitlines():
+        kind, _, names = line.partition(": ")
+        if kind in ("male", "female"):
+            gender: Gender = "he" if kind == "male" else "she"
+            for name in names.split():
+                out[name] = "" if name in out and out[name] != gender else gender
+    return out
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody a text names. `full` is the longest form of the name; `titles` are lower case."""
+
+    full: str
+    surname: str
+    gender: Gender = ""
+    titles: set[str] = field(default_factory=set)
+    places: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    start: int
+    end: int
+    person: Person
+
+
+class Cast:
+    """The persons of one text and where each is mentioned."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.persons: dict[str, Person] = {}
+        self.mentions: list[Mention] = []
+        self._collect()
+        self._starts = [m.start for m in self.mentions]
+
+    def _collect(self) -> None:
+        loose: list[tuple[int, int, list[str], str]] = []
+        for m in NAME.finditer(self.text):
+            start, title, words = _trim(m.group())
+            if not words or any(w.lower() in ORG_WORDS for w in words):
+                continue
+            at = m.start() + start
+            end = at + len(" ".join(words))
+            known = _given().get(words[0])
+            named = len(words) >= 2 and (known is not None or bool(title)) and len(words) <= 5
+            age = re.match(r",? \(?\d\d\)?\b", self.text[m.end() : m.end() + 6]) is not None
+            if named or (len(words) in (2, 3) and age):
+                self._add(words, at, end, title, known)
+            else:
+                loose.append((at, end, words, title))
+        alone = {words[0] for _, _, words, _ in loose if len(words) == 1}
+        for at, end, words, title in list(loose):
+            # A foreign given name is in no list; that the last word stands alone elsewhere tells as much.
+            if len(words) in (2, 3) and words[-1] in alone and words[0] not in alone:
+                self._add(words, at, end, title, None)
+                loose.remove((at, end, words, title))
+        for at, end, words, title in loose:
+            self._loose(words, at, end, title)
+        self.mentions.sort(key=lambda x: x.start)
+        for person in self.persons.values():
+            person.gender = person.gender or self._gender_by_context(person)
+
+    def _add(self, words: list[str], at: int, end: int, title: str, gender: Gender | None) -> None:
+        core = [w for w in words if w.lower().strip(".") not in SUFFIXES]
+        if len(core) < 2:
+            core = words
+        surname = core[-1]
+        key = f"{core[0].lower()} {surname.lower()}"
+        person = self.persons.get(key)
+        if person is None:
+            person = self.persons[key] = Person(" ".join(words), surname, gender or "")
+        elif len(words) > len(person.full.split()):
+            person.full = " ".join(words)
+        self._mention(person, at, end, title)
+
+    def _loose(self, words: list[str], at: int, end: int, title: str) -> None:
+        last = words[-1] if words[-1].lower().strip(".") not in SUFFIXES else words[max(0, len(words) - 2)]
+        fitting = [p for p in self.persons.values() if p.surname == last]
+        if len(words) == 1 and fitting:
+            before = [p for p in fitting if p.places and p.places[0] < at] or fitting
+            best = max(before, key=lambda p: max((x for x in p.places if x < at), default=-1))
+            self._mention(best, at, end, title)
+        elif len(words) == 1 and words[0] in _given():
+            own = [p for p in self.persons.values() if p.full.split()[0] == words[0]]
+            if own:
+                self._mention(own[0], at, end, title)
+        elif title and title not in ("vice", "prime", "leader", "attorney"):
+            key = last.lower()
+            person = self.persons.setdefault(key, Person(" ".join(words), last))
+            self._mention(person, at, end, title)
+
+    def _mention(self, person: Person, at: int, end: int, title: str) -> None:
+        if title:
+            person.titles.update(title.split())
+            for word in title.split():
+                if TITLES.get(word):
+                    person.gender = "he" if TITLES[word] == "he" else "she"
+        person.places.append(at)
+        person.places.sort()
+        self.mentions.append(Mention(at, end, person))
+
+    def _gender_by_context(self, person: Person) -> Gender:
+        he = she = 0
+        for at in person.places:
+            near = self.text[at : at + 160].lower()
+            he += len(re.findall(r"\b(?:he|his|him)\b", near))
+            she += len(re.findall(r"\b(?:she|her|hers)\b", near))
+        if he > 2 * she:
+            return "he"
+        return "she" if she > 2 * he else ""
+
+    def person_named(self, phrase: str, before: int) -> Person | None:
+        """The person that a phrase such as "Sen. Adam Brook" or "Brook" names."""
+        for m in NAME.finditer(phrase):
+            _, _, words = _trim(m.group())
+            core = [w for w in words if w.lower().strip(".") not in SUFFIXES]
+            if not core:
+                continue
+            person = self.persons.get(f"{core[0].lower()} {core[-1].lower()}")
+            if person:
+                return person
+            if len(core) == 1:
+                fitting = [p for p in self.persons.values() if p.surname == core[0]]
+                if fitting:
+                    return max(fitting, key=lambda p: max((x for x in p.places if x < before), default=-1))
+                fitting = [p for p in self.persons.values() if p.full.split()[0] == core[0]]
+                if fitting:
+                    return fitting[0]
+        return None
+
+    def last_before(self, at: int, gender: Gender = "", floor: int = 0) -> Person | None:
+        """The person last mentioned before a place whose gender fits (unknown fits too)."""
+        i = bisect_left(self._starts, at) - 1
+        while i >= 0 and self._starts[i] >= floor:
+            person = self.mentions[i].person
+            if not gender or person.gender in (gender, ""):
+                return person
+            i -= 1
+        return None
+
+    def first_between(self, low: int, high: int, gender: Gender = "") -> Person | None:
+        """The first person mentioned in a stretch whose gender fits."""
+        i = bisect_left(self._starts, low)
+        while i < len(self.mentions) and self._starts[i] < high:
+            person = self.mentions[i].person
+            if not gender or person.gender in (gender, ""):
+                return person
+            i += 1
+        return None
+
+    def titled(self, title: str, before: int) -> Person | None:
+        """The person last mentioned who carries a title such as "senator"."""
+        wanted = {"senator": {"sen.", "sen", "senator"}, "congressman": {"rep.", "rep", "representative",
+        "congressman"},
+                  "congresswoman": {"rep.", "rep", "representative", "congresswoman"},
+                  "governor": {"gov.", "gov", "governor"},
+                  "doctor": {"dr.", "dr"}, "general": {"gen.", "gen", "general"},
+                  "representative": {"rep.", "rep"},
+                  "lawmaker": {"sen.", "sen", "rep.", "rep", "senator"}}.get(title, {title})  # fmt: skip
+        fitting = [p for p in self.persons.values() if p.titles & wanted]
+        if not fitting:
+            return None
+        return max(fitting, key=lambda p: max((x for x in p.places if x < before), default=-1))
+
+
+def _trim(run: str) -> tuple[int, str, list[str]]:
+    """Split a run of capitalised words into (offset of the name, title in lower case, words of the "
+    "name)."""
+    words = run.split()
+    offset = 0
+    title: list[str] = []
+    while words:
+        low = words[0].lower()
+        if low in NOT_NAMES and (len(words) == 1 or low != "may"):
+            offset += len(words[0]) + 1
+            title = []
+        elif low in TITLES and (len(words) > 1 or low.endswith(".")):
+            title.append(low)
+            offset += len(words[0]) + 1
+        else:
+            break
+        words = words[1:]
+    if words and POSSESSIVE.search(words[-1]) and len(words[-1]) > 3:
+        words[-1] = POSSESSIVE.sub("", words[-1])
+    if words and words[-1].endswith(".") and words[-1].lower() not in SUFFIXES and len(words[-1]) > 2:
+        words[-1] = words[-1][:-1]
+    if words and words[-1].lower() in PARTICLES:
+        words = words[:-1]
+    return offset, " ".join(title), words
