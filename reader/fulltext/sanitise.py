@@ -11,13 +11,13 @@ import nh3
 from reader.fulltext.links import without_tracking
 
 _TAGS = set(
-    """a abbr address article aside b blockquote br center cite code dd del details dfn div dl dt em figcaption
-    figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ol p pre q s samp section small strong
-    sub summary sup table tbody td tfoot th thead time tr tt u ul var""".split()
+    """a abbr address article aside b blockquote br center cite code dd del details dfn div dl dt em
+    figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ol p pre q s samp section
+    small strong sub summary sup table tbody td tfoot th thead time tr tt u ul var""".split()
 )
 _GONE_WITH_CONTENT = set(
-    """script style noscript iframe frame frameset noframes object embed applet form button input select option
-    textarea svg math template video audio canvas dialog head title xmp plaintext noembed portal""".split()
+    """script style noscript iframe frame frameset noframes object embed applet form button input select
+    option textarea svg math template video audio canvas dialog head title xmp plaintext noembed""".split()
 )
 _ATTRIBUTES = {
     "a": {"href", "title"},

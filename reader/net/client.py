@@ -158,7 +158,7 @@ class Client:
                 raise RedirectLoop(first, len(seen))
             seen.add(target)
             current = target
-        raise RedirectLoop(first, len(seen) - 1)
+        raise RedirectLoop(first, self.limits.redirects)
 
     def _headers(self, validators: Validators, accept: str) -> dict[str, str]:
         headers = {

@@ -74,9 +74,10 @@ class Brotli:
     def feed(self, data: bytes) -> Iterator[bytes]:
         try:
             piece = self._unpacker.process(data, output_buffer_limit=_PIECE)
+            # can_accept_more_data() speaks of input only: output may still wait inside.
             while piece:
                 yield piece
-                if self._unpacker.can_accept_more_data():
+                if self._unpacker.is_finished():
                     return
                 piece = self._unpacker.process(b"", output_buffer_limit=_PIECE)
         except self._brotli.error as error:
