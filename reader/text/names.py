@@ -16,9 +16,9 @@ senator representative governor congressman congresswoman chairman chairwoman ch
 justice judge attorney former democrat democratic republican republicans democrats the premier
 chancellor king queen prince princess pope archbishop bishop rev father sheriff officer detective
 speaker leader ceo director spokesman spokeswoman spokesperson lawyer"""
-_COMMON = """i a an the this that these those it he she they we you his her their our my in on at by for from with
-as of to and but or if when while after before since because although though until unless during under over
-what who where why how which whose there here then now so yet still also even just not no yes many most
+_COMMON = """i a an the this that these those it he she they we you his her their our my in on at by for from
+with as of to and but or if when while after before since because although though until unless during under
+over what who where why how which whose there here then now so yet still also even just not no yes many most
 some all both each every several few more such one two three other another asked according despite once
 instead however meanwhile moreover earlier later last next first second monday tuesday wednesday thursday
 friday saturday sunday january february march april may june july august september october november

@@ -1,0 +1,102 @@
+"""What each passage states, in countable form: stems, names, figures, dates, quoted words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from reader.compare.prepared import Prepared
+from reader.model.article import Article
+from reader.model.passage import Passage
+from reader.text import dates, figures, names, negation
+from reader.text.dates import Date
+from reader.text.figures import Figure
+from reader.text.names import Name
+from reader.text.negation import Mark
+from reader.text.sentences import quoted_spans
+from reader.text.tokens import stems, word_texts
+from reader.text.vectors import Floats
+
+_LOWER = re.compile(r"\b[a-z]{2,}\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """One comparable passage. Spans of its parts index the passage's own text.
+
+    `article` is the article's place in the comparison, `position` how far down it stands, 0..1.
+    """
+
+    passage: Passage
+    article: int
+    position: float
+    length: int
+    stems: tuple[str, ...]
+    names: tuple[Name, ...]
+    figures: tuple[Figure, ...]
+    dates: tuple[Date, ...]
+    quoted: tuple[tuple[int, int], ...]
+    quoted_stems: frozenset[str]
+    marks: tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    """All comparable passages of a comparison, article after article.
+
+    `bounds[k]` is where article k's passages begin and end in `facts` and in the rows of `vectors`.
+    """
+
+    articles: tuple[Article, ...]
+    facts: tuple[Facts, ...]
+    bounds: tuple[tuple[int, int], ...]
+    vectors: Floats
+
+    def of(self, article: int) -> tuple[Facts, ...]:
+        a, b = self.bounds[article]
+        return self.facts[a:b]
+
+
+def corpus_of(prepared: Sequence[Prepared]) -> Corpus:
+    """Reads every comparable passage once."""
+    facts: list[Facts] = []
+    bounds: list[tuple[int, int]] = []
+    rows = []
+    for k, one in enumerate(prepared):
+        kept = [n for n, p in enumerate(one.passages) if p.comparable and word_texts(p.text)]
+        lower = frozenset(_LOWER.findall(one.article.text))
+        begin = len(facts)
+        facts += [
+            facts_of(one.passages[n], k, i / max(1, len(kept) - 1), lower, one.article.language)
+            for i, n in enumerate(kept)
+        ]
+        bounds.append((begin, len(facts)))
+        rows.append(one.vectors[kept])
+    return Corpus(
+        tuple(one.article for one in prepared),
+        tuple(facts),
+        tuple(bounds),
+        np.ascontiguousarray(np.concatenate(rows), dtype=np.float32),
+    )
+
+
+def facts_of(passage: Passage, article: int, position: float, lower: frozenset[str], language: str) -> Facts:
+    """Reads one passage. `lower` are words that the article also writes in lower case."""
+    text = passage.text
+    quoted = tuple((a + 1, b - 1) for a, b in quoted_spans(text))
+    return Facts(
+        passage=passage,
+        article=article,
+        position=position,
+        length=len(word_texts(text)),
+        stems=tuple(stems(text, language)),
+        names=names.find(text, lower),
+        figures=figures.find(text),
+        dates=dates.find(text),
+        quoted=quoted,
+        quoted_stems=frozenset(s for a, b in quoted for s in stems(text[a:b], language)),
+        marks=negation.find(text),
+    )
