@@ -28,6 +28,8 @@ class Grid:
     marks: Callable[[int, int], tuple[Mark, ...]] | None = None
     heads: Callable[[int], Cell] | None = None
     corner: str = ""
+    spans: tuple[tuple[int, int, int], ...] = ()
+    """(row, column, rows): a cell that stands for several rows."""
 
 
 EMPTY = Grid((), 0, lambda _row, _column: Cell())

@@ -24,8 +24,11 @@ from ui.models.cell_table import CellTable, Grid, plain
 from ui.models.marks import Cell, Place
 from ui.theme.theme import Theme
 
-HEAD_WIDTH = 150
+HEAD_WIDTH = 184
 LEAST_COLUMN = 188
+NARROW = 48
+NARROW_SHARE = 0.5
+"""A column with less than this share holds a number: it gets NARROW px."""
 # Rows measured before the first paint; the rest follow in slices between events.
 AT_ONCE = 24
 SLICE = 12
@@ -96,7 +99,8 @@ class CellView(QTableView):
         self.setHorizontalHeader(self.across)
         self.setVerticalHeader(self.down)
         self.across.setSectionsMovable(True)
-        self.across.setMinimumSectionSize(80)
+        self.across.setMinimumSectionSize(40)
+        self.across.setStretchLastSection(True)
         self.down.setMinimumSectionSize(24)
         self.down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._corner = QLabel(self)
@@ -124,7 +128,11 @@ class CellView(QTableView):
 
     def show_grid(self, grid: Grid) -> None:
         """Take another content; the scroll place goes to the top."""
+        self.clearSpans()
         self.cells.show(grid)
+        for row, column, rows in grid.spans:
+            if rows > 1:
+                self.setSpan(row, column, rows, 1)
         self.down.setVisible(grid.heads is not None)
         self._corner.setText(grid.corner)
         self._corner.setVisible(bool(grid.corner) and grid.heads is not None)
@@ -165,18 +173,18 @@ class CellView(QTableView):
             return
         head = self.head_width if self.down.isVisibleTo(self) else 0
         bar = self.verticalScrollBar().sizeHint().width()
-        room = self.width() - head - bar - 2
-        shares = [self.shares[c] if c < len(self.shares) else 1.0 for c in shown]
+        shares = {c: self.shares[c] if c < len(self.shares) else 1.0 for c in shown}
+        narrow = [c for c in shown if shares[c] < NARROW_SHARE]
+        left = self.width() - head - bar - 2 - NARROW * len(narrow)
+        weight = sum(shares[c] for c in shown if c not in narrow)
         header.blockSignals(True)
-        left, weight = room, sum(shares)
-        for column, share in zip(shown, shares, strict=True):
-            width = (
-                max(self.least if share >= 1 else 56, int(left * share / weight)) if weight else self.least
-            )
-            if share < 0.5:
-                width = max(56, int(room * share / max(1.0, sum(shares))))
+        for column in shown:
+            if column in narrow:
+                header.resizeSection(column, NARROW)
+                continue
+            width = max(self.least if shares[column] >= 1 else 72, int(left * shares[column] / weight))
             header.resizeSection(column, width)
-            left, weight = left - width, weight - share
+            left, weight = left - width, weight - shares[column]
         header.blockSignals(False)
         self.updateGeometries()
         self.viewport().update()
@@ -218,6 +226,16 @@ class CellView(QTableView):
                     height = max(height, self.delegate.laid(row, column, width - 1).height)
             self.down.resizeSection(row, height + 1)
         self._unmeasured = max(self._unmeasured, until)
+        for row, column, rows in self.cells.grid.spans:
+            if rows > 1 and row + rows <= self._unmeasured:
+                self._make_room(row, column, rows)
+
+    def _make_room(self, row: int, column: int, rows: int) -> None:
+        """Let the last of several rows grow until the cell that spans them fits."""
+        needed = self.delegate.laid(row, column, self.columnWidth(column) - 1).height + 1
+        there = sum(self.rowHeight(r) for r in range(row, row + rows))
+        if needed > there:
+            self.down.resizeSection(row + rows - 1, self.rowHeight(row + rows - 1) + needed - there)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -14,10 +14,14 @@ from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui.models.evidence import Evidence
 from ui.story.header import StoryHeader
+from ui.story.left_out import LeftOutTab
+from ui.story.quotes import Quotes
 from ui.story.side_by_side import SideBySide
+from ui.story.sources import Sources
 from ui.story.states import StoryState
 from ui.story.tab import StoryTab
 from ui.story.tabs import StoryTabs
+from ui.story.wording import Wording
 from ui.theme import measures
 from ui.theme.theme import app_theme
 
@@ -78,7 +82,14 @@ class StoryPage(QWidget):
 
     def _declare(self) -> None:
         theme = self.theme
-        for key, name, make in (("side_by_side", self.tr("Side by side"), lambda: SideBySide(theme, self)),):
+        tabs: tuple[tuple[str, str, Callable[[], StoryTab]], ...] = (
+            ("side_by_side", self.tr("Side by side"), lambda: SideBySide(theme, self)),
+            ("quotes", self.tr("Quotes"), lambda: Quotes(theme, self)),
+            ("left_out", self.tr("Left out"), lambda: LeftOutTab(theme, self)),
+            ("wording", self.tr("Wording"), lambda: Wording(theme, self)),
+            ("sources", self.tr("Sources"), lambda: Sources(theme, self)),
+        )
+        for key, name, make in tabs:
             self._makers[key] = make
             self._keys.append(key)
             self.tabs.add(name)
@@ -147,6 +158,15 @@ class StoryPage(QWidget):
 
     def _count(self) -> None:
         assert self.evidence is not None
+        comparison = self.evidence.comparison
+        counts = {
+            "quotes": len(comparison.quotes),
+            "left_out": len(comparison.left_out),
+            "wording": sum(1 for word in comparison.wording if not word.quoted),
+            "sources": len({credit.source for credit in comparison.sources}),
+        }
+        for key, count in counts.items():
+            self.tabs.set_count(self._keys.index(key), count)
 
     def _state_action(self) -> None:
         if self.evidence is not None and self.evidence.order:
@@ -200,7 +220,7 @@ class StoryPage(QWidget):
         if kind == "article":
             self.article_requested.emit(name)
             return
-        tab = {"claim": "side_by_side", "pair": "side_by_side"}.get(kind, kind)
+        tab = {"claim": "side_by_side", "pair": "side_by_side", "quote": "quotes"}.get(kind, kind)
         if kind == "tab":
             tab = name
         if tab not in self._keys:

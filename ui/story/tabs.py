@@ -73,10 +73,11 @@ class StoryTabs(QTabBar):
             strong = current or index == hovered
             painter.setPen(theme.colour("ink" if strong else "muted"))
             painter.setFont(bold if current else plain)
+            inset = 3 if current and self.hasFocus() else 0
             metrics = QFontMetricsF(painter.font())
             baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2 - 2
-            painter.drawText(QPointF(rect.left(), baseline), self._names[index])
-            right = rect.left() + metrics.horizontalAdvance(self._names[index])
+            painter.drawText(QPointF(rect.left() + inset, baseline), self._names[index])
+            right = rect.left() + inset + metrics.horizontalAdvance(self._names[index])
             count = self._counts[index]
             if count is not None:
                 painter.setFont(bold)
@@ -87,6 +88,8 @@ class StoryTabs(QTabBar):
                 painter.fillRect(line, theme.colour("accent"))
                 if self.hasFocus():
                     painter.setPen(QPen(theme.colour("accent"), 1.5))
-                    box = rect.adjusted(-3, 5, -GAP + 5, -5)
+                    box = QRectF(
+                        rect.left() + 0.75, rect.top() + 4, right - rect.left() + 4, rect.height() - 10
+                    )
                     painter.drawRoundedRect(box, measures.CHIP_RADIUS, measures.CHIP_RADIUS)
         painter.end()

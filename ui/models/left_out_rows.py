@@ -1,0 +1,143 @@
+"""What an article leaves out, as plain cells: detail, who reports it, closest passage, and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model.comparison import LeftOut
+from ui.models.cell_table import Grid
+from ui.models.claim_rows import where
+from ui.models.evidence import Evidence
+from ui.models.marks import Cell, CellWriter, Place
+from ui.models.phrases import counted, decimal, difference_kind, translate
+
+NOTHING_CLOSE = 0.3
+"""Below this similarity a closest passage is about something else: it is not shown as close."""
+MOST_REPORTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to list: of which article, told by at least so many others, and which kinds ("" for all)."""
+
+    article: str
+    least: int = 1
+    kind: str = ""
+
+
+def left_out_rows(evidence: Evidence, wanted: Wanted) -> tuple[LeftOut, ...]:
+    """The rows of an article, heaviest first."""
+    rows = [
+        row
+        for row in evidence.left_out.get(wanted.article, ())
+        if len(row.reported_by) >= wanted.least and (not wanted.kind or row.kind == wanted.kind)
+    ]
+    return tuple(sorted(rows, key=lambda row: -row.weight))
+
+
+def left_out_grid(evidence: Evidence, rows: tuple[LeftOut, ...], article: str) -> Grid:
+    """Columns: place in the list, detail, who reports it, closest passage."""
+    name = evidence.name(article)
+    heads = (
+        "#",
+        translate("story", "Not in {outlet}").replace("{outlet}", name),
+        translate("story", "Reported by"),
+        translate("story", "Closest passage in {outlet}").replace("{outlet}", name),
+    )
+
+    def cell(line: int, column: int) -> Cell:
+        row = rows[line]
+        if column == 0:
+            return CellWriter().write(str(line + 1), "small").cell()
+        return (_detail, _reports, _nearest)[column - 1](evidence, row)
+
+    return Grid(
+        columns=tuple(CellWriter().write(head, "strong").cell() for head in heads),
+        rows=len(rows),
+        cell=cell,
+    )
+
+
+def _detail(evidence: Evidence, row: LeftOut) -> Cell:
+    writer = CellWriter().write(" ".join(row.text.split()), "lead").line()
+    writer.write(difference_kind(row.kind), "small")
+    if row.state == "maybe":
+        writer.write(" · " + translate("story", "maybe there in other words"), "small")
+    first = row.evidence[0] if row.evidence else ""
+    place = Place(evidence.owner.get(first, row.reported_by[0] if row.reported_by else ""), first)
+    return writer.cell(place=place)
+
+
+def _reports(evidence: Evidence, row: LeftOut) -> Cell:
+    writer = CellWriter()
+    shown = [p for p in row.evidence if p in evidence.passages][:MOST_REPORTS]
+    for number, passage in enumerate(shown):
+        if number:
+            writer.line()
+        writer.write(f"{evidence.name(evidence.owner[passage])} {where(evidence, passage)}  ", "strong")
+        start = writer.length
+        text = evidence.text(passage)
+        writer.write(text, "body")
+        at = text.find(row.text) if row.kind != "claim" else -1
+        if at >= 0:
+            writer.mark(start + at, start + at + len(row.text), "only", translate("story", "not there"))
+    told = {evidence.owner[p] for p in shown}
+    others = [evidence.name(a) for a in row.reported_by if a not in told]
+    if others:
+        writer.line().write(
+            translate("story", "also {places}").replace("{places}", ", ".join(others)), "small"
+        )
+    first = shown[0] if shown else ""
+    article = evidence.articles.get(evidence.owner.get(first, ""))
+    return writer.cell(
+        place=Place(evidence.owner[first], first) if first else None,
+        outlet=article.outlet if article else "",
+        url=article.url if article else None,
+    )
+
+
+def _nearest(evidence: Evidence, row: LeftOut) -> Cell:
+    near = row.nearest
+    if near is None or near.passage not in evidence.passages:
+        return CellWriter().write(translate("story", "nothing close"), "quiet").cell()
+    value = decimal(near.similarity)
+    if near.similarity < NOTHING_CLOSE and row.state != "maybe":
+        writer = CellWriter().write(translate("story", "nothing close"), "quiet").line()
+        best = translate("story", "nearest {value}").replace("{value}", value)
+        writer.write(f"{best} {where(evidence, near.passage)}", "small")
+        return writer.cell(place=Place(row.article, near.passage))
+    start = 0
+    writer = CellWriter().write(evidence.text(near.passage), "body")
+    if row.state == "maybe":
+        writer.mark(start, writer.length, "maybe", translate("story", "maybe the same"))
+        why = translate("story", "maybe the same, worded differently")
+    else:
+        why = translate("story", "related, a different statement")
+    writer.write(f"  {where(evidence, near.passage)}", "small").line()
+    writer.write(f"{value} – {why}", "small")
+    return writer.cell(place=Place(row.article, near.passage))
+
+
+def left_out_note(evidence: Evidence, article: str) -> str:
+    """What was compared, in one or two sentences."""
+    found = evidence.articles[article]
+    name = evidence.name(article)
+    if not found.complete:
+        return (
+            translate(
+                "story",
+                "We have only part of {outlet}'s text: a teaser, or a page behind a paywall."
+                " Nothing is said to be left out of it.",
+            )
+        ).replace("{outlet}", name)
+    count = evidence.sentences(article)
+    length = counted(count, translate("story", "{n} sentence"), translate("story", "{n} sentences"))
+    return (
+        translate(
+            "story",
+            "Only the text we have is compared. {outlet}: full text, {length}."
+            " A teaser or paywalled text is marked and never counted as leaving something out.",
+        )
+        .replace("{outlet}", name)
+        .replace("{length}", length)
+    )

@@ -1,0 +1,147 @@
+"""Quotes as plain cells: one group of rows for an utterance, one row for each outlet's cut of it."""
+
+from __future__ import annotations
+
+from reader.model.comparison import Comparison
+from reader.model.quote import QuoteRow, QuoteVersion
+from ui.models.cell_table import Grid
+from ui.models.claim_rows import where
+from ui.models.evidence import Evidence
+from ui.models.marks import Cell, CellWriter, Mark, Place, unite
+from ui.models.phrases import counted, quote_form, translate
+
+CONTEXT = 220
+
+
+def quote_order(evidence: Evidence, speaker: str = "", differing: bool = False) -> tuple[QuoteRow, ...]:
+    """The utterances to show: those that outlets give differently first, then by how many carry them."""
+    rows = [
+        row
+        for row in evidence.comparison.quotes
+        if (not speaker or (row.speaker or "") == speaker) and (not differing or differs(row))
+    ]
+    rows.sort(key=lambda row: (not differs(row), -len({v.article for v in row.versions})))
+    return tuple(rows)
+
+
+def differs(row: QuoteRow) -> bool:
+    """True if several outlets carry it, and not in the same words."""
+    return not row.agree and len({v.article for v in row.versions}) > 1
+
+
+def speakers(comparison: Comparison) -> list[str]:
+    """Everyone who is quoted by name, most quoted first."""
+    count: dict[str, int] = {}
+    for row in comparison.quotes:
+        if row.speaker:
+            count[row.speaker] = count.get(row.speaker, 0) + len(row.versions)
+    return sorted(count, key=lambda name: (-count[name], name))
+
+
+def quote_grid(evidence: Evidence, rows: tuple[QuoteRow, ...]) -> Grid:
+    """Columns: who speaks, outlet, how it is introduced, the words."""
+    lines = [(row, version) for row in rows for version in _ordered(row)]
+    spans, at = [], 0
+    for row in rows:
+        spans.append((at, 0, len(row.versions)))
+        at += len(row.versions)
+
+    def cell(line: int, column: int) -> Cell:
+        row, version = lines[line]
+        return (_speaker, _outlet, _verb, _words)[column](evidence, row, version)
+
+    heads = (
+        translate("story", "Who says it"),
+        translate("story", "Outlet"),
+        translate("story", "Verb"),
+        translate("story", "In these words"),
+    )
+    return Grid(
+        columns=tuple(CellWriter().write(head, "strong").cell() for head in heads),
+        rows=len(lines),
+        cell=cell,
+        spans=tuple(spans),
+    )
+
+
+def _ordered(row: QuoteRow) -> list[QuoteVersion]:
+    """The fullest direct version first; the others are held against it."""
+    return sorted(row.versions, key=lambda v: (not v.direct, -len(v.text)))
+
+
+def _speaker(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
+    outlets = len({v.article for v in row.versions})
+    who = row.speaker or translate("story", "Speaker not named")
+    status = counted(outlets, translate("story", "{n} outlet"), translate("story", "{n} outlets"))
+    if outlets > 1:
+        words = (
+            translate("story", "worded differently") if not row.agree else translate("story", "same words")
+        )
+        status = f"{status} · {words}"
+    place = Place(version.article, version.passage)
+    return CellWriter().write(who, "strong").line().write(status, "small").cell(place=place)
+
+
+def _outlet(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
+    writer = CellWriter().write(evidence.name(version.article), "label").line()
+    writer.write(where(evidence, version.passage), "small")
+    return writer.cell(place=Place(version.article, version.passage))
+
+
+def _verb(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
+    writer = CellWriter().write(version.verb or "–", "body" if version.verb else "quiet")
+    marks = _loaded_verb(evidence, version)
+    for mark in marks:
+        writer.mark(mark.start, mark.end, mark.kind, mark.note)
+    spoken = version.verb or translate("story", "no verb of saying")
+    return writer.cell(spoken=spoken, place=Place(version.article, version.passage))
+
+
+def _loaded_verb(evidence: Evidence, version: QuoteVersion) -> list[Mark]:
+    verb = (version.verb or "").casefold()
+    for word in evidence.loaded.get(version.passage, ()):
+        if verb and not word.quoted and word.text.casefold() == verb:
+            return [Mark(0, len(version.verb or ""), "loaded", word.why)]
+    return []
+
+
+def _words(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
+    article = evidence.articles[version.article]
+    text = " ".join(version.text.split())
+    writer = CellWriter()
+    opening, closing = ("“", "”") if version.direct else ("", "")
+    writer.write(f"{opening}{text}{closing}", "body")
+    if version.direct:
+        for mark in _against(row, version, text):
+            writer.mark(mark.start + 1, mark.end + 1, mark.kind, mark.note)
+    form = quote_form(version.form) if version.direct else quote_form("paraphrase")
+    writer.write(f"  {form}", "small")
+    context = " ".join(evidence.text(version.passage).split())
+    if len(context) > len(text) + 6:
+        if len(context) > CONTEXT:
+            at = max(0, context.find(text[:40]))
+            first = max(0, at - CONTEXT // 3)
+            cut = context[first : first + CONTEXT]
+            context = ("…" if first else "") + cut + ("…" if first + CONTEXT < len(context) else "")
+        writer.line().write(context, "small")
+    spoken = f"{evidence.name(version.article)}, {version.verb or ''}: {text} ({form})"
+    place = Place(version.article, version.passage)
+    return writer.cell(spoken=spoken, place=place, outlet=article.outlet, url=article.url)
+
+
+def _against(row: QuoteRow, version: QuoteVersion, text: str) -> list[Mark]:
+    """Words that another outlet's direct version gives otherwise; a mere cut is no difference."""
+    from reader.text.worddiff import word_diff
+
+    direct = [v for v in _ordered(row) if v.direct]
+    if len({v.article for v in direct}) < 2:
+        return []
+    fullest = direct[0]
+    others = direct[1:] if version is fullest else [fullest]
+    note = translate("story", "worded differently")
+    marks: list[Mark] = []
+    for other in others:
+        for op, (start, end), _ in word_diff(text, " ".join(other.text.split())):
+            if op == "changed":
+                marks.append(Mark(start, end, "differs", note))
+    return list(unite(marks))

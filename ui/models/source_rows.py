@@ -1,0 +1,65 @@
+"""Who has it from whom, as plain cells; each with the passage that says or shows it."""
+
+from __future__ import annotations
+
+from reader.model.comparison import Credit
+from ui.models.cell_table import Grid
+from ui.models.claim_rows import where
+from ui.models.evidence import Evidence
+from ui.models.marks import Cell, CellWriter, Place
+from ui.models.phrases import relation, translate
+
+
+def source_rows(evidence: Evidence) -> tuple[tuple[str, Credit | None], ...]:
+    """(article, credit) in the order of the articles; None for an article that names no source."""
+    out: list[tuple[str, Credit | None]] = []
+    for article in evidence.order:
+        out.extend((article, credit) for credit in evidence.credits.get(article, ()))
+        if article not in evidence.credits:
+            out.append((article, None))
+    return tuple(out)
+
+
+def source_grid(evidence: Evidence) -> Grid:
+    """Columns: outlet, how it depends, on whom, the passage."""
+    rows = source_rows(evidence)
+    spans: list[tuple[int, int, int]] = []
+    for line, (article, _) in enumerate(rows):
+        if spans and rows[spans[-1][0]][0] == article:
+            spans[-1] = (spans[-1][0], 0, spans[-1][2] + 1)
+        else:
+            spans.append((line, 0, 1))
+
+    def cell(line: int, column: int) -> Cell:
+        article, credit = rows[line]
+        found = evidence.articles[article]
+        if column == 0:
+            return CellWriter().write(evidence.name(article), "strong").cell(place=Place(article))
+        if credit is None:
+            text = translate("story", "no source named") if column == 1 else "–" if column == 2 else ""
+            return CellWriter().write(text, "quiet").cell(spoken=text or " ")
+        if column == 1:
+            return CellWriter().write(relation(credit.relation), "quiet").cell()
+        place = Place(article, credit.passage)
+        if column == 2:
+            source = evidence.names.get(credit.source, credit.source)
+            return CellWriter().write(source, "label").cell(place=place)
+        text = evidence.text(credit.passage)
+        writer = CellWriter().write(text, "body").write(f"  {where(evidence, credit.passage)}", "small")
+        at = text.casefold().find(credit.source.casefold())
+        if at >= 0 and len(text.casefold()) == len(text):
+            writer.mark(at, at + len(credit.source), "wording", translate("story", "the source"))
+        return writer.cell(place=place, outlet=found.outlet, url=found.url)
+
+    heads = (
+        translate("story", "Outlet"),
+        translate("story", "How"),
+        translate("story", "Source"),
+        translate("story", "Where it says so"),
+    )
+    return Grid(
+        columns=tuple(CellWriter().write(head, "strong").cell() for head in heads),
+        rows=len(rows),
+        cell=cell,
+        spans=tuple(spans),
+    )

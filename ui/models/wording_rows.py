@@ -1,0 +1,109 @@
+"""Loaded wording, and what each outlet calls the same thing, as plain cells."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from reader.model.comparison import Label, Loaded
+from ui.models.cell_table import Grid
+from ui.models.claim_rows import where
+from ui.models.evidence import Evidence
+from ui.models.marks import Cell, CellWriter, Place
+from ui.models.phrases import translate
+
+Voice = Literal["own", "quoted", "both"]
+
+
+def wording_rows(evidence: Evidence, article: str, voice: Voice) -> tuple[Loaded, ...]:
+    """Loaded words in the order of the articles and their texts; `article` "" for all."""
+    order = {a: n for n, a in enumerate(evidence.order)}
+    rows = [
+        word
+        for word in evidence.comparison.wording
+        if (not article or word.article == article)
+        and (voice == "both" or word.quoted == (voice == "quoted"))
+    ]
+    return tuple(sorted(rows, key=lambda w: (order.get(w.article, 0), w.start)))
+
+
+def wording_grid(evidence: Evidence, rows: tuple[Loaded, ...]) -> Grid:
+    """Columns: outlet, the words in their sentence, why, a plain alternative, whose words."""
+    heads = (
+        translate("story", "Outlet"),
+        translate("story", "Loaded wording"),
+        translate("story", "Why"),
+        translate("story", "Plainly"),
+        translate("story", "Whose words"),
+    )
+
+    def cell(line: int, column: int) -> Cell:
+        return (_outlet, _sentence, _why, _plain, _voice)[column](evidence, rows[line])
+
+    return Grid(
+        columns=tuple(CellWriter().write(head, "strong").cell() for head in heads), rows=len(rows), cell=cell
+    )
+
+
+def _outlet(evidence: Evidence, word: Loaded) -> Cell:
+    writer = CellWriter().write(evidence.name(word.article), "label").line()
+    writer.write(where(evidence, word.passage), "small")
+    return writer.cell(place=Place(word.article, word.passage))
+
+
+def _sentence(evidence: Evidence, word: Loaded) -> Cell:
+    passage = evidence.passages[word.passage]
+    article = evidence.articles[word.article]
+    start, end = word.start - passage.start, word.end - passage.start
+    writer = CellWriter()
+    writer.write(passage.text[:start], "body").write(passage.text[start:end], "lead")
+    writer.write(passage.text[end:], "body").mark(start, end, "loaded", word.why)
+    spoken = f"{word.text}: {passage.text}"
+    return writer.cell(
+        spoken=spoken, place=Place(word.article, word.passage), outlet=article.outlet, url=article.url
+    )
+
+
+def _why(evidence: Evidence, word: Loaded) -> Cell:
+    writer = CellWriter().write(word.category.replace("_", " "), "strong")
+    if word.why:
+        writer.line().write(word.why, "quiet")
+    return writer.cell(place=Place(word.article, word.passage))
+
+
+def _plain(evidence: Evidence, word: Loaded) -> Cell:
+    return CellWriter().write(word.plain or "–", "body" if word.plain else "quiet").cell()
+
+
+def _voice(evidence: Evidence, word: Loaded) -> Cell:
+    text = translate("story", "a speaker's") if word.quoted else translate("story", "the outlet's own")
+    return CellWriter().write(text, "quiet").cell()
+
+
+def label_grid(evidence: Evidence, labels: tuple[Label, ...]) -> Grid:
+    """What each outlet calls the same person, group, act or thing: a row a thing, a column an outlet."""
+    articles = evidence.order
+
+    def head(row: int) -> Cell:
+        return CellWriter().write(labels[row].of, "strong").cell()
+
+    def cell(row: int, column: int) -> Cell:
+        uses = [use for use in labels[row].names if use.article == articles[column]]
+        article = evidence.articles[articles[column]]
+        if not uses:
+            spoken = f"{evidence.name(article.id)}: {translate('story', 'not named')}"
+            return CellWriter().write("–", "quiet").cell(spoken=spoken)
+        writer = CellWriter()
+        for number, text in enumerate(dict.fromkeys(use.text for use in uses)):
+            if number:
+                writer.line()
+            writer.write(text, "body")
+        writer.write(f"  {where(evidence, uses[0].passage)}", "small")
+        return writer.cell(place=Place(article.id, uses[0].passage), outlet=article.outlet, url=article.url)
+
+    return Grid(
+        columns=tuple(CellWriter().write(evidence.name(a), "strong").cell(place=Place(a)) for a in articles),
+        rows=len(labels),
+        cell=cell,
+        heads=head,
+        corner=translate("story", "The same thing"),
+    )

@@ -1,0 +1,85 @@
+"""A tab that is one table of text with controls above and a note below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ui.models.cell_table import Grid
+from ui.models.marks import MarkKind
+from ui.story.cell_view import CellView
+from ui.story.tab import StoryTab
+from ui.story.tool_row import Legend, ToolRow
+from ui.theme import measures
+from ui.theme.theme import Theme
+
+
+class GridTab(StoryTab):
+    """Controls, table, a sentence in its place when it is empty, a note, a legend."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        shares: tuple[float, ...],
+        legend: Sequence[tuple[MarkKind | str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.tools = ToolRow(self)
+        self.view = CellView(theme, name, self)
+        self.view.shares = shares
+        self.view.opened.connect(self.open_place)
+        self.nothing = self._label("muted")
+        self.note = self._label("muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self.nothing)
+        column.addWidget(self.view, 1)
+        self._rest = QWidget(self)
+        column.addWidget(self._rest, 1)
+        column.addSpacing(measures.XS)
+        column.addWidget(self.note)
+        column.addWidget(Legend(theme, legend, self))
+
+    def _label(self, role: str) -> QLabel:
+        label = QLabel(self)
+        label.setProperty("role", role)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.hide()
+        return label
+
+    def show_grid(self, grid: Grid, nothing: str) -> None:
+        """The table, or a sentence that says why there is none."""
+        self.view.show_grid(grid)
+        self.view.setVisible(grid.rows > 0)
+        self._rest.setVisible(grid.rows == 0)
+        self.nothing.setVisible(grid.rows == 0)
+        self.nothing.setText(nothing)
+
+    def set_note(self, text: str) -> None:
+        """A sentence below the table; "" for none."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def place(self) -> object:
+        return self.view.verticalScrollBar().value()
+
+    def restore(self, place: object) -> None:
+        if isinstance(place, int):
+            self.view.measure_all()
+            self.view.verticalScrollBar().setValue(place)
+
+    def show_row(self, row: int) -> None:
+        """Select a row and bring it into sight."""
+        if 0 <= row < self.view.cells.rowCount():
+            self.view.measure_all()
+            index = self.view.cells.index(row, max(0, self.view.cells.columnCount() - 1), QModelIndex())
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index, CellView.ScrollHint.PositionAtCenter)

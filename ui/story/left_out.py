@@ -1,0 +1,82 @@
+"""Left out: pick an outlet; the heaviest details first, who reports them, and the closest passage."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.models.evidence import Evidence
+from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_out_rows
+from ui.models.phrases import counted, difference_kind
+from ui.story.grid_tab import GridTab
+from ui.story.tool_row import ChoiceButton
+from ui.theme.theme import Theme
+
+
+class LeftOutTab(GridTab):
+    """Address: "left_out:ARTICLE"."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(
+            theme,
+            self.tr("What is left out"),
+            (0.2, 1.6, 2.0, 2.0),
+            (
+                ("only", self.tr("the missing words")),
+                ("maybe", self.tr("maybe the same, worded differently")),
+            ),
+            parent,
+        )
+        self.outlet = ChoiceButton(self.tr("Outlet:"), self)
+        self.least = ChoiceButton(self.tr("Reported by at least:"), self)
+        self.kind = ChoiceButton(self.tr("Kind:"), self)
+        for control in (self.outlet, self.least, self.kind):
+            self.tools.add(control)
+            control.chosen.connect(self._fill)
+        self._evidence: Evidence | None = None
+
+    def show_evidence(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        choices = []
+        for article in evidence.order:
+            rows = evidence.left_out.get(article, ())
+            amount = str(len(rows)) if evidence.articles[article].complete else self.tr("incomplete")
+            choices.append((article, f"{evidence.name(article)}  ({amount})"))
+        whole = evidence.complete
+        first = max(whole, key=lambda a: len(evidence.left_out.get(a, ())), default=evidence.order[0])
+        self.outlet.set_choices(choices, first)
+        most = max(1, len(evidence.order) - 1)
+        self.least.set_choices([(str(n), str(n)) for n in range(1, most + 1)], "1")
+        kinds = list(dict.fromkeys(row.kind for row in evidence.comparison.left_out))
+        self.kind.set_choices([("", self.tr("all")), *((k, difference_kind(k)) for k in kinds)], "")
+        self._fill()
+
+    def _fill(self) -> None:
+        evidence = self._evidence
+        if evidence is None:
+            return
+        article = self.outlet.key
+        rows = left_out_rows(evidence, Wanted(article, int(self.least.key or 1), self.kind.key))
+        if not evidence.articles[article].complete:
+            nothing = self.tr("Nothing is said to be left out of an incomplete text.")
+        elif evidence.left_out.get(article):
+            nothing = self.tr("Nothing for this choice. Choose a smaller number or all kinds.")
+        else:
+            nothing = self.tr("We found nothing that others report and this outlet does not.")
+        self.show_grid(left_out_grid(evidence, rows, article), nothing)
+        self.tools.count.setText(counted(len(rows), self.tr("{n} detail"), self.tr("{n} details")))
+        self.set_note(left_out_note(evidence, article))
+
+    def place(self) -> object:
+        return self.outlet.key, super().place()
+
+    def restore(self, place: object) -> None:
+        if isinstance(place, tuple) and self._evidence and place[0] in self._evidence.articles:
+            self.outlet.set_key(place[0])
+            self._fill()
+            super().restore(place[1])
+
+    def reveal(self, address: str) -> None:
+        article = address.partition(":")[2]
+        if self._evidence and article in self._evidence.articles:
+            self.outlet.set_key(article)
+            self._fill()

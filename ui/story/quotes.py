@@ -1,0 +1,80 @@
+"""Quotes: each utterance, and how each outlet cuts and introduces it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from reader.model.quote import QuoteRow
+from ui.models.evidence import Evidence
+from ui.models.phrases import counted
+from ui.models.quote_rows import differs, quote_grid, quote_order, speakers
+from ui.story.grid_tab import GridTab
+from ui.story.tool_row import ChoiceButton, Switch
+from ui.theme.theme import Theme
+
+
+class Quotes(GridTab):
+    """Address: "quote:ID"."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(
+            theme,
+            self.tr("Quotes"),
+            (1.0, 1.0, 0.7, 3.2),
+            (("differs", self.tr("quoted in other words")), ("loaded", self.tr("loaded verb"))),
+            parent,
+        )
+        self.view.least = 110
+        self.speaker = ChoiceButton(self.tr("Speaker:"), self)
+        self.only = Switch(self.tr("Only where outlets differ"), False, self)
+        self.tools.add(self.speaker)
+        self.tools.add(self.only)
+        self.speaker.chosen.connect(self._fill)
+        self.only.toggled.connect(self._fill)
+        self._evidence: Evidence | None = None
+        self._rows: tuple[QuoteRow, ...] = ()
+        self.set_note(
+            self.tr(
+                "Words inside quotation marks are the speaker's. The outlet's choice is which words to quote,"
+                " and the verb that introduces them."
+            )
+        )
+
+    def show_evidence(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        names = speakers(evidence.comparison)
+        self.speaker.set_choices([("", self.tr("everyone")), *((n, n) for n in names)], "")
+        self._fill()
+
+    def _fill(self) -> None:
+        evidence = self._evidence
+        if evidence is None:
+            return
+        self._rows = quote_order(evidence, self.speaker.key, self.only.isChecked())
+        everything = evidence.comparison.quotes
+        self.show_grid(
+            quote_grid(evidence, self._rows),
+            self.tr("No outlet quotes anybody in this story.")
+            if not everything
+            else self.tr("No quote is given in other words. Switch the filter off to see all."),
+        )
+        different = sum(map(differs, self._rows))
+        parts = [counted(len(self._rows), self.tr("{n} utterance"), self.tr("{n} utterances"))]
+        if different:
+            parts.append(
+                counted(different, self.tr("{n} worded differently"), self.tr("{n} worded differently"))
+            )
+        self.tools.count.setText(" · ".join(parts))
+
+    def reveal(self, address: str) -> None:
+        wanted = address.partition(":")[2]
+        if wanted not in {row.id for row in self._rows}:
+            self.speaker.set_key("")
+            self.only.setChecked(False)
+            self._fill()
+        line = 0
+        for row in self._rows:
+            if row.id == wanted:
+                self.show_row(line)
+                return
+            line += len(row.versions)

@@ -1,0 +1,84 @@
+"""Wording: loaded words with reason and plain alternative, and what each outlet calls the same thing."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.models.evidence import Evidence
+from ui.models.phrases import counted
+from ui.models.wording_rows import Voice, label_grid, wording_grid, wording_rows
+from ui.story.grid_tab import GridTab
+from ui.story.tool_row import ChoiceButton
+from ui.theme.theme import Theme
+
+SHARES = (0.9, 3.0, 1.4, 1.0, 0.9)
+
+
+class Wording(GridTab):
+    """Address: "wording:ARTICLE" (own voice of an article), or "wording:" for what things are called."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(
+            theme, self.tr("Loaded wording"), SHARES, (("loaded", self.tr("loaded wording")),), parent
+        )
+        self.view.least = 110
+        self.what = ChoiceButton("", self)
+        self.outlet = ChoiceButton(self.tr("Outlet:"), self)
+        self.voice = ChoiceButton(self.tr("Voice:"), self)
+        for control in (self.what, self.outlet, self.voice):
+            self.tools.add(control)
+            control.chosen.connect(self._fill)
+        self._evidence: Evidence | None = None
+
+    def show_evidence(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self.what.set_choices(
+            [("words", self.tr("Loaded words")), ("labels", self.tr("What each calls it"))], "words"
+        )
+        self.outlet.set_choices([("", self.tr("all")), *((a, evidence.name(a)) for a in evidence.order)], "")
+        self.voice.set_choices(
+            [
+                ("own", self.tr("the outlets' own")),
+                ("quoted", self.tr("speakers', in quotes")),
+                ("both", self.tr("both")),
+            ],
+            "own",
+        )
+        self._fill()
+
+    def _fill(self) -> None:
+        evidence = self._evidence
+        if evidence is None:
+            return
+        labels = self.what.key == "labels"
+        self.outlet.setVisible(not labels)
+        self.voice.setVisible(not labels)
+        if labels:
+            self.view.shares = ()
+            found = evidence.comparison.labels
+            self.show_grid(
+                label_grid(evidence, found), self.tr("No two outlets name the same thing differently here.")
+            )
+            self.tools.count.setText(counted(len(found), self.tr("{n} thing"), self.tr("{n} things")))
+            self.set_note("")
+            return
+        voices: dict[str, Voice] = {"quoted": "quoted", "both": "both"}
+        rows = wording_rows(evidence, self.outlet.key, voices.get(self.voice.key, "own"))
+        self.view.shares = SHARES
+        self.show_grid(wording_grid(evidence, rows), self.tr("We marked no loaded wording here."))
+        self.tools.count.setText(counted(len(rows), self.tr("{n} place"), self.tr("{n} places")))
+        self.set_note(
+            self.tr(
+                "A word is marked for how it is put, not for being right or wrong."
+                " Loaded words inside quotation marks are the speaker's."
+            )
+        )
+
+    def reveal(self, address: str) -> None:
+        article = address.partition(":")[2]
+        if self._evidence is None:
+            return
+        self.what.set_key("words" if article in self._evidence.articles else "labels")
+        self.outlet.set_key(article if article in self._evidence.articles else "")
+        self.voice.set_key("own")
+        self._fill()
