@@ -23,7 +23,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:
-    """A story as the list shows it. `outlets` has each outlet once, `differs` is one line or ""."""
+    """A story as the list shows it. `outlets` has each outlet once, `differs` is one line or "".
+
+    `voices` counts the outlets with words of their own: one that only printed somebody's copy adds none.
+    `divergence` is how much the outlets differ, for sorting; 0 = nothing known yet.
+    """
 
     id: int
     title: str
@@ -35,3 +39,5 @@ class StoryRow:
     because: tuple[str, ...] = ()
     differs: str = ""
     saved: bool = False
+    voices: int = 0
+    divergence: float = 0.0

@@ -1,0 +1,192 @@
+"""Every setting, declared once: form, command line, file and manual are made from these declarations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+from reader.errors import BadInput
+
+T = TypeVar("T", bool, int, float, str)
+
+
+class Kept(Protocol):
+    """Where settings are written down, as text by key; `Library.settings` is one."""
+
+    def get(self, key: str) -> str | None:
+        """The text that was kept, or None."""
+
+    def all(self) -> dict[str, str]:
+        """Everything that was kept."""
+
+    def put(self, key: str, value: str) -> None:
+        """Keep a text."""
+
+    def drop(self, key: str) -> None:
+        """Forget a key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One setting. Its type is that of its default; `least` and `most` bound a number; `choices` are the
+    words that a text setting may have. `label` names it in a form, `help` is one sentence, `unit` follows
+    a number."""
+
+    key: str
+    default: T
+    label: str
+    help: str
+    least: float | None = None
+    most: float | None = None
+    choices: tuple[str, ...] = ()
+    unit: str = ""
+
+    def check(self, value: object) -> T:
+        """The value as the setting's type.
+
+        Raises:
+            BadInput: the wrong type, out of bounds, or not one of the choices.
+        """
+        wanted = type(self.default)
+        if wanted is float and type(value) is int:
+            value = float(value)
+        if not isinstance(value, wanted) or (isinstance(value, bool) and wanted is not bool):
+            raise BadInput(f"{self.label} cannot be {value!r}.", self._allowed())
+        if isinstance(value, int | float) and not self._within(value):
+            raise BadInput(f"{self.label} cannot be {value}.", self._allowed())
+        if self.choices and value not in self.choices:
+            raise BadInput(f"{self.label} cannot be {value!r}.", self._allowed())
+        return value
+
+    def parse(self, text: str) -> T:
+        """What a person wrote ("yes", "90") as the setting's type.
+
+        Raises:
+            BadInput: as for `check`.
+        """
+        if isinstance(self.default, str):
+            return self.check(text.strip())
+        words: dict[str, object] = {
+            "yes": True,
+            "on": True,
+            "true": True,
+            "no": False,
+            "off": False,
+            "false": False,
+        }
+        if isinstance(self.default, bool):
+            return self.check(words.get(text.strip().lower(), text))
+        try:
+            number: object = type(self.default)(text)
+        except ValueError:
+            number = text
+        return self.check(number)
+
+    def _within(self, value: float) -> bool:
+        # Written so that NaN, which compares as false with everything, is out of bounds.
+        above = self.least is None or value >= self.least
+        return above and (self.most is None or value <= self.most) and value == value
+
+    def _allowed(self) -> str:
+        if self.choices:
+            return f"It is one of: {', '.join(self.choices)}."
+        if isinstance(self.default, bool):
+            return "It is yes or no."
+        if self.least is not None and self.most is not None:
+            return f"It is from {self.least:g} to {self.most:g}{' ' + self.unit if self.unit else ''}."
+        return f"It is a {'number' if isinstance(self.default, int | float) else 'text'}."
+
+
+INTERVAL = Setting(
+    "fetch.interval_minutes", 60, "Look for news every",
+    "How long to wait before a feed is looked at again; outlets that publish seldom are asked less often.",
+    least=15, most=1440, unit="minutes",
+)  # fmt: skip
+AUTOMATIC = Setting(
+    "fetch.automatic",
+    True,
+    "Look for news by itself",
+    "Check the feeds in the background while Variorum is open.",
+)
+FULL_TEXT = Setting(
+    "fetch.full_text", True, "Fetch full articles",
+    "Read an article's own page if its feed carries only the beginning; else most are incomplete.",
+)  # fmt: skip
+HOSTS_AT_ONCE = Setting(
+    "fetch.hosts_at_once", 8, "Sites asked at once",
+    "How many sites are asked at the same time; each gets one request at a time whatever this says.",
+    least=1, most=16,
+)  # fmt: skip
+THEME = Setting(
+    "look.theme", "system", "Colours", "Light, dark, or as the system has it.",
+    choices=("system", "light", "dark", "contrast"),
+)  # fmt: skip
+TEXT_SIZE = Setting(
+    "look.text_size", 16, "Size of article text", "The size of the letters of an article.",
+    least=11, most=32, unit="pixels",
+)  # fmt: skip
+REMOTE_PICTURES = Setting(
+    "look.remote_pictures", False, "Load pictures",
+    "Load the pictures of articles from their sites; the sites learn that you read them.",
+)  # fmt: skip
+STORY_ORDER = Setting(
+    "stories.order", "outlets", "Order of stories",
+    "Which stories stand first: told by most outlets, newest, or those in which outlets differ most.",
+    choices=("outlets", "newest", "divergence"),
+)  # fmt: skip
+STORY_DAYS = Setting(
+    "stories.days", 3, "Stories of the last", "How far back the list of stories goes.",
+    least=1, most=365, unit="days",
+)  # fmt: skip
+KEEP_DAYS = Setting(
+    "library.keep_days", 365, "Keep articles for",
+    "Older articles are removed unless they are saved or you corrected their story; 0 keeps everything.",
+    least=0, most=36500, unit="days",
+)  # fmt: skip
+LOG_DAYS = Setting(
+    "library.log_days", 30, "Keep the activity log for", "Older lines of the activity log are removed.",
+    least=1, most=365, unit="days",
+)  # fmt: skip
+BACKUPS = Setting(
+    "library.backups", 5, "Backups to keep",
+    "How many automatic copies of the library are kept; 0 makes none.", least=0, most=50,
+)  # fmt: skip
+
+ALL: tuple[Setting[Any], ...] = (
+    INTERVAL, AUTOMATIC, FULL_TEXT, HOSTS_AT_ONCE, THEME, TEXT_SIZE, REMOTE_PICTURES, STORY_ORDER, STORY_DAYS,
+    KEEP_DAYS, LOG_DAYS, BACKUPS,
+)  # fmt: skip
+BY_KEY: Mapping[str, Setting[Any]] = {setting.key: setting for setting in ALL}
+
+
+class Settings:
+    """The settings of one library, typed: `settings.get(TEXT_SIZE)` is an int."""
+
+    def __init__(self, kept: Kept) -> None:
+        self._kept = kept
+
+    def get(self, setting: Setting[T]) -> T:
+        """The value, or the default if nothing usable was kept (bounds may have changed since)."""
+        text = self._kept.get(setting.key)
+        if text is None:
+            return setting.default
+        try:
+            return setting.check(json.loads(text))
+        except (ValueError, RecursionError, BadInput):
+            return setting.default
+
+    def put(self, setting: Setting[T], value: T) -> None:
+        """Raises:
+        BadInput: out of bounds; what was kept before stays.
+        """
+        self._kept.put(setting.key, json.dumps(setting.check(value)))
+
+    def reset(self, setting: Setting[Any]) -> None:
+        """Back to the default."""
+        self._kept.drop(setting.key)
+
+    def values(self) -> dict[str, bool | int | float | str]:
+        """Every setting's value by key, also those that stand at their default."""
+        return {setting.key: self.get(setting) for setting in ALL}

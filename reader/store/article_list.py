@@ -1,0 +1,158 @@
+"""Lists of articles, page by page, and the reader's marks on them."""
+
+# ruff: noqa: S608 - the parts put together here are constants of this room, never input
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import replace
+from heapq import merge
+from itertools import islice
+from typing import Any, Literal
+
+from reader.model.article import ArticleRow
+from reader.model.changes import Changes
+from reader.store.database import Database
+from reader.store.filters import EVERYTHING, Where
+from reader.store.moments import from_micros, from_micros_or_none, to_micros
+
+Order = Literal["newest", "oldest"]
+Key = tuple[int, int]
+
+ROW = """
+    a.id, a.feed_id, f.outlet, a.title, a.url, a.published, a.seen, a.complete, a.read, a.saved, a.changed,
+    a.story_id, a.snippet
+"""
+ROWS = f"""
+    SELECT {ROW} FROM json_each(?) wanted CROSS JOIN articles a ON a.id = wanted.value
+    JOIN feeds f ON f.id = a.feed_id ORDER BY wanted.key
+"""
+ROWS_OF_STORY = f"""
+    SELECT {ROW} FROM articles a JOIN feeds f ON f.id = a.feed_id WHERE a.story_id = ? ORDER BY a.at, a.id
+"""
+KEYS = "SELECT at, id FROM articles WHERE {conditions} ORDER BY at {way}, id {way} LIMIT ?"
+AFTER = {"newest": "(at, id) < (?, ?)", "oldest": "(at, id) > (?, ?)"}
+WAY = {"newest": "DESC", "oldest": "ASC"}
+IN_FEED = "feed_id = ?"
+IN_FEEDS = "feed_id IN (SELECT value FROM json_each(?))"
+SINCE = "at >= ?"
+STATES = {"unread": "read = 0", "saved": "saved = 1", "changed": "changed = 1"}
+
+FEEDS_PLACED = """
+    SELECT id FROM feeds WHERE (:feed IS NULL OR id = :feed) AND (:outlet IS NULL OR outlet = :outlet)
+        AND (:folder IS NULL OR folder = :folder)
+"""
+_THESE = "id IN (SELECT value FROM json_each(?))"
+_TOUCHED = "RETURNING id, feed_id, story_id"
+SET_READ = f"""
+    UPDATE articles SET read = 1, read_version = version, changed = 0
+    WHERE {_THESE} AND (read = 0 OR changed = 1) {_TOUCHED}
+"""
+SET_UNREAD = f"""
+    UPDATE articles SET read = 0, read_version = NULL, changed = 0 WHERE {_THESE} AND read = 1 {_TOUCHED}
+"""
+SET_SAVED = f"UPDATE articles SET saved = ? WHERE {_THESE} AND saved <> ? {_TOUCHED}"
+
+
+class ArticleList:
+    """Pages of articles, newest or oldest first. Nothing is ever read whole but ids."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def rows(
+        self,
+        where: Where = EVERYTHING,
+        *,
+        order: Order = "newest",
+        limit: int = 50,
+        after: ArticleRow | None = None,
+    ) -> list[ArticleRow]:
+        """The next page after the row `after` (the last one of the page before), or the first."""
+        key = None if after is None else _key(after)
+        return self.rows_of(article_id for _, article_id in self._keys(where, order, limit, key))
+
+    def ids(self, where: Where = EVERYTHING, *, order: Order = "newest", limit: int = -1) -> list[int]:
+        """Only the ids, in the list's order; -1 = all of them."""
+        return [article_id for _, article_id in self._keys(where, order, limit, None)]
+
+    def rows_of(self, article_ids: Iterable[int]) -> list[ArticleRow]:
+        """Rows by id, in the order asked for; those that are gone are left out."""
+        return [article_row(row) for row in self._db.all(ROWS, (json.dumps(list(article_ids)),))]
+
+    def rows_of_story(self, story_id: int) -> list[ArticleRow]:
+        """A story's articles, earliest first."""
+        return [article_row(row) for row in self._db.all(ROWS_OF_STORY, (story_id,))]
+
+    def set_read(self, article_ids: Iterable[int], value: bool) -> Changes:
+        """Mark as read (which also settles "changed since read") or as unread; says what it touched."""
+        return self._mark(SET_READ if value else SET_UNREAD, (json.dumps(list(article_ids)),))
+
+    def set_saved(self, article_ids: Iterable[int], value: bool) -> Changes:
+        return self._mark(SET_SAVED, (int(value), json.dumps(list(article_ids)), int(value)))
+
+    def mark_all_read(self, where: Where = EVERYTHING) -> Changes:
+        """Mark a whole list as read. The ids in the answer undo it: `set_read(ids, False)`."""
+        with self._db.transaction():
+            return self.set_read(self.ids(replace(where, unread=True)), True)
+
+    def _mark(self, sql: str, parameters: Any) -> Changes:
+        with self._db.transaction():
+            touched = self._db.all(sql, parameters)
+        return Changes(
+            feeds=frozenset(row[1] for row in touched),
+            articles=frozenset(row[0] for row in touched),
+            stories=frozenset(row[2] for row in touched if row[2] is not None),
+        )
+
+    def _keys(self, where: Where, order: Order, limit: int, after: Key | None) -> list[Key]:
+        conditions = [sql for name, sql in STATES.items() if getattr(where, name)]
+        parameters: list[Any] = []
+        if where.since is not None:
+            conditions.append(SINCE)
+            parameters.append(to_micros(where.since))
+        if after is not None:
+            conditions.append(AFTER[order])
+            parameters.extend(after)
+        if not where.placed:
+            return self._one_query(conditions, parameters, order, limit)
+        feeds = feeds_placed(self._db, where)
+        if len(feeds) == 1 or not (where.saved or where.changed):
+            return self._merged(feeds, conditions, parameters, order, limit)
+        # Few articles are saved or changed: their own index first, the feeds after.
+        return self._one_query([*conditions, IN_FEEDS], [*parameters, json.dumps(feeds)], order, limit)
+
+    def _one_query(self, conditions: list[str], parameters: list[Any], order: Order, limit: int) -> list[Key]:
+        sql = KEYS.format(conditions=" AND ".join(conditions) or "TRUE", way=WAY[order])
+        return self._db.all(sql, [*parameters, limit])
+
+    def _merged(
+        self, feeds: list[int], conditions: list[str], parameters: list[Any], order: Order, limit: int
+    ) -> list[Key]:
+        """One ordered read per feed, merged: each goes only as far as the page needs."""
+        sql = KEYS.format(conditions=" AND ".join([IN_FEED, *conditions]), way=WAY[order])
+        queries = [(sql, [feed, *parameters, limit]) for feed in feeds]
+        with self._db.stepped(queries) as cursors:
+            merged = merge(*cursors, reverse=order == "newest")
+            return list(merged if limit < 0 else islice(merged, limit))
+
+
+def feeds_placed(database: Database, where: Where) -> list[int]:
+    """The feeds that a condition on feed, outlet or folder means."""
+    values = {"feed": where.feed_id, "outlet": where.outlet, "folder": where.folder}
+    return [row[0] for row in database.all(FEEDS_PLACED, values)]
+
+
+def article_row(row: Any) -> ArticleRow:
+    """A row of the columns in ROW."""
+    (article, feed, outlet, title, url, published, seen, complete, read, saved, changed, story, snippet) = row
+    return ArticleRow(
+        article, feed, outlet, title, url, from_micros_or_none(published), from_micros(seen), bool(complete),
+        bool(read), bool(saved), bool(changed), story, snippet,
+    )  # fmt: skip
+
+
+def _key(row: ArticleRow) -> Key:
+    seen = to_micros(row.seen)
+    return (seen if row.published is None else min(to_micros(row.published), seen), row.id)

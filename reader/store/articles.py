@@ -1,0 +1,305 @@
+"""Articles: put in, filled from their page, read, with every version that was seen."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from hashlib import blake2b
+from typing import Any, Literal
+
+from reader.errors import NothingFound
+from reader.model.article import Article
+from reader.model.feed import Entry
+from reader.store.article_list import ArticleList
+from reader.store.database import Database
+from reader.store.gist import Gist
+from reader.store.moments import from_micros, from_micros_or_none, storable, to_micros, to_micros_or_none
+
+Outcome = Literal["new", "changed", "same"]
+STAGES = ("page", "enrich", "place")
+_SNIPPET_LETTERS = 240
+
+ADD = """
+    INSERT INTO articles (feed_id, guid, url, title, snippet, author, language, published, seen, at, complete,
+        version_seen, entry_hash, text_hash)
+    VALUES (:feed_id, :guid, :url, :title, :snippet, :author, :language, :published, :seen, :at, :complete,
+        :seen, :entry_hash, :text_hash)
+"""
+ADD_TEXT = "INSERT INTO texts (article_id, title, text, html) VALUES (?, ?, ?, ?)"
+KEEP_TEXT = "UPDATE texts SET title = ?, text = ?, html = ? WHERE article_id = ?"
+KEEP_ENTRY = "INSERT OR REPLACE INTO entries (article_id, entry) VALUES (?, ?)"
+ENTRY = "SELECT entry FROM entries WHERE article_id = ?"
+ADD_STAMP = "INSERT INTO stamps (article_id, stage) VALUES (?, ?)"
+PENDING = "SELECT article_id FROM stamps WHERE stage = ? AND version < ? ORDER BY article_id DESC LIMIT ?"
+STAMP = """
+    INSERT INTO stamps (article_id, stage, version) VALUES (?, ?, ?)
+    ON CONFLICT (article_id, stage) DO UPDATE SET version = excluded.version
+"""
+CLEAR_STAMPS = "UPDATE stamps SET version = 0 WHERE article_id = ?"
+CLEAR_LATER_STAMPS = "UPDATE stamps SET version = 0 WHERE article_id = ? AND stage <> 'page'"
+CLEAR_PAGE_STAMP = "UPDATE stamps SET version = 0 WHERE article_id = ? AND stage = 'page'"
+FIND = """
+    SELECT a.id, a.entry_hash, a.text_hash, a.complete, a.version, a.seen, t.title, t.text, a.story_id
+    FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.feed_id = ? AND a.guid = ?
+"""
+PRESENT = """
+    SELECT a.id, a.entry_hash, a.text_hash, a.complete, a.version, a.seen, t.title, t.text, a.story_id
+    FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ?
+"""
+KEEP_VERSION = """
+    INSERT INTO versions (article_id, version, title, text, html, complete, seen)
+    SELECT a.id, a.version, t.title, t.text, t.html, a.complete, a.version_seen
+    FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ?
+"""
+NEXT_VERSION = """
+    UPDATE articles SET version = version + 1, version_seen = ?, changed = read_version IS NOT NULL
+    WHERE id = ?
+"""
+KEEP_DATA = """
+    UPDATE articles SET url = :url, title = :title, snippet = :snippet, author = :author,
+        language = :language, published = :published, at = :at, complete = :complete,
+        text_hash = :text_hash
+    WHERE id = :id
+"""
+KEEP_ENTRY_HASH = "UPDATE articles SET entry_hash = ? WHERE id = ?"
+DROP_PASSAGES = "DELETE FROM passages WHERE article_id = ? AND version = ?"
+GET = """
+    SELECT a.id, f.outlet, t.title, t.text, a.url, a.published, a.language, a.complete, a.author, t.html
+    FROM articles a JOIN texts t ON t.article_id = a.id JOIN feeds f ON f.id = a.feed_id WHERE a.id = ?
+"""
+VERSIONS = """
+    SELECT version, title, text, html, complete, seen FROM versions WHERE article_id = :id
+    UNION ALL
+    SELECT a.version, t.title, t.text, t.html, a.complete, a.version_seen
+    FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = :id ORDER BY 1
+"""
+KNOWN = "SELECT guid, entry_hash FROM articles WHERE feed_id = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Put:
+    """What became of an entry. A `new` article, a `changed` title or text, or the `same` as before."""
+
+    article_id: int
+    outcome: Outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """An article's title and text as they stood from `seen` (UTC) on. The last one is the present one."""
+
+    version: int
+    title: str
+    text: str
+    html: str
+    complete: bool
+    seen: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class _Present:
+    id: int
+    entry_hash: bytes
+    text_hash: bytes
+    complete: int
+    version: int
+    seen: int
+    title: str
+    text: str
+    story_id: int | None
+
+
+class Articles(ArticleList):
+    """The articles of a library; what lists show of them is in the base."""
+
+    def __init__(self, database: Database, gist: Gist) -> None:
+        super().__init__(database)
+        self._gist = gist
+
+    def put(self, feed_id: int, entry: Entry, article: Article, seen: datetime) -> Put:
+        """Store what a feed carries; the same entry again changes nothing.
+
+        The entry's guid is its identity within the feed. A change of title or text (beyond white space)
+        is a new version; the reader's read and saved marks stay. A complete text is never replaced by an
+        incomplete one: then only a new headline counts, and the page is due to be fetched again.
+        """
+        with self._db.transaction():
+            row = self._db.one(FIND, (feed_id, storable(entry.guid)))
+            if row is None:
+                return Put(self._add(feed_id, entry, article, seen), "new")
+            old, entry_hash = _Present(*row), hash_of_entry(entry)
+            if entry_hash == old.entry_hash:
+                return Put(old.id, "same")
+            self._db.run(KEEP_ENTRY_HASH, (entry_hash, old.id))
+            self._db.run(KEEP_ENTRY, (old.id, _pack(entry)))
+            if old.complete and not article.complete:
+                self._db.run(CLEAR_PAGE_STAMP, (old.id,))
+                if _plain(article.title) == _plain(old.title):
+                    return Put(old.id, "same")
+                article = _with_headline(self.get(old.id), article.title)
+            grown = not old.complete and article.complete and _plain(article.title) == _plain(old.title)
+            return Put(old.id, self._replace(old, article, seen, same_version=grown))
+
+    def fill(self, article_id: int, article: Article, seen: datetime) -> Outcome:
+        """Put the text of an article's page in place of its feed's teaser: the same version, longer.
+
+        If the text was complete already and differs, the outlet changed it: a new version. An incomplete
+        text never replaces a complete one.
+        """
+        with self._db.transaction():
+            old = self._present(article_id)
+            if old.complete and not article.complete:
+                return "same"
+            return self._replace(old, article, seen, same_version=not old.complete)
+
+    def get(self, article_id: int) -> Article:
+        """Raises:
+        NothingFound: there is no such article.
+        """
+        row = self._db.one(GET, (article_id,))
+        if row is None:
+            raise NothingFound(f"article {article_id}")
+        return _article(row)
+
+    def get_many(self, article_ids: Iterable[int]) -> list[Article]:
+        """In the order asked for; those that are gone are left out."""
+        rows = (self._db.one(GET, (article_id,)) for article_id in article_ids)
+        return [_article(row) for row in rows if row is not None]
+
+    def entry(self, article_id: int) -> Entry:
+        """The entry as the feed last gave it (untrusted)."""
+        row = self._db.one(ENTRY, (article_id,))
+        if row is None:
+            raise NothingFound(f"article {article_id}")
+        return _unpack(row[0])
+
+    def known(self, feed_id: int) -> dict[str, bytes]:
+        """guid -> hash of the entry (see `hash_of_entry`), to skip what has not changed."""
+        return dict(self._db.all(KNOWN, (feed_id,)))
+
+    def version(self, article_id: int) -> int:
+        return self._present(article_id).version
+
+    def versions(self, article_id: int) -> list[Version]:
+        """Every version, oldest first."""
+        rows = self._db.all(VERSIONS, {"id": article_id})
+        if not rows:
+            raise NothingFound(f"article {article_id}")
+        return [_version(*row) for row in rows]
+
+    def pending(self, stage: str, version: int, limit: int) -> list[int]:
+        """Articles that `stage` has not worked on in this version; the newest first."""
+        return [row[0] for row in self._db.all(PENDING, (stage, version, limit))]
+
+    def stamp(self, article_ids: Iterable[int], stage: str, version: int) -> None:
+        """Say that `stage`, in this version, has done these articles."""
+        self._db.many(STAMP, [(article_id, stage, version) for article_id in article_ids])
+
+    def _add(self, feed_id: int, entry: Entry, article: Article, seen: datetime) -> int:
+        values = _data(article, to_micros(seen))
+        values |= {"feed_id": feed_id, "guid": storable(entry.guid), "entry_hash": hash_of_entry(entry)}
+        article_id = self._db.insert(ADD, values)
+        title, text, html = storable(article.title), storable(article.text), storable(article.html)
+        self._db.run(ADD_TEXT, (article_id, title, text, html))
+        self._db.run(KEEP_ENTRY, (article_id, _pack(entry)))
+        self._db.many(ADD_STAMP, [(article_id, stage) for stage in STAGES])
+        return article_id
+
+    def _replace(self, old: _Present, article: Article, seen: datetime, *, same_version: bool) -> Outcome:
+        values = _data(article, old.seen) | {"id": old.id}
+        differs = values["text_hash"] != old.text_hash
+        if differs and not same_version:
+            self._db.run(KEEP_VERSION, (old.id,))
+            self._db.run(NEXT_VERSION, (to_micros(seen), old.id))
+            self._db.run(CLEAR_STAMPS, (old.id,))
+        elif differs:
+            self._db.run(CLEAR_LATER_STAMPS, (old.id,))
+            self._db.run(DROP_PASSAGES, (old.id, old.version))
+        if differs:
+            title, text, html = storable(article.title), storable(article.text), storable(article.html)
+            self._db.run(KEEP_TEXT, (title, text, html, old.id))
+        self._db.run(KEEP_DATA, values)
+        if old.story_id is not None:
+            self._gist.renew(old.story_id)
+        return "changed" if differs else "same"
+
+    def _present(self, article_id: int) -> _Present:
+        row = self._db.one(PRESENT, (article_id,))
+        if row is None:
+            raise NothingFound(f"article {article_id}")
+        return _Present(*row)
+
+
+def hash_of_entry(entry: Entry) -> bytes:
+    """16 bytes over what an outlet can change in an entry; its dates are not a change."""
+    parts = (entry.title, entry.url or "", entry.author or "", entry.summary_html, entry.content_html)
+    return _hash("\0".join(parts))
+
+
+def _hash(text: str) -> bytes:
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _plain(text: str) -> str:
+    """Without differences of white space, which nobody reads as a change."""
+    return " ".join(text.split())
+
+
+def _data(article: Article, seen: int) -> dict[str, Any]:
+    published = to_micros_or_none(article.published)
+    title, text = storable(article.title), storable(article.text)
+    return {
+        "url": storable(article.url) if article.url else None,
+        "title": title,
+        "snippet": _snippet(title, text),
+        "author": storable(article.author) if article.author else None,
+        "language": article.language,
+        "published": published,
+        "seen": seen,
+        "at": seen if published is None else min(published, seen),
+        "complete": int(article.complete),
+        "text_hash": _hash(_plain(title) + "\0" + _plain(text)),
+    }
+
+
+def _snippet(title: str, text: str) -> str:
+    """The beginning of the text below its headline, on one line."""
+    body = text[: len(title) + 4 * _SNIPPET_LETTERS].removeprefix(title)
+    return _plain(body)[:_SNIPPET_LETTERS].rstrip()
+
+
+def _with_headline(article: Article, title: str) -> Article:
+    """The same article under another headline; its text begins with it."""
+    body = article.text.removeprefix(article.title)
+    values = {name: getattr(article, name) for name in Article.__slots__}
+    return Article(
+        **(values | {"title": title, "text": title + body if body != article.text else article.text})
+    )
+
+
+def _article(row: Any) -> Article:
+    article_id, outlet, title, text, url, published, language, complete, author, html = row
+    when = from_micros_or_none(published)
+    return Article(str(article_id), outlet, title, text, url, when, language, bool(complete), author, html)
+
+
+def _version(version: int, title: str, text: str, html: str, complete: int, seen: int) -> Version:
+    return Version(version, title, text, html, bool(complete), from_micros(seen))
+
+
+def _pack(entry: Entry) -> bytes:
+    values = asdict(entry)
+    for name in ("published", "updated"):
+        if values[name] is not None:
+            values[name] = to_micros(values[name])
+    return zlib.compress(json.dumps(values).encode(), 3)
+
+
+def _unpack(data: bytes) -> Entry:
+    values = json.loads(zlib.decompress(data))
+    for name in ("published", "updated"):
+        values[name] = from_micros_or_none(values[name])
+    return Entry(**values)

@@ -1,0 +1,196 @@
+"""Opening the library file: is it ours, may we write, is it whole enough to begin with?"""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.errors import LibraryInUse, LibraryReadOnly, LibraryUnreadable
+from reader.store.database import Database, said_plainly
+from reader.store.migrate import migrate, newest_schema
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+APPLICATION_ID = 0x5641524D  # "VARM", at offset 68 of the file
+PAGE_SIZE = 8192
+BUSY_MILLISECONDS = 5_000
+_MAGIC = b"SQLite format 3\0"
+
+READ_APPLICATION_ID = "PRAGMA application_id"
+WRITE_APPLICATION_ID = f"PRAGMA application_id = {APPLICATION_ID}"
+READ_SCHEMA = "PRAGMA user_version"
+COUNT_TABLES = "SELECT count(*) FROM sqlite_master"
+BEFORE_WRITING = (
+    f"PRAGMA page_size = {PAGE_SIZE}",
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = NORMAL",
+    "PRAGMA cache_size = -32000",
+    "PRAGMA journal_size_limit = 67108864",
+    "PRAGMA temp_store = MEMORY",
+)
+BEFORE_READING = ("PRAGMA query_only = ON", "PRAGMA cache_size = -16000", "PRAGMA temp_store = MEMORY")
+ENFORCE_KEYS = "PRAGMA foreign_keys = ON"
+
+
+def open_writer(path: Path) -> tuple[Database, BaseFileLock]:
+    """Make or open the library for writing; the lock is held until it is released or the process ends.
+
+    Raises:
+        LibraryInUse: another process, or another part of this one, is the writer.
+        LibraryReadOnly: the folder or the file may not be written to.
+        LibraryUnreadable: not a library, damaged, or made by a newer version; the file is untouched.
+    """
+    lock = _lock(path)
+    try:
+        return _open_writer(path), lock
+    except BaseException:
+        lock.release()
+        raise
+
+
+def open_reader(path: Path) -> Database:
+    """Open the library for reading only, beside a writer or without one.
+
+    Raises:
+        LibraryUnreadable: as for the writer; also if there is no library, or one of an older version
+            that no writer has brought up to date yet.
+    """
+    if not path.exists():
+        raise LibraryUnreadable(
+            path, "there is no such file", "Start Variorum once, or name another library."
+        )
+    look_at_file(path)
+    with said_plainly(path):
+        connection = _connect_read_only(path)
+    try:
+        with said_plainly(path):
+            schema = _look_inside(path, connection)
+            if schema < newest_schema():
+                raise LibraryUnreadable(
+                    path,
+                    "it was made by an older version and has to be brought up to date first",
+                    "Start Variorum once, or run `variorum refresh`.",
+                )
+            for pragma in BEFORE_READING:
+                connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection, path, read_only=True)
+
+
+def look_at_file(path: Path) -> None:
+    """Refuse what can be seen not to be a whole SQLite file, without opening it as one.
+
+    Raises:
+        LibraryUnreadable: it is a folder, cannot be read, is something else, or its end is missing.
+    """
+    if path.is_dir():
+        raise LibraryUnreadable(path, "it is a folder", "Name a file inside it.")
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+        size = path.stat().st_size
+    except OSError as error:
+        reason = error.strerror or "it cannot be read"
+        raise LibraryUnreadable(path, reason[0].lower() + reason[1:]) from error
+    if size == 0:
+        return
+    if not head.startswith(_MAGIC) or len(head) < 100:
+        raise LibraryUnreadable(path, "it is not a Variorum library")
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size > 0:
+        return  # pages may still stand in the log; the header's count is not the file's yet
+    page = int.from_bytes(head[16:18], "big")
+    pages = int.from_bytes(head[28:32], "big")
+    counted = head[24:28] == head[92:96]  # the count is valid only if the two change counters agree
+    if counted and size < pages * (65_536 if page == 1 else page):
+        raise LibraryUnreadable(path, "it is damaged (its end is missing)")
+
+
+def _open_writer(path: Path) -> Database:
+    if path.exists():
+        look_at_file(path)
+        if path.stat().st_size:
+            # Look before writing: even a change of journal mode would alter somebody else's file.
+            with said_plainly(path):
+                probe = _connect_read_only(path)
+                try:
+                    _look_inside(path, probe)
+                finally:
+                    probe.close()
+    with said_plainly(path):
+        connection = _connect(path, "rwc")
+    try:
+        with said_plainly(path):
+            for pragma in BEFORE_WRITING:
+                connection.execute(pragma)
+            migrate(connection, path, stamp=WRITE_APPLICATION_ID)
+            connection.execute(ENFORCE_KEYS)
+    except BaseException:
+        connection.close()
+        raise
+    return Database(connection, path, read_only=False)
+
+
+def _look_inside(path: Path, connection: sqlite3.Connection) -> int:
+    """The schema's number.
+
+    Raises:
+        LibraryUnreadable: another program's database, or made by a newer version.
+    """
+    (owner,) = connection.execute(READ_APPLICATION_ID).fetchone()
+    (tables,) = connection.execute(COUNT_TABLES).fetchone()
+    if owner != APPLICATION_ID and (owner or tables):
+        raise LibraryUnreadable(path, "it is not a Variorum library")
+    (schema,) = connection.execute(READ_SCHEMA).fetchone()
+    if schema > newest_schema():
+        raise LibraryUnreadable(
+            path, "it was made by a newer version of Variorum", "Update Variorum; the file was left as it is."
+        )
+    return int(schema)
+
+
+def _connect(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=BUSY_MILLISECONDS / 1000,
+        isolation_level=None,  # transactions are ours: the module would begin and commit behind our back
+        check_same_thread=False,  # Database has the lock
+        cached_statements=256,
+    )
+
+
+def _connect_read_only(path: Path) -> sqlite3.Connection:
+    """Beside a writer, after one, and also from a folder that cannot be written to."""
+    connection = _connect(path, "ro")
+    try:
+        connection.execute(COUNT_TABLES).fetchone()
+    except sqlite3.OperationalError as error:
+        connection.close()
+        # Without a log there is nothing that could change underneath; SQLite wants to be told so.
+        no_log = not path.with_name(path.name + "-wal").exists()
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY) and no_log:
+            return _connect(path, "ro&immutable=1")
+        raise
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _lock(path: Path) -> BaseFileLock:
+    from filelock import FileLock, Timeout  # the window's process never writes: it need not load this
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(path.with_name(path.name + ".lock"), timeout=0, thread_local=False)
+        lock.acquire()
+    except Timeout as error:
+        raise LibraryInUse(path) from error
+    except OSError as error:
+        raise LibraryReadOnly(path) from error
+    return lock

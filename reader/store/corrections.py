@@ -1,0 +1,83 @@
+"""What the reader put right: kept for ever, wins over every later run, can be undone."""
+
+# ruff: noqa: S608 - the parts put together here are constants of this room, never input
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from reader.errors import NothingFound
+from reader.store.database import Database
+from reader.store.moments import from_micros, from_micros_or_none, to_micros
+
+CorrectionKind = Literal["move", "split", "merge", "pin", "title", "row", "claim"]
+
+_COLUMNS = "id, kind, article_id, story_id, other_story_id, detail, made, undone"
+ADD = """
+    INSERT INTO corrections (kind, article_id, story_id, other_story_id, detail, made)
+    VALUES (?, ?, ?, ?, ?, ?)
+"""
+IN_FORCE = f"SELECT {_COLUMNS} FROM corrections WHERE undone IS NULL ORDER BY id"
+OF_STORY = f"""
+    SELECT {_COLUMNS} FROM corrections WHERE undone IS NULL AND story_id = ?
+    UNION SELECT {_COLUMNS} FROM corrections WHERE undone IS NULL AND other_story_id = ? ORDER BY id
+"""
+UNDO = "UPDATE corrections SET undone = ? WHERE id = ? AND undone IS NULL"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """One thing that the reader decided. `detail` is what undoing or applying it needs (JSON values)."""
+
+    id: int
+    kind: CorrectionKind
+    article_id: int | None
+    story_id: int | None
+    other_story_id: int | None
+    detail: Mapping[str, Any]
+    made: datetime
+    undone: datetime | None
+
+
+class Corrections:
+    """The reader's decisions, oldest first."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def add(
+        self,
+        kind: CorrectionKind,
+        *,
+        at: datetime,
+        article_id: int | None = None,
+        story_id: int | None = None,
+        other_story_id: int | None = None,
+        detail: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Write a decision down; returns its number."""
+        values = (kind, article_id, story_id, other_story_id, json.dumps(dict(detail or {})), to_micros(at))
+        return self._db.insert(ADD, values)
+
+    def in_force(self, story_id: int | None = None) -> list[Correction]:
+        """Those that were not undone; of one story (on either side), or all."""
+        if story_id is None:
+            return [_correction(row) for row in self._db.all(IN_FORCE)]
+        return [_correction(row) for row in self._db.all(OF_STORY, (story_id, story_id))]
+
+    def undo(self, correction_id: int, at: datetime) -> None:
+        """Raises:
+        NothingFound: there is no such correction, or it was undone before.
+        """
+        if not self._db.run(UNDO, (to_micros(at), correction_id)):
+            raise NothingFound(f"correction {correction_id}")
+
+
+def _correction(row: Any) -> Correction:
+    number, kind, article, story, other, detail, made, undone = row
+    when = from_micros_or_none(undone)
+    return Correction(number, kind, article, story, other, json.loads(detail), from_micros(made), when)

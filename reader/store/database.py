@@ -1,0 +1,197 @@
+"""One SQLite connection, safe to share between threads; every failure of it is one sentence."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from reader.errors import (
+    Cancelled,
+    LibraryFull,
+    LibraryInUse,
+    LibraryReadOnly,
+    LibraryUnreadable,
+    ReaderError,
+)
+from reader.store.migrate import back_up
+from reader.work.progress import CancelToken
+
+BEGIN = "BEGIN IMMEDIATE"
+COMMIT = "COMMIT"
+ROLLBACK = "ROLLBACK"
+SAVE = "SAVEPOINT nested"
+RELEASE = "RELEASE nested"
+BACK = "ROLLBACK TO nested"
+OPTIMIZE = "PRAGMA optimize"
+
+_STEPS_BETWEEN_LOOKS = 2_000
+"""Virtual machine steps between two looks at the cancel token: well under a millisecond."""
+
+Parameters = Sequence[Any] | dict[str, Any]
+
+
+class Database:
+    """A connection with a lock. Reads are plain calls; writes stand inside `transaction()`.
+
+    The lock is held for a whole transaction, so another thread waits for it. Code on an event loop
+    must not await inside one: another task of the same thread would join it.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, *, read_only: bool) -> None:
+        self.path, self.read_only = path, read_only
+        self._connection = connection
+        self._lock = threading.RLock()
+        self._depth = 0
+        self._open = True
+
+    def all(self, sql: str, parameters: Parameters = ()) -> list[Any]:
+        """Every row of a query, as tuples."""
+        with self._lock, said_plainly(self.path):
+            return self._connection.execute(sql, parameters).fetchall()
+
+    def one(self, sql: str, parameters: Parameters = ()) -> Any:
+        """The first row of a query as a tuple, or None."""
+        with self._lock, said_plainly(self.path):
+            return self._connection.execute(sql, parameters).fetchone()
+
+    @contextmanager
+    def stepped(self, queries: Sequence[tuple[str, Parameters]]) -> Iterator[list[Iterator[Any]]]:
+        """Cursors that read only as far as they are asked, for merging many ordered queries."""
+        with self._lock, said_plainly(self.path):
+            cursors = [self._connection.execute(sql, parameters) for sql, parameters in queries]
+            try:
+                yield [iter(cursor) for cursor in cursors]
+            finally:
+                for cursor in cursors:
+                    cursor.close()
+
+    def run(self, sql: str, parameters: Parameters = ()) -> int:
+        """Write; returns the number of rows touched."""
+        with self._statement(), said_plainly(self.path):
+            return self._connection.execute(sql, parameters).rowcount
+
+    def insert(self, sql: str, parameters: Parameters = ()) -> int:
+        """Write one row; returns its id."""
+        with self._statement(), said_plainly(self.path):
+            return int(self._connection.execute(sql, parameters).lastrowid or 0)
+
+    def many(self, sql: str, rows: Iterable[Parameters]) -> None:
+        with self.transaction(), said_plainly(self.path):
+            self._connection.executemany(sql, rows)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of it or nothing. One inside another can fail alone.
+
+        Raises:
+            LibraryReadOnly: this connection only reads.
+            LibraryInUse, LibraryFull, LibraryUnreadable: as the disk answers.
+        """
+        if self.read_only:
+            raise LibraryReadOnly(self.path)
+        with self._lock:
+            outermost = self._depth == 0
+            self._send(BEGIN if outermost else SAVE)
+            self._depth += 1
+            try:
+                yield
+                self._depth -= 1
+            except BaseException:
+                self._depth -= 1
+                self._undo(outermost)
+                raise
+            try:
+                self._send(COMMIT if outermost else RELEASE)
+            except BaseException:
+                self._undo(outermost)
+                raise
+
+    @contextmanager
+    def _statement(self) -> Iterator[None]:
+        """A single statement is all or nothing by itself: inside a transaction it needs no save point."""
+        with self._lock:
+            if self._depth:
+                yield
+            else:
+                with self.transaction():
+                    yield
+
+    def _undo(self, outermost: bool) -> None:
+        # SQLite has already rolled back after some failures (a full disk); then there is nothing to undo.
+        if not self._connection.in_transaction:
+            return
+        if outermost:
+            self._send(ROLLBACK)
+        else:
+            self._send(BACK)
+            self._send(RELEASE)
+
+    def _send(self, sql: str) -> None:
+        with said_plainly(self.path):
+            self._connection.execute(sql)
+
+    @contextmanager
+    def stoppable(self, cancel: CancelToken | None) -> Iterator[None]:
+        """What runs inside ends with Cancelled soon after the token is set."""
+        if cancel is None:
+            yield
+            return
+        with self._lock:
+            self._connection.set_progress_handler(lambda: cancel.cancelled, _STEPS_BETWEEN_LOOKS)
+            try:
+                cancel.check()
+                yield
+            finally:
+                self._connection.set_progress_handler(None, 0)
+
+    def interrupt(self) -> None:
+        """Stop whatever query is running; from any thread."""
+        self._connection.interrupt()
+
+    def back_up(self, target: Path) -> None:
+        """Copy the whole database to `target`; the name appears only when the copy is whole."""
+        with self._lock, said_plainly(self.path):
+            back_up(self._connection, target)
+
+    def close(self) -> None:
+        """Close the connection; the writer tells SQLite first what it learnt for planning."""
+        with self._lock, said_plainly(self.path):
+            if self._open and not self.read_only:
+                self._connection.execute(OPTIMIZE)
+            self._open = False
+            self._connection.close()
+
+
+@contextmanager
+def said_plainly(path: Path) -> Iterator[None]:
+    """Turn what SQLite raises into the failures of `reader.errors`; bugs in our SQL stay bugs."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        known = _known(path, error)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _known(path: Path, error: sqlite3.DatabaseError) -> ReaderError | None:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_INTERRUPT:
+        return Cancelled()
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return LibraryInUse(path)
+    if code == sqlite3.SQLITE_FULL:
+        return LibraryFull(path)
+    if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
+        return LibraryReadOnly(path)
+    if code == sqlite3.SQLITE_NOTADB:
+        return LibraryUnreadable(path, "it is not a Variorum library")
+    if code == sqlite3.SQLITE_CORRUPT:
+        return LibraryUnreadable(path, "it is damaged")
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
+        return LibraryUnreadable(path, "the disk or folder does not let it be read")
+    return None

@@ -1,0 +1,196 @@
+"""Subscriptions: where they are, how they are named, how they fare."""
+
+# ruff: noqa: S608 - the parts put together here are constants of this room, never input
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from reader.errors import NothingFound
+from reader.model.changes import Changes
+from reader.model.feed import Feed, Validators
+from reader.store.database import Database
+from reader.store.gist import Gist
+from reader.store.moments import from_micros, from_micros_or_none, storable, to_micros, to_micros_or_none
+
+_COLUMNS = (
+    "id, url, coalesce(own_title, title), outlet, folder, site_url, added, last_checked, last_ok, "
+    "next_check, failures, error, unread"
+)
+ADD = "INSERT INTO feeds (url, title, outlet, folder, site_url, added) VALUES (?, ?, ?, ?, ?, ?)"
+GET = f"SELECT {_COLUMNS} FROM feeds WHERE id = ?"
+ALL = f"""
+    SELECT {_COLUMNS} FROM feeds
+    ORDER BY folder COLLATE NOCASE, coalesce(own_title, title) COLLATE NOCASE, id
+"""
+BY_URL = f"SELECT {_COLUMNS} FROM feeds WHERE url = ?"
+DUE = f"SELECT {_COLUMNS} FROM feeds WHERE next_check IS NULL OR next_check <= ? ORDER BY next_check, id"
+RENAME = "UPDATE feeds SET own_title = ? WHERE id = ?"
+SET_OUTLET = "UPDATE feeds SET outlet = ? WHERE id = ?"
+MOVE = "UPDATE feeds SET folder = ? WHERE id = ?"
+REMOVE = "DELETE FROM feeds WHERE id = ?"
+ARTICLES_OF = "SELECT id FROM articles WHERE feed_id = ?"
+STORIES_OF = "SELECT DISTINCT story_id FROM articles WHERE feed_id = ? AND story_id IS NOT NULL"
+SUCCESS = """
+    UPDATE feeds SET last_checked = :at, last_ok = :at, next_check = :next, failures = 0, error = NULL,
+        title = coalesce(:title, title), site_url = coalesce(:site_url, site_url),
+        url = CASE WHEN :url IS NULL OR EXISTS (SELECT 1 FROM feeds WHERE url = :url) THEN url ELSE :url END
+    WHERE id = :id
+"""
+KEEP_VALIDATORS = "UPDATE feeds SET etag = ?, last_modified = ?, validators_at = ? WHERE id = ?"
+VALIDATORS = "SELECT etag, last_modified, validators_at FROM feeds WHERE id = ?"
+FAILURE = """
+    UPDATE feeds SET last_checked = :at, next_check = :next, failures = failures + 1, error = :error
+    WHERE id = :id
+"""
+SET_NEXT_CHECK = "UPDATE feeds SET next_check = ? WHERE id = ?"
+
+
+class Feeds:
+    """The subscriptions of a library."""
+
+    def __init__(self, database: Database, gist: Gist) -> None:
+        self._db, self._gist = database, gist
+
+    def add(
+        self,
+        url: str,
+        title: str,
+        *,
+        at: datetime,
+        outlet: str | None = None,
+        folder: str = "",
+        site_url: str | None = None,
+    ) -> Feed:
+        """Subscribe. Without an outlet, the title names it. A known address gives the feed that is there."""
+        with self._db.transaction():
+            known = self.by_url(url)
+            if known is not None:
+                return known
+            title = storable(title)
+            values = (url, title, storable(outlet or title), storable(folder), site_url, to_micros(at))
+            return self.get(self._db.insert(ADD, values))
+
+    def get(self, feed_id: int) -> Feed:
+        """Raises:
+        NothingFound: there is no such feed.
+        """
+        row = self._db.one(GET, (feed_id,))
+        if row is None:
+            raise NothingFound(f"feed {feed_id}")
+        return _feed(row)
+
+    def all(self) -> list[Feed]:
+        """Every feed with its unread count, by folder and title."""
+        return [_feed(row) for row in self._db.all(ALL)]
+
+    def by_url(self, url: str) -> Feed | None:
+        row = self._db.one(BY_URL, (url,))
+        return None if row is None else _feed(row)
+
+    def due(self, at: datetime) -> list[Feed]:
+        """Those whose next check has come, or was never set; the longest waiting first."""
+        return [_feed(row) for row in self._db.all(DUE, (to_micros(at),))]
+
+    def rename(self, feed_id: int, title: str | None) -> None:
+        """Give a feed the reader's own title; None or "" goes back to the feed's."""
+        self._alter(RENAME, (storable(title) if title else None, feed_id), feed_id)
+
+    def move(self, feed_id: int, folder: str) -> None:
+        self._alter(MOVE, (storable(folder), feed_id), feed_id)
+
+    def set_outlet(self, feed_id: int, outlet: str) -> Changes:
+        """Say who publishes a feed; the stories it stands in are named anew."""
+        with self._db.transaction():
+            self._alter(SET_OUTLET, (storable(outlet), feed_id), feed_id)
+            stories = [story for (story,) in self._db.all(STORIES_OF, (feed_id,))]
+            for story in stories:
+                self._gist.renew(story)
+        return Changes(feeds=frozenset((feed_id,)), stories=frozenset(stories))
+
+    def remove(self, feed_id: int) -> Changes:
+        """Unsubscribe; its articles go, and stories that are left with none."""
+        with self._db.transaction():
+            self.get(feed_id)
+            articles = frozenset(row[0] for row in self._db.all(ARTICLES_OF, (feed_id,)))
+            stories = frozenset(row[0] for row in self._db.all(STORIES_OF, (feed_id,)))
+            self._db.run(REMOVE, (feed_id,))
+            for story in stories:
+                self._gist.renew(story)
+        return Changes(frozenset((feed_id,)), articles, stories)
+
+    def record_success(
+        self,
+        feed_id: int,
+        *,
+        at: datetime,
+        next_check: datetime | None,
+        validators: Validators | None = None,
+        title: str | None = None,
+        site_url: str | None = None,
+        url: str | None = None,
+    ) -> None:
+        """The feed answered. `url` is its new address for good (ignored if another feed has it).
+
+        `validators` None keeps the old ones (as after "not modified"). Stand in one transaction with the
+        articles of the answer: validators without their content would lose articles.
+        """
+        with self._db.transaction():
+            values = {
+                "id": feed_id,
+                "at": to_micros(at),
+                "next": to_micros_or_none(next_check),
+                "title": storable(title) if title else None,
+                "site_url": site_url,
+                "url": url,
+            }
+            self._alter(SUCCESS, values, feed_id)
+            if validators is not None:
+                etag, modified = _bytes(validators.etag), _bytes(validators.last_modified)
+                self._db.run(KEEP_VALIDATORS, (etag, modified, to_micros(at), feed_id))
+
+    def record_failure(
+        self, feed_id: int, *, at: datetime, sentence: str, next_check: datetime | None
+    ) -> None:
+        """The feed did not answer well; articles and validators stay."""
+        values = {
+            "id": feed_id,
+            "at": to_micros(at),
+            "next": to_micros_or_none(next_check),
+            "error": storable(sentence),
+        }
+        self._alter(FAILURE, values, feed_id)
+
+    def set_next_check(self, feed_id: int, at: datetime | None) -> None:
+        self._alter(SET_NEXT_CHECK, (to_micros_or_none(at), feed_id), feed_id)
+
+    def validators(self, feed_id: int, *, since: datetime | None = None) -> Validators:
+        """What the server gave, byte for byte; nothing if it was given before `since`."""
+        row = self._db.one(VALIDATORS, (feed_id,))
+        if row is None:
+            raise NothingFound(f"feed {feed_id}")
+        if since is not None and row[2] is not None and row[2] < to_micros(since):
+            return Validators()
+        return Validators(_text(row[0]), _text(row[1]))
+
+    def _alter(self, sql: str, values: Any, feed_id: int) -> None:
+        if not self._db.run(sql, values):
+            raise NothingFound(f"feed {feed_id}")
+
+
+def _feed(row: Any) -> Feed:
+    (feed, url, title, outlet, folder, site, added, checked, ok, due, failures, error, unread) = row
+    return Feed(
+        feed, url, title, outlet, folder, site, from_micros(added), from_micros_or_none(checked),
+        from_micros_or_none(ok), from_micros_or_none(due), failures, error, unread,
+    )  # fmt: skip
+
+
+def _bytes(value: str | None) -> bytes | None:
+    # A header may hold any byte; "surrogatepass" takes back whatever its decoding put into the string.
+    return None if value is None else value.encode("utf-8", "surrogatepass")
+
+
+def _text(value: bytes | None) -> str | None:
+    return None if value is None else value.decode("utf-8", "surrogatepass")

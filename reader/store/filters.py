@@ -1,0 +1,38 @@
+"""Which articles or stories a list is to show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Conditions of a list; all that are given hold together.
+
+    `feed_id`, `outlet` and `folder` say where an article stands (of a story: at least one of its
+    articles); `folder` "" is the top, None is anywhere. `unread`, `saved` and `changed` (since it was
+    read) ask for that state (of a story: for at least one such article). `since` is the earliest moment
+    (of a story: of its latest article).
+
+    Stories only: `least_voices` leaves out stories told by fewer independent outlets, `not_by` those
+    that any of these outlets carries.
+    """
+
+    feed_id: int | None = None
+    outlet: str | None = None
+    folder: str | None = None
+    unread: bool = False
+    saved: bool = False
+    changed: bool = False
+    since: datetime | None = None
+    least_voices: int = 1
+    not_by: tuple[str, ...] = ()
+
+    @property
+    def placed(self) -> bool:
+        """True if only some feeds are meant."""
+        return self.feed_id is not None or self.outlet is not None or self.folder is not None
+
+
+EVERYTHING = Where()

@@ -1,0 +1,137 @@
+"""The library: one SQLite file with everything that must last, and its parts by noun."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from reader.errors import LibraryReadOnly, LibraryUnreadable
+from reader.store.articles import Articles
+from reader.store.connect import open_reader, open_writer
+from reader.store.corrections import Corrections
+from reader.store.database import Database
+from reader.store.feeds import Feeds
+from reader.store.gist import Gist
+from reader.store.log import FetchLog
+from reader.store.passages import Passages
+from reader.store.search import Search
+from reader.store.settings import KeptSettings
+from reader.store.stories import Stories
+from reader.store.vectors import Vectors
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+COUNTS = """
+    SELECT (SELECT count(*) FROM stories), (SELECT count(*) FROM stories WHERE voices >= 2),
+        (SELECT coalesce(sum(articles), 0) FROM feeds), (SELECT coalesce(sum(unread), 0) FROM feeds),
+        (SELECT count(*) FROM articles WHERE saved = 1), (SELECT count(*) FROM articles WHERE changed = 1)
+"""
+INTEGRITY = "PRAGMA integrity_check(20)"
+QUICK_INTEGRITY = "PRAGMA quick_check(20)"
+KEYS = "PRAGMA foreign_key_check"
+SEARCH_INTEGRITY = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the sidebar shows. `told_by_several`: stories of at least two independent outlets."""
+
+    stories: int
+    told_by_several: int
+    articles: int
+    unread: int
+    saved: int
+    changed: int
+
+
+class Library:
+    """An open library. Use one from several threads if you like; each call, or transaction, has it alone."""
+
+    def __init__(self, database: Database, lock: BaseFileLock | None = None) -> None:
+        self._db, self._lock = database, lock
+        self.path, self.read_only = database.path, database.read_only
+        gist = Gist(database)
+        self.feeds = Feeds(database, gist)
+        self.articles = Articles(database, gist)
+        self.stories = Stories(database, gist, self.articles)
+        self.passages = Passages(database)
+        self.vectors = Vectors(database)
+        self.search = Search(database, self.articles)
+        self.corrections = Corrections(database)
+        self.log = FetchLog(database)
+        self.settings = KeptSettings(database)
+
+    @classmethod
+    def create_or_open(cls, path: Path) -> Self:
+        """Open for writing; a missing or empty file becomes a new library. There is one writer at a time.
+
+        Raises:
+            LibraryInUse: somebody else is the writer.
+            LibraryReadOnly: the file or its folder may not be written to.
+            LibraryUnreadable: not a library, damaged, or made by a newer version; it stays as it is.
+        """
+        return cls(*open_writer(path))
+
+    @classmethod
+    def open_read_only(cls, path: Path) -> Self:
+        """Open for reading, beside a writer or without one.
+
+        Raises:
+            LibraryUnreadable: as above; also if it is not there or has yet to be brought up to date.
+        """
+        return cls(open_reader(path))
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All that is written inside, or nothing. May be nested; never await inside one."""
+        return self._db.transaction()
+
+    def counts(self) -> Counts:
+        return Counts(*self._db.one(COUNTS))
+
+    def interrupt(self) -> None:
+        """Stop the query that is running, from any thread: it raises Cancelled."""
+        self._db.interrupt()
+
+    def integrity_check(self, *, quick: bool = False) -> list[str]:
+        """What is wrong with the file, in SQLite's words; [] if it is sound.
+
+        The full check reads everything, and (as the writer) compares the search index with the texts.
+        """
+        try:
+            found = [
+                row[0] for row in self._db.all(QUICK_INTEGRITY if quick else INTEGRITY) if row[0] != "ok"
+            ]
+            if not quick:
+                found += [f"a row of {row[0]} points to nothing" for row in self._db.all(KEYS)]
+                if not self.read_only:
+                    self._db.run(SEARCH_INTEGRITY)
+        except LibraryUnreadable as error:
+            return [str(error.__cause__ or error)]
+        return found
+
+    def backup_to(self, path: Path) -> None:
+        """Copy the library, as it stands, while it is in use; the name appears when the copy is whole.
+
+        Raises:
+            LibraryReadOnly: there is no writing where the copy is to stand.
+        """
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise LibraryReadOnly(path) from error
+        self._db.back_up(path)
+
+    def close(self) -> None:
+        """Close the file and let the next writer in. Harmless when closed."""
+        self._db.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,119 @@
+"""Numbered migrations: each is all or nothing, on a file that was copied before."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from pathlib import Path
+
+from reader.errors import LibraryUnreadable
+
+READ_SCHEMA = "PRAGMA user_version"
+CHECK_KEYS = "PRAGMA foreign_key_check"
+KEYS_OFF = "PRAGMA foreign_keys = OFF"
+BEGIN = "BEGIN EXCLUSIVE"
+COMMIT = "COMMIT"
+ROLLBACK = "ROLLBACK"
+
+
+@dataclass(frozen=True, slots=True)
+class Migration:
+    """One step from schema `number - 1` to `number`."""
+
+    number: int
+    name: str
+    sql: str
+
+
+@cache
+def shipped() -> tuple[Migration, ...]:
+    """The migrations in migrations/, in order; their numbers run from 1 without a gap."""
+    folder = resources.files("reader.store") / "migrations"
+    files = sorted(
+        (entry for entry in folder.iterdir() if entry.name.endswith(".sql")), key=lambda file: file.name
+    )
+    steps = tuple(
+        Migration(int(file.name[:4]), file.name.removesuffix(".sql"), file.read_text("utf-8"))
+        for file in files
+    )
+    if [step.number for step in steps] != list(range(1, len(steps) + 1)):
+        raise RuntimeError("migrations are not numbered 0001, 0002, ...")
+    return steps
+
+
+def newest_schema() -> int:
+    return shipped()[-1].number
+
+
+def migrate(
+    connection: sqlite3.Connection, path: Path, *, stamp: str, steps: Sequence[Migration] | None = None
+) -> int:
+    """Bring the library up to date; returns its schema number.
+
+    An existing library is copied first, to "NAME.before-0002" beside it. `stamp` is the statement that
+    marks the file as ours. Foreign keys are off on return.
+
+    Raises:
+        LibraryUnreadable: a step left rows that point to nothing; it was taken back.
+        sqlite3.Error: a step failed; it was taken back, earlier steps stand.
+    """
+    (schema,) = connection.execute(READ_SCHEMA).fetchone()
+    due = [step for step in (shipped() if steps is None else steps) if step.number > schema]
+    connection.execute(KEYS_OFF)  # a rebuilt table must not take its children with it
+    if due and schema > 0:
+        back_up(connection, path.with_name(f"{path.name}.before-{due[0].number:04d}"))
+    for step in due:
+        _apply(connection, path, step, stamp)
+        schema = step.number
+    return int(schema)
+
+
+def _apply(connection: sqlite3.Connection, path: Path, step: Migration, stamp: str) -> None:
+    connection.execute(BEGIN)
+    try:
+        for statement in statements(step.sql):
+            connection.execute(statement)
+        if connection.execute(CHECK_KEYS).fetchone() is not None:
+            raise LibraryUnreadable(path, f"step {step.name} would leave rows that point to nothing")
+        connection.execute(stamp)
+        connection.execute(f"PRAGMA user_version = {step.number}")
+        connection.execute(COMMIT)
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute(ROLLBACK)
+        raise
+
+
+def statements(script: str) -> list[str]:
+    """The statements of a script, one by one.
+
+    sqlite3's own `executescript` commits before it begins, which would break all or nothing. A statement
+    must end at the end of a line.
+    """
+    found, begun = [], ""
+    for line in script.splitlines(keepends=True):
+        begun += line
+        if sqlite3.complete_statement(begun):
+            found.append(begun.strip())
+            begun = ""
+    if any(line.strip() and not line.strip().startswith("--") for line in begun.splitlines()):
+        raise ValueError("the script ends in the middle of a statement")
+    return found
+
+
+def back_up(connection: sqlite3.Connection, target: Path) -> None:
+    """Copy an open database to `target`; the name appears only when the copy is whole."""
+    partial = target.with_name(target.name + ".partial")
+    partial.unlink(missing_ok=True)
+    copy = sqlite3.connect(partial)
+    try:
+        connection.backup(copy)
+    except BaseException:
+        copy.close()
+        partial.unlink(missing_ok=True)
+        raise
+    copy.close()
+    partial.replace(target)

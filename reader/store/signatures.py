@@ -1,0 +1,104 @@
+"""What grouping keeps of each article, and the index that finds the few worth a closer look."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import blake2b
+from math import log
+from typing import Any
+
+from reader.store.database import Database
+from reader.store.moments import MICROSECONDS_PER_HOUR, to_micros
+
+KEEP = "INSERT OR REPLACE INTO signatures (article_id, at, data) VALUES (?, ?, ?)"
+DROP_KEYS = "DELETE FROM signature_keys WHERE article_id = ?"
+ADD_KEY = "INSERT OR IGNORE INTO signature_keys (key, hour, article_id) VALUES (?, ?, ?)"
+WITH_KEY = """
+    SELECT article_id FROM signature_keys WHERE key = ? AND hour BETWEEN ? AND ?
+    ORDER BY hour DESC, article_id DESC LIMIT ?
+"""
+GET = """
+    SELECT s.article_id, a.story_id, s.data FROM json_each(?) wanted
+    CROSS JOIN signatures s ON s.article_id = wanted.value JOIN articles a ON a.id = s.article_id
+    ORDER BY wanted.key
+"""
+OF_STORY = """
+    SELECT s.article_id, a.story_id, s.data FROM articles a JOIN signatures s ON s.article_id = a.id
+    WHERE a.story_id = ? ORDER BY a.at DESC, a.id DESC LIMIT ?
+"""
+MOST_PER_KEY = 500
+"""Articles looked at for one key: what more than that share tells little, and time would run away."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredSignature:
+    """An article that may tell the same story: `data` is what `sign` was given for it."""
+
+    article_id: int
+    story_id: int | None
+    data: bytes
+
+
+class Signatures:
+    """Part of `Stories`: signatures by article, found by key and time."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def sign(self, article_id: int, keys: Iterable[str], data: bytes, when: datetime) -> None:
+        """Keep an article's signature in place of the one before."""
+        at = to_micros(when)
+        hour = at // MICROSECONDS_PER_HOUR
+        with self._db.transaction():
+            self._db.run(KEEP, (article_id, at, data))
+            self._db.run(DROP_KEYS, (article_id,))
+            self._db.many(ADD_KEY, [(_number(key), hour, article_id) for key in dict.fromkeys(keys)])
+
+    def candidates(
+        self,
+        keys: Sequence[str],
+        since: datetime,
+        until: datetime,
+        limit: int = 60,
+        *,
+        but: int | None = None,
+    ) -> list[StoredSignature]:
+        """The articles of that time that share most with `keys`, the most promising first.
+
+        A key counts more the fewer articles of that time have it. `but` is left out (the article that is
+        asked for). The cost depends on the number of keys, not on the size of the library.
+        """
+        first, last = to_micros(since) // MICROSECONDS_PER_HOUR, to_micros(until) // MICROSECONDS_PER_HOUR
+        worth: dict[int, float] = defaultdict(float)
+        for key in dict.fromkeys(keys):
+            found = self._db.all(WITH_KEY, (_number(key), first, last, MOST_PER_KEY))
+            weight = 1 / (1 + log(1 + len(found)))
+            for (article_id,) in found:
+                worth[article_id] += weight
+        worth.pop(but if but is not None else -1, None)
+        best = sorted(worth, key=lambda article_id: (-worth[article_id], -article_id))[:limit]
+        return self.signatures(best)
+
+    def signatures(self, article_ids: Iterable[int]) -> list[StoredSignature]:
+        """Those that are signed, in the order asked for."""
+        return [_stored(row) for row in self._db.all(GET, (_json(article_ids),))]
+
+    def signatures_of(self, story_id: int, limit: int = 100) -> list[StoredSignature]:
+        """A story's signatures, the latest article first."""
+        return [_stored(row) for row in self._db.all(OF_STORY, (story_id, limit))]
+
+
+def _json(article_ids: Iterable[int]) -> str:
+    return f"[{','.join(str(int(article_id)) for article_id in article_ids)}]"
+
+
+def _stored(row: Any) -> StoredSignature:
+    return StoredSignature(*row)
+
+
+def _number(key: str) -> int:
+    """48 bits of a hash: of a million terms, one pair in 560 shares a number, which costs a look."""
+    return int.from_bytes(blake2b(key.encode("utf-8", "replace"), digest_size=6).digest(), "big")

@@ -1,0 +1,125 @@
+"""Stories: which articles belong together, and what is kept with them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from hashlib import blake2b
+
+from reader.errors import NothingFound
+from reader.model.article import ArticleRow
+from reader.store.article_list import ArticleList
+from reader.store.comparisons import Comparisons
+from reader.store.database import Database
+from reader.store.gist import Gist
+from reader.store.moments import storable
+from reader.store.signatures import Signatures
+from reader.store.story_list import StoryList
+
+ADD = "INSERT INTO stories (title, first, latest) SELECT title, at, at FROM articles WHERE id = ?"
+EXISTS = "SELECT title FROM stories WHERE id = ?"
+PLACE = "SELECT story_id, pinned FROM articles WHERE id = ?"
+JOIN = "UPDATE articles SET story_id = ?, because = ?, copy_of = ? WHERE id = ?"
+LEAVE = "UPDATE articles SET story_id = NULL, because = '[]', copy_of = NULL WHERE id = ?"
+PIN = "UPDATE articles SET pinned = ? WHERE id = ?"
+SET_TITLE = "UPDATE stories SET title = ? WHERE id = ?"
+MEMBERS = "SELECT id FROM articles WHERE story_id = ? ORDER BY at, id"
+COPIES = "SELECT id, copy_of FROM articles WHERE story_id = ? AND copy_of IS NOT NULL ORDER BY at, id"
+CONTENT = """
+    SELECT a.id, a.text_hash, a.complete, f.outlet FROM articles a JOIN feeds f ON f.id = a.feed_id
+    WHERE a.story_id = ? ORDER BY a.id
+"""
+WHY = "SELECT because FROM articles WHERE id = ?"
+
+
+class Stories(StoryList, Signatures, Comparisons):
+    """The stories of a library. Ids are stable: a story lives as long as it has an article."""
+
+    def __init__(self, database: Database, gist: Gist, articles: ArticleList) -> None:
+        super().__init__(database)
+        self._gist, self._articles = gist, articles
+
+    def assign(
+        self,
+        article_id: int,
+        story_id: int | None,
+        because: Sequence[str] = (),
+        *,
+        copy_of: int | None = None,
+        pinned: bool | None = None,
+    ) -> int:
+        """Put an article into a story, or into a new one (None); returns the story's id.
+
+        An article that is there already stays, with its reasons brought up to date. `copy_of` is the
+        article whose text it repeats; `pinned` True means the reader put it there: then it moves only
+        when `pinned` is given again. A story that loses its last article goes.
+
+        Raises:
+            NothingFound: there is no such article or story.
+        """
+        with self._db.transaction():
+            place = self._db.one(PLACE, (article_id,))
+            if place is None:
+                raise NothingFound(f"article {article_id}")
+            before: int | None = place[0]
+            if place[1] and pinned is None and before is not None:
+                return before
+            if story_id is None:
+                story_id = self._db.insert(ADD, (article_id,))
+            else:
+                self.title(story_id)
+            reasons = json.dumps([storable(reason) for reason in because], ensure_ascii=False)
+            self._db.run(JOIN, (story_id, reasons, copy_of, article_id))
+            if pinned is not None:
+                self._db.run(PIN, (int(pinned), article_id))
+            self._gist.renew(story_id)
+            if before is not None and before != story_id:
+                self._gist.renew(before)
+            return story_id
+
+    def unassign(self, article_id: int) -> None:
+        """Take an article out of its story, into none."""
+        with self._db.transaction():
+            place = self._db.one(PLACE, (article_id,))
+            if place is not None and place[0] is not None:
+                self._db.run(LEAVE, (article_id,))
+                self._gist.renew(place[0])
+
+    def title(self, story_id: int) -> str:
+        """Raises:
+        NothingFound: there is no such story.
+        """
+        row = self._db.one(EXISTS, (story_id,))
+        if row is None:
+            raise NothingFound(f"story {story_id}")
+        return str(row[0])
+
+    def set_title(self, story_id: int, title: str) -> None:
+        if not self._db.run(SET_TITLE, (storable(title), story_id)):
+            raise NothingFound(f"story {story_id}")
+
+    def articles_of(self, story_id: int) -> list[ArticleRow]:
+        """Its articles as rows, earliest first."""
+        return self._articles.rows_of_story(story_id)
+
+    def article_ids(self, story_id: int) -> list[int]:
+        """Its articles, earliest first."""
+        return [row[0] for row in self._db.all(MEMBERS, (story_id,))]
+
+    def copies(self, story_id: int) -> dict[int, int]:
+        """article -> the article whose text it repeats."""
+        return dict(self._db.all(COPIES, (story_id,)))
+
+    def because(self, article_id: int) -> tuple[str, ...]:
+        """Why an article stands in its story."""
+        row = self._db.one(WHY, (article_id,))
+        if row is None:
+            raise NothingFound(f"article {article_id}")
+        return tuple(json.loads(row[0]))
+
+    def content_key(self, story_id: int) -> str:
+        """Changes whenever a member, its text, its completeness or its outlet's name does."""
+        digest = blake2b(digest_size=16)
+        for article_id, text_hash, complete, outlet in self._db.all(CONTENT, (story_id,)):
+            digest.update(f"{article_id} {complete} {outlet}\0".encode() + text_hash)
+        return digest.hexdigest()

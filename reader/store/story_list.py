@@ -1,0 +1,142 @@
+"""Lists of stories, page by page."""
+
+# ruff: noqa: S608 - the parts put together here are constants of this room, never input
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any, Literal
+
+from reader.model.story import StoryRow
+from reader.store.article_list import feeds_placed
+from reader.store.database import Database
+from reader.store.filters import EVERYTHING, Where
+from reader.store.moments import from_micros, to_micros
+
+StoryOrder = Literal["newest", "outlets", "divergence"]
+
+ROW = """
+    s.id, s.title, s.outlets, s.articles, s.unread, s.first, s.latest, s.because, s.differs, s.saved,
+    s.voices, s.divergence
+"""
+PAGE = f"SELECT {ROW} FROM stories s WHERE {{conditions}} ORDER BY {{order}} LIMIT ?"
+IDS = "SELECT s.id FROM stories s WHERE {conditions} ORDER BY {order} LIMIT ?"
+COUNT = "SELECT count(*) FROM stories s WHERE {conditions}"
+GET = f"SELECT {ROW} FROM stories s WHERE s.id = ?"
+ROWS = f"""
+    SELECT {ROW} FROM json_each(?) wanted CROSS JOIN stories s ON s.id = wanted.value ORDER BY wanted.key
+"""
+ORDERS = {
+    "newest": "latest DESC, id DESC",
+    "outlets": "voices DESC, latest DESC, id DESC",
+    "divergence": "divergence DESC, latest DESC, id DESC",
+}
+# The sign keeps SQLite from walking the order's own index through years of stories outside the window.
+ORDERS_WITHIN = {name: order if name == "newest" else f"+{order}" for name, order in ORDERS.items()}
+AFTER = {
+    "newest": "(latest, id) < (?, ?)",
+    "outlets": "(voices, latest, id) < (?, ?, ?)",
+    "divergence": "(divergence, latest, id) < (?, ?, ?)",
+}
+STATES = {"unread": "unread > 0", "saved": "saved > 0", "changed": "changed > 0"}
+SINCE = "latest >= ?"
+SEVERAL = "voices >= 2"
+VOICES = "voices >= ?"
+FEW_IN_FEEDS = """
+    id IN (SELECT story_id FROM articles WHERE feed_id IN (SELECT value FROM json_each(?))
+        AND story_id IS NOT NULL)
+"""
+MANY_IN_FEEDS = """
+    EXISTS (SELECT 1 FROM articles a
+        WHERE a.story_id = s.id AND a.feed_id IN (SELECT value FROM json_each(?)))
+"""
+NOT_IN_FEEDS = f"NOT {MANY_IN_FEEDS.strip()}"
+ARTICLES_IN = "SELECT coalesce(sum(articles), 0) FROM feeds WHERE id IN (SELECT value FROM json_each(?))"
+FEEDS_OF_OUTLETS = "SELECT id FROM feeds WHERE outlet IN (SELECT value FROM json_each(?))"
+_FEW = 4_000
+"""Articles up to which it is quicker to start from them than to ask each story."""
+
+
+class StoryList:
+    """Part of `Stories`: pages of stories, by time, by number of voices or by how much they differ."""
+
+    def __init__(self, database: Database) -> None:
+        self._db = database
+
+    def rows(
+        self,
+        where: Where = EVERYTHING,
+        *,
+        order: StoryOrder = "newest",
+        limit: int = 50,
+        after: StoryRow | None = None,
+    ) -> list[StoryRow]:
+        """The next page after the row `after` (the last one of the page before), or the first."""
+        return [_row(row) for row in self._select(PAGE, where, order, limit, after)]
+
+    def ids(self, where: Where = EVERYTHING, *, order: StoryOrder = "newest", limit: int = -1) -> list[int]:
+        """Only the ids, in the list's order; -1 = all of them."""
+        return [row[0] for row in self._select(IDS, where, order, limit, None)]
+
+    def rows_of(self, story_ids: Iterable[int]) -> list[StoryRow]:
+        """Rows by id, in the order asked for; those that are gone are left out."""
+        return [_row(row) for row in self._db.all(ROWS, (json.dumps(list(story_ids)),))]
+
+    def row(self, story_id: int) -> StoryRow | None:
+        """One story as the list shows it, or None if it is gone."""
+        found = self._db.one(GET, (story_id,))
+        return None if found is None else _row(found)
+
+    def count(self, where: Where = EVERYTHING) -> int:
+        conditions, parameters = self._conditions(where)
+        return int(self._db.one(COUNT.format(conditions=conditions), parameters)[0])
+
+    def _select(
+        self, sql: str, where: Where, order: StoryOrder, limit: int, after: StoryRow | None
+    ) -> list[Any]:
+        conditions, parameters = self._conditions(where)
+        if after is not None:
+            conditions += f" AND {AFTER[order]}"
+            parameters += _key(after, order)
+        orders = ORDERS if where.since is None else ORDERS_WITHIN
+        return self._db.all(sql.format(conditions=conditions, order=orders[order]), [*parameters, limit])
+
+    def _conditions(self, where: Where) -> tuple[str, list[Any]]:
+        conditions = [sql for name, sql in STATES.items() if getattr(where, name)]
+        parameters: list[Any] = []
+        if where.since is not None:
+            conditions.append(SINCE)
+            parameters.append(to_micros(where.since))
+        if where.least_voices > 1:
+            conditions.append(SEVERAL)
+        if where.least_voices > 2:
+            conditions.append(VOICES)
+            parameters.append(where.least_voices)
+        if where.placed:
+            feeds = json.dumps(feeds_placed(self._db, where))
+            (articles,) = self._db.one(ARTICLES_IN, (feeds,))
+            conditions.append(FEW_IN_FEEDS if articles < _FEW else MANY_IN_FEEDS)
+            parameters.append(feeds)
+        if where.not_by:
+            rows = self._db.all(FEEDS_OF_OUTLETS, (json.dumps(where.not_by),))
+            conditions.append(NOT_IN_FEEDS)
+            parameters.append(json.dumps([row[0] for row in rows]))
+        return " AND ".join(conditions) or "TRUE", parameters
+
+
+def _row(row: Any) -> StoryRow:
+    (story, title, outlets, articles, unread, first, latest, because, differs, saved, voices, divergence) = (
+        row
+    )
+    return StoryRow(
+        story, title, tuple(json.loads(outlets)), articles, unread, from_micros(first), from_micros(latest),
+        tuple(json.loads(because)), differs, saved > 0, voices, divergence,
+    )  # fmt: skip
+
+
+def _key(row: StoryRow, order: StoryOrder) -> list[Any]:
+    end: list[Any] = [to_micros(row.latest), row.id]
+    if order == "newest":
+        return end
+    return [row.voices if order == "outlets" else row.divergence, *end]
