@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+import resources
 from reader.text.speech_forms import verb_forms
 
 MASK = "\ufffc"
@@ -43,7 +43,8 @@ CLAUSE = frozenset(
 )
 PREPOSITIONS = frozenset(
     """in on at by from with to into about against among between during under over through without within
-    via near around across behind after before despite following amid regarding concerning per of for""".split()
+    via near around across behind after before despite following amid regarding concerning per of
+    for""".split()
 )
 DETERMINERS = frozenset(
     """the a an his her their its our my your this that these those one some several many""".split()
@@ -70,7 +71,7 @@ SPEECH_NOUNS = frozenset(
 def reporting_verbs() -> dict[str, str]:
     """Inflected form (lower case, one word) -> kind: say, ask, write, call or think."""
     out: dict[str, str] = {}
-    text = files("resources").joinpath("lexicons/reporting_verbs.tsv").read_text("utf-8")
+    text = resources.path("lexicons/reporting_verbs.tsv").read_text("utf-8")
     for line in text.splitlines():
         if line.startswith("#") or "\t" not in line:
             continue
@@ -86,7 +87,7 @@ def reporting_verbs() -> dict[str, str]:
 def _bases() -> frozenset[str]:
     """Base forms that are no past form too; most are also nouns ("claim", "report")."""
     past = {form for form, _ in reporting_verbs().items() if form.endswith("ed")}
-    text = files("resources").joinpath("lexicons/reporting_verbs.tsv").read_text("utf-8")
+    text = resources.path("lexicons/reporting_verbs.tsv").read_text("utf-8")
     bases = {line.split("\t")[0] for line in text.splitlines() if "\t" in line and not line.startswith("#")}
     return frozenset(b for b in bases if b not in past and b not in ("read", "put"))
 
@@ -95,7 +96,7 @@ def _bases() -> frozenset[str]:
 def _phrasal() -> dict[str, frozenset[str]]:
     """First word of a two-word verb of saying -> its second words."""
     out: dict[str, set[str]] = {}
-    text = files("resources").joinpath("lexicons/reporting_verbs.tsv").read_text("utf-8")
+    text = resources.path("lexicons/reporting_verbs.tsv").read_text("utf-8")
     for line in text.splitlines():
         base = line.split("\t")[0]
         if line.startswith("#") or " " not in base:

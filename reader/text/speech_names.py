@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from typing import Literal
+
+import resources
 
 Gender = Literal["he", "she", ""]
 
@@ -85,7 +86,7 @@ POSSESSIVE = re.compile(r"['’]s?$")
 def _given() -> dict[str, Gender]:
     """Given name -> "he", "she" or "" (both); read once."""
     out: dict[str, Gender] = {}
-    for line in files("resources").joinpath("lexicons/given_names.txt").read_text("utf-8").splitlines():
+    for line in resources.path("lexicons/given_names.txt").read_text("utf-8").splitlines():
         kind, _, names = line.partition(": ")
         if kind in ("male", "female"):
             gender: Gender = "he" if kind == "male" else "she"

@@ -1,0 +1,171 @@
+"""The same words as each outlet gives them: one row for each utterance.
+
+A quotation is cut at the borders of passages first, so that every version stands in one passage. Versions
+are then put together by their words (in order), their speakers and, for a word or two, by what is said
+around them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reader.compare.prepared import Prepared
+from reader.compare.quotes_match import Piece, cluster, form_of, same_words
+from reader.model.passage import Passage
+from reader.model.quote import Quote, QuoteRow, QuoteVersion
+from reader.text import quotes as text_quotes
+from reader.text.tokens import stems, words
+
+_MARKS = " \t\n\"“”„‟‘’‚‛'«»‹›「」『』"
+_EDGES = " \t\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Indirect:
+    article: int
+    passage: Passage
+    place: int
+    quote: Quote
+
+
+def quote_rows(prepared: Sequence[Prepared]) -> tuple[QuoteRow, ...]:
+    """Every utterance of the articles with each outlet's version of it; those in most outlets first."""
+    pieces: list[Piece] = []
+    reported: list[_Indirect] = []
+    for n, one in enumerate(prepared):
+        _collect(n, one, pieces, reported)
+    _complete_speakers(pieces)
+    groups = cluster(pieces, [one.vectors for one in prepared])
+    rows: list[tuple[int, int, QuoteRow]] = []
+    for group in groups:
+        rows.append(_row(group, pieces, reported, prepared))
+    rows.sort(key=lambda r: (-r[0], r[1]))
+    return tuple(replace(row, id=f"q{n}") for n, (_, _, row) in enumerate(rows, 1))
+
+
+def _collect(n: int, one: Prepared, pieces: list[Piece], reported: list[_Indirect]) -> None:
+    text = one.article.text
+    places = [(k, p) for k, p in enumerate(one.passages) if p.kind not in ("boilerplate", "pullquote")]
+    cursor = 0
+    for quote in text_quotes.find(text):
+        if quote.scare:
+            continue
+        while cursor < len(places) and places[cursor][1].end <= quote.start:
+            cursor += 1
+        k = cursor
+        while k < len(places) and places[k][1].start < quote.end:
+            place, passage = places[k]
+            start, end = max(quote.start, passage.start), min(quote.end, passage.end)
+            k += 1
+            start, end = _trim(
+                text, start, end, _EDGES if quote.start <= start and end <= quote.end else _MARKS
+            )
+            if end <= start:
+                continue
+            spoken = text[start:end]
+            if not quote.direct:
+                reported.append(_Indirect(n, passage, place, quote))
+                continue
+            found = tuple(w.text.lower().replace("’", "'") for w in words(spoken))
+            if found:
+                pieces.append(
+                    Piece(
+                        n,
+                        place,
+                        start,
+                        end,
+                        spoken,
+                        quote.speaker,
+                        quote.verb,
+                        found,
+                        frozenset(stems(spoken)),
+                    )
+                )
+
+
+def _trim(text: str, start: int, end: int, what: str) -> tuple[int, int]:
+    while start < end and text[start] in what:
+        start += 1
+    while end > start and text[end - 1] in what:
+        end -= 1
+    return start, end
+
+
+def _complete_speakers(pieces: list[Piece]) -> None:
+    """ "Brook" in one outlet is "Adam Brook" if the others name one person of that surname."""
+    full: dict[str, set[str]] = {}
+    for p in pieces:
+        name = (p.speaker or "").split()
+        if 2 <= len(name) <= 4 and all(w[0].isupper() for w in name):
+            full.setdefault(name[-1].lower(), set()).add(p.speaker or "")
+    for i, p in enumerate(pieces):
+        name = (p.speaker or "").split()
+        if len(name) == 1 and len(full.get(name[0].lower(), ())) == 1:
+            pieces[i] = replace(p, speaker=next(iter(full[name[0].lower()])))
+
+
+def _row(
+    group: list[int], pieces: list[Piece], reported: list[_Indirect], prepared: Sequence[Prepared]
+) -> tuple[int, int, QuoteRow]:
+    mine = [pieces[i] for i in group]
+    base = max(mine, key=lambda p: len(p.words))
+    versions = [
+        QuoteVersion(
+            prepared[p.article].article.id,
+            prepared[p.article].passages[p.place].id,
+            p.start,
+            p.end,
+            p.text,
+            True,
+            p.verb,
+            form_of(p, base),
+        )
+        for p in sorted(mine, key=lambda p: (p.article, p.start))
+    ]
+    speaker = _speaker(mine)
+    have = {p.article for p in mine}
+    for told in reported:
+        if told.article in have or not _tells(told, base, speaker, prepared):
+            continue
+        have.add(told.article)
+        q = told.quote
+        versions.append(
+            QuoteVersion(
+                prepared[told.article].article.id,
+                told.passage.id,
+                q.start,
+                q.end,
+                q.text,
+                False,
+                q.verb,
+                "paraphrase",
+            )
+        )
+    outlets = {p.article for p in mine}
+    agree = all(same_words(p, base) for p in mine) if len(mine) > 1 else True
+    return len(outlets), group[0], QuoteRow("", speaker, tuple(versions), agree)
+
+
+def _speaker(mine: list[Piece]) -> str | None:
+    """The name most versions give; of equals, the fullest."""
+    votes: dict[str, float] = {}
+    for p in mine:
+        if p.speaker:
+            capital = sum(w[:1].isupper() for w in p.speaker.split())
+            votes[p.speaker] = votes.get(p.speaker, 0.0) + 1.0 + 0.2 * min(capital, 3)
+    return max(votes, key=lambda s: votes[s]) if votes else None
+
+
+def _tells(told: _Indirect, base: Piece, speaker: str | None, prepared: Sequence[Prepared]) -> bool:
+    """Is this indirect speech plainly the same utterance? Same speaker and most of the content words."""
+    if not speaker or not told.quote.speaker or len(base.stems) < 3:
+        return False
+    if speaker.split()[-1].lower() != told.quote.speaker.split()[-1].lower():
+        return False
+    shared = base.stems & frozenset(stems(told.quote.text))
+    if len(shared) < 3 or len(shared) < 0.4 * min(len(base.stems), 12):
+        return False
+    here = prepared[base.article].vectors[base.place]
+    there = prepared[told.article].vectors[told.place]
+    return float(here @ there) >= 0.6

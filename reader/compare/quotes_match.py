@@ -1,0 +1,183 @@
+"""Which quotations are versions of one utterance, and how a version differs from the fullest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from reader.model.quote import Form
+from reader.text.vectors import Floats
+
+LONG = 4  # words from which on the words alone can say that two quotations are one
+_ANSWERS = (
+    frozenset(("yes", "yeah", "yep", "yup", "correct", "aye")),
+    frozenset(("no", "nope", "never", "nah")),
+    frozenset(("partly", "partially", "part", "somewhat")),
+    frozenset(("maybe", "perhaps", "possibly")),
+    frozenset(("absolutely", "definitely", "certainly", "totally")),
+)
+_SMALL = frozenset(
+    """a an the to of in on at for and or but is are was were be it its this that he she they we i you his her
+    their our my your with by as not do does did have has had from so if there what who no will
+    would can could
+    them him us me been just very""".split()
+)
+_GENERIC = frozenset(
+    """spokesman spokeswoman spokesperson office official officials statement company campaign source sources
+    report department ministry committee people""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A quotation within one passage. `words` are lower case; `start`/`end` index the article's text."""
+
+    article: int
+    place: int
+    start: int
+    end: int
+    text: str
+    speaker: str | None
+    verb: str | None
+    words: tuple[str, ...]
+    stems: frozenset[str]
+
+
+def cluster(pieces: Sequence[Piece], vectors: Sequence[Floats]) -> list[list[int]]:
+    """Groups of indices of pieces; each piece is in one. Longer quotations first find each other, then
+    each short one joins the group it fits best: a single word never ties two long quotations together."""
+    parent = list(range(len(pieces)))
+
+    def find(i: int) -> int:
+        while parent[i] != i:
+            parent[i] = parent[parent[i]]
+            i = parent[i]
+        return i
+
+    long = [i for i, p in enumerate(pieces) if len(p.words) >= LONG]
+    short = [i for i, p in enumerate(pieces) if len(p.words) < LONG]
+    for i, j in _candidates(pieces, long):
+        if find(i) != find(j) and same_long(pieces[i], pieces[j]):
+            parent[find(j)] = find(i)
+    for n, i in enumerate(short):
+        best, best_score = None, 0.0
+        for j in (*long, *short[:n]):
+            score = fit_short(pieces[i], pieces[j], vectors)
+            if score > best_score:
+                best, best_score = j, score
+        if best is not None:
+            parent[find(i)] = find(best)
+    groups: dict[int, list[int]] = {}
+    for i in range(len(pieces)):
+        groups.setdefault(find(i), []).append(i)
+    return sorted(groups.values())
+
+
+def _candidates(pieces: Sequence[Piece], among: list[int]) -> list[tuple[int, int]]:
+    """Pairs that share at least two content stems, or one if that is half of the shorter's."""
+    where: dict[str, list[int]] = {}
+    shared: dict[tuple[int, int], int] = {}
+    for i in among:
+        for stem in pieces[i].stems:
+            for j in where.get(stem, ()):
+                shared[(j, i)] = shared.get((j, i), 0) + 1
+            where.setdefault(stem, []).append(i)
+    return [
+        (i, j)
+        for (i, j), n in sorted(shared.items())
+        if n >= 2 or 2 * n >= min(len(pieces[i].stems), len(pieces[j].stems))
+    ]
+
+
+def speakers_agree(a: str | None, b: str | None) -> bool | None:
+    """True/False if both are known; None if either is not."""
+    if not a or not b:
+        return None
+    left = {w.strip(".,'’").lower() for w in a.split()} - _SMALL
+    right = {w.strip(".,'’").lower() for w in b.split()} - _SMALL
+    if a.split()[-1].lower() == b.split()[-1].lower():
+        return True
+    shared = (left & right) - _GENERIC
+    if shared:
+        return True
+    pronouns = {"he", "she", "they", "it", "i", "we", "who"}
+    return None if left <= pronouns or right <= pronouns else False
+
+
+def _blocks(a: Sequence[str], b: Sequence[str]) -> list[int]:
+    return [m.size for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
+
+
+def same_long(a: Piece, b: Piece) -> bool:
+    """Are two quotations of four words or more one utterance?"""
+    shorter, longer = (a, b) if len(a.words) <= len(b.words) else (b, a)
+    sizes = _blocks(shorter.words, longer.words)
+    inside = sum(sizes) / len(shorter.words)
+    run = max(sizes, default=0)
+    known = speakers_agree(a.speaker, b.speaker)
+    shared = len(a.stems & b.stems)
+    content = shared / max(1, min(len(a.stems), len(b.stems)))
+    if known is False:
+        return inside >= 0.85 and run >= 5
+    if inside >= 0.7 and run >= 3 and (content >= 0.6 or run >= 6):
+        return True
+    if inside >= 0.55 and run >= 4 and content >= 0.6:
+        return True
+    return known is True and content >= 0.75 and shared >= 3 and run >= 2
+
+
+def fit_short(a: Piece, b: Piece, vectors: Sequence[Floats]) -> float:
+    """How well a quotation of one to three words fits another; 0 if not at all."""
+    known = speakers_agree(a.speaker, b.speaker)
+    if known is False:
+        return 0.0
+    near = float(vectors[a.article][a.place] @ vectors[b.article][b.place])
+    kin = 0.3 if known else 0.0
+    if a.words == b.words:
+        return 3.0 + kin + near if known or near >= 0.3 else 0.0
+    if len(b.words) < LONG and known and _answer(a.words) and _answer(a.words) == _answer(b.words):
+        return 2.5 + near
+    content = [w for w in a.words if w not in _SMALL]
+    if not content:
+        return 0.0
+    if len(b.words) > len(a.words) and _run_in(a.words, b.words):
+        enough = near >= 0.35 if known else near >= 0.55
+        return 2.0 + kin + near if enough or len(content) >= 3 else 0.0
+    if len(content) >= 2 and a.stems and a.stems <= b.stems and known and near >= 0.4:
+        return 1.0 + kin + near
+    return 0.0
+
+
+def _answer(words: tuple[str, ...]) -> int:
+    """Which stock answer ("partly" and "partially" are one) a quotation is, counted from 1; 0 if none."""
+    if len(words) > 2:
+        return 0
+    for n, same in enumerate(_ANSWERS, 1):
+        if words[-1] in same and (len(words) == 1 or words[0] in ("in", "well", "oh", "only", "just")):
+            return n
+    return 0
+
+
+def _run_in(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    n = len(short)
+    return any(long[i : i + n] == short for i in range(len(long) - n + 1))
+
+
+_BRACKET = re.compile(r"\[[^\]]*\]")
+
+
+def same_words(a: Piece, b: Piece) -> bool:
+    """Are two versions alike word for word (marks, case and end punctuation aside)?"""
+    return a.words == b.words
+
+
+def form_of(piece: Piece, base: Piece) -> Form:
+    """How a version stands to the fullest one: full, cut (words left out), altered (other words)."""
+    if piece.words == base.words:
+        return "altered" if _BRACKET.search(piece.text) and piece is not base else "full"
+    if _BRACKET.search(piece.text):
+        return "altered"
+    sizes = _blocks(piece.words, base.words)
+    return "cut" if sum(sizes) == len(piece.words) else "altered"
