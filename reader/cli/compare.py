@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
@@ -55,10 +56,11 @@ def compare(
             comparison = compare_articles(found, load_encoder(), progress=progress, cancel=cancel)
         else:
             from reader.app import open_services
-            from reader.pipeline.compare import compare_story
+            from reader.pipeline.story import compare_story
 
+            # To be compared a story need not be written to: a window may have the library.
             with open_services(library, writer=False) as services:
-                comparison = compare_story(services, story, progress=progress, cancel=cancel)
+                comparison = compare_story(services, story, progress, cancel)
     emit(rendered(comparison, form, title or comparison.articles[0].article.title), output)
 
 
@@ -70,4 +72,7 @@ def rendered(comparison: Comparison, form: str, title: str) -> str:
         return as_json(to_document(comparison))
     from reader.export import html, markdown, text
 
-    return {"html": html, "md": markdown, "text": text}[form].render(comparison, title)
+    render: Callable[[Comparison, str], str] = {
+        "html": html.render, "md": markdown.render, "text": text.render
+    }[form]  # fmt: skip
+    return render(comparison, title)

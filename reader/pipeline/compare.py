@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.model.article import Article
 from reader.model.comparison import Comparison
+from reader.model.passage import Passage
 from reader.pipeline.vectors import Cache, vectors_of
 from reader.work.progress import CancelToken, Progress, silent
 
@@ -29,8 +30,6 @@ def compare_articles(
         ValueError: fewer than two articles, or an id stands twice.
         Cancelled: `cancel` was set.
     """
-    from reader.compare.comparison import compare
-    from reader.compare.prepared import Prepared
     from reader.text.passages import passages_of
 
     if len(articles) < 2 or len({article.id for article in articles}) < len(articles):
@@ -41,9 +40,25 @@ def compare_articles(
         if cancel is not None:
             cancel.check()
         split.append(passages_of(article))
+    return compare_passages(articles, split, encoder, vectors, progress, cancel)
+
+
+def compare_passages(
+    articles: Sequence[Article],
+    split: Sequence[tuple[Passage, ...]],
+    encoder: Encoder,
+    vectors: Cache | None = None,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Comparison:
+    """The same for articles whose passages are known: `split` has those of each article."""
+    from reader.compare.comparison import compare
+    from reader.compare.prepared import Prepared
+
     rows = vectors_of(split, encoder, vectors, progress, cancel)
     prepared = [
         Prepared(article, passages, found)
         for article, passages, found in zip(articles, split, rows, strict=True)
     ]
+    progress("Comparing", 0, None)
     return compare(prepared, progress=progress, cancel=cancel)

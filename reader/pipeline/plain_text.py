@@ -6,14 +6,9 @@ import codecs
 import re
 
 from reader.errors import BadInput
+from reader.text.encodings import decode
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
+_BOMS = (codecs.BOM_UTF8, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _KNOWN_BINARIES = (
     (b"%PDF", "a PDF"),
     (b"PK\x03\x04", "a packed file (a ZIP archive or an office document)"),
@@ -30,28 +25,18 @@ _SPACES = re.compile(r"[^\S\n]+")
 _WRAP_LEAST, _WRAP_MOST = 50, 100
 
 
-def decode(data: bytes, name: str) -> str:
-    """The text of a file: by byte order mark, as UTF-8, else in the encoding it most looks like.
+def text_from(data: bytes, name: str, *, markup: bool = False) -> str:
+    """The text of a file, in whatever encoding; `markup` believes what a page says of itself.
 
     Raises:
         BadInput: the bytes are no text at all.
     """
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            return data.decode(encoding, "replace")
     kind = next((kind for magic, kind in _KNOWN_BINARIES if data.startswith(magic)), None)
     if kind:
         raise BadInput(f"{name} is {kind}, not text.", "Save the article as a text or HTML file.")
-    if b"\x00" in data[:65536]:
+    if b"\x00" in data[:65536] and not data.startswith(_BOMS):
         raise BadInput(f"{name} is not a text file.", "Give a .txt, .html or .json file.")
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(data[:200_000]).best()
-    return data.decode(best.encoding if best else "cp1252", "replace")
+    return decode(data, markup=markup)
 
 
 def paragraphs(text: str) -> list[str]:

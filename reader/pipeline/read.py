@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 
 from reader.errors import BadInput, FileMissing
 from reader.model.article import Article
-from reader.pipeline.plain_text import compose, decode, paragraphs
+from reader.pipeline.language import language_of
+from reader.pipeline.plain_text import compose, paragraphs, text_from
 
 MOST_BYTES = 20 * 1024 * 1024
 """A file larger than this is no article."""
@@ -33,7 +34,7 @@ def article_from_file(path: Path, id_: str = "a1") -> Article:
         BadInput: it is empty, too large, no text, or not an article.
     """
     name, data = path.name, _bytes_of(path)
-    text = decode(data, name)
+    text = text_from(data, name, markup=path.suffix.lower() in _HTML)
     if not text.strip():
         raise BadInput(f"{name} is empty.", "An article file needs a headline and text.")
     suffix, start = path.suffix.lower(), text.lstrip()[:200].lower()
@@ -103,7 +104,7 @@ def objects_from_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     Raises:
         FileMissing, BadInput: the file cannot be read, or a line is no JSON object.
     """
-    text = decode(_bytes_of(path, most=2**31), path.name)
+    text = text_from(_bytes_of(path, most=2**31), path.name)
     for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             yield number, _object(line, f"{path.name}, line {number}")
@@ -136,17 +137,27 @@ def _object(text: str, name: str) -> dict[str, Any]:
 
 
 def _from_page(html: str, *, id_: str, name: str, outlet: str, given: Mapping[str, Any]) -> Article:
+    from reader.fulltext.completeness import judge
     from reader.fulltext.extract import extract
 
     url = str(given["url"]) if given.get("url") else None
-    page = extract(html, url or "")
+    page = extract(html, url)
     title = str(given.get("title") or page.title or "")
-    body = paragraphs(page.text)
+    body = [part for part in page.text.split("\n\n") if part]
+    if page.title and body[:1] == [page.title]:
+        body = body[1:]
     if not body:
         raise BadInput(
             f"No article text was found in {name}.", "Save the page with its text, or give the text itself."
         )
-    known: dict[str, Any] = {"author": page.author, "published": page.published, "language": page.language}
+    verdict = judge(page.text, page.html, paywalled=page.paywalled, notices=page.notices, given=True)
+    known: dict[str, Any] = {
+        "author": page.author,
+        "published": page.published,
+        "language": page.language,
+        "outlet": page.site,
+        "complete": verdict.complete,
+    }
     known |= {key: value for key, value in given.items() if value is not None}
     return replace(
         _finished(known, title or body[0], body, id_=id_, outlet=outlet, name=name), html=page.html
@@ -156,13 +167,14 @@ def _from_page(html: str, *, id_: str, name: str, outlet: str, given: Mapping[st
 def _finished(
     given: Mapping[str, Any], title: str, body: Iterable[str], *, id_: str, outlet: str, name: str
 ) -> Article:
-    from reader.text.language import detect
+    from reader.fulltext.completeness import judge
 
     url = str(given["url"]) if given.get("url") else None
     text = compose(title, list(body))
     if not text.strip():
         raise BadInput(f"{name} is empty.", "An article needs a headline and text.")
     headline = text.split("\n\n", 1)[0]
+    stated = given.get("complete")
     return Article(
         id=str(given["id"]) if given.get("id") is not None else id_,
         outlet=str(given.get("outlet") or _host(url) or outlet or id_),
@@ -170,8 +182,8 @@ def _finished(
         text=text,
         url=url,
         published=_moment(given.get("published")),
-        language=str(given.get("language") or detect(text)),
-        complete=bool(given.get("complete", True)),
+        language=str(given.get("language") or language_of(text)),
+        complete=judge(text, given=True).complete if stated is None else bool(stated),
         author=str(given["author"]) if given.get("author") else None,
     )
 

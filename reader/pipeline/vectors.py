@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from reader.model.passage import Passage
@@ -13,24 +12,35 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from reader.store.library import Library
     from reader.text.vectors import Encoder
+    from reader.work.clock import Clock
 
     Floats = NDArray[np.float32]
 
 
 class Cache(Protocol):
-    """Where vectors are kept between runs: the library, or nowhere."""
+    """Where vectors are kept between runs."""
 
-    def get(self, model_id: str, text_hashes: Sequence[bytes]) -> Mapping[bytes, Floats]:
-        """The vectors that are known, shape (384,) each."""
+    def known(self, model_id: str, texts: Sequence[str]) -> Sequence[Floats | None]:
+        """One row a text, shape (384,), or None where it is not known."""
 
-    def put(self, model_id: str, vectors: Mapping[bytes, Floats]) -> None:
-        """Keep vectors."""
+    def keep(self, model_id: str, texts: Sequence[str], rows: Floats) -> None:
+        """Keep one row a text."""
 
 
-def text_hash(text: str) -> bytes:
-    """16 bytes that stand for a text."""
-    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+class LibraryVectors:
+    """Keeps vectors in the library; in one that is only read, it finds but does not keep."""
+
+    def __init__(self, library: Library, clock: Clock) -> None:
+        self._library, self._clock = library, clock
+
+    def known(self, model_id: str, texts: Sequence[str]) -> Sequence[Floats | None]:
+        return self._library.vectors.floats(model_id, texts)
+
+    def keep(self, model_id: str, texts: Sequence[str], rows: Floats) -> None:
+        if not self._library.read_only:
+            self._library.vectors.put_floats(model_id, texts, rows, self._clock.now())
 
 
 def vectors_of(
@@ -71,15 +81,13 @@ def encoded(
     cancel: CancelToken | None = None,
 ) -> dict[str, Floats]:
     """The vector of each different text, from the cache where it is known; new ones are put there."""
-    import numpy as np
-
-    hashes = {text: text_hash(text) for text in dict.fromkeys(texts)}
-    kept = cache.get(encoder.id, list(hashes.values())) if cache is not None and hashes else {}
-    found = {text: np.asarray(kept[key], dtype=np.float32) for text, key in hashes.items() if key in kept}
-    fresh = [text for text in hashes if text not in found]
+    different = list(dict.fromkeys(texts))
+    kept = cache.known(encoder.id, different) if cache is not None else [None] * len(different)
+    found = {text: row for text, row in zip(different, kept, strict=True) if row is not None}
+    fresh = [text for text in different if text not in found]
     if fresh:
         rows = encoder.encode(fresh, cancel=cancel, progress=progress)
         found.update(zip(fresh, rows, strict=True))
         if cache is not None:
-            cache.put(encoder.id, {hashes[text]: found[text] for text in fresh})
+            cache.keep(encoder.id, fresh, rows)
     return found

@@ -1,0 +1,48 @@
+"""The engine must not outlive the window: how it learns that its parent is gone."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import os
+import signal
+import sys
+import threading
+from collections.abc import Callable
+
+_PR_SET_PDEATHSIG = 1
+_LOOK_SECONDS = 1.0
+_GRACE_SECONDS = 4.0
+
+
+def tie_to_parent(gone: Callable[[], None]) -> None:
+    """Call `gone` (from another thread) when the parent has died, and see to it that the process ends.
+
+    On Linux the kernel sends SIGTERM at once, which the engine takes as a request to quit; everywhere a
+    thread watches the parent's id, for systems without that and for a parent that died before we asked.
+    The end of standard input tells the same, unless another process holds the pipe open.
+    """
+    parent = os.getppid()
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):  # no prctl here: the watch below is enough
+            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
+
+    def watch() -> None:
+        quiet = threading.Event()
+        while os.getppid() == parent:
+            quiet.wait(_LOOK_SECONDS)
+        end_soon()
+        gone()
+
+    threading.Thread(target=watch, name="parent-watch", daemon=True).start()
+
+
+def end_soon(seconds: float = _GRACE_SECONDS) -> None:
+    """End the process after a grace period whatever hangs; the library survives that (WAL)."""
+
+    def end() -> None:
+        os._exit(1)
+
+    timer = threading.Timer(seconds, end)
+    timer.daemon = True
+    timer.start()

@@ -1,0 +1,130 @@
+"""What goes over the engine's pipes: commands in, events out, one JSON object a line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from reader.errors import BadInput, ReaderError
+from reader.model.changes import Changes
+
+Event = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One order of the window: what to do, with which arguments, and the id that its events carry."""
+
+    id: int
+    do: str
+    given: Mapping[str, Any]
+
+    def text(self, key: str) -> str:
+        """A required text."""
+        value = self.given.get(key)
+        if not isinstance(value, str) or not value.strip():
+            raise BadInput(f'The command "{self.do}" needs "{key}".')
+        return value
+
+    def text_or_none(self, key: str) -> str | None:
+        """A text, or None if it is absent."""
+        return None if self.given.get(key) is None else str(self.given[key])
+
+    def number(self, key: str) -> int:
+        """A required whole number."""
+        value = self.given.get(key)
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise BadInput(f'The command "{self.do}" needs "{key}", a number.')
+        return value
+
+    def flag(self, key: str) -> bool | None:
+        """True, False, or None if it is absent."""
+        value = self.given.get(key)
+        return None if value is None else bool(value)
+
+    def numbers(self, key: str) -> list[int]:
+        """A required list of whole numbers."""
+        found = self.numbers_or_none(key)
+        if found is None:
+            raise BadInput(f'The command "{self.do}" needs "{key}", a list of numbers.')
+        return found
+
+    def numbers_or_none(self, key: str) -> list[int] | None:
+        """A list of whole numbers, or None if it is absent."""
+        value = self.given.get(key)
+        if value is None:
+            return None
+        if not isinstance(value, list) or not all(isinstance(n, int) for n in value):
+            raise BadInput(f'The command "{self.do}" needs "{key}", a list of numbers.')
+        return list(value)
+
+    def paths(self, key: str) -> list[Path]:
+        """A required list of file names."""
+        value = self.given.get(key)
+        if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
+            raise BadInput(f'The command "{self.do}" needs "{key}", a list of files.')
+        return [Path(name) for name in value]
+
+
+def command_from(line: bytes) -> Command:
+    """The command on one line.
+
+    Raises:
+        BadInput: it is no such command.
+    """
+    try:
+        given = json.loads(line)
+    except (ValueError, RecursionError):
+        raise BadInput("The engine was sent a line that is not JSON.") from None
+    if (
+        not isinstance(given, dict)
+        or not isinstance(given.get("do"), str)
+        or not isinstance(given.get("id"), int)
+    ):
+        raise BadInput('The engine was sent a command without "id" and "do".')
+    return Command(given["id"], given["do"], given)
+
+
+def line_of(event: Event) -> bytes:
+    """An event as it is written."""
+    return json.dumps(event, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "replace") + b"\n"
+
+
+def ready() -> Event:
+    """The library is open: commands are answered from now on."""
+    return {"event": "ready"}
+
+
+def progress(id_: int, what: str, done: int, of: int | None) -> Event:
+    """How far a command is; `of` is None while the total is unknown."""
+    return {"id": id_, "event": "progress", "what": what, "done": done, "of": of}
+
+
+def changed(changes: Changes) -> Event:
+    """What was added, altered or removed."""
+    return {
+        "event": "changes",
+        "feeds": sorted(changes.feeds),
+        "articles": sorted(changes.articles),
+        "stories": sorted(changes.stories),
+    }
+
+
+def done(id_: int, result: Mapping[str, Any]) -> Event:
+    """A command is finished."""
+    return {"id": id_, "event": "done", "result": dict(result)}
+
+
+def failed(id_: int | None, error: ReaderError) -> Event:
+    """A command could not be done; `id` is null if it could not be read."""
+    return {
+        "id": id_,
+        "event": "failed",
+        "code": error.code,
+        "sentence": str(error),
+        "hint": error.hint,
+        "retryable": error.retryable,
+    }

@@ -1,0 +1,63 @@
+"""What a story list shows of a comparison: how much the outlets differ, and in what, on one line."""
+
+from __future__ import annotations
+
+from reader.model.comparison import Comparison, Difference
+from reader.model.quote import QuoteRow
+
+_LONGEST = 40
+_NOUNS = {
+    "figure": ("figure differs", "figures differ"),
+    "quote": ("quote worded differently", "quotes worded differently"),
+    "date": ("date differs", "dates differ"),
+    "negation": ("contradiction", "contradictions"),
+}
+
+
+def differs_in_a_line(comparison: Comparison) -> str:
+    """Say what differs, the most telling first; "" if nothing does."""
+    parts = []
+    quotes = [row for row in comparison.quotes if not row.agree]
+    if shown := _shortest_pair([_quote_values(row) for row in quotes]):
+        parts.append("“" + "” / “".join(shown) + "”")
+    figures = _of(comparison, "figure")
+    if shown := _shortest_pair([_values(difference) for difference in figures]):
+        parts.append(" / ".join(shown))
+    for kind, count in (
+        ("quote", len(quotes)),
+        ("figure", len(figures)),
+        ("date", len(_of(comparison, "date"))),
+        ("negation", len(_of(comparison, "negation"))),
+    ):
+        if count:
+            parts.append(f"{count} {_NOUNS[kind][count > 1]}")
+    missing = len({row.claim for row in comparison.left_out if row.state == "not_found"})
+    if missing:
+        parts.append(f"{missing} {'detail' if missing == 1 else 'details'} not in every outlet")
+    return " · ".join(parts)
+
+
+def divergence_of(comparison: Comparison) -> float:
+    """For sorting: conflicting details and the weight of what is left out, for each article."""
+    conflicts = sum(len(claim.differences) for claim in comparison.claims)
+    conflicts += sum(not row.agree for row in comparison.quotes)
+    missing = sum(row.weight for row in comparison.left_out if row.state == "not_found")
+    return round((conflicts + missing) / max(1, len(comparison.articles)), 3)
+
+
+def _of(comparison: Comparison, kind: str) -> list[Difference]:
+    return [each for claim in comparison.claims for each in claim.differences if each.kind == kind]
+
+
+def _values(difference: Difference) -> list[str]:
+    return list(dict.fromkeys(variant.text.strip() for variant in difference.values))
+
+
+def _quote_values(row: QuoteRow) -> list[str]:
+    return list(dict.fromkeys(version.text.strip() for version in row.versions if version.direct))
+
+
+def _shortest_pair(choices: list[list[str]]) -> list[str]:
+    """Two different values that fit the line: of the shortest of the choices, or nothing."""
+    fitting = [two for values in choices if len(two := values[:2]) == 2 and len(" / ".join(two)) <= _LONGEST]
+    return min(fitting, key=lambda two: len("".join(two)), default=[])

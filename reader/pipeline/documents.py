@@ -1,0 +1,72 @@
+"""Bytes of a feed or page -> articles. Pure functions: they run in worker processes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from reader.errors import ReaderError
+from reader.model.article import Article
+from reader.model.feed import Entry, Feed, ParsedFeed
+from reader.pipeline.language import language_of
+from reader.store.articles import hash_of_entry
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a feed document gave: the feed's own data, and each entry that is new or altered with the
+    article that the feed alone makes of it.
+
+    `entries` counts all that the feed carries. `failure` is one sentence if it is no feed at all; then
+    there is nothing else.
+    """
+
+    parsed: ParsedFeed | None = None
+    items: tuple[tuple[Entry, Article], ...] = ()
+    entries: int = 0
+    failure: str = ""
+    hint: str = ""
+    retryable: bool = True
+
+
+def read_feed(
+    body: bytes, content_type: str | None, url: str, feed: Feed, known: Mapping[str, bytes]
+) -> Reading:
+    """Parse a feed and make an article of each entry, without its page.
+
+    Entries that are in `known` (guid -> hash) as they are now are left out: they change nothing.
+    """
+    from reader.feeds.parse import parse
+
+    try:
+        parsed = parse(body, content_type, url)
+    except ReaderError as error:
+        # As a value: errors with arguments of their own do not survive the way between processes.
+        return Reading(failure=str(error), hint=error.hint, retryable=error.retryable)
+    return reading_of(parsed, feed, known)
+
+
+def reading_of(parsed: ParsedFeed, feed: Feed, known: Mapping[str, bytes]) -> Reading:
+    """The articles that the feed alone makes of its entries; see `read_feed`."""
+    from reader.fulltext.choose import article_from
+
+    fresh = [entry for entry in parsed.entries if known.get(entry.guid) != hash_of_entry(entry)]
+    items = tuple(
+        (entry, _in_its_language(article_from(entry, None, feed), parsed.language)) for entry in fresh
+    )
+    return Reading(replace(parsed, entries=()), items, entries=len(parsed.entries))
+
+
+def read_page(body: bytes, content_type: str | None, url: str, entry: Entry, feed: Feed) -> Article | None:
+    """The article of an entry and its page, or None if there is no text on the page."""
+    from reader.fulltext.choose import choose
+    from reader.fulltext.extract import extract
+
+    page = extract(body, url, content_type=content_type)
+    choice = choose(entry, page, feed)
+    return _in_its_language(choice.article, page.language) if choice.source == "page" else None
+
+
+def _in_its_language(article: Article, stated: str | None) -> Article:
+    language = language_of(article.text, stated)
+    return article if language == article.language else replace(article, language=language)

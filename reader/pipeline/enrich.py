@@ -1,0 +1,70 @@
+"""What grouping needs of each article: its vector (kept by the text's hash) and its signature."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from reader.errors import NothingFound
+from reader.model.article import Article
+from reader.pipeline.services import Services
+from reader.pipeline.stages import ENRICH
+from reader.pipeline.vectors import LibraryVectors, encoded
+from reader.work.progress import CancelToken, Progress, silent
+
+if TYPE_CHECKING:
+    from reader.stories.signature import Signature
+
+log = logging.getLogger(__name__)
+
+BATCH = 64
+
+
+def enrich(services: Services, progress: Progress = silent, cancel: CancelToken | None = None) -> int:
+    """Sign every article that is not signed yet, the newest first; returns how many.
+
+    What an interrupted run left is done by the next: each article is stamped with its signature.
+
+    Raises:
+        Cancelled: `cancel` was set; whole batches are kept.
+        ReaderError: the library cannot be written to.
+    """
+    library, done = services.library, 0
+    total = len(library.articles.pending("enrich", ENRICH, 1_000_000))
+    while ids := library.articles.pending("enrich", ENRICH, BATCH):
+        if cancel is not None:
+            cancel.check()
+        progress("Reading articles", done, total)
+        articles = library.articles.get_many(ids)
+        signatures = sign(services, articles, cancel)
+        with library.transaction():
+            for article, signature in zip(articles, signatures, strict=True):
+                _keep(services, int(article.id), signature)
+            library.articles.stamp(ids, "enrich", ENRICH)
+        done += len(ids)
+    if done:
+        progress("Reading articles", done, total)
+    return done
+
+
+def sign(services: Services, articles: list[Article], cancel: CancelToken | None = None) -> list[Signature]:
+    """The signatures of articles, in their order."""
+    from reader.stories.signature import sign as signature_of
+    from reader.stories.signature import text_to_embed
+
+    texts = [text_to_embed(article) for article in articles]
+    cache = LibraryVectors(services.library, services.clock)
+    vectors = encoded(texts, services.encoder(), cache, cancel=cancel)
+    background = services.background()
+    return [
+        signature_of(article, vectors[text], background)
+        for article, text in zip(articles, texts, strict=True)
+    ]
+
+
+def _keep(services: Services, article_id: int, signature: Signature) -> None:
+    try:
+        when = signature.when or services.library.articles.rows_of([article_id])[0].seen
+        services.library.stories.sign(article_id, signature.keys, signature.to_bytes(), when)
+    except (NothingFound, IndexError):  # its feed was removed meanwhile
+        log.info("article %d went while it was read", article_id)

@@ -1,0 +1,35 @@
+"""What a refresh came to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from reader.model.changes import Changes
+from reader.model.feed import Feed
+
+Announce = Callable[[Changes], None]
+"""Told of each batch as soon as it is in the library."""
+
+
+def nobody(changes: Changes) -> None:
+    """An `Announce` that tells nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A feed that could not be read this time, and why in one sentence."""
+
+    feed: Feed
+    sentence: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshResult:
+    """What changed; how many feeds were asked and articles are new; which feeds failed."""
+
+    changes: Changes
+    checked: int
+    new: int
+    failed: tuple[Failure, ...] = ()

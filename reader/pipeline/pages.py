@@ -1,0 +1,170 @@
+"""Full texts from pages, for articles of which the feed gives only a part; once per version."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from reader.errors import FetchError, NothingFound, ReaderError
+from reader.model.article import Article, ArticleRow
+from reader.model.changes import Changes
+from reader.model.feed import Feed
+from reader.net.client import PAGE_TYPES, Client, host_of
+from reader.pipeline.documents import read_page
+from reader.pipeline.fetch import until_cancelled
+from reader.pipeline.outcome import Announce, nobody
+from reader.pipeline.services import Services
+from reader.pipeline.stages import PAGE
+from reader.pipeline.workers import Workers
+from reader.work.progress import CancelToken, Progress, silent
+
+log = logging.getLogger(__name__)
+
+MOST_PAGES = 400
+"""Pages of one refresh; what is left waits for the next."""
+MOST_PER_HOST = 25
+"""The same for one host: at one request a second nobody waits long, and nobody is asked too much."""
+TRIED_FOR = timedelta(days=2)
+"""A page that cannot be had for now is asked for again until its article is so old."""
+_BATCH = 50
+_TOGETHER_SECONDS = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """An article whose page is to be fetched; `article` once it is there. Without it, `settled` says
+    whether that is the end of it."""
+
+    row: ArticleRow
+    feed: Feed
+    article: Article | None = None
+    settled: bool = True
+
+
+async def fetch_pages(
+    services: Services,
+    client: Client,
+    workers: Workers,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+    announce: Announce = nobody,
+) -> Changes:
+    """Fetch the pages of articles that are incomplete, the newest first.
+
+    Raises:
+        Cancelled: `cancel` was set; what was fetched by then is stored.
+        ReaderError: the library cannot be written to.
+    """
+    by_host = await asyncio.to_thread(_wanted, services)
+    total = sum(len(wanted) for wanted in by_host.values())
+    if not total:
+        return Changes()
+    progress("Fetching full articles", 0, total)
+    done: asyncio.Queue[_Wanted] = asyncio.Queue(_BATCH)
+
+    async def one_host(wanted: Sequence[_Wanted]) -> None:
+        for one in wanted:
+            await done.put(await _page(services, client, workers, one))
+
+    async def all_hosts() -> None:
+        async with asyncio.TaskGroup() as group:
+            for wanted in by_host.values():
+                group.create_task(one_host(wanted))
+
+    changes, count = Changes(), 0
+    fetching = asyncio.create_task(until_cancelled(all_hosts(), cancel))
+    try:
+        while batch := await _batch(done, fetching):
+            more = await asyncio.to_thread(_fill, services, batch)
+            changes, count = changes | more, count + len(batch)
+            announce(more)
+            progress("Fetching full articles", count, total)
+        await fetching
+    finally:
+        fetching.cancel()
+    return changes
+
+
+def _wanted(services: Services) -> dict[str, list[_Wanted]]:
+    """What to fetch, by host; articles that need no page are stamped."""
+    library = services.library
+    pending = library.articles.pending("page", PAGE, 20_000)
+    rows = library.articles.rows_of(pending)
+    feeds = {feed.id: feed for feed in library.feeds.all()}
+    by_host: dict[str, list[_Wanted]] = defaultdict(list)
+    enough, count = [], 0
+    for row in rows:
+        if row.complete or not row.url or not row.url.startswith(("http://", "https://")):
+            enough.append(row.id)
+            continue
+        host = host_of(row.url)
+        if count < MOST_PAGES and len(by_host[host]) < MOST_PER_HOST:
+            by_host[host].append(_Wanted(row, feeds[row.feed_id]))
+            count += 1
+    for begin in range(0, len(enough), 500):
+        library.articles.stamp(enough[begin : begin + 500], "page", PAGE)
+    return {host: wanted for host, wanted in by_host.items() if wanted}
+
+
+async def _page(services: Services, client: Client, workers: Workers, one: _Wanted) -> _Wanted:
+    row, feed = one.row, one.feed
+    url = row.url or ""
+    try:
+        entry = services.library.articles.entry(row.id)
+        # Only the host that the reader subscribed to may lie in a private network.
+        private = host_of(url) == host_of(feed.url)
+        response = await client.get(url, accept=PAGE_TYPES, allow_private=private)
+        article = await workers.run(
+            4 * len(response.body), read_page, response.body, response.content_type, response.url, entry, feed
+        )
+        return _Wanted(row, feed, article)
+    except FetchError as error:
+        young = services.clock.now() - row.seen < TRIED_FOR
+        return _Wanted(row, feed, settled=not (error.retryable and young))
+    except ReaderError:
+        return _Wanted(row, feed)
+    except Exception:
+        log.exception("page of article %d", row.id)
+        return _Wanted(row, feed)
+
+
+async def _batch(done: asyncio.Queue[_Wanted], fetching: asyncio.Task[None]) -> list[_Wanted]:
+    """What is there after a moment's gathering, at least one; none once fetching has ended."""
+    batch: list[_Wanted] = []
+    loop = asyncio.get_running_loop()
+    until = loop.time() + _TOGETHER_SECONDS
+    while len(batch) < _BATCH:
+        if not done.empty():
+            batch.append(done.get_nowait())
+            continue
+        if fetching.done():
+            break
+        first = asyncio.create_task(done.get())
+        wait = max(0.0, until - loop.time()) if batch else None
+        await asyncio.wait({first, fetching}, timeout=wait, return_when=asyncio.FIRST_COMPLETED)
+        if first.done():
+            batch.append(first.result())
+            continue
+        first.cancel()
+        if batch and not fetching.done():
+            break
+    return batch
+
+
+def _fill(services: Services, batch: Sequence[_Wanted]) -> Changes:
+    articles, now = services.library.articles, services.clock.now()
+    touched = set()
+    with services.library.transaction():
+        for one in batch:
+            try:
+                if one.article is not None and articles.fill(one.row.id, one.article, now) != "same":
+                    touched.add(one.row.id)
+                if one.article is not None or one.settled:
+                    articles.stamp([one.row.id], "page", PAGE)
+            except NothingFound:  # its feed was removed meanwhile
+                continue
+    return Changes(articles=frozenset(touched))

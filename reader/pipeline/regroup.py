@@ -1,0 +1,114 @@
+"""Placing new articles into stories, one by one as they arrive; ids of stories stay."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from reader.errors import NothingFound
+from reader.model.article import ArticleRow
+from reader.model.changes import Changes
+from reader.pipeline.outcome import Announce, nobody
+from reader.pipeline.services import Services
+from reader.pipeline.stages import PLACE
+from reader.work.progress import CancelToken, Progress, silent
+
+if TYPE_CHECKING:
+    from reader.stories.place import Candidate
+    from reader.stories.signature import Signature
+
+BATCH = 64
+WINDOW = timedelta(days=21)
+"""How far apart two articles may lie in time to be looked at together."""
+CANDIDATES = 60
+
+
+def regroup(
+    services: Services,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+    announce: Announce = nobody,
+) -> Changes:
+    """Place every signed article that has not been placed since it changed, the oldest first.
+
+    Raises:
+        Cancelled: `cancel` was set; whole batches are kept.
+        ReaderError: the library cannot be written to.
+    """
+    library, done, changes = services.library, 0, Changes()
+    pending = library.articles.pending("place", PLACE, 1_000_000)
+    rows = sorted(library.articles.rows_of(pending), key=lambda row: (row.published or row.seen, row.id))
+    for begin in range(0, len(rows), BATCH):
+        if cancel is not None:
+            cancel.check()
+        progress("Finding stories", done, len(rows))
+        batch = rows[begin : begin + BATCH]
+        with library.transaction():
+            more = _place_batch(services, batch)
+        changes, done = changes | more, done + len(batch)
+        announce(more)
+    if done:
+        progress("Finding stories", done, len(rows))
+    return changes
+
+
+def _place_batch(services: Services, batch: list[ArticleRow]) -> Changes:
+    stories: set[int] = set()
+    for row in batch:
+        stories |= _place_one(services, row)
+    services.library.articles.stamp([row.id for row in batch], "place", PLACE)
+    for story in stories:
+        _name(services, story)
+    return Changes(articles=frozenset(row.id for row in batch), stories=frozenset(stories))
+
+
+def _place_one(services: Services, row: ArticleRow) -> set[int]:
+    """The stories that changed by it."""
+    from reader.stories.place import place
+
+    library = services.library
+    signature, candidates = _candidates(services, row)
+    if signature is None:
+        return set()
+    placement = place(signature, candidates)
+    target = placement.story_id
+    if target is None and row.story_id is not None and len(library.stories.article_ids(row.story_id)) == 1:
+        target = row.story_id  # an altered article that stood alone keeps its story's id
+    try:
+        story = library.stories.assign(row.id, target, placement.because, copy_of=placement.copy_of)
+    except NothingFound:  # removed meanwhile
+        return set()
+    touched = {story}
+    if row.story_id is not None and row.story_id != story:
+        touched.add(row.story_id)
+    return touched
+
+
+def _candidates(services: Services, row: ArticleRow) -> tuple[Signature | None, list[Candidate]]:
+    from reader.stories.place import Candidate
+    from reader.stories.signature import Signature
+
+    library = services.library
+    own = library.stories.signatures([row.id])
+    if not own:
+        return None, []
+    signature = Signature.from_bytes(own[0].data)
+    when = signature.when or row.published or row.seen
+    found = library.stories.candidates(signature.keys, when - WINDOW, when + WINDOW, CANDIDATES, but=row.id)
+    return signature, [
+        Candidate(stored.article_id, stored.story_id, Signature.from_bytes(stored.data))
+        for stored in found
+        if stored.story_id is not None
+    ]
+
+
+def _name(services: Services, story_id: int) -> None:
+    """Title a story after its members; a story that is gone needs none."""
+    from reader.stories.title import story_title
+
+    stories = services.library.stories
+    titles = [row.title for row in stories.articles_of(story_id)]
+    if titles:
+        title = story_title(titles)
+        if title != stories.title(story_id):
+            stories.set_title(story_id, title)

@@ -1,0 +1,9 @@
+"""The versions of the stages. Raise one when its result changes: the next refresh does it again."""
+
+from __future__ import annotations
+
+PAGE = 1
+ENRICH = 1
+PLACE = 1
+PASSAGES = 1
+COMPARE = 1
