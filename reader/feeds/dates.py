@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import calendar
+import re
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 import dateutil.parser
 
@@ -21,6 +22,13 @@ _ZONES = {
     }.items()
 }  # fmt: skip
 
+_MONTHS = {name: n + 1 for n, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split())}
+_RFC_822 = re.compile(
+    r"(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+(\d{4})\s+"
+    r"(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s+([A-Za-z]{1,4}|[+-]\d{2}:?\d{2}))?",
+    re.IGNORECASE,
+)
+
 
 def plausible(moment: datetime | None, now: datetime) -> datetime | None:
     """`moment` in UTC, or None if it lies before the web or ahead of `now`.
@@ -33,7 +41,7 @@ def plausible(moment: datetime | None, now: datetime) -> datetime | None:
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
     try:
-        moment = moment.astimezone(UTC)
+        moment = moment.astimezone(UTC).replace(microsecond=0)
     except (OverflowError, ValueError):
         return None
     return moment if _EARLIEST <= moment <= now + _AHEAD else None
@@ -50,15 +58,45 @@ def from_struct(value: time.struct_time | None, now: datetime) -> datetime | Non
 
 
 def from_text(text: str, now: datetime) -> datetime | None:
-    """An RFC 822, ISO 8601 or half-broken date as a plausible one; without a zone it is UTC."""
+    """A date as feeds write it (RFC 822, ISO 8601 and their many relatives) as a plausible one.
+
+    Without a zone it is UTC.
+    """
     text = text.strip()[:100]
     if not any(char.isdigit() for char in text):
         return None
-    try:
-        return plausible(datetime.fromisoformat(text), now)
-    except ValueError:
-        pass
+    if match := _RFC_822.fullmatch(text):
+        day, month, year, hour, minute, second, zone = match.groups()
+        offset = _offset(zone)
+        if offset is not None:
+            try:
+                moment = datetime(
+                    int(year), _MONTHS[month.lower()], int(day), int(hour), int(minute), int(second or 0),
+                    tzinfo=timezone(offset),
+                )  # fmt: skip
+                return plausible(moment, now)
+            except (ValueError, OverflowError):
+                return None
+    if len(text) >= 10 and text[4:5] == "-":
+        try:
+            return plausible(datetime.fromisoformat(text), now)
+        except ValueError:
+            pass
+    from feedparser.datetimes import _parse_date  # knows Korean, Greek, Hungarian and half-broken dates
+
+    if (struct := _parse_date(text)) is not None:
+        return from_struct(struct, now)
     try:
         return plausible(dateutil.parser.parse(text, tzinfos=_ZONES), now)
     except (ValueError, OverflowError, TypeError, AttributeError):
         return None
+
+
+def _offset(zone: str | None) -> timedelta | None:
+    if zone is None or zone.upper() in ("GMT", "UT", "UTC", "Z"):
+        return timedelta(0)
+    if zone[0] in "+-":
+        away = timedelta(hours=int(zone[1:3]), minutes=int(zone[-2:]))
+        return -away if zone[0] == "-" else away
+    seconds = _ZONES.get(zone.upper())
+    return None if seconds is None else timedelta(seconds=seconds)

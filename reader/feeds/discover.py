@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 import lxml.etree
 import lxml.html
 
-from reader.feeds.plain import one_line
+from reader.feeds.fields import one_line
 
 _TYPES = {
     "application/rss+xml": 0,

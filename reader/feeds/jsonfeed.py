@@ -6,32 +6,30 @@ import html
 import json
 from datetime import datetime
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
 from reader.errors import NotAFeed
 from reader.feeds import dates
-from reader.feeds.plain import one_line, title_text
+from reader.feeds.fields import absolute, guid_of, one_line, title_of
 from reader.model.feed import Entry, ParsedFeed
 
 
-def parse(body: bytes, url: str, now: datetime) -> ParsedFeed:
+def parse(text: str, url: str, now: datetime) -> ParsedFeed:
     """Read a JSON Feed; see feeds.parse.
 
     Raises:
         NotAFeed: not JSON, or JSON that is no feed.
     """
     try:
-        text = body.decode(json.detect_encoding(body), "replace")
-        data = json.loads(text.lstrip("\ufeff"), strict=False)
+        data = json.loads(text, strict=False)
     except (ValueError, RecursionError):
         raise NotAFeed(url, "data that cannot be read, not a feed") from None
     if not isinstance(data, dict) or not isinstance(data.get("items"), list):
         raise NotAFeed(url, "data, but not a feed")
     items = [item for item in data["items"] if isinstance(item, dict)]
     skipped = len(data["items"]) - len(items)
-    site = _link(data.get("home_page_url"), url)
+    site = absolute(_text(data.get("home_page_url")), url)
     return ParsedFeed(
-        title=title_text(_text(data.get("title"))),
+        title=title_of(_text(data.get("title"))),
         site_url=site,
         entries=tuple(_entry(item, site or url, now) for item in items),
         language=_text(data.get("language"))[:20] or None,
@@ -40,14 +38,14 @@ def parse(body: bytes, url: str, now: datetime) -> ParsedFeed:
 
 
 def _entry(item: dict[str, Any], base: str, now: datetime) -> Entry:
-    link = _link(item.get("url"), base) or _link(item.get("external_url"), base)
-    title = title_text(_text(item.get("title")))
+    link = absolute(_text(item.get("url")), base) or absolute(_text(item.get("external_url")), base)
+    title = title_of(_text(item.get("title")))
     plain = _text(item.get("content_text"))
     content = _text(item.get("content_html")) or _paragraphs(plain)
     authors = item.get("authors") if isinstance(item.get("authors"), list) else [item.get("author")]
     names = [_text(who.get("name")) for who in authors or [] if isinstance(who, dict)]
     return Entry(
-        guid=_text(item.get("id")) or link or title or plain[:100],
+        guid=guid_of(_text(item.get("id")), link, title, content),
         url=link,
         title=title,
         author=one_line(", ".join(name for name in names if name), limit=200) or None,
@@ -62,18 +60,6 @@ def _text(value: object) -> str:
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return ""
     return str(value).encode("utf-8", "replace").decode("utf-8").strip()
-
-
-def _link(value: object, base: str) -> str | None:
-    text = _text(value)
-    if not text:
-        return None
-    try:
-        full = urljoin(base, text)
-        parts = urlsplit(full)
-    except ValueError:
-        return None
-    return full if parts.scheme in ("http", "https") and parts.netloc else None
 
 
 def _paragraphs(text: str) -> str:

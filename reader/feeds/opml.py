@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import lxml.etree
 
 from reader.errors import BadInput
-from reader.feeds.plain import one_line
+from reader.feeds.fields import one_line
 
 
 class OpmlFeed(NamedTuple):

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-import hashlib
+import html
 import io
 import re
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
-from urllib.parse import urljoin, urlsplit
 
 from reader.errors import NotAFeed
-from reader.feeds import dates, jsonfeed
-from reader.feeds.plain import one_line, title_text
+from reader.feeds import dates, jsonfeed, quick
+from reader.feeds.fields import absolute, author_name, guid_of, hash_of, title_of
 from reader.model.feed import Entry, ParsedFeed
+from reader.text.encodings import decode
 
-_END = re.compile(rb"</(?:[a-zA-Z]+:)?(?:rss|feed|rdf|channel)\s*>", re.IGNORECASE)
-_ITEM_END = re.compile(rb"</(?:[a-zA-Z]+:)?(?:item|entry)\s*>", re.IGNORECASE)
-_HTML = re.compile(rb"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
-_FEED_ROOT = re.compile(rb"<(?:[a-zA-Z]+:)?(?:rss|feed|rdf|channel)[\s>]", re.IGNORECASE)
+_DECLARATION = re.compile(r"^\s*<\?xml\b[^>]{0,300}\?>")
+_END = re.compile(r"</(?:[a-zA-Z]+:)?(?:rss|feed|rdf|channel)\s*>", re.IGNORECASE)
+_ITEM_END = re.compile(r"</(?:[a-zA-Z]+:)?(?:item|entry)\s*>", re.IGNORECASE)
+_HTML = re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
+_ROOT = re.compile(r"<(?:[a-zA-Z]+:)?(?:rss|feed|rdf|channel)[\s>]", re.IGNORECASE)
+_DAMAGED = "The feed is damaged; what could be read of it is here."
+_CUT_OFF = "The feed breaks off before its end; the entries before that are here."
 
 
 def parse(body: bytes, content_type: str | None, url: str, *, now: datetime | None = None) -> ParsedFeed:
@@ -39,18 +42,20 @@ def parse(body: bytes, content_type: str | None, url: str, *, now: datetime | No
         NotAFeed: a web page, a picture, an empty answer.
     """
     now = now or datetime.now(UTC)
-    head = body[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
-    if not head:
+    text = decode(body, content_type, markup=True).lstrip("\ufeff \t\r\n\0")
+    if not text:
         raise NotAFeed(url, "empty")
-    if head[:1] in b"{[":
-        return _distinct(jsonfeed.parse(body, url, now))
-    if not _FEED_ROOT.search(body[:65536]) and (what := _other_kind(head, content_type)):
+    if text[0] in "{[":
+        return _distinct(jsonfeed.parse(text, url, now))
+    if not _ROOT.search(text[:65536]) and (what := _other_kind(text, content_type)):
         raise NotAFeed(url, what)
-    return _distinct(_with_feedparser(body, content_type, url, now))
+    text = _DECLARATION.sub("", text, count=1)
+    found = quick.read(text, url, now)
+    return _distinct(found if found is not None else _with_feedparser(text, url, now))
 
 
-def _other_kind(head: bytes, content_type: str | None) -> str | None:
-    if _HTML.search(head):
+def _other_kind(text: str, content_type: str | None) -> str | None:
+    if _HTML.search(text[:4096]):
         return "a web page, not a feed"
     kind = (content_type or "").partition("/")[0].strip().lower()
     if kind in ("image", "audio", "video", "font"):
@@ -58,90 +63,75 @@ def _other_kind(head: bytes, content_type: str | None) -> str | None:
     return None
 
 
-def _with_feedparser(body: bytes, content_type: str | None, url: str, now: datetime) -> ParsedFeed:
+def _with_feedparser(text: str, url: str, now: datetime) -> ParsedFeed:
+    """The long way, for everything that is old, odd or damaged."""
     import feedparser
 
-    headers = {"content-location": url}
-    if content_type:
-        headers["content-type"] = content_type
+    headers = {"content-location": url, "content-type": "application/xml; charset=utf-8"}
     # A stream, never bytes: feedparser would take bytes that look like a path for a file to open.
     # Its own sanitiser is left out: nh3 does that work for everything that is shown.
     read = feedparser.parse(
-        io.BytesIO(body), response_headers=headers, sanitize_html=False, resolve_relative_uris=True
+        io.BytesIO(text.encode("utf-8", "replace")), response_headers=headers, sanitize_html=False
     )
     feed = read.get("feed", {})
     raw = list(read.get("entries", ()))
-    if not raw and not read.get("version") and not _FEED_ROOT.search(body[:65536]):
-        raise NotAFeed(url, "a web page, not a feed" if _HTML.search(body[:65536]) else "not a feed")
-    problem = None
-    if read.get("bozo") and not isinstance(
-        read.get("bozo_exception"), feedparser.CharacterEncodingOverride | feedparser.NonXMLContentType
-    ):
-        problem = "The feed is damaged; what could be read of it is here."
-    if not _END.search(body[-4096:]) and b"\0" not in body[:64]:
+    if not raw and not read.get("version") and not _ROOT.search(text[:65536]):
+        raise NotAFeed(url, "a web page, not a feed" if _HTML.search(text[:65536]) else "not a feed")
+    problem = _DAMAGED if read.get("bozo") else None
+    if not _END.search(text[-4096:]):
         # Cut off: the entry that the cut went through is not whole, and half a text passes for all of it.
-        if raw and len(_ITEM_END.findall(body)) < len(raw):
+        if raw and len(_ITEM_END.findall(text)) < len(raw):
             raw.pop()
-        problem = "The feed breaks off before its end; the entries before that are here."
-    base = _absolute(str(feed.get("link", "")), url)
-    entries = tuple(_entry(item, base or url, now) for item in raw)
+        problem = _CUT_OFF
+    site = absolute(str(feed.get("link") or ""), url)
     return ParsedFeed(
-        title=title_text(str(feed.get("title", ""))),
-        site_url=base,
-        entries=entries,
-        language=str(feed.get("language", "")).strip()[:20] or None,
+        title=_title(feed),
+        site_url=site,
+        entries=tuple(_entry(item, site or url, now) for item in raw),
+        language=str(feed.get("language") or "").strip()[:20] or None,
         problem=problem,
     )
 
 
 def _entry(item: Any, base: str, now: datetime) -> Entry:
-    link = _absolute(str(item.get("link") or ""), base)
+    link = absolute(str(item.get("feedburner_origlink") or item.get("link") or ""), base)
     if link is None:
-        for other in item.get("links", ()):
-            if other.get("rel", "alternate") == "alternate" and other.get("href"):
-                link = _absolute(str(other["href"]), base)
-                break
-    guid = str(item.get("id") or "").strip()
-    if link is None and re.match(r"https?://", guid):
-        link = _absolute(guid, base)
-    title = title_text(str(item.get("title", "")))
-    summary = str(item.get("summary", "") or "")
-    contents = [str(part.get("value") or "") for part in item.get("content", ()) if _is_text(part)]
-    content = max(contents, key=len, default="")
-    if content == summary:
-        summary = ""
-    author = one_line(str(item.get("author") or ""), markup=True, limit=200)
+        others = (absolute(str(other.get("href") or ""), base) for other in item.get("links", ())
+                  if other.get("rel", "alternate") == "alternate")  # fmt: skip
+        link = next((other for other in others if other), None)
+    guid = str(item.get("id") or "")
+    if link is None and item.get("guidislink", True):
+        link = absolute(guid, "") if re.match(r"https?://", guid) else None
+    title = _title(item)
+    summary = _markup(item.get("summary_detail") or {"value": item.get("summary")})
+    content = max((_markup(part) for part in item.get("content", ())), key=len, default="")
     return Entry(
-        guid=guid or link or _hash(title, summary or content),
+        guid=guid_of(guid, link, title, summary or content),
         url=link,
         title=title,
-        author=author or None,
+        author=author_name(str(item.get("author") or "")),
         published=dates.from_struct(item.get("published_parsed") or item.get("created_parsed"), now),
         updated=dates.from_struct(item.get("updated_parsed") if "updated" in item else None, now),
-        summary_html=summary,
+        summary_html="" if summary == content else summary,
         content_html=content,
     )
 
 
-def _is_text(part: Any) -> bool:
+def _title(part: Any) -> str:
+    detail = part.get("title_detail") or {}
+    return title_of(
+        str(part.get("title") or ""),
+        plain=detail.get("type") == "text/plain" and "<" not in str(part.get("title")),
+    )
+
+
+def _markup(part: Any) -> str:
+    """A summary or content as HTML; "" for pictures and the like."""
     kind = str(part.get("type") or "text/html")
-    return kind.startswith("text/") or "html" in kind or "xml" in kind
-
-
-def _absolute(link: str, base: str) -> str | None:
-    link = link.strip()
-    if not link:
-        return None
-    try:
-        full = urljoin(base, link)
-        parts = urlsplit(full)
-    except ValueError:
-        return None
-    return full if parts.scheme.lower() in ("http", "https") and parts.netloc else None
-
-
-def _hash(*parts: str) -> str:
-    return "hash:" + hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:32]
+    value = str(part.get("value") or "").strip()
+    if kind == "text/plain":
+        return html.escape(value, quote=False)
+    return value if kind.startswith("text/") or "html" in kind or "xml" in kind else ""
 
 
 def _distinct(feed: ParsedFeed) -> ParsedFeed:
@@ -150,24 +140,23 @@ def _distinct(feed: ParsedFeed) -> ParsedFeed:
     Some feeds use one guid for all entries, which would make them versions of one article; some list an
     entry twice, which would make two of one.
     """
-    seen: dict[tuple[str, str | None, str], None] = {}
-    entries = []
-    for entry in feed.entries:
-        key = (entry.guid, entry.url, entry.title)
-        if key not in seen:
-            seen[key] = None
-            entries.append(entry)
-    uses = Counter(entry.guid for entry in entries)
+    guids = Counter(entry.guid for entry in feed.entries)
+    if len(guids) == len(feed.entries):
+        return feed
+    entries = list({(entry.guid, entry.url, entry.title): entry for entry in feed.entries}.values())
+    guids = Counter(entry.guid for entry in entries)
     links = Counter(entry.url for entry in entries)
-    entries = [
-        entry
-        if uses[entry.guid] == 1
-        else replace(
-            entry,
-            guid=f"{entry.guid}#{entry.url}"
-            if entry.url and links[entry.url] == 1
-            else _hash(entry.guid, entry.title),
-        )
-        for entry in entries
-    ]
-    return replace(feed, entries=tuple(entries))
+    return replace(
+        feed,
+        entries=tuple(
+            entry
+            if guids[entry.guid] == 1
+            else replace(
+                entry,
+                guid=f"{entry.guid}#{entry.url}"
+                if entry.url and links[entry.url] == 1
+                else hash_of(entry.guid, entry.url or "", entry.title),
+            )
+            for entry in entries
+        ),
+    )

@@ -1,0 +1,88 @@
+"""What the fields of an entry come to, however a feed wrote them."""
+
+from __future__ import annotations
+
+import hashlib
+import html
+import re
+from urllib.parse import urljoin, urlsplit
+
+_TAG = re.compile(r"<(?:/?[a-z][^<>]*|!--.*?--|!doctype[^<>]*)>", re.DOTALL | re.IGNORECASE)
+_HIDDEN = re.compile(r"<!--.*?-->|<(script|style)\b[^>]*>.*?(?:</\1\s*>|$)", re.DOTALL | re.IGNORECASE)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d?);")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff\ufffe\uffff]")
+
+
+def one_line(text: str, *, limit: int = 1000) -> str:
+    """Text on one line: no control characters, single spaces, at most `limit` characters."""
+    text = " ".join(_CONTROL.sub("", text).split())
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def title_of(text: str, *, plain: bool = False) -> str:
+    """A title as plain text on one line.
+
+    RSS does not say whether a title is text or HTML, and feeds escape it once, twice or not at all: tags
+    and entities are undone where the text clearly holds them, so that "AT&amp;T" and "<b>Bold</b>" read
+    well and "5 < 6" survives.
+
+    Args:
+        plain: the feed says outright that it is text (Atom); only entities that slipped in are undone.
+    """
+    bare = text if plain else _without_tags(text)
+    tagged = bare != text
+    for _ in range(2):
+        if not _ENTITY.search(bare):
+            break
+        bare = html.unescape(bare)
+        # Behind tags that were just undone, an escaped tag is a word of the title.
+        bare = bare if plain or tagged else _without_tags(bare)
+        if tagged:
+            break
+    return one_line(bare)
+
+
+def _without_tags(text: str) -> str:
+    if "<" not in text:
+        return text
+    text = re.sub(r"<br\s*/?>", " ", _HIDDEN.sub("", text), flags=re.IGNORECASE)
+    return _TAG.sub("", text)
+
+
+def author_name(text: str) -> str | None:
+    """A name without the mail address around it; None if there is only an address."""
+    text = title_of(text)
+    match = re.fullmatch(r"<?\S+@\S+?>?\s*\((.+)\)", text) or re.fullmatch(r"(.+?)\s*<\S+@\S+>", text)
+    name = match[1].strip() if match else text
+    if not name or re.fullmatch(r"\S+@\S+", name):
+        return None
+    return one_line(name, limit=200)
+
+
+def absolute(link: str, base: str) -> str | None:
+    """An http(s) link, resolved against `base`; None if it is none."""
+    link = link.strip()
+    if not link:
+        return None
+    try:
+        full = urljoin(base, link)
+        parts = urlsplit(full)
+        host = parts.hostname
+    except ValueError:
+        return None
+    return one_link(full) if parts.scheme.lower() in ("http", "https") and host else None
+
+
+def one_link(link: str) -> str:
+    """A link without line breaks and with its spaces escaped."""
+    return re.sub(r"\s", "%20", re.sub(r"[\r\n\t]", "", link)) if re.search(r"\s", link) else link
+
+
+def guid_of(guid: str, link: str | None, title: str, text: str) -> str:
+    """What tells this entry from others: its own id, else its link, else a hash of what it says."""
+    return guid.strip() or link or hash_of(title, text)
+
+
+def hash_of(*parts: str) -> str:
+    """A stable id of some text."""
+    return "hash:" + hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:32]
