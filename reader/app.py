@@ -5,13 +5,17 @@ What is heavy (the language model, the web client) is made on first use, once.
 
 from __future__ import annotations
 
+import logging
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from reader.pipeline.services import Services
+from reader.settings import HOSTS_AT_ONCE, Settings
 from reader.work.clock import Clock, SystemClock
 
 if TYPE_CHECKING:
@@ -52,6 +56,33 @@ def load_background() -> Background:
 
 
 @contextmanager
+def log_to(path: Path, *, aloud: bool = True) -> Iterator[bool]:
+    """Write warnings and unexpected errors to a rotating file, and if `aloud` to standard error.
+
+    Gives False if the file cannot be written.
+    """
+    form = logging.Formatter("%(asctime)s %(process)d %(name)s %(levelname)s %(message)s")
+    handlers: list[logging.Handler] = [logging.StreamHandler(sys.stderr)] if aloud else []
+    written = True
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handlers.append(RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8"))
+    except OSError:
+        written = False
+    root = logging.getLogger()
+    for handler in handlers:
+        handler.setLevel(logging.WARNING)
+        handler.setFormatter(form)
+        root.addHandler(handler)
+    try:
+        yield written
+    finally:
+        for handler in handlers:
+            root.removeHandler(handler)
+            handler.close()
+
+
+@contextmanager
 def open_services(library: Path, *, writer: bool, clock: Clock | None = None) -> Iterator[Services]:
     """The services over a library; it is closed at the end.
 
@@ -70,11 +101,13 @@ def open_services(library: Path, *, writer: bool, clock: Clock | None = None) ->
 
     def client() -> Client:
         from reader.net.client import Client
+        from reader.net.limits import Limits
 
-        return Client(clock)
+        return Client(clock, Limits(hosts_at_once=settings.get(HOSTS_AT_ONCE)))
 
     opened = Library.create_or_open(library) if writer else Library.open_read_only(library)
+    settings = Settings(opened.settings)
     try:
-        yield Services(opened, clock, Lazy(load_encoder), Lazy(load_background), client)
+        yield Services(opened, clock, settings, Lazy(load_encoder), Lazy(load_background), client)
     finally:
         opened.close()

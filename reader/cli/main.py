@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import os
 import sys
 from collections.abc import Sequence
@@ -15,6 +14,7 @@ from typing import Any
 import click
 
 from reader import paths
+from reader.app import log_to
 from reader.cli.output import note
 from reader.errors import ReaderError
 
@@ -104,31 +104,11 @@ def run(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception:
-        where = _log_bug()
-        note(f"Something went wrong in Variorum itself.{f' The details are in {where}.' if where else ''}")
+        where = paths.log()
+        with log_to(where, aloud=False) as written:
+            logging.getLogger("variorum.cli").exception("unexpected error")
+        note(f"Something went wrong in Variorum itself.{f' The details are in {where}.' if written else ''}")
         return _BUG_EXIT_CODE
-
-
-def _log_bug() -> Path | None:
-    """Write the current exception to the rotating log; None if the log cannot be written."""
-    where = paths.log()
-    try:
-        where.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(
-            where, maxBytes=1_000_000, backupCount=3, encoding="utf-8"
-        )
-    except OSError:
-        return None
-    handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(name)s %(levelname)s %(message)s"))
-    log = logging.getLogger("variorum.cli")
-    log.propagate = False
-    log.addHandler(handler)
-    try:
-        log.exception("unexpected error")
-    finally:
-        log.removeHandler(handler)
-        handler.close()
-    return where
 
 
 if __name__ == "__main__":

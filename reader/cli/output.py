@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from pathlib import Path
 from typing import Any
 
 import click
 
-from reader.errors import FileMissing
+from reader.pipeline.files import write_file
 
 
 def emit(text: str, output: Path | None = None) -> None:
@@ -27,24 +26,6 @@ def emit(text: str, output: Path | None = None) -> None:
         return
     write_file(output, data)
     note(f"Wrote {output}.")
-
-
-def write_file(path: Path, data: bytes) -> None:
-    """Replace a file in one step, so that a failure leaves what was there.
-
-    Raises:
-        FileMissing: the folder is not there or not writable.
-    """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        if path.exists() and not path.is_file():
-            path.write_bytes(data)  # a device or pipe such as /dev/stdout
-            return
-        part.write_bytes(data)
-        part.replace(path)
-    except OSError as error:
-        part.unlink(missing_ok=True)
-        raise FileMissing(path, reason=error.strerror or "it is not writable") from None
 
 
 def as_json(document: Any) -> str:

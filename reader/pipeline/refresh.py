@@ -15,6 +15,7 @@ from reader.pipeline.pages import fetch_pages
 from reader.pipeline.regroup import regroup
 from reader.pipeline.services import Services
 from reader.pipeline.workers import Workers
+from reader.settings import FULL_TEXT
 from reader.work.progress import CancelToken, Progress, silent
 
 
@@ -25,7 +26,7 @@ def refresh(
     cancel: CancelToken | None = None,
     *,
     announce: Announce = nobody,
-    full_text: bool = True,
+    full_text: bool | None = None,
     group: bool = True,
 ) -> RefreshResult:
     """Bring the library up to date. Blocks; run it in a thread of its own if others must go on.
@@ -33,7 +34,7 @@ def refresh(
     Args:
         feed_ids: only these feeds; None = all that lie on the web.
         announce: told of each batch as soon as it is in the library.
-        full_text: fetch the pages of articles of which the feed gives only a part.
+        full_text: fetch the pages of articles of which the feed gives only a part; None = as set.
         group: sign the articles and place them into stories.
 
     Raises:
@@ -49,6 +50,8 @@ def refresh(
                 raise NothingFound(f"feed {feed_id}")
         feeds = [known[feed_id] for feed_id in dict.fromkeys(feed_ids)]
     feeds = [feed for feed in feeds if on_the_web(feed)]
+    if full_text is None:
+        full_text = services.settings.get(FULL_TEXT)
     result = asyncio.run(_fetch(services, feeds, progress, cancel, announce, full_text=full_text))
     if not group:
         return result

@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 
 from reader.errors import FeedGone, ReaderError, Throttled
 
-INTERVAL = timedelta(minutes=60)
 JITTER = 0.1
 MOST = timedelta(hours=24)
 GONE = timedelta(days=365)
@@ -15,16 +14,18 @@ VALIDATORS_LIVE = timedelta(days=8)
 """Older validators are not sent: some servers answer "not modified" for ever."""
 
 
-def after_success(now: datetime, chance: random.Random) -> datetime:
-    """An hour later, give or take 10 %, so that feeds do not fall into step."""
-    return now + INTERVAL * (1 + chance.uniform(-JITTER, JITTER))
+def after_success(now: datetime, interval: timedelta, chance: random.Random) -> datetime:
+    """The interval later, give or take 10 %, so that feeds do not fall into step."""
+    return now + interval * (1 + chance.uniform(-JITTER, JITTER))
 
 
-def after_failure(now: datetime, error: ReaderError | None, failures: int, chance: random.Random) -> datetime:
+def after_failure(
+    now: datetime, interval: timedelta, error: ReaderError | None, failures: int, chance: random.Random
+) -> datetime:
     """Twice as long with each failure in a row, a day at most; a host that names a time is believed."""
     if isinstance(error, Throttled):
         return error.until
     if isinstance(error, FeedGone):
         return now + GONE
-    wait = min(MOST, INTERVAL * 2.0 ** min(failures, 10))
+    wait = min(MOST, interval * 2.0 ** min(failures, 10))
     return now + wait * (1 + chance.uniform(-JITTER, JITTER))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.settings import Settings
 from reader.work.clock import Clock
 
 if TYPE_CHECKING:
@@ -17,13 +18,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """The library, the clock, and makers of what is heavy: nothing is loaded until it is asked for.
+    """The library, the clock, the settings, and makers of what is heavy: loaded when it is asked for.
 
     `encoder` and `background` give the same object each time; `client` gives a new one.
     """
 
     library: Library
     clock: Clock
+    settings: Settings
     encoder: Callable[[], Encoder]
     background: Callable[[], Background]
     client: Callable[[], Client]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
 from reader.errors import NothingFound, ReaderError
 from reader.model.article import Article
@@ -13,6 +14,7 @@ from reader.model.feed import Entry, Feed, Validators
 from reader.pipeline.documents import Reading
 from reader.pipeline.schedule import after_failure, after_success
 from reader.pipeline.services import Services
+from reader.settings import INTERVAL
 
 BATCH_ARTICLES = 100
 """Articles of one transaction: larger ones save little and hold the writer's lock longer."""
@@ -114,10 +116,11 @@ def _put(services: Services, feed: Feed, items: Sequence[tuple[Entry, Article]])
 
 def _record(services: Services, answer: Answer, chance: random.Random, new: int, altered: int) -> Changes:
     feeds, now, feed = services.library.feeds, services.clock.now(), answer.feed
+    interval = timedelta(minutes=services.settings.get(INTERVAL))
     parsed = answer.reading.parsed if answer.reading is not None else None
     if answer.sentence:
         outcome, reason = "failed", answer.sentence
-        later = after_failure(now, answer.error, feed.failures, chance)
+        later = after_failure(now, interval, answer.error, feed.failures, chance)
         feeds.record_failure(feed.id, at=now, sentence=answer.sentence, next_check=later)
     else:
         outcome = "unchanged" if answer.not_modified else "ok"
@@ -125,7 +128,7 @@ def _record(services: Services, answer: Answer, chance: random.Random, new: int,
         feeds.record_success(
             feed.id,
             at=now,
-            next_check=after_success(now, chance),
+            next_check=after_success(now, interval, chance),
             validators=None if answer.not_modified else answer.validators or Validators(),
             title=parsed.title or None if parsed is not None else None,
             site_url=parsed.site_url if parsed is not None else None,

@@ -1,0 +1,127 @@
+"""`variorum stories`, `articles` and `feeds`: what is in the library."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+
+from reader.app import open_services
+from reader.cli.output import as_json, emit
+
+_ORDERS = {"outlets": "outlets", "newest": "newest", "divergent": "divergence"}
+_form = click.option(
+    "--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True
+)
+_output = click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
+_limit = click.option(
+    "--limit", type=click.IntRange(min=1), default=50, show_default=True, help="At most so many."
+)
+
+
+@click.command()
+@click.option("--order", type=click.Choice(tuple(_ORDERS)), default="outlets", show_default=True)
+@click.option(
+    "--outlets", type=click.IntRange(min=1), default=1, help="Only stories told by at least so many."
+)
+@_limit
+@_form
+@_output
+@click.pass_obj
+def stories(library: Path, order: Any, outlets: int, limit: int, form: str, output: Path | None) -> None:
+    """List the stories of the library, those that most outlets tell first."""
+    from reader.store.filters import Where
+
+    with open_services(library, writer=False) as services:
+        parts = services.library.stories
+        rows = parts.rows(Where(least_voices=outlets), order=_ORDERS[order], limit=limit)  # type: ignore[arg-type]
+        found = [_plain(row) | {"article_ids": parts.article_ids(row.id)} for row in rows]
+    if form == "json":
+        emit(as_json({"schema": "variorum/stories/1", "stories": found}), output)
+        return
+    lines = []
+    for story in found:
+        lines.append(f"{story['id']:>6}  {story['title']}")
+        lines.append(f"        {len(story['outlets'])}: {', '.join(story['outlets'])}")
+        if story["differs"]:
+            lines.append(f"        {story['differs']}")
+    emit(
+        "\n".join(lines) or "No stories yet. Add outlets with `variorum add URL`, then `variorum refresh`.",
+        output,
+    )
+
+
+@click.command()
+@click.option("--feed", type=int, metavar="ID", help="Only of this feed.")
+@click.option("--story", type=int, metavar="ID", help="Only of this story.")
+@click.option("--unread", is_flag=True, help="Only unread ones.")
+@click.option("--saved", is_flag=True, help="Only saved ones.")
+@_limit
+@_form
+@_output
+@click.pass_obj
+def articles(
+    library: Path,
+    feed: int | None,
+    story: int | None,
+    unread: bool,
+    saved: bool,
+    limit: int,
+    form: str,
+    output: Path | None,
+) -> None:
+    """List the articles of the library, the newest first."""
+    from reader.store.filters import Where
+
+    with open_services(library, writer=False) as services:
+        parts = services.library
+        if feed is not None:
+            parts.feeds.get(feed)
+        if story is not None:
+            parts.stories.title(story)
+            rows = parts.stories.articles_of(story)
+            wanted = [
+                r for r in rows if r.read <= (not unread) and r.saved >= saved and feed in (None, r.feed_id)
+            ]
+            rows = wanted[:limit]
+        else:
+            rows = parts.articles.rows(Where(feed_id=feed, unread=unread, saved=saved), limit=limit)
+    if form == "json":
+        emit(as_json({"schema": "variorum/articles/1", "articles": [_plain(row) for row in rows]}), output)
+        return
+    lines = []
+    for row in rows:
+        when = (row.published or row.seen).strftime("%Y-%m-%d %H:%M")
+        marks = "".join((" *" if not row.read else "  ", "" if row.complete else " (incomplete)"))
+        lines.append(f"{row.id:>6}{marks[:2]} {when}  {row.outlet}: {row.title}{marks[2:]}")
+    emit("\n".join(lines) or "No articles.", output)
+
+
+@click.command()
+@_form
+@_output
+@click.pass_obj
+def feeds(library: Path, form: str, output: Path | None) -> None:
+    """List the subscriptions, with what went wrong at the last look."""
+    with open_services(library, writer=False) as services:
+        rows = services.library.feeds.all()
+    if form == "json":
+        emit(as_json({"schema": "variorum/feeds/1", "feeds": [_plain(row) for row in rows]}), output)
+        return
+    lines = []
+    for row in rows:
+        folder = f"{row.folder} / " if row.folder else ""
+        lines.append(f"{row.id:>6}  {folder}{row.title}  ({row.unread} unread)  {row.url}")
+        if row.error:
+            lines.append(f"        {row.error}")
+    emit("\n".join(lines) or "No feeds yet. Add one with `variorum add URL`.", output)
+
+
+def _plain(row: Any) -> dict[str, Any]:
+    """A row as JSON holds it: moments as ISO 8601 in UTC."""
+    return {
+        key: value.isoformat() if isinstance(value, datetime) else value for key, value in asdict(row).items()
+    }

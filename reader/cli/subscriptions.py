@@ -1,0 +1,135 @@
+"""`variorum add`, `refresh` and `remove`."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from reader.app import open_services
+from reader.cli.output import as_json, emit, note
+from reader.cli.watch import watched
+from reader.pipeline.outcome import RefreshResult
+
+_form = click.option(
+    "--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True
+)
+_output = click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
+
+
+@click.command()
+@click.argument("url")
+@click.option("--folder", default="", help="Folder to put it into.")
+@click.option("--title", help="Title to show instead of the feed's own.")
+@click.option("--outlet", help="Who publishes it. Default: the feed's title.")
+@_form
+@_output
+@click.pass_obj
+def add(
+    library: Path,
+    url: str,
+    folder: str,
+    title: str | None,
+    outlet: str | None,
+    form: str,
+    output: Path | None,
+) -> None:
+    """Subscribe to a feed, by its address or that of a site.
+
+    An address in your own network is taken as you typed it.
+    """
+    from reader.pipeline.subscribe import subscribe
+
+    with watched() as (progress, cancel), open_services(library, writer=True) as services:
+        got = subscribe(
+            services, url, folder=folder, title=title, outlet=outlet, progress=progress, cancel=cancel
+        )
+    for other in got.others:
+        note(f"The site also offers {other.title or 'a feed'}: {other.url}")
+    if form == "json":
+        document = {
+            "schema": "variorum/added/1",
+            "feed": got.feed.id,
+            "url": got.feed.url,
+            "title": got.feed.title,
+            "added": got.added,
+            "new": got.articles,
+        }
+        emit(as_json(document), output)
+    elif got.added:
+        emit(f"Added {got.feed.title} ({got.articles} {_articles(got.articles)}).", output)
+    else:
+        emit(f"{got.feed.title} is among your feeds already.", output)
+
+
+@click.command()
+@click.argument("feeds", nargs=-1, type=int, metavar="[FEED]...")
+@click.option(
+    "--full-text/--no-full-text",
+    default=None,
+    help="Fetch pages of articles given only in part. [default: as set]",
+)
+@click.option("--group/--no-group", default=True, help="Place the articles into stories.")
+@_form
+@_output
+@click.pass_obj
+def refresh(
+    library: Path, feeds: tuple[int, ...], full_text: bool | None, group: bool, form: str, output: Path | None
+) -> int:
+    """Ask all feeds (or those with these numbers) for news, and place what is new into stories.
+
+    Ends with 0 also if some feeds failed; each of them is named. If none could be read, it ends with 69.
+    """
+    from reader.pipeline.refresh import refresh as run
+
+    with watched() as (progress, cancel), open_services(library, writer=True) as services:
+        result = run(services, feeds or None, progress, cancel, full_text=full_text, group=group)
+    for failure in result.failed:
+        note(f"{failure.feed.title}: {failure.sentence} {failure.hint}".rstrip())
+    if form == "json":
+        emit(as_json(_document(result)), output)
+    else:
+        failed = f", {len(result.failed)} failed" if result.failed else ""
+        feeds_ = "feed" if result.checked == 1 else "feeds"
+        emit(f"{result.checked} {feeds_} asked, {result.new} new {_articles(result.new)}{failed}.", output)
+    return 69 if result.checked and len(result.failed) == result.checked else 0
+
+
+@click.command()
+@click.argument("feed", type=int)
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def remove(library: Path, feed: int, yes: bool) -> None:
+    """Unsubscribe from the feed with this number; its articles go with it."""
+    with open_services(library, writer=True) as services:
+        found = services.library.feeds.get(feed)
+        if not yes:
+            if not sys.stdin.isatty():
+                raise click.UsageError("Removing a feed removes its articles too: say --yes.")
+            click.confirm(f"Remove {found.title} and its articles?", abort=True, err=True)
+        changes = services.library.feeds.remove(feed)
+    emit(f"Removed {found.title} and {len(changes.articles)} {_articles(len(changes.articles))}.")
+
+
+def _document(result: RefreshResult) -> dict[str, object]:
+    return {
+        "schema": "variorum/refreshed/1",
+        "checked": result.checked,
+        "new": result.new,
+        "articles": sorted(result.changes.articles),
+        "stories": sorted(result.changes.stories),
+        "failed": [
+            {
+                "feed": failure.feed.id,
+                "title": failure.feed.title,
+                "sentence": failure.sentence,
+                "hint": failure.hint,
+            }
+            for failure in result.failed
+        ],
+    }
+
+
+def _articles(count: int) -> str:
+    return "article" if count == 1 else "articles"

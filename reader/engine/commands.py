@@ -1,0 +1,225 @@
+"""What the engine can be told to do. Each command is a function of a job; its result goes to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from reader.engine.job import Job
+from reader.errors import BadInput
+from reader.model.changes import Changes
+
+Result = dict[str, Any]
+LaneName = Literal["refresh", "web", "compare", "small"]
+_COMPARED_AFTER_REFRESH = 30
+"""Stories that are compared without being asked for: those that most outlets tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """A command's function, and the lane it runs in."""
+
+    lane: LaneName
+    run: Callable[[Job], Result]
+
+
+def refresh(job: Job) -> Result:
+    """Ask feeds, all or some; `due` true asks only those whose time has come."""
+    from reader.pipeline.refresh import refresh as run
+
+    feeds = job.command.numbers_or_none("feeds")
+    if job.command.flag("due"):
+        feeds = [feed.id for feed in job.services.library.feeds.due(job.services.clock.now())]
+    result = run(job.services, feeds, job.progress, job.cancel, announce=job.announce)
+    job.later(compare_new)
+    return {
+        "checked": result.checked,
+        "new": result.new,
+        "stories": len(result.changes.stories),
+        "failed": [
+            {"feed": each.feed.id, "title": each.feed.title, "sentence": each.sentence, "hint": each.hint}
+            for each in result.failed
+        ],
+    }
+
+
+def add(job: Job) -> Result:
+    """Subscribe; the articles of the answer are grouped afterwards."""
+    from reader.pipeline.subscribe import subscribe
+
+    got = subscribe(
+        job.services,
+        job.command.text("url"),
+        folder=job.command.text_or_none("folder") or "",
+        title=job.command.text_or_none("title"),
+        outlet=job.command.text_or_none("outlet"),
+        progress=job.progress,
+        cancel=job.cancel,
+    )
+    job.announce(got.changes)
+    if got.added:
+        job.later(settle)
+    return {
+        "feed": got.feed.id,
+        "title": got.feed.title,
+        "new": got.articles,
+        "added": got.added,
+        "others": [{"url": other.url, "title": other.title} for other in got.others],
+    }
+
+
+def remove(job: Job) -> Result:
+    """Unsubscribe; the feed's articles go too."""
+    changes = job.services.library.feeds.remove(job.command.number("feed"))
+    job.announce(changes)
+    return {"articles": len(changes.articles)}
+
+
+def rename(job: Job) -> Result:
+    """Give a feed another title, folder or outlet; what is absent stays."""
+    feeds, feed = job.services.library.feeds, job.command.number("feed")
+    title, folder = job.command.text_or_none("title"), job.command.text_or_none("folder")
+    outlet = job.command.text_or_none("outlet")
+    changes = Changes(feeds=frozenset((feed,)))
+    with job.services.library.transaction():
+        feeds.get(feed)
+        if title is not None:
+            feeds.rename(feed, title)
+        if folder is not None:
+            feeds.move(feed, folder)
+        if outlet:
+            changes |= feeds.set_outlet(feed, outlet)
+    job.announce(changes)
+    return {"feed": feed}
+
+
+def compare(job: Job) -> Result:
+    """Compare a story; the window reads the result from the library."""
+    from reader.pipeline.story import compare_story
+
+    story = job.command.number("story")
+    compare_story(job.services, story, job.progress, job.cancel)
+    job.announce(Changes(stories=frozenset((story,))))
+    return {"story": story}
+
+
+def compare_files(job: Job) -> Result:
+    """Compare article files; nothing is stored."""
+    from reader.export.document import to_document
+    from reader.pipeline.compare import compare_articles
+    from reader.pipeline.read import articles_from_files
+
+    paths = job.command.paths("paths")
+    if len(paths) < 2:
+        raise BadInput("One article cannot be compared.", "Choose two or more files.")
+    articles = articles_from_files(paths)
+    found = compare_articles(articles, job.services.encoder(), progress=job.progress, cancel=job.cancel)
+    return {"document": to_document(found)}
+
+
+def mark(job: Job) -> Result:
+    """Set or clear read and saved of articles."""
+    articles = job.services.library.articles
+    ids, changes = job.command.numbers("articles"), Changes()
+    if (read := job.command.flag("read")) is not None:
+        changes |= articles.set_read(ids, read)
+    if (saved := job.command.flag("saved")) is not None:
+        changes |= articles.set_saved(ids, saved)
+    job.announce(changes)
+    return {"articles": len(changes.articles)}
+
+
+def mark_story(job: Job) -> Result:
+    """Set or clear read of every article of a story."""
+    library, story = job.services.library, job.command.number("story")
+    read = job.command.flag("read")
+    library.stories.title(story)
+    changes = library.articles.set_read(library.stories.article_ids(story), read is not False)
+    job.announce(changes)
+    return {"articles": len(changes.articles)}
+
+
+def opml_import(job: Job) -> Result:
+    """Subscribe to the feeds of an OPML file; the window asks for a refresh when it likes."""
+    from reader.pipeline.exchange import import_opml
+
+    got = import_opml(job.services, Path(job.command.text("path")))
+    job.announce(got.changes)
+    return {"added": got.added, "known": got.known, "problems": list(got.problems)}
+
+
+def opml_export(job: Job) -> Result:
+    """Write the subscriptions to a file."""
+    from reader.pipeline.exchange import export_opml
+    from reader.pipeline.files import write_file
+
+    path = Path(job.command.text("path"))
+    write_file(path, export_opml(job.services))
+    return {"path": str(path)}
+
+
+def load_sample(job: Job) -> Result:
+    """Put the sample story into the library and compare it."""
+    from reader.pipeline.sample import load_sample as load
+    from reader.pipeline.story import compare_story
+
+    story, changes = load(job.services)
+    job.announce(changes)
+    compare_story(job.services, story, job.progress, job.cancel)
+    job.announce(Changes(stories=frozenset((story,))))
+    return {"story": story}
+
+
+def set_setting(job: Job) -> Result:
+    """Keep the value of a setting; null goes back to its default."""
+    from reader.settings import BY_KEY
+
+    key = job.command.text("key")
+    setting = BY_KEY.get(key)
+    if setting is None:
+        raise BadInput(f'There is no setting "{key}".')
+    value = job.command.given.get("value")
+    if value is None:
+        job.services.settings.reset(setting)
+    else:
+        job.services.settings.put(setting, value)
+    return {"key": key, "value": job.services.settings.get(setting)}
+
+
+def settle(job: Job) -> None:
+    """After an addition: full texts, signatures, stories."""
+    from reader.pipeline.refresh import refresh as run
+
+    run(job.services, (), job.progress, job.cancel, announce=job.announce)
+    job.later(compare_new)
+
+
+def compare_new(job: Job) -> None:
+    """Compare ahead of time what most outlets tell, so that the list says what differs."""
+    from reader.pipeline.story import compare_anew
+    from reader.store.filters import Where
+
+    stories = job.services.library.stories
+    told = stories.ids(Where(least_voices=2), order="newest", limit=_COMPARED_AFTER_REFRESH)
+    for story in told:
+        if done := compare_anew(job.services, [story], job.cancel):
+            job.announce(Changes(stories=frozenset(done)))
+
+
+HANDLERS: Mapping[str, Handler] = {
+    "refresh": Handler("refresh", refresh),
+    "add": Handler("web", add),
+    "remove": Handler("small", remove),
+    "rename": Handler("small", rename),
+    "compare": Handler("compare", compare),
+    "compare_files": Handler("compare", compare_files),
+    "mark": Handler("small", mark),
+    "mark_story": Handler("small", mark_story),
+    "opml_import": Handler("small", opml_import),
+    "opml_export": Handler("small", opml_export),
+    "load_sample": Handler("compare", load_sample),
+    "set": Handler("small", set_setting),
+}
+FOLLOWING: Mapping[Callable[[Job], None], LaneName] = {settle: "refresh", compare_new: "compare"}

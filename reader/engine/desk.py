@@ -1,0 +1,124 @@
+"""Takes commands, hands them to lanes, and tells how they end. A refresh never holds up small commands."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import get_args
+
+from reader.engine import protocol
+from reader.engine.commands import FOLLOWING, HANDLERS, LaneName
+from reader.engine.job import Job
+from reader.engine.lanes import Lane
+from reader.engine.protocol import Command, Event, command_from
+from reader.errors import BadInput, Cancelled, ReaderError
+from reader.pipeline.services import Services
+
+log = logging.getLogger("variorum.engine")
+
+
+class Bug(ReaderError):
+    """A fault of our own, said plainly; its traceback is in the log."""
+
+    code = "bug"
+
+    def __init__(self) -> None:
+        super().__init__("Something went wrong in Variorum itself.")
+        self.hint = "The log has the details."
+
+
+class Desk:
+    """The engine's dispatcher. `take` may be called from any thread."""
+
+    def __init__(self, services: Services, send: Callable[[Event], None], quit_: Callable[[], None]) -> None:
+        self._services, self._send, self._quit = services, send, quit_
+        self._lanes: dict[LaneName, Lane] = {name: Lane(name) for name in get_args(LaneName)}
+        self._jobs: dict[int, Job] = {}
+        self._following: set[Job] = set()
+        self._lock = threading.Lock()
+        self._closing = False
+
+    def take(self, line: bytes) -> None:
+        """Begin what a line asks for; whatever is wrong with it is told as an event."""
+        id_: int | None = None
+        try:
+            command = command_from(line)
+            id_ = command.id
+            self._begin(command)
+        except ReaderError as error:
+            self._send(protocol.failed(id_, error))
+
+    def close(self, seconds: float) -> bool:
+        """Stop everything; False if something is still at work after so long."""
+        with self._lock:
+            self._closing = True
+            at_work = [*self._jobs.values(), *self._following]
+        for job in at_work:
+            job.cancel.cancel()
+        for lane in self._lanes.values():
+            lane.close()
+        until = time.monotonic() + seconds
+        ended = [lane.join(max(0.0, until - time.monotonic())) for lane in self._lanes.values()]
+        return all(ended)
+
+    def _begin(self, command: Command) -> None:
+        if command.do == "quit":
+            self._send(protocol.done(command.id, {}))
+            self._quit()
+        elif command.do == "cancel":
+            with self._lock:
+                job = self._jobs.get(command.number("target"))
+            if job is not None:
+                job.cancel.cancel()
+            self._send(protocol.done(command.id, {"found": job is not None}))
+        elif command.do in HANDLERS:
+            job = Job(command, self._services, self._send, self._follow)
+            with self._lock:
+                if command.id in self._jobs:
+                    raise BadInput(f"A command with the number {command.id} is under way already.")
+                self._jobs[command.id] = job
+            self._lanes[HANDLERS[command.do].lane].put(lambda: self._run(job))
+        else:
+            raise BadInput(f'The engine knows no command "{command.do}".')
+
+    def _run(self, job: Job) -> None:
+        id_ = job.command.id
+        event: Event
+        try:
+            job.cancel.check()
+            event = protocol.done(id_, HANDLERS[job.command.do].run(job))
+        except ReaderError as error:
+            event = protocol.failed(id_, error)
+        except Exception:
+            log.exception("command %s", job.command.do)
+            event = protocol.failed(id_, Bug())
+        with self._lock:
+            self._jobs.pop(id_, None)
+        self._send(event)
+
+    def _follow(self, work: Callable[[Job], None]) -> None:
+        """Queue work that nobody waits for: it has no id, and says only what it changed."""
+        job = Job(Command(-1, "", {}), self._services, self._unless_progress, self._follow)
+        with self._lock:
+            if self._closing:
+                return
+            self._following.add(job)
+        self._lanes[FOLLOWING[work]].put(lambda: self._run_following(job, work), urgent=False)
+
+    def _run_following(self, job: Job, work: Callable[[Job], None]) -> None:
+        try:
+            work(job)
+        except Cancelled:
+            log.info("stopped")
+        except ReaderError as error:
+            log.warning("%s", error)
+        except Exception:
+            log.exception("background work")
+        with self._lock:
+            self._following.discard(job)
+
+    def _unless_progress(self, event: Event) -> None:
+        if event.get("event") != "progress":
+            self._send(event)

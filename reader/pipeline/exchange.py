@@ -1,0 +1,62 @@
+"""Lists of subscriptions from and to other readers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import Blocked, FileMissing
+from reader.feeds import opml
+from reader.model.changes import Changes
+from reader.net.address import normalise
+from reader.net.client import host_of
+from reader.pipeline.refresh import on_the_web
+from reader.pipeline.services import Services
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How many subscriptions came in, how many were there already, and what could not be read."""
+
+    added: int
+    known: int
+    problems: tuple[str, ...]
+    changes: Changes
+
+
+def import_opml(services: Services, path: Path) -> Imported:
+    """Subscribe to every feed of an OPML file; nothing is fetched before the next refresh.
+
+    Raises:
+        FileMissing: the file is not there.
+        BadInput: it is no list of subscriptions.
+    """
+    try:
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise FileMissing(path) from None
+    except OSError as error:
+        raise FileMissing(path, reason=error.strerror or "it cannot be read") from None
+    found = opml.read(data)
+    problems, new, known = list(found.problems), [], 0
+    now = services.clock.now()
+    with services.library.transaction():
+        for feed in found.feeds:
+            try:
+                url = normalise(feed.url)
+            except Blocked as error:
+                problems.append(str(error))
+                continue
+            if services.library.feeds.by_url(url) is not None:
+                known += 1
+                continue
+            title = feed.title or host_of(url)
+            added = services.library.feeds.add(url, title, at=now, folder=feed.folder, site_url=feed.site_url)
+            new.append(added.id)
+    return Imported(len(new), known, tuple(problems), Changes(feeds=frozenset(new)))
+
+
+def export_opml(services: Services) -> bytes:
+    """The subscriptions as OPML 2.0, folders kept."""
+    feeds = [feed for feed in services.library.feeds.all() if on_the_web(feed)]
+    return opml.write(opml.OpmlFeed(feed.url, feed.title, feed.folder, feed.site_url) for feed in feeds)
