@@ -75,8 +75,11 @@ def _reports(evidence: Evidence, row: LeftOut) -> Cell:
         if number:
             writer.line()
         writer.write(f"{evidence.name(evidence.owner[passage])} {where(evidence, passage)}  ", "strong")
-        start = writer.length
         text = evidence.text(passage)
+        if text == row.text:
+            writer.write(translate("story", "in these words"), "small")
+            continue
+        start = writer.length
         writer.write(text, "body")
         at = text.find(row.text) if row.kind != "claim" else -1
         if at >= 0:

@@ -220,7 +220,12 @@ class StoryPage(QWidget):
         if kind == "article":
             self.article_requested.emit(name)
             return
-        tab = {"claim": "side_by_side", "pair": "side_by_side", "quote": "quotes"}.get(kind, kind)
+        tab = {
+            "claim": "side_by_side",
+            "pair": "side_by_side",
+            "passage": "side_by_side",
+            "quote": "quotes",
+        }.get(kind, kind)
         if kind == "tab":
             tab = name
         if tab not in self._keys:

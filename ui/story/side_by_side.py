@@ -2,29 +2,113 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.models.evidence import Evidence
 from ui.story.tab import StoryTab
 from ui.story.table import ClaimTable
+from ui.story.tool_row import ToolRow
+from ui.story.two_texts import TwoTexts
 from ui.theme.theme import Theme
 
 
 class SideBySide(StoryTab):
-    """Holds both views and the switch between them."""
+    """Addresses: "claim:ID" (a row of the table), "pair:ARTICLE:ARTICLE", "passage:ID" (in two texts)."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._evidence: Evidence | None = None
         self.table = ClaimTable(theme, self)
         self.table.opened.connect(self.open_place)
+        self._texts: TwoTexts | None = None
+        self._texts_filled = False
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.table)
+        self._switches = QButtonGroup(self)
+        self._switches.setExclusive(True)
+        self._put_switch(self.table.tools, "table")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.table)
+        column.addWidget(self.stack)
+
+    def _put_switch(self, row: ToolRow, current: str) -> None:
+        """The pair of buttons that leads from one view to the other, first in each view's row."""
+        for key, text in (("texts", self.tr("Two texts")), ("table", self.tr("Table"))):
+            button = QPushButton(text, row)
+            button.setCheckable(True)
+            button.setChecked(key == current)
+            button.setAccessibleName(text)
+            if key == current:
+                button.setProperty("kind", "primary")
+            button.clicked.connect(lambda _on=False, b=button, k=key, c=current: self._switch(b, k, c))
+            row.put_first(button)
+
+    def _switch(self, button: QPushButton, key: str, current: str) -> None:
+        button.setChecked(key == current)
+        if key == "texts":
+            self.show_texts()
+        else:
+            self.show_table()
+
+    @property
+    def texts(self) -> TwoTexts:
+        """Two texts, made and filled when first asked for."""
+        if self._texts is None:
+            self._texts = TwoTexts(self._theme, self)
+            self._put_switch(self._texts.tools, "texts")
+            self.stack.addWidget(self._texts)
+        if not self._texts_filled and self._evidence is not None:
+            self._texts_filled = True
+            self._texts.show_evidence(self._evidence)
+        return self._texts
 
     def show_evidence(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._texts_filled = False
         self.table.show_evidence(evidence)
+        if self.stack.currentWidget() is self._texts:
+            self.show_texts()
+
+    def show_texts(self) -> None:
+        """Show two texts."""
+        self.stack.setCurrentWidget(self.texts)
+
+    def show_table(self) -> None:
+        """Show the table."""
+        self.stack.setCurrentWidget(self.table)
+
+    def place(self) -> object:
+        texts = self._texts if self.stack.currentWidget() is self._texts else None
+        pair = (texts.left_choice.key, texts.right_choice.key) if texts else None
+        top = texts.left.verticalScrollBar().value() if texts else 0
+        return pair, top, self.table.view.verticalScrollBar().value()
+
+    def restore(self, place: object) -> None:
+        match place:
+            case (pair, int(top), int(scroll)):
+                if isinstance(pair, tuple):
+                    self.show_texts()
+                    self.texts.show_pair(pair[0], pair[1])
+                    self.texts.left.verticalScrollBar().setValue(top)
+                else:
+                    self.show_table()
+                self.table.view.measure_all()
+                self.table.view.verticalScrollBar().setValue(scroll)
 
     def reveal(self, address: str) -> None:
         kind, _, name = address.partition(":")
         if kind == "claim":
+            self.show_table()
             self.table.show_claim(name)
+        elif kind == "pair":
+            left, _, right = name.partition(":")
+            self.show_texts()
+            self.texts.show_pair(left, right)
+        elif kind == "passage" and self._evidence is not None:
+            self.show_texts()
+            owner = self._evidence.owner.get(name, "")
+            shown = (self.texts.left_choice.key, self.texts.right_choice.key)
+            if owner and owner not in shown:
+                self.texts.show_pair(owner, shown[1])
+            self.texts.choose_passage(name)

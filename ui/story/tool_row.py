@@ -102,6 +102,10 @@ class ToolRow(QWidget):
         """Append a control, before the counts."""
         self._row.insertWidget(self._row.count() - 1, widget)
 
+    def put_first(self, widget: QWidget) -> None:
+        """Insert a control at the left end."""
+        self._row.insertWidget(0, widget)
+
     def button(self, text: str, tip: str, slot: Callable[[], object]) -> QPushButton:
         """Append a plain button."""
         button = QPushButton(text, self)

@@ -1,0 +1,334 @@
+"""An article's text with marks: selectable, copyable with its source, every passage clickable."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from html import escape
+from itertools import pairwise
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from reader.model.article import Article
+from reader.model.passage import Passage
+from ui.delegates.mark_painter import GROUNDS, Stroke, Utf16, paint_lines, strokes
+from ui.models.marks import Mark, MarkKind
+from ui.theme import measures
+from ui.theme.theme import Theme
+
+MARGIN = 16
+STILL = 4
+"""A press that moves less than this, px, is a click and no selection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A passage in the document: positions in UTF-16 units, end exclusive."""
+
+    id: str
+    start: int
+    end: int
+
+
+class TextPane(QTextBrowser):
+    """Reads aloud well, because it is plain document text. `passage_clicked` carries a passage id."""
+
+    passage_clicked = Signal(str)
+    laid_out = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.article: Article | None = None
+        self.placed: dict[str, Placed] = {}
+        self._starts: list[int] = []
+        self._order: list[str] = []
+        self._marks: list[tuple[int, int, MarkKind, str]] = []
+        self._own: QTextDocument | None = None
+        self._current = ""
+        self._press = QPoint()
+        self.centred = False
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Nothing is ever loaded: a text may not reach the network by being shown."""
+        return None
+
+    def show_article(
+        self,
+        article: Article,
+        passages: Iterable[Passage],
+        marks_of: Callable[[str], tuple[Mark, ...]],
+        *,
+        kicker: str = "",
+        facts: str = "",
+        ground_of: Callable[[str], str] = lambda _: "",
+        after: Callable[[QTextCursor, int], None] | None = None,
+    ) -> None:
+        """Set an article. `marks_of` gives the marks of a passage (offsets into it), `ground_of` the colour
+        token behind it; `after` may write blocks of its own after each paragraph.
+        """
+        self.article = article
+        self.setAccessibleName(article.outlet)
+        self.placed, self._marks = {}, []
+        theme = self.theme
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setDefaultFont(theme.type.reading())
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        started = False
+        for text, font, token, gap in (
+            (kicker, theme.type.sans(theme.type.small, bold=True), "ink", 0.0),
+            (facts, theme.type.sans(theme.type.caption), "muted", 2.0),
+        ):
+            if text:
+                _block(cursor, started, gap, 100)
+                cursor.insertText(text, _format(font, theme.colour(token)))
+                started = True
+        paragraph = -1
+        for passage in passages:
+            if passage.paragraph != paragraph:
+                if after is not None and paragraph >= 0:
+                    after(cursor, paragraph)
+                paragraph = passage.paragraph
+                top = 4.0 if paragraph == 0 else theme.type.article * 0.62
+                _block(cursor, started, top, 122 if paragraph == 0 else 142)
+                started = True
+            elif passage.kind in ("item", "transcript"):
+                _block(cursor, True, 2.0, 142)
+            else:
+                between = article.text[self._last_end : passage.start] if self.placed else " "
+                cursor.insertText(" " if between.strip() == "" else between, self._plain(passage))
+            self._last_end = passage.end
+            self._insert(cursor, passage, marks_of(passage.id), ground_of(passage.id))
+        if after is not None and paragraph >= 0:
+            after(cursor, paragraph)
+        cursor.endEditBlock()
+        self._order = list(self.placed)
+        self._starts = [self.placed[p].start for p in self._order]
+        self.setDocument(document)
+        if self._own is not None:
+            self._own.deleteLater()
+        self._own = document
+        document.documentLayout().documentSizeChanged.connect(self.laid_out)
+        self._fit()
+
+    _last_end = 0
+
+    def _plain(self, passage: Passage) -> QTextCharFormat:
+        theme = self.theme
+        if passage.kind == "headline":
+            return _format(theme.type.reading(theme.type.article * 1.24, bold=True), theme.colour("ink"))
+        if passage.kind == "subhead":
+            return _format(theme.type.reading(theme.type.article * 1.02, bold=True), theme.colour("ink"))
+        if passage.kind == "boilerplate":
+            return _format(theme.type.reading(theme.type.article * 0.9), theme.colour("muted"))
+        return _format(theme.type.reading(theme.type.article * 0.94), theme.colour("ink"))
+
+    def _insert(self, cursor: QTextCursor, passage: Passage, marks: tuple[Mark, ...], ground: str) -> None:
+        """Write a passage in as many pieces as its grounds need; lines are painted on top later."""
+        start = cursor.position()
+        units = Utf16(passage.text)
+        plain = self._plain(passage)
+        grounds = [m for m in marks if m.kind in GROUNDS]
+        cuts = sorted({0, len(passage.text), *(m.start for m in grounds), *(m.end for m in grounds)})
+        cuts = [cut for cut in cuts if 0 <= cut <= len(passage.text)]
+        for first, last in pairwise(cuts):
+            token = ground
+            for mark in grounds:
+                if mark.start <= first and last <= mark.end and (token == ground or mark.kind == "differs"):
+                    token = GROUNDS[mark.kind]
+            piece = QTextCharFormat(plain)
+            if token:
+                piece.setBackground(QBrush(self.theme.colour(token)))
+            cursor.insertText(passage.text[first:last].replace("\n", " "), piece)
+        self.placed[passage.id] = Placed(passage.id, start, cursor.position())
+        for mark in marks:
+            self._marks.append((start + units(mark.start), start + units(mark.end), mark.kind, mark.note))
+
+    def _fit(self) -> None:
+        """Keep the lines at a readable length; the rest of the width is margin."""
+        root = self.document().rootFrame()
+        metrics = self.fontMetrics()
+        metrics = type(metrics)(self.theme.type.reading())
+        most = metrics.averageCharWidth() * measures.READING_COLUMNS
+        room = self.viewport().width() - 2 * MARGIN
+        spare = max(0, room - most)
+        frame = QTextFrameFormat()
+        frame.setLeftMargin(MARGIN + (spare / 2 if self.centred else 0))
+        frame.setRightMargin(MARGIN + (spare / 2 if self.centred else spare))
+        frame.setTopMargin(MARGIN - 4)
+        frame.setBottomMargin(MARGIN * 2)
+        if frame != root.frameFormat():
+            root.setFrameFormat(frame)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def passage_at(self, position: int) -> str:
+        """The passage at a document position, "" between passages."""
+        at = bisect_right(self._starts, position) - 1
+        if at < 0:
+            return ""
+        placed = self.placed[self._order[at]]
+        return placed.id if position <= placed.end else ""
+
+    def set_current(self, passage: str) -> None:
+        """Draw a frame around a passage ("" for none)."""
+        if passage != self._current:
+            self._current = passage
+            self.viewport().update()
+
+    def span(self, passage: str) -> tuple[float, float] | None:
+        """Top and bottom of a passage in the document, px."""
+        placed = self.placed.get(passage)
+        if placed is None:
+            return None
+        document = self.document()
+        layout = document.documentLayout()
+        first = document.findBlock(placed.start)
+        last = document.findBlock(max(placed.start, placed.end - 1))
+        top = layout.blockBoundingRect(first).top()
+        line = first.layout().lineForTextPosition(placed.start - first.position())
+        if line.isValid():
+            top += line.y()
+        bottom = layout.blockBoundingRect(last).top()
+        line = last.layout().lineForTextPosition(max(0, placed.end - 1 - last.position()))
+        bottom += line.y() + line.height() if line.isValid() else 0
+        return top, max(bottom, top + 1)
+
+    def reveal_passage(self, passage: str) -> None:
+        """Bring a passage to the middle of the pane, and frame it."""
+        self.set_current(passage)
+        span = self.span(passage)
+        if span is not None:
+            middle = (span[0] + span[1]) / 2
+            self.verticalScrollBar().setValue(round(middle - self.viewport().height() / 2))
+
+    def _visible(self) -> list[tuple[Any, QPointF]]:
+        """Blocks in sight, each with the viewport place of its layout's origin."""
+        scroll = self.verticalScrollBar().value()
+        document = self.document()
+        layout = document.documentLayout()
+        out = []
+        first = self.cursorForPosition(QPoint(1, 1)).block()
+        block = first.previous() if first.previous().isValid() else first
+        while block.isValid():
+            rect = layout.blockBoundingRect(block)
+            if rect.top() - scroll > self.viewport().height():
+                break
+            # The layout's own origin, not the bounding rectangle's: margins lie between them.
+            out.append((block, block.layout().position() - QPointF(0, scroll)))
+            block = block.next()
+        return out
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        frame = QPainterPath()
+        placed = self.placed.get(self._current)
+        for block, origin in self._visible():
+            start, end = block.position(), block.position() + block.length()
+            here = [
+                (max(a, start) - start, min(b, end) - start, kind)
+                for a, b, kind, _ in self._marks
+                if a < end and b > start
+            ]
+            if here:
+                paint_lines(painter, self.theme, strokes(block.layout(), here), origin)
+            if placed and placed.start < end and placed.end > start:
+                span = (max(placed.start, start) - start, min(placed.end, end) - start)
+                for stroke in strokes(block.layout(), [(*span, "differs")]):
+                    frame = frame.united(_box(stroke, origin))
+        if not frame.isEmpty():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.theme.colour("accent"), 2))
+            painter.drawPath(frame.simplified())
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._press = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        moved = (event.position().toPoint() - self._press).manhattanLength()
+        if event.button() == Qt.MouseButton.LeftButton and moved < STILL:
+            passage = self.passage_at(self.cursorForPosition(self._press).position())
+            if passage and not self.anchorAt(self._press):
+                self.passage_clicked.emit(passage)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        position = self.cursorForPosition(event.position().toPoint()).position()
+        notes = [note for a, b, _, note in self._marks if note and a <= position < b]
+        self.viewport().setToolTip("\n".join(dict.fromkeys(notes)))
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The selected words with their outlet and link."""
+        data = QMimeData()
+        text = self.textCursor().selection().toPlainText()
+        if self.article is None:
+            data.setText(text)
+            return data
+        url = self.article.url or ""
+        source = ", ".join(part for part in (self.article.outlet, url) if part)
+        data.setText(f"{text}\n— {source}" if source else text)
+        name = escape(self.article.outlet)
+        if url.startswith(("https://", "http://")):
+            name = f'<a href="{escape(url)}">{name or escape(url)}</a>'
+        quote = escape(text).replace("\n", "<br>")
+        data.setHtml(f"<blockquote>{quote}</blockquote><p>— {name}</p>")
+        return data
+
+
+def _box(stroke: Stroke, origin: QPointF) -> QPainterPath:
+    path = QPainterPath()
+    path.addRect(QRectF(stroke.rect.translated(origin)).adjusted(-2, -1, 2, 5))
+    return path
+
+
+def _block(cursor: QTextCursor, new: bool, top: float, height: int) -> None:
+    block = QTextBlockFormat()
+    block.setTopMargin(top)
+    block.setLineHeight(height, 1)
+    if new:
+        cursor.insertBlock(block, QTextCharFormat())
+    else:
+        cursor.setBlockFormat(block)
+
+
+def _format(font: QFont, colour: QColor) -> QTextCharFormat:
+    out = QTextCharFormat()
+    out.setFont(font)
+    out.setForeground(QBrush(colour))
+    return out

@@ -1,0 +1,228 @@
+"""Side by side, as two texts: linked panes with ribbons between matching passages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.models.claim_rows import facts
+from ui.models.evidence import Evidence
+from ui.models.text_pair import Match, TextPair
+from ui.story.linked_scroll import Anchor, LinkedScroll, rising
+from ui.story.ribbons import Ribbons
+from ui.story.text_pane import TextPane
+from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
+from ui.theme import measures
+from ui.theme.theme import Theme
+
+
+class TwoTexts(QWidget):
+    """Two articles of a story. `article_asked` carries an article id."""
+
+    article_asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._evidence: Evidence | None = None
+        self.pair: TextPair | None = None
+        self.at = -1
+        self._anchors: list[Anchor] | None = None
+        self.left, self.right = TextPane(theme, self), TextPane(theme, self)
+        self.ribbons = Ribbons(theme, self.left, self.right, self)
+        self.tools = ToolRow(self)
+        self.left_choice, self.right_choice = ChoiceButton("", self), ChoiceButton("", self)
+        self.tools.add(self.left_choice)
+        self.swap = self.tools.button("⇄", self.tr("Swap left and right (X)"), self.swap_sides)
+        self.swap.setAccessibleName(self.tr("Swap left and right"))
+        self.tools.add(self.right_choice)
+        self.tools.button(self.tr("Previous ↑ P"), self.tr("Previous difference (P)"), lambda: self.step(-1))
+        self.tools.button(
+            self.tr("Next difference ↓ N"), self.tr("Next difference (N)"), lambda: self.step(1)
+        )
+        self.link = Switch(self.tr("Scroll together"), True, self)
+        self.tools.add(self.link)
+        panes = QHBoxLayout()
+        panes.setSpacing(0)
+        for pane in (self.left, self.right):
+            frame = QFrame(self)
+            frame.setProperty("role", "card")
+            inner = QVBoxLayout(frame)
+            inner.setContentsMargins(1, 1, 1, 1)
+            inner.addWidget(pane)
+            panes.addWidget(frame, 1)
+            pane.passage_clicked.connect(self.choose_passage)
+            pane.laid_out.connect(self._moved)
+        panes.insertWidget(1, self.ribbons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addLayout(panes, 1)
+        column.addSpacing(measures.XS)
+        column.addWidget(
+            Legend(
+                theme,
+                (
+                    ("differs", self.tr("given differently")),
+                    ("wording", self.tr("other words")),
+                    ("only", self.tr("only in this text")),
+                    ("maybe", self.tr("maybe the same")),
+                    ("loaded", self.tr("loaded wording")),
+                ),
+                self,
+            )
+        )
+        self.linked = LinkedScroll(self.left, self.right, self.anchors, self)
+        self.left_choice.chosen.connect(self._chosen)
+        self.right_choice.chosen.connect(self._chosen)
+        self.link.toggled.connect(self._link)
+        self.ribbons.clicked.connect(self._ribbon)
+        for key, slot in (
+            ("N", lambda: self.step(1)),
+            ("P", lambda: self.step(-1)),
+            ("X", self.swap_sides),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+        theme.changed.connect(self._fill)
+
+    def show_evidence(self, evidence: Evidence) -> None:
+        """Take a story: its two longest whole texts, in the story's order."""
+        self._evidence = evidence
+        choices = [(article, evidence.name(article)) for article in evidence.order]
+        by_length = sorted(
+            evidence.order,
+            key=lambda a: (not evidence.articles[a].complete, -len(evidence.articles[a].text)),
+        )
+        one, two = sorted(by_length[:2], key=evidence.order.index)
+        self.left_choice.set_choices(choices, one)
+        self.right_choice.set_choices(choices, two)
+        self._fill()
+
+    def show_pair(self, left: str, right: str) -> None:
+        """Set these two articles beside each other."""
+        evidence = self._evidence
+        if evidence is None or left == right or not {left, right} <= set(evidence.order):
+            return
+        self.left_choice.set_key(left)
+        self.right_choice.set_key(right)
+        self._fill()
+
+    def _chosen(self) -> None:
+        """The same text on both sides says nothing: the other side takes the text that was here."""
+        assert self._evidence is not None and self.pair is not None
+        if self.left_choice.key == self.right_choice.key:
+            changed_left = self.left_choice.key != self.pair.left
+            if changed_left:
+                self.right_choice.set_key(self.pair.left)
+            else:
+                self.left_choice.set_key(self.pair.right)
+        self._fill()
+
+    def swap_sides(self) -> None:
+        """Left becomes right."""
+        self.show_pair(self.right_choice.key, self.left_choice.key)
+
+    def _fill(self) -> None:
+        evidence = self._evidence
+        if evidence is None:
+            return
+        pair = self.pair = TextPair(evidence, self.left_choice.key, self.right_choice.key)
+        self.at = -1
+        self._anchors = None
+        for pane, article in ((self.left, pair.left), (self.right, pair.right)):
+            pane.show_article(
+                evidence.articles[article],
+                evidence.passages_of[article],
+                pair.marks,
+                kicker=evidence.name(article),
+                facts=facts(evidence, article),
+                ground_of=lambda passage: "accent_soft" if passage in pair.linked else "",
+            )
+            pane.set_current("")
+        self.ribbons.show_matches(pair.matches)
+        self.tools.count.setText(pair.summary())
+        self.tools.count.setToolTip(pair.summary())
+
+    def _moved(self) -> None:
+        self._anchors = None
+
+    def anchors(self) -> list[Anchor]:
+        """Heights in both texts that belong together, from their tops to their ends."""
+        if self._anchors is None and self.pair is not None:
+            points: list[Anchor] = []
+            for match in self.pair.matches:
+                left, right = self.left.span(match.left), self.right.span(match.right)
+                if match.sure and left and right:
+                    points.append(((left[0] + left[1]) / 2, (right[0] + right[1]) / 2))
+            ends = (
+                self.left.document().size().height(),
+                self.right.document().size().height(),
+            )
+            inner = [p for p in rising(points) if 0 < p[0] < ends[0] and 0 < p[1] < ends[1]]
+            self._anchors = [(0.0, 0.0), *inner, ends]
+        return self._anchors or []
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) difference; after the last one comes the first."""
+        if self.pair is None or not self.pair.stops:
+            return
+        stops = self.pair.stops
+        self.at = (self.at + by) % len(stops) if self.at >= 0 else (0 if by > 0 else len(stops) - 1)
+        stop = stops[self.at]
+        self._show(stop.left, stop.right)
+        where = self.tr("{n} of {all} differences").replace("{n}", str(self.at + 1))
+        self.tools.count.setText(f"{where.replace('{all}', str(len(stops)))} · {self.pair.summary()}")
+
+    def choose_passage(self, passage: str) -> None:
+        """Frame a passage and the one that matches it, and bring that into sight."""
+        if self.pair is None:
+            return
+        found = self.pair.matches_of(passage)
+        if found:
+            match = found[0]
+            self._show_match(match, passage)
+            return
+        owner = self.pair.evidence.owner.get(passage)
+        self._show(passage if owner == self.pair.left else "", passage if owner == self.pair.right else "")
+
+    def _ribbon(self, number: int) -> None:
+        if self.pair is not None:
+            match = self.pair.matches[number]
+            self._show(match.left, match.right)
+
+    def _show_match(self, match: Match, passage: str) -> None:
+        assert self.pair is not None
+        left = passage if self.pair.evidence.owner[passage] == self.pair.left else match.left
+        right = passage if self.pair.evidence.owner[passage] == self.pair.right else match.right
+        self._show(left, right)
+
+    def _show(self, left: str, right: str) -> None:
+        assert self.pair is not None
+        for number, stop in enumerate(self.pair.stops):
+            if (stop.left, stop.right) == (left, right):
+                self.at = number
+        current = next(
+            (n for n, m in enumerate(self.pair.matches) if m.left == left and m.right == right), -1
+        )
+        self.ribbons.set_current(current)
+        linked, self.linked.on = self.linked.on, False
+        if left:
+            self.left.reveal_passage(left)
+        if right:
+            self.right.reveal_passage(right)
+        self.linked.on = linked
+        if not right:
+            self.right.set_current("")
+            self.linked.follow(self.left)
+        if not left:
+            self.left.set_current("")
+            self.linked.follow(self.right)
+
+    def _link(self, on: bool) -> None:
+        self.linked.on = on
+        if on:
+            self.linked.follow(self.left)
