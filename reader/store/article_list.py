@@ -94,11 +94,11 @@ class ArticleList:
 
     def mark_all_read(self, where: Where = EVERYTHING) -> Changes:
         """Mark a whole list as read. The ids in the answer undo it: `set_read(ids, False)`."""
-        with self._db.transaction():
+        with self._db.together():
             return self.set_read(self.ids(replace(where, unread=True)), True)
 
     def _mark(self, sql: str, parameters: Any) -> Changes:
-        with self._db.transaction():
+        with self._db.together():
             touched = self._db.all(sql, parameters)
         return Changes(
             feeds=frozenset(row[1] for row in touched),

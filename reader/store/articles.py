@@ -126,7 +126,7 @@ class Articles(ArticleList):
         is a new version; the reader's read and saved marks stay. A complete text is never replaced by an
         incomplete one: then only a new headline counts, and the page is due to be fetched again.
         """
-        with self._db.transaction():
+        with self._db.together():
             row = self._db.one(FIND, (feed_id, storable(entry.guid)))
             if row is None:
                 return Put(self._add(feed_id, entry, article, seen), "new")
@@ -149,7 +149,7 @@ class Articles(ArticleList):
         If the text was complete already and differs, the outlet changed it: a new version. An incomplete
         text never replaces a complete one.
         """
-        with self._db.transaction():
+        with self._db.together():
             old = self._present(article_id)
             if old.complete and not article.complete:
                 return "same"

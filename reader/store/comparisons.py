@@ -48,12 +48,12 @@ class Comparisons:
             divergence: how much the outlets differ, for sorting; 0 = nothing known.
             differs: what differs, in one line.
         """
-        with self._db.transaction():
+        with self._db.together():
             if not self._db.run(SHOW, (divergence, storable(differs), story_id)):
                 raise NothingFound(f"story {story_id}")
             self._db.run(KEEP, (story_id, key, zlib.compress(storable(document).encode(), 6)))
 
     def drop_comparison(self, story_id: int) -> None:
-        with self._db.transaction():
+        with self._db.together():
             self._db.run(DROP, (story_id,))
             self._db.run(SHOW, (0.0, "", story_id))

@@ -46,7 +46,7 @@ class Database:
         self._connection = connection
         self._lock = threading.RLock()
         self._depth = 0
-        self._open = True
+        self._open, self._halfway = True, False
 
     def all(self, sql: str, parameters: Parameters = ()) -> list[Any]:
         """Every row of a query, as tuples."""
@@ -71,16 +71,16 @@ class Database:
 
     def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Write; returns the number of rows touched."""
-        with self._statement(), said_plainly(self.path):
+        with self.together(), said_plainly(self.path):
             return self._connection.execute(sql, parameters).rowcount
 
     def insert(self, sql: str, parameters: Parameters = ()) -> int:
         """Write one row; returns its id."""
-        with self._statement(), said_plainly(self.path):
+        with self.together(), said_plainly(self.path):
             return int(self._connection.execute(sql, parameters).lastrowid or 0)
 
     def many(self, sql: str, rows: Iterable[Parameters]) -> None:
-        with self.transaction(), said_plainly(self.path):
+        with self.together(), said_plainly(self.path):
             self._connection.executemany(sql, rows)
 
     @contextmanager
@@ -94,31 +94,40 @@ class Database:
         if self.read_only:
             raise LibraryReadOnly(self.path)
         with self._lock:
-            outermost = self._depth == 0
+            outermost, halfway = self._depth == 0, self._halfway
             self._send(BEGIN if outermost else SAVE)
             self._depth += 1
             try:
-                yield
-                self._depth -= 1
-            except BaseException:
-                self._depth -= 1
-                self._undo(outermost)
-                raise
-            try:
+                try:
+                    yield
+                finally:
+                    self._depth -= 1
+                if self._halfway and not halfway:
+                    raise RuntimeError("a write failed half-way and its failure was swallowed")
                 self._send(COMMIT if outermost else RELEASE)
             except BaseException:
                 self._undo(outermost)
+                self._halfway = halfway
                 raise
 
     @contextmanager
-    def _statement(self) -> Iterator[None]:
-        """A single statement is all or nothing by itself: inside a transaction it needs no save point."""
+    def together(self) -> Iterator[None]:
+        """Statements that belong together: in the transaction that is open, or in one of their own.
+
+        Cheaper than a save point, which makes the search index write out what it has gathered. If it
+        fails after something was written, the transaction around it cannot be kept.
+        """
         with self._lock:
-            if self._depth:
-                yield
-            else:
+            if not self._depth:
                 with self.transaction():
                     yield
+                return
+            before = self._connection.total_changes
+            try:
+                yield
+            except BaseException:
+                self._halfway = self._halfway or self._connection.total_changes != before
+                raise
 
     def _undo(self, outermost: bool) -> None:
         # SQLite has already rolled back after some failures (a full disk); then there is nothing to undo.
@@ -153,9 +162,22 @@ class Database:
         self._connection.interrupt()
 
     def back_up(self, target: Path) -> None:
-        """Copy the whole database to `target`; the name appears only when the copy is whole."""
+        """Copy the whole database to `target`; the name appears only when the copy is whole.
+
+        Raises:
+            LibraryReadOnly, LibraryFull: of `target`.
+        """
         with self._lock, said_plainly(self.path):
-            back_up(self._connection, target)
+            try:
+                back_up(self._connection, target)
+            except OSError as error:
+                raise LibraryReadOnly(target) from error
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CANTOPEN:
+                    raise LibraryReadOnly(target) from error
+                if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL:
+                    raise LibraryFull(target) from error
+                raise
 
     def close(self) -> None:
         """Close the connection; the writer tells SQLite first what it learnt for planning."""

@@ -64,7 +64,7 @@ class Feeds:
         site_url: str | None = None,
     ) -> Feed:
         """Subscribe. Without an outlet, the title names it. A known address gives the feed that is there."""
-        with self._db.transaction():
+        with self._db.together():
             known = self.by_url(url)
             if known is not None:
                 return known
@@ -102,7 +102,7 @@ class Feeds:
 
     def set_outlet(self, feed_id: int, outlet: str) -> Changes:
         """Say who publishes a feed; the stories it stands in are named anew."""
-        with self._db.transaction():
+        with self._db.together():
             self._alter(SET_OUTLET, (storable(outlet), feed_id), feed_id)
             stories = [story for (story,) in self._db.all(STORIES_OF, (feed_id,))]
             for story in stories:
@@ -111,7 +111,7 @@ class Feeds:
 
     def remove(self, feed_id: int) -> Changes:
         """Unsubscribe; its articles go, and stories that are left with none."""
-        with self._db.transaction():
+        with self._db.together():
             self.get(feed_id)
             articles = frozenset(row[0] for row in self._db.all(ARTICLES_OF, (feed_id,)))
             stories = frozenset(row[0] for row in self._db.all(STORIES_OF, (feed_id,)))
@@ -136,7 +136,7 @@ class Feeds:
         `validators` None keeps the old ones (as after "not modified"). Stand in one transaction with the
         articles of the answer: validators without their content would lose articles.
         """
-        with self._db.transaction():
+        with self._db.together():
             values = {
                 "id": feed_id,
                 "at": to_micros(at),

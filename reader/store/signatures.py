@@ -52,7 +52,7 @@ class Signatures:
         """Keep an article's signature in place of the one before."""
         at = to_micros(when)
         hour = at // MICROSECONDS_PER_HOUR
-        with self._db.transaction():
+        with self._db.together():
             self._db.run(KEEP, (article_id, at, data))
             self._db.run(DROP_KEYS, (article_id,))
             self._db.many(ADD_KEY, [(_number(key), hour, article_id) for key in dict.fromkeys(keys)])

@@ -57,7 +57,7 @@ class Stories(StoryList, Signatures, Comparisons):
         Raises:
             NothingFound: there is no such article or story.
         """
-        with self._db.transaction():
+        with self._db.together():
             place = self._db.one(PLACE, (article_id,))
             if place is None:
                 raise NothingFound(f"article {article_id}")
@@ -79,7 +79,7 @@ class Stories(StoryList, Signatures, Comparisons):
 
     def unassign(self, article_id: int) -> None:
         """Take an article out of its story, into none."""
-        with self._db.transaction():
+        with self._db.together():
             place = self._db.one(PLACE, (article_id,))
             if place is not None and place[0] is not None:
                 self._db.run(LEAVE, (article_id,))

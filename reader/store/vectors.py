@@ -84,7 +84,7 @@ class Vectors:
     def forget(self, *, before: datetime | None = None, other_than: str | None = None) -> int:
         """Remove those made before a day, or by any other model; they can always be made again."""
         removed = 0
-        with self._db.transaction():
+        with self._db.together():
             if before is not None:
                 removed += self._db.run(FORGET_BEFORE, (to_micros(before) // MICROSECONDS_PER_DAY,))
             if other_than is not None:

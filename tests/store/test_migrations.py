@@ -1,0 +1,145 @@
+"""Migrations are all or nothing, on a file that was copied before."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from reader.errors import LibraryUnreadable
+from reader.store.library import Library
+from reader.store.migrate import Migration, back_up, migrate, shipped, statements
+from tests.store.conftest import NOW
+
+STAMP = "PRAGMA application_id = 5"
+FIRST = Migration(
+    1,
+    "0001_first",
+    "CREATE TABLE shelf (id INTEGER PRIMARY KEY);\n"
+    "CREATE TABLE book (id INTEGER PRIMARY KEY,\n"
+    "    shelf INTEGER NOT NULL REFERENCES shelf (id) ON DELETE CASCADE);\n"
+    "INSERT INTO shelf VALUES (1);\nINSERT INTO book VALUES (10, 1);\n",
+)
+SECOND = Migration(
+    2, "0002_second", "ALTER TABLE book ADD COLUMN title TEXT;\nUPDATE book SET title = 'x';\n"
+)
+
+
+@pytest.fixture
+def connection(path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(path, isolation_level=None)) as opened:
+        opened.execute("PRAGMA journal_mode = WAL")
+        yield opened
+
+
+def schema(connection: sqlite3.Connection) -> tuple[int, list[str]]:
+    tables = connection.execute("SELECT sql FROM sqlite_master ORDER BY name").fetchall()
+    return connection.execute("PRAGMA user_version").fetchone()[0], [table[0] for table in tables]
+
+
+def test_a_new_file_gets_every_step(connection: sqlite3.Connection, path: Path) -> None:
+    assert migrate(connection, path, stamp=STAMP, steps=[FIRST, SECOND]) == 2
+    assert connection.execute("SELECT title FROM book").fetchall() == [("x",)]
+    assert connection.execute("PRAGMA application_id").fetchone() == (5,)
+    assert list(path.parent.glob("*.before-*")) == []  # there was nothing to lose
+
+
+def test_an_existing_file_is_copied_first(connection: sqlite3.Connection, path: Path) -> None:
+    migrate(connection, path, stamp=STAMP, steps=[FIRST])
+    before = schema(connection)
+    assert migrate(connection, path, stamp=STAMP, steps=[FIRST, SECOND]) == 2
+    copy = path.with_name(path.name + ".before-0002")
+    with closing(sqlite3.connect(copy)) as kept:
+        assert schema(kept) == before
+        assert kept.execute("SELECT * FROM book").fetchall() == [(10, 1)]
+
+
+def test_nothing_is_done_or_copied_twice(connection: sqlite3.Connection, path: Path) -> None:
+    for _ in range(2):
+        migrate(connection, path, stamp=STAMP, steps=[FIRST, SECOND])
+    assert list(path.parent.glob("*.before-*")) == []
+
+
+@pytest.mark.parametrize("failing", range(4))
+def test_a_step_that_fails_leaves_nothing_behind(
+    failing: int, connection: sqlite3.Connection, path: Path
+) -> None:
+    lines = [
+        "CREATE TABLE extra (id);", "ALTER TABLE book ADD COLUMN title TEXT;", "DELETE FROM book;",
+        "CREATE INDEX book_shelf ON book (shelf);",
+    ]  # fmt: skip
+    lines.insert(failing + 1, "INSERT INTO no_such_table VALUES (1);")
+    migrate(connection, path, stamp=STAMP, steps=[FIRST])
+    before = schema(connection)
+    with pytest.raises(sqlite3.OperationalError, match="no_such_table"):
+        migrate(connection, path, stamp=STAMP, steps=[FIRST, Migration(2, "0002_bad", "\n".join(lines))])
+    assert schema(connection) == before
+    assert connection.execute("SELECT * FROM book").fetchall() == [(10, 1)]
+    assert not connection.in_transaction
+
+
+def test_earlier_steps_stand_when_a_later_one_fails(connection: sqlite3.Connection, path: Path) -> None:
+    bad = Migration(3, "0003_bad", "SELECT broken;")
+    with pytest.raises(sqlite3.OperationalError):
+        migrate(connection, path, stamp=STAMP, steps=[FIRST, SECOND, bad])
+    assert schema(connection)[0] == 2
+
+
+def test_a_step_that_orphans_rows_is_taken_back(connection: sqlite3.Connection, path: Path) -> None:
+    migrate(connection, path, stamp=STAMP, steps=[FIRST])
+    orphaning = Migration(2, "0002_orphans", "DELETE FROM shelf;")
+    with pytest.raises(LibraryUnreadable, match="point to nothing"):
+        migrate(connection, path, stamp=STAMP, steps=[FIRST, orphaning])
+    assert connection.execute("SELECT count(*) FROM shelf").fetchone() == (1,)
+    assert schema(connection)[0] == 1
+
+
+def test_a_table_can_be_rebuilt_without_taking_its_children_along(
+    connection: sqlite3.Connection, path: Path
+) -> None:
+    migrate(connection, path, stamp=STAMP, steps=[FIRST])
+    connection.execute("PRAGMA foreign_keys = ON")
+    rebuilt = (
+        "CREATE TABLE shelf_2 (id INTEGER PRIMARY KEY, name TEXT);\n"
+        "INSERT INTO shelf_2 (id) SELECT id FROM shelf;\n"
+        "DROP TABLE shelf;\nALTER TABLE shelf_2 RENAME TO shelf;\n"
+    )
+    migrate(connection, path, stamp=STAMP, steps=[FIRST, Migration(2, "0002_rebuilt", rebuilt)])
+    assert connection.execute("SELECT * FROM book").fetchall() == [(10, 1)]
+
+
+def test_a_backup_that_cannot_be_made_stops_the_migration(connection: sqlite3.Connection, path: Path) -> None:
+    migrate(connection, path, stamp=STAMP, steps=[FIRST])
+    path.with_name(path.name + ".before-0002.partial").mkdir()
+    with pytest.raises((sqlite3.Error, OSError)):
+        migrate(connection, path, stamp=STAMP, steps=[FIRST, SECOND])
+    assert schema(connection)[0] == 1
+
+
+def test_triggers_are_one_statement() -> None:
+    script = "CREATE TRIGGER t AFTER INSERT ON a BEGIN\n  DELETE FROM b;\nEND;\nSELECT 1;\n-- end\n"
+    assert [text.split()[0] for text in statements(script)] == ["CREATE", "SELECT"]
+    with pytest.raises(ValueError, match="middle of a statement"):
+        statements("SELECT 1;\nSELECT 2")
+
+
+def test_the_shipped_steps_are_the_librarys_schema(path: Path) -> None:
+    with Library.create_or_open(path) as library:
+        assert library._db.one("PRAGMA user_version") == (shipped()[-1].number,)
+        assert library.integrity_check() == []
+
+
+def test_a_backup_is_whole_or_absent(path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "copy.sqlite"
+    with Library.create_or_open(path) as library:
+        library.feeds.add("https://a.test/", "A", at=NOW)
+        library.backup_to(target)
+    with Library.open_read_only(target) as copy:
+        assert [feed.title for feed in copy.feeds.all()] == ["A"]
+        assert copy.integrity_check() == []
+    assert not target.with_name(target.name + ".partial").exists()
+    with closing(sqlite3.connect(target)) as source, pytest.raises((sqlite3.Error, OSError)):
+        back_up(source, tmp_path / "no such folder" / "copy.sqlite")
