@@ -7,26 +7,28 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reader.compare.facts import Corpus
-from reader.compare.terms import Terms, story_weight, weighted
+from reader.compare.facts import Corpus, Facts
+from reader.compare.terms import Terms, rarity, smooth_rarity, weighted
 from reader.text.vectors import Floats
 
 FEATURES = (
-    "meaning",  # cosine of the sentence vectors
+    "meaning",  # cosine of the sentence vectors, less what all passages of the story share
+    "topic",  # how near the two stand to the other article as a whole, by vectors
     "terms",  # cosine of stems, weighted by how rare they are in news
-    "meaning_terms",  # product of the two
     "story_terms",  # cosine of stems, weighted by how rare they are in this story
-    "contained",  # share of the poorer passage's weight that the richer one has too
+    "shared",  # root of the summed squared rarity of the shared stems, whatever the lengths
+    "common",  # how near the two stand to the other article as a whole, by stems
+    "around",  # the likeness of one to the other's neighbours in the text
     "distance",  # difference of relative position
-    "length",  # log of the shorter one's words
-    "headline",  # one of the two is a headline
-    "rank",  # mean of log ranks among each other's partners
-    "gap",  # how far below the better of the two's best partner
-    "names",  # cosine of the words of names, weighted by rarity in the story
+    "upper",  # relative position of the one that stands higher up
+    "lead",  # both stand at the top
+    "shorter",  # log of the words of the shorter one
+    "longer",  # log of the words of the longer one
     "figures",  # a figure or date in common
-    "figures_differ",  # both have figures, none in common
     "quoted",  # share of quoted words in common
+    "one_quotes",  # only one of the two has quotation marks
 )
+_LEAD = 0.15  # the top of an article
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +36,15 @@ class Evidence:
     """Everything from which the features of any two passages are made. Rows run as in `corpus.facts`."""
 
     corpus: Corpus
+    centred: Floats
     terms: Terms
     story: Terms
-    names: Terms
+    rarity: Terms
     numbers: Terms
     quoted: Terms
     length: Floats
     position: Floats
-    headline: Floats
+    quotes: Floats
 
 
 def evidence_of(corpus: Corpus, background: Callable[[str], float]) -> Evidence:
@@ -51,17 +54,19 @@ def evidence_of(corpus: Corpus, background: Callable[[str], float]) -> Evidence:
     facts = corpus.facts
     articles = [f.article for f in facts]
     bags = [f.stems for f in facts]
-    name_bags = [tuple({part for name in f.names for part in name.key.split()}) for f in facts]
+    once = [tuple(dict.fromkeys(bag)) for bag in bags]
+    centred = corpus.vectors - corpus.vectors.mean(0, keepdims=True) if len(facts) else corpus.vectors
     return Evidence(
         corpus,
+        centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-6),
         weighted(bags, articles, background),
-        weighted(bags, articles, story_weight(bags)),
-        weighted(name_bags, articles, story_weight(name_bags)),
-        weighted([_numbers(corpus, i) for i in range(len(facts))], articles, lambda _term: 1.0),
+        weighted(bags, articles, smooth_rarity(bags)),
+        weighted(once, articles, rarity(bags)),
+        weighted([_numbers(f) for f in facts], articles, lambda _term: 1.0),
         weighted([tuple(f.quoted_stems) for f in facts], articles, background),
         np.array([f.length for f in facts], np.float32),
         np.array([f.position for f in facts], np.float32),
-        np.array([f.passage.kind == "headline" for f in facts], np.float32),
+        np.array([bool(f.quoted) for f in facts], np.float32),
     )
 
 
@@ -69,49 +74,51 @@ def block(evidence: Evidence, left: tuple[int, int], right: tuple[int, int]) -> 
     """Features of all pairs of two articles' passages.
 
     Args:
-        left, right: where the articles' passages begin and end.
+        left, right: where the articles' passages begin and end; neither is empty.
 
     Returns:
         shape (m, n, len(FEATURES)).
     """
     a, b = slice(*left), slice(*right)
-    meaning = evidence.corpus.vectors[a] @ evidence.corpus.vectors[b].T
-    terms, contained = _cosine(evidence.terms, a, b), _contained(evidence.terms, a, b)
-    story = _cosine(evidence.story, a, b)
-    names = _cosine(evidence.names, a, b)
-    shared_numbers = evidence.numbers.rows[a] @ evidence.numbers.rows[b].T
-    both_numbers = (evidence.numbers.sums[a, None] > 0) & (evidence.numbers.sums[None, b] > 0)
-    quoted = _contained(evidence.quoted, a, b)
-    shorter = np.minimum(evidence.length[a, None], evidence.length[None, b])
-    mixed = 0.5 * meaning + 0.5 * terms
-    headline = np.maximum(evidence.headline[a, None], evidence.headline[None, b])
-    best = np.maximum(
-        mixed.max(1, keepdims=True) if mixed.size else 0, mixed.max(0, keepdims=True) if mixed.size else 0
+    raw = evidence.corpus.vectors[a] @ evidence.corpus.vectors[b].T
+    terms = _cosine(evidence.terms, a, b)
+    high, low = evidence.position[a, None], evidence.position[None, b]
+    long, short = evidence.length[a, None], evidence.length[None, b]
+    quotes = np.abs(evidence.quotes[a, None] - evidence.quotes[None, b])
+    found = (
+        evidence.centred[a] @ evidence.centred[b].T,
+        raw.mean(1, keepdims=True) + raw.mean(0, keepdims=True),
+        terms,
+        _cosine(evidence.story, a, b),
+        np.sqrt(evidence.rarity.rows[a] @ evidence.rarity.rows[b].T),
+        terms.mean(1, keepdims=True) + terms.mean(0, keepdims=True),
+        _around(0.5 * raw + 0.5 * terms),
+        np.abs(high - low),
+        np.minimum(high, low),
+        (high < _LEAD) & (low < _LEAD),
+        np.log(np.minimum(long, short)),
+        np.log(np.maximum(long, short)),
+        np.minimum(evidence.numbers.rows[a] @ evidence.numbers.rows[b].T, 1.0),
+        _contained(evidence.quoted, a, b),
+        quotes,
     )
-    out: Floats = np.stack(
-        np.broadcast_arrays(
-            meaning,
-            terms,
-            meaning * terms,
-            story,
-            contained,
-            np.abs(evidence.position[a, None] - evidence.position[None, b]),
-            np.log(shorter),
-            headline,
-            0.5 * (_log_rank(mixed, 0) + _log_rank(mixed, 1)),
-            best - mixed,
-            names,
-            np.minimum(shared_numbers, 1.0),
-            both_numbers & (shared_numbers == 0),
-            quoted,
-        ),
-        axis=-1,
-    ).astype(np.float32)
+    out = np.empty((*raw.shape, len(FEATURES)), np.float32)
+    for column, values in enumerate(found):
+        out[:, :, column] = values
     return out
 
 
-def _numbers(corpus: Corpus, i: int) -> tuple[str, ...]:
-    facts = corpus.facts[i]
+def _around(likeness: Floats) -> Floats:
+    """For each pair the best of the four pairs with one of the two replaced by its neighbour."""
+    out = np.zeros_like(likeness)
+    out[1:] = np.maximum(out[1:], likeness[:-1])
+    out[:-1] = np.maximum(out[:-1], likeness[1:])
+    out[:, 1:] = np.maximum(out[:, 1:], likeness[:, :-1])
+    out[:, :-1] = np.maximum(out[:, :-1], likeness[:, 1:])
+    return out
+
+
+def _numbers(facts: Facts) -> tuple[str, ...]:
     found = {f"{f.value:g} {f.unit}" for f in facts.figures}
     found |= {d.text.lower() for d in facts.dates if not d.weekday}
     return tuple(sorted(found))
@@ -127,9 +134,3 @@ def _contained(terms: Terms, a: slice, b: slice) -> Floats:
     least = np.minimum(terms.sums[a, None], terms.sums[None, b])
     share = terms.rows[a] @ (terms.rows[b] > 0).T.astype(np.float32) / np.where(least > 0, least, 1.0)
     return np.asarray(np.minimum(share, 1.0), np.float32)
-
-
-def _log_rank(values: Floats, axis: int) -> Floats:
-    order = np.argsort(np.argsort(-values, axis=axis, kind="stable"), axis=axis, kind="stable")
-    out: Floats = np.log1p(order.astype(np.float32))
-    return out

@@ -48,8 +48,15 @@ def weighted(bags: Sequence[Sequence[str]], articles: Sequence[int], weight: Cal
     return Terms(rows, norms, sums)
 
 
-def story_weight(bags: Sequence[Sequence[str]]) -> Callable[[str], float]:
+def smooth_rarity(bags: Sequence[Sequence[str]]) -> Callable[[str], float]:
     """Inverse frequency within the story: log((1 + n) / (1 + passages with the term)) + 1."""
     n = len(bags)
     counts = Counter(term for bag in bags for term in set(bag))
     return lambda term: math.log((1 + n) / (1 + counts[term])) + 1.0
+
+
+def rarity(bags: Sequence[Sequence[str]]) -> Callable[[str], float]:
+    """The same, unsmoothed: log(n / passages with the term); 0 for a term that all of them have."""
+    n = len(bags)
+    counts = Counter(term for bag in bags for term in set(bag))
+    return lambda term: math.log(n / counts[term])
