@@ -1,0 +1,133 @@
+"""Paints an article in a list: title, outlet and time, and marks for saved, incomplete and changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.model.article import ArticleRow
+from ui import wording
+from ui.delegates.card_geometry import PAD_X, TITLE_LINES, CardGeometry, CardMetrics, lay_out
+from ui.delegates.story_card import CLOCK_MS, DOT, KEPT_CARDS
+from ui.delegates.text_lines import Line, break_lines, one_line
+from ui.models.paged_rows import ROW_ROLE
+from ui.theme.theme import Theme, app_theme
+from ui.widgets.icons import icon
+
+Index = QModelIndex | QPersistentModelIndex
+
+STAR = 14
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    row: ArticleRow
+    geometry: CardGeometry
+    titles: tuple[Line, ...]
+    meta: Line
+    notes: tuple[Line, ...]
+
+
+class ArticleRowDelegate(QStyledItemDelegate):
+    """All rows are alike in height. With `snippets`, two lines of the text that was found stand below."""
+
+    def __init__(self, parent: QObject | None = None, *, snippets: bool = False) -> None:
+        super().__init__(parent)
+        self._theme: Theme = app_theme()
+        self._snippets = snippets
+        self._kept: dict[tuple[int, int], _Drawn] = {}
+        self._star = icon("star-full", "amber_line")
+        self._measure()
+        self._theme.changed.connect(self._measure)
+        self._clock = QTimer(self, interval=CLOCK_MS)
+        self._clock.timeout.connect(self._kept.clear)
+        self._clock.start()
+
+    def set_snippets(self, on: bool) -> None:
+        """Make room for the text around what was searched, or take it away."""
+        if on != self._snippets:
+            self._snippets = on
+            self._measure()
+
+    def _measure(self) -> None:
+        scale = self._theme.type
+        self._bold = scale.sans(scale.title, bold=True)
+        self._plain = scale.sans(scale.title)
+        self._small = scale.sans(scale.small)
+        self._metrics = CardMetrics(
+            title=QFontMetrics(self._bold).height() + 1,
+            small=QFontMetrics(self._small).height() + 2,
+            chip=0,
+            notes=2 if self._snippets else 0,
+        )
+        self._kept.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, self._metrics.height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, ArticleRow):
+            return
+        theme = self._theme
+        rect: QRect = option.rect
+        state = option.state
+        drawn = self._drawn(row, rect.width())
+        geometry = drawn.geometry
+        painter.save()
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, theme.colour("selected"))
+            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent_line"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, theme.colour("hover"))
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.translate(rect.topLeft())
+        painter.setPen(theme.colour("muted" if row.read else "ink"))
+        painter.setFont(self._plain if row.read else self._bold)
+        for at, line in zip(geometry.titles, drawn.titles, strict=True):
+            line.draw(painter, at.x(), at.y(), at.width())
+        if not row.read:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(theme.colour("accent"))
+            painter.setPen(Qt.PenStyle.NoPen)
+            middle = geometry.titles[0].center().y()
+            painter.drawEllipse(QRectF(PAD_X - DOT - 3, middle - DOT / 2 + 1, DOT, DOT))
+        painter.setFont(self._small)
+        painter.setPen(theme.colour("muted"))
+        drawn.meta.draw(painter, geometry.meta.x(), geometry.meta.y(), geometry.meta.width())
+        if row.saved:
+            at = geometry.meta
+            self._star.paint(painter, at.right() - STAR, at.y() + (at.height() - STAR) // 2, STAR, STAR)
+        for n, line in enumerate(drawn.notes):
+            line.draw(
+                painter, geometry.note.x(), geometry.note.y() + n * self._metrics.small, geometry.note.width()
+            )
+        painter.restore()
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+            painter.setPen(QPen(theme.colour("accent_line"), 2))
+            painter.drawRect(rect.adjusted(1, 1, -1, -1))
+
+    def _drawn(self, row: ArticleRow, width: int) -> _Drawn:
+        key = (row.id, width)
+        kept = self._kept.get(key)
+        if kept is not None and kept.row is row:
+            return kept
+        if len(self._kept) >= KEPT_CARDS:
+            self._kept.clear()
+        made = self._kept[key] = self._make(row, width)
+        return made
+
+    def _make(self, row: ArticleRow, width: int) -> _Drawn:
+        inner = width - 2 * PAD_X
+        titles = break_lines(row.title, self._plain if row.read else self._bold, inner, TITLE_LINES)
+        snippet = " ".join(row.snippet.split())
+        notes = break_lines(snippet, self._small, inner, 2) if self._snippets and snippet else ()
+        geometry = lay_out(width, self._metrics, len(titles), (), more_width=0, note=bool(notes))
+        room = inner - (STAR + 6 if row.saved else 0)
+        meta = one_line(wording.article_meta(row, datetime.now(UTC)), self._small, room)
+        return _Drawn(row, geometry, titles, meta, notes)

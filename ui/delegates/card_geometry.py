@@ -1,0 +1,96 @@
+"""Where the parts of a list's card stand. Pure arithmetic, so that it can be tested without a screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect
+
+from ui.theme import measures
+
+PAD_X = 14
+PAD_Y = 12
+CHIP_GAP = measures.XS
+CHIP_PAD = 6
+LINE_GAP = measures.XS
+TITLE_LINES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class CardMetrics:
+    """Line heights of the card's fonts, px. `chip` 0: the card has no row of chips."""
+
+    title: int
+    small: int
+    chip: int
+    notes: int = 1
+
+    @property
+    def height(self) -> int:
+        """Height of every card: room for a title of two lines, so that all rows are alike."""
+        chips = self.chip + LINE_GAP + 2 if self.chip else 0
+        small = self.small * (1 + self.notes) + LINE_GAP
+        return 2 * PAD_Y + TITLE_LINES * self.title + LINE_GAP + chips + small
+
+
+@dataclass(frozen=True, slots=True)
+class CardGeometry:
+    """Rectangles relative to the card's top left."""
+
+    titles: tuple[QRect, ...]
+    chips: tuple[QRect, ...]
+    more: QRect
+    meta: QRect
+    note: QRect
+
+
+def lay_out(
+    width: int,
+    metrics: CardMetrics,
+    title_lines: int,
+    chip_widths: Sequence[int],
+    *,
+    more_width: int,
+    note: bool,
+) -> CardGeometry:
+    """Place the parts of a card of `width` px; what a short card does not need is shared above and below.
+
+    `chip_widths` are the widths that the chips' texts want; chips that do not fit give way to one "+n"
+    chip of `more_width`. `more` is empty if all fit.
+    """
+    inner = width - 2 * PAD_X
+    used = metrics.height - (TITLE_LINES - title_lines) * metrics.title
+    if not note:
+        used -= metrics.small * metrics.notes
+    y = PAD_Y + (metrics.height - used) // 2
+    titles = []
+    for _ in range(title_lines):
+        titles.append(QRect(PAD_X, y, inner, metrics.title))
+        y += metrics.title
+    y += LINE_GAP
+    chips: list[QRect] = []
+    more = QRect()
+    if metrics.chip:
+        chips, more = _chips(inner, y, metrics.chip, chip_widths, more_width)
+        y += metrics.chip + LINE_GAP + 2
+    meta = QRect(PAD_X, y, inner, metrics.small)
+    y += metrics.small
+    noted = QRect(PAD_X, y, inner, metrics.small * metrics.notes) if note else QRect()
+    return CardGeometry(tuple(titles), tuple(chips), more, meta, noted)
+
+
+def _chips(
+    inner: int, y: int, height: int, widths: Sequence[int], more_width: int
+) -> tuple[list[QRect], QRect]:
+    chips: list[QRect] = []
+    x = PAD_X
+    right = PAD_X + inner
+    for place, width in enumerate(widths):
+        last = place == len(widths) - 1
+        need = width if last else width + CHIP_GAP + more_width
+        if x + need > right and not (place == 0 and last):
+            return chips, QRect(x, y, more_width, height)
+        chips.append(QRect(x, y, min(width, right - x), height))
+        x += width + CHIP_GAP
+    return chips, QRect()

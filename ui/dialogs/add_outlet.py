@@ -1,0 +1,139 @@
+"""Add an outlet by the address of its site or feed: progress and failure stand in the dialog itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from ui.services import Services
+from ui.theme import measures
+from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.roles import button, label
+
+WIDTH = 480
+
+
+class AddOutletDialog(QDialog):
+    """Stays open until the outlet is there or the reader gives up.
+
+    Signals:
+        added(result): the engine's answer, as it came.
+    """
+
+    added = Signal(dict)
+
+    def __init__(self, services: Services, folders: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._running: int | None = None
+        self.setWindowTitle(self.tr("Add outlet"))
+        self.setMinimumWidth(WIDTH)
+        self.setModal(True)
+        self.address = QLineEdit(self)
+        self.address.setPlaceholderText("https://")
+        self.address.setClearButtonEnabled(True)
+        self.address.textChanged.connect(self._typed)
+        named = label(self.tr("&Address of its site or feed"), parent=self)
+        named.setBuddy(self.address)
+        hint = label(
+            self.tr("For example gazette.example or https://gazette.example/feed.xml"), "caption", parent=self
+        )
+        self.folder = QComboBox(self, editable=True)
+        self.folder.addItems(["", *folders])
+        self.folder.setAccessibleName(self.tr("Folder"))
+        line = self.folder.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(self.tr("No folder"))
+        foldered = label(self.tr("&Folder"), parent=self)
+        foldered.setBuddy(self.folder)
+        self.notice = NoticeBar(self)
+        self.progress = QProgressBar(self, textVisible=False)
+        self.progress.setRange(0, 0)
+        self.progress.hide()
+        self.state = label("", "small", parent=self)
+        self.ok = button(self.tr("Add"), "primary", parent=self)
+        self.ok.setDefault(True)
+        self.ok.setEnabled(False)
+        self.ok.clicked.connect(self.add)
+        self.stop = button(self.tr("Cancel"), parent=self)
+        self.stop.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.state, 1)
+        buttons.addWidget(self.stop)
+        buttons.addWidget(self.ok)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
+        column.setSpacing(measures.XS)
+        for each in (named, self.address, hint):
+            column.addWidget(each)
+        column.addSpacing(measures.M)
+        column.addWidget(foldered)
+        column.addWidget(self.folder)
+        column.addSpacing(measures.M)
+        column.addWidget(self.notice)
+        column.addWidget(self.progress)
+        column.addLayout(buttons)
+        services.progress.connect(self._progress)
+        services.done.connect(self._done)
+        services.failed.connect(self._failed)
+        self._paste()
+
+    def add(self) -> None:
+        """Ask the engine to add what is typed."""
+        url = self.address.text().strip()
+        if not url or self._running is not None:
+            return
+        self.notice.dismiss()
+        self._busy(True)
+        self.state.setText(self.tr("Looking for the outlet's feed…"))
+        args: dict[str, Any] = {"url": url}
+        if self.folder.currentText().strip():
+            args["folder"] = self.folder.currentText().strip()
+        self._running = self._services.send("add", **args)
+
+    def reject(self) -> None:
+        """Stop what runs, then close."""
+        if self._running is not None:
+            self._services.cancel(self._running)
+            self._running = None
+        super().reject()
+
+    def _paste(self) -> None:
+        """An address that was just copied is most likely the one."""
+        copied = QGuiApplication.clipboard().text().strip()
+        if copied.startswith(("http://", "https://")) and len(copied.split()) == 1:
+            self.address.setText(copied)
+            self.address.selectAll()
+
+    def _typed(self) -> None:
+        self.ok.setEnabled(bool(self.address.text().strip()) and self._running is None)
+
+    def _busy(self, on: bool) -> None:
+        self.progress.setVisible(on)
+        self.address.setEnabled(not on)
+        self.folder.setEnabled(not on)
+        self.ok.setEnabled(not on)
+        if not on:
+            self.state.clear()
+
+    def _progress(self, number: int, what: str, _done: int, _of: object) -> None:
+        if number == self._running:
+            self.state.setText(what)
+
+    def _done(self, number: int, result: dict[str, Any]) -> None:
+        if number == self._running:
+            self._running = None
+            self.added.emit(result)
+            self.accept()
+
+    def _failed(self, number: int, sentence: str, hint: str) -> None:
+        if number == self._running:
+            self._running = None
+            self._busy(False)
+            self.notice.say(f"{sentence} {hint}".strip(), "bad")
+            self.address.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.address.selectAll()

@@ -1,0 +1,152 @@
+"""Commands that ask something first: outlets in and out, files to compare. Results come as notices."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtWidgets import QDialog, QWidget
+
+from reader.errors import ReaderError
+from reader.model.feed import Feed
+from ui import wording
+from ui.dialogs.add_outlet import AddOutletDialog
+from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog
+from ui.dialogs.files import ARTICLE_ENDINGS
+from ui.models.jobs import Jobs
+from ui.services import Services
+from ui.widgets.notice_bar import NoticeBar
+
+D = TypeVar("D", bound=QDialog)
+
+NOTICE_SECONDS = 12.0
+OPML_ENDINGS = (".opml", ".xml")
+
+
+class Commands(QObject):
+    """Signals:
+    arrived(): a command of the reader's has brought something new; the list may show it at once.
+    compared(Comparison): files have been compared.
+    refresh_asked(): the reader wants what was imported to be fetched.
+    """
+
+    arrived = Signal()
+    refresh_asked = Signal()
+    compared = Signal(object)
+
+    def __init__(self, services: Services, jobs: Jobs, notice: NoticeBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._services, self._jobs, self._notice, self._window = services, jobs, notice, window
+
+    def add(self, address: str = "") -> AddOutletDialog:
+        """Open the dialog that adds an outlet."""
+        folders = sorted({feed.folder for feed in self._services.feeds() if feed.folder}, key=str.casefold)
+        dialog = AddOutletDialog(self._services, folders, self._window)
+        if address:
+            dialog.address.setText(address)
+        dialog.added.connect(self._added)
+        return _open(dialog)
+
+    def rename(self, feed: Feed) -> EditOutletDialog:
+        """Open the dialog that changes an outlet's name and folder."""
+        folders = sorted({f.folder for f in self._services.feeds() if f.folder}, key=str.casefold)
+        dialog = EditOutletDialog(feed, folders, self._window)
+        dialog.changed.connect(
+            lambda title, folder: self._jobs.run("rename", feed=feed.id, title=title, folder=folder)
+        )
+        return _open(dialog)
+
+    def remove(self, feed: Feed) -> RemoveOutletDialog:
+        """Ask, then remove an outlet with its articles."""
+        dialog = RemoveOutletDialog(feed, self._window)
+        told = self.tr("{title} was removed.").format(title=feed.title)
+        dialog.accepted.connect(
+            lambda: self._jobs.run(
+                "remove",
+                feed=feed.id,
+                done=lambda _result: self._notice.say(told, seconds=NOTICE_SECONDS),
+            )
+        )
+        return _open(dialog)
+
+    def import_opml(self, path: str) -> None:
+        """Take over the subscriptions in a file."""
+        self._jobs.run("opml_import", what=self.tr("Importing outlets"), path=path, done=self._opml_imported)
+
+    def export_opml(self, path: str) -> None:
+        """Write all subscriptions to a file."""
+        told = self.tr("Outlets written to {path}").format(path=path)
+        self._jobs.run(
+            "opml_export",
+            path=path,
+            done=lambda _result: self._notice.say(told, "good", seconds=NOTICE_SECONDS),
+        )
+
+    def compare(self, paths: Sequence[str]) -> None:
+        """Compare article files, without touching the library."""
+        if len(paths) < 2:
+            self._notice.say(
+                self.tr("Choose two or more files: one alone has nothing to be compared with."), "warn"
+            )
+            return
+        self._jobs.run(
+            "compare_files",
+            what=self.tr("Comparing files"),
+            paths=[str(path) for path in paths],
+            done=self._files_compared,
+        )
+
+    def dropped(self, urls: Sequence[QUrl]) -> bool:
+        """Take what was dropped on the window; False if none of it is of use."""
+        paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
+        articles = [path for path in paths if Path(path).suffix.lower() in ARTICLE_ENDINGS]
+        opml = [path for path in paths if Path(path).suffix.lower() in OPML_ENDINGS]
+        web = [url.toString() for url in urls if url.scheme() in ("http", "https")]
+        if articles:
+            self.compare(articles)
+        elif opml:
+            self.import_opml(opml[0])
+        elif web:
+            self.add(web[0])
+        return bool(articles or opml or web)
+
+    def _added(self, result: dict[str, Any]) -> None:
+        title = str(result.get("title") or self.tr("The outlet"))
+        new = int(result.get("new") or 0)
+        told = self.tr("{title} was added: {articles}.").format(title=title, articles=wording.articles(new))
+        self._notice.say(told, "good", seconds=NOTICE_SECONDS)
+        self.arrived.emit()
+
+    def _opml_imported(self, result: dict[str, Any]) -> None:
+        added = result.get("added")
+        count = len(added) if isinstance(added, list) else int(added or 0)
+        told = self.tr("{feeds} added.").format(feeds=wording.feeds(count))
+        problems = [str(problem) for problem in result.get("problems") or ()]
+        if problems:
+            told = f"{told} {problems[0]}"
+        self._notice.say(
+            told,
+            "warn" if problems else "good",
+            action=self.tr("Refresh") if count else "",
+            on_action=self.refresh_asked.emit,
+        )
+        self.arrived.emit()
+
+    def _files_compared(self, result: dict[str, Any]) -> None:
+        from reader.export.document import from_document
+
+        try:
+            comparison = from_document(result["document"])
+        except (KeyError, ReaderError):
+            self._notice.say(self.tr("The files could not be compared."), "bad")
+            return
+        self.compared.emit(comparison)
+
+
+def _open(dialog: D) -> D:
+    """Show a dialog beside the event loop; it is deleted when it is closed."""
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog

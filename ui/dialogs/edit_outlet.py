@@ -1,0 +1,100 @@
+"""Rename an outlet or put it into another folder; and the one question that is asked before removing it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from reader.model.feed import Feed
+from ui import wording
+from ui.theme import measures
+from ui.widgets.roles import button, label
+
+WIDTH = 420
+
+
+class EditOutletDialog(QDialog):
+    """Signals:
+    changed(title, folder): what the reader typed.
+    """
+
+    changed = Signal(str, str)
+
+    def __init__(self, feed: Feed, folders: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Rename outlet"))
+        self.setModal(True)
+        self.setMinimumWidth(WIDTH)
+        self.name = QLineEdit(feed.title, self)
+        self.name.selectAll()
+        named = label(self.tr("&Name"), parent=self)
+        named.setBuddy(self.name)
+        self.folder = QComboBox(self, editable=True)
+        self.folder.addItems(["", *folders])
+        self.folder.setCurrentText(feed.folder)
+        foldered = label(self.tr("&Folder"), parent=self)
+        foldered.setBuddy(self.folder)
+        address = label(feed.url, "caption", wrap=True, parent=self)
+        ok = button(self.tr("Save"), "primary", parent=self)
+        ok.setDefault(True)
+        ok.clicked.connect(self.accept)
+        cancel = button(self.tr("Cancel"), parent=self)
+        cancel.clicked.connect(self.reject)
+        self.name.textChanged.connect(lambda text: ok.setEnabled(bool(text.strip())))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
+        column.setSpacing(measures.XS)
+        for each in (named, self.name, address):
+            column.addWidget(each)
+        column.addSpacing(measures.M)
+        column.addWidget(foldered)
+        column.addWidget(self.folder)
+        column.addSpacing(measures.L)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(ok)
+        column.addLayout(buttons)
+
+    def accept(self) -> None:
+        self.changed.emit(self.name.text().strip(), self.folder.currentText().strip())
+        super().accept()
+
+
+class RemoveOutletDialog(QDialog):
+    """The one thing that cannot be taken back is asked for; "Keep" is the default."""
+
+    def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Remove outlet"))
+        self.setModal(True)
+        self.setMinimumWidth(WIDTH)
+        asked = label(self.tr("Remove {title}?").format(title=feed.title), "heading", wrap=True, parent=self)
+        told = label(
+            self.tr(
+                "Its articles leave your library and the stories they are part of. "
+                "This cannot be undone; articles that you saved go too."
+            ),
+            "muted",
+            wrap=True,
+            parent=self,
+        )
+        unread = label(wording.unread(feed.unread) if feed.unread else "", "caption", parent=self)
+        self.keep = button(self.tr("Keep"), "primary", parent=self)
+        self.keep.setDefault(True)
+        self.keep.clicked.connect(self.reject)
+        self.remove = button(self.tr("Remove"), parent=self)
+        self.remove.setAutoDefault(False)
+        self.remove.clicked.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
+        column.setSpacing(measures.S)
+        for each in (asked, told, unread):
+            column.addWidget(each)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.remove)
+        buttons.addWidget(self.keep)
+        column.addLayout(buttons)

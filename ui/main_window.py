@@ -1,0 +1,248 @@
+"""The window: puts bar, sidebar, lists and pages together, and gives every command its handler."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.model.feed import Feed
+from ui import wording
+from ui.actions import Actions
+from ui.dialogs import files
+from ui.dialogs.commands import Commands
+from ui.dialogs.information import AboutDialog, KeysDialog
+from ui.models.jobs import Jobs
+from ui.panes.article_list import ArticleList
+from ui.panes.content import Content
+from ui.panes.desk import Desk
+from ui.panes.refreshing import Refreshing
+from ui.panes.sidebar import Sidebar
+from ui.panes.story_list import Steps, StoryList
+from ui.panes.top_bar import TopBar
+from ui.services import Place, PlaceKind, Services
+from ui.story.page import StoryPage
+from ui.theme.theme import MODES, app_theme
+from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.roles import label
+from ui.widgets.window_state import WindowState
+
+SIZE = (1280, 800)
+COLUMNS = (204, 320, 900)
+USUAL_TEXT = 17.0
+ROW_MENU = ("read", "save", "original", "", "story_of", "read_all")
+OUTLET_MENU = ("refresh_here", "read_all", "", "rename", "remove")
+PLACE_MENU = ("refresh_here", "read_all")
+
+
+class MainWindow(QMainWindow):
+    """One window on one library."""
+
+    def __init__(self, services: Services, log: Path) -> None:
+        super().__init__()
+        self.services, self._log = services, log
+        self.jobs = Jobs(services, self)
+        self.bar = TopBar(self)
+        self.notice = NoticeBar(self)
+        self.sidebar = Sidebar(self)
+        self.stories, self.articles = StoryList(self), ArticleList(self)
+        self.lists = QStackedWidget(self)
+        self.story_page = StoryPage(self)
+        self.content = Content(self.story_page, self.story_page, self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._lay_out()
+        self.desk = Desk(
+            services, self.jobs, self.sidebar, self.stories, self.articles, self.lists, self.content
+        )
+        self.commands = Commands(services, self.jobs, self.notice, self)
+        self.news = Refreshing(services, self.jobs, self.bar, self.notice, self.desk)
+        self.actions_ = Actions(self)
+        self.actions_.fill(self.menuBar())
+        self._connect()
+        self._state = WindowState(services.library_path)
+        self._state.restore(self, self.splitter)
+        self.actions_["sidebar"].setChecked(True)
+        self.actions_[f"theme_{app_theme().mode}"].setChecked(True)
+        self._located()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Variorum")
+        self.setAcceptDrops(True)
+        for page in (self.stories, self.articles):
+            self.lists.addWidget(page)
+        for place, pane in enumerate((self.sidebar, self.lists, self.content)):
+            self.splitter.addWidget(pane)
+            self.splitter.setCollapsible(place, False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setStretchFactor(2, 1)
+        self.splitter.setSizes(list(COLUMNS))
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.bar, self.notice):
+            column.addWidget(part)
+        column.addWidget(self.splitter, 1)
+        self.setCentralWidget(whole)
+        self.state = label("", parent=self)
+        self.statusBar().addWidget(self.state)
+        self.statusBar().addPermanentWidget(label(wording.private(), parent=self))
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        desk, content, bar, commands = self.desk, self.content, self.bar, self.commands
+        bar.add_asked.connect(commands.add)
+        bar.compare_asked.connect(self._choose_files)
+        bar.searched.connect(desk.search)
+        bar.left.connect(desk.take_keys)
+        commands.arrived.connect(desk.show_new)
+        commands.compared.connect(desk.open_files)
+        commands.refresh_asked.connect(self.news.refresh)
+        self.news.add_asked.connect(commands.add)
+        self.services.trouble.connect(lambda failure: self.news.say_failed(failure.sentence, failure.hint))
+        self.services.opened.connect(self._opened)
+        desk.feeds_changed.connect(self._feeds_changed)
+        desk.located.connect(self._located)
+        self.sidebar.menu_asked.connect(self._outlet_menu)
+        for pane in (self.stories, self.articles):
+            pane.menu_asked.connect(lambda _row, at: self._popup(ROW_MENU, at))
+            pane.opened.connect(self._to_content)
+        self.story_page.article_requested.connect(desk.open_article_id)
+        article = content.article_pane
+        article.save_asked.connect(desk.save)
+        article.read_asked.connect(desk.mark)
+        article.story_asked.connect(desk.story_of_article)
+        article.size_asked.connect(self._resize_text)
+        self.stories.say_empty(self._first_steps())
+        content.show_nothing(self.tr("Opening your library…"))
+        self.actions_.connect_all(self._handlers())
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        desk, article, theme, feed = self.desk, self.content.article_pane, app_theme(), self._feed_do
+        places: tuple[PlaceKind, ...] = ("stories", "articles", "saved", "changed")
+        return {
+            "refresh": self.news.refresh,
+            "refresh_here": self.news.refresh_here,
+            "stop": self.news.stop,
+            "add": self.commands.add,
+            "compare_files": self._choose_files,
+            "opml_import": lambda: files.choose_opml(self, self.commands.import_opml),
+            "opml_export": lambda: files.save_opml(self, self.commands.export_opml),
+            "sample": self.news.load_sample,
+            "quit": self.close,
+            "search": self._to_search,
+            "find": article.find_bar.open,
+            "copy_link": article.copy_link,
+            "next": lambda: desk.active.step(1),
+            "previous": lambda: desk.active.step(-1),
+            "back": self.content.back,
+            **{kind: partial(desk.go_to, Place(kind)) for kind in places},
+            "read": desk.mark,
+            "read_all": desk.mark_list_read,
+            "save": desk.save,
+            "original": article.open_original,
+            "story_of": desk.story_of_article,
+            "rename": lambda: feed(self.commands.rename),
+            "remove": lambda: feed(self.commands.remove),
+            "larger": lambda: self._resize_text(1),
+            "smaller": lambda: self._resize_text(-1),
+            "usual_size": lambda: theme.set_article_size(USUAL_TEXT),
+            "sidebar": lambda: self.sidebar.setVisible(self.actions_["sidebar"].isChecked()),
+            **{f"theme_{mode}": partial(theme.set_mode, mode) for mode in MODES},
+            "keys": lambda: KeysDialog(self.actions_.shortcuts(), self).open(),
+            "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log.parent))),
+            "about": lambda: AboutDialog(str(self.services.library_path), self).open(),
+        }
+
+    def _opened(self) -> None:
+        """The library can be read: an empty one starts with the sample story."""
+        if not self.services.feeds() and not self.services.counts().stories:
+            self.content.show_nothing(self.tr("Preparing the sample story…"))
+            self.news.load_sample()
+        else:
+            self.story_page.clear()
+            self.content.setCurrentWidget(self.story_page)
+
+    def _first_steps(self) -> Steps:
+        return (
+            (self.tr("Add outlet…"), self.commands.add),
+            (self.tr("Import outlets (OPML)…"), lambda: files.choose_opml(self, self.commands.import_opml)),
+            (self.tr("Load the sample story"), self.news.load_sample),
+        )
+
+    def _choose_files(self) -> None:
+        files.choose_articles(self, self.commands.compare)
+
+    def _feed_do(self, command: Callable[[Feed], object]) -> None:
+        if self.sidebar.feed is not None:
+            command(self.sidebar.feed)
+
+    def _to_search(self) -> None:
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    def _to_content(self, _row: object = None) -> None:
+        page = self.content.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _resize_text(self, step: int) -> None:
+        app_theme().set_article_size(app_theme().type.article + step)
+
+    def _popup(self, names: tuple[str, ...], at: QPoint) -> None:
+        menu = self.actions_.menu(names, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _outlet_menu(self, place: Place, at: QPoint) -> None:
+        self.sidebar.go(place)
+        self._popup(OUTLET_MENU if place.kind == "feed" else PLACE_MENU, at)
+
+    def _feeds_changed(self) -> None:
+        self.state.setText(wording.feeds_line(self.services.feeds()))
+
+    def _located(self) -> None:
+        """Commands that would do nothing here are grey."""
+        story, article, act = self.content.story, self.content.article, self.actions_
+        of_library = article is not None and article.row is not None
+        for name, on in (
+            ("save", of_library),
+            ("read", of_library or story is not None),
+            ("story_of", article is not None and article.row is not None and bool(article.row.story_id)),
+            ("original", bool(article and article.article.url)),
+            ("copy_link", bool(article and article.article.url)),
+            ("find", article is not None),
+            ("back", self.content.can_go_back),
+            ("rename", self.sidebar.feed is not None),
+            ("remove", self.sidebar.feed is not None),
+            ("refresh_here", self.desk.place.kind in ("feed", "folder")),
+        ):
+            act[name].setEnabled(on)
+        title = story.row.title if story else article.article.title if article else ""
+        self.setWindowTitle(f"{title} — Variorum" if title else "Variorum")
+
+    def tell_bug(self) -> None:
+        """An unexpected error has been logged; say so, once."""
+        self.notice.say(
+            self.tr("Something went wrong that should not have. It was written to the log; you can go on."),
+            "bad",
+            action=self.tr("Open the log folder"),
+            on_action=self.actions_["log"].trigger,
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.commands.dropped(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._state.keep(self, self.splitter)
+        self.services.close()
+        super().closeEvent(event)

@@ -1,0 +1,99 @@
+"""Commands that are under way, and what is to happen when they end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.services import Services
+
+Done = Callable[[dict[str, Any]], object]
+Failed = Callable[[str, str], object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    what: str
+    done: Done | None
+    failed: Failed | None
+    shown: bool
+
+
+class Jobs(QObject):
+    """Runs commands in the engine; `shown` ones have a place in the bar with progress and Stop.
+
+    Signals:
+        began(what), moved(what, done, of), ended(): of the newest shown job.
+        failed(sentence, hint): of a job that has no handler of its own.
+    """
+
+    began = Signal(str)
+    moved = Signal(str, int, object)
+    ended = Signal()
+    failed = Signal(str, str)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._jobs: dict[int, _Job] = {}
+        services.progress.connect(self._progress)
+        services.done.connect(self._done)
+        services.failed.connect(self._failed)
+
+    def run(
+        self,
+        do: str,
+        *,
+        what: str = "",
+        done: Done | None = None,
+        failed: Failed | None = None,
+        **args: Any,
+    ) -> int:
+        """Send a command. With words in `what` it is shown, and can be stopped."""
+        number = self._services.send(do, **args)
+        self._jobs[number] = _Job(what, done, failed, bool(what))
+        if what:
+            self.began.emit(what)
+        return number
+
+    @property
+    def shown(self) -> int | None:
+        """The newest job that is shown."""
+        return next((number for number in reversed(self._jobs) if self._jobs[number].shown), None)
+
+    def stop(self) -> bool:
+        """Stop the job that is shown; False if there is none."""
+        number = self.shown
+        if number is None:
+            return False
+        self._services.cancel(number)
+        return True
+
+    def _progress(self, number: int, what: str, done: int, of: object) -> None:
+        if number == self.shown:
+            self.moved.emit(what or self._jobs[number].what, done, of)
+
+    def _done(self, number: int, result: dict[str, Any]) -> None:
+        job = self._jobs.pop(number, None)
+        if job is None:
+            return
+        self._tell_end(job)
+        if job.done is not None:
+            job.done(result)
+
+    def _failed(self, number: int, sentence: str, hint: str) -> None:
+        job = self._jobs.pop(number, None)
+        if job is None:
+            return
+        self._tell_end(job)
+        if job.failed is not None:
+            job.failed(sentence, hint)
+        else:
+            self.failed.emit(sentence, hint)
+
+    def _tell_end(self, job: _Job) -> None:
+        if job.shown and self.shown is None:
+            self.ended.emit()

@@ -1,0 +1,142 @@
+"""A list that grows by pages as it is scrolled: frozen rows, fetched by key, never the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+ROW_ROLE = int(Qt.ItemDataRole.UserRole)
+"""The frozen row itself."""
+
+
+class Row(Protocol):
+    """What a list shows: anything with an id."""
+
+    @property
+    def id(self) -> int:
+        """The row's key in the library."""
+
+
+R = TypeVar("R", bound=Row)
+Fetch = Callable[[R | None, int], Sequence[R]]
+"""fetch(after, limit): the rows behind `after` (None: from the top), at most `limit`."""
+
+PAGE = 60
+MOST_RELOADED = 600
+
+
+class PagedRows(QAbstractListModel, Generic[R]):
+    """Rows of one query. `reload` asks anew; `patch` replaces rows in place, so that nothing moves."""
+
+    def __init__(self, spoken: Callable[[R], str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._spoken = spoken
+        self._fetch: Fetch[R] | None = None
+        self._rows: list[R] = []
+        self._places: dict[int, int] = {}
+        self._more = False
+
+    def show(self, fetch: Fetch[R]) -> None:
+        """Show another query from its top."""
+        self._fetch = fetch
+        self._load(PAGE)
+
+    def show_rows(self, rows: Sequence[R], fetch: Fetch[R] | None = None) -> None:
+        """Show rows that are at hand; `fetch` brings what is behind them, if there is more."""
+        self._fetch = fetch
+        self._set(list(rows), more=fetch is not None and len(rows) >= PAGE)
+
+    @property
+    def complete(self) -> bool:
+        """True if nothing is behind the last row."""
+        return not self._more
+
+    def reload(self) -> None:
+        """Ask the same query again, as far as it was loaded (up to MOST_RELOADED rows)."""
+        self._load(min(MOST_RELOADED, max(PAGE, len(self._rows))))
+
+    def patch(self, rows: Sequence[R]) -> None:
+        """Put newer versions of rows in the places of the old ones; unknown ids are passed over."""
+        for row in rows:
+            place = self._places.get(row.id)
+            if place is not None and self._rows[place] != row:
+                self._rows[place] = row
+                index = self.index(place)
+                self.dataChanged.emit(index, index)
+
+    def drop(self, ids: Sequence[int]) -> None:
+        """Take rows out that are no longer in the library."""
+        for place in sorted((self._places[i] for i in ids if i in self._places), reverse=True):
+            self.beginRemoveRows(NOWHERE, place, place)
+            del self._rows[place]
+            self._number()
+            self.endRemoveRows()
+
+    def row(self, index: Index) -> R | None:
+        """The row at an index."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def place_of(self, row_id: int) -> int | None:
+        """Where a row stands, if it is loaded."""
+        return self._places.get(row_id)
+
+    def known(self, ids: frozenset[int]) -> list[int]:
+        """Those of `ids` that are loaded."""
+        return [i for i in ids if i in self._places]
+
+    @property
+    def rows(self) -> tuple[R, ...]:
+        return tuple(self._rows)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.row(index)
+        if row is None:
+            return None
+        if role == ROW_ROLE:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return getattr(row, "title", "")
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(row)
+        return None
+
+    def canFetchMore(self, parent: Index = NOWHERE) -> bool:
+        return not parent.isValid() and self._more
+
+    def fetchMore(self, parent: Index = NOWHERE) -> None:
+        if self._fetch is None or not self._rows or not self._more:
+            return
+        page = [r for r in self._fetch(self._rows[-1], PAGE) if r.id not in self._places]
+        self._more = len(page) == PAGE
+        if page:
+            first = len(self._rows)
+            self.beginInsertRows(NOWHERE, first, first + len(page) - 1)
+            self._rows.extend(page)
+            self._number(first)
+            self.endInsertRows()
+
+    def _load(self, limit: int) -> None:
+        if self._fetch is not None:
+            rows = list(self._fetch(None, limit))
+            self._set(rows, more=len(rows) == limit)
+
+    def _set(self, rows: list[R], *, more: bool) -> None:
+        self.beginResetModel()
+        self._rows, self._more = rows, more
+        self._places = {}
+        self._number()
+        self.endResetModel()
+
+    def _number(self, first: int = 0) -> None:
+        if first == 0:
+            self._places.clear()
+        for place in range(first, len(self._rows)):
+            self._places[self._rows[place].id] = place

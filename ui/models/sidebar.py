@@ -1,0 +1,121 @@
+"""What the sidebar lists: the places to read, and the outlets in their folders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from reader.model.feed import Feed
+from ui import wording
+from ui.services import Counts, Place
+
+PLACE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+COUNT_ROLE = PLACE_ROLE + 1
+PROBLEM_ROLE = PLACE_ROLE + 2
+SECTION_ROLE = PLACE_ROLE + 3
+FEED_ROLE = PLACE_ROLE + 4
+
+FAILURES_BEFORE_WARNING = 1
+
+
+class SidebarModel(QStandardItemModel):
+    """Items carry a `Place`; counts are updated in place, and rows move only when outlets do."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shape: tuple[tuple[str, tuple[int, ...]], ...] | None = None
+        self._items: dict[Place, QStandardItem] = {}
+        self._read = self._section(self.tr("READ"), self.tr("Read"))
+        for place, words in (
+            (Place("stories"), self.tr("Stories")),
+            (Place("articles"), self.tr("All articles")),
+            (Place("saved"), self.tr("Saved")),
+            (Place("changed"), self.tr("Changed since read")),
+        ):
+            self._read.appendRow(self._item(place, words))
+        self._outlets = self._section(self.tr("OUTLETS"), self.tr("Outlets"))
+        self.set_counts(Counts())
+
+    def set_counts(self, counts: Counts) -> None:
+        """The four places to read."""
+        for kind, value in (
+            ("stories", counts.stories),
+            ("articles", counts.unread),
+            ("saved", counts.saved),
+            ("changed", counts.changed),
+        ):
+            self._count(self._items[Place(kind)], value)  # type: ignore[arg-type]
+
+    def set_feeds(self, feeds: Sequence[Feed]) -> None:
+        """The outlets, in folders by name; those without a folder come last, as they are."""
+        folders: dict[str, list[Feed]] = {}
+        for feed in sorted(feeds, key=lambda f: (f.title.casefold(), f.id)):
+            folders.setdefault(feed.folder, []).append(feed)
+        names = sorted((name for name in folders if name), key=str.casefold) + ([""] if "" in folders else [])
+        shape = tuple((name, tuple(f.id for f in folders[name])) for name in names)
+        if shape != self._shape:
+            self._rebuild(names, folders)
+            self._shape = shape
+        for name in names:
+            for feed in folders[name]:
+                self._fill(self._items[Place("feed", feed=feed.id)], feed)
+            if name:
+                inside = folders[name]
+                folder = self._items[Place("folder", folder=name)]
+                self._count(folder, sum(feed.unread for feed in inside))
+
+    def item_of(self, place: Place) -> QStandardItem | None:
+        """The item that stands for a place."""
+        return self._items.get(place)
+
+    def _rebuild(self, names: Sequence[str], folders: dict[str, list[Feed]]) -> None:
+        for place in [p for p in self._items if p.kind in ("feed", "folder")]:
+            del self._items[place]
+        self._outlets.removeRows(0, self._outlets.rowCount())
+        for name in names:
+            parent = self._outlets
+            if name:
+                parent = self._item(Place("folder", folder=name), name)
+                self._outlets.appendRow(parent)
+            for feed in folders[name]:
+                parent.appendRow(self._item(Place("feed", feed=feed.id), feed.title))
+
+    def _fill(self, item: QStandardItem, feed: Feed) -> None:
+        item.setText(feed.title)
+        item.setData(feed, FEED_ROLE)
+        broken = feed.failures >= FAILURES_BEFORE_WARNING
+        item.setData((feed.error or "") if broken else None, PROBLEM_ROLE)
+        item.setToolTip(f"{feed.title}\n{feed.error}" if broken and feed.error else feed.title)
+        self._count(item, feed.unread)
+
+    def _count(self, item: QStandardItem, value: int) -> None:
+        if item.data(COUNT_ROLE) != value:
+            item.setData(value, COUNT_ROLE)
+        spoken = item.text()
+        place = item.data(PLACE_ROLE)
+        if value:
+            counted = wording.number(value) if place.kind in ("stories", "saved") else wording.unread(value)
+            spoken = f"{spoken}, {counted}"
+        problem = item.data(PROBLEM_ROLE)
+        if problem is not None:
+            spoken = f"{spoken}, {self.tr('needs attention')}: {problem}"
+        item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+
+    def _item(self, place: Place, words: str) -> QStandardItem:
+        item = QStandardItem(words)
+        item.setEditable(False)
+        item.setData(place, PLACE_ROLE)
+        item.setData(0, COUNT_ROLE)
+        item.setToolTip(words)
+        self._items[place] = item
+        return item
+
+    def _section(self, words: str, spoken: str) -> QStandardItem:
+        item = QStandardItem(words)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setData(True, SECTION_ROLE)
+        item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+        self.appendRow(item)
+        return item

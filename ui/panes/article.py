@@ -1,0 +1,158 @@
+"""The article: its headline, where it is from, what can be done with it, and its text to read."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from reader.model.article import Article, ArticleRow
+from ui import wording
+from ui.panes.article_html import body_of, style
+from ui.theme import measures
+from ui.theme.theme import app_theme
+from ui.widgets.find_bar import FindBar
+from ui.widgets.icons import icon
+from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.reading_view import WEB, ReadingView
+from ui.widgets.roles import button, set_role
+
+
+class ArticlePane(QFrame):
+    """Shows one article. `row` carries its marks; a compared file has none.
+
+    Signals:
+        back_asked(): to what was open before.
+        save_asked(), read_asked(), story_asked(), size_asked(step): buttons.
+    """
+
+    back_asked = Signal()
+    save_asked = Signal()
+    read_asked = Signal()
+    story_asked = Signal()
+    size_asked = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "paper")
+        self.article: Article | None = None
+        self.row: ArticleRow | None = None
+        self._back = button(self.tr("Back"), "quiet", icon_name="back", parent=self)
+        self._back.setToolTip(self.tr("Back to what was open before (Alt+Left)"))
+        self._back.clicked.connect(self.back_asked)
+        self._story = button(self.tr("Compare"), "plain", icon_name="compare", parent=self)
+        self._story.setToolTip(self.tr("Compare this article with the others on its story (T)"))
+        self._story.clicked.connect(self.story_asked)
+        self._save = button("", "plain", icon_name="star", parent=self)
+        self._save.clicked.connect(self.save_asked)
+        self._read = button("", "plain", parent=self)
+        self._read.clicked.connect(self.read_asked)
+        self._original = button(self.tr("Original"), "plain", icon_name="external", parent=self)
+        self._original.setToolTip(self.tr("Open the outlet's own page in your browser (O)"))
+        self._original.clicked.connect(self.open_original)
+        self._smaller = button(
+            "", "quiet", icon_name="smaller", tip=self.tr("Smaller text (Ctrl+-)"), parent=self
+        )
+        self._smaller.setAccessibleName(self.tr("Smaller text"))
+        self._smaller.clicked.connect(lambda: self.size_asked.emit(-1))
+        self._larger = button(
+            "", "quiet", icon_name="larger", tip=self.tr("Larger text (Ctrl++)"), parent=self
+        )
+        self._larger.setAccessibleName(self.tr("Larger text"))
+        self._larger.clicked.connect(lambda: self.size_asked.emit(1))
+        bar = QFrame(self)
+        set_role(bar, "strip")
+        buttons = QHBoxLayout(bar)
+        buttons.setContentsMargins(measures.L, measures.XS, measures.L, measures.XS)
+        buttons.setSpacing(measures.S)
+        for each in (self._back, self._story, self._save, self._read, self._original):
+            buttons.addWidget(each)
+        buttons.addStretch(1)
+        buttons.addWidget(self._smaller)
+        buttons.addWidget(self._larger)
+        self.notice = NoticeBar(self)
+        self.view = ReadingView(self)
+        self.view.setAccessibleName(self.tr("Article"))
+        self.view.link_opened.connect(QDesktopServices.openUrl)
+        self.find_bar = FindBar(self.view, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bar)
+        column.addWidget(self.notice)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.find_bar)
+        app_theme().changed.connect(self._render)
+
+    def show_article(self, article: Article, row: ArticleRow | None, *, can_go_back: bool) -> None:
+        """Show another article from its top."""
+        self.article = article
+        self._back.setVisible(can_go_back)
+        self.update_row(row)
+        if article.complete:
+            self.notice.dismiss()
+        else:
+            action = self.tr("Open the original") if self.address else ""
+            self.notice.say(
+                wording.incomplete_explained(), "warn", action=action, on_action=self.open_original
+            )
+        self._render()
+        self.view.verticalScrollBar().setValue(0)
+
+    def update_row(self, row: ArticleRow | None) -> None:
+        """The marks have changed; the text stays as it is."""
+        self.row = row
+        self._story.setVisible(row is not None and row.story_id is not None)
+        self._save.setVisible(row is not None)
+        self._read.setVisible(row is not None)
+        self._original.setVisible(bool(self.address))
+        if row is not None:
+            self._save.setText(self.tr("Saved") if row.saved else self.tr("Save"))
+            self._save.setIcon(icon("star-full", "amber_line") if row.saved else icon("star"))
+            self._save.setToolTip(self.tr("Keep it under Saved, or let it go (S)"))
+            self._read.setText(self.tr("Mark unread") if row.read else self.tr("Mark read"))
+            self._read.setIcon(icon("circle") if row.read else icon("circle-full", "accent"))
+            self._read.setToolTip(self.tr("Mark as read or unread (M)"))
+
+    @property
+    def address(self) -> str:
+        """The article's web address, if it has one that may be opened."""
+        url = self.article.url if self.article is not None else None
+        return url if url and QUrl(url).scheme() in WEB else ""
+
+    def open_original(self) -> None:
+        """Open the outlet's page in the browser."""
+        if self.address:
+            QDesktopServices.openUrl(QUrl(self.address))
+
+    def copy_link(self) -> None:
+        """Put the article's address on the clipboard."""
+        if self.address:
+            QGuiApplication.clipboard().setText(self.address)
+
+    def _render(self) -> None:
+        if self.article is None:
+            return
+        theme = app_theme()
+        scroll = self.view.verticalScrollBar()
+        share = scroll.value() / max(1, scroll.maximum())
+        palette, scale = theme.palette, theme.type
+        self.view.document().setDefaultStyleSheet(style(palette, scale))
+        self.view.document().setDefaultFont(scale.reading())
+        self.view.setHtml(_page(self.article, palette.muted, scale.small, scale.family, scale.article))
+        scroll.setValue(round(share * scroll.maximum()))
+
+
+def _page(article: Article, muted: str, small: float, sans: str, size: float) -> str:
+    from html import escape
+
+    byline = escape(wording.byline(article, datetime.now(UTC)))
+    return (
+        f'<div style="font-size:{size * 1.5:.0f}px; font-weight:600; line-height:125%; '
+        f'margin-top:{measures.XL}px; margin-bottom:8px;">{escape(article.title)}</div>'
+        f"<div style=\"font-family:'{sans}'; font-size:{small + 0.5:g}px; color:{muted}; "
+        f'margin-bottom:{measures.L}px;">{byline}</div>{body_of(article)}'
+        f'<p style="margin-bottom:{measures.XL}px;"></p>'
+    )

@@ -1,0 +1,71 @@
+"""The list of articles: all, saved, changed, of an outlet or folder, or what a search found."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from reader.model.article import ArticleRow
+from reader.model.feed import Feed
+from ui import wording
+from ui.delegates.article_row import ArticleRowDelegate
+from ui.panes.list_pane import ListPane
+from ui.services import Place
+
+
+class ArticleList(ListPane[ArticleRow]):
+    """Newest first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            lambda row: wording.article_spoken(row, datetime.now(UTC)),
+            QCoreApplication.translate("ArticleList", "Articles"),
+            parent,
+        )
+        self._painter = ArticleRowDelegate(self.view)
+        self.set_delegate(self._painter)
+
+    def set_title(self, title: str, *, snippets: bool = False) -> None:
+        """What the list shows, in its header."""
+        self.title.setText(title)
+        self._painter.set_snippets(snippets)
+        self.view.doItemsLayout()
+
+    def new_words(self, count: int) -> str:
+        return self.tr("Show {articles}").format(articles=wording.new_articles(count))
+
+    def key(self, row: ArticleRow) -> tuple[float, ...]:
+        return ((row.published or row.seen).timestamp(), row.id)
+
+    def say_empty(self, place: Place, feed: Feed | None) -> None:
+        """What stands here when the place has no articles."""
+        match place.kind:
+            case "saved":
+                self.empty.say(
+                    self.tr("Nothing saved"),
+                    self.tr("Press S on an article to keep it here."),
+                    icon_name="star",
+                )
+            case "changed":
+                self.empty.say(
+                    self.tr("Nothing changed since you read it"),
+                    self.tr("When an outlet rewrites an article that you have read, it shows up here."),
+                )
+            case "search":
+                self.empty.say(
+                    self.tr("Nothing found"),
+                    self.tr("Try fewer or other words. Phrases go in quotation marks, -word leaves one out."),
+                    icon_name="search",
+                )
+            case "feed" if feed is not None and feed.error:
+                self.empty.say(self.tr("Nothing from {title} yet").format(title=feed.title), feed.error)
+            case _:
+                self.empty.say(
+                    self.tr("No articles yet"), self.tr("Refresh fetches what the outlets have (Ctrl+R).")
+                )
+
+    def say_failure(self, sentence: str, hint: str) -> None:
+        """Why a search could not be made."""
+        self.empty.say(sentence, hint, icon_name="warning")

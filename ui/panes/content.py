@@ -1,0 +1,146 @@
+"""What is open on the right: a story, an article, or a word about what to do next; with a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from reader.model.article import Article, ArticleRow
+from reader.model.comparison import Comparison
+from reader.model.story import StoryRow
+from ui.panes.article import ArticlePane
+from ui.widgets.empty_state import EmptyState
+
+KEPT_STEPS = 50
+
+
+class StoryView(Protocol):
+    """What this pane needs of the story page (`ui.story.page.StoryPage`)."""
+
+    def show_story(self, row: StoryRow, comparison: Comparison | None) -> None:
+        """Show a story; None while its comparison is being made."""
+
+    def show_failure(self, row: StoryRow, sentence: str, hint: str = "") -> None:
+        """Say why a story cannot be compared."""
+
+    def clear(self) -> None:
+        """Show nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStory:
+    """A story that is or was open."""
+
+    row: StoryRow
+    comparison: Comparison | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenArticle:
+    """An article that is or was open; `row` None for a compared file."""
+
+    article: Article
+    row: ArticleRow | None
+
+
+Opened = OpenStory | OpenArticle
+
+
+class Content(QStackedWidget):
+    """Signals:
+    moved(): something else is open.
+    """
+
+    moved = Signal()
+
+    def __init__(self, story_page: QWidget, story: StoryView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._story = story
+        self._story_page = story_page
+        self.article_pane = ArticlePane(self)
+        self.article_pane.back_asked.connect(self.back)
+        self.nothing = EmptyState(self)
+        for page in (self.nothing, story_page, self.article_pane):
+            self.addWidget(page)
+        self.open: Opened | None = None
+        self._before: list[Opened] = []
+        self.setMinimumWidth(360)
+
+    @property
+    def can_go_back(self) -> bool:
+        return bool(self._before)
+
+    @property
+    def story(self) -> OpenStory | None:
+        """The story that is open, if one is."""
+        return self.open if isinstance(self.open, OpenStory) else None
+
+    @property
+    def article(self) -> OpenArticle | None:
+        """The article that is open, if one is."""
+        return self.open if isinstance(self.open, OpenArticle) else None
+
+    def show_story(self, row: StoryRow, comparison: Comparison | None) -> None:
+        """Open a story; or, if it is open already, put its newer comparison in."""
+        now = OpenStory(row, comparison)
+        if self.story is not None and self.story.row.id == row.id:
+            self.open = now
+        else:
+            self._enter(now)
+        self._story.show_story(row, comparison)
+        self.setCurrentWidget(self._story_page)
+        self.moved.emit()
+
+    def show_failure(self, row: StoryRow, sentence: str, hint: str) -> None:
+        """The open story cannot be compared."""
+        if self.story is not None and self.story.row.id == row.id:
+            self._story.show_failure(row, sentence, hint)
+
+    def show_article(self, article: Article, row: ArticleRow | None) -> None:
+        """Open an article."""
+        self._enter(OpenArticle(article, row))
+        self.article_pane.show_article(article, row, can_go_back=self.can_go_back)
+        self.setCurrentWidget(self.article_pane)
+        self.moved.emit()
+
+    def update_article(self, row: ArticleRow) -> None:
+        """The open article's marks have changed."""
+        if self.article is not None and self.article.row is not None and self.article.row.id == row.id:
+            self.open = OpenArticle(self.article.article, row)
+            self.article_pane.update_row(row)
+
+    def show_nothing(
+        self,
+        heading: str,
+        text: str = "",
+        steps: tuple[tuple[str, Callable[[], object]], ...] = (),
+        *,
+        icon_name: str = "newspaper",
+    ) -> None:
+        """Nothing is open; say what could be done."""
+        self.open = None
+        self._before.clear()
+        self.nothing.say(heading, text, steps, icon_name=icon_name)
+        self.setCurrentWidget(self.nothing)
+        self.moved.emit()
+
+    def back(self) -> None:
+        """Open what was open before."""
+        if not self._before:
+            return
+        before = self._before.pop()
+        self.open = None
+        if isinstance(before, OpenStory):
+            self.show_story(before.row, before.comparison)
+        else:
+            self.show_article(before.article, before.row)
+
+    def _enter(self, now: Opened) -> None:
+        if self.open is not None:
+            self._before.append(self.open)
+            del self._before[:-KEPT_STEPS]
+        self.open = now

@@ -1,0 +1,333 @@
+"""The reader's desk: joins sidebar, lists and what is open with the library. Keeps no data of its own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from reader.model.article import Article, ArticleRow
+from reader.model.changes import Changes
+from reader.model.comparison import Comparison
+from reader.model.story import StoryRow
+from ui.models.jobs import Jobs
+from ui.panes.article_list import ArticleList
+from ui.panes.content import Content
+from ui.panes.sidebar import Sidebar
+from ui.panes.story_list import StoryList
+from ui.services import Failure, Place, Services
+
+READ_AFTER_MS = 1500
+"""A story that stays open for this long counts as read."""
+
+COMPARE_AFTER_MS = 1500
+"""The open story is compared anew when its articles have not changed for this long."""
+
+MOST_LOOKED_UP = 300
+FILES_ID = -1
+"""The id of the story that compared files make; no story of the library has it."""
+
+
+class Desk(QObject):
+    """Signals:
+    located(): the place, or what is open, is another one.
+    feeds_changed(): the outlets, or how they are.
+    """
+
+    located = Signal()
+    feeds_changed = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        jobs: Jobs,
+        sidebar: Sidebar,
+        stories: StoryList,
+        articles: ArticleList,
+        lists: QStackedWidget,
+        content: Content,
+    ) -> None:
+        super().__init__(content)
+        self._services, self._jobs = services, jobs
+        self.sidebar, self.stories, self.articles = sidebar, stories, articles
+        self._lists, self.content = lists, content
+        self.place = Place("stories")
+        self._token = 0
+        self._comparing: int | None = None
+        self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
+        self._read_timer.timeout.connect(self._story_was_read)
+        self._compare_timer = QTimer(self, singleShot=True, interval=COMPARE_AFTER_MS)
+        self._compare_timer.timeout.connect(self._compare_again)
+        sidebar.chosen.connect(self.go)
+        stories.chosen.connect(self.open_story)
+        stories.order_chosen.connect(lambda _order: self.go(self.place))
+        articles.chosen.connect(self.open_row)
+        content.moved.connect(self.located)
+        services.changed.connect(self._changed)
+        services.found.connect(self._found)
+        services.opened.connect(self.refill)
+
+    @property
+    def active(self) -> StoryList | ArticleList:
+        """The list that is on show."""
+        return self.stories if self.place.kind == "stories" else self.articles
+
+    def refill(self) -> None:
+        """Read everything anew: at the start, and when the library appears."""
+        self.sidebar.update_feeds(self._services.feeds())
+        self.sidebar.update_counts(self._services.counts())
+        self.feeds_changed.emit()
+        self.sidebar.go(self.place)
+        self.go(self.place)
+
+    def go(self, place: Place) -> None:
+        """Show another place in the list."""
+        self.place = place
+        services = self._services
+        if place.kind == "stories":
+            order, several = self.stories.order, self.stories.several
+            self.stories.ask(lambda after, limit: services.stories(order, after, limit, several=several))
+            self._lists.setCurrentWidget(self.stories)
+        else:
+            feed = self.sidebar.feed_of(place)
+            titles = {
+                "articles": self.tr("All articles"),
+                "saved": self.tr("Saved"),
+                "changed": self.tr("Changed since read"),
+                "folder": place.folder,
+                "feed": feed.title if feed is not None else "",
+            }
+            self.articles.set_title(titles[place.kind])
+            self.articles.say_empty(place, feed)
+            self.articles.ask(lambda after, limit: services.articles(place, after, limit))
+            self._lists.setCurrentWidget(self.articles)
+        self.located.emit()
+
+    def search(self, text: str) -> None:
+        """Look for words, or go back to where the reader was before the search."""
+        if not text:
+            if self.place.kind == "search":
+                self._token = 0
+                self.sidebar.go(Place("stories"))
+            return
+        self.place = Place("search", query=text)
+        self.sidebar.unmark()
+        self.articles.set_title(self.tr("Search: {text}").format(text=text), snippets=True)
+        self._lists.setCurrentWidget(self.articles)
+        self._token = self._services.search(text)
+        self.located.emit()
+
+    def open_story(self, row: StoryRow) -> None:
+        """Open a story, with the comparison that is there; the engine looks whether it is still good."""
+        self.content.show_story(row, self._services.comparison(row.id))
+        self._read_timer.start()
+        self._compare(row)
+
+    def open_story_id(self, story_id: int) -> None:
+        """Open a story by id, and choose it in the list if it is there."""
+        rows = self._services.stories_by_id([story_id])
+        if rows:
+            self.stories.choose(story_id, quietly=True)
+            self.open_story(rows[0])
+
+    def open_row(self, row: ArticleRow) -> None:
+        """Open an article of the library; it counts as read."""
+        article = self._services.article(row.id)
+        if article is not None:
+            self.content.show_article(article, row)
+            if not row.read or row.changed:
+                self._jobs.run("mark", articles=[row.id], read=True)
+
+    def open_article_id(self, article_id: str) -> None:
+        """Open an article that a view of the open story names."""
+        story = self.content.story
+        compared = _article_in(story.comparison, article_id) if story is not None else None
+        rows = self._services.articles_by_id([int(article_id)]) if article_id.isdecimal() else []
+        if rows and (story is None or story.row.id != FILES_ID):
+            self.open_row(rows[0])
+        elif compared is not None:
+            self.content.show_article(compared, None)
+
+    def open_files(self, comparison: Comparison) -> None:
+        """Open a comparison of files."""
+        when = [a.article.published for a in comparison.articles if a.article.published is not None]
+        now = datetime.now(UTC)
+        outlets = tuple(dict.fromkeys(a.article.outlet for a in comparison.articles))
+        row = StoryRow(
+            id=FILES_ID,
+            title=comparison.articles[0].article.title if comparison.articles else "",
+            outlets=outlets,
+            articles=len(comparison.articles),
+            unread=0,
+            first=min(when, default=now),
+            latest=max(when, default=now),
+        )
+        self.content.show_story(row, comparison)
+
+    def show_new(self) -> None:
+        """Show what has arrived; what is chosen stays chosen, where it is."""
+        if self.place.kind != "search":
+            self.active.show_new()
+
+    def take_keys(self) -> None:
+        """Put the keys into the list on show."""
+        self.active.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.active.current is None and self.active.model.rowCount():
+            self.active.step(1)
+
+    def go_to(self, place: Place) -> None:
+        """Go to a place by the sidebar, so that it shows there."""
+        if self.sidebar.place == place:
+            self.go(place)
+        self.sidebar.go(place)
+
+    def mark(self) -> None:
+        """Turn what is open, or else chosen, from read to unread or back."""
+        article = self.content.article
+        row = article.row if article is not None else None
+        story = self.content.story
+        if row is not None:
+            self._jobs.run("mark", articles=[row.id], read=not row.read)
+        elif story is not None and story.row.id != FILES_ID:
+            self._read_timer.stop()
+            now = self._services.stories_by_id([story.row.id])
+            if now:
+                self._jobs.run("mark_story", story=now[0].id, read=bool(now[0].unread))
+
+    def save(self) -> None:
+        """Keep the open article, or let it go."""
+        article = self.content.article
+        row = article.row if article is not None else None
+        if row is not None:
+            self._jobs.run("mark", articles=[row.id], saved=not row.saved)
+
+    def mark_list_read(self) -> None:
+        """Mark everything in the list on show as read, as far as it is loaded."""
+        if self.place.kind == "stories":
+            for story in self.stories.model.rows:
+                if story.unread:
+                    self._jobs.run("mark_story", story=story.id, read=True)
+        else:
+            ids = [row.id for row in self.articles.model.rows if not row.read]
+            if ids:
+                self._jobs.run("mark", articles=ids, read=True)
+
+    def story_of_article(self) -> None:
+        """Open the story that the open article is part of."""
+        article = self.content.article
+        row = article.row if article is not None else None
+        if row is not None and row.story_id is not None:
+            self.open_story_id(row.story_id)
+
+    def _compare(self, row: StoryRow) -> None:
+        if row.id == FILES_ID or row.id == self._comparing:
+            return
+        self._comparing = row.id
+        self._jobs.run(
+            "compare",
+            done=lambda _result: self._compared(row.id),
+            failed=lambda sentence, hint: self._not_compared(row, sentence, hint),
+            story=row.id,
+        )
+
+    def _compared(self, story_id: int) -> None:
+        self._comparing = None
+        story = self.content.story
+        if story is None or story.row.id != story_id:
+            return
+        fresh = self._services.comparison(story_id)
+        rows = self._services.stories_by_id([story_id])
+        if fresh is not None and fresh != story.comparison:
+            self.content.show_story(rows[0] if rows else story.row, fresh)
+
+    def _not_compared(self, row: StoryRow, sentence: str, hint: str) -> None:
+        self._comparing = None
+        story = self.content.story
+        if story is not None and story.comparison is None:
+            self.content.show_failure(row, sentence, hint)
+
+    def _compare_again(self) -> None:
+        story = self.content.story
+        if story is not None:
+            self._compare(story.row)
+
+    def _story_was_read(self) -> None:
+        story = self.content.story
+        if story is not None and story.row.unread and story.row.id != FILES_ID:
+            self._jobs.run("mark_story", story=story.row.id, read=True)
+
+    def _found(self, token: int, answer: list[ArticleRow] | Failure) -> None:
+        if token != self._token or self.place.kind != "search":
+            return
+        if isinstance(answer, Failure):
+            self.articles.say_failure(answer.sentence, answer.hint)
+            self.articles.show_rows([])
+            return
+        self.articles.say_empty(self.place, None)
+        services, query = self._services, self.place
+        self.articles.show_rows(answer, lambda after, limit: services.articles(query, after, limit))
+
+    def _changed(self, changes: Changes) -> None:
+        services = self._services
+        self.sidebar.update_counts(services.counts())
+        if changes.feeds or changes.articles:
+            self.sidebar.update_feeds(services.feeds())
+            self.feeds_changed.emit()
+        self._stories_changed(changes)
+        self._articles_changed(changes)
+
+    def _stories_changed(self, changes: Changes) -> None:
+        model = self.stories.model
+        known = model.known(changes.stories)
+        asked = [*known, *sorted(changes.stories - set(known), reverse=True)[:MOST_LOOKED_UP]]
+        rows = {row.id: row for row in self._services.stories_by_id(asked)}
+        here = frozenset(known)
+        new = frozenset(
+            row.id for row in rows.values() if row.id not in here and self.stories.would_show(row)
+        )
+        self.stories.take([rows[i] for i in known if i in rows], known, new)
+        story = self.content.story
+        if story is not None and story.row.id in changes.stories:
+            self._compare_timer.start()
+
+    def _articles_changed(self, changes: Changes) -> None:
+        model = self.articles.model
+        known = model.known(changes.articles)
+        asked = [*known, *sorted(changes.articles - set(known), reverse=True)[:MOST_LOOKED_UP]]
+        rows = {row.id: row for row in self._services.articles_by_id(asked)}
+        article = self.content.article
+        if article is not None and article.row is not None and article.row.id in rows:
+            self.content.update_article(rows[article.row.id])
+        here = frozenset(known)
+        new = frozenset(row.id for row in rows.values() if row.id not in here and self._belongs(row))
+        patched = [rows[i] for i in known if i in rows]
+        if self.place.kind == "search":
+            snippets = {row.id: row.snippet for row in model.rows}
+            patched = [replace(row, snippet=snippets.get(row.id, "")) for row in patched]
+        self.articles.take(patched, known, new)
+
+    def _belongs(self, row: ArticleRow) -> bool:
+        """Whether a row that has arrived would stand in the list of articles that is on show."""
+        match self.place.kind:
+            case "articles":
+                inside = True
+            case "saved":
+                inside = row.saved
+            case "changed":
+                inside = row.changed
+            case "feed":
+                inside = row.feed_id == self.place.feed
+            case "folder":
+                feed = self.sidebar.feed_of(Place("feed", feed=row.feed_id))
+                inside = feed is not None and feed.folder == self.place.folder
+            case _:
+                return False
+        return inside and self.articles.would_show(row)
+
+
+def _article_in(comparison: Comparison | None, article_id: str) -> Article | None:
+    if comparison is None:
+        return None
+    return next((c.article for c in comparison.articles if c.article.id == article_id), None)

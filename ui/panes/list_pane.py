@@ -1,0 +1,217 @@
+"""What the lists of stories and articles share: header, "new since you looked" line, empty state."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStackedLayout,
+    QStyledItemDelegate,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.models.paged_rows import Fetch, PagedRows, Row
+from ui.theme import measures
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.roles import button, label, set_role
+
+R = TypeVar("R", bound=Row)
+WIDTH = 320
+
+
+class ListPane(QFrame, Generic[R]):
+    """Rows arrive without moving what is on show: known rows change in place, new ones wait behind a line.
+
+    Signals:
+        chosen(row): the current row is another one.
+        opened(row): Enter or double click.
+        menu_asked(row, global position).
+    """
+
+    chosen = Signal(object)
+    opened = Signal(object)
+    menu_asked = Signal(object, QPoint)
+
+    def __init__(self, spoken: Callable[[R], str], name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "paper")
+        self.model: PagedRows[R] = PagedRows(spoken, self)
+        self.view = _List(self)
+        self.view.setAccessibleName(name)
+        self.view.setModel(self.model)
+        self.view.selectionModel().selectionChanged.connect(self._selected)
+        self.view.activated.connect(self._opened)
+        self.view.customContextMenuRequested.connect(self._menu)
+        self.title = label("", "muted", parent=self)
+        self._new = button("", "plain", parent=self)
+        self._new.clicked.connect(self.show_new)
+        self._new.hide()
+        self.empty = EmptyState(self)
+        self._waiting: set[int] = set()
+        self._quiet = False
+        header = QFrame(self)
+        set_role(header, "strip")
+        self.header_row = QHBoxLayout(header)
+        self.header_row.setContentsMargins(measures.L, measures.XS, measures.S, measures.XS)
+        self.header_row.addWidget(self.title, 1)
+        header.setFixedHeight(measures.CONTROL + measures.S)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        new_row = QHBoxLayout()
+        new_row.setContentsMargins(measures.S, 0, measures.S, 0)
+        new_row.addWidget(self._new)
+        column.addLayout(new_row)
+        column.addLayout(self._stack, 1)
+        self.setMinimumWidth(220)
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, 600)
+
+    def set_delegate(self, delegate: QStyledItemDelegate) -> None:
+        """Who paints the rows."""
+        self.view.setItemDelegate(delegate)
+
+    @property
+    def current(self) -> R | None:
+        """The chosen row."""
+        return self.model.row(self.view.currentIndex())
+
+    @property
+    def waiting(self) -> int:
+        """How many rows have arrived that are not on show yet."""
+        return len(self._waiting)
+
+    def ask(self, fetch: Fetch[R]) -> None:
+        """Show another query from its top."""
+        self._forget_waiting()
+        self._quietly(lambda: self.model.show(fetch))
+        self.view.scrollToTop()
+        self._settle()
+
+    def show_rows(self, rows: Sequence[R], fetch: Fetch[R] | None = None) -> None:
+        """Show rows that are at hand; `fetch` brings what is behind them."""
+        self._forget_waiting()
+        self._quietly(lambda: self.model.show_rows(rows, fetch))
+        self.view.scrollToTop()
+        self._settle()
+
+    def take(self, patched: Sequence[R], asked: Sequence[int], unknown: frozenset[int]) -> None:
+        """Rows have changed: `patched` are those of `asked` that are still there; `unknown` are new here."""
+        self._quietly(lambda: self.model.patch(patched))
+        there = {row.id for row in patched}
+        self._quietly(lambda: self.model.drop([i for i in asked if i not in there]))
+        self._waiting |= unknown
+        if self._waiting and self.model.rowCount() == 0:
+            self.show_new()
+            return
+        self._tell_waiting()
+        self._settle()
+
+    def show_new(self) -> None:
+        """Ask the query anew; the chosen row stays where it is on the screen."""
+        self._forget_waiting()
+        current = self.current
+        before = self.view.visualRect(self.view.currentIndex()).top() if current is not None else 0
+        self._quietly(self.model.reload)
+        if current is not None:
+            self.choose(current.id, quietly=True)
+            moved = self.view.visualRect(self.view.currentIndex()).top() - before
+            bar = self.view.verticalScrollBar()
+            bar.setValue(bar.value() + moved)
+        self._settle()
+
+    def choose(self, row_id: int, *, quietly: bool = False) -> bool:
+        """Make a row current, if it is loaded."""
+        place = self.model.place_of(row_id)
+        if place is None:
+            return False
+        index = self.model.index(place)
+        if quietly:
+            self._quietly(lambda: self.view.setCurrentIndex(index))
+        else:
+            self.view.setCurrentIndex(index)
+        return True
+
+    def step(self, by: int) -> None:
+        """Choose the next (1) or the previous (-1) row; loads more at the end."""
+        place = self.view.currentIndex().row() + by if self.view.currentIndex().isValid() else 0
+        if place >= self.model.rowCount() and self.model.canFetchMore():
+            self.model.fetchMore()
+        if 0 <= place < self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(place))
+
+    def new_words(self, count: int) -> str:
+        """What the line above the list says about rows that wait."""
+        raise NotImplementedError
+
+    def key(self, row: R) -> tuple[float, ...]:
+        """What the rows are sorted by, greatest first."""
+        raise NotImplementedError
+
+    def would_show(self, row: R) -> bool:
+        """Whether a row that is not loaded would stand above the last one that is."""
+        rows = self.model.rows
+        return self.model.complete or not rows or self.key(row) > self.key(rows[-1])
+
+    def _settle(self) -> None:
+        self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
+
+    def _tell_waiting(self) -> None:
+        self._new.setVisible(bool(self._waiting))
+        if self._waiting:
+            self._new.setText(self.new_words(len(self._waiting)))
+
+    def _forget_waiting(self) -> None:
+        self._waiting = set()
+        self._tell_waiting()
+
+    def _quietly(self, work: Callable[[], object]) -> None:
+        self._quiet = True
+        try:
+            work()
+        finally:
+            self._quiet = False
+
+    def _selected(self, chosen: QItemSelection, _left: QItemSelection) -> None:
+        indexes = chosen.indexes()
+        row = self.model.row(indexes[0]) if indexes else None
+        if row is not None and not self._quiet:
+            self.chosen.emit(row)
+
+    def _opened(self, index: QModelIndex) -> None:
+        row = self.model.row(index)
+        if row is not None:
+            self.opened.emit(row)
+
+    def _menu(self, at: QPoint) -> None:
+        index = self.view.indexAt(at)
+        row = self.model.row(index)
+        if row is not None:
+            self.view.setCurrentIndex(index)
+            self.menu_asked.emit(row, self.view.viewport().mapToGlobal(at))
+
+
+class _List(QListView):
+    """Uniform rows, smooth scrolling."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalScrollBar().setSingleStep(24)

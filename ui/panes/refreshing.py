@@ -1,0 +1,94 @@
+"""Refreshing and the sample story: starts the work, shows how far it is, and says what came of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from ui import wording
+from ui.models.jobs import Jobs
+from ui.panes.desk import Desk
+from ui.panes.top_bar import TopBar
+from ui.services import Services
+from ui.widgets.notice_bar import NoticeBar
+
+NOTICE_SECONDS = 12.0
+
+
+class Refreshing(QObject):
+    """Signals:
+    add_asked(): the reader has seen the sample and wants an outlet of their own.
+    """
+
+    add_asked = Signal()
+
+    def __init__(self, services: Services, jobs: Jobs, bar: TopBar, notice: NoticeBar, desk: Desk) -> None:
+        super().__init__(bar)
+        self._services, self._jobs, self._bar, self._notice, self._desk = services, jobs, bar, notice, desk
+        bar.refresh_asked.connect(self.refresh)
+        bar.stop_asked.connect(self.stop)
+        jobs.began.connect(lambda what: bar.show_progress(what, 0, None))
+        jobs.moved.connect(bar.show_progress)
+        jobs.ended.connect(lambda: bar.show_result(""))
+        jobs.failed.connect(self.say_failed)
+
+    def refresh(self, feeds: list[int] | None = None) -> None:
+        """Fetch what is new: of these feeds, or of all."""
+        if self._bar.busy:
+            return
+        if not self._services.feeds():
+            self._notice.say(
+                self.tr("There is no outlet to refresh yet."),
+                action=self.tr("Add outlet…"),
+                on_action=self.add_asked.emit,
+            )
+            return
+        self._jobs.run(
+            "refresh", what=self.tr("Refreshing"), feeds=feeds or None, done=self._done, failed=self._failed
+        )
+
+    def refresh_here(self) -> None:
+        """Fetch what is new of the outlet or folder that is chosen."""
+        place = self._desk.place
+        self.refresh(
+            [
+                feed.id
+                for feed in self._services.feeds()
+                if feed.id == place.feed or (place.kind == "folder" and feed.folder == place.folder)
+            ]
+        )
+
+    def stop(self) -> None:
+        """Stop the work that is shown."""
+        if self._jobs.stop():
+            self._bar.show_stopping()
+
+    def load_sample(self) -> None:
+        """Load the sample story and open it."""
+        self._jobs.run("load_sample", what=self.tr("Preparing the sample story"), done=self._sampled)
+
+    def say_failed(self, sentence: str, hint: str) -> None:
+        """A command failed that has no words of its own for it."""
+        self._notice.say(f"{sentence} {hint}".strip(), "bad")
+
+    def _done(self, result: dict[str, Any]) -> None:
+        failed = [str(feed.get("title", "")) for feed in result.get("failed") or ()]
+        self._bar.show_result(wording.refreshed(int(result.get("new") or 0), failed))
+        self._desk.show_new()
+
+    def _failed(self, sentence: str, hint: str) -> None:
+        self._bar.show_result(sentence)
+        if hint:
+            self._notice.say(f"{sentence} {hint}", seconds=NOTICE_SECONDS)
+        self._desk.show_new()
+
+    def _sampled(self, result: dict[str, Any]) -> None:
+        self._desk.show_new()
+        if result.get("story"):
+            self._desk.open_story_id(int(result["story"]))
+        self._notice.say(
+            self.tr("This is a sample: one inquiry, told by five invented outlets. Look around."),
+            action=self.tr("Add your first outlet"),
+            on_action=self.add_asked.emit,
+        )

@@ -1,0 +1,110 @@
+"""The list of stories, as cards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from reader.model.story import StoryRow
+from ui import wording
+from ui.delegates.story_card import StoryCardDelegate
+from ui.panes.list_pane import ListPane
+from ui.services import StoryOrder
+
+Steps = tuple[tuple[str, Callable[[], object]], ...]
+
+
+class StoryList(ListPane[StoryRow]):
+    """Signals:
+    order_chosen(order): the reader wants another order.
+    """
+
+    order_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(
+            lambda row: wording.story_spoken(row, datetime.now(UTC)),
+            QCoreApplication.translate("StoryList", "Stories"),
+            parent,
+        )
+        self.set_delegate(StoryCardDelegate(self.view))
+        self.order: StoryOrder = "outlets"
+        self.title.setText(self.tr("Stories"))
+        self._sort = QPushButton(self)
+        self._sort.setProperty("kind", "quiet")
+        self._sort.setAccessibleName(self.tr("Order of the stories"))
+        self._sort.setToolTip(self.tr("Order of the stories"))
+        self._menu_orders = QMenu(self._sort)
+        group = QActionGroup(self._menu_orders)
+        self._orders: dict[StoryOrder, str] = {
+            "outlets": self.tr("most outlets"),
+            "newest": self.tr("newest"),
+            "divergence": self.tr("most divergent"),
+        }
+        for order, words in self._orders.items():
+            action = self._menu_orders.addAction(words)
+            action.setCheckable(True)
+            action.setChecked(order == self.order)
+            action.setObjectName(order)
+            group.addAction(action)
+            action.triggered.connect(lambda _checked=False, order=order: self.set_order(order))
+        self.several = False
+        self._menu_orders.addSeparator()
+        self._several_action = self._menu_orders.addAction(self.tr("Only told by several outlets"))
+        self._several_action.setCheckable(True)
+        self._several_action.triggered.connect(self.set_several)
+        self._sort.setMenu(self._menu_orders)
+        self.header_row.addWidget(self._sort)
+        self._show_order()
+
+    def say_empty(self, steps: Steps) -> None:
+        """What stands here when there are no stories."""
+        if self.several:
+            self.empty.say(
+                self.tr("Nothing told by several yet"),
+                self.tr("Stories that two or more outlets tell appear here as their articles arrive."),
+                ((self.tr("Show all stories"), lambda: self.set_several(False)),),
+            )
+        else:
+            self.empty.say(
+                self.tr("No stories yet"),
+                self.tr("Add an outlet, or bring the outlets of another reader with you."),
+                steps,
+            )
+
+    def set_several(self, on: bool) -> None:
+        """Show only stories that two or more outlets tell, or all."""
+        if on != self.several:
+            self.several = on
+            self._several_action.setChecked(on)
+            self.order_chosen.emit(self.order)
+
+    def key(self, row: StoryRow) -> tuple[float, ...]:
+        moment = row.latest.timestamp()
+        match self.order:
+            case "outlets":
+                return (row.voices, moment)
+            case "divergence":
+                return (row.divergence, moment)
+            case _:
+                return (moment,)
+
+    def set_order(self, order: StoryOrder) -> None:
+        """Take another order, and say so."""
+        if order != self.order:
+            self.order = order
+            self._show_order()
+            self.order_chosen.emit(order)
+
+    def new_words(self, count: int) -> str:
+        return self.tr("Show {stories}").format(stories=wording.new_stories(count))
+
+    def _show_order(self) -> None:
+        self._sort.setText(f"{self._orders[self.order]} ▾")
+        for action in self._menu_orders.actions():
+            if action.objectName():
+                action.setChecked(action.objectName() == self.order)

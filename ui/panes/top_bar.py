@@ -1,0 +1,147 @@
+"""The bar at the top: refresh with its progress and result, add outlet, compare files, search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+
+from ui.theme import measures
+from ui.widgets.icons import icon
+from ui.widgets.roles import button, label, set_role
+
+TYPING_MS = 250
+RESULT_MS = 20_000
+
+
+class TopBar(QFrame):
+    """Only shows and asks; the window decides.
+
+    Signals:
+        refresh_asked(), stop_asked(), add_asked(), compare_asked(): buttons.
+        searched(text): what stands in the search box, shortly after the last key; "" ends the search.
+        left(): Escape or Down in the search box: the list should have the keys.
+    """
+
+    refresh_asked = Signal()
+    stop_asked = Signal()
+    add_asked = Signal()
+    compare_asked = Signal()
+    searched = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "bar")
+        self._refresh = button(self.tr("Refresh"), "primary", icon_name="refresh", parent=self)
+        self._refresh.setToolTip(self.tr("Fetch what is new (Ctrl+R)"))
+        self._refresh.clicked.connect(self.refresh_asked)
+        self._stop = button(self.tr("Stop"), icon_name="stop", parent=self)
+        self._stop.setToolTip(self.tr("Stop; what is done stays (Ctrl+.)"))
+        self._stop.clicked.connect(self.stop_asked)
+        self._stop.hide()
+        self._add = button(self.tr("Add outlet"), icon_name="plus", parent=self)
+        self._add.setToolTip(self.tr("Follow an outlet by the address of its site or feed (Ctrl+N)"))
+        self._add.clicked.connect(self.add_asked)
+        self._compare = button(self.tr("Compare files…"), icon_name="compare", parent=self)
+        self._compare.setToolTip(self.tr("Compare texts or saved pages, without any feed (Ctrl+O)"))
+        self._compare.clicked.connect(self.compare_asked)
+        self._result = label("", "small", parent=self)
+        self._progress = QProgressBar(self, textVisible=False)
+        self._progress.setFixedWidth(180)
+        self._progress.hide()
+        self._progress.setAccessibleName(self.tr("Progress"))
+        state = QVBoxLayout()
+        state.setSpacing(2)
+        state.addStretch()
+        state.addWidget(self._result)
+        state.addWidget(self._progress)
+        state.addStretch()
+        self.search = _SearchBox(self)
+        self.search.left.connect(self.left)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
+        self._typing.timeout.connect(self._search_now)
+        self.search.textChanged.connect(self._typed)
+        self.search.returnPressed.connect(self._search_now)
+        self._fade = QTimer(self, singleShot=True, interval=RESULT_MS)
+        self._fade.timeout.connect(self._result.clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(measures.L, measures.S, measures.L, measures.S)
+        row.setSpacing(measures.S)
+        for each in (self._refresh, self._stop, self._add, self._compare):
+            row.addWidget(each)
+        row.addSpacing(measures.S)
+        row.addLayout(state)
+        row.addStretch(1)
+        row.addWidget(self.search)
+
+    @property
+    def result(self) -> str:
+        """The result line as it stands."""
+        return self._result.text()
+
+    @property
+    def busy(self) -> bool:
+        return not self._stop.isHidden()
+
+    def show_progress(self, what: str, done: int, of: int | None) -> None:
+        """Work is running; `of` None while its size is unknown."""
+        self._fade.stop()
+        self._stop.show()
+        self._stop.setEnabled(True)
+        self._refresh.setEnabled(False)
+        self._progress.show()
+        self._progress.setRange(0, of or 0)
+        self._progress.setValue(done)
+        counted = self.tr("{what} · {done} of {of}").format(what=what, done=done, of=of) if of else what
+        self._result.setText(counted)
+
+    def show_stopping(self) -> None:
+        """The reader pressed Stop; the work has not ended yet."""
+        self._stop.setEnabled(False)
+        self._result.setText(self.tr("Stopping…"))
+
+    def show_result(self, sentence: str) -> None:
+        """The work has ended."""
+        self._stop.hide()
+        self._progress.hide()
+        self._refresh.setEnabled(True)
+        self._result.setText(sentence)
+        self._fade.start()
+
+    def _typed(self, text: str) -> None:
+        if text.strip():
+            self._typing.start()
+        else:
+            self._search_now()
+
+    def _search_now(self) -> None:
+        self._typing.stop()
+        self.searched.emit(self.search.text().strip())
+
+
+class _SearchBox(QLineEdit):
+    """Escape clears, then leaves; Down leaves to the results."""
+
+    left = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Search stories, articles, quotes   Ctrl+K"))
+        self.setAccessibleName(self.tr("Search stories, articles and quotes"))
+        self.setClearButtonEnabled(True)
+        self.setMinimumWidth(180)
+        self.setMaximumWidth(300)
+        self.setFixedWidth(300)
+        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            self.left.emit()
+            return
+        if event.key() == Qt.Key.Key_Down:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,38 @@
+"""Where the reader is: what the lists show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+PlaceKind = Literal["stories", "articles", "saved", "changed", "feed", "folder", "search"]
+StoryOrder = Literal["outlets", "newest", "divergence"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A choice in the sidebar, or a search. `feed`, `folder` and `query` go with the kinds of that name."""
+
+    kind: PlaceKind
+    feed: int | None = None
+    folder: str = ""
+    query: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """What the sidebar's counters show."""
+
+    stories: int = 0
+    articles: int = 0
+    unread: int = 0
+    saved: int = 0
+    changed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why something could not be done: one sentence, and what to do next."""
+
+    sentence: str
+    hint: str = ""

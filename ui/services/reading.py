@@ -1,0 +1,109 @@
+"""The read-only library, as the window asks it. The only place of the window that knows the store."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.errors import NothingFound
+from reader.model.article import Article, ArticleRow
+from reader.model.comparison import Comparison
+from reader.model.feed import Feed
+from reader.model.story import StoryRow
+from ui.services.places import Counts, Place, StoryOrder
+
+if TYPE_CHECKING:
+    from reader.store.library import Library
+
+PAGE = 60
+"""Rows that a list fetches at a time."""
+
+READ_ERRORS = (sqlite3.Error,)
+
+
+def open_library(path: Path) -> Library:
+    """Open the library for reading; the store is imported only now, after the first paint.
+
+    Raises:
+        ReaderError: the file cannot be read as a library.
+    """
+    from reader.store.library import Library
+
+    return Library.open_read_only(path)
+
+
+class Reading:
+    """Queries over an open library. Each is small: a page by key, never the whole."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def close(self) -> None:
+        self._library.close()
+
+    def counts(self) -> Counts:
+        found = self._library.counts()
+        return Counts(
+            stories=found.stories,
+            articles=found.articles,
+            unread=found.unread,
+            saved=found.saved,
+            changed=found.changed,
+        )
+
+    def feeds(self) -> list[Feed]:
+        return list(self._library.feeds.all())
+
+    def stories(
+        self, order: StoryOrder, after: StoryRow | None = None, limit: int = PAGE, *, several: bool = False
+    ) -> list[StoryRow]:
+        """A page of stories; with `several`, only those that two or more independent outlets tell."""
+        from reader.store.filters import Where
+
+        where = Where(least_voices=2 if several else 1)
+        return self._library.stories.rows(where, order=order, limit=limit, after=after)
+
+    def stories_by_id(self, ids: Sequence[int]) -> list[StoryRow]:
+        return self._library.stories.rows_of(ids)
+
+    def articles(self, place: Place, after: ArticleRow | None = None, limit: int = PAGE) -> list[ArticleRow]:
+        """A page of the articles of a place, newest first; of a search, with snippets."""
+        from reader.store.filters import Where
+
+        if place.kind == "search":
+            last = None if after is None else after.id
+            return [hit.row for hit in self._library.search.find(place.query, limit=limit, after=last)]
+        where = Where(
+            feed_id=place.feed if place.kind == "feed" else None,
+            folder=place.folder if place.kind == "folder" else None,
+            saved=place.kind == "saved",
+            changed=place.kind == "changed",
+        )
+        return self._library.articles.rows(where, limit=limit, after=after)
+
+    def articles_by_id(self, ids: Sequence[int]) -> list[ArticleRow]:
+        return self._library.articles.rows_of(ids)
+
+    def articles_of(self, story_id: int) -> list[ArticleRow]:
+        return self._library.stories.articles_of(story_id)
+
+    def article(self, article_id: int) -> Article | None:
+        """None if it is gone."""
+        try:
+            return self._library.articles.get(article_id)
+        except NothingFound:
+            return None
+
+    def comparison(self, story_id: int) -> Comparison | None:
+        """The story's comparison as the engine last made it; None if there is none yet."""
+        from reader.export.document import from_document
+
+        document = self._library.stories.comparison(story_id)
+        return None if document is None else from_document(json.loads(document))
+
+    def interrupt(self) -> None:
+        """Break off a running query; it then returns nothing. Safe from another thread."""
+        self._library.interrupt()

@@ -1,0 +1,75 @@
+"""Searches run beside the window: a phrase in 100,000 articles takes longer than a frame."""
+
+from __future__ import annotations
+
+import logging
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import ReaderError
+from reader.model.article import ArticleRow
+from ui.services.places import Failure, Place
+from ui.services.reading import READ_ERRORS, Reading, open_library
+
+_LOG = logging.getLogger("variorum.search")
+
+
+class Searcher(QObject):
+    """One thread with a connection of its own. Only the newest search is answered; older ones break off.
+
+    Signals:
+        found(token, list[ArticleRow] | Failure)
+    """
+
+    found = Signal(int, object)
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._pool: ThreadPoolExecutor | None = None
+        self._reading: Reading | None = None
+        self._token = 0
+        self._closed = False
+
+    def search(self, text: str, after: ArticleRow | None = None) -> int:
+        """Ask for the rows that match; returns the token that comes back with the answer."""
+        self._token += 1
+        if self._pool is None:
+            self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
+        if self._reading is not None:
+            self._reading.interrupt()
+        self._pool.submit(self._run, self._token, text, after)
+        return self._token
+
+    def close(self) -> None:
+        """Break off what runs and end the thread."""
+        self._closed = True
+        if self._reading is not None:
+            self._reading.interrupt()
+        if self._pool is not None:
+            self._pool.submit(self._shut)
+            self._pool.shutdown(wait=True)
+            self._pool = None
+
+    def _run(self, token: int, text: str, after: ArticleRow | None) -> None:
+        if token != self._token or self._closed:
+            return
+        answer: list[ArticleRow] | Failure
+        try:
+            if self._reading is None:
+                self._reading = Reading(open_library(self._path))
+            answer = self._reading.articles(Place("search", query=text), after)
+        except ReaderError as error:
+            answer = Failure(str(error), error.hint)
+        except READ_ERRORS as error:
+            _LOG.info("A search ended: %s", type(error).__name__)
+            answer = []
+        if token == self._token and not self._closed:
+            self.found.emit(token, answer)
+
+    def _shut(self) -> None:
+        if self._reading is not None:
+            self._reading.close()
+            self._reading = None

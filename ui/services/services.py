@@ -1,0 +1,207 @@
+"""One object that views ask and tell: reads go to the read-only library, everything else to the engine."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from reader.errors import ReaderError
+from reader.model.article import Article, ArticleRow
+from reader.model.changes import Changes
+from reader.model.comparison import Comparison
+from reader.model.feed import Feed
+from reader.model.story import StoryRow
+from ui.services.engine import EngineClient, engine_command
+from ui.services.places import Counts, Failure, Place, StoryOrder
+from ui.services.reading import PAGE, READ_ERRORS, Reading, open_library
+from ui.services.searching import Searcher
+
+_LOG = logging.getLogger("variorum.services")
+T = TypeVar("T")
+
+CHANGES_MS = 250
+"""Changes are gathered for this long, so that a refresh of 200 feeds does not redraw 200 times."""
+
+
+class Services(QObject):
+    """The engine's client and the library, for one window.
+
+    Signals:
+        opened(): the library can be read (first start: after the engine has made it).
+        changed(Changes): rows were added, altered or removed.
+        progress(id, what, done, of): of is None while the total is unknown.
+        done(id, result) and failed(id, sentence, hint): the end of a command.
+        found(token, rows or None): the answer to `search`.
+        trouble(Failure): something went wrong that nobody asked for.
+    """
+
+    opened = Signal()
+    changed = Signal(object)
+    progress = Signal(int, str, int, object)
+    done = Signal(int, dict)
+    failed = Signal(int, str, str)
+    found = Signal(int, object)
+    trouble = Signal(object)
+
+    def __init__(
+        self, library: Path, command: Sequence[str] | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._path = library
+        self._reading: Reading | None = None
+        self._engine = EngineClient(command or engine_command(library), self)
+        self._engine.ready.connect(self._engine_ready)
+        self._engine.message.connect(self._take)
+        self._engine.died.connect(self._engine_died)
+        self._searcher = Searcher(library, self)
+        self._searcher.found.connect(self.found)
+        self._gathered = Changes()
+        self._gather = QTimer(self, singleShot=True, interval=CHANGES_MS)
+        self._gather.timeout.connect(self._broadcast)
+
+    @property
+    def library_path(self) -> Path:
+        return self._path
+
+    @property
+    def is_open(self) -> bool:
+        return self._reading is not None
+
+    @property
+    def engine_pid(self) -> int:
+        """For tests and the activity log; 0 if the engine is not running."""
+        return self._engine.pid
+
+    @property
+    def engine_up(self) -> bool:
+        return self._engine.up
+
+    def open(self) -> bool:
+        """Open the library if it is there already. Quick; True if it can now be read."""
+        if self._reading is not None:
+            return True
+        if not self._path.exists():
+            return False
+        try:
+            self._reading = Reading(open_library(self._path))
+        except ReaderError as error:
+            _LOG.warning("The library could not be opened: %s", error)
+            return False
+        self.opened.emit()
+        return True
+
+    def start(self) -> None:
+        """Start the engine; returns at once."""
+        self._engine.start()
+
+    def close(self) -> None:
+        """End the engine and close the library. Call once, at the end."""
+        self._gather.stop()
+        self._searcher.close()
+        self._engine.stop()
+        if self._reading is not None:
+            self._reading.close()
+            self._reading = None
+
+    def send(self, do: str, **args: Any) -> int:
+        """Tell the engine to do something; `done` or `failed` comes with the id that this returns."""
+        return self._engine.send(do, **args)
+
+    def cancel(self, target: int) -> None:
+        """Ask the engine to stop a command. What it has done so far is kept."""
+        self._engine.send("cancel", target=target)
+
+    def counts(self) -> Counts:
+        return self._ask(lambda reading: reading.counts(), Counts())
+
+    def feeds(self) -> list[Feed]:
+        return self._ask(lambda reading: reading.feeds(), [])
+
+    def stories(
+        self, order: StoryOrder, after: StoryRow | None = None, limit: int = PAGE, *, several: bool = False
+    ) -> list[StoryRow]:
+        return self._ask(lambda reading: reading.stories(order, after, limit, several=several), [])
+
+    def stories_by_id(self, ids: Sequence[int]) -> list[StoryRow]:
+        return self._ask(lambda reading: reading.stories_by_id(ids), []) if ids else []
+
+    def articles(self, place: Place, after: ArticleRow | None = None, limit: int = PAGE) -> list[ArticleRow]:
+        return self._ask(lambda reading: reading.articles(place, after, limit), [])
+
+    def articles_by_id(self, ids: Sequence[int]) -> list[ArticleRow]:
+        return self._ask(lambda reading: reading.articles_by_id(ids), []) if ids else []
+
+    def articles_of(self, story_id: int) -> list[ArticleRow]:
+        return self._ask(lambda reading: reading.articles_of(story_id), [])
+
+    def article(self, article_id: int) -> Article | None:
+        return self._ask(lambda reading: reading.article(article_id), None)
+
+    def comparison(self, story_id: int) -> Comparison | None:
+        return self._ask(lambda reading: reading.comparison(story_id), None)
+
+    def search(self, text: str, after: ArticleRow | None = None) -> int:
+        """Start a search beside the window; `found` brings its rows with the token that this returns."""
+        return self._searcher.search(text, after)
+
+    def _ask(self, query: Callable[[Reading], T], nothing: T) -> T:
+        if self._reading is None:
+            return nothing
+        try:
+            return query(self._reading)
+        except (ReaderError, *READ_ERRORS) as error:
+            _LOG.exception("A query failed.")
+            sentence = str(error) if isinstance(error, ReaderError) else self._unreadable()
+            self.trouble.emit(Failure(sentence, getattr(error, "hint", "")))
+            return nothing
+
+    @staticmethod
+    def _unreadable() -> str:
+        return QCoreApplication.translate("Services", "The library could not be read just now.")
+
+    def _engine_ready(self) -> None:
+        if not self.open():
+            self.trouble.emit(
+                Failure(
+                    QCoreApplication.translate("Services", "The library could not be opened."),
+                    QCoreApplication.translate(
+                        "Services", "Look at {path}, or start Variorum with another library."
+                    ).format(path=self._path),
+                )
+            )
+
+    def _engine_died(self, sentence: str, lost: list[int]) -> None:
+        for number in lost:
+            self.failed.emit(number, sentence, "")
+        if not lost:
+            self.trouble.emit(Failure(sentence))
+
+    def _take(self, message: dict[str, Any]) -> None:
+        number = int(message.get("id") or 0)
+        match message.get("event"):
+            case "changes":
+                self._gathered |= Changes(
+                    frozenset(message.get("feeds", ())),
+                    frozenset(message.get("articles", ())),
+                    frozenset(message.get("stories", ())),
+                )
+                if not self._gather.isActive():
+                    self._gather.start()
+            case "progress":
+                of = message.get("of")
+                self.progress.emit(number, str(message.get("what", "")), int(message.get("done") or 0), of)
+            case "done":
+                self._broadcast()
+                self.done.emit(number, message.get("result") or {})
+            case "failed":
+                self.failed.emit(number, str(message.get("sentence", "")), str(message.get("hint") or ""))
+
+    def _broadcast(self) -> None:
+        self._gather.stop()
+        gathered, self._gathered = self._gathered, Changes()
+        if gathered:
+            self.changed.emit(gathered)

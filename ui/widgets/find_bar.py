@@ -1,0 +1,70 @@
+"""Search in the text that is open: a line at the foot of the view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from ui.theme import measures
+from ui.widgets.reading_view import ReadingView
+from ui.widgets.roles import button, label, set_role
+
+
+class FindBar(QFrame):
+    """Enter goes on, Shift+Enter goes back, Escape closes."""
+
+    def __init__(self, view: ReadingView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "panel")
+        self._view = view
+        self.box = QLineEdit(self)
+        self.box.setPlaceholderText(self.tr("Find in this article"))
+        self.box.setAccessibleName(self.tr("Find in this article"))
+        self.box.setMaximumWidth(320)
+        self.box.textChanged.connect(self._typed)
+        self._none = label("", "small", parent=self)
+        following = button(self.tr("Next"), "plain", tip=self.tr("Next place (Enter)"), parent=self)
+        following.clicked.connect(lambda _checked=False: self.step())
+        before = button(self.tr("Previous"), "plain", tip=self.tr("Place before (Shift+Enter)"), parent=self)
+        before.clicked.connect(lambda _checked=False: self.step(backward=True))
+        close = button("", "quiet", icon_name="close", tip=self.tr("Close (Escape)"), parent=self)
+        close.setAccessibleName(self.tr("Close the search line"))
+        close.clicked.connect(self.shut)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(measures.L, measures.XS, measures.S, measures.XS)
+        for each in (self.box, following, before, self._none):
+            row.addWidget(each)
+        row.addStretch(1)
+        row.addWidget(close)
+        self.hide()
+
+    def open(self) -> None:
+        """Show it with the keys in its field."""
+        self.show()
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    def shut(self) -> None:
+        """Hide it; the text has the keys again."""
+        self.hide()
+        self._view.setFocus()
+
+    def step(self, *, backward: bool = False) -> None:
+        """Go to the next or the previous place."""
+        there = self._view.find_text(self.box.text(), backward=backward)
+        self._none.setText("" if there else self.tr("Not in this article"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.shut()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.step(backward=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        else:
+            super().keyPressEvent(event)
+
+    def _typed(self) -> None:
+        cursor = self._view.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self._view.setTextCursor(cursor)
+        self.step()

@@ -1,0 +1,48 @@
+"""Our own line icons, drawn in the colour of the text beside them and sharp at any scale."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from ui.theme.theme import Theme, app_theme
+
+
+class _LineIcon(QIconEngine):
+    """Draws an SVG with `currentColor` set from the palette at the moment of painting."""
+
+    def __init__(self, name: str, token: str, theme: Theme) -> None:
+        super().__init__()
+        self._name, self._token, self._theme = name, token, theme
+        self._source = files("resources").joinpath(f"icons/{name}.svg").read_text("utf-8")
+        self._drawn: dict[tuple[str, int, int], QPixmap] = {}
+
+    def clone(self) -> QIconEngine:
+        return _LineIcon(self._name, self._token, self._theme)
+
+    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
+        token = "muted" if mode == QIcon.Mode.Disabled else self._token
+        colour = getattr(self._theme.palette, token)
+        renderer = QSvgRenderer(QByteArray(self._source.replace("currentColor", colour).encode()))
+        renderer.render(painter, QRectF(rect))  # type: ignore[call-overload]
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        token = "muted" if mode == QIcon.Mode.Disabled else self._token
+        key = (getattr(self._theme.palette, token), size.width(), size.height())
+        found = self._drawn.get(key)
+        if found is None:
+            found = QPixmap(size)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            self.paint(painter, found.rect(), mode, state)
+            painter.end()
+            self._drawn[key] = found
+        return found
+
+
+def icon(name: str, tint: str = "ink") -> QIcon:
+    """The icon of that name in resources/icons, in a colour of the palette, whichever is in force."""
+    return QIcon(_LineIcon(name, tint, app_theme()))

@@ -1,0 +1,85 @@
+"""A notice in the page: what happened, and the next step. Never a modal box."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from ui.theme import measures
+from ui.widgets.icons import icon
+from ui.widgets.roles import set_role
+
+Tone = Literal["info", "good", "warn", "bad"]
+
+
+class NoticeBar(QFrame):
+    """Shows one notice at a time; the newest wins. Bad news stays until it is closed."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_role(self, "notice")
+        self._label = QLabel(self, wordWrap=True)
+        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._action = QPushButton(self)
+        self._action.clicked.connect(self._act)
+        self._close = QToolButton(self)
+        self._close.setProperty("kind", "quiet")
+        self._close.setIcon(icon("close", "muted"))
+        self._close.setAccessibleName(self.tr("Close this notice"))
+        self._close.setToolTip(self.tr("Close this notice"))
+        self._close.clicked.connect(self.dismiss)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(measures.L, measures.XS, measures.S, measures.XS)
+        row.setSpacing(measures.M)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self._callback: Callable[[], object] | None = None
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self.dismiss)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says now; "" if it is not shown."""
+        return "" if self.isHidden() else self._label.text()
+
+    def say(
+        self,
+        sentence: str,
+        tone: Tone = "info",
+        *,
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+        seconds: float | None = None,
+    ) -> None:
+        """Show a sentence, with at most one next step. `seconds` None: until it is closed."""
+        self._timer.stop()
+        self._label.setText(sentence)
+        self._callback = on_action
+        self._action.setText(action)
+        self._action.setVisible(bool(action))
+        set_role(self, "notice", tone=tone)
+        self.setAccessibleName(sentence)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        if seconds is not None:
+            self._timer.start(int(seconds * 1000))
+
+    def dismiss(self) -> None:
+        """Take it away."""
+        self._timer.stop()
+        self.hide()
+        self.closed.emit()
+
+    def _act(self) -> None:
+        callback = self._callback
+        self.dismiss()
+        if callback is not None:
+            callback()

@@ -1,0 +1,81 @@
+"""A text to read: one column, never wider than is comfortable, and nothing is ever fetched for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from ui.theme import measures
+from ui.theme.theme import app_theme
+
+WEB = ("http", "https")
+LEAST_MARGIN = measures.XL
+
+
+class ReadingView(QTextBrowser):
+    """Signals:
+    link_opened(QUrl): the reader clicked a link to the web; anything else is not followed.
+    """
+
+    link_opened = Signal(QUrl)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(0)
+        self.anchorClicked.connect(self._clicked)
+        self.setTabChangesFocus(False)
+        app_theme().changed.connect(self._widen)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        """Refuse: pictures, styles and everything else stay where they are. Nothing leaves the computer."""
+        if kind == QTextDocument.ResourceType.ImageResource.value:
+            return QImage()
+        return ""
+
+    def column_width(self) -> int:
+        """Width of the longest line in px: READING_COLUMNS average letters of the reading face."""
+        metrics = QFontMetricsF(app_theme().type.reading())
+        letters = "abcdefghijklmnopqrstuvwxyz etaoin shrdlu "
+        return round(metrics.horizontalAdvance(letters) / len(letters) * measures.READING_COLUMNS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._widen()
+        super().resizeEvent(event)
+
+    def _widen(self) -> None:
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = self.width() - bar
+        side = max(LEAST_MARGIN, (room - self.column_width()) // 2)
+        side = min(side, max(8, room // 4))
+        margins = self.viewportMargins()
+        if margins.left() != side:
+            self.setViewportMargins(side, 0, side, 0)
+
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        """Go to the next place of a text, around the end; False if it does not stand here."""
+        if not text:
+            return True
+        flag = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
+        if self.find(text, flag):
+            return True
+        kept = self.textCursor()
+        self.moveCursor(QTextCursor.MoveOperation.End if backward else QTextCursor.MoveOperation.Start)
+        if self.find(text, flag):
+            return True
+        self.setTextCursor(kept)
+        return False
+
+    def _clicked(self, url: QUrl) -> None:
+        if url.scheme() in WEB:
+            self.link_opened.emit(url)
+
+    def copy_text(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,49 @@
+"""Small makers of widgets that say what they are to the style sheet and to a screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+
+from ui.widgets.icons import icon
+
+
+def set_role(widget: QWidget, role: str, *, tone: str = "") -> None:
+    """Set the style sheet's `role` (and `tone`), and have the style look again."""
+    widget.setProperty("role", role)
+    widget.setProperty("tone", tone)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
+    style = widget.style()
+    style.unpolish(widget)
+    style.polish(widget)
+
+
+def label(text: str, role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
+    """A label of a role of the type scale."""
+    made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def button(
+    text: str, kind: str = "plain", *, icon_name: str = "", tip: str = "", parent: QWidget | None = None
+) -> QPushButton:
+    """A push button of a kind: primary, plain, quiet or link."""
+    made = QPushButton(text, parent)
+    made.setProperty("kind", kind)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if icon_name:
+        made.setIcon(icon(icon_name, "on_accent" if kind == "primary" else "ink"))
+    if tip:
+        made.setToolTip(tip)
+    return made
+
+
+def rule(parent: QWidget | None = None) -> QFrame:
+    """A hairline across."""
+    made = QFrame(parent)
+    made.setProperty("role", "rule")
+    return made

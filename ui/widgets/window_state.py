@@ -1,0 +1,53 @@
+"""Where the window was and how it looked, kept beside the library. Nothing here matters if it is lost."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from typing import get_args
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from ui.theme.theme import Mode, app_theme
+
+
+class WindowState:
+    """Reads and writes a small file next to the library."""
+
+    def __init__(self, library: Path) -> None:
+        self._path = library.with_suffix(".window.ini")
+
+    def restore(self, window: QMainWindow, splitter: QSplitter) -> None:
+        """Put the window back as it was; a first start leaves it as it is."""
+        if not self._path.exists():
+            return
+        kept = self._open()
+        theme = app_theme()
+        mode = str(kept.value("look/theme", "system"))
+        if mode in get_args(Mode):
+            theme.set_mode(mode)  # type: ignore[arg-type]
+        with suppress(ValueError):
+            theme.set_article_size(float(str(kept.value("look/article", theme.type.article))))
+        for key, take in (
+            ("window/geometry", window.restoreGeometry),
+            ("window/columns", splitter.restoreState),
+        ):
+            value = kept.value(key)
+            if isinstance(value, QByteArray):
+                take(value)
+
+    def keep(self, window: QMainWindow, splitter: QSplitter) -> None:
+        """Write down how the window is."""
+        if not self._path.parent.is_dir():
+            return
+        kept = self._open()
+        theme = app_theme()
+        kept.setValue("look/theme", theme.mode)
+        kept.setValue("look/article", theme.type.article)
+        kept.setValue("window/geometry", window.saveGeometry())
+        kept.setValue("window/columns", splitter.saveState())
+        kept.sync()
+
+    def _open(self) -> QSettings:
+        return QSettings(str(self._path), QSettings.Format.IniFormat)

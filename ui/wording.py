@@ -1,0 +1,209 @@
+"""Sentences and short phrases that several views share, through Qt's translation.
+
+Numbers go through `%n`, so that languages with more than two forms can have them; English has no
+translation file, so the form for exactly one is written out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from reader.model.article import Article, ArticleRow
+from reader.model.feed import Feed
+from reader.model.story import StoryRow
+
+SEPARATOR = " · "
+WORDS_PER_MINUTE = 230
+
+
+def outlets(n: int) -> str:
+    if n == 1:
+        return QCoreApplication.translate("Wording", "1 outlet")
+    return QCoreApplication.translate("Wording", "%n outlets", "", n)
+
+
+def articles(n: int) -> str:
+    if n == 1:
+        return QCoreApplication.translate("Wording", "1 article")
+    return QCoreApplication.translate("Wording", "%n articles", "", n)
+
+
+def new_articles(n: int) -> str:
+    if n == 1:
+        return QCoreApplication.translate("Wording", "1 new article")
+    return QCoreApplication.translate("Wording", "%n new articles", "", n)
+
+
+def feeds(n: int) -> str:
+    if n == 1:
+        return QCoreApplication.translate("Wording", "1 feed")
+    return QCoreApplication.translate("Wording", "%n feeds", "", n)
+
+
+def feeds_need_attention(n: int) -> str:
+    if n == 1:
+        return QCoreApplication.translate("Wording", "1 feed needs attention")
+    return QCoreApplication.translate("Wording", "%n feeds need attention", "", n)
+
+
+def new_stories(n: int) -> str:
+    if n == 1:
+        return QCoreApplication.translate("Wording", "1 new story")
+    return QCoreApplication.translate("Wording", "%n new stories", "", n)
+
+
+def unread(n: int) -> str:
+    return QCoreApplication.translate("Wording", "%n unread", "", n)
+
+
+def number(n: int) -> str:
+    """A number with the locale's grouping."""
+    return QLocale().toString(n)
+
+
+def ago(when: datetime, now: datetime) -> str:
+    """How long ago, in the largest fitting unit; a date when more than six days. Both aware."""
+    seconds = max(0.0, (now - when).total_seconds())
+    minutes = int(seconds // 60)
+    if minutes < 1:
+        return QCoreApplication.translate("Wording", "just now")
+    if minutes < 60:
+        return QCoreApplication.translate("Wording", "%n min ago", "", minutes)
+    if minutes < 24 * 60:
+        return QCoreApplication.translate("Wording", "%n h ago", "", minutes // 60)
+    days = minutes // (24 * 60)
+    if days == 1:
+        return QCoreApplication.translate("Wording", "yesterday")
+    if days < 7:
+        return QCoreApplication.translate("Wording", "%n days ago", "", days)
+    return day(when, now)
+
+
+def day(when: datetime, now: datetime) -> str:
+    """A date as "7 May", with the year if it is not this one."""
+    local = when.astimezone()
+    form = "d MMM" if local.year == now.astimezone().year else "d MMM yyyy"
+    return QLocale().toString(QDate(local.year, local.month, local.day), form)
+
+
+def span(first: datetime, latest: datetime, now: datetime) -> str:
+    """The days that a story runs over."""
+    start, end = day(first, now), day(latest, now)
+    return start if start == end else f"{start} – {end}"
+
+
+def story_counts(row: StoryRow, now: datetime) -> str:
+    """The second line of a story card."""
+    parts = [outlets(len(row.outlets))]
+    if row.articles != len(row.outlets):
+        parts.append(articles(row.articles))
+    parts.append(ago(row.latest, now))
+    return SEPARATOR.join(parts)
+
+
+def story_note(row: StoryRow) -> str:
+    """The third line of a story card: what differs, or why nothing can be said yet."""
+    if row.differs:
+        return row.differs
+    if len(row.outlets) == 1:
+        return QCoreApplication.translate("Wording", "Only {outlet} so far").format(outlet=row.outlets[0])
+    return ""
+
+
+def story_spoken(row: StoryRow, now: datetime) -> str:
+    """A story card for a screen reader."""
+    parts = [row.title, ", ".join(row.outlets), story_counts(row, now)]
+    if row.unread:
+        parts.append(unread(row.unread))
+    note = story_note(row)
+    if note:
+        parts.append(note)
+    return ". ".join(parts)
+
+
+def article_meta(row: ArticleRow, now: datetime) -> str:
+    """The line under an article's title in a list."""
+    parts = [row.outlet, ago(row.published or row.seen, now)]
+    if not row.complete:
+        parts.append(incomplete())
+    if row.changed:
+        parts.append(changed())
+    return SEPARATOR.join(parts)
+
+
+def article_spoken(row: ArticleRow, now: datetime) -> str:
+    """An article's row for a screen reader."""
+    state = QCoreApplication.translate("Wording", "read" if row.read else "unread")
+    parts = [row.title, article_meta(row, now), state]
+    if row.saved:
+        parts.append(QCoreApplication.translate("Wording", "saved"))
+    return ". ".join(parts)
+
+
+def incomplete() -> str:
+    return QCoreApplication.translate("Wording", "incomplete text")
+
+
+def changed() -> str:
+    return QCoreApplication.translate("Wording", "changed since read")
+
+
+def reading_time(text: str) -> str:
+    """Minutes that the text takes at an ordinary pace, at least one."""
+    minutes = max(1, round(len(text.split()) / WORDS_PER_MINUTE))
+    return QCoreApplication.translate("Wording", "%n min", "", minutes)
+
+
+def byline(article: Article, now: datetime) -> str:
+    """Outlet, author, day, completeness and length of an article, as one line."""
+    parts = [article.outlet]
+    if article.author:
+        parts.append(article.author)
+    if article.published is not None:
+        parts.append(day(article.published, now))
+    if article.complete:
+        parts.append(QCoreApplication.translate("Wording", "full text"))
+    else:
+        parts.append(incomplete())
+    parts.append(reading_time(article.text))
+    return SEPARATOR.join(part for part in parts if part)
+
+
+def incomplete_explained() -> str:
+    """The notice above a text that is not whole."""
+    return QCoreApplication.translate(
+        "Wording",
+        "Only part of this article could be read. Nothing is counted as left out of it.",
+    )
+
+
+def private() -> str:
+    """The promise in the status bar."""
+    return QCoreApplication.translate("Wording", "Analysis runs on this computer. Nothing is sent.")
+
+
+def refreshed(new: int, failed: Sequence[str]) -> str:
+    """The result line of a refresh. `failed` are the titles of the feeds that did not answer."""
+    result = new_articles(new) if new else QCoreApplication.translate("Wording", "No new articles")
+    if len(failed) == 1 and failed[0]:
+        return SEPARATOR.join(
+            (
+                result,
+                QCoreApplication.translate("Wording", "{title} could not be read").format(title=failed[0]),
+            )
+        )
+    if failed:
+        return SEPARATOR.join((result, feeds_need_attention(len(failed))))
+    return result
+
+
+def feeds_line(listed: Sequence[Feed]) -> str:
+    """The left end of the status bar: how many feeds there are, and whether any needs attention."""
+    if not listed:
+        return QCoreApplication.translate("Wording", "No outlets yet")
+    broken = sum(feed.failures > 0 for feed in listed)
+    state = feeds_need_attention(broken) if broken else QCoreApplication.translate("Wording", "all in order")
+    return SEPARATOR.join((feeds(len(listed)), state))
