@@ -77,7 +77,7 @@ def from_text(text: str, now: datetime) -> datetime | None:
                 return plausible(moment, now)
             except (ValueError, OverflowError):
                 return None
-    if len(text) >= 10 and text[4:5] == "-":
+    if re.match(r"\d{4}-|\d{8}T", text):
         try:
             return plausible(datetime.fromisoformat(text), now)
         except ValueError:

@@ -70,9 +70,9 @@ def write(
     for given in feeds:
         feed = OpmlFeed(*given)
         name = _clean(feed.title) or feed.url
-        attributes = {"type": "rss", "text": name, "title": name, "xmlUrl": feed.url}
+        attributes = {"type": "rss", "text": name, "title": name, "xmlUrl": _clean(feed.url)}
         if feed.site_url:
-            attributes["htmlUrl"] = feed.site_url
+            attributes["htmlUrl"] = _clean(feed.site_url)
         ET.SubElement(_folder(folders, feed.folder), "outline", attributes)
     ET.indent(root)
     text: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)

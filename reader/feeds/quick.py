@@ -8,6 +8,7 @@ ways agree on titles, links, ids and dates over feedparser's own test corpus (se
 from __future__ import annotations
 
 import html
+import re
 from datetime import datetime
 
 import lxml.etree
@@ -35,6 +36,7 @@ _RSS = (
 # DTD entities, a base that links hang on, an encoding of Atom's first drafts: rare, and not worth a second
 # implementation.
 _DOUBTFUL = ("<!ENTITY", "xml:base", "base64")
+_NAMESPACES = re.compile(r"""(<[a-zA-Z][\w-]*)(?:\s+xmlns(?::[\w.-]+)?="[^"]*")+""")
 
 
 def read(text: str, url: str, now: datetime) -> ParsedFeed | None:
@@ -208,10 +210,9 @@ def _inner(node: lxml.etree._Element) -> str:
     for part in node.iter():
         if isinstance(part.tag, str):
             part.tag = lxml.etree.QName(part.tag).localname
-    lxml.etree.cleanup_namespaces(node)
     inner = [html.escape(node.text or "", quote=False)]
     inner += [lxml.etree.tostring(part, encoding="unicode", method="html") for part in node]
-    return "".join(inner).strip()
+    return _NAMESPACES.sub(r"\1", "".join(inner)).strip()
 
 
 def _media_description(node: lxml.etree._Element) -> str:
