@@ -67,7 +67,7 @@ def judge(
     last = [part for part in body if not POSTED.match(part)][-3:]
     if not last:
         return Verdict(False, "Only a pointer to the article is there.")
-    if any(CONSENT.search(part) for part in body) and words < 250:
+    if words < 250 and any(CONSENT.search(part) for part in body):
         return Verdict(False, "A consent or robot check stands in place of the article.")
     for part in last[-2:]:
         if len(part.split()) <= 14 and MORE.search(part):
@@ -76,7 +76,7 @@ def judge(
         return Verdict(False, "It ends with a link to the rest.")
     if CUT.search(last[-1]):
         return Verdict(False, "It is cut off.")
-    if any(PAY_SURE.search(part) and len(part.split()) < 60 for part in last):
+    if any(len(part.split()) < 60 and PAY_SURE.search(part) for part in last):
         return Verdict(False, "It asks for a subscription or a login.")
     if paywalled and words < 350:
         return Verdict(False, "The outlet says that it is for subscribers, and the text is short.")

@@ -91,7 +91,7 @@ def without_headline(found: list[str], title: str) -> list[str]:
     """Paragraphs without the headline that a body often repeats at its top."""
     wanted = _letters(title)
     for n, line in enumerate(found[:3]):
-        if wanted and _letters(line) == wanted:
+        if wanted and len(line) < 3 * len(title) + 20 and _letters(line) == wanted:
             return found[:n] + found[n + 1 :]
     return found
 
