@@ -13,8 +13,10 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui.models.evidence import Evidence
+from ui.story.annotated import AnnotatedTab
 from ui.story.header import StoryHeader
 from ui.story.left_out import LeftOutTab
+from ui.story.overview import Overview
 from ui.story.quotes import Quotes
 from ui.story.side_by_side import SideBySide
 from ui.story.sources import Sources
@@ -83,6 +85,8 @@ class StoryPage(QWidget):
     def _declare(self) -> None:
         theme = self.theme
         tabs: tuple[tuple[str, str, Callable[[], StoryTab]], ...] = (
+            ("overview", self.tr("Overview"), lambda: Overview(theme, self)),
+            ("annotated", self.tr("Annotated"), lambda: AnnotatedTab(theme, self)),
             ("side_by_side", self.tr("Side by side"), lambda: SideBySide(theme, self)),
             ("quotes", self.tr("Quotes"), lambda: Quotes(theme, self)),
             ("left_out", self.tr("Left out"), lambda: LeftOutTab(theme, self)),
@@ -223,7 +227,8 @@ class StoryPage(QWidget):
         tab = {
             "claim": "side_by_side",
             "pair": "side_by_side",
-            "passage": "side_by_side",
+            "passage": "annotated",
+            "conflicts": "side_by_side",
             "quote": "quotes",
         }.get(kind, kind)
         if kind == "tab":

@@ -76,10 +76,11 @@ class Ribbons(QWidget):
             order.append(self._current)
         for number in order:
             match = self._matches[number]
-            path = self._shape(match)
+            chosen = number == self._current
+            # The grey zone shows only when it is asked for, or nothing could be followed.
+            path = self._shape(match) if match.sure or chosen else None
             if path is None:
                 continue
-            chosen = number == self._current
             ground = theme.colour("amber_soft" if match.differs and not chosen else "accent_soft")
             if match.sure:
                 painter.setOpacity(1.0 if chosen else 0.62)
@@ -104,7 +105,8 @@ class Ribbons(QWidget):
 
     def _at(self, point: QPointF) -> int:
         for number in range(len(self._matches) - 1, -1, -1):
-            path = self._shape(self._matches[number])
+            match = self._matches[number]
+            path = self._shape(match) if match.sure or number == self._current else None
             if path is not None and path.contains(point):
                 return number
         return -1

@@ -13,7 +13,7 @@ from ui.theme.theme import Theme
 
 
 class SideBySide(StoryTab):
-    """Addresses: "claim:ID" (a row of the table), "pair:ARTICLE:ARTICLE", "passage:ID" (in two texts)."""
+    """Addresses: "claim:ID" (a row), "conflicts:" (rows), "pair:ARTICLE:ARTICLE", "passage:ID"."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +101,9 @@ class SideBySide(StoryTab):
         if kind == "claim":
             self.show_table()
             self.table.show_claim(name)
+        elif kind == "conflicts":
+            self.show_table()
+            self.table.show_only("conflicts")
         elif kind == "pair":
             left, _, right = name.partition(":")
             self.show_texts()

@@ -105,6 +105,11 @@ class ClaimTable(QWidget):
             action.toggled.connect(lambda on, a=article: self._show_outlet(a, on))
         self._fill()
 
+    def show_only(self, show: Show) -> None:
+        """Choose which rows are shown."""
+        self.filter.set_key(show)
+        self._choose(replace(self.choice, show=show))
+
     def _choose_show(self, key: str) -> None:
         shows: dict[str, Show] = {
             "differences": "differences",

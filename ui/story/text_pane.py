@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
-from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -17,7 +16,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPainterPath,
-    QPaintEvent,
     QPen,
     QResizeEvent,
     QTextBlockFormat,
@@ -26,12 +24,13 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextFrameFormat,
 )
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.model.article import Article
 from reader.model.passage import Passage
-from ui.delegates.mark_painter import GROUNDS, Stroke, Utf16, paint_lines, strokes
-from ui.models.marks import Mark, MarkKind
+from ui.delegates.mark_painter import GROUNDS, Stroke, Utf16, strokes
+from ui.models.marks import Mark
+from ui.story.marked_text import MarkedText
 from ui.theme import measures
 from ui.theme.theme import Theme
 
@@ -49,36 +48,22 @@ class Placed:
     end: int
 
 
-class TextPane(QTextBrowser):
-    """Reads aloud well, because it is plain document text. `passage_clicked` carries a passage id."""
+class TextPane(MarkedText):
+    """One article. `passage_clicked` carries a passage id."""
 
     passage_clicked = Signal(str)
     laid_out = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.theme = theme
+        super().__init__(theme, parent)
         self.article: Article | None = None
         self.placed: dict[str, Placed] = {}
         self._starts: list[int] = []
         self._order: list[str] = []
-        self._marks: list[tuple[int, int, MarkKind, str]] = []
-        self._own: QTextDocument | None = None
         self._current = ""
         self._press = QPoint()
+        self._last_end = 0
         self.centred = False
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setMouseTracking(True)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Nothing is ever loaded: a text may not reach the network by being shown."""
-        return None
 
     def show_article(
         self,
@@ -89,16 +74,16 @@ class TextPane(QTextBrowser):
         kicker: str = "",
         facts: str = "",
         ground_of: Callable[[str], str] = lambda _: "",
-        after: Callable[[QTextCursor, int], None] | None = None,
+        after: Callable[[QTextCursor, int], bool] | None = None,
     ) -> None:
         """Set an article. `marks_of` gives the marks of a passage (offsets into it), `ground_of` the colour
-        token behind it; `after` may write blocks of its own after each paragraph.
+        token behind it; `after` may write a frame of its own after each paragraph, and says if it did.
         """
         self.article = article
         self.setAccessibleName(article.outlet)
-        self.placed, self._marks = {}, []
+        self.placed, self.marks = {}, []
         theme = self.theme
-        document = QTextDocument(self)
+        document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(theme.type.reading())
@@ -116,14 +101,15 @@ class TextPane(QTextBrowser):
         paragraph = -1
         for passage in passages:
             if passage.paragraph != paragraph:
-                if after is not None and paragraph >= 0:
-                    after(cursor, paragraph)
+                if after is not None and paragraph >= 0 and after(cursor, paragraph):
+                    # A frame is followed by an empty block: the paragraph goes on in that one.
+                    started = False
                 paragraph = passage.paragraph
                 top = 4.0 if paragraph == 0 else theme.type.article * 0.62
-                _block(cursor, started, top, 122 if paragraph == 0 else 142)
+                _block(cursor, started, top, 108 if paragraph == 0 else 116)
                 started = True
             elif passage.kind in ("item", "transcript"):
-                _block(cursor, True, 2.0, 142)
+                _block(cursor, True, 2.0, 116)
             else:
                 between = article.text[self._last_end : passage.start] if self.placed else " "
                 cursor.insertText(" " if between.strip() == "" else between, self._plain(passage))
@@ -134,14 +120,9 @@ class TextPane(QTextBrowser):
         cursor.endEditBlock()
         self._order = list(self.placed)
         self._starts = [self.placed[p].start for p in self._order]
-        self.setDocument(document)
-        if self._own is not None:
-            self._own.deleteLater()
-        self._own = document
+        self.take(document)
         document.documentLayout().documentSizeChanged.connect(self.laid_out)
         self._fit()
-
-    _last_end = 0
 
     def _plain(self, passage: Passage) -> QTextCharFormat:
         theme = self.theme
@@ -172,7 +153,7 @@ class TextPane(QTextBrowser):
             cursor.insertText(passage.text[first:last].replace("\n", " "), piece)
         self.placed[passage.id] = Placed(passage.id, start, cursor.position())
         for mark in marks:
-            self._marks.append((start + units(mark.start), start + units(mark.end), mark.kind, mark.note))
+            self.marks.append((start + units(mark.start), start + units(mark.end), mark.kind, mark.note))
 
     def _fit(self) -> None:
         """Keep the lines at a readable length; the rest of the width is margin."""
@@ -234,38 +215,15 @@ class TextPane(QTextBrowser):
             middle = (span[0] + span[1]) / 2
             self.verticalScrollBar().setValue(round(middle - self.viewport().height() / 2))
 
-    def _visible(self) -> list[tuple[Any, QPointF]]:
-        """Blocks in sight, each with the viewport place of its layout's origin."""
-        scroll = self.verticalScrollBar().value()
-        document = self.document()
-        layout = document.documentLayout()
-        out = []
-        first = self.cursorForPosition(QPoint(1, 1)).block()
-        block = first.previous() if first.previous().isValid() else first
-        while block.isValid():
-            rect = layout.blockBoundingRect(block)
-            if rect.top() - scroll > self.viewport().height():
-                break
-            # The layout's own origin, not the bounding rectangle's: margins lie between them.
-            out.append((block, block.layout().position() - QPointF(0, scroll)))
-            block = block.next()
-        return out
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
-        frame = QPainterPath()
+    def paint_over(self, painter: QPainter) -> None:
+        super().paint_over(painter)
         placed = self.placed.get(self._current)
-        for block, origin in self._visible():
+        if placed is None:
+            return
+        frame = QPainterPath()
+        for block, origin in self.visible_blocks():
             start, end = block.position(), block.position() + block.length()
-            here = [
-                (max(a, start) - start, min(b, end) - start, kind)
-                for a, b, kind, _ in self._marks
-                if a < end and b > start
-            ]
-            if here:
-                paint_lines(painter, self.theme, strokes(block.layout(), here), origin)
-            if placed and placed.start < end and placed.end > start:
+            if placed.start < end and placed.end > start:
                 span = (max(placed.start, start) - start, min(placed.end, end) - start)
                 for stroke in strokes(block.layout(), [(*span, "differs")]):
                     frame = frame.united(_box(stroke, origin))
@@ -273,7 +231,6 @@ class TextPane(QTextBrowser):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.theme.colour("accent"), 2))
             painter.drawPath(frame.simplified())
-        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._press = event.position().toPoint()
@@ -286,12 +243,6 @@ class TextPane(QTextBrowser):
             passage = self.passage_at(self.cursorForPosition(self._press).position())
             if passage and not self.anchorAt(self._press):
                 self.passage_clicked.emit(passage)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        position = self.cursorForPosition(event.position().toPoint()).position()
-        notes = [note for a, b, _, note in self._marks if note and a <= position < b]
-        self.viewport().setToolTip("\n".join(dict.fromkeys(notes)))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selected words with their outlet and link."""
@@ -313,7 +264,7 @@ class TextPane(QTextBrowser):
 
 def _box(stroke: Stroke, origin: QPointF) -> QPainterPath:
     path = QPainterPath()
-    path.addRect(QRectF(stroke.rect.translated(origin)).adjusted(-2, -1, 2, 5))
+    path.addRect(QRectF(stroke.rect.translated(origin)).adjusted(-3, -2, 3, 7))
     return path
 
 

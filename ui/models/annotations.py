@@ -1,0 +1,179 @@
+"""One article read with the others at hand: margin notes, and ghost rows for what it leaves out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.model.comparison import Claim, LeftOut
+from ui.models.claim_rows import where
+from ui.models.evidence import Evidence, shorten
+from ui.models.left_out_rows import NOTHING_CLOSE
+from ui.models.marks import Mark, unite
+from ui.models.phrases import counted, difference_kind, translate
+
+NoteKind = Literal["all", "some", "only", "differs"]
+
+MOST_GHOSTS = 16
+MOST_TOGETHER = 2
+"""Ghost rows after one paragraph; more are counted in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A chip in the margin, beside a passage."""
+
+    passage: str
+    kind: NoteKind
+    title: str
+    lines: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """What others report and this article does not; `lines` says who, and what comes closest here."""
+
+    text: str
+    lines: str
+    address: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """The ghosts after a paragraph, heaviest first, and how many more there are."""
+
+    paragraph: int
+    ghosts: tuple[Ghost, ...]
+    more: int
+
+
+class Annotated:
+    """What stands beside and between the passages of one article."""
+
+    def __init__(self, evidence: Evidence, article: str) -> None:
+        self.evidence = evidence
+        self.article = article
+        self.notes: tuple[Note, ...] = tuple(self._notes())
+        self.gaps: dict[int, Gap] = self._gaps() if evidence.articles[article].complete else {}
+
+    def marks(self, passage: str, *, loaded: bool = True) -> tuple[Mark, ...]:
+        """What is marked in a passage; offsets into it."""
+        evidence = self.evidence
+        marks = evidence.loaded_marks(passage) if loaded else []
+        if self._only(passage):
+            note = translate("story", "only here")
+            marks.append(Mark(0, len(evidence.text(passage)), "only", note))
+        else:
+            marks += evidence.variant_marks(passage)
+        return unite(marks)
+
+    def _only(self, passage: str) -> bool:
+        """True if no other article reports anything of a passage, and there is a whole text to say so."""
+        claims = self.evidence.claims_at.get(passage, ())
+        others = [a for a in self.evidence.complete if a != self.article]
+        return bool(claims) and bool(others) and all(map(self.evidence.only_here, claims))
+
+    def _notes(self) -> list[Note]:
+        out: list[Note] = []
+        told: set[str] = set()
+        for passage in self.evidence.passages_of[self.article]:
+            claims = self.evidence.claims_at.get(passage.id, ())
+            if not claims or not passage.comparable:
+                continue
+            fresh = [claim for claim in claims if claim.id not in told]
+            if not fresh:
+                continue  # a headline and its first sentence say one thing: one note
+            note = self._note(passage.id, fresh[0])
+            told.update(claim.id for claim in claims)
+            last = out[-1] if out else None
+            same = (
+                last is not None
+                and (last.kind, last.title, last.lines) == (note.kind, note.title, note.lines)
+                and self.evidence.passages[last.passage].paragraph == passage.paragraph
+            )
+            if not same:
+                out.append(note)
+        return out
+
+    def _note(self, passage: str, claim: Claim) -> Note:
+        evidence = self.evidence
+        address = f"claim:{claim.id}"
+        if self._only(passage):
+            return Note(passage, "only", translate("story", "Only here"), "", address)
+        others = [a for a in claim.cells if a != self.article]
+        if not others:
+            maybe = [f"{evidence.name(a)} {where(evidence, p)}" for a, p in claim.maybe.items()]
+            title = translate("story", "Maybe elsewhere, in other words")
+            return Note(passage, "some", title, " · ".join(maybe), address)
+        differing = [d for d in claim.differences if len({v.text.casefold() for v in d.values}) > 1]
+        if differing:
+            first = differing[0]
+            values = dict.fromkeys(
+                f"“{shorten(v.text, 32)}” {evidence.name(v.article)}"
+                for v in first.values
+                if v.article != self.article
+            )
+            title = translate("story", "Differs: {what}").replace(
+                "{what}", ", ".join(dict.fromkeys(difference_kind(d.kind) for d in differing))
+            )
+            if values:
+                return Note(passage, "differs", title, " · ".join(values), address)
+        places = " · ".join(f"{evidence.name(a)} {where(evidence, claim.cells[a][0])}" for a in others)
+        if evidence.everyone(claim):
+            title = translate("story", "All {n} report this").replace("{n}", str(len(claim.cells)))
+            return Note(passage, "all", title, "", address)
+        one, many = translate("story", "{n} other says this"), translate("story", "{n} others say this")
+        return Note(passage, "some", counted(len(others), one, many), places, address)
+
+    def _gaps(self) -> dict[int, Gap]:
+        rows: dict[str, LeftOut] = {}
+        for row in self.evidence.left_out.get(self.article, ()):
+            if row.state == "not_found" and (row.claim not in rows or row.weight > rows[row.claim].weight):
+                rows[row.claim] = row
+        heaviest = sorted(rows.values(), key=lambda row: -row.weight)[:MOST_GHOSTS]
+        by_paragraph: dict[int, list[Ghost]] = {}
+        for row in heaviest:
+            by_paragraph.setdefault(self._place(row), []).append(self._ghost(row))
+        return {
+            paragraph: Gap(paragraph, tuple(ghosts[:MOST_TOGETHER]), max(0, len(ghosts) - MOST_TOGETHER))
+            for paragraph, ghosts in by_paragraph.items()
+        }
+
+    def _place(self, row: LeftOut) -> int:
+        """After the closest passage; else where the reporting article goes on from something told here."""
+        evidence = self.evidence
+        last = evidence.passages_of[self.article][-1].paragraph
+        near = row.nearest
+        if near and near.similarity >= NOTHING_CLOSE and evidence.owner.get(near.passage) == self.article:
+            return max(1, evidence.passages[near.passage].paragraph) if last else 0
+        if not row.evidence or row.evidence[0] not in evidence.passages:
+            return last
+        source = evidence.passages[row.evidence[0]]
+        for passage in reversed(evidence.passages_of[evidence.owner[source.id]]):
+            if passage.start >= source.start:
+                continue
+            for claim in evidence.claims_at.get(passage.id, ()):
+                here = claim.cells.get(self.article)
+                if here:
+                    return max(1, evidence.passages[here[0]].paragraph) if last else 0
+        return last
+
+    def _ghost(self, row: LeftOut) -> Ghost:
+        evidence = self.evidence
+        who = []
+        for article in row.reported_by:
+            passage = next((p for p in row.evidence if evidence.owner.get(p) == article), "")
+            place = f" {where(evidence, passage)}" if passage else ""
+            who.append(f"{evidence.name(article)}{place}")
+        near = row.nearest
+        if near and near.similarity >= NOTHING_CLOSE and near.passage in evidence.passages:
+            closest = translate("story", "closest here: {place}").replace(
+                "{place}", where(evidence, near.passage)
+            )
+        else:
+            closest = translate("story", "closest here: nothing")
+        return Ghost(
+            " ".join(row.text.split()), " · ".join([*who, closest]), f"claim:{row.claim}", row.weight
+        )

@@ -1,0 +1,217 @@
+"""The overview's cards as plain statements; each has an address that leads to its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.model.comparison import Claim, Difference
+from reader.model.quote import QuoteRow
+from ui.models.evidence import Evidence, shorten
+from ui.models.marks import Cell, CellWriter
+from ui.models.phrases import decimal, difference_kind, relation, translate
+from ui.models.quote_rows import differs
+
+MOST = 5
+MOST_DISAGREE = 7
+MOST_OF_A_KIND = 3
+LONG = 120
+VALUE = 64
+WEIGHT = ("quote", "figure", "name", "date", "negation", "verb", "label", "hedge")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One line of a card and where its evidence is."""
+
+    cell: Cell
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """An outlet's measure: `share` 0..1 of the bar, None where the text is incomplete and nothing is said."""
+
+    name: str
+    share: float | None
+    value: str
+    spoken: str
+    address: str
+
+
+def common(evidence: Evidence) -> tuple[list[Statement], int]:
+    """What every whole text reports, best placed first, and how many more there are."""
+    claims = [c for c in evidence.comparison.claims if evidence.everyone(c)]
+    claims.sort(key=lambda c: sum(c.prominence.values()) / max(1, len(c.prominence)))
+    out = []
+    for claim in claims[:MOST]:
+        text = shorten(evidence.text(claim.lead), LONG)
+        out.append(Statement(CellWriter().write(text, "body").cell(), f"claim:{claim.id}"))
+    return out, max(0, len(claims) - MOST)
+
+
+def disagreements(evidence: Evidence) -> tuple[list[Statement], int]:
+    """Where outlets give something differently: quotes, figures, names, dates, then wording."""
+    found: list[tuple[int, int, str, Statement]] = []
+    for row in evidence.comparison.quotes:
+        if differs(row):
+            found.append((0, -len(row.versions), "speech", _quote(evidence, row)))
+    for claim in evidence.comparison.claims:
+        for difference in claim.differences:
+            statement = _difference(evidence, claim, difference)
+            if statement is not None:
+                weight = WEIGHT.index(difference.kind) if difference.kind in WEIGHT else len(WEIGHT)
+                found.append((weight, -len(claim.cells), difference.kind, statement))
+    found.sort(key=lambda item: item[:2])
+    shown: list[Statement] = []
+    of_kind: dict[str, int] = {}
+    said: set[str] = set()
+    for _, _, kind, statement in found:
+        values = " · ".join(sorted(_marked(statement.cell)))
+        if of_kind.get(kind, 0) >= MOST_OF_A_KIND or len(shown) >= MOST_DISAGREE or values in said:
+            continue
+        said.add(values)
+        of_kind[kind] = of_kind.get(kind, 0) + 1
+        shown.append(statement)
+    return shown, len(found) - len(shown)
+
+
+def _marked(cell: Cell) -> set[str]:
+    return {cell.text[mark.start : mark.end].casefold().strip("“”") for mark in cell.marks}
+
+
+def _quote(evidence: Evidence, row: QuoteRow) -> Statement:
+    values = [(v.text, v.article) for v in row.versions if v.direct]
+    if len({article for _, article in values}) < 2:
+        values = [(v.text, v.article) for v in row.versions]
+    writer = CellWriter()
+    who = row.speaker or translate("story", "Quote")
+    writer.write(f"{who}  ", "strong")
+    _values(evidence, writer, values, quoted=True)
+    return Statement(writer.cell(), f"quote:{row.id}")
+
+
+def _difference(evidence: Evidence, claim: Claim, difference: Difference) -> Statement | None:
+    values = [(v.text, v.article) for v in difference.values]
+    without = [a for a in claim.cells if a not in {article for _, article in values}]
+    distinct = {text.casefold() for text, _ in values}
+    if len(distinct) < 2 and (not without or difference.kind not in ("hedge", "negation")):
+        return None
+    writer = CellWriter()
+    writer.write(f"{difference_kind(difference.kind).capitalize()}  ", "strong")
+    _values(
+        evidence, writer, values, quoted=difference.kind in ("quote", "hedge", "verb", "negation", "label")
+    )
+    if without and len(distinct) < 2:
+        names = ", ".join(evidence.name(a) for a in without)
+        writer.write(" · " + translate("story", "without it: {outlets}").replace("{outlets}", names), "quiet")
+    writer.line().write(shorten(evidence.text(claim.lead), 84), "small")
+    return Statement(writer.cell(), f"claim:{claim.id}")
+
+
+def _values(
+    evidence: Evidence, writer: CellWriter, values: Iterable[tuple[str, str]], *, quoted: bool
+) -> None:
+    """ "partially" (Hamidun) · "partly" (AMW, Builder): each value once, with its outlets."""
+    grouped: dict[str, tuple[str, list[str]]] = {}
+    for text, article in values:
+        flat = " ".join(text.split()).strip(" ,.;")
+        names = grouped.setdefault(flat.casefold(), (flat, []))[1]
+        if evidence.name(article) not in names:
+            names.append(evidence.name(article))
+    for number, (text, names) in enumerate(grouped.values()):
+        if number:
+            writer.write(" · ", "quiet")
+        start = writer.length
+        short = shorten(text, VALUE) if len(text) > VALUE else text
+        writer.write(f"“{short}”" if quoted else short, "body")
+        writer.mark(start, writer.length, "differs")
+        writer.write(f" ({', '.join(names)})", "quiet")
+
+
+def shares(evidence: Evidence) -> list[Bar]:
+    """How much of the story's details each article reports, most first; incomplete texts last."""
+    total = max(1, len(evidence.comparison.claims))
+    bars = []
+    for article in evidence.order:
+        name = evidence.name(article)
+        profile = evidence.comparison.profile.get(article)
+        if not evidence.articles[article].complete or profile is None:
+            word = translate("story", "incomplete text")
+            bars.append(Bar(name, None, word, f"{name}: {word}", f"left_out:{article}"))
+            continue
+        share = profile.claims_reported / total
+        value = f"{round(share * 100)} %"
+        only = translate("story", "{n} only here").replace("{n}", str(profile.claims_only_here))
+        spoken = f"{name}: {value}, {profile.claims_reported} / {total}; {only}"
+        bars.append(Bar(name, share, value, spoken, f"left_out:{article}"))
+    return sorted(bars, key=lambda bar: -(bar.share if bar.share is not None else -1.0))
+
+
+def loaded(evidence: Evidence) -> list[Bar]:
+    """Loaded wording per 100 words in each article's own voice, most first; none if there is none."""
+    profiles = evidence.comparison.profile
+    most = max((p.loaded_per_100_words for p in profiles.values()), default=0.0)
+    if most <= 0:
+        return []
+    bars = []
+    for article in evidence.order:
+        if article not in profiles:
+            continue
+        value = profiles[article].loaded_per_100_words
+        name = evidence.name(article)
+        text = decimal(value, 1)
+        bars.append(Bar(name, value / most, text, f"{name}: {text}", f"wording:{article}"))
+    return sorted(bars, key=lambda bar: -(bar.share or 0.0))
+
+
+def leads(evidence: Evidence) -> list[Statement]:
+    """What each article tells first."""
+    out = []
+    for article in evidence.order:
+        profile = evidence.comparison.profile.get(article)
+        for claim_id in profile.leads_with[:1] if profile else ():
+            claim = evidence.claims.get(claim_id)
+            passage = claim.cells.get(article, ("",))[0] if claim else ""
+            if passage:
+                writer = CellWriter().write(f"{evidence.name(article)}  ", "strong")
+                writer.write(shorten(evidence.text(passage), LONG), "body")
+                out.append(Statement(writer.cell(), f"passage:{passage}"))
+    return out
+
+
+def origins(evidence: Evidence) -> list[Statement]:
+    """Whom each article credits, and those that credit nobody in one line."""
+    out, silent = [], []
+    for article in evidence.order:
+        grouped: dict[str, list[str]] = {}
+        for credit in evidence.credits.get(article, ()):
+            who = evidence.names.get(credit.source, credit.source)
+            if who not in grouped.setdefault(credit.relation, []):
+                grouped[credit.relation].append(who)
+        if not grouped:
+            silent.append(evidence.name(article))
+            continue
+        writer = CellWriter().write(evidence.name(article), "strong")
+        for number, (kind, names) in enumerate(grouped.items()):
+            writer.write(", " if number else " ", "quiet").write(f"{relation(kind)} ", "quiet")
+            writer.write(", ".join(names[:4]), "body")
+        out.append(Statement(writer.cell(), f"sources:{article}"))
+    if silent:
+        writer = (
+            CellWriter()
+            .write(", ".join(silent), "strong")
+            .write(": " + translate("story", "no source named"), "quiet")
+        )
+        out.append(Statement(writer.cell(), "tab:sources"))
+    return out
+
+
+def names_given(evidence: Evidence) -> list[Statement]:
+    """What the outlets call the same person, group, act or thing."""
+    out = []
+    for label in evidence.comparison.labels[:MOST]:
+        writer = CellWriter().write(f"{label.of}  ", "strong")
+        _values(evidence, writer, [(use.text, use.article) for use in label.names], quoted=True)
+        out.append(Statement(writer.cell(), "wording:"))
+    return out

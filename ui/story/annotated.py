@@ -1,0 +1,283 @@
+"""Annotated: one outlet's full article, with what the others add beside and between its paragraphs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QBrush,
+    QFontMetricsF,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.delegates.mark_painter import hatch
+from ui.models.annotations import Annotated, Gap
+from ui.models.claim_rows import facts
+from ui.models.evidence import Evidence
+from ui.models.left_out_rows import left_out_note
+from ui.models.phrases import counted
+from ui.story.margin import Margin, Strip, Tick
+from ui.story.tab import StoryTab
+from ui.story.text_pane import MARGIN, TextPane
+from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
+from ui.theme import measures
+from ui.theme.theme import Theme
+
+
+class AnnotatedTab(StoryTab):
+    """Addresses: "passage:ID", "annotated:ARTICLE"."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._evidence: Evidence | None = None
+        self.shown: Annotated | None = None
+        self._ghosts: list[tuple[int, str]] = []
+        self._at = -1
+        self.tools = ToolRow(self)
+        self.outlet = ChoiceButton(self.tr("Reading:"), self)
+        self.others = Switch(self.tr("What others add"), True, self)
+        self.loaded = Switch(self.tr("Loaded words"), True, self)
+        for control in (self.outlet, self.others, self.loaded):
+            self.tools.add(control)
+        self.tools.button(self.tr("Previous ↑ P"), self.tr("Previous note (P)"), lambda: self.step(-1))
+        self.tools.button(self.tr("Next note ↓ N"), self.tr("Next note (N)"), lambda: self.step(1))
+        self.notice = QLabel(self)
+        self.notice.setProperty("role", "muted")
+        self.notice.setWordWrap(True)
+        self.strip = Strip(theme, self)
+        self.text = TextPane(theme, self)
+        self.margin = Margin(theme, self)
+        body = QHBoxLayout()
+        body.setSpacing(measures.M)
+        body.addWidget(self.strip)
+        body.addWidget(self.text, 3)
+        body.addWidget(self.margin, 1)
+        body.addStretch(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tools)
+        column.addWidget(self.notice)
+        column.addLayout(body, 1)
+        column.addSpacing(measures.XS)
+        column.addWidget(
+            Legend(
+                theme,
+                (
+                    ("differs", self.tr("given differently")),
+                    ("only", self.tr("only here")),
+                    ("loaded", self.tr("loaded wording")),
+                    ("hatch", self.tr("reported elsewhere, not here")),
+                ),
+                self,
+            )
+        )
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self._settle.timeout.connect(self._lay)
+        self.outlet.chosen.connect(self._fill)
+        self.others.toggled.connect(self._refill)
+        self.loaded.toggled.connect(self._refill)
+        self.margin.asked.connect(self.go)
+        self.text.anchorClicked.connect(self._follow)
+        self.text.passage_clicked.connect(self._choose)
+        self.text.laid_out.connect(self._settle.start)
+        self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.margin.verticalScrollBar().valueChanged.connect(self._margin_scrolled)
+        self.strip.asked.connect(self._go_to)
+        for key, by in (("N", 1), ("P", -1)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda by=by: self.step(by))
+        theme.changed.connect(self._refill)
+
+    def show_evidence(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        choices = [(article, evidence.name(article)) for article in evidence.order]
+        whole = evidence.complete or evidence.order
+        self.outlet.set_choices(choices, whole[0])
+        self._fill()
+
+    def _refill(self) -> None:
+        place = self.text.verticalScrollBar().value()
+        self._fill()
+        self.text.verticalScrollBar().setValue(place)
+
+    def _fill(self) -> None:
+        evidence = self._evidence
+        if evidence is None:
+            return
+        article = self.outlet.key
+        shown = self.shown = Annotated(evidence, article)
+        self._ghosts = []
+        self._at = -1
+        metrics = QFontMetricsF(self.theme.type.reading())
+        width = metrics.averageCharWidth() * measures.READING_COLUMNS + 2 * MARGIN + 16
+        self.text.setMaximumWidth(round(width))
+        with_others, loaded = self.others.isChecked(), self.loaded.isChecked()
+        self.text.show_article(
+            evidence.articles[article],
+            evidence.passages_of[article],
+            lambda passage: shown.marks(passage, loaded=loaded),
+            kicker=evidence.name(article),
+            facts=facts(evidence, article),
+            after=self._ghost if with_others else None,
+        )
+        self.text.set_current("")
+        self.margin.show_notes(shown.notes if with_others else ())
+        self.margin.setVisible(with_others)
+        complete = evidence.articles[article].complete
+        self.notice.setVisible(not complete)
+        self.notice.setText("" if complete else left_out_note(evidence, article))
+        amount = len(shown.notes) + sum(len(gap.ghosts) + gap.more for gap in shown.gaps.values())
+        self.tools.count.setText(counted(amount, self.tr("{n} note"), self.tr("{n} notes")))
+        self.text.verticalScrollBar().setValue(0)
+        self._settle.start()
+
+    def _ghost(self, cursor: QTextCursor, paragraph: int) -> bool:
+        """Write what others report after a paragraph. True if something was written."""
+        gap = self.shown.gaps.get(paragraph) if self.shown else None
+        if gap is None:
+            return False
+        theme = self.theme
+        frame = QTextFrameFormat()
+        frame.setBackground(hatch(theme, self.devicePixelRatioF()))
+        frame.setPadding(8)
+        frame.setTopMargin(theme.type.article * 0.6)
+        frame.setBottomMargin(theme.type.article * 0.5)
+        frame.setLeftMargin(0)
+        box = cursor.insertFrame(frame)
+        self._ghosts.append((cursor.position(), gap.ghosts[0].address))
+        self._write_gap(cursor, gap)
+        cursor.setPosition(box.lastPosition() + 1)
+        return True
+
+    def _write_gap(self, cursor: QTextCursor, gap: Gap) -> None:
+        theme = self.theme
+        strong, plain, small = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        for fmt, font, token in (
+            (strong, theme.type.sans(theme.type.small, bold=True), "ink"),
+            (plain, theme.type.sans(theme.type.small), "ink"),
+            (small, theme.type.sans(theme.type.caption), "muted"),
+        ):
+            fmt.setFont(font)
+            fmt.setForeground(QBrush(theme.colour(token)))
+            fmt.setAnchor(True)
+        for number, ghost in enumerate(gap.ghosts):
+            block = QTextBlockFormat()
+            block.setTopMargin(0 if number == 0 else 6)
+            if number:
+                cursor.insertBlock(block)
+            else:
+                cursor.setBlockFormat(block)
+            for fmt, text in (
+                (strong, self.tr("Not in this article: ")),
+                (plain, ghost.text),
+                (small, f"\u2028{ghost.lines}"),
+            ):
+                fmt.setAnchorHref(ghost.address)
+                cursor.insertText(text, fmt)
+        if gap.more:
+            small.setAnchorHref(f"left_out:{self.outlet.key}")
+            cursor.insertBlock()
+            more = counted(gap.more, self.tr("and {n} more here"), self.tr("and {n} more here"))
+            cursor.insertText(more, small)
+
+    def _lay(self) -> None:
+        """Chips and ticks go where the text is, once it has its lines."""
+        if self.shown is None:
+            return
+        height = self.text.document().size().height()
+        ticks = []
+        tops = []
+        for note in self.shown.notes:
+            span = self.text.span(note.passage) or (0.0, 0.0)
+            tops.append(span[0] - 2)
+            ticks.append(Tick(span[0], note.kind))
+        if len(tops) == len(self.margin.chips):
+            self.margin.lay(tops, height)
+        layout = self.text.document().documentLayout()
+        for position, _ in self._ghosts:
+            rect = layout.blockBoundingRect(self.text.document().findBlock(position))
+            ticks.append(Tick(rect.top(), "ghost"))
+        self.strip.show_ticks(ticks, height)
+        self._scrolled(self.text.verticalScrollBar().value())
+
+    def _scrolled(self, value: int) -> None:
+        self.margin.verticalScrollBar().setValue(value)
+        self.strip.show_seen(value, value + self.text.viewport().height())
+
+    def _margin_scrolled(self, value: int) -> None:
+        """The wheel over the margin scrolls the text."""
+        bar = self.text.verticalScrollBar()
+        if self.margin.isVisible() and bar.value() != value and value <= bar.maximum():
+            bar.setValue(value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._settle.start()
+
+    def _follow(self, url: QUrl) -> None:
+        self.go.emit(url.toString())
+
+    def _choose(self, passage: str) -> None:
+        self.text.set_current(passage)
+        self.margin.set_current(passage)
+
+    def _go_to(self, height: float) -> None:
+        self.text.verticalScrollBar().setValue(round(height - self.text.viewport().height() / 2))
+
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) note or ghost row, in the order of the text."""
+        if self.shown is None:
+            return
+        stops = sorted(
+            [(self.text.placed[n.passage].start, n.passage) for n in self.shown.notes]
+            + [(position, "") for position, _ in self._ghosts]
+        )
+        if not stops:
+            return
+        self._at = (self._at + by) % len(stops) if self._at >= 0 else (0 if by > 0 else len(stops) - 1)
+        position, passage = stops[self._at]
+        self._choose(passage)
+        if passage:
+            self.text.reveal_passage(passage)
+        else:
+            document = self.text.document()
+            block = document.documentLayout().blockBoundingRect(document.findBlock(position))
+            self._go_to(block.center().y())
+
+    def place(self) -> object:
+        return self.outlet.key, self.text.verticalScrollBar().value()
+
+    def restore(self, place: object) -> None:
+        match place:
+            case (str(article), int(top)) if self._evidence and article in self._evidence.articles:
+                self.outlet.set_key(article)
+                self._fill()
+                self.text.verticalScrollBar().setValue(top)
+
+    def reveal(self, address: str) -> None:
+        kind, _, name = address.partition(":")
+        if self._evidence is None:
+            return
+        article = self._evidence.owner.get(name, "") if kind == "passage" else name
+        if article in self._evidence.articles and article != self.outlet.key:
+            self.outlet.set_key(article)
+            self._fill()
+        if kind == "passage":
+            self._choose(name)
+            self.text.reveal_passage(name)

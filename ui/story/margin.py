@@ -1,0 +1,202 @@
+"""Chips in the margin of an annotated article, and the strip that shows where they all are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
+
+from ui.delegates.mark_painter import hatch
+from ui.models.annotations import Note, NoteKind
+from ui.theme import measures
+from ui.theme.theme import Theme
+
+EDGES: dict[NoteKind, str] = {
+    "all": "accent_line",
+    "some": "accent_line",
+    "only": "green_line",
+    "differs": "amber_line",
+}
+GAP = 6
+WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
+PAD = 8
+
+
+class Chip(QAbstractButton):
+    """A note: bold title, small lines, an edge whose width tells its weight as well as its colour."""
+
+    def __init__(self, theme: Theme, note: Note, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme, self.note = theme, note
+        self.current = False
+        self.setAccessibleName(f"{note.title}. {note.lines}".strip())
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def _heights(self, width: float) -> tuple[float, float]:
+        room = QRectF(0, 0, width - 2 * PAD - 4, 4000)
+        scale = self.theme.type
+        title = QFontMetricsF(scale.sans(scale.small, bold=True)).boundingRect(room, WRAP, self.note.title)
+        if not self.note.lines:
+            return title.height(), 0.0
+        lines = QFontMetricsF(scale.sans(scale.caption)).boundingRect(room, WRAP, self.note.lines)
+        return title.height(), lines.height() + 2
+
+    def height_for(self, width: int) -> int:
+        """Px that the chip needs at a width."""
+        return round(sum(self._heights(width))) + 2 * PAD - 4
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self.theme
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setBrush(theme.colour("hover" if self.underMouse() else "card"))
+        strong = self.hasFocus() or self.current
+        painter.setPen(QPen(theme.colour("accent" if strong else "line"), 1.6 if strong else 1))
+        painter.drawRoundedRect(area, measures.CHIP_RADIUS, measures.CHIP_RADIUS)
+        edge = QPen(theme.colour(EDGES[self.note.kind]), 3)
+        edge.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if self.note.kind == "only":
+            edge.setDashPattern([2.2, 1.0])
+        elif self.note.kind == "some":
+            edge.setWidthF(2)
+        painter.setPen(edge)
+        painter.drawLine(area.topLeft() + QPointF(1.5, 1), area.bottomLeft() + QPointF(1.5, -1))
+        title, lines = self._heights(self.width())
+        box = QRectF(PAD + 4, PAD - 2, self.width() - 2 * PAD - 4, title)
+        painter.setPen(theme.colour("ink"))
+        painter.setFont(theme.type.sans(theme.type.small, bold=True))
+        painter.drawText(box, WRAP, self.note.title)
+        if lines:
+            painter.setPen(theme.colour("muted"))
+            painter.setFont(theme.type.sans(theme.type.caption))
+            below = QRectF(box.left(), box.bottom() + 2, box.width(), lines)
+            painter.drawText(below, WRAP, self.note.lines)
+        painter.end()
+
+
+class Margin(QScrollArea):
+    """Keeps chips beside their passages; scrolls with the text. `asked` carries an address."""
+
+    asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._sheet = QWidget()
+        self.setWidget(self._sheet)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(190)
+        self.setMaximumWidth(280)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAccessibleName(self.tr("Notes on the text"))
+        self.chips: list[Chip] = []
+
+    def sizeHint(self) -> QSize:
+        return QSize(250, 300)
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """Take other notes; `lay` puts them in place."""
+        for chip in self.chips:
+            chip.hide()
+            chip.deleteLater()
+        self.chips = []
+        for note in notes:
+            chip = Chip(self._theme, note, self._sheet)
+            chip.clicked.connect(lambda _on=False, address=note.address: self.asked.emit(address))
+            chip.show()
+            self.chips.append(chip)
+
+    def lay(self, tops: Sequence[float], height: float) -> None:
+        """Put each chip beside its passage, pushed down where the one above is in the way."""
+        width = self.viewport().width()
+        y = 0
+        for chip, top in zip(self.chips, tops, strict=True):
+            y = max(y, round(top))
+            needed = chip.height_for(width - 2)
+            chip.setGeometry(0, y, width - 2, needed)
+            y += needed + GAP
+        self._sheet.resize(width, max(round(height), y, self.viewport().height()))
+
+    def set_current(self, passage: str) -> None:
+        """Outline the chip of a passage."""
+        for chip in self.chips:
+            current = chip.note.passage == passage
+            if current != chip.current:
+                chip.current = current
+                chip.update()
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A place on the strip: height in the document, and what is there."""
+
+    top: float
+    kind: NoteKind | str
+
+
+class Strip(QWidget):
+    """The whole article, small: where others add, differ, or say nothing. A click goes there."""
+
+    asked = Signal(float)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._ticks: Sequence[Tick] = ()
+        self._height = 1.0
+        self._seen = (0.0, 1.0)
+        self.setFixedWidth(22)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self.tr("Overview of the whole article"))
+        self.setToolTip(self.tr("The whole article: click to go there"))
+        theme.changed.connect(self.update)
+
+    def show_ticks(self, ticks: Sequence[Tick], height: float) -> None:
+        """Places in a document of a height, px."""
+        self._ticks, self._height = ticks, max(1.0, height)
+        self.update()
+
+    def show_seen(self, top: float, bottom: float) -> None:
+        """The part of the document that is in sight."""
+        self._seen = (top, bottom)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -1.5, -0.5)
+        painter.setPen(theme.colour("line"))
+        painter.setBrush(theme.colour("panel"))
+        painter.drawRoundedRect(area, measures.CHIP_RADIUS, measures.CHIP_RADIUS)
+        scale = area.height() / self._height
+        top, bottom = (min(1.0, v / self._height) * area.height() for v in self._seen)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("hover"))
+        painter.drawRect(QRectF(area.left() + 1, top, area.width() - 2, max(6.0, bottom - top)))
+        for tick in self._ticks:
+            y = area.top() + tick.top * scale
+            box = QRectF(area.left() + 3, y, area.width() - 6, 5)
+            if tick.kind == "ghost":
+                painter.fillRect(box, hatch(theme, self.devicePixelRatioF()))
+                painter.setPen(theme.colour("hatch_line"))
+                painter.drawRect(box)
+                painter.setPen(Qt.PenStyle.NoPen)
+            elif tick.kind == "only":
+                painter.fillRect(box.adjusted(box.width() / 2, 0, 0, 0), theme.colour("green_line"))
+            elif tick.kind == "differs":
+                painter.fillRect(box, theme.colour("amber_line"))
+            else:
+                painter.fillRect(box.adjusted(0, 1.5, -box.width() / 2, -1.5), theme.colour("accent_line"))
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.asked.emit(event.position().y() / max(1, self.height()) * self._height)
