@@ -1,7 +1,8 @@
 """What a reader types into the search field, as a query that FTS5 understands.
 
-Words must all be there, in any order; "a phrase" as it stands; wor* any beginning; -word or -"phrase" not;
-OR between two terms either. Whatever else is typed is taken as words: nothing a reader types is an error.
+Words must all be there, in any order; "a phrase" as it stands; wor* any word that begins so (from two
+letters on); -word or -"phrase" not; OR between two terms either. Whatever else is typed is taken as words:
+nothing a reader types is an error.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import re
 
 _TERM = re.compile(r'(?P<minus>-)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
+_LEAST_PREFIX = 2  # half of all words begin with one of a few letters: that search takes a second
 _HAS_LETTER = re.compile(r"\w")
 
 
@@ -42,6 +44,7 @@ def _term(phrase: str | None, word: str | None) -> str | None:
     text = phrase if phrase is not None else (word or "")
     if not _HAS_LETTER.search(text):
         return None
-    prefix = phrase is None and text.endswith("*")
-    quoted = '"' + text.rstrip("*").replace('"', " ").replace("\0", " ") + '"'
+    stem = text.rstrip("*")
+    prefix = phrase is None and stem != text and len(stem) >= _LEAST_PREFIX
+    quoted = '"' + stem.replace('"', " ").replace("\0", " ") + '"'
     return quoted + " *" if prefix else quoted

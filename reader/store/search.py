@@ -10,6 +10,7 @@ from typing import Any, Literal
 from reader.model.article import ArticleRow
 from reader.store.article_list import ArticleList
 from reader.store.database import Database
+from reader.store.moments import storable
 from reader.store.query import to_fts
 from reader.work.progress import CancelToken
 
@@ -65,7 +66,7 @@ class Search:
         Raises:
             Cancelled: the token was set, or `Library.interrupt` was called.
         """
-        expression = to_fts(typed)
+        expression = to_fts(storable(typed))
         if expression is None:
             return []
         with self._db.stoppable(cancel):

@@ -1,0 +1,185 @@
+"""Search finds what stands in the present texts, marks it, and cannot be upset by what is typed."""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.errors import Cancelled
+from reader.store.query import to_fts
+from reader.store.search import Hit, marks
+from reader.work.progress import CancelToken
+from tests.store.conftest import Shelf
+
+
+def found(shelf: Shelf, typed: str) -> list[int]:
+    return [hit.row.id for hit in shelf.library.search.find(typed)]
+
+
+def marked(hit: Hit) -> tuple[list[str], list[str]]:
+    title, snippet = hit.row.title, hit.row.snippet
+    return [title[a:b] for a, b in hit.in_title], [snippet[a:b] for a, b in hit.in_snippet]
+
+
+def test_the_index_keeps_in_step_with_versions_and_removals(shelf: Shelf) -> None:
+    one = shelf.put("1", body="The engineer testified.").article_id
+    two = shelf.put("2", body="The engineer was absent.", feed=shelf.gazette).article_id
+    assert found(shelf, "engineer") == [two, one]
+    shelf.put("1", body="The architect testified.")
+    assert found(shelf, "engineer") == [two]
+    assert found(shelf, "architect") == [one]
+    shelf.library.feeds.remove(shelf.gazette.id)
+    assert found(shelf, "engineer") == []
+    assert shelf.library.integrity_check() == []
+
+
+def test_a_put_that_is_taken_back_is_not_found(shelf: Shelf) -> None:
+    with pytest.raises(RuntimeError, match="stop"), shelf.library.transaction():
+        shelf.put(body="Kittiwake.")
+        raise RuntimeError("stop")
+    assert found(shelf, "kittiwake") == []
+    assert shelf.library.integrity_check() == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("bridge", [3, 1]),
+        ("BRIDGE", [3, 1]),
+        ("bridge inquiry", [1]),
+        ('"chief engineer"', [1]),
+        ('"engineer chief"', []),
+        ("engin*", [2, 1]),
+        ("e*", []),
+        ("bridge -inquiry", [3]),
+        ('bridge -"chief engineer"', [3]),
+        ("inquiry OR weather", [2, 1]),
+        ("engineers OR inquiry bridge", [1]),
+        ("cafe", [3]),
+        ("café", [3]),
+        ("", []),
+        ("-bridge", []),
+        ("OR", []),
+        ('"', []),
+        ("bridge OR", [3, 1]),
+        ("bridge AND inquiry", []),
+    ],
+)
+def test_what_is_typed_means(shelf: Shelf, typed: str, wanted: list[int]) -> None:
+    shelf.put("1", "The bridge inquiry", "It heard the chief engineer.")
+    shelf.put("2", "Weather", "Two engineers got wet.")
+    shelf.put("3", "Café by the bridge", "It opened.")
+    assert found(shelf, typed) == wanted
+
+
+@given(typed=st.text(st.characters(), max_size=30) | st.text(alphabet='ab"*-()^:+{}ORNEAT \0\n', max_size=30))
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_nothing_that_is_typed_is_an_error(shelf: Shelf, typed: str) -> None:
+    shelf.library.search.find(typed)
+    shelf.library.search.find(typed, rank="best")
+
+
+@given(words=st.lists(st.text(alphabet="abcdefgh", min_size=2, max_size=6), min_size=1, max_size=5))
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_every_word_of_a_text_finds_it(shelf: Shelf, words: list[str]) -> None:
+    put = shelf.put("w", "T", " ".join(words))
+    assert put.article_id in found(shelf, " ".join(words))
+    assert put.article_id in found(shelf, f'"{" ".join(words)}"')
+
+
+def test_hits_are_marked_in_title_and_text(shelf: Shelf) -> None:
+    shelf.put("1", "The bridge inquiry", "Filler. " * 60 + "Nobody had checked the\nbridge for years.")
+    (hit,) = shelf.library.search.find("bridge checked")
+    assert marked(hit) == (["bridge"], ["checked", "bridge"])
+    assert "\n" not in hit.row.snippet and "Nobody had" in hit.row.snippet
+    assert hit.row.title == "The bridge inquiry"
+
+
+def test_markup_in_a_text_is_only_text(shelf: Shelf) -> None:
+    shelf.put("1", "\x02Odd\x03", "A <b>bridge</b> \x02fell\x03.")
+    (hit,) = shelf.library.search.find("bridge")
+    assert marked(hit) == ([], ["bridge"])
+    assert "<b>bridge</b>" in hit.row.snippet
+
+
+@given(parts=st.lists(st.tuples(st.text(alphabet="ab "), st.text(alphabet="cd ", min_size=1)), max_size=5))
+def test_marks_are_taken_out_exactly(parts: list[tuple[str, str]]) -> None:
+    text, spans = marks("".join(f"{plain}\x02{hit}\x03" for plain, hit in parts))
+    assert text == "".join(plain + hit for plain, hit in parts)
+    assert [text[a:b] for a, b in spans] == [hit for _, hit in parts]
+
+
+def test_newest_first_and_page_by_page(shelf: Shelf) -> None:
+    ids = [shelf.put(str(number), body="Same words.").article_id for number in range(7)]
+    pages, last = [], None
+    while hits := shelf.library.search.find("words", 3, after=last):
+        pages += [hit.row.id for hit in hits]
+        last = pages[-1]
+    assert pages == ids[::-1]
+
+
+def test_best_puts_titles_first(shelf: Shelf) -> None:
+    in_title = shelf.put("1", "Kittiwake census", "Birds were counted.").article_id
+    in_text = shelf.put("2", "Birds", "A kittiwake was seen among others.").article_id
+    best = [hit.row.id for hit in shelf.library.search.find("kittiwake", rank="best")]
+    assert best == [in_title, in_text]
+    assert found(shelf, "kittiwake") == [in_text, in_title]
+
+
+def test_best_ranks_only_the_newest(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.store.search._RANKED", 3)
+    ids = [shelf.put(str(number), body="Kittiwake.").article_id for number in range(8)]
+    best = {hit.row.id for hit in shelf.library.search.find("kittiwake", rank="best")}
+    assert best == set(ids[-4:])
+
+
+def test_a_search_can_be_stopped(shelf: Shelf) -> None:
+    for number in range(300):
+        shelf.put(str(number), body="a b " * 200)
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        shelf.library.search.find('"a b a"', cancel=token)
+    assert len(shelf.library.search.find('"a b a"', 300, cancel=CancelToken())) == 300
+
+
+def test_a_running_query_is_stopped_from_another_thread(shelf: Shelf) -> None:
+    """The query would run for minutes; the other thread interrupts until it is answered."""
+    endless = (
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n LIMIT 1"
+    )
+    stopped = threading.Event()
+
+    def interrupt() -> None:
+        while not stopped.wait(0.01):
+            shelf.library.interrupt()
+
+    other = threading.Thread(target=interrupt)
+    other.start()
+    try:
+        with pytest.raises(Cancelled):
+            shelf.library._db.all(endless)
+    finally:
+        stopped.set()
+        other.join()
+    assert shelf.library.counts().articles == 0  # the connection is as good as before
+
+
+def test_a_token_stops_a_running_query(shelf: Shelf) -> None:
+    endless = (
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n LIMIT 1"
+    )
+    token = CancelToken()
+    threading.Timer(0.05, token.cancel).start()
+    with pytest.raises(Cancelled), shelf.library._db.stoppable(token):
+        shelf.library._db.all(endless)
+    assert shelf.library.counts().articles == 0
+
+
+def test_the_expression_is_quoted() -> None:
+    assert to_fts('title:secret NEAR(x) "a b"') == '("title:secret") AND ("NEAR(x)") AND ("a b")'
+    assert to_fts("one OR two three*") == '("one" OR "two") AND ("three" *)'
+    assert to_fts("*** - ()") is None
