@@ -15,6 +15,8 @@ _BLOCKS = {
 }  # fmt: skip
 _SKIP = {"script", "style", "noscript", "template", "figcaption", "head", "title", "svg", "iframe", "button"}
 _ENDS = re.compile(r"[.!?…:;”\"'’)\]]$")
+_BREAK = "\u2028"  # a line break that may yet turn out to be the first of two
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 _SPACE = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+")
 _INVISIBLE = re.compile(
     r"[\u200b\u2060\ufeff\u00ad\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f]"
@@ -29,7 +31,7 @@ def paragraphs(html: str) -> list[str]:
     if not html.strip():
         return []
     try:
-        root = lxml.html.fragment_fromstring(html, create_parent="div")
+        root = lxml.html.fragment_fromstring(_CONTROL.sub("", html), create_parent="div")
     except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError, ValueError):
         return []
     walker = _Walker()
@@ -73,11 +75,11 @@ class _Walker:
         if tag == "li":
             self._bullet = "• "
         elif tag == "br":
-            line = "".join(self._line).rstrip()
-            if line.endswith("\n") or _ENDS.search(line) or self._line[-1:] == ["\n"]:
+            line = "".join(self._line).rstrip(" \t\r\n\u00a0")
+            if line.endswith(_BREAK) or _ENDS.search(line):
                 self.flush(keep_bullet=True)
             else:
-                self._line.append("\n")
+                self._line.append(_BREAK)
         elif tag in ("td", "th") and tidy("".join(self._line)):
             self._line.append(" | ")
 
