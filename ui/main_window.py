@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self.actions_["sidebar"].setChecked(True)
         self.actions_[f"theme_{app_theme().mode}"].setChecked(True)
         self._located()
+        self.stories.view.setFocus()
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Variorum")

@@ -115,8 +115,20 @@ class Commands(QObject):
     def _added(self, result: dict[str, Any]) -> None:
         title = str(result.get("title") or self.tr("The outlet"))
         new = int(result.get("new") or 0)
+        if result.get("added") is False:
+            self._notice.say(
+                self.tr("You follow {title} already.").format(title=title), seconds=NOTICE_SECONDS
+            )
+            return
         told = self.tr("{title} was added: {articles}.").format(title=title, articles=wording.articles(new))
-        self._notice.say(told, "good", seconds=NOTICE_SECONDS)
+        others = [other for other in result.get("others") or () if other.get("url")]
+        self._notice.say(
+            told,
+            "good",
+            action=self.tr("Another feed of this site…") if others else "",
+            on_action=lambda: self.add(str(others[0]["url"])),
+            seconds=NOTICE_SECONDS,
+        )
         self.arrived.emit()
 
     def _opml_imported(self, result: dict[str, Any]) -> None:

@@ -14,7 +14,7 @@ from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui.models.jobs import Jobs
 from ui.panes.article_list import ArticleList
-from ui.panes.content import Content
+from ui.panes.content import Content, OpenStory
 from ui.panes.sidebar import Sidebar
 from ui.panes.story_list import StoryList
 from ui.services import Failure, Place, Services
@@ -22,8 +22,8 @@ from ui.services import Failure, Place, Services
 READ_AFTER_MS = 1500
 """A story that stays open for this long counts as read."""
 
-COMPARE_AFTER_MS = 1500
-"""The open story is compared anew when its articles have not changed for this long."""
+COMPARE_AFTER_MS = 700
+"""The open story is looked at anew when it has not changed for this long."""
 
 MOST_LOOKED_UP = 300
 FILES_ID = -1
@@ -56,10 +56,11 @@ class Desk(QObject):
         self.place = Place("stories")
         self._token = 0
         self._comparing: int | None = None
+        self._compared_as: object = None
         self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
         self._read_timer.timeout.connect(self._story_was_read)
         self._compare_timer = QTimer(self, singleShot=True, interval=COMPARE_AFTER_MS)
-        self._compare_timer.timeout.connect(self._compare_again)
+        self._compare_timer.timeout.connect(self._look_again)
         sidebar.chosen.connect(self.go)
         stories.chosen.connect(self.open_story)
         stories.order_chosen.connect(lambda _order: self.go(self.place))
@@ -222,9 +223,11 @@ class Desk(QObject):
             self.open_story_id(row.story_id)
 
     def _compare(self, row: StoryRow) -> None:
+        """Have the engine look whether the story's comparison is still good; quick if it is."""
         if row.id == FILES_ID or row.id == self._comparing:
             return
         self._comparing = row.id
+        self._compared_as = _texts(row)
         self._jobs.run(
             "compare",
             done=lambda _result: self._compared(row.id),
@@ -235,10 +238,13 @@ class Desk(QObject):
     def _compared(self, story_id: int) -> None:
         self._comparing = None
         story = self.content.story
-        if story is None or story.row.id != story_id:
-            return
-        fresh = self._services.comparison(story_id)
-        rows = self._services.stories_by_id([story_id])
+        if story is not None and story.row.id == story_id:
+            self._show_fresh(story)
+
+    def _show_fresh(self, story: OpenStory) -> None:
+        """Show the open story's comparison if it is another one than what is on show."""
+        fresh = self._services.comparison(story.row.id)
+        rows = self._services.stories_by_id([story.row.id])
         if fresh is not None and fresh != story.comparison:
             self.content.show_story(rows[0] if rows else story.row, fresh)
 
@@ -248,10 +254,16 @@ class Desk(QObject):
         if story is not None and story.comparison is None:
             self.content.show_failure(row, sentence, hint)
 
-    def _compare_again(self) -> None:
+    def _look_again(self) -> None:
+        """The open story has changed: a comparison may have arrived, or be due."""
         story = self.content.story
-        if story is not None:
-            self._compare(story.row)
+        rows = self._services.stories_by_id([story.row.id]) if story is not None else []
+        if story is None or not rows:
+            return
+        self._show_fresh(story)
+        # Comparing announces the story as changed too: without this, one look would lead to the next.
+        if _texts(rows[0]) != self._compared_as:
+            self._compare(rows[0])
 
     def _story_was_read(self) -> None:
         story = self.content.story
@@ -325,6 +337,11 @@ class Desk(QObject):
             case _:
                 return False
         return inside and self.articles.would_show(row)
+
+
+def _texts(row: StoryRow) -> object:
+    """What a story's comparison depends on, as far as its row tells."""
+    return (row.id, row.articles, row.latest, row.outlets)
 
 
 def _article_in(comparison: Comparison | None, article_id: str) -> Article | None:

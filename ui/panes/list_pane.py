@@ -85,8 +85,12 @@ class ListPane(QFrame, Generic[R]):
 
     @property
     def current(self) -> R | None:
-        """The chosen row."""
-        return self.model.row(self.view.currentIndex())
+        """The chosen row. (Qt makes a row current when the list gets the keys; that chooses nothing.)"""
+        return self.model.row(self._chosen())
+
+    def _chosen(self) -> QModelIndex:
+        chosen = self.view.selectionModel().selectedIndexes()
+        return chosen[0] if chosen else QModelIndex()
 
     @property
     def waiting(self) -> int:
@@ -123,11 +127,11 @@ class ListPane(QFrame, Generic[R]):
         """Ask the query anew; the chosen row stays where it is on the screen."""
         self._forget_waiting()
         current = self.current
-        before = self.view.visualRect(self.view.currentIndex()).top() if current is not None else 0
+        before = self.view.visualRect(self._chosen()).top()
         self._quietly(self.model.reload)
         if current is not None:
             self.choose(current.id, quietly=True)
-            moved = self.view.visualRect(self.view.currentIndex()).top() - before
+            moved = self.view.visualRect(self._chosen()).top() - before
             bar = self.view.verticalScrollBar()
             bar.setValue(bar.value() + moved)
         self._settle()
@@ -146,7 +150,8 @@ class ListPane(QFrame, Generic[R]):
 
     def step(self, by: int) -> None:
         """Choose the next (1) or the previous (-1) row; loads more at the end."""
-        place = self.view.currentIndex().row() + by if self.view.currentIndex().isValid() else 0
+        chosen = self._chosen()
+        place = chosen.row() + by if chosen.isValid() else 0
         if place >= self.model.rowCount() and self.model.canFetchMore():
             self.model.fetchMore()
         if 0 <= place < self.model.rowCount():

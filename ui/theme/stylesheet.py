@@ -72,6 +72,7 @@ QPushButton:checked, QToolButton:checked {
 }
 QPushButton[kind="primary"]:checked { background: $accent_fill; color: $on_accent; }
 
+QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
   background: $card; border: 1px solid $outline; border-radius: ${radius}px; padding: 0 8px;
   min-height: ${inner}px; color: $ink; selection-background-color: $accent_fill; selection-color: $on_accent;

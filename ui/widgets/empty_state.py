@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme import measures
 from ui.theme.theme import app_theme
 from ui.widgets.icons import icon
 from ui.widgets.roles import button, label
 
-ICON_PX = 40
+ICON_PX = 44
 TEXT_PX = 400
 
 
@@ -27,20 +27,28 @@ class EmptyState(QWidget):
         self._text = label("", "muted", wrap=True, parent=self)
         for each in (self._heading, self._text):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            each.setMaximumWidth(TEXT_PX)
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(measures.S)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.XL)
+        column = QVBoxLayout()
         column.setSpacing(measures.S)
         column.addStretch(2)
         column.addWidget(self._icon)
         column.addSpacing(measures.S)
-        column.addWidget(self._heading, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._heading)
+        column.addWidget(self._text)
         column.addSpacing(measures.S)
         column.addLayout(self._buttons)
         column.addStretch(3)
+        # A column of its own width between two that give way: wrapped labels know their height in it.
+        row = QGridLayout(self)
+        row.setContentsMargins(measures.L, measures.L, measures.L, measures.L)
+        row.setColumnStretch(0, 1)
+        row.setColumnStretch(1, 1000)
+        row.setColumnStretch(2, 1)
+        self._middle = QWidget(self)
+        self._middle.setMaximumWidth(TEXT_PX)
+        self._middle.setLayout(column)
+        row.addWidget(self._middle, 0, 1)
         app_theme().changed.connect(self._tint)
 
     @property

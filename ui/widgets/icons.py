@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from importlib.resources import files
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.theme.theme import Theme, app_theme
+
+LARGE = 24
+"""Above this size, px, lines are drawn finer."""
 
 
 class _LineIcon(QIconEngine):
@@ -23,11 +26,12 @@ class _LineIcon(QIconEngine):
     def clone(self) -> QIconEngine:
         return _LineIcon(self._name, self._token, self._theme)
 
-    def paint(self, painter: QPainter, rect: object, mode: QIcon.Mode, state: QIcon.State) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         token = "muted" if mode == QIcon.Mode.Disabled else self._token
-        colour = getattr(self._theme.palette, token)
-        renderer = QSvgRenderer(QByteArray(self._source.replace("currentColor", colour).encode()))
-        renderer.render(painter, QRectF(rect))  # type: ignore[call-overload]
+        drawn = self._source.replace("currentColor", getattr(self._theme.palette, token))
+        if rect.width() / painter.device().devicePixelRatio() > LARGE:
+            drawn = drawn.replace('stroke-width="1.5"', 'stroke-width="0.8"')
+        QSvgRenderer(QByteArray(drawn.encode())).render(painter, QRectF(rect))
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         token = "muted" if mode == QIcon.Mode.Disabled else self._token

@@ -1,0 +1,102 @@
+"""A stand-in for the engine, for tests of the window: the same protocol on real pipes, and no network.
+
+It marks articles for real (it is the library's only writer while it runs), and obeys orders that the
+tests give through addresses: `add` of an address that contains "dead" fails, "slow" waits for a cancel,
+"crash" ends the process.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from reader.model.changes import Changes
+from reader.store.library import Library
+
+
+def say(**event: Any) -> None:
+    print(json.dumps(event), flush=True)
+
+
+def tell(changes: Changes) -> None:
+    say(
+        event="changes",
+        feeds=sorted(changes.feeds),
+        articles=sorted(changes.articles),
+        stories=sorted(changes.stories),
+    )
+
+
+def mark(library: Library, ids: Iterable[int], command: dict[str, Any]) -> None:
+    changes = Changes()
+    if command.get("read") is not None:
+        changes |= library.articles.set_read(ids, command["read"])
+    if command.get("saved") is not None:
+        changes |= library.articles.set_saved(ids, command["saved"])
+    tell(changes)
+
+
+def obey(library: Library, command: dict[str, Any], waiting: set[int]) -> None:
+    number, do = command["id"], command["do"]
+    result: dict[str, Any] = {}
+    match do:
+        case "mark":
+            mark(library, command["articles"], command)
+        case "mark_story":
+            mark(library, library.stories.article_ids(command["story"]), command)
+        case "rename":
+            library.feeds.rename(command["feed"], command["title"])
+            library.feeds.move(command["feed"], command["folder"])
+            tell(Changes(feeds=frozenset((command["feed"],))))
+        case "remove":
+            tell(library.feeds.remove(command["feed"]))
+        case "refresh":
+            for done in range(3):
+                say(id=number, event="progress", what="Fetching", done=done, of=3)
+            waiting.add(number)
+            return
+        case "finish":
+            waiting.discard(command["target"])
+            say(id=command["target"], event="done", result=command["result"])
+        case "cancel":
+            if command["target"] in waiting:
+                waiting.discard(command["target"])
+                say(id=command["target"], event="failed", sentence="Stopped.", hint="", retryable=False)
+        case "add" if "dead" in command["url"]:
+            say(
+                id=number,
+                event="failed",
+                code="feed.unreachable",
+                sentence=f"{command['url']} did not answer.",
+                hint="Check the connection.",
+                retryable=True,
+            )
+            return
+        case "add" if "slow" in command["url"]:
+            waiting.add(number)
+            say(id=number, event="progress", what="Looking", done=0, of=None)
+            return
+        case "add" if "crash" in command["url"]:
+            os._exit(3)
+        case "add":
+            result = {"feed": 1, "title": "Harbour Gazette", "new": 7, "added": True, "others": []}
+        case "opml_import":
+            result = {"added": 2, "problems": ["Line 4 has no address."]}
+        case "quit":
+            sys.exit(0)
+    say(id=number, event="done", result=result)
+
+
+def main() -> None:
+    library = Library.create_or_open(Path(sys.argv[1]))
+    say(event="ready")
+    waiting: set[int] = set()
+    for line in sys.stdin:
+        obey(library, json.loads(line), waiting)
+
+
+main()
