@@ -34,7 +34,8 @@ class Meter:
             if now - self._began < QUIET_SECONDS:
                 return
             wait = 0.1 if self._terminal else LINE_SECONDS
-            if what == self._what and now - self._shown < wait and done != of:
+            due = now - self._shown >= wait or (self._terminal and (what != self._what or done == of))
+            if not due:
                 return
             self._what, self._shown = what, now
             line = f"{what}: {done} of {of}" if of else f"{what}: {done}" if done else f"{what} …"

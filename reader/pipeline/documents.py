@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from reader.errors import ReaderError
 from reader.model.article import Article
 from reader.model.feed import Entry, Feed, ParsedFeed
-from reader.pipeline.language import language_of
+from reader.pipeline.language import language_of, language_within
 from reader.store.articles import hash_of_entry
 
 
@@ -51,8 +51,13 @@ def reading_of(parsed: ParsedFeed, feed: Feed, known: Mapping[str, bytes]) -> Re
     from reader.fulltext.choose import article_from
 
     fresh = [entry for entry in parsed.entries if known.get(entry.guid) != hash_of_entry(entry)]
+    articles = [article_from(entry, None, feed) for entry in fresh]
+    usual = ""
+    if articles:
+        usual = language_of("\n".join(article.text[:300] for article in articles[:8]), parsed.language)
     items = tuple(
-        (entry, _in_its_language(article_from(entry, None, feed), parsed.language)) for entry in fresh
+        (entry, _in_language(article, language_within(article.text, usual)))
+        for entry, article in zip(fresh, articles, strict=True)
     )
     return Reading(replace(parsed, entries=()), items, entries=len(parsed.entries))
 
@@ -64,9 +69,10 @@ def read_page(body: bytes, content_type: str | None, url: str, entry: Entry, fee
 
     page = extract(body, url, content_type=content_type)
     choice = choose(entry, page, feed)
-    return _in_its_language(choice.article, page.language) if choice.source == "page" else None
+    if choice.source != "page":
+        return None
+    return _in_language(choice.article, language_of(choice.article.text, page.language))
 
 
-def _in_its_language(article: Article, stated: str | None) -> Article:
-    language = language_of(article.text, stated)
+def _in_language(article: Article, language: str) -> Article:
     return article if language == article.language else replace(article, language=language)
