@@ -36,7 +36,7 @@ def units(data: Path) -> Iterator[list[str]]:
     headlines: dict[str, list[str]] = defaultdict(list)
     for row in _rows(data / "grouping_dev.jsonl"):
         if row["text"].strip():
-            # ECB+ has two look-alike stories to a topic ("ecb-37-core", "ecb-37-plus") that share their words.
+            # ECB+ has two look-alike stories to a topic ("-core", "-plus") that share their words.
             story = row["story"].rsplit("-", 1)[0] if row["set"] == "ecb" else row["story"]
             stories[story].append(f"{row['title']}\n{row['text']}")
         else:

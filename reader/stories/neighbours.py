@@ -1,0 +1,90 @@
+"""All pairs of a batch that may tell one story, without looking at every pair one by one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.stories.likeness import FEWEST, FITTED, Weights, likenesses
+from reader.stories.signature import Signature
+from reader.text.vectors import Floats
+from reader.work.progress import CancelToken, Progress, silent
+
+Rows = dict[str, tuple[NDArray[np.intp], Floats]]
+
+
+def pairs(
+    signatures: Sequence[Signature],
+    least: float,
+    weights: Weights = FITTED,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+) -> Iterator[tuple[int, int, float]]:
+    """(i, j, likeness), i < j, of each pair that is at least that alike.
+
+    One row of the matrix of likenesses at a time: O(n) memory beside the index; O(n^2) additions, which
+    are 5 ms an article at 20,000 articles.
+
+    Raises:
+        Cancelled: between two rows.
+    """
+    vectors = np.stack([s.vector for s in signatures]) if signatures else np.zeros((0, 1), np.float32)
+    terms = _index(signatures, lambda s: s.terms)
+    names, few_names = _normalised(signatures, lambda s: s.names)
+    figures, few_figures = _normalised(signatures, lambda s: s.figures)
+    when = np.array([s.when.timestamp() / 86_400 if s.when else np.nan for s in signatures])
+    for i, signature in enumerate(signatures):
+        if cancel is not None:
+            cancel.check()
+        if i % 64 == 0:
+            progress("Comparing articles", i, len(signatures))
+        shared = _row(signature.terms, terms, len(signatures))
+        named = np.where(
+            few_names[i] | few_names, shared, _row(_unit(signature.names), names, len(signatures))
+        )
+        counted = np.where(
+            few_figures[i] | few_figures, 0.0, _row(_unit(signature.figures), figures, len(signatures))
+        )
+        row = likenesses(vectors @ vectors[i], shared, named, counted, np.abs(when - when[i]), weights)
+        for j in np.flatnonzero(row[i + 1 :] >= least) + i + 1:
+            yield i, int(j), float(row[j])
+
+
+def _index(signatures: Sequence[Signature], part: Callable[[Signature], Mapping[str, float]]) -> Rows:
+    """key -> (which articles have it, with which weight)."""
+    places: dict[str, list[int]] = defaultdict(list)
+    values: dict[str, list[float]] = defaultdict(list)
+    for n, signature in enumerate(signatures):
+        for key, weight in part(signature).items():
+            places[key].append(n)
+            values[key].append(weight)
+    return {
+        key: (np.array(found, np.intp), np.array(values[key], np.float32))
+        for key, found in places.items()
+        if len(found) > 1
+    }
+
+
+def _normalised(
+    signatures: Sequence[Signature], part: Callable[[Signature], Mapping[str, float]]
+) -> tuple[Rows, NDArray[np.bool_]]:
+    few = np.array([len(part(s)) < FEWEST for s in signatures], bool)
+    return _index(signatures, lambda s: _unit(part(s))), few
+
+
+def _unit(weights: Mapping[str, float]) -> dict[str, float]:
+    length = sum(w * w for w in weights.values()) ** 0.5
+    return {key: w / length for key, w in weights.items()} if length else {}
+
+
+def _row(keys: Mapping[str, float], index: Rows, size: int) -> Floats:
+    """The product of one article with all."""
+    found = np.zeros(size, np.float32)
+    for key, weight in keys.items():
+        where = index.get(key)
+        if where is not None:
+            found[where[0]] += weight * where[1]
+    return found

@@ -1,0 +1,188 @@
+"""What grouping keeps of an article: enough to tell whether two articles tell one story, in about 1.5 KB.
+
+Batch and arriving articles are judged on the same signatures, so the order in which articles come matters
+little. Nothing in here knows a language: words and stems come from `reader.text.tokens`, weights from the
+background, and what a text does not offer (capital letters, figures, a date) is simply not there.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import zlib
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cached_property
+
+import numpy as np
+
+from reader.errors import BadInput
+from reader.model.article import Article
+from reader.stories.copies import sketch
+from reader.text.background import Background
+from reader.text.tokens import stem, stems, words
+from reader.text.vectors import WIDTH, Floats
+
+EMBEDDED_WORDS = 80
+KEYS = 16
+_TERMS, _NAMES, _FIGURES = 64, 32, 24
+_READ = 24_000  # characters: a long read says what it is about well before that
+_SHORT = 40  # stems: a headline, or a headline with a line of text
+_FIGURE = re.compile(r"(?<![\w.,:])\d[\d.,:]*\d|(?<![\w.,:])\d(?!\w)")
+_SENTENCE_END = frozenset(".!?:“”\"'‘(—–-•*\n ")
+_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Signature:
+    """One article as grouping sees it.
+
+    `terms` are the weightiest stems with their weights; the weights of *all* stems have unit length, so
+    the product of two signatures' terms is their cosine. `names` are words written with a capital inside
+    sentences, `figures` numbers as written, both with their weights (rarer is heavier, not normalised).
+    `written` gives a stem as it stands in the text. `sketch` is for finding copies (`copies.py`), `length`
+    the number of words, `short` is True for a headline without text. `when` is aware, in UTC.
+    """
+
+    vector: Floats
+    terms: Mapping[str, float]
+    names: Mapping[str, float]
+    figures: Mapping[str, float]
+    written: Mapping[str, str]
+    title: str
+    language: str
+    when: datetime | None
+    length: int
+    short: bool
+    sketch: tuple[int, ...]
+
+    @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """The rarest terms: articles of one story share several of them."""
+        return tuple(sorted(self.terms, key=lambda t: (-self.terms[t], t))[:KEYS])
+
+    def to_bytes(self) -> bytes:
+        """For the store; the vector as int8, the rest as compressed JSON."""
+        rest = [
+            _VERSION, self.title, self.language, self.when.timestamp() if self.when else None,
+            self.length, self.short, self.sketch,
+            [[t, round(w, 4), self.written.get(t, "")] for t, w in self.terms.items()],
+            [[t, round(w, 2)] for t, w in self.names.items()],
+            [[t, round(w, 2)] for t, w in self.figures.items()],
+        ]  # fmt: skip
+        packed: bytes = np.rint(self.vector * _scale(self.vector)).astype(np.int8).tobytes()
+        text = json.dumps(rest, ensure_ascii=False, separators=(",", ":"))
+        return packed + zlib.compress(text.encode("utf-8", "surrogatepass"), 6)
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Signature:
+        """The inverse of `to_bytes`; rounding moves a likeness by less than 0.01.
+
+        Raises:
+            BadInput: the bytes are damaged or of another version; sign the article again.
+        """
+        try:
+            rest = json.loads(zlib.decompress(data[WIDTH:]).decode("utf-8", "surrogatepass"))
+            version, title, language, when, length, short, shingles, terms, names, figures = rest
+            if version != _VERSION:
+                raise ValueError(version)
+            whole = np.frombuffer(data[:WIDTH], np.int8).astype(np.float32)
+        except (ValueError, zlib.error) as error:
+            raise BadInput("A stored signature could not be read.", "Group the articles again.") from error
+        return cls(
+            vector=whole / max(1.0, float(np.linalg.norm(whole))),
+            terms={t: w for t, w, _ in terms},
+            names=dict(names),
+            figures=dict(figures),
+            written={t: form for t, _, form in terms if form},
+            title=title,
+            language=language,
+            when=datetime.fromtimestamp(when, UTC) if when is not None else None,
+            length=length,
+            short=short,
+            sketch=tuple(shingles),
+        )
+
+
+def text_to_embed(article: Article) -> str:
+    """The text whose vector `sign` wants: the headline and the first 80 words."""
+    return " ".join([_ended(article.title), *_body(article).split(None, EMBEDDED_WORDS)[:EMBEDDED_WORDS]])
+
+
+def sign(article: Article, vector: Floats, background: Background) -> Signature:
+    """The signature of an article.
+
+    Args:
+        article: its headline counts twice.
+        vector: of `text_to_embed(article)`, shape (384,).
+        background: how common words are; take the same one for all articles.
+    """
+    body = _body(article)[:_READ]
+    found = stems(body, article.language)
+    counts = Counter(stems(article.title, article.language))
+    short = len(found) < _SHORT
+    for term in list(counts):
+        counts[term] *= 2
+    counts.update(found)
+    weights = {t: (1 + math.log(n)) * background.idf(t) for t, n in counts.items()}
+    length = math.sqrt(sum(w * w for w in weights.values())) or 1.0
+    best = sorted(weights, key=lambda t: (-weights[t], t))[:_TERMS]
+    return Signature(
+        vector=vector,
+        terms={t: weights[t] / length for t in best if weights[t] > 0},
+        names=_heaviest(_capitalised(article.title if short else body, article.language), background, _NAMES),
+        figures=_heaviest({f: f for f in _FIGURE.findall(f"{article.title}\n{body}")}, background, _FIGURES),
+        written=_written(f"{article.title}\n{body}", article.language, frozenset(best)),
+        title=article.title,
+        language=article.language,
+        when=article.published,
+        length=sum(counts.values()),
+        short=short,
+        sketch=sketch(f"{article.title}\n{body}"),
+    )
+
+
+def _body(article: Article) -> str:
+    """The text without its headline."""
+    return article.text.removeprefix(article.title).lstrip()
+
+
+def _ended(title: str) -> str:
+    return title if title[-1:] in ".!?…" else f"{title}."
+
+
+def _scale(vector: Floats) -> float:
+    top = float(np.abs(vector).max(initial=0.0))
+    return 127.0 / top if top else 0.0
+
+
+def _capitalised(text: str, language: str) -> dict[str, str]:
+    """Word -> its stem, for words that begin with a capital elsewhere than at a sentence's start."""
+    found: dict[str, str] = {}
+    for token in words(text):
+        if not token.text[0].isupper() or len(token.text) < 2:
+            continue
+        if token.start >= 2 and text[token.start - 1] == " " and text[token.start - 2] not in _SENTENCE_END:
+            bare = token.text.removesuffix("'s").removesuffix("’s")
+            found.setdefault(bare, stem(bare.lower(), language))
+    return found
+
+
+def _heaviest(found: Mapping[str, str], background: Background, most: int) -> dict[str, float]:
+    weights = {form: background.idf(stemmed) for form, stemmed in found.items()}
+    best = sorted(weights, key=lambda form: (-weights[form], form))[:most]
+    return {form: weights[form] for form in best if weights[form] > 0}
+
+
+def _written(text: str, language: str, wanted: frozenset[str]) -> dict[str, str]:
+    """A form of each wanted stem as it stands in the text, where it differs from the stem."""
+    found: dict[str, str] = {}
+    for token in words(text):
+        form = token.text.removesuffix("'s").removesuffix("’s")
+        stemmed = stem(form.lower(), language) if form else ""
+        if stemmed in wanted and stemmed not in found:
+            found[stemmed] = form
+    return {stemmed: form for stemmed, form in found.items() if form != stemmed}
