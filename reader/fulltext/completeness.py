@@ -70,7 +70,7 @@ def judge(
     if words < 250 and any(CONSENT.search(part) for part in body):
         return Verdict(False, "A consent or robot check stands in place of the article.")
     for part in last[-2:]:
-        if len(part.split()) <= 14 and MORE.search(part):
+        if len(part.split()) <= 14 and _points_on(part):
             return Verdict(False, "It ends with a link to the rest.")
     if _ends_in_more_link(html):
         return Verdict(False, "It ends with a link to the rest.")
@@ -95,6 +95,14 @@ def judge(
     if _asks_to_pay_briefly(last) and words < 200:
         return Verdict(False, "It asks for a subscription or a login.")
     return Verdict(True)
+
+
+def _points_on(part: str) -> bool:
+    """The line is a "read more", perhaps behind an arrow or an ellipsis; not a quotation of one."""
+    label = part.lstrip(" \u00a0….[(•›»→>-|")
+    return bool(MORE.match(label)) or any(
+        MORE.match(tail.strip(" [(›»→")) for tail in re.split(r"…|\.{3}|\|", part)[1:]
+    )
 
 
 def _ends_well(part: str) -> bool:

@@ -1,0 +1,104 @@
+"""The feed's text or the page's."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from reader.fulltext.choose import article_from, choose, needs_page, outlet_name
+from reader.fulltext.extract import Extracted
+from reader.model.feed import Entry, Feed
+
+FEED = Feed(1, "https://news.example/feed", "The Daily Example | RSS", "The Daily Example")
+SENTENCE = (
+    "The council voted on Tuesday evening to close the branch on Mill Street after a debate of two years."
+)
+WHOLE = [f"{SENTENCE} Part {n}." for n in range(12)]
+WHEN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+
+def html(parts: list[str]) -> str:
+    return "".join(f"<p>{part}</p>" for part in parts)
+
+
+def entry(content: str = "", summary: str = "", title: str = "Council closes library") -> Entry:
+    return Entry("g-1", "https://news.example/a?utm_source=rss", title, "Jane", WHEN, None, summary, content)
+
+
+def page(parts: list[str], title: str = "Council closes library", **more: object) -> Extracted:
+    body = "\n\n".join([title, *parts])
+    return Extracted(title, body, html(parts), language="de", **more)  # type: ignore[arg-type]
+
+
+def test_a_full_feed_needs_no_page() -> None:
+    full = entry(html(WHOLE))
+    assert not needs_page(full, FEED)
+    article = article_from(full, None, FEED)
+    assert article.complete
+    assert article.text == "\n\n".join(["Council closes library", *WHOLE])
+    assert article.url == "https://news.example/a"
+    assert (article.outlet, article.author, article.published) == ("The Daily Example", "Jane", WHEN)
+
+
+def test_a_teaser_asks_for_the_page_and_takes_it() -> None:
+    teaser = entry(summary=f"<p>{SENTENCE} […]</p>")
+    assert needs_page(teaser, FEED)
+    assert not article_from(teaser, None, FEED).complete
+    chosen = choose(teaser, page(WHOLE), FEED)
+    assert (chosen.source, chosen.article.complete, chosen.why) == ("page", True, "")
+    assert chosen.article.html == html(WHOLE)
+    assert chosen.article.language == "de"
+
+
+def test_a_paywalled_page_does_not_replace_a_full_feed() -> None:
+    chosen = choose(entry(html(WHOLE)), page([*WHOLE[:2], "Subscribe to read the full article."]), FEED)
+    assert (chosen.source, chosen.article.complete) == ("feed", True)
+
+
+def test_of_two_parts_the_longer_and_never_complete() -> None:
+    teaser = entry(summary=f"<p>{SENTENCE} […]</p>")
+    stub = page([*WHOLE[:3], "Subscribe to read the full article."], paywalled=True)
+    chosen = choose(teaser, stub, FEED)
+    assert (chosen.source, chosen.article.complete) == ("page", False)
+    assert chosen.why.endswith(".")
+    other = choose(teaser, page(["Accept cookies"]), FEED)
+    assert (other.source, other.article.complete) == ("feed", False)
+
+
+def test_an_empty_page_changes_nothing() -> None:
+    chosen = choose(entry(summary="<p>Short.</p>"), Extracted("", ""), FEED)
+    assert chosen.source == "feed" and chosen.article.text == "Council closes library\n\nShort."
+
+
+def test_only_a_headline() -> None:
+    chosen = choose(entry(), None, FEED)
+    assert chosen.source == "none"
+    assert chosen.article.text == "Council closes library" and not chosen.article.complete
+
+
+def test_the_headline_stands_once() -> None:
+    body = f"<h1>Council closes library</h1>{html(WHOLE)}"
+    assert article_from(entry(body), None, FEED).text.count("Council closes library") == 1
+
+
+def test_a_missing_title_is_taken_from_the_page_or_the_text() -> None:
+    assert article_from(entry(title=""), page(WHOLE), FEED).title == "Council closes library"
+    made = article_from(entry(html(WHOLE), title=""), None, FEED).title
+    assert made.startswith("The council voted") and made.endswith("…")
+    assert article_from(entry(title=""), None, FEED).title == "Untitled"
+
+
+def test_the_same_entry_has_the_same_id() -> None:
+    assert article_from(entry(), None, FEED).id == article_from(entry(html(WHOLE)), None, FEED).id
+
+
+def test_active_content_of_a_feed_is_gone() -> None:
+    from tests.loopback import SCRIPTED
+
+    article = article_from(entry(SCRIPTED), None, FEED)
+    assert "steal" not in article.html + article.text and "A paragraph." in article.text
+
+
+def test_outlet_names() -> None:
+    assert outlet_name(FEED) == "The Daily Example"
+    assert outlet_name(Feed(1, "https://www.news.example/feed", "", "")) == "news.example"
+    assert outlet_name(Feed(1, "https://x.example/", "News", " ")) == "News"

@@ -1,0 +1,126 @@
+"""A part is told from the whole; when in doubt it is a part."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.fulltext.completeness import is_complete, judge
+from reader.model.feed import Entry
+
+PARAGRAPH = (
+    "The council voted on Tuesday evening to close the branch on Mill Street after a debate that had gone on "
+    "for two years, and the mayor said that the town had no other choice left."
+)
+WHOLE = [PARAGRAPH] * 6
+
+
+def text(*parts: str) -> str:
+    return "\n\n".join(["Council closes library", *parts])
+
+
+def test_a_whole_article() -> None:
+    assert is_complete(text(*WHOLE))
+    assert is_complete(text(*WHOLE), from_page=False)
+    assert is_complete(text(*WHOLE, "“We will be back,” said Ms Roe."))
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "The mayor said that […]",
+        "The mayor said that [...]",
+        "The mayor said that…",
+        "The mayor said that ...",
+        "The mayor said that… [+2310 chars]",
+        "The mayor said that [&#8230;]".replace("&#8230;", "…"),
+        "Continue reading",
+        "Read more »",
+        "Read the full story at The Daily Example",
+        "… Continue reading →",
+        "Lire la suite",
+        "Weiterlesen",
+        "Subscribe to read the full article.",
+        "To continue reading, subscribe for $1 a week.",
+        "This article is for subscribers only.",
+        "Already a subscriber? Log in.",
+        "Sign in to read the rest.",
+        "You have reached your limit of free articles.",
+        "You have 2 free articles left this month.",
+        "$4 a month. Cancel any time. Unlimited access.",
+        "Create a free account to go on.",
+        "Nur für Abonnenten",
+        "Cet article est réservé aux abonnés.",
+        "The mayor said on Wednesday that the town had no other choice left after the",
+    ],
+)
+def test_a_part_by_its_end(ending: str) -> None:
+    verdict = judge(text(*WHOLE, ending))
+    assert not verdict.complete and verdict.why.endswith(".")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Subscribers of the library paid £12 a year, and members met twice a month.",
+        "“Read more books,” she said, and left the hall.",
+        "He registered the company in 2019 and signed in at the court on Monday.",
+        "The subscription costs rose to $20 a month for most households, the report says.",
+        "The group logged 300 members in its first week, he said.",
+        "They asked people to accept the result and to continue.",
+        "The premium on wheat rose by a third.",
+        "He trailed off: “I never thought…”, then wept.",
+        "The site's cookies were the subject of the trial that ended on Friday in Mill Street.",
+    ],
+)
+def test_words_of_a_story_are_no_paywall(sentence: str) -> None:
+    assert is_complete(text(*WHOLE, sentence)), judge(text(*WHOLE, sentence)).why
+    assert is_complete(text(*WHOLE[:3], sentence, *WHOLE[3:]))
+
+
+def test_short_texts() -> None:
+    assert not is_complete("Council closes library")
+    assert not is_complete(text("The council voted on Tuesday to close the branch."))
+    assert not is_complete(text(PARAGRAPH, PARAGRAPH, PARAGRAPH), from_page=False)
+    assert is_complete(text(PARAGRAPH, PARAGRAPH, PARAGRAPH), from_page=True)
+
+
+def test_walls_in_place_of_an_article() -> None:
+    for wall in (
+        "We and our 842 partners store and access information on a device, such as cookies.",
+        "Please enable JavaScript and cookies to continue.",
+        "Verify you are human by completing the action below.",
+        "Before you continue to The Daily Example",
+    ):
+        verdict = judge(text(wall, PARAGRAPH, PARAGRAPH, PARAGRAPH))
+        assert not verdict.complete and "consent" in verdict.why
+
+
+def test_what_the_page_says_of_itself() -> None:
+    assert not is_complete(text(*WHOLE), paywalled=True)
+    assert is_complete(text(*WHOLE * 3), paywalled=True)
+    assert not is_complete(text(*WHOLE * 3, "It was"), paywalled=True)
+    asks = ("Subscribe to continue reading",)
+    assert not is_complete(text(*WHOLE), notices=asks)
+    assert is_complete(text(*WHOLE * 2), notices=asks)
+
+
+def test_a_link_to_the_rest_in_the_html() -> None:
+    whole = "".join(f"<p>{part}</p>" for part in WHOLE)
+    body = text(*WHOLE)
+    assert not is_complete(body, whole + '<p><a href="/a">Continue reading…</a></p>')
+    assert not is_complete(body, whole + ' <a href="/a">Read more</a>.')
+    assert is_complete(body, whole + '<p><a href="/a">The council</a> meets again in May, it said later.</p>')
+    assert is_complete(body, whole)
+
+
+def test_a_feed_that_has_more_than_the_page() -> None:
+    entry = Entry("1", "https://x.example/", "T", content_html="".join(f"<p>{p}</p>" for p in WHOLE * 3))
+    assert not is_complete(text(*WHOLE), entry=entry)
+    assert is_complete(text(*WHOLE * 3), entry=entry)
+
+
+def test_wordpress_footer_is_not_an_end() -> None:
+    footer = "The post Council closes library appeared first on The Daily Example."
+    assert is_complete(text(*WHOLE, footer))
+    assert not is_complete(text(*WHOLE, "The mayor said […]", footer))
+    assert not is_complete(text(footer))

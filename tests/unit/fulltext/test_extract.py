@@ -1,0 +1,137 @@
+"""Pages to articles."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.fulltext.extract import extract
+from tests.loopback import page
+
+NOW = datetime(2026, 3, 5, tzinfo=UTC)
+URL = "https://news.example/a"
+PARTS = [
+    "The city council voted 7 to 4 on Tuesday to close the branch on Mill Street, ending a debate of two years.",
+    "“We had no choice,” said the mayor, Ann Hill, who had promised in 2021 to keep all branches open.",
+    "Opponents say that they will go to court and that they have raised 12,000 euros for it so far.",
+    "The council meets again on 14 April, when it is to vote on the budget of the remaining branches.",
+]
+RICH = """<!doctype html><html lang="en-GB"><head><meta charset="utf-8">
+<title>Council closes library - The Daily Example</title>
+<meta property="og:site_name" content="The Daily Example"><meta property="og:title" content="Council closes library">
+<script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "x"},
+ {"@type": "NewsArticle", "headline": "Council closes library", "datePublished": "2026-03-02T10:00:00+01:00",
+  "author": [{"@type": "Person", "name": "Jane Roe"}], "isAccessibleForFree": "False"}]}</script></head><body>
+<div class="cookie-banner"><p>We use cookies on this site.</p><button>Accept all cookies</button></div>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/world">World</a></li><li><a href="/tv">TV</a></li></ul></nav>
+<article><header><h1>Council closes library</h1>
+<p class="standfirst">The vote was 7 to 4 after a long debate.</p><p class="byline">By Jane Roe</p></header>
+<p>{0}</p><p>{1}</p><h2>What happens next</h2>
+<ul><li>The doors close in May after the final exams at the nearby school.</li>
+<li>The books move to the central library.</li></ul>
+<blockquote><p>We will fight this to the last day, said one reader.</p></blockquote>
+<p><strong>Savitt:</strong> So that is a yes.</p><p><strong>Hill:</strong> Partly.</p>
+<script>steal()</script><p onclick="steal()">{2}</p>
+<figure><img src="/a.jpg" alt="x"><figcaption>The branch on Mill Street.</figcaption></figure>
+<p>{3}</p></article>
+<aside><h3>Related</h3><ul><li><a href="/1">Another story of the day that is interesting</a></li></ul></aside>
+<footer><p>Copyright 2026 The Daily Example. Subscribe to our newsletter.</p></footer></body></html>"""
+for _n, _part in enumerate(PARTS):
+    RICH = RICH.replace(f"{{{_n}}}", _part)
+
+
+def test_everything_of_the_story_and_nothing_around_it() -> None:
+    found = extract(RICH.encode(), URL, now=NOW)
+    lines = found.text.split("\n\n")
+    assert lines[0] == found.title == "Council closes library"
+    assert lines.count("Council closes library") == 1
+    for part in [
+        *PARTS,
+        "The vote was 7 to 4 after a long debate.",
+        "What happens next",
+        "• The doors close in May after the final exams at the nearby school.",
+        "• The books move to the central library.",
+        "We will fight this to the last day, said one reader.",
+        "Savitt: So that is a yes.",
+        "Hill: Partly.",
+    ]:
+        assert part in lines, part
+    for part in (
+        "cookies",
+        "Home",
+        "Related",
+        "Another story",
+        "Copyright",
+        "steal",
+        "onclick",
+        "The branch on",
+    ):
+        assert not any(
+            line.startswith(part) or part in ("steal", "cookies") and part in line for line in lines
+        )
+    assert "<script" not in found.html and "onclick" not in found.html and "steal" not in found.html
+
+
+def test_what_the_page_says_of_itself() -> None:
+    found = extract(RICH, URL, now=NOW)
+    assert (found.author, found.site, found.language) == ("Jane Roe", "The Daily Example", "en")
+    assert found.published == datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+    assert found.paywalled
+    assert "Accept all cookies" in found.notices
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        (page("Café fermé", ["Où est passé le café de la rue ? " * 12]), None),
+        (page("Café fermé", ["Où est passé le café de la rue ? " * 12]), "text/html; charset=iso-8859-1"),
+        (
+            page("Café fermé", ["Où est passé le café de la rue ? " * 12])
+            .replace(b"utf-8", b"iso-8859-1").decode().encode("iso-8859-1"),
+            None,
+        ),
+        (
+            page("Café fermé", ["Où est passé le café de la rue ? " * 12])
+            .replace(b'<meta charset="utf-8">', b"").decode().encode("utf-16"),
+            None,
+        ),
+    ],
+)  # fmt: skip
+def test_encodings(body: bytes, kind: str | None) -> None:
+    found = extract(body, URL, content_type=kind)
+    assert found.title == "Café fermé" and "Où est passé le café" in found.text
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"  ", b"\0\0\0", b"<", b"not html at all", b"\x89PNG\r\n", "", "<html></html>"]
+)
+def test_a_page_without_an_article(body: bytes | str) -> None:
+    assert len(extract(body, URL).text) < 40
+
+
+def test_titles_lose_the_name_of_the_site_only() -> None:
+    for given_title, shown in [
+        ("Council closes library | The Daily Example", "Council closes library"),
+        ("Council closes library - The Daily Example", "Council closes library"),
+        ("War - what is it good for", "War - what is it good for"),
+    ]:
+        head = f'<meta property="og:site_name" content="The Daily Example"><title>{given_title}</title>'
+        body = f"<html><head>{head}</head><body>{''.join(f'<p>{part}</p>' for part in PARTS)}</body></html>"
+        assert extract(body, URL).title == shown
+
+
+def test_dates_that_cannot_be_true_are_left_out() -> None:
+    for text in ("2099-01-01", "never", "0001-01-01T00:00:00Z", "13/13/2026"):
+        head = f'<meta property="article:published_time" content="{text}">'
+        assert extract(page("T", PARTS, head=head), URL, now=NOW).published is None
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=200), st.integers(0, 3000))
+def test_no_page_makes_it_crash(noise: bytes, at: int) -> None:
+    body = RICH.encode()
+    found = extract(body[:at] + noise + body[at + 50 :], URL, now=NOW)
+    assert "<script" not in found.html and "onclick" not in found.html
