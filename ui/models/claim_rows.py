@@ -23,7 +23,6 @@ class Choice:
 
     show: Show = "all"
     order: str = ""
-    fold_common: bool = False
     word_diff: bool = True
     loaded: bool = True
 
@@ -48,8 +47,7 @@ class ClaimRows:
 
     def _arranged(self) -> tuple[Claim, ...]:
         choice = self.choice
-        folded = {c.id for c in self.common} if choice.fold_common and choice.show == "all" else set()
-        rows = [c for c in self.evidence.comparison.claims if self._shown(c) and c.id not in folded]
+        rows = [c for c in self.evidence.comparison.claims if self._shown(c)]
         if choice.order in self.evidence.articles:
             first = {claim.id: self._first(claim, choice.order) for claim in rows}
             rows.sort(key=lambda claim: first[claim.id])

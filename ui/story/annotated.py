@@ -30,6 +30,9 @@ from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
 
+NARROW = 560
+"""Below this width, px, the text needs all the room: the margin goes."""
+
 
 class AnnotatedTab(StoryTab):
     """Addresses: "passage:ID", "annotated:ARTICLE"."""
@@ -134,7 +137,7 @@ class AnnotatedTab(StoryTab):
         )
         self.text.set_current("")
         self.margin.show_notes(shown.notes if with_others else ())
-        self.margin.setVisible(with_others)
+        self.margin.setVisible(with_others and self.width() >= NARROW)
         complete = evidence.articles[article].complete
         self.notice.setVisible(not complete)
         self.notice.setText("" if complete else left_out_note(evidence, article))
@@ -224,6 +227,8 @@ class AnnotatedTab(StoryTab):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        wide = event.size().width() >= NARROW
+        self.margin.setVisible(wide and self.others.isChecked())
         self._settle.start()
 
     def showEvent(self, event: QShowEvent) -> None:

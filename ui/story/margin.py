@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
 
+from ui.delegates.cell_layout import PAD_X, CellFonts, LaidOut, lay_out
 from ui.delegates.mark_painter import hatch
 from ui.models.annotations import Note, NoteKind
+from ui.models.marks import CellWriter
 from ui.theme import measures
 from ui.theme.theme import Theme
 
@@ -21,8 +23,8 @@ EDGES: dict[NoteKind, str] = {
     "differs": "amber_line",
 }
 GAP = 6
-WRAP = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)
-PAD = 8
+PAD = 6
+EDGE = 4
 
 
 class Chip(QAbstractButton):
@@ -32,23 +34,25 @@ class Chip(QAbstractButton):
         super().__init__(parent)
         self.theme, self.note = theme, note
         self.current = False
+        writer = CellWriter().write(note.title, "strong")
+        if note.lines:
+            writer.line().write(note.lines, "small")
+        self._cell = writer.cell()
+        self._kept: tuple[int, LaidOut] | None = None
         self.setAccessibleName(f"{note.title}. {note.lines}".strip())
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
-    def _heights(self, width: float) -> tuple[float, float]:
-        room = QRectF(0, 0, width - 2 * PAD - 4, 4000)
-        scale = self.theme.type
-        title = QFontMetricsF(scale.sans(scale.small, bold=True)).boundingRect(room, WRAP, self.note.title)
-        if not self.note.lines:
-            return title.height(), 0.0
-        lines = QFontMetricsF(scale.sans(scale.caption)).boundingRect(room, WRAP, self.note.lines)
-        return title.height(), lines.height() + 2
+    def _laid(self, width: int) -> LaidOut:
+        if self._kept is None or self._kept[0] != width:
+            fonts = CellFonts(self.theme)
+            self._kept = (width, lay_out(self._cell, width - EDGE, fonts))
+        return self._kept[1]
 
     def height_for(self, width: int) -> int:
         """Px that the chip needs at a width."""
-        return round(sum(self._heights(width))) + 2 * PAD - 4
+        return round(self._laid(width).layout.boundingRect().height()) + 2 * PAD
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -67,16 +71,7 @@ class Chip(QAbstractButton):
             edge.setWidthF(2)
         painter.setPen(edge)
         painter.drawLine(area.topLeft() + QPointF(1.5, 1), area.bottomLeft() + QPointF(1.5, -1))
-        title, lines = self._heights(self.width())
-        box = QRectF(PAD + 4, PAD - 2, self.width() - 2 * PAD - 4, title)
-        painter.setPen(theme.colour("ink"))
-        painter.setFont(theme.type.sans(theme.type.small, bold=True))
-        painter.drawText(box, WRAP, self.note.title)
-        if lines:
-            painter.setPen(theme.colour("muted"))
-            painter.setFont(theme.type.sans(theme.type.caption))
-            below = QRectF(box.left(), box.bottom() + 2, box.width(), lines)
-            painter.drawText(below, WRAP, self.note.lines)
+        self._laid(self.width()).layout.draw(painter, QPointF(PAD_X + EDGE - 2, PAD))
         painter.end()
 
 

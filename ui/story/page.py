@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model.comparison import Comparison
@@ -160,6 +160,10 @@ class StoryPage(QWidget):
         self.tabs.setVisible(False)
         self.state.show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tabs.fit(self.width() - 2 * (measures.XL - 4))
+
     def _count(self) -> None:
         assert self.evidence is not None
         comparison = self.evidence.comparison
@@ -171,6 +175,7 @@ class StoryPage(QWidget):
         }
         for key, count in counts.items():
             self.tabs.set_count(self._keys.index(key), count)
+        self.tabs.fit(self.width() - 2 * (measures.XL - 4))
 
     def _state_action(self) -> None:
         if self.evidence is not None and self.evidence.order:

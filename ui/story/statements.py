@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
-    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -37,16 +36,18 @@ class Statements(MarkedText):
         self.setAccessibleName(name)
         self.setStyleSheet("background: transparent;")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.anchorClicked.connect(self._clicked)
-        self._shown: Sequence[Statement] = ()
+        self._probe: QTextDocument | None = None
+        self._heights: dict[int, int] = {}
 
     def _clicked(self, url: QUrl) -> None:
         self.asked.emit(url.toString())
 
     def show_statements(self, statements: Sequence[Statement]) -> None:
         """Take other statements."""
-        self._shown = statements
         fonts = CellFonts(self.theme)
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
@@ -70,7 +71,10 @@ class Statements(MarkedText):
             cursor.insertText("•   ", bullet)
             self._write(cursor, statement.cell, statement.address, fonts)
         self.take(document)
-        self._fit()
+        if self._probe is not None:
+            self._probe.deleteLater()
+        self._probe, self._heights = None, {}
+        self.updateGeometry()
 
     def _write(self, cursor: QTextCursor, cell: Cell, address: str, fonts: CellFonts) -> None:
         start = cursor.position()
@@ -91,29 +95,26 @@ class Statements(MarkedText):
         for mark in cell.marks:
             self.marks.append((start + units(mark.start), start + units(mark.end), mark.kind, mark.note))
 
-    def _fit(self) -> None:
-        document = self.document()
-        document.setTextWidth(self.viewport().width())
-        height = round(document.size().height()) + 6
-        if height != self.height():
-            self.setFixedHeight(height)
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Laid out aside, so that asking does not disturb what is shown."""
+        found = self._heights.get(width)
+        if found is None:
+            if self._probe is None:
+                self._probe = self.document().clone(self)
+            self._probe.setTextWidth(width)
+            found = self._heights[width] = round(self._probe.size().height()) + 6
+        return found
 
     def sizeHint(self) -> QSize:
-        return QSize(240, max(20, self.height()))
+        width = max(240, self.width())
+        return QSize(240, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, 20)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self._fit()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls, not the list."""
         event.ignore()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit()

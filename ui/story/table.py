@@ -31,14 +31,13 @@ class ClaimTable(QWidget):
         self._hidden: set[str] = set()
         self.order = ChoiceButton(self.tr("Order:"), self)
         self.filter = ChoiceButton(self.tr("Show:"), self)
-        self.fold = Switch(self.tr("Hide what all report alike"), False, self)
         self.words = Switch(self.tr("Word differences"), True, self)
         self.loaded = Switch(self.tr("Loaded words"), True, self)
         self.outlets = QPushButton(self.tr("Outlets ▾"), self)
         self._outlet_menu = QMenu(self.outlets)
         self.outlets.setMenu(self._outlet_menu)
         self.tools = ToolRow(self)
-        for control in (self.order, self.filter, self.outlets, self.fold, self.words, self.loaded):
+        for control in (self.order, self.filter, self.outlets, self.words, self.loaded):
             self.tools.add(control)
         self.view = CellView(theme, self.tr("What each outlet reports"), self)
         self.view.opened.connect(self.opened)
@@ -69,7 +68,6 @@ class ClaimTable(QWidget):
         column.addLayout(foot)
         self.order.chosen.connect(lambda key: self._choose(replace(self.choice, order=key)))
         self.filter.chosen.connect(self._choose_show)
-        self.fold.toggled.connect(lambda on: self._choose(replace(self.choice, fold_common=on)))
         self.words.toggled.connect(lambda on: self._choose_marks(replace(self.choice, word_diff=on)))
         self.loaded.toggled.connect(lambda on: self._choose_marks(replace(self.choice, loaded=on)))
 
@@ -88,9 +86,13 @@ class ClaimTable(QWidget):
             ],
             "",
         )
+        same = len(ClaimRows(evidence).common)
+        alike = self.tr("without the {n} that all report alike").replace("{n}", str(same))
+        if not same:
+            alike = self.tr("differences only")
         shows: list[tuple[Show, str]] = [
             ("all", self.tr("everything")),
-            ("differences", self.tr("what not all report alike")),
+            ("differences", alike),
             ("conflicts", self.tr("given differently")),
             ("quotes", self.tr("quotes")),
             ("figures", self.tr("figures")),
@@ -153,12 +155,6 @@ class ClaimTable(QWidget):
                 corner=self.tr("What is reported"),
             )
         )
-        self.fold.setEnabled(bool(rows.common) and self.choice.show == "all")
-        self.fold.set_words(
-            self.tr("Hide {n} that all report alike").replace("{n}", str(len(rows.common)))
-            if rows.common
-            else self.tr("Hide what all report alike")
-        )
         self.tools.count.setText(counted(len(rows.claims), self.tr("{n} row"), self.tr("{n} rows")))
         self.nothing.setVisible(not rows.claims)
         self.view.setVisible(bool(rows.claims))
@@ -175,8 +171,7 @@ class ClaimTable(QWidget):
             return
         if claim_id not in {claim.id for claim in self.rows.claims}:
             self.filter.set_key("all")
-            self.fold.setChecked(False)
-            self._choose(replace(self.choice, show="all", fold_common=False))
+            self._choose(replace(self.choice, show="all"))
         for row, claim in enumerate(self.rows.claims):
             if claim.id == claim_id:
                 self.view.measure_all()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from ui.theme import measures
 from ui.theme.theme import Theme
 
 GAP = 22
+GAP_NARROW = 10
 
 
 class StoryTabs(QTabBar):
@@ -20,6 +21,7 @@ class StoryTabs(QTabBar):
         self._theme = theme
         self._names: list[str] = []
         self._counts: list[int | None] = []
+        self._narrow = False
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -43,21 +45,35 @@ class StoryTabs(QTabBar):
             self.setTabText(index, name if count is None else f"{name} {count}")
             self.setAccessibleTabName(index, name if count is None else f"{name}, {count}")
 
+    def fit(self, width: int) -> None:
+        """Closer and smaller where the tabs would not fit into `width` px."""
+        self._narrow = False
+        self._narrow = sum(self._hint(n).width() for n in range(self.count())) > width
+        self._restyle()
+
     def _restyle(self) -> None:
-        self.setFont(self._theme.type.sans())
+        # A new font is what makes QTabBar ask for the sizes of its tabs again.
+        self.setFont(self._sans())
         self.updateGeometry()
         self.update()
 
+    def _sans(self, *, bold: bool = False) -> QFont:
+        scale = self._theme.type
+        return scale.sans(scale.small if self._narrow else scale.base, bold=bold)
+
     def tabSizeHint(self, index: int) -> QSize:
+        return self._hint(index)
+
+    def _hint(self, index: int) -> QSize:
         if index >= len(self._names):
             return QSize(0, 0)
-        plain = QFontMetricsF(self._theme.type.sans())
-        bold = QFontMetricsF(self._theme.type.sans(bold=True))
+        plain = QFontMetricsF(self._sans())
+        bold = QFontMetricsF(self._sans(bold=True))
         width = bold.horizontalAdvance(self._names[index])
         count = self._counts[index]
         if count is not None:
             width += 5 + bold.horizontalAdvance(str(count))
-        return QSize(round(width) + GAP, round(plain.height()) + 20)
+        return QSize(round(width) + (GAP_NARROW if self._narrow else GAP), round(plain.height()) + 20)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -65,7 +81,7 @@ class StoryTabs(QTabBar):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
-        plain, bold = theme.type.sans(), theme.type.sans(bold=True)
+        plain, bold = self._sans(), self._sans(bold=True)
         hovered = self.tabAt(self.mapFromGlobal(self.cursor().pos())) if self.underMouse() else -1
         for index in range(self.count()):
             rect = QRectF(self.tabRect(index))

@@ -35,6 +35,7 @@ from ui.theme import measures
 from ui.theme.theme import Theme
 
 MARGIN = 16
+GROUND_ALPHA = 0.6
 STILL = 4
 """A press that moves less than this, px, is a click and no selection."""
 
@@ -149,7 +150,10 @@ class TextPane(MarkedText):
                     token = GROUNDS[mark.kind]
             piece = QTextCharFormat(plain)
             if token:
-                piece.setBackground(QBrush(self.theme.colour(token)))
+                colour = QColor(self.theme.colour(token))
+                if token == ground:
+                    colour.setAlphaF(GROUND_ALPHA)
+                piece.setBackground(QBrush(colour))
             cursor.insertText(passage.text[first:last].replace("\n", " "), piece)
         self.placed[passage.id] = Placed(passage.id, start, cursor.position())
         for mark in marks:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.delegates.mark_painter import GROUNDS, draw_line, hatch
 from ui.models.marks import MarkKind
+from ui.story.flow import FlowLayout
 from ui.theme import measures
 from ui.theme.theme import Theme
 
@@ -88,23 +89,21 @@ class ToolRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, measures.S, 0, measures.S)
-        self._row.setSpacing(measures.S)
+        self._row = FlowLayout(measures.S, (measures.S, measures.S), self)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
-        self.count.setMinimumWidth(0)
-        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.count, 1)
+        self._row.insert(0, self.count)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def add(self, widget: QWidget) -> None:
         """Append a control, before the counts."""
-        self._row.insertWidget(self._row.count() - 1, widget)
+        self._row.insert(self._row.count() - 1, widget)
 
     def put_first(self, widget: QWidget) -> None:
         """Insert a control at the left end."""
-        self._row.insertWidget(0, widget)
+        self._row.insert(0, widget)
 
     def button(self, text: str, tip: str, slot: Callable[[], object]) -> QPushButton:
         """Append a plain button."""
