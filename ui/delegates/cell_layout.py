@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from ui.delegates.mark_painter import Stroke, Utf16, hatch, paint_grounds, paint_lines, strokes
 from ui.models.marks import Cell, Mark, Style
@@ -15,7 +15,8 @@ from ui.theme.theme import Theme
 PAD_X = 10
 PAD_Y = 9
 LEAST_HEIGHT = 36
-LEADING = 1.26
+READING = ("body", "lead", "faint")
+LEADING = 1.08
 """Line height of reading text as a multiple of the face's own."""
 
 
@@ -40,6 +41,7 @@ class CellFonts:
         self.fonts: dict[Style, QFont] = {
             "body": theme.type.reading(body),
             "lead": theme.type.reading(body, bold=True),
+            "faint": theme.type.reading(body),
             "label": theme.type.sans(),
             "strong": theme.type.sans(theme.type.small, bold=True),
             "small": theme.type.sans(theme.type.caption),
@@ -48,6 +50,7 @@ class CellFonts:
         colours: dict[Style, str] = {
             "body": "ink",
             "lead": "ink",
+            "faint": "muted",
             "label": "ink",
             "strong": "ink",
             "small": "muted",
@@ -59,7 +62,7 @@ class CellFonts:
             fmt.setFont(font)
             fmt.setForeground(theme.colour(colours[style]))
             self.formats[style] = fmt
-        self.spacing = {s: QFontMetricsF(f).height() * (LEADING if s in ("body", "lead") else 1.12)
+        self.spacing = {s: QFontMetricsF(f).height() * (LEADING if s in READING else 1.12)
                         for s, f in self.fonts.items()}  # fmt: skip
 
 
@@ -120,14 +123,34 @@ def paint_cell(
         painter.setBrushOrigin(rect.topLeft())
         painter.fillRect(rect, hatch(theme, painter.device().devicePixelRatioF()))
         painter.restore()
-    text_height = laid.height - 2 * PAD_Y
-    top = rect.top() + PAD_Y
-    if middle:
-        top = rect.top() + max(PAD_Y, (rect.height() - text_height) / 2)
-    origin = QPointF(rect.left() + PAD_X, top)
+    origin = origin_in(rect, laid, middle=middle)
     if laid.strokes is None:
         units = Utf16(cell.text)
         laid.strokes = strokes(laid.layout, [(units(m.start), units(m.end), m.kind) for m in marks])
     paint_grounds(painter, theme, laid.strokes, origin)
     laid.layout.draw(painter, origin)
     paint_lines(painter, theme, laid.strokes, origin)
+
+
+def style_at(
+    cell: Cell, laid: LaidOut, rect: QRectF, point: QPointF, *, middle: bool = False
+) -> Style | None:
+    """The style of the text under a point, None where there is none. Same geometry as `paint_cell`."""
+    place = point - origin_in(rect, laid, middle=middle)
+    units = Utf16(cell.text)
+    for number in range(laid.layout.lineCount()):
+        line = laid.layout.lineAt(number)
+        if line.naturalTextRect().contains(place):
+            found: object = line.xToCursor(place.x(), QTextLine.CursorPosition.CursorOnCharacter)
+            for run in cell.runs:
+                if isinstance(found, int) and units(run.start) <= found < units(run.end):
+                    return run.style
+    return None
+
+
+def origin_in(rect: QRectF, laid: LaidOut, *, middle: bool = False) -> QPointF:
+    """Where a cell's layout starts inside its rectangle."""
+    top = rect.top() + PAD_Y
+    if middle:
+        top = rect.top() + max(PAD_Y, (rect.height() - (laid.height - 2 * PAD_Y)) / 2)
+    return QPointF(rect.left() + PAD_X, top)

@@ -13,7 +13,7 @@ from ui.models.phrases import counted, decimal, difference_kind, paragraph, tran
 Show = Literal["all", "differences", "conflicts", "quotes", "figures", "single"]
 SHOWS: tuple[Show, ...] = ("all", "differences", "conflicts", "quotes", "figures", "single")
 
-LEAST_LIKENESS = 0.34
+LEAST_LIKENESS = 0.45
 """Below this share of common words a word-by-word difference says nothing: all of it is different."""
 
 
@@ -120,7 +120,8 @@ class ClaimRows:
         )
         if maybe:
             word = translate("story", "maybe, worded differently")
-            writer = CellWriter().write(word, "small").line().write(evidence.text(maybe), "body")
+            writer = CellWriter().write(word, "small").line()
+            writer.write(evidence.text(maybe), "faint")
             writer.write("  " + where(evidence, maybe), "small")
             spoken = f"{name}: {word}. {evidence.text(maybe)}"
             return writer.cell(

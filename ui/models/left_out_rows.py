@@ -18,11 +18,12 @@ MOST_REPORTS = 3
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What to list: of which article, told by at least so many others, and which kinds ("" for all)."""
+    """Of which article, told by at least so many others, which kinds and states ("" for all)."""
 
     article: str
     least: int = 1
     kind: str = ""
+    state: str = ""
 
 
 def left_out_rows(evidence: Evidence, wanted: Wanted) -> tuple[LeftOut, ...]:
@@ -30,7 +31,9 @@ def left_out_rows(evidence: Evidence, wanted: Wanted) -> tuple[LeftOut, ...]:
     rows = [
         row
         for row in evidence.left_out.get(wanted.article, ())
-        if len(row.reported_by) >= wanted.least and (not wanted.kind or row.kind == wanted.kind)
+        if len(row.reported_by) >= wanted.least
+        and wanted.kind in ("", row.kind)
+        and wanted.state in ("", row.state)
     ]
     return tuple(sorted(rows, key=lambda row: -row.weight))
 

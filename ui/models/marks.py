@@ -10,9 +10,9 @@ MarkKind = Literal["differs", "wording", "only", "loaded", "maybe"]
 `wording`: other words for the same (thin amber line); `only`: in no other outlet (dashed green line);
 `loaded`: carries a judgement (dotted red line); `maybe`: close, but not surely the same (wavy grey line)."""
 
-Style = Literal["body", "lead", "label", "strong", "small", "quiet"]
-"""`body`: the outlet's words in the reading face; `lead`: the same, bold; `label`: interface text;
-`strong`: the same, bold; `small`: small and muted; `quiet`: interface text, muted."""
+Style = Literal["body", "lead", "faint", "label", "strong", "small", "quiet"]
+"""`body`: the outlet's words in the reading face; `lead`: the same, bold; `faint`: the same, muted;
+`label`: interface text; `strong`: the same, bold; `small`: small and muted; `quiet`: the same, larger."""
 
 CellState = Literal["text", "not_reported", "maybe", "incomplete", "same_text"]
 

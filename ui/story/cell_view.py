@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from itertools import pairwise
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -18,14 +18,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QWidget
 
-from ui.delegates.cell_layout import paint_cell
-from ui.delegates.claim_cell import ClaimCellDelegate
+from ui.delegates.cell_layout import paint_cell, style_at
+from ui.delegates.claim_cell import MIDDLE, ClaimCellDelegate
 from ui.models.cell_table import CellTable, Grid, plain
 from ui.models.marks import Cell, Place
 from ui.theme.theme import Theme
 
 HEAD_WIDTH = 184
 LEAST_COLUMN = 188
+STILL = 4
+"""A press that moves less than this, px, is a click."""
 NARROW = 48
 NARROW_SHARE = 0.5
 """A column with less than this share holds a number: it gets NARROW px."""
@@ -248,6 +250,32 @@ class CellView(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._press = event.position().toPoint()
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a reference ("¶7", "nearest …") leads there at once."""
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        still = self._press is not None and (point - self._press).manhattanLength() < STILL
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if event.button() == Qt.MouseButton.LeftButton and still and plain and self._on_reference(point):
+            self._open(self.indexAt(point))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self._on_reference(event.position().toPoint())
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def _on_reference(self, point: QPoint) -> bool:
+        index = self.indexAt(point)
+        if not index.isValid():
+            return False
+        cell = self.cells.cell(index.row(), index.column())
+        if cell.place is None:
+            return False
+        rect = QRectF(self.visualRect(index))
+        laid = self.delegate.laid(index.row(), index.column(), round(rect.width()))
+        return style_at(cell, laid, rect, QPointF(point), middle=cell.state in MIDDLE) == "small"
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)

@@ -29,7 +29,8 @@ class LeftOutTab(GridTab):
         self.outlet = ChoiceButton(self.tr("Outlet:"), self)
         self.least = ChoiceButton(self.tr("Reported by at least:"), self)
         self.kind = ChoiceButton(self.tr("Kind:"), self)
-        for control in (self.outlet, self.least, self.kind):
+        self.state = ChoiceButton(self.tr("Show:"), self)
+        for control in (self.outlet, self.state, self.least, self.kind):
             self.tools.add(control)
             control.chosen.connect(self._fill)
         self._evidence: Evidence | None = None
@@ -38,8 +39,8 @@ class LeftOutTab(GridTab):
         self._evidence = evidence
         choices = []
         for article in evidence.order:
-            rows = evidence.left_out.get(article, ())
-            amount = str(len(rows)) if evidence.articles[article].complete else self.tr("incomplete")
+            sure = sum(1 for row in evidence.left_out.get(article, ()) if row.state == "not_found")
+            amount = str(sure) if evidence.articles[article].complete else self.tr("incomplete")
             choices.append((article, f"{evidence.name(article)}  ({amount})"))
         whole = evidence.complete
         first = max(whole, key=lambda a: len(evidence.left_out.get(a, ())), default=evidence.order[0])
@@ -48,6 +49,14 @@ class LeftOutTab(GridTab):
         self.least.set_choices([(str(n), str(n)) for n in range(1, most + 1)], "1")
         kinds = list(dict.fromkeys(row.kind for row in evidence.comparison.left_out))
         self.kind.set_choices([("", self.tr("all")), *((k, difference_kind(k)) for k in kinds)], "")
+        self.state.set_choices(
+            [
+                ("not_found", self.tr("not found")),
+                ("maybe", self.tr("maybe there, worded differently")),
+                ("", self.tr("both")),
+            ],
+            self.state.key or "not_found",
+        )
         self._fill()
 
     def _fill(self) -> None:
@@ -55,11 +64,12 @@ class LeftOutTab(GridTab):
         if evidence is None:
             return
         article = self.outlet.key
-        rows = left_out_rows(evidence, Wanted(article, int(self.least.key or 1), self.kind.key))
+        wanted = Wanted(article, int(self.least.key or 1), self.kind.key, self.state.key)
+        rows = left_out_rows(evidence, wanted)
         if not evidence.articles[article].complete:
             nothing = self.tr("Nothing is said to be left out of an incomplete text.")
         elif evidence.left_out.get(article):
-            nothing = self.tr("Nothing for this choice. Choose a smaller number or all kinds.")
+            nothing = self.tr("Nothing for this choice. Choose a smaller number, all kinds, or both states.")
         else:
             nothing = self.tr("We found nothing that others report and this outlet does not.")
         self.show_grid(left_out_grid(evidence, rows, article), nothing)

@@ -169,7 +169,7 @@ class StoryPage(QWidget):
         comparison = self.evidence.comparison
         counts = {
             "quotes": len(comparison.quotes),
-            "left_out": len(comparison.left_out),
+            "left_out": len({row.claim for row in comparison.left_out if row.state == "not_found"}),
             "wording": sum(1 for word in comparison.wording if not word.quoted),
             "sources": len({credit.source for credit in comparison.sources}),
         }
