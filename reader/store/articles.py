@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
 from typing import Any, Literal
@@ -290,16 +290,18 @@ def _version(version: int, title: str, text: str, html: str, complete: int, seen
     return Version(version, title, text, html, bool(complete), from_micros(seen))
 
 
+_ENTRY_MOMENTS = ("published", "updated")
+
+
 def _pack(entry: Entry) -> bytes:
-    values = asdict(entry)
-    for name in ("published", "updated"):
-        if values[name] is not None:
-            values[name] = to_micros(values[name])
-    return zlib.compress(json.dumps(values).encode(), 3)
+    values = {name: getattr(entry, name) for name in Entry.__slots__}  # asdict would copy every string
+    for name in _ENTRY_MOMENTS:
+        values[name] = to_micros_or_none(values[name])
+    return zlib.compress(json.dumps(values).encode(), 1)
 
 
 def _unpack(data: bytes) -> Entry:
     values = json.loads(zlib.decompress(data))
-    for name in ("published", "updated"):
+    for name in _ENTRY_MOMENTS:
         values[name] = from_micros_or_none(values[name])
     return Entry(**values)

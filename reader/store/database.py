@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from reader.errors import (
     Cancelled,
@@ -50,13 +50,19 @@ class Database:
 
     def all(self, sql: str, parameters: Parameters = ()) -> list[Any]:
         """Every row of a query, as tuples."""
-        with self._lock, said_plainly(self.path):
-            return self._connection.execute(sql, parameters).fetchall()
+        with self._lock:
+            try:
+                return self._connection.execute(sql, parameters).fetchall()
+            except sqlite3.DatabaseError as error:
+                _fail(self.path, error)
 
     def one(self, sql: str, parameters: Parameters = ()) -> Any:
         """The first row of a query as a tuple, or None."""
-        with self._lock, said_plainly(self.path):
-            return self._connection.execute(sql, parameters).fetchone()
+        with self._lock:
+            try:
+                return self._connection.execute(sql, parameters).fetchone()
+            except sqlite3.DatabaseError as error:
+                _fail(self.path, error)
 
     @contextmanager
     def stepped(self, queries: Sequence[tuple[str, Parameters]]) -> Iterator[list[Iterator[Any]]]:
@@ -71,17 +77,25 @@ class Database:
 
     def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Write; returns the number of rows touched."""
-        with self.together(), said_plainly(self.path):
-            return self._connection.execute(sql, parameters).rowcount
+        return self._write(sql, parameters).rowcount
 
     def insert(self, sql: str, parameters: Parameters = ()) -> int:
         """Write one row; returns its id."""
-        with self.together(), said_plainly(self.path):
-            return int(self._connection.execute(sql, parameters).lastrowid or 0)
+        return int(self._write(sql, parameters).lastrowid or 0)
 
     def many(self, sql: str, rows: Iterable[Parameters]) -> None:
         with self.together(), said_plainly(self.path):
             self._connection.executemany(sql, rows)
+
+    def _write(self, sql: str, parameters: Parameters) -> sqlite3.Cursor:
+        with self._lock:
+            if not self._depth:
+                with self.transaction():
+                    return self._write(sql, parameters)
+            try:  # a single statement is all or nothing by itself
+                return self._connection.execute(sql, parameters)
+            except sqlite3.DatabaseError as error:
+                _fail(self.path, error)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -194,10 +208,14 @@ def said_plainly(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.DatabaseError as error:
-        known = _known(path, error)
-        if known is None:
-            raise
-        raise known from error
+        _fail(path, error)
+
+
+def _fail(path: Path, error: sqlite3.DatabaseError) -> NoReturn:
+    known = _known(path, error)
+    if known is None:
+        raise error
+    raise known from error
 
 
 def _known(path: Path, error: sqlite3.DatabaseError) -> ReaderError | None:
