@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from reader.errors import NothingFound
+from reader.errors import BadInput, NothingFound
 from reader.model.article import ArticleRow
 from reader.model.changes import Changes
 from reader.pipeline.outcome import Announce, nobody
 from reader.pipeline.services import Services
 from reader.pipeline.stages import PLACE
+from reader.store.signatures import StoredSignature
 from reader.work.progress import CancelToken, Progress, silent
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ BATCH = 64
 WINDOW = timedelta(days=21)
 """How far apart two articles may lie in time to be looked at together."""
 CANDIDATES = 60
+_KEPT = 4000
 
 
 def regroup(
@@ -36,6 +38,7 @@ def regroup(
         ReaderError: the library cannot be written to.
     """
     library, done, changes = services.library, 0, Changes()
+    signatures = _Signatures()
     pending = library.articles.pending("place", PLACE, 1_000_000)
     rows = sorted(library.articles.rows_of(pending), key=lambda row: (row.published or row.seen, row.id))
     for begin in range(0, len(rows), BATCH):
@@ -44,7 +47,7 @@ def regroup(
         progress("Finding stories", done, len(rows))
         batch = rows[begin : begin + BATCH]
         with library.transaction():
-            more = _place_batch(services, batch)
+            more = _place_batch(services, batch, signatures)
         changes, done = changes | more, done + len(batch)
         announce(more)
     if done:
@@ -52,22 +55,22 @@ def regroup(
     return changes
 
 
-def _place_batch(services: Services, batch: list[ArticleRow]) -> Changes:
+def _place_batch(services: Services, batch: list[ArticleRow], signatures: _Signatures) -> Changes:
     stories: set[int] = set()
     for row in batch:
-        stories |= _place_one(services, row)
+        stories |= _place_one(services, row, signatures)
     services.library.articles.stamp([row.id for row in batch], "place", PLACE)
     for story in stories:
         _name(services, story)
     return Changes(articles=frozenset(row.id for row in batch), stories=frozenset(stories))
 
 
-def _place_one(services: Services, row: ArticleRow) -> set[int]:
+def _place_one(services: Services, row: ArticleRow, signatures: _Signatures) -> set[int]:
     """The stories that changed by it."""
     from reader.stories.place import place
 
     library = services.library
-    signature, candidates = _candidates(services, row)
+    signature, candidates = _candidates(services, row, signatures)
     if signature is None:
         return set()
     placement = place(signature, candidates)
@@ -84,22 +87,46 @@ def _place_one(services: Services, row: ArticleRow) -> set[int]:
     return touched
 
 
-def _candidates(services: Services, row: ArticleRow) -> tuple[Signature | None, list[Candidate]]:
+def _candidates(
+    services: Services, row: ArticleRow, signatures: _Signatures
+) -> tuple[Signature | None, list[Candidate]]:
     from reader.stories.place import Candidate
-    from reader.stories.signature import Signature
 
     library = services.library
     own = library.stories.signatures([row.id])
-    if not own:
+    signature = signatures.of(own[0]) if own else None
+    if signature is None:
         return None, []
-    signature = Signature.from_bytes(own[0].data)
     when = signature.when or row.published or row.seen
     found = library.stories.candidates(signature.keys, when - WINDOW, when + WINDOW, CANDIDATES, but=row.id)
-    return signature, [
-        Candidate(stored.article_id, stored.story_id, Signature.from_bytes(stored.data))
-        for stored in found
-        if stored.story_id is not None
-    ]
+    candidates = []
+    for stored in found:
+        other = signatures.of(stored)
+        if stored.story_id is not None and other is not None:
+            candidates.append(Candidate(stored.article_id, stored.story_id, other))
+    return signature, candidates
+
+
+class _Signatures:
+    """Unpacks signatures; the same ones are looked at again and again within a run."""
+
+    def __init__(self) -> None:
+        self._kept: dict[bytes, Signature] = {}
+
+    def of(self, stored: StoredSignature) -> Signature | None:
+        """None if it is damaged or of an older version: then the article is signed again some day."""
+        from reader.stories.signature import Signature
+
+        found = self._kept.get(stored.data)
+        if found is None:
+            try:
+                found = Signature.from_bytes(stored.data)
+            except BadInput:
+                return None
+            if len(self._kept) >= _KEPT:
+                self._kept.clear()
+            self._kept[stored.data] = found
+        return found
 
 
 def _name(services: Services, story_id: int) -> None:
