@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from html import escape
 
 import lxml.etree
 import lxml.html
@@ -69,10 +70,14 @@ def extract(
     found = paragraphs(body)
     title = facts.title or (tidy(found[0]) if found else "")
     found = without_headline(found, title)
+    body = _without_first_heading(body, title)
+    if facts.deck and found and not any(_letters(facts.deck) in _letters(line) for line in found[:6]):
+        found.insert(0, facts.deck)
+        body = f"<p>{escape(facts.deck, quote=False)}</p>{body}"
     return Extracted(
         title=title,
         text=text_of(title, found),
-        html=_without_first_heading(body, title),
+        html=body,
         author=facts.author,
         published=facts.published,
         language=facts.language,

@@ -17,6 +17,11 @@ from reader.fulltext.plaintext import tidy
 from reader.text.encodings import decode
 
 _ARTICLE = re.compile(r"article|posting|report|review$|^webpage$|liveblog", re.IGNORECASE)
+_DECK = re.compile(
+    r"(?:^|[\s_-])(?:deck|dek|standfirst|stand-first|sub-?head(?:line|ing)?|sub-?title|summary|teaser-?text|lede|"
+    r"excerpt|article-?intro|introduction|chapeau|vorspann|entradilla)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
 _NOTICE = re.compile(
     r"(?:subscribe|sign in|log ?in|register|become a (?:member|subscriber)|create a(?:n| free) account|"
     r"already a (?:member|subscriber)|continue reading|keep reading|read the (?:full|rest)|unlock this|"
@@ -37,6 +42,7 @@ class Facts:
     site: str | None = None
     paywalled: bool = False
     notices: tuple[str, ...] = ()
+    deck: str = ""
 
 
 def page_tree(html: bytes | str, content_type: str | None) -> lxml.html.HtmlElement | None:
@@ -67,6 +73,7 @@ def read(tree: lxml.html.HtmlElement, url: str | None, now: datetime | None = No
         site=tidy(site)[:100] if site else None,
         paywalled=_paywalled(linked, meta),
         notices=_notices(tree),
+        deck=_deck(tree),
     )
 
 
@@ -200,6 +207,27 @@ def _paywalled(linked: dict[str, Any], meta: dict[str, str]) -> bool:
     if free is False or (isinstance(free, str) and free.strip().lower() in ("false", "no", "0")):
         return True
     return meta.get("article:content_tier", "").lower() in ("locked", "metered")
+
+
+def _deck(tree: lxml.html.HtmlElement) -> str:
+    """The lines between headline and story, which extractors often lose; "" if there are none."""
+    headline = next(iter(tree.iter("h1")), None)
+    if headline is None:
+        return ""
+    paragraphs = 0
+    for node in headline.xpath("following::*[position() <= 120]"):
+        if not isinstance(node.tag, str) or node.tag in ("script", "style", "nav"):
+            continue
+        names = f"{node.get('class') or ''} {node.get('id') or ''}"
+        if _DECK.search(names) or node.get("itemprop") == "description" or node.get("role") == "doc-subtitle":
+            line = tidy(node.text_content())
+            if 6 <= len(line.split()) <= 80 and line[-1] in ".!?…”\"’'" and not _NOTICE.search(line):
+                return line
+        if node.tag == "p" and len((node.text_content() or "").split()) > 15:
+            paragraphs += 1
+            if paragraphs > 1:
+                return ""
+    return ""
 
 
 def _notices(tree: lxml.html.HtmlElement) -> tuple[str, ...]:

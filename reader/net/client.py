@@ -6,8 +6,7 @@ import asyncio
 import ssl
 import time
 from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
-from email.utils import parsedate_to_datetime
+from datetime import timedelta
 from types import TracebackType
 from urllib.parse import urljoin, urlsplit
 
@@ -17,6 +16,8 @@ import truststore
 from reader.errors import Blocked, FeedGone, FeedUnreachable, RedirectLoop, Throttled, TooLarge
 from reader.model.feed import Validators
 from reader.net.address import is_public, normalise, origin
+from reader.net.faults import why
+from reader.net.headers import lower, retry_after, validators_of
 from reader.net.limits import Limits
 from reader.net.pace import Pace
 from reader.net.response import Response
@@ -188,11 +189,11 @@ class Client:
             response = await transport.handle_async_request(request)
             try:
                 status = response.status_code
-                found = _lower(response.headers)
+                found = lower(response.headers)
                 if not 200 <= status < 300:
-                    return Response(status, url, found, validators=_validators(found))
+                    return Response(status, url, found, validators=validators_of(found))
                 body, wire = await self._body(response, url, limit)
-                return Response(status, url, found, body, _validators(found), wire_bytes=wire)
+                return Response(status, url, found, body, validators_of(found), wire_bytes=wire)
             finally:
                 await response.aclose()
         except httpx.ConnectTimeout:
@@ -200,7 +201,7 @@ class Client:
         except httpx.TimeoutException:
             raise FeedUnreachable(url, why=f"fell silent for {self.limits.read:.0f} s") from None
         except httpx.ConnectError as error:
-            raise FeedUnreachable(url, why=_why(error)) from error
+            raise FeedUnreachable(url, why=why(error)) from error
         except (httpx.TransportError, httpx.InvalidURL, Damaged, OSError) as error:
             raise FeedUnreachable(url, why="broke off, or answered in a way that cannot be read") from error
 
@@ -225,7 +226,7 @@ class Client:
     def _pause(self, key: str, url: str, answer: Response, *, public: bool) -> None:
         """Raises Throttled for 429, and for 503 that names a time; the whole host rests if public."""
         now = self._clock.now()
-        asked = _retry_after(answer.headers.get("retry-after", ""), now)
+        asked = retry_after(answer.headers.get("retry-after", ""), now)
         if answer.status == 503 and asked is None:
             return
         seconds = self.limits.pause_default if asked is None else asked
@@ -257,51 +258,6 @@ def _looks_public(host: str) -> bool:
         return False
     numeric = ":" in host or host.replace(".", "").isdigit()
     return is_public(host) if numeric else True
-
-
-def _lower(headers: httpx.Headers) -> dict[str, str]:
-    joined: dict[str, str] = {}
-    for name, value in headers.raw:
-        key, text = name.decode("latin-1").lower(), value.decode("latin-1")
-        joined[key] = f"{joined[key]}, {text}" if key in joined else text
-    return joined
-
-
-def _validators(headers: Mapping[str, str]) -> Validators:
-    return Validators(headers.get("etag") or None, headers.get("last-modified") or None)
-
-
-def _retry_after(value: str, now: datetime) -> float | None:
-    value = value.strip()
-    if value.isdigit():
-        return float(value[:9])
-    try:
-        moment = parsedate_to_datetime(value)
-    except (ValueError, IndexError, TypeError):
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return (moment - now).total_seconds()
-
-
-def _why(error: BaseException) -> str:
-    """What went wrong with a connection, in the reader's words."""
-    text = repr(error).lower()
-    cause: BaseException | None = error
-    while cause is not None:
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            return "shows a certificate that this computer does not trust"
-        text += repr(cause).lower()
-        cause = cause.__cause__ or cause.__context__
-    if "certificate" in text:
-        return "shows a certificate that this computer does not trust"
-    if "ssl" in text:
-        return "could not agree on a safe connection"
-    if "name lookup" in text or "gaierror" in text:
-        return "could not be found (no such host, or no connection)"
-    if "refused" in text:
-        return "refused the connection"
-    return "could not be reached"
 
 
 def host_of(url: str) -> str:
