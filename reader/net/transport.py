@@ -74,7 +74,7 @@ class CheckedTransport(httpx.AsyncHTTPTransport):
     """httpx's transport on a `CheckedBackend`."""
 
     def __init__(self, verify: ssl.SSLContext, *, resolve: Resolve, allow_private: bool, http2: bool) -> None:
-        super().__init__()
+        super().__init__(verify=verify)
         # httpx hands no network backend down; its pool is built here as httpx builds it, plus ours.
         self._pool = httpcore.AsyncConnectionPool(
             ssl_context=verify,

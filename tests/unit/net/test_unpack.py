@@ -1,0 +1,53 @@
+"""Packed bytes, cut anywhere, come out as they went in."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip
+import importlib
+import zlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.net.unpack import Damaged, unpack, unpackers
+
+brotli = importlib.import_module("brotli")
+PACKERS = {
+    "gzip": gzip.compress,
+    "deflate": zlib.compress,
+    "br": brotli.compress,
+    "": bytes,
+    "gzip, br": lambda data: brotli.compress(gzip.compress(data)),
+}
+
+
+@given(st.binary(max_size=3000), st.sampled_from(sorted(PACKERS)), st.lists(st.integers(1, 400), max_size=12))
+def test_pieces_of_any_size(data: bytes, coding: str, cuts: list[int]) -> None:
+    packed = PACKERS[coding](data)
+    chain = unpackers(coding)
+    out, at = b"", 0
+    for size in [*cuts, len(packed)]:
+        out += b"".join(unpack(chain, packed[at : at + size]))
+        at += size
+    assert out == data
+
+
+@given(st.binary(min_size=1, max_size=200), st.sampled_from(["gzip", "deflate", "br"]))
+def test_rubbish_is_damaged_or_short(data: bytes, coding: str) -> None:
+    with contextlib.suppress(Damaged):
+        assert len(b"".join(unpack(unpackers(coding), data))) < 1 << 24
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br"])
+def test_a_bomb_comes_in_bounded_pieces(coding: str) -> None:
+    packed = PACKERS[coding](bytes(8 << 20))
+    pieces = [len(piece) for piece in unpack(unpackers(coding), packed)]
+    assert sum(pieces) == 8 << 20 and max(pieces) <= 1 << 19
+
+
+@pytest.mark.parametrize("coding", ["compress", "zstd", "gzip, gzip, gzip", "x" * 100])
+def test_what_was_not_offered_is_refused(coding: str) -> None:
+    with pytest.raises(Damaged):
+        unpackers(coding)
