@@ -104,12 +104,6 @@ INTERVAL = Setting(
     "How long to wait before a feed is looked at again; outlets that publish seldom are asked less often.",
     least=15, most=1440, unit="minutes",
 )  # fmt: skip
-AUTOMATIC = Setting(
-    "fetch.automatic",
-    True,
-    "Look for news by itself",
-    "Check the feeds in the background while Variorum is open.",
-)
 FULL_TEXT = Setting(
     "fetch.full_text", True, "Fetch full articles",
     "Read an article's own page if its feed carries only the beginning; else most are incomplete.",
@@ -126,10 +120,6 @@ THEME = Setting(
 TEXT_SIZE = Setting(
     "look.text_size", 16, "Size of article text", "The size of the letters of an article.",
     least=11, most=32, unit="pixels",
-)  # fmt: skip
-REMOTE_PICTURES = Setting(
-    "look.remote_pictures", False, "Load pictures",
-    "Load the pictures of articles from their sites; the sites learn that you read them.",
 )  # fmt: skip
 STORY_ORDER = Setting(
     "stories.order", "outlets", "Order of stories",
@@ -149,14 +139,10 @@ LOG_DAYS = Setting(
     "library.log_days", 30, "Keep the activity log for", "Older lines of the activity log are removed.",
     least=1, most=365, unit="days",
 )  # fmt: skip
-BACKUPS = Setting(
-    "library.backups", 5, "Backups to keep",
-    "How many automatic copies of the library are kept; 0 makes none.", least=0, most=50,
-)  # fmt: skip
 
 ALL: tuple[Setting[Any], ...] = (
-    INTERVAL, AUTOMATIC, FULL_TEXT, HOSTS_AT_ONCE, THEME, TEXT_SIZE, REMOTE_PICTURES, STORY_ORDER, STORY_DAYS,
-    KEEP_DAYS, LOG_DAYS, BACKUPS,
+    INTERVAL, FULL_TEXT, HOSTS_AT_ONCE, THEME, TEXT_SIZE, STORY_ORDER, STORY_DAYS,
+    KEEP_DAYS, LOG_DAYS,
 )  # fmt: skip
 BY_KEY: Mapping[str, Setting[Any]] = {setting.key: setting for setting in ALL}
 

@@ -76,12 +76,20 @@ VERSIONS = """
     SELECT a.version, t.title, t.text, t.html, a.complete, a.version_seen
     FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = :id ORDER BY 1
 """
-KNOWN = "SELECT guid, entry_hash FROM articles WHERE feed_id = ?"
+KNOWN = """
+    SELECT guid, entry_hash FROM removed WHERE feed_id = :feed
+    UNION ALL SELECT guid, entry_hash FROM articles WHERE feed_id = :feed
+"""
+REMOVED = "SELECT entry_hash FROM removed WHERE feed_id = ? AND guid = ?"
+BACK_AGAIN = "DELETE FROM removed WHERE feed_id = ? AND guid = ?"
 
 
 @dataclass(frozen=True, slots=True)
 class Put:
-    """What became of an entry. A `new` article, a `changed` title or text, or the `same` as before."""
+    """What became of an entry: a `new` article, a `changed` title or text, or the `same` as before.
+
+    `article_id` is 0 for an entry that is the same as one that was removed for its age.
+    """
 
     article_id: int
     outcome: Outcome
@@ -127,10 +135,15 @@ class Articles(ArticleList):
         incomplete one: then only a new headline counts, and the page is due to be fetched again.
         """
         with self._db.together():
-            row = self._db.one(FIND, (feed_id, storable(entry.guid)))
+            identity, entry_hash = (feed_id, storable(entry.guid)), hash_of_entry(entry)
+            row = self._db.one(FIND, identity)
             if row is None:
+                gone = self._db.one(REMOVED, identity)
+                if gone is not None and gone[0] == entry_hash:
+                    return Put(0, "same")
+                self._db.run(BACK_AGAIN, identity)
                 return Put(self._add(feed_id, entry, article, seen), "new")
-            old, entry_hash = _Present(*row), hash_of_entry(entry)
+            old = _Present(*row)
             if entry_hash == old.entry_hash:
                 return Put(old.id, "same")
             self._db.run(KEEP_ENTRY_HASH, (entry_hash, old.id))
@@ -177,8 +190,9 @@ class Articles(ArticleList):
         return _unpack(row[0])
 
     def known(self, feed_id: int) -> dict[str, bytes]:
-        """guid -> hash of the entry (see `hash_of_entry`), to skip what has not changed."""
-        return dict(self._db.all(KNOWN, (feed_id,)))
+        """guid -> hash of the entry (see `hash_of_entry`), to skip what has not changed; also of those that
+        were removed for their age."""
+        return dict(self._db.all(KNOWN, {"feed": feed_id}))
 
     def version(self, article_id: int) -> int:
         return self._present(article_id).version

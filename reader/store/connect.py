@@ -29,6 +29,7 @@ BEFORE_WRITING = (
     "PRAGMA cache_size = -32000",
     "PRAGMA journal_size_limit = 67108864",
     "PRAGMA temp_store = MEMORY",
+    "PRAGMA analysis_limit = 400",  # what SQLite learns on closing must not take long
 )
 BEFORE_READING = ("PRAGMA query_only = ON", "PRAGMA cache_size = -16000", "PRAGMA temp_store = MEMORY")
 ENFORCE_KEYS = "PRAGMA foreign_keys = ON"
@@ -42,6 +43,7 @@ def open_writer(path: Path) -> tuple[Database, BaseFileLock]:
         LibraryReadOnly: the folder or the file may not be written to.
         LibraryUnreadable: not a library, damaged, or made by a newer version; the file is untouched.
     """
+    path = path.resolve()  # two names of one file are one library
     lock = _lock(path)
     try:
         return _open_writer(path), lock

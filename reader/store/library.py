@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from reader.errors import LibraryReadOnly, LibraryUnreadable
+from reader.model.changes import Changes
+from reader.settings import KEEP_DAYS, LOG_DAYS, Settings
 from reader.store.articles import Articles
 from reader.store.connect import open_reader, open_writer
 from reader.store.corrections import Corrections
@@ -16,6 +19,7 @@ from reader.store.feeds import Feeds
 from reader.store.gist import Gist
 from reader.store.log import FetchLog
 from reader.store.passages import Passages
+from reader.store.retention import Retention
 from reader.store.search import Search
 from reader.store.settings import KeptSettings
 from reader.store.stories import Stories
@@ -33,6 +37,7 @@ INTEGRITY = "PRAGMA integrity_check(20)"
 QUICK_INTEGRITY = "PRAGMA quick_check(20)"
 KEYS = "PRAGMA foreign_key_check"
 SEARCH_INTEGRITY = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
+_VECTORS_KEPT = timedelta(days=60)  # they can be made again, and are 768 bytes a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,7 @@ class Library:
         self.passages = Passages(database)
         self.vectors = Vectors(database)
         self.search = Search(database, self.articles)
+        self.retention = Retention(database, gist)
         self.corrections = Corrections(database)
         self.log = FetchLog(database)
         self.settings = KeptSettings(database)
@@ -87,6 +93,14 @@ class Library:
     def transaction(self) -> AbstractContextManager[None]:
         """All that is written inside, or nothing. May be nested; never await inside one."""
         return self._db.transaction()
+
+    def tidy(self, now: datetime) -> Changes:
+        """Remove what the settings say is too old; once a day is enough. Others wait only for short steps."""
+        settings = Settings(self.settings)
+        self.log.prune(now - timedelta(days=settings.get(LOG_DAYS)))
+        self.vectors.forget(before=now - _VECTORS_KEPT)
+        days = settings.get(KEEP_DAYS)
+        return self.retention.remove(now - timedelta(days=days)) if days else Changes()
 
     def counts(self) -> Counts:
         return Counts(*self._db.one(COUNTS))

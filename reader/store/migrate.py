@@ -57,8 +57,9 @@ def migrate(
     marks the file as ours. Foreign keys are off on return.
 
     Raises:
-        LibraryUnreadable: a step left rows that point to nothing; it was taken back.
-        sqlite3.Error: a step failed; it was taken back, earlier steps stand.
+        LibraryUnreadable: a step failed, or left rows that point to nothing; it was taken back, earlier
+            steps stand.
+        sqlite3.Error: the file or the disk failed.
     """
     (schema,) = connection.execute(READ_SCHEMA).fetchone()
     due = [step for step in (shipped() if steps is None else steps) if step.number > schema]
@@ -75,7 +76,12 @@ def _apply(connection: sqlite3.Connection, path: Path, step: Migration, stamp: s
     connection.execute(BEGIN)
     try:
         for statement in statements(step.sql):
-            connection.execute(statement)
+            try:
+                connection.execute(statement)
+            except (sqlite3.OperationalError, sqlite3.IntegrityError) as error:
+                if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_CONSTRAINT):
+                    raise
+                raise LibraryUnreadable(path, f"step {step.name} of bringing it up to date failed") from error
         if connection.execute(CHECK_KEYS).fetchone() is not None:
             raise LibraryUnreadable(path, f"step {step.name} would leave rows that point to nothing")
         connection.execute(stamp)

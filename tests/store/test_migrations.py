@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryUnreadable
+from reader.store.connect import WRITE_APPLICATION_ID
 from reader.store.library import Library
 from reader.store.migrate import Migration, back_up, migrate, shipped, statements
 from tests.store.conftest import NOW
@@ -74,8 +75,9 @@ def test_a_step_that_fails_leaves_nothing_behind(
     lines.insert(failing + 1, "INSERT INTO no_such_table VALUES (1);")
     migrate(connection, path, stamp=STAMP, steps=[FIRST])
     before = schema(connection)
-    with pytest.raises(sqlite3.OperationalError, match="no_such_table"):
+    with pytest.raises(LibraryUnreadable, match="step 0002_bad") as caught:
         migrate(connection, path, stamp=STAMP, steps=[FIRST, Migration(2, "0002_bad", "\n".join(lines))])
+    assert "no_such_table" in str(caught.value.__cause__)
     assert schema(connection) == before
     assert connection.execute("SELECT * FROM book").fetchall() == [(10, 1)]
     assert not connection.in_transaction
@@ -83,7 +85,7 @@ def test_a_step_that_fails_leaves_nothing_behind(
 
 def test_earlier_steps_stand_when_a_later_one_fails(connection: sqlite3.Connection, path: Path) -> None:
     bad = Migration(3, "0003_bad", "SELECT broken;")
-    with pytest.raises(sqlite3.OperationalError):
+    with pytest.raises(LibraryUnreadable):
         migrate(connection, path, stamp=STAMP, steps=[FIRST, SECOND, bad])
     assert schema(connection)[0] == 2
 
@@ -124,6 +126,19 @@ def test_triggers_are_one_statement() -> None:
     assert [text.split()[0] for text in statements(script)] == ["CREATE", "SELECT"]
     with pytest.raises(ValueError, match="middle of a statement"):
         statements("SELECT 1;\nSELECT 2")
+
+
+@pytest.mark.parametrize("schema_before", range(1, len(shipped())))
+def test_a_library_of_every_earlier_version_is_brought_up_to_date(schema_before: int, path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        migrate(old, path, stamp=WRITE_APPLICATION_ID, steps=shipped()[:schema_before])
+        old.execute("INSERT INTO feeds (url, title, outlet, added) VALUES ('https://a.test/', 'A', 'A', 0)")
+    with pytest.raises(LibraryUnreadable, match="older version"):
+        Library.open_read_only(path)
+    with Library.create_or_open(path) as library:
+        assert [feed.title for feed in library.feeds.all()] == ["A"]
+        assert library.integrity_check() == []
+    assert len(list(path.parent.glob("*.before-*"))) == 1
 
 
 def test_the_shipped_steps_are_the_librarys_schema(path: Path) -> None:

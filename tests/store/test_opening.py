@@ -238,3 +238,20 @@ def test_opening_loads_nothing_heavy(shelf: Shelf, path: Path) -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_two_names_of_one_file_are_one_library(shelf: Shelf, tmp_path: Path) -> None:
+    other = tmp_path / "other name.sqlite"
+    other.symlink_to(shelf.library.path)
+    with pytest.raises(LibraryInUse):
+        Library.create_or_open(other)
+
+
+@pytest.mark.parametrize("name", ["with space", "100% #1?", "Ünïcödé 🙂", "a&b=c;d'e"])
+def test_any_name_will_do(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name / f"{name}.sqlite"
+    with Library.create_or_open(path) as library:
+        library.feeds.add("https://a.test/", "A", at=NOW)
+        with Library.open_read_only(path) as reader:
+            assert len(reader.feeds.all()) == 1
+    assert path.exists()
