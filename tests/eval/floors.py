@@ -1,0 +1,45 @@
+"""The figures that are kept, how far one may fall by chance, and the marks to reach."""
+
+from __future__ import annotations
+
+TOLERANCE = 0.004
+"""A fall of more than this below the baseline fails: one article or sentence may tip over by rounding."""
+
+MARKS = {
+    "stories.align.f1": 0.66,
+    "stories.left_out.f1": 0.86,
+    "stories.key_left_out.r": 0.60,
+    "stories.quotes.f1": 0.92,
+    "stories.quotes.joined": 0.70,
+    "stories.quotes.named": 0.85,
+    "stories.spin.f1": 0.45,
+    "stories.sources.f1": 0.75,
+    "stories.boilerplate.leaked": 5.0,
+    "grouping.batch.all.f1": 0.90,
+    "grouping.batch.all.p": 0.90,
+    "grouping.by_date.all.f1": 0.87,
+    "grouping.random.all.f1": 0.87,
+    "quotes.f1": 0.92,
+    "quotes.speaker_of_found": 0.80,
+    "wording.macro_f1": 0.78,
+    "wording.words.p": 0.45,
+    "wording.words.r": 0.35,
+    "fit.wording.outlets_left_out.macro_f1": 0.74,
+    "fit.wording.five_fold.macro_f1": 0.78,
+}
+"""Least values (issue by issue); see `LESS_IS_BETTER` for the ones that are most values."""
+
+LESS_IS_BETTER = frozenset({"stories.boilerplate.leaked"})
+
+
+def reaches(name: str, value: float) -> bool | None:
+    """Whether a figure reaches its mark; None if it has none."""
+    if name not in MARKS:
+        return None
+    return value <= MARKS[name] if name in LESS_IS_BETTER else value >= MARKS[name]
+
+
+def fell(name: str, value: float, before: float) -> bool:
+    """Whether a figure is worse than the baseline by more than chance."""
+    worse = value - before if name in LESS_IS_BETTER else before - value
+    return worse > (0.5 if name in LESS_IS_BETTER else TOLERANCE)
