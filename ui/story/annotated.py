@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import (
     QBrush,
     QFontMetricsF,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -97,10 +95,6 @@ class AnnotatedTab(StoryTab):
         self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.margin.verticalScrollBar().valueChanged.connect(self._margin_scrolled)
         self.strip.asked.connect(self._go_to)
-        for key, by in (("N", 1), ("P", -1)):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=by: self.step(by))
         theme.changed.connect(self._refill)
 
     def show_evidence(self, evidence: Evidence) -> None:

@@ -80,7 +80,15 @@ class StoryPage(QWidget):
             shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda n=number: self.tabs.setCurrentIndex(n))
+        for key, by in (("N", 1), ("P", -1)):
+            step = QShortcut(QKeySequence(key), self)
+            step.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            step.activated.connect(lambda by=by: self._step(by))
         self.clear()
+
+    def _step(self, by: int) -> None:
+        if self.evidence is not None and self.stack.isVisible():
+            self.tab(self.current).step(by)
 
     def _declare(self) -> None:
         theme = self.theme

@@ -70,6 +70,12 @@ class SideBySide(StoryTab):
         if self.stack.currentWidget() is self._texts:
             self.show_texts()
 
+    def step(self, by: int) -> None:
+        if self.stack.currentWidget() is self._texts and self._texts is not None:
+            self._texts.step(by)
+        else:
+            self.table.step(by)
+
     def show_texts(self) -> None:
         """Show two texts."""
         self.stack.setCurrentWidget(self.texts)

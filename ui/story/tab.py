@@ -30,6 +30,9 @@ class StoryTab(QWidget):
     def reveal(self, address: str) -> None:
         """Bring what an address names into sight."""
 
+    def step(self, by: int) -> None:
+        """Go to the next (1) or previous (-1) difference or note, if the view has such."""
+
     def open_place(self, place: Place) -> None:
         """Ask for the passage, or for the article if there is none."""
         self.go.emit(f"passage:{place.passage}" if place.passage else f"article:{place.article}")

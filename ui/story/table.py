@@ -165,6 +165,17 @@ class ClaimTable(QWidget):
                 self.tr("Nothing here for this choice. Choose “Show: everything” to see all rows.")
             )
 
+    def step(self, by: int) -> None:
+        """Select the next (1) or previous (-1) row in which something is given differently."""
+        if self.rows is None:
+            return
+        rows = [n for n, claim in enumerate(self.rows.claims) if claim.differences]
+        here = self.view.currentIndex().row()
+        ahead = [n for n in rows if n > here] if by > 0 else [n for n in reversed(rows) if n < here]
+        if rows:
+            row = ahead[0] if ahead else rows[0 if by > 0 else -1]
+            self.show_claim(self.rows.claims[row].id)
+
     def show_claim(self, claim_id: str) -> None:
         """Bring a row into sight and select it; a filter that hides it is lifted."""
         if self.rows is None:

@@ -79,14 +79,9 @@ class TwoTexts(QWidget):
         self.right_choice.chosen.connect(self._chosen)
         self.link.toggled.connect(self._link)
         self.ribbons.clicked.connect(self._ribbon)
-        for key, slot in (
-            ("N", lambda: self.step(1)),
-            ("P", lambda: self.step(-1)),
-            ("X", self.swap_sides),
-        ):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(slot)
+        swap = QShortcut(QKeySequence("X"), self)
+        swap.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        swap.activated.connect(self.swap_sides)
         theme.changed.connect(self._fill)
 
     def show_evidence(self, evidence: Evidence) -> None:

@@ -1,0 +1,118 @@
+"""The table's rows and cells, without a window."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.story.data import ferry
+from ui.models.claim_rows import Choice, ClaimRows, Show
+from ui.models.evidence import Evidence, shorten
+
+
+@pytest.fixture
+def evidence() -> Evidence:
+    return Evidence(ferry())
+
+
+def shown(evidence: Evidence, choice: Choice) -> list[str]:
+    return [claim.id for claim in ClaimRows(evidence, choice).claims]
+
+
+@pytest.mark.parametrize(
+    ("show", "expected"),
+    [
+        ("all", ["c1", "c2", "c3", "c4", "c5", "c6"]),
+        ("differences", ["c2", "c3", "c4", "c5", "c6"]),
+        ("conflicts", ["c2", "c3"]),
+        ("quotes", ["c2"]),
+        ("figures", ["c3", "c6"]),
+        ("single", ["c4", "c6"]),
+    ],
+)
+def test_what_each_filter_shows(evidence: Evidence, show: Show, expected: list[str]) -> None:
+    assert shown(evidence, Choice(show=show)) == expected
+
+
+def test_in_the_order_of_an_outlet_what_it_lacks_comes_last(evidence: Evidence) -> None:
+    order = shown(evidence, Choice(order="a2"))
+    assert order[-1] == "c4"
+    assert order.index("c1") < order.index("c2") < order.index("c3") < order.index("c6")
+
+
+def test_a_cell_says_where_its_passage_stands(evidence: Evidence) -> None:
+    rows = ClaimRows(evidence)
+    cell = rows.cell(evidence.claims["c1"], "a1")
+    assert cell.text.endswith("¶1 · also headline")
+    assert cell.outlet == "The Echo" and cell.url == "https://theecho.example/ferry"
+    assert cell.place is not None and cell.place.passage == "a1.p1"
+
+
+def test_not_reported_names_the_nearest_passage(evidence: Evidence) -> None:
+    cell = ClaimRows(evidence).cell(evidence.claims["c4"], "a2")
+    assert cell.state == "not_reported"
+    assert "0.31" in cell.text
+    assert cell.spoken.startswith(
+        "Herald: not reported; nearest passage, similarity 0.31: Ada Lindqvist said"
+    )
+
+
+def test_the_grey_zone_is_never_called_not_reported(evidence: Evidence) -> None:
+    cell = ClaimRows(evidence).cell(evidence.claims["c5"], "a2")
+    assert cell.state == "maybe"
+    assert "not reported" not in cell.text and "maybe, worded differently" in cell.spoken
+
+
+def test_nothing_is_left_out_of_an_incomplete_text(evidence: Evidence) -> None:
+    rows = ClaimRows(evidence)
+    for claim in rows.claims[1:]:
+        cell = rows.cell(claim, "a3")
+        assert cell.state == "incomplete"
+        assert "not reported" not in cell.text + cell.spoken
+
+
+def test_a_difference_is_marked_and_spoken(evidence: Evidence) -> None:
+    rows = ClaimRows(evidence)
+    claim = evidence.claims["c3"]
+    cell, marks = rows.cell(claim, "a1"), rows.marks(claim, "a1")
+    assert [cell.text[m.start : m.end] for m in marks if m.kind == "differs"] == ["14"]
+    assert "Differs: figure: 14." in cell.spoken
+
+
+def test_other_words_are_marked_only_when_asked_for(evidence: Evidence) -> None:
+    claim = evidence.claims["c1"]
+    on, off = ClaimRows(evidence), ClaimRows(evidence, Choice(word_diff=False))
+    assert any(m.kind == "wording" for m in on.marks(claim, "a2"))
+    assert not any(m.kind == "wording" for m in off.marks(claim, "a2"))
+
+
+def test_only_here_and_loaded_stand_together(evidence: Evidence) -> None:
+    rows = ClaimRows(evidence)
+    claim = evidence.claims["c4"]
+    kinds = {m.kind for m in rows.marks(claim, "a1")}
+    assert kinds == {"only", "loaded"}
+    assert "Only here." in rows.cell(claim, "a1").spoken
+    quiet = ClaimRows(evidence, Choice(loaded=False))
+    assert {m.kind for m in quiet.marks(claim, "a1")} == {"only"}
+
+
+def test_what_may_stand_elsewhere_is_not_only_here(evidence: Evidence) -> None:
+    marks = ClaimRows(evidence).marks(evidence.claims["c5"], "a1")
+    assert not any(m.kind == "only" for m in marks)
+
+
+def test_a_quoted_loaded_word_is_the_speakers(evidence: Evidence) -> None:
+    marks = ClaimRows(evidence).marks(evidence.claims["c2"], "a2")
+    assert not any(m.kind == "loaded" for m in marks)
+
+
+def test_the_head_of_a_row_counts_whole_texts_and_names_what_differs(evidence: Evidence) -> None:
+    rows = ClaimRows(evidence)
+    assert rows.head(evidence.claims["c1"]).text.endswith("3 of 3")
+    assert rows.head(evidence.claims["c2"]).text.endswith("2 of 2 · differs: quote")
+
+
+def test_a_label_is_cut_between_words() -> None:
+    assert shorten("Short enough.") == "Short enough"
+    long = shorten("The harbour board of Averby heard from a long row of witnesses on Monday", 30)
+    assert long == "The harbour board of Averby…"
+    assert len(shorten("a" * 90, 30)) == 31

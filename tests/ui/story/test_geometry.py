@@ -1,0 +1,96 @@
+"""Pure geometry: wrapping rows, marks on lines, texts held in step."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from ui.delegates.cell_layout import PAD_X, CellFonts, lay_out, style_at
+from ui.delegates.mark_painter import Utf16, strokes
+from ui.models.marks import CellWriter
+from ui.story.linked_scroll import anchor_offset, interpolate, rising
+from ui.story.tool_row import ToolRow
+from ui.theme.theme import app_theme
+
+
+def test_a_text_is_held_by_its_middle_and_by_its_ends() -> None:
+    assert anchor_offset(0, 1000, 400) == 0
+    assert anchor_offset(500, 1000, 400) == 200
+    assert anchor_offset(1000, 1000, 400) == 400
+    assert anchor_offset(100, 1000, 400) == 100
+
+
+def test_heights_between_anchors_are_shared_out() -> None:
+    points = [(0.0, 0.0), (100.0, 300.0), (200.0, 400.0)]
+    assert interpolate(points, 50) == 150
+    assert interpolate(points, 150) == 350
+    assert interpolate(points, 250) == 450
+    assert interpolate([], 7) == 7
+
+
+def test_crossed_links_give_way_to_the_longest_run() -> None:
+    assert rising([(1, 1), (2, 9), (3, 2), (4, 3)]) == [(1, 1), (3, 2), (4, 3)]
+    assert rising([]) == []
+
+
+def test_a_narrow_row_goes_on_below(qtbot: QtBot) -> None:
+    row = ToolRow()
+    qtbot.addWidget(row)
+    buttons = [row.button(f"Button number {n}", "", lambda: None) for n in range(5)]
+    row.count.setText("5 things")
+    wide, narrow = row.heightForWidth(2000), row.heightForWidth(260)
+    assert narrow > 2 * wide
+    row.resize(260, narrow)
+    row.show()
+    qtbot.waitExposed(row)
+    boxes = [button.geometry() for button in (*buttons, row.count)]
+    assert all(box.left() >= 0 and box.right() < 260 for box in boxes)
+    assert not any(a.intersects(b) for n, a in enumerate(boxes) for b in boxes[n + 1 :])
+    assert isinstance(row.childAt(QPoint(5, boxes[0].center().y())), QPushButton)
+
+
+def test_a_mark_over_a_line_end_is_two_strokes(qtbot: QtBot) -> None:
+    fonts = CellFonts(app_theme())
+    cell = CellWriter().write("several plain words that will not fit into one line", "body").cell()
+    laid = lay_out(cell, 180, fonts)
+    assert laid.layout.lineCount() > 1
+    found = strokes(laid.layout, [(0, len(cell.text), "only")])
+    assert len(found) == laid.layout.lineCount()
+    assert all(stroke.rect.right() <= 180 - 2 * PAD_X + 1 for stroke in found)
+
+
+def test_a_narrower_cell_is_higher(qtbot: QtBot) -> None:
+    fonts = CellFonts(app_theme())
+    cell = CellWriter().write("several plain words that will not fit into one line " * 3, "body").cell()
+    assert lay_out(cell, 120, fonts).height > lay_out(cell, 400, fonts).height
+
+
+def test_emoji_count_twice_for_qt() -> None:
+    units = Utf16("a🚢b🚢")
+    assert [units(n) for n in range(5)] == [0, 1, 3, 4, 6]
+
+
+def test_the_style_under_a_point(qtbot: QtBot) -> None:
+    fonts = CellFonts(app_theme())
+    cell = CellWriter().write("Words ", "body").write("¶7", "small").cell()
+    laid = lay_out(cell, 300, fonts)
+    rect = QRect(0, 0, 300, laid.height).toRectF()
+    line = laid.layout.lineAt(0).naturalTextRect()
+    end = rect.topLeft() + line.topRight() + QPoint(PAD_X - 3, 9 + 8).toPointF()
+    assert style_at(cell, laid, rect, end) == "small"
+    assert style_at(cell, laid, rect, rect.topLeft() + QPoint(PAD_X + 4, 16).toPointF()) == "body"
+    assert style_at(cell, laid, rect, rect.bottomRight()) is None
+
+
+@pytest.mark.parametrize("width", [120, 545, 1280])
+def test_the_count_stays_at_the_far_end(qtbot: QtBot, width: int) -> None:
+    row = ToolRow()
+    qtbot.addWidget(row)
+    row.button("Go", "", lambda: None)
+    row.count.setText("9 rows")
+    row.resize(width, row.heightForWidth(width))
+    row.show()
+    qtbot.waitExposed(row)
+    assert row.count.geometry().right() == width - 1

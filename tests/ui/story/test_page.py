@@ -1,0 +1,373 @@
+"""The story page with mouse and keyboard."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.story.data import broad, ferry, ferry_row
+from ui.story.annotated import AnnotatedTab
+from ui.story.bars import BarRow
+from ui.story.left_out import LeftOutTab
+from ui.story.overview import Overview
+from ui.story.page import StoryPage
+from ui.story.quotes import Quotes
+from ui.story.side_by_side import SideBySide
+from ui.theme.theme import app_theme
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> StoryPage:
+    shown = StoryPage()
+    qtbot.addWidget(shown)
+    shown.resize(1280, 800)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def side(page: StoryPage) -> SideBySide:
+    page.go("tab:side_by_side")
+    view = page.tab("side_by_side")
+    assert isinstance(view, SideBySide)
+    return view
+
+
+def press(qtbot: QtBot, parent: object, text: str) -> None:
+    for button in parent.findChildren(QPushButton):  # type: ignore[attr-defined]
+        if button.text() == text and button.isVisible():
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+            return
+    raise AssertionError(f"no button {text!r}")
+
+
+def test_no_story_says_what_to_do(page: StoryPage) -> None:
+    assert page.state.heading.text() == "Choose a story"
+    assert not page.tabs.isVisible()
+
+
+def test_a_story_at_work_shows_its_head_and_a_skeleton(page: StoryPage) -> None:
+    page.show_story(ferry_row(), None)
+    assert page.header.title.text() == "Ferry firm knew of faulty doors"
+    assert page.state.skeleton.isVisible() and not page.stack.isVisible()
+    page.show_story(ferry_row(), ferry())
+    assert page.stack.isVisible() and not page.state.isVisible()
+
+
+def test_one_text_is_no_comparison_but_can_be_read(page: StoryPage, qtbot: QtBot) -> None:
+    story = ferry()
+    page.show_story(ferry_row(), replace(story, articles=story.articles[:1], claims=(), left_out=()))
+    assert page.state.heading.text() == "Only one text so far"
+    with qtbot.waitSignal(page.article_requested) as asked:
+        qtbot.mouseClick(page.state.action, Qt.MouseButton.LeftButton)
+    assert asked.args == ["a1"]
+
+
+def test_a_failure_is_a_sentence_and_a_hint(page: StoryPage) -> None:
+    page.show_failure(ferry_row(), "The comparison could not be made.", "Try again.")
+    assert page.state.heading.text() == "The comparison could not be made."
+    assert page.state.text.text() == "Try again."
+
+
+def test_tabs_count_what_is_behind_them(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    texts = [page.tabs.tabText(n) for n in range(page.tabs.count())]
+    assert texts == [
+        "Overview",
+        "Annotated",
+        "Side by side",
+        "Quotes 1",
+        "Left out 2",
+        "Wording 1",
+        "Sources 1",
+    ]
+
+
+def test_only_the_tab_in_sight_is_made(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    assert page.stack.count() == 1
+    page.tabs.setFocus()
+    for _ in range(2):
+        page.tabs.setCurrentIndex(page.tabs.currentIndex() + 1)
+    assert page.stack.count() == 3
+
+
+def test_tab_and_scroll_place_come_back_with_the_story(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), broad(4, 40))
+    table = side(page).table
+    table.view.measure_all()
+    table.view.verticalScrollBar().setValue(300)
+    other = replace(ferry_row(), id=8)
+    page.show_story(other, ferry())
+    assert page.current == "overview"
+    page.show_story(ferry_row(), broad(4, 40))
+    assert page.current == "side_by_side"
+    assert table.view.verticalScrollBar().value() == 300
+
+
+def test_tabs_move_by_keyboard(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.tabs.setFocus()
+    qtbot.keyClick(page.tabs, Qt.Key.Key_Right)
+    assert page.current == "annotated"
+    page.activateWindow()
+    qtbot.keyClick(page, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert page.current == "quotes"
+
+
+def test_the_table_tells_a_screen_reader_what_a_cell_means(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page).table.view
+    table = QAccessible.queryAccessibleInterface(view)
+    assert table.role() == QAccessible.Role.Table
+    said = [table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())]
+    assert len(said) == 7 * 4  # six rows and three articles, each with their heads
+    assert said[4 * 4 + 2].startswith("Herald: not reported; nearest passage")
+    assert said[2 * 4].startswith("Asked whether the ships")
+    assert said[1].startswith("The Echo, 6 sentences")
+
+
+def test_rows_are_as_high_as_their_tallest_text(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page).table.view
+    view.measure_all()
+    for row in range(view.cells.rowCount()):
+        needed = max(
+            view.delegate.laid(row, column, view.columnWidth(column) - 1).height
+            for column in range(view.cells.columnCount())
+        )
+        assert view.rowHeight(row) >= needed
+
+
+def test_twelve_outlets_scroll_sideways_under_a_frozen_head(page: StoryPage) -> None:
+    page.show_story(ferry_row(), broad(12, 12))
+    view = side(page).table.view
+    assert min(view.columnWidth(c) for c in range(12)) >= view.least
+    assert view.horizontalScrollBar().maximum() > 0
+    before = view.down.geometry()
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
+    assert view.down.geometry() == before
+
+
+def test_an_outlet_can_be_taken_out_of_the_table(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    table = side(page).table
+    table.outlets.menu().actions()[1].trigger()
+    names = [cell.text.partition("\n")[0] for cell in table.view.cells.grid.columns]
+    assert names == ["The Echo", "Island Post"]
+
+
+def test_a_filter_with_nothing_behind_it_says_so(page: StoryPage) -> None:
+    page.show_story(ferry_row(), broad(3, 6))
+    table = side(page).table
+    table.show_only("conflicts")
+    assert table.nothing.isVisible() and "Show: everything" in table.nothing.text()
+    table.show_claim(table.rows.evidence.comparison.claims[0].id if table.rows else "")
+    assert table.view.isVisible() and not table.nothing.isVisible()
+
+
+def test_cells_are_copied_with_outlet_and_link(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page).table.view
+    view.setCurrentIndex(view.cells.index(2, 0, QModelIndex()))
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QGuiApplication.clipboard().mimeData()
+    assert "(The Echo, https://theecho.example/ferry)" in data.text()
+    assert '<a href="https://theecho.example/ferry">The Echo</a>' in data.html()
+    assert "background:#fbe9b7" in data.html()
+
+
+def test_a_click_on_a_reference_opens_the_passage(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page).table.view
+    index = view.cells.index(3, 0, QModelIndex())
+    view.measure_all()
+    rect = view.visualRect(index)
+    laid = view.delegate.laid(3, 0, rect.width())
+    line = laid.layout.lineAt(laid.layout.lineCount() - 1)
+    spot = QPoint(
+        rect.left() + 10 + round(line.naturalTextRect().right()) - 6,
+        rect.top() + 9 + round(line.y() + line.height() / 2),
+    )
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(20, 16))
+    assert page.current == "side_by_side"
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert page.current == "annotated"
+
+
+def test_enter_on_a_cell_opens_its_passage_in_the_text(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page).table.view
+    view.setCurrentIndex(view.cells.index(5, 1, QModelIndex()))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert page.current == "annotated"
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab) and tab.outlet.key == "a2"
+
+
+def test_statements_of_the_overview_lead_to_their_evidence(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = page.tab("overview")
+    assert isinstance(view, Overview)
+    view.disagree.asked.emit("quote:q1")
+    assert page.current == "quotes"
+    page.go("tab:overview")
+    bar = view.shares.findChildren(BarRow)[0]
+    assert bar.accessibleName() == "The Echo: 83 %, 5 / 6; 2 only here"
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton)
+    tab = page.tab("left_out")
+    assert isinstance(tab, LeftOutTab)
+    assert page.current == "left_out" and tab.outlet.key == "a1"
+
+
+def test_a_statement_is_clicked_where_it_is_written(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = page.tab("overview")
+    assert isinstance(view, Overview)
+    with qtbot.waitSignal(view.common.asked, timeout=2000) as asked:
+        qtbot.mouseClick(view.common.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(60, 10))
+    assert asked.args == ["claim:c2"]
+    table = side(page).table
+    assert table.view.currentIndex().row() == 1
+
+
+def test_two_texts_go_from_difference_to_difference(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page)
+    press(qtbot, view, "Two texts")
+    texts = view.texts
+    assert texts.pair is not None and (texts.pair.left, texts.pair.right) == ("a1", "a2")
+    qtbot.keyClick(texts.left, Qt.Key.Key_N)
+    assert texts.tools.count.text().startswith("1 of 5")
+    qtbot.keyClick(texts.left, Qt.Key.Key_P)
+    assert texts.tools.count.text().startswith("5 of 5")
+    qtbot.keyClick(texts.right, Qt.Key.Key_X)
+    assert texts.pair.left == "a2"
+    press(qtbot, view, "Table")
+    assert view.stack.currentWidget() is view.table
+
+
+def test_the_table_goes_from_difference_to_difference(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page).table.view
+    view.setFocus()
+    rows = []
+    for key in (Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_N, Qt.Key.Key_P):
+        qtbot.keyClick(view, key)
+        rows.append(view.currentIndex().row())
+    assert rows == [1, 2, 1, 2]
+
+
+def test_the_same_text_is_never_on_both_sides(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    texts = side(page).texts
+    texts.left_choice._take("a2")
+    assert texts.pair is not None and (texts.pair.left, texts.pair.right) == ("a2", "a1")
+
+
+def test_a_passage_finds_its_partner(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page)
+    view.show_texts()
+    spot = view.texts.left.cursorRect(view.texts.left.textCursor())
+    placed = view.texts.left.placed["a1.p3"]
+    cursor = view.texts.left.textCursor()
+    cursor.setPosition(placed.start + 8)
+    spot = view.texts.left.cursorRect(cursor)
+    qtbot.mouseClick(view.texts.left.viewport(), Qt.MouseButton.LeftButton, pos=spot.center())
+    assert view.texts.left._current == "a1.p3" and view.texts.right._current == "a2.p3"
+
+
+def test_copied_text_says_where_it_is_from(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page)
+    view.show_texts()
+    pane = view.texts.left
+    pane.selectAll()
+    qtbot.keyClick(pane, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    text = QGuiApplication.clipboard().text()
+    assert "six in ten crew members" in text
+    assert text.endswith("— The Echo, https://theecho.example/ferry")
+
+
+def test_annotated_steps_through_notes_and_ghosts(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.go("annotated:a2")
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab)
+    assert "Not in this article: She admitted that no passenger had been warned." in tab.text.toPlainText()
+    qtbot.waitUntil(lambda: tab.margin.chips[-1].y() > tab.margin.chips[0].y())
+    page.tabs.setFocus()
+    qtbot.keyClick(page.tabs, Qt.Key.Key_N)
+    assert tab.text._current == "a2.p1"
+    tab.text.setFocus()
+    qtbot.keyClick(tab.text, Qt.Key.Key_N)
+    assert tab.text._current == "a2.p2"
+    qtbot.mouseClick(tab.margin.chips[0], Qt.MouseButton.LeftButton)
+    assert page.current == "side_by_side"
+
+
+def test_what_others_add_can_be_hidden(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.go("annotated:a2")
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab)
+    qtbot.mouseClick(tab.others, Qt.MouseButton.LeftButton)
+    assert "Not in this article" not in tab.text.toPlainText()
+    assert not tab.margin.isVisible()
+
+
+def test_an_incomplete_text_is_never_accused(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.go("left_out:a3")
+    tab = page.tab("left_out")
+    assert isinstance(tab, LeftOutTab)
+    assert tab.nothing.text() == "Nothing is said to be left out of an incomplete text."
+    page.go("annotated:a3")
+    annotated = page.tab("annotated")
+    assert isinstance(annotated, AnnotatedTab)
+    assert annotated.notice.isVisible() and "Not in this article" not in annotated.text.toPlainText()
+
+
+def test_a_quote_is_found_behind_a_filter(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.go("tab:quotes")
+    tab = page.tab("quotes")
+    assert isinstance(tab, Quotes)
+    qtbot.mouseClick(tab.only, Qt.MouseButton.LeftButton)
+    assert tab.view.cells.rowCount() == 2
+    page.go("quote:q1")
+    assert tab.view.currentIndex().row() == 0
+
+
+@pytest.mark.parametrize("mode", ["dark", "contrast-light", "contrast-dark"])
+def test_another_appearance_is_taken_at_once(page: StoryPage, mode: str) -> None:
+    page.show_story(ferry_row(), ferry())
+    for key in ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources"):
+        page.go(f"tab:{key}")
+    app_theme().set_mode(mode)  # type: ignore[arg-type]
+    page.go("tab:overview")
+    image = page.grab().toImage()
+    paper = app_theme().colour("card")
+    assert image.pixelColor(image.width() // 4, 130).lightness() == pytest.approx(paper.lightness(), abs=40)
+
+
+def test_nothing_of_a_text_is_loaded_from_anywhere(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.go("tab:annotated")
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab)
+    assert tab.text.loadResource(2, "https://tracker.example/pixel.png") is None
+
+
+def test_clear_forgets_the_story(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.clear()
+    assert page.evidence is None and page.header.title.text() == ""
+    page.go("claim:c1")
+    assert page.state.isVisible()

@@ -1,0 +1,174 @@
+"""What the other tabs show, without a window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.ui.story.data import compared, ferry, ferry_row
+from ui.models import overview
+from ui.models.annotations import Annotated
+from ui.models.evidence import Evidence
+from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_out_rows
+from ui.models.marks import CellWriter, Mark, unite
+from ui.models.quote_rows import quote_grid, quote_order, speakers
+from ui.models.source_rows import source_grid
+from ui.models.story_head import dates, subtitle
+from ui.models.text_pair import Stop, TextPair
+from ui.models.wording_rows import label_grid, wording_rows
+
+
+@pytest.fixture
+def evidence() -> Evidence:
+    return Evidence(ferry())
+
+
+def test_two_articles_of_one_outlet_are_told_apart() -> None:
+    story = ferry()
+    second = compared("a4", "Herald", [["Again"], ["More of the same."]])
+    names = Evidence(replace(story, articles=(*story.articles, second))).names
+    assert names["a2"] == "Herald (1)" and names["a4"] == "Herald (2)"
+
+
+def test_quotes_hold_each_outlets_words_against_the_fullest(evidence: Evidence) -> None:
+    rows = quote_order(evidence)
+    grid = quote_grid(evidence, rows)
+    assert grid.rows == 2 and grid.spans == ((0, 0, 2),)
+    first, second = grid.cell(0, 3), grid.cell(1, 3)
+    assert first.text.startswith("“Mostly, yes.”") and second.text.startswith("“largely”")
+    assert {m.kind for m in (*first.marks, *second.marks)} == {"differs"}
+    assert grid.cell(1, 2).text == "said"
+    assert "worded differently" in grid.cell(0, 0).text
+    assert speakers(evidence.comparison) == ["Ada Lindqvist"]
+    assert quote_order(evidence, speaker="Nobody") == ()
+
+
+def test_left_out_lists_the_heaviest_first_and_keeps_the_grey_zone_apart(evidence: Evidence) -> None:
+    assert [r.claim for r in left_out_rows(evidence, Wanted("a2", state="not_found"))] == ["c4"]
+    assert [r.claim for r in left_out_rows(evidence, Wanted("a2", state="maybe"))] == ["c5"]
+    assert [r.kind for r in left_out_rows(evidence, Wanted("a1"))] == ["claim", "figure"]
+    assert [r.kind for r in left_out_rows(evidence, Wanted("a1", kind="figure"))] == ["figure"]
+    assert left_out_rows(evidence, Wanted("a1", least=2)) == ()
+
+
+def test_a_left_out_row_shows_who_reports_it_and_what_comes_closest(evidence: Evidence) -> None:
+    rows = left_out_rows(evidence, Wanted("a2"))
+    grid = left_out_grid(evidence, rows, "a2")
+    assert "The Echo ¶2" in grid.cell(0, 2).text
+    assert grid.cell(0, 3).text.endswith("0.31 – related, a different statement")
+    assert "maybe the same" in grid.cell(1, 3).text
+    detail = left_out_grid(evidence, left_out_rows(evidence, Wanted("a1", kind="figure")), "a1").cell(0, 2)
+    assert [detail.text[m.start : m.end] for m in detail.marks] == ["3 million crowns"]
+
+
+def test_the_note_says_what_was_compared(evidence: Evidence) -> None:
+    assert "6 sentences" in left_out_note(evidence, "a1")
+    assert "Nothing is said to be left out" in left_out_note(evidence, "a3")
+
+
+def test_wording_keeps_own_voice_and_quoted_apart(evidence: Evidence) -> None:
+    assert [w.text for w in wording_rows(evidence, "", "own")] == ["admitted"]
+    assert [w.text for w in wording_rows(evidence, "", "quoted")] == ["largely"]
+    assert len(wording_rows(evidence, "", "both")) == 2
+    assert wording_rows(evidence, "a3", "both") == ()
+
+
+def test_what_each_calls_the_same_thing(evidence: Evidence) -> None:
+    grid = label_grid(evidence, evidence.comparison.labels)
+    assert grid.cell(0, 0).text.startswith("The head")
+    assert grid.cell(0, 1).text.startswith("chief executive")
+    assert grid.cell(0, 2).spoken == "Island Post: not named"
+
+
+def test_sources_name_their_passage_and_those_without_say_so(evidence: Evidence) -> None:
+    grid = source_grid(evidence)
+    texts = [[grid.cell(r, c).text for c in range(4)] for r in range(grid.rows)]
+    assert texts[0][:2] == ["The Echo", "no source named"]
+    assert texts[1][1:3] == ["credits", "Coast Press Agency"]
+    assert "the Coast Press Agency reported" in texts[1][3]
+
+
+def test_overview_tells_what_all_report_and_where_they_disagree(evidence: Evidence) -> None:
+    common, more = overview.common(evidence)
+    assert [s.address for s in common] == ["claim:c2", "claim:c3", "claim:c1"] and more == 0
+    shown, rest = overview.disagreements(evidence)
+    assert [s.address for s in shown] == ["quote:q1", "claim:c3"]
+    assert rest == 1  # the same words as a quote and as a difference are told once
+    assert "“Mostly, yes” (The Echo) · “largely” (Herald)" in shown[0].cell.text
+
+
+def test_shares_say_nothing_of_an_incomplete_text(evidence: Evidence) -> None:
+    bars = overview.shares(evidence)
+    assert [(b.name, b.value) for b in bars] == [
+        ("The Echo", "83 %"),
+        ("Herald", "67 %"),
+        ("Island Post", "incomplete text"),
+    ]
+    assert bars[-1].share is None
+
+
+def test_no_loaded_words_no_bars(evidence: Evidence) -> None:
+    assert overview.loaded(evidence)[0].value == "1.6"
+    story = ferry()
+    calm = {a: replace(p, loaded_per_100_words=0.0) for a, p in story.profile.items()}
+    assert overview.loaded(Evidence(replace(story, profile=calm))) == []
+
+
+def test_two_texts_know_what_matches_and_what_is_only_in_one(evidence: Evidence) -> None:
+    pair = TextPair(evidence, "a1", "a2")
+    assert [m.claim for m in pair.matches if m.sure] == ["c1", "c2", "c3"]
+    assert pair.only_left == ("a1.p4",) and pair.only_right == ("a2.p4",)
+    assert pair.summary() == "3 passages match · 1 maybe · 1 only left · 1 only right"
+    assert pair.stops == (
+        Stop("a1.p1", "a2.p1"),
+        Stop("a1.p2", "a2.p2"),
+        Stop("a1.p3", "a2.p3"),
+        Stop(right="a2.p4"),
+        Stop(left="a1.p4"),
+    )
+
+
+def test_beside_an_incomplete_text_nothing_is_only_in_the_other(evidence: Evidence) -> None:
+    pair = TextPair(evidence, "a1", "a3")
+    assert pair.only_left == ()
+    assert not any(m.kind == "only" for p in evidence.passages_of["a1"] for m in pair.marks(p.id))
+    assert "Island Post is incomplete" in pair.summary()
+
+
+def test_annotated_notes_stand_beside_passages_and_ghosts_between_paragraphs(evidence: Evidence) -> None:
+    shown = Annotated(evidence, "a2")
+    kinds = {note.passage: note.kind for note in shown.notes}
+    assert kinds == {"a2.p1": "all", "a2.p2": "differs", "a2.p3": "differs", "a2.p4": "only"}
+    ghosts = [ghost.text for gap in shown.gaps.values() for ghost in gap.ghosts]
+    assert ghosts == ["She admitted that no passenger had been warned."]
+    assert shown.gaps[1].ghosts[0].lines == "The Echo ¶2 · closest here: ¶1"
+
+
+def test_an_incomplete_text_has_no_ghosts(evidence: Evidence) -> None:
+    assert Annotated(evidence, "a3").gaps == {}
+
+
+def test_the_head_says_outlets_dates_and_reasons() -> None:
+    line = subtitle(ferry_row(), ferry())
+    assert line.startswith("3 outlets · 2 Mar 2026 · 1 incomplete text")
+    assert line.endswith("grouped because: Ada Lindqvist, Northsound, bow doors")
+
+
+def test_dates_name_what_is_common_once() -> None:
+    one = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    assert dates(one, datetime(2026, 3, 5, 12, tzinfo=UTC)) == "2 Mar – 5 Mar 2026"
+    assert dates(one, datetime(2027, 1, 5, 12, tzinfo=UTC)) == "2 Mar 2026 – 5 Jan 2027"
+
+
+def test_marks_of_one_kind_grow_together() -> None:
+    marks = [Mark(5, 9, "only"), Mark(0, 5, "only"), Mark(3, 4, "loaded"), Mark(12, 14, "only")]
+    assert unite(marks) == (Mark(0, 9, "only"), Mark(3, 4, "loaded"), Mark(12, 14, "only"))
+
+
+def test_a_writer_counts_its_places() -> None:
+    cell = CellWriter().write("two", "strong").line().write("lines").mark(4, 9, "only").cell()
+    assert cell.text == "two\nlines"
+    assert [(r.start, r.end, r.style) for r in cell.runs] == [(0, 3, "strong"), (4, 9, "body")]
+    assert cell.text[cell.marks[0].start : cell.marks[0].end] == "lines"
