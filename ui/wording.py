@@ -49,12 +49,6 @@ def feeds_need_attention(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n feeds need attention", "", n)
 
 
-def new_stories(n: int) -> str:
-    if n == 1:
-        return QCoreApplication.translate("Wording", "1 new story")
-    return QCoreApplication.translate("Wording", "%n new stories", "", n)
-
-
 def unread(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n unread", "", n)
 
@@ -95,32 +89,30 @@ def span(first: datetime, latest: datetime, now: datetime) -> str:
     return start if start == end else f"{start} – {end}"
 
 
-def story_counts(row: StoryRow, now: datetime) -> str:
-    """The second line of a story card."""
+def story_counts(row: StoryRow) -> str:
+    """How many tell a story; the number of articles only if it is another one."""
     parts = [outlets(len(row.outlets))]
     if row.articles != len(row.outlets):
         parts.append(articles(row.articles))
-    parts.append(ago(row.latest, now))
     return SEPARATOR.join(parts)
 
 
 def story_note(row: StoryRow) -> str:
-    """The third line of a story card: what differs, or why nothing can be said yet."""
+    """The last line of a story card: what differs, else how many tell it."""
     if row.differs:
         return row.differs
-    if len(row.outlets) == 1:
-        return QCoreApplication.translate("Wording", "Only {outlet} so far").format(outlet=row.outlets[0])
-    return ""
+    if len(row.outlets) == 1 and row.articles == 1:
+        return QCoreApplication.translate("Wording", "one outlet so far")
+    return story_counts(row)
 
 
 def story_spoken(row: StoryRow, now: datetime) -> str:
     """A story card for a screen reader."""
-    parts = [row.title, ", ".join(row.outlets), story_counts(row, now)]
+    parts = [row.title, ", ".join(row.outlets), story_counts(row), ago(row.latest, now)]
     if row.unread:
         parts.append(unread(row.unread))
-    note = story_note(row)
-    if note:
-        parts.append(note)
+    if row.differs:
+        parts.append(row.differs)
     return ". ".join(parts)
 
 

@@ -127,7 +127,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
         titles = break_lines(row.title, self._plain if row.read else self._bold, inner, TITLE_LINES)
         snippet = " ".join(row.snippet.split())
         notes = break_lines(snippet, self._small, inner, 2) if self._snippets and snippet else ()
-        geometry = lay_out(width, self._metrics, len(titles), (), more_width=0, note=bool(notes))
+        geometry = lay_out(width, self._metrics, len(titles), (), notes=len(notes))
         room = inner - (STAR + 6 if row.saved else 0)
         meta = one_line(wording.article_meta(row, datetime.now(UTC)), self._small, room)
         return _Drawn(row, geometry, titles, meta, notes)

@@ -19,7 +19,9 @@ TITLE_LINES = 2
 
 @dataclass(frozen=True, slots=True)
 class CardMetrics:
-    """Line heights of the card's fonts, px. `chip` 0: the card has no row of chips."""
+    """Line heights of the card's fonts, px. `chip` 0: the card has no row of chips, but one for its
+    time alone. `notes` is how many lines may stand below.
+    """
 
     title: int
     small: int
@@ -27,11 +29,15 @@ class CardMetrics:
     notes: int = 1
 
     @property
+    def middle(self) -> int:
+        """Height of the row of chips, or of the line of text that stands for it."""
+        return max(self.chip, self.small)
+
+    @property
     def height(self) -> int:
         """Height of every card: room for a title of two lines, so that all rows are alike."""
-        chips = self.chip + LINE_GAP + 2 if self.chip else 0
-        small = self.small * (1 + self.notes) + LINE_GAP
-        return 2 * PAD_Y + TITLE_LINES * self.title + LINE_GAP + chips + small
+        notes = LINE_GAP + self.small * self.notes if self.notes else 0
+        return 2 * PAD_Y + TITLE_LINES * self.title + LINE_GAP + self.middle + notes
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +57,21 @@ def lay_out(
     title_lines: int,
     chip_widths: Sequence[int],
     *,
-    more_width: int,
-    note: bool,
+    more_width: int = 0,
+    meta_width: int = 0,
+    notes: int = 0,
 ) -> CardGeometry:
     """Place the parts of a card of `width` px; what a short card does not need is shared above and below.
 
     `chip_widths` are the widths that the chips' texts want; chips that do not fit give way to one "+n"
-    chip of `more_width`. `more` is empty if all fit.
+    chip of `more_width`. `more` is empty if all fit. `meta` stands in the row of the chips, at its right
+    end and `meta_width` wide (without chips: over the whole width). `notes` lines are used of those that
+    there is room for.
     """
     inner = width - 2 * PAD_X
     used = metrics.height - (TITLE_LINES - title_lines) * metrics.title
-    if not note:
-        used -= metrics.small * metrics.notes
+    if metrics.notes:
+        used -= metrics.small * (metrics.notes - notes) + (0 if notes else LINE_GAP)
     y = PAD_Y + (metrics.height - used) // 2
     titles = []
     for _ in range(title_lines):
@@ -72,11 +81,14 @@ def lay_out(
     chips: list[QRect] = []
     more = QRect()
     if metrics.chip:
-        chips, more = _chips(inner, y, metrics.chip, chip_widths, more_width)
-        y += metrics.chip + LINE_GAP + 2
-    meta = QRect(PAD_X, y, inner, metrics.small)
-    y += metrics.small
-    noted = QRect(PAD_X, y, inner, metrics.small * metrics.notes) if note else QRect()
+        room = inner - (meta_width + CHIP_PAD if meta_width else 0)
+        chips, more = _chips(room, y, metrics.chip, chip_widths, more_width)
+        top = y + (metrics.middle - metrics.small) // 2
+        meta = QRect(PAD_X + inner - meta_width, top, meta_width, metrics.small)
+    else:
+        meta = QRect(PAD_X, y, inner, metrics.small)
+    y += metrics.middle + LINE_GAP
+    noted = QRect(PAD_X, y, inner, metrics.small * notes) if notes else QRect()
     return CardGeometry(tuple(titles), tuple(chips), more, meta, noted)
 
 

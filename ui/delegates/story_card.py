@@ -34,7 +34,7 @@ class _Card:
     chips: tuple[Line, ...]
     more: Line | None
     meta: Line
-    note: Line | None
+    note: Line
 
 
 class StoryCardDelegate(QStyledItemDelegate):
@@ -104,9 +104,8 @@ class StoryCardDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("muted"))
         painter.setFont(self._small)
         card.meta.draw(painter, geometry.meta.x(), geometry.meta.y(), geometry.meta.width())
-        if card.note is not None:
-            painter.setPen(theme.colour("ink" if row.differs else "muted"))
-            card.note.draw(painter, geometry.note.x(), geometry.note.y(), geometry.note.width())
+        painter.setPen(theme.colour("ink" if row.differs else "muted"))
+        card.note.draw(painter, geometry.note.x(), geometry.note.y(), geometry.note.width())
         painter.restore()
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QPen(theme.colour("accent_line"), 2))
@@ -144,14 +143,15 @@ class StoryCardDelegate(QStyledItemDelegate):
         chips = [one_line(outlet, self._chip, CHIP_MOST) for outlet in row.outlets[:12]]
         widths = [round(line.width) + 2 * CHIP_PAD + 1 for line in chips]
         widest_more = one_line(f"+{len(row.outlets)}", self._chip, CHIP_MOST)
-        noted = wording.story_note(row)
+        time = one_line(wording.ago(row.latest, datetime.now(UTC)), self._small, inner)
         geometry = lay_out(
             width,
             self._metrics,
             len(titles),
             widths,
             more_width=round(widest_more.width) + 2 * CHIP_PAD + 1,
-            note=bool(noted),
+            meta_width=round(time.width) + 1,
+            notes=1,
         )
         hidden = len(row.outlets) - len(geometry.chips)
         shown = tuple(
@@ -164,6 +164,6 @@ class StoryCardDelegate(QStyledItemDelegate):
             titles,
             shown,
             one_line(f"+{hidden}", self._chip, CHIP_MOST) if hidden else None,
-            one_line(wording.story_counts(row, datetime.now(UTC)), self._small, inner),
-            one_line(noted, self._small, inner) if noted else None,
+            time,
+            one_line(wording.story_note(row), self._small, inner),
         )

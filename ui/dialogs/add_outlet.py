@@ -76,6 +76,7 @@ class AddOutletDialog(QDialog):
         column.addSpacing(measures.M)
         column.addWidget(self.notice)
         column.addWidget(self.progress)
+        column.addSpacing(measures.S)
         column.addLayout(buttons)
         services.progress.connect(self._progress)
         services.done.connect(self._done)

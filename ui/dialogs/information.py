@@ -61,15 +61,15 @@ class AboutDialog(QDialog):
         column.addWidget(label("Variorum", "display", parent=self))
         column.addWidget(label(release, "muted", parent=self))
         column.addSpacing(measures.S)
-        for words in (
+        words = (
             self.tr("One story with every outlet's version of it, side by side."),
             self.tr("Everything runs on this computer. Pages are fetched from the outlets that you follow."),
             self.tr("Free software under the GNU General Public License, version 3 or later."),
             self.tr("Library: {path}").format(path=library),
-        ):
-            line = label(words, wrap=True, parent=self)
-            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(line)
+        )
+        lines = label("\n\n".join(words), wrap=True, parent=self)
+        lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column.addWidget(lines)
         column.addSpacing(measures.M)
         close = button(self.tr("Close"), "primary", parent=self)
         close.setDefault(True)

@@ -142,6 +142,9 @@ class ArticlePane(QFrame):
         self.view.document().setDefaultStyleSheet(style(palette, scale))
         self.view.document().setDefaultFont(scale.reading())
         self.view.setHtml(_page(self.article, palette.muted, scale.small, scale.family, scale.article))
+        frame = self.view.document().rootFrame().frameFormat()
+        frame.setTopMargin(measures.XL)
+        self.view.document().rootFrame().setFrameFormat(frame)
         scroll.setValue(round(share * scroll.maximum()))
 
 
@@ -150,8 +153,8 @@ def _page(article: Article, muted: str, small: float, sans: str, size: float) ->
 
     byline = escape(wording.byline(article, datetime.now(UTC)))
     return (
-        f'<div style="font-size:{size * 1.5:.0f}px; font-weight:600; line-height:125%; '
-        f'margin-top:{measures.XL}px; margin-bottom:8px;">{escape(article.title)}</div>'
+        f'<div style="font-size:{size * 1.5:.0f}px; font-weight:600; '
+        f'margin-bottom:{measures.XS}px;">{escape(article.title)}</div>'
         f"<div style=\"font-family:'{sans}'; font-size:{small + 0.5:g}px; color:{muted}; "
         f'margin-bottom:{measures.L}px;">{byline}</div>{body_of(article)}'
         f'<p style="margin-bottom:{measures.XL}px;"></p>'

@@ -6,6 +6,7 @@ import re
 from html import escape
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFontMetricsF
 
 from reader.model.article import Article
 from ui.theme.palette import Palette
@@ -17,8 +18,8 @@ _STYLE = re.compile(
     r"""\s(?:style|class|width|height|bgcolor|color|face|size)\s*=\s*("[^"]*"|'[^']*')""", re.I
 )
 _HEADING = re.compile(r"<(/?)h[1-6]\b[^>]*>", re.IGNORECASE)
-LEADING = 150
-"""Line height of the reading text, per cent."""
+LEADING = 1.55
+"""Line height of the reading text, in sizes of its letters."""
 
 
 def body_of(article: Article) -> str:
@@ -36,9 +37,11 @@ def body_of(article: Article) -> str:
 def style(palette: Palette, scale: TypeScale) -> str:
     """The document's style sheet (Qt's subset of CSS 2)."""
     size = f"{scale.article:g}px"
+    # Qt's percentages are of the face's own line height, which differs from face to face.
+    leading = round(100 * LEADING * scale.article / QFontMetricsF(scale.reading()).lineSpacing())
     return f"""
     body, p, li, blockquote, td {{
-      font-family: '{scale.serif}'; font-size: {size}; line-height: {LEADING}%; color: {palette.ink};
+      font-family: '{scale.serif}'; font-size: {size}; line-height: {leading}%; color: {palette.ink};
     }}
     p {{ margin-top: 0; margin-bottom: {scale.article * 0.8:.0f}px; }}
     li {{ margin-bottom: {scale.article * 0.3:.0f}px; }}

@@ -34,7 +34,7 @@ class ArticleList(ListPane[ArticleRow]):
         self.view.doItemsLayout()
 
     def new_words(self, count: int) -> str:
-        return self.tr("Show {articles}").format(articles=wording.new_articles(count))
+        return self.tr("Show {count} new").format(count=wording.number(count))
 
     def key(self, row: ArticleRow) -> tuple[float, ...]:
         return ((row.published or row.seen).timestamp(), row.id)

@@ -101,7 +101,7 @@ class StoryList(ListPane[StoryRow]):
             self.order_chosen.emit(order)
 
     def new_words(self, count: int) -> str:
-        return self.tr("Show {stories}").format(stories=wording.new_stories(count))
+        return self.tr("Show {count} new").format(count=wording.number(count))
 
     def _show_order(self) -> None:
         self._sort.setText(f"{self._orders[self.order]} ▾")

@@ -39,6 +39,7 @@ class TopBar(QFrame):
         self._stop = button(self.tr("Stop"), icon_name="stop", parent=self)
         self._stop.setToolTip(self.tr("Stop; what is done stays (Ctrl+.)"))
         self._stop.clicked.connect(self.stop_asked)
+        self._stop.setMinimumWidth(self._refresh.sizeHint().width())
         self._stop.hide()
         self._add = button(self.tr("Add outlet"), icon_name="plus", parent=self)
         self._add.setToolTip(self.tr("Follow an outlet by the address of its site or feed (Ctrl+N)"))
@@ -89,7 +90,7 @@ class TopBar(QFrame):
         self._fade.stop()
         self._stop.show()
         self._stop.setEnabled(True)
-        self._refresh.setEnabled(False)
+        self._refresh.hide()
         self._progress.show()
         self._progress.setRange(0, of or 0)
         self._progress.setValue(done)
@@ -105,7 +106,7 @@ class TopBar(QFrame):
         """The work has ended."""
         self._stop.hide()
         self._progress.hide()
-        self._refresh.setEnabled(True)
+        self._refresh.show()
         self._result.setText(sentence)
         self._fade.start()
 

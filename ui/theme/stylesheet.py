@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from string import Template
 
+import resources
 from ui.theme import measures
 from ui.theme.palette import Palette
 from ui.theme.type_scale import TypeScale
@@ -64,6 +65,10 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
 }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $hover; color: $ink; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: $accent_line; }
+QPushButton[kind="news"] {
+  background: $accent_soft; border-color: $accent_soft; color: $accent; font-weight: 600;
+}
+QPushButton[kind="news"]:hover { border-color: $accent_line; }
 QPushButton[kind="link"] {
   background: transparent; border: none; color: $accent; padding: 0; text-decoration: underline;
 }
@@ -82,7 +87,8 @@ QPlainTextEdit { padding: 8px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus {
   border: 2px solid $accent_line; padding: 0 7px; min-height: ${inner2}px;
 }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView {
   background: $card; border: 1px solid $outline; selection-background-color: $selected; selection-color: $ink;
   outline: none; padding: 4px;
@@ -151,6 +157,7 @@ def build(palette: Palette, scale: TypeScale) -> str:
     """The style sheet for one appearance and one size of type."""
     return _SHEET.substitute(
         palette.tokens(),
+        arrow=resources.path("icons/combo-arrow.svg").as_posix(),
         serif=scale.serif,
         display=f"{scale.display:g}",
         heading=f"{scale.heading:g}",

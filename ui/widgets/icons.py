@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
-
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
+import resources
 from ui.theme.theme import Theme, app_theme
 
 LARGE = 24
@@ -20,7 +19,7 @@ class _LineIcon(QIconEngine):
     def __init__(self, name: str, token: str, theme: Theme) -> None:
         super().__init__()
         self._name, self._token, self._theme = name, token, theme
-        self._source = files("resources").joinpath(f"icons/{name}.svg").read_text("utf-8")
+        self._source = resources.path(f"icons/{name}.svg").read_text("utf-8")
         self._drawn: dict[tuple[str, int, int], QPixmap] = {}
 
     def clone(self) -> QIconEngine:
