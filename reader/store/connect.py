@@ -6,9 +6,9 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.errors import LibraryInUse, LibraryReadOnly, LibraryUnreadable
+from reader.errors import LibraryFull, LibraryInUse, LibraryReadOnly, LibraryUnreadable
 from reader.store.database import Database, said_plainly
-from reader.store.migrate import migrate, newest_schema
+from reader.store.migrate import back_up, migrate, newest_schema
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -81,6 +81,30 @@ def open_reader(path: Path) -> Database:
         connection.close()
         raise
     return Database(connection, path, read_only=True)
+
+
+def copy_library(path: Path, target: Path) -> None:
+    """Copy a library, as it stands, to `target`; the writer goes on meanwhile.
+
+    Raises:
+        LibraryReadOnly, LibraryFull: of `target`.
+        LibraryUnreadable: of `path`.
+    """
+    with said_plainly(path):
+        source = _connect_read_only(path)
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            back_up(source, target)
+        except OSError as error:
+            raise LibraryReadOnly(target) from error
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CANTOPEN:
+                raise LibraryReadOnly(target) from error
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL:
+                raise LibraryFull(target) from error
+            raise
+        finally:
+            source.close()
 
 
 def look_at_file(path: Path) -> None:

@@ -17,7 +17,6 @@ from reader.errors import (
     LibraryUnreadable,
     ReaderError,
 )
-from reader.store.migrate import back_up
 from reader.work.progress import CancelToken
 
 BEGIN = "BEGIN IMMEDIATE"
@@ -174,24 +173,6 @@ class Database:
     def interrupt(self) -> None:
         """Stop whatever query is running; from any thread."""
         self._connection.interrupt()
-
-    def back_up(self, target: Path) -> None:
-        """Copy the whole database to `target`; the name appears only when the copy is whole.
-
-        Raises:
-            LibraryReadOnly, LibraryFull: of `target`.
-        """
-        with self._lock, said_plainly(self.path):
-            try:
-                back_up(self._connection, target)
-            except OSError as error:
-                raise LibraryReadOnly(target) from error
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CANTOPEN:
-                    raise LibraryReadOnly(target) from error
-                if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL:
-                    raise LibraryFull(target) from error
-                raise
 
     def close(self) -> None:
         """Close the connection; the writer tells SQLite first what it learnt for planning."""

@@ -8,11 +8,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from reader.errors import LibraryReadOnly, LibraryUnreadable
+from reader.errors import LibraryUnreadable
 from reader.model.changes import Changes
 from reader.settings import KEEP_DAYS, LOG_DAYS, Settings
 from reader.store.articles import Articles
-from reader.store.connect import open_reader, open_writer
+from reader.store.connect import copy_library, open_reader, open_writer
 from reader.store.corrections import Corrections
 from reader.store.database import Database
 from reader.store.feeds import Feeds
@@ -130,13 +130,9 @@ class Library:
         """Copy the library, as it stands, while it is in use; the name appears when the copy is whole.
 
         Raises:
-            LibraryReadOnly: there is no writing where the copy is to stand.
+            LibraryReadOnly, LibraryFull: the copy cannot stand there.
         """
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise LibraryReadOnly(path) from error
-        self._db.back_up(path)
+        copy_library(self.path, path)
 
     def close(self) -> None:
         """Close the file and let the next writer in. Harmless when closed."""

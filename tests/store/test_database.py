@@ -135,6 +135,17 @@ def test_a_backup_has_what_was_committed(shelf: Shelf, tmp_path: Path) -> None:
         assert restored.integrity_check() == []
 
 
+def test_the_writer_goes_on_during_a_backup(shelf: Shelf, tmp_path: Path) -> None:
+    shelf.put("1")
+    with shelf.library.transaction():
+        shelf.put("2")
+        shelf.library.backup_to(tmp_path / "copy.sqlite")
+        shelf.put("3")
+    with Library.open_read_only(tmp_path / "copy.sqlite") as copy:
+        assert [row.id for row in copy.articles.rows()] == [1]
+    assert len(shelf.library.articles.ids()) == 3
+
+
 def test_a_backup_that_cannot_be_written_says_where(shelf: Shelf, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     for target in (tmp_path / "file" / "copy.sqlite", Path("/proc/nowhere/copy.sqlite")):
