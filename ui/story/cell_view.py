@@ -24,8 +24,10 @@ from ui.models.cell_table import CellTable, Grid, plain
 from ui.models.marks import Cell, Place
 from ui.theme.theme import Theme
 
-HEAD_WIDTH = 184
-LEAST_COLUMN = 188
+HEAD_LEAST, HEAD_MOST = 136, 200
+"""Width of the frozen first column, px: a share of the window between these."""
+HEAD_SHARE = 0.18
+LEAST_COLUMN = 180
 STILL = 4
 """A press that moves less than this, px, is a click."""
 NARROW = 48
@@ -89,7 +91,7 @@ class CellView(QTableView):
         super().__init__(parent)
         self.theme = theme
         self.setAccessibleName(name)
-        self.head_width = HEAD_WIDTH
+        self.head_width = HEAD_MOST
         self.shares: tuple[float, ...] = ()
         self.least = LEAST_COLUMN
         self.cells = CellTable(self)
@@ -173,6 +175,10 @@ class CellView(QTableView):
         shown = [c for c in range(self.cells.columnCount()) if not self.isColumnHidden(c)]
         if not shown:
             return
+        wanted = round(min(HEAD_MOST, max(HEAD_LEAST, self.width() * HEAD_SHARE)))
+        if wanted != self.head_width:
+            self.head_width = wanted
+            self.down.updateGeometry()
         head = self.head_width if self.down.isVisibleTo(self) else 0
         bar = self.verticalScrollBar().sizeHint().width()
         shares = {c: self.shares[c] if c < len(self.shares) else 1.0 for c in shown}

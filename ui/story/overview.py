@@ -16,7 +16,7 @@ from ui.story.tab import StoryTab
 from ui.theme import measures
 from ui.theme.theme import Theme
 
-TWO_COLUMNS = 720
+TWO_COLUMNS = 660
 """From this width, px, the cards stand in two columns."""
 
 

@@ -109,6 +109,7 @@ class ToolRow(QWidget):
         """Append a plain button."""
         button = QPushButton(text, self)
         button.setToolTip(tip)
+        button.setAccessibleName(tip)
         button.clicked.connect(lambda _on=False: slot())
         self.add(button)
         return button

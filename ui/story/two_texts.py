@@ -37,10 +37,8 @@ class TwoTexts(QWidget):
         self.swap = self.tools.button("⇄", self.tr("Swap left and right (X)"), self.swap_sides)
         self.swap.setAccessibleName(self.tr("Swap left and right"))
         self.tools.add(self.right_choice)
-        self.tools.button(self.tr("Previous ↑ P"), self.tr("Previous difference (P)"), lambda: self.step(-1))
-        self.tools.button(
-            self.tr("Next difference ↓ N"), self.tr("Next difference (N)"), lambda: self.step(1)
-        )
+        self.tools.button(self.tr("↑ P"), self.tr("Previous difference (P)"), lambda: self.step(-1))
+        self.tools.button(self.tr("Next ↓ N"), self.tr("Next difference (N)"), lambda: self.step(1))
         self.link = Switch(self.tr("Scroll together"), True, self)
         self.tools.add(self.link)
         panes = QHBoxLayout()
