@@ -99,7 +99,7 @@ class ArticlePane(QFrame):
                 wording.incomplete_explained(), "warn", action=action, on_action=self.open_original
             )
         self._render()
-        self.view.verticalScrollBar().setValue(0)
+        self.view.go_to_place(0)
 
     def update_row(self, row: ArticleRow | None) -> None:
         """The marks have changed; the text stays as it is."""
@@ -136,8 +136,8 @@ class ArticlePane(QFrame):
         if self.article is None:
             return
         theme = app_theme()
-        scroll = self.view.verticalScrollBar()
-        share = scroll.value() / max(1, scroll.maximum())
+        place = self.view.place()
+        self.view.widen()
         palette, scale = theme.palette, theme.type
         self.view.document().setDefaultStyleSheet(style(palette, scale))
         self.view.document().setDefaultFont(scale.reading())
@@ -145,7 +145,7 @@ class ArticlePane(QFrame):
         frame = self.view.document().rootFrame().frameFormat()
         frame.setTopMargin(measures.XL)
         self.view.document().rootFrame().setFrameFormat(frame)
-        scroll.setValue(round(share * scroll.maximum()))
+        self.view.go_to_place(place)
 
 
 def _page(article: Article, muted: str, small: float, sans: str, size: float) -> str:

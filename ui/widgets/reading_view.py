@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QPoint, QUrl, Signal
 from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -13,6 +13,11 @@ from ui.theme.theme import app_theme
 
 WEB = ("http", "https")
 LEAST_MARGIN = measures.XL
+ORDINARY = "most people in the town said on Monday that nobody had asked them about it, or so they think"
+"""Ordinary English, to measure how wide a letter of running text is."""
+
+EVENNESS = 0.93
+"""Lines differ: with columns this much narrower, the longest line has about READING_COLUMNS letters."""
 
 
 class ReadingView(QTextBrowser):
@@ -31,7 +36,6 @@ class ReadingView(QTextBrowser):
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._clicked)
         self.setTabChangesFocus(False)
-        app_theme().changed.connect(self._widen)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Refuse: pictures, styles and everything else stay where they are. Nothing leaves the computer."""
@@ -42,21 +46,36 @@ class ReadingView(QTextBrowser):
     def column_width(self) -> int:
         """Width of the longest line in px: READING_COLUMNS average letters of the reading face."""
         metrics = QFontMetricsF(app_theme().type.reading())
-        letters = "abcdefghijklmnopqrstuvwxyz etaoin shrdlu "
-        return round(metrics.horizontalAdvance(letters) / len(letters) * measures.READING_COLUMNS)
+        each = metrics.horizontalAdvance(ORDINARY) / len(ORDINARY)
+        return round(each * measures.READING_COLUMNS * EVENNESS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._widen()
+        self.widen()
         super().resizeEvent(event)
 
-    def _widen(self) -> None:
+    def widen(self) -> None:
+        """Make the column as wide as the reading face wants it; whoever changes the face calls this."""
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.width() - bar
-        side = max(LEAST_MARGIN, (room - self.column_width()) // 2)
-        side = min(side, max(8, room // 4))
+        spare = (room - self.column_width()) // 2
+        side = max(spare, min(LEAST_MARGIN, room // 12))
         margins = self.viewportMargins()
         if margins.left() != side:
             self.setViewportMargins(side, 0, side, 0)
+
+    def place(self) -> int:
+        """The text position at the top of the view, to come back to after the text is set anew."""
+        return self.cursorForPosition(QPoint(0, 0)).position()
+
+    def go_to_place(self, position: int) -> None:
+        """Scroll so that a text position stands at the top."""
+        cursor = self.textCursor()
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        bar = self.verticalScrollBar()
+        # Asking for a rectangle lays the text out, which may move the bar: so the bar goes first.
+        bar.setValue(0)
+        top = self.cursorRect(cursor).top()
+        bar.setValue(top + bar.value() if position else 0)
 
     def find_text(self, text: str, *, backward: bool = False) -> bool:
         """Go to the next place of a text, around the end; False if it does not stand here."""

@@ -1,0 +1,145 @@
+"""The article: to read, not to fetch."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.model.article import Article
+from tests.loopback import Loopback
+from ui.panes.article import ArticlePane
+from ui.panes.article_html import body_of
+from ui.theme.measures import READING_COLUMNS
+from ui.theme.theme import app_theme
+from ui.widgets.reading_view import ReadingView
+
+LONG = "The ferry left late and the harbour clock was wrong again, so nobody could say how late. " * 40
+
+
+def article(**other: object) -> Article:
+    given: dict[str, object] = {
+        "id": "1",
+        "outlet": "The Courier",
+        "title": "Ferry <late> & clock wrong",
+        "text": f"Ferry <late> & clock wrong\n\n{LONG}\n\nAn otter watched.",
+        "url": "https://example.test/ferry",
+    }
+    return Article(**{**given, **other})  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def pane(qtbot: QtBot) -> ArticlePane:
+    made = ArticlePane()
+    qtbot.addWidget(made)
+    made.resize(1400, 700)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+def test_nothing_remote_is_ever_asked_for(pane: ArticlePane, qtbot: QtBot) -> None:
+    with Loopback() as site:
+        picture, sheet = site.url("/spy.png"), site.url("/spy.css")
+        html = (
+            f'<p>Before <img src="{picture}" alt="The ferry"> <img src="{picture}"> after.</p>'
+            f'<p style="background-image:url({picture})">Styled</p>'
+        )
+        pane.show_article(article(html=html), None, can_go_back=False)
+        view = pane.view
+        view.setHtml(f'<link rel="stylesheet" href="{sheet}"><img src="{picture}"><p>Raw</p>')
+        view.grab()
+        qtbot.wait(50)
+        pane.show_article(article(html=html), None, can_go_back=False)
+        assert "[Picture, not loaded: The ferry]" in view.toPlainText()
+        assert site.requests == []
+
+
+def test_a_text_without_markup_becomes_paragraphs_and_is_escaped(pane: ArticlePane) -> None:
+    pane.show_article(article(), None, can_go_back=False)
+    text = pane.view.toPlainText()
+    assert text.count("Ferry <late> & clock wrong") == 1
+    assert "An otter watched." in text and "The Courier" in text
+
+
+@pytest.mark.parametrize("size", [13.0, 17.0, 26.0])
+def test_lines_are_never_wider_than_seventy_two_letters(
+    pane: ArticlePane, qapp: QApplication, size: float
+) -> None:
+    app_theme().set_article_size(size)
+    try:
+        pane.show_article(article(), None, can_go_back=False)
+        qapp.processEvents()
+        block = pane.view.document().begin()
+        longest = 0
+        while block.isValid():
+            layout = block.layout()
+            for n in range(layout.lineCount()):
+                longest = max(longest, layout.lineAt(n).textLength())
+            block = block.next()
+        assert 60 <= longest <= READING_COLUMNS + 4
+        assert pane.view.viewport().width() <= pane.view.column_width() + 2
+    finally:
+        app_theme().set_article_size(17.0)
+
+
+def test_a_narrow_window_still_shows_the_text(pane: ArticlePane, qapp: QApplication) -> None:
+    pane.resize(420, 600)
+    pane.show_article(article(), None, can_go_back=False)
+    qapp.processEvents()
+    assert pane.view.viewport().width() > 250
+    assert pane.view.horizontalScrollBar().maximum() == 0
+
+
+def test_links_open_only_on_the_web(pane: ArticlePane, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    opened: list[QUrl] = []
+    view = ReadingView()
+    qtbot.addWidget(view)
+    view.link_opened.connect(opened.append)
+    for address in (
+        "https://example.test/a",
+        "file:///etc/passwd",
+        "javascript:alert(1)",
+        "http://example.test",
+    ):
+        view.anchorClicked.emit(QUrl(address))
+    assert [url.scheme() for url in opened] == ["https", "http"]
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url))
+    pane.show_article(article(url="javascript:alert(1)"), None, can_go_back=False)
+    pane.open_original()
+    assert len(opened) == 2 and pane.address == ""
+
+
+def test_headings_of_a_page_stay_below_the_headline() -> None:
+    body = body_of(article(html='<h1 style="font-size:80px">Big</h1><p class="x" width="9000">Text</p>'))
+    assert "<h3>Big</h3>" in body and "style=" not in body and "9000" not in body
+
+
+def test_finding_goes_round_and_says_when_there_is_nothing(pane: ArticlePane, qtbot: QtBot) -> None:
+    pane.show_article(article(), None, can_go_back=False)
+    pane.find_bar.open()
+    qtbot.keyClicks(pane.find_bar.box, "otter")
+    assert pane.view.textCursor().selectedText() == "otter"
+    qtbot.keyClick(pane.find_bar.box, Qt.Key.Key_Return)
+    assert pane.view.textCursor().selectedText() == "otter"
+    qtbot.keyClicks(pane.find_bar.box, "zzz")
+    assert "Not in this article" in pane.find_bar._none.text()
+    qtbot.keyClick(pane.find_bar.box, Qt.Key.Key_Escape)
+    assert not pane.find_bar.isVisible()
+
+
+def test_the_look_and_the_size_change_under_the_reader(pane: ArticlePane, qapp: QApplication) -> None:
+    pane.show_article(article(), None, can_go_back=False)
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = pane.view.place()
+    app_theme().set_article_size(22)
+    try:
+        assert before > 500 and abs(pane.view.place() - before) < 160
+        app_theme().set_mode("dark")
+        assert abs(pane.view.place() - before) < 160
+        assert "otter" in pane.view.toPlainText()
+    finally:
+        app_theme().set_article_size(17)

@@ -1,0 +1,205 @@
+"""Rows by pages, their cards, and the places in the sidebar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.model.feed import Feed
+from reader.model.story import StoryRow
+from tests.ui.conftest import NOON
+from ui import wording
+from ui.delegates.card_geometry import PAD_X, CardMetrics, lay_out
+from ui.delegates.text_lines import break_lines, one_line
+from ui.models.paged_rows import PAGE, PagedRows
+from ui.models.sidebar import SidebarModel
+from ui.panes.story_list import StoryList
+from ui.services import Place
+from ui.theme.theme import app_theme
+
+
+@dataclass(frozen=True)
+class Simple:
+    id: int
+    title: str
+
+
+def pages(count: int) -> tuple[list[int], PagedRows[Simple]]:
+    asked: list[int] = []
+    rows = [Simple(n, f"Row {n}") for n in range(count)]
+
+    def fetch(after: Simple | None, limit: int) -> Sequence[Simple]:
+        start = 0 if after is None else after.id + 1
+        asked.append(limit)
+        return rows[start : start + limit]
+
+    model: PagedRows[Simple] = PagedRows(lambda row: row.title)
+    model.show(fetch)
+    return asked, model
+
+
+def test_a_list_is_never_loaded_whole(qapp: QApplication) -> None:
+    asked, model = pages(1000)
+    assert model.rowCount() == PAGE and model.canFetchMore()
+    model.fetchMore()
+    assert model.rowCount() == 2 * PAGE and asked == [PAGE, PAGE]
+
+
+def test_the_last_page_ends_it(qapp: QApplication) -> None:
+    _asked, model = pages(PAGE + 5)
+    model.fetchMore()
+    assert model.rowCount() == PAGE + 5 and not model.canFetchMore() and model.complete
+
+
+def test_rows_change_in_place(qapp: QApplication, qtbot: QtBot) -> None:
+    _asked, model = pages(10)
+    with qtbot.waitSignal(model.dataChanged) as seen:
+        model.patch([Simple(3, "Other"), Simple(99, "Unknown")])
+    assert seen.args[0].row() == 3 and model.rowCount() == 10
+    model.drop([0, 4, 77])
+    assert [row.id for row in model.rows] == [1, 2, 3, 5, 6, 7, 8, 9]
+    assert model.place_of(5) == 3 and model.place_of(4) is None
+
+
+METRICS = CardMetrics(title=20, small=17, chip=21)
+
+
+@given(
+    width=st.integers(180, 700),
+    lines=st.integers(1, 2),
+    chips=st.lists(st.integers(20, 160), min_size=1, max_size=12),
+    meta=st.integers(0, 90),
+    notes=st.integers(0, 1),
+)
+def test_every_part_of_a_card_stands_inside_it(
+    width: int, lines: int, chips: list[int], meta: int, notes: int
+) -> None:
+    card = lay_out(width, METRICS, lines, chips, more_width=30, meta_width=meta, notes=notes)
+    whole = QRect(0, 0, width, METRICS.height)
+    parts = [*card.titles, card.meta, *card.chips]
+    parts += [card.note] if notes else []
+    for part in parts:
+        assert whole.contains(part) or not part.width(), part
+    for one, other in zip(card.chips, card.chips[1:], strict=False):
+        assert one.right() < other.left()
+    if len(card.chips) < len(chips):
+        assert not card.more.isNull()
+    if meta and card.chips:
+        assert card.chips[-1].right() < card.meta.left()
+
+
+def test_a_short_card_stands_in_the_middle() -> None:
+    card = lay_out(300, METRICS, 1, [60], notes=1)
+    above = card.titles[0].top()
+    below = METRICS.height - card.note.bottom() - 1
+    assert abs(above - below) <= 1 and card.titles[0].left() == PAD_X
+
+
+def test_a_long_headline_is_cut_after_two_lines(qapp: QApplication) -> None:
+    font = QFont()
+    words = "Minister denies that the bridge was ever promised to the islanders, who remember otherwise " * 3
+    lines = break_lines(words, font, 220, 2)
+    assert len(lines) == 2 and lines[1].static.text().endswith("…")
+    assert all(line.width <= 220 for line in lines)
+    joined = break_lines("Harbour to close", font, 220, 2)
+    assert len(joined) == 1 and joined[0].static.text() == "Harbour to close"
+
+
+@pytest.mark.parametrize(
+    ("text", "rtl"),
+    [
+        ("Donaudampfschifffahrtsgesellschaftskapitän" * 3, False),
+        ("الميناء يغلق أبوابه", True),
+        ("😀 𝔸𝔹 ok", False),
+    ],
+)
+def test_long_words_other_scripts_and_emoji_fit(qapp: QApplication, text: str, rtl: bool) -> None:
+    font = QFont()
+    lines = break_lines(text, font, 150, 2)
+    metrics = QFontMetricsF(font)
+    for line in lines:
+        assert metrics.horizontalAdvance(line.static.text()) <= 151 and line.rtl is rtl
+    assert one_line(text, font, 80).width <= 80
+
+
+def row(n: int, outlets: int, **other: object) -> StoryRow:
+    made = StoryRow(
+        id=n,
+        title=f"Story {n}",
+        outlets=tuple(f"Outlet {i}" for i in range(outlets)),
+        articles=outlets,
+        unread=0,
+        first=NOON,
+        latest=NOON - timedelta(hours=n),
+        voices=outlets,
+    )
+    return replace(made, **other)  # type: ignore[arg-type]
+
+
+def test_cards_are_painted_differently_when_they_differ(qapp: QApplication, qtbot: QtBot) -> None:
+    pane = StoryList()
+    qtbot.addWidget(pane)
+    pane.resize(320, 900)
+    pane.show_rows([row(n, n % 9 + 1, differs="2 figures differ" if n % 2 else "") for n in range(300)])
+    pane.show()
+    qtbot.waitExposed(pane)
+    height = pane.view.visualRect(pane.model.index(0)).height()
+    shot = pane.view.grab().toImage()
+    first, second, third = (shot.copy(0, n * height, 300, height) for n in (0, 1, 2))
+    assert first != second and second != third
+    colours = {shot.pixel(x, y) for x in range(0, 300, 2) for y in range(height)}
+    assert app_theme().colour("ink").rgb() in colours and app_theme().colour("paper").rgb() in colours
+
+
+def test_what_arrives_waits_only_if_it_would_stand_in_the_loaded_part(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    pane = StoryList()
+    qtbot.addWidget(pane)
+    loaded = [row(n, 9) for n in range(PAGE)]
+    pane.show_rows(loaded, lambda _after, _limit: [])
+    assert pane.would_show(row(1000, 12)) and not pane.would_show(row(1001, 2))
+    pane.take([], [], frozenset((1000,)))
+    assert pane.waiting == 1 and pane.model.rowCount() == PAGE
+
+
+def test_the_sidebar_sorts_folders_and_keeps_its_items(qapp: QApplication) -> None:
+    model = SidebarModel()
+    feeds = [
+        Feed(1, "u1", "zeta", "Z", folder="b"),
+        Feed(2, "u2", "Alpha", "A", folder="b", unread=3),
+        Feed(3, "u3", "Loose", "L"),
+        Feed(4, "u4", "One", "O", folder="A"),
+    ]
+    model.set_feeds(feeds)
+    outlets = model.item(1)
+    assert [outlets.child(n).text() for n in range(outlets.rowCount())] == ["A", "b", "Loose"]
+    folder = model.item_of(Place("folder", folder="b"))
+    assert folder is not None and [folder.child(n).text() for n in range(2)] == ["Alpha", "zeta"]
+    kept = model.item_of(Place("feed", feed=2))
+    model.set_feeds([replace(feed, unread=9) for feed in feeds])
+    assert model.item_of(Place("feed", feed=2)) is kept
+    assert kept is not None and "9 unread" in kept.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+@pytest.mark.parametrize(
+    ("hours", "words"),
+    [(0.001, "just now"), (0.5, "30 min ago"), (2.2, "2 h ago"), (30, "yesterday"), (80, "3 days ago")],
+)
+def test_times_read_as_people_say_them(hours: float, words: str) -> None:
+    assert wording.ago(NOON - timedelta(hours=hours), NOON) == words
+
+
+def test_the_result_of_a_refresh_is_one_line() -> None:
+    assert wording.refreshed(0, []) == "No new articles"
+    assert wording.refreshed(1, []) == "1 new article"
+    assert wording.refreshed(12, ["A", "B"]) == "12 new articles · 2 feeds need attention"
