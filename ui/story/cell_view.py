@@ -22,6 +22,7 @@ from ui.delegates.cell_layout import paint_cell, style_at
 from ui.delegates.claim_cell import MIDDLE, ClaimCellDelegate
 from ui.models.cell_table import CellTable, Grid, plain
 from ui.models.marks import Cell, Place
+from ui.theme.palette import LIGHT
 from ui.theme.theme import Theme
 
 HEAD_LEAST, HEAD_MOST = 136, 200
@@ -128,6 +129,8 @@ class CellView(QTableView):
         self._settle.timeout.connect(self.measure)
         self.across.sectionResized.connect(self._settle.start)
         self._press: QPoint | None = None
+        self.across.sectionDoubleClicked.connect(lambda column: self._lead(self.cells.grid.columns[column]))
+        self.down.sectionDoubleClicked.connect(lambda row: self._lead(self.cells.head(row)))
         theme.changed.connect(self._restyle)
 
     def show_grid(self, grid: Grid) -> None:
@@ -294,6 +297,10 @@ class CellView(QTableView):
             if place is not None:
                 self.opened.emit(place)
 
+    def _lead(self, cell: Cell) -> None:
+        if cell.place is not None:
+            self.opened.emit(cell.place)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
         menu = QMenu(self)
@@ -335,12 +342,13 @@ def html_table(rows: list[list[Cell]]) -> str:
 
 
 _CSS = {
-    "differs": "background:#fbe9b7;text-decoration:underline solid #b67c00",
-    "wording": "text-decoration:underline solid #b67c00",
-    "only": "background:#e1f0e5;text-decoration:underline dashed #3c8a58",
-    "loaded": "text-decoration:underline dotted #c33a31",
-    "maybe": "text-decoration:underline wavy #8c8375",
+    "differs": f"background:{LIGHT.amber_soft};text-decoration:underline solid {LIGHT.amber_line}",
+    "wording": f"text-decoration:underline solid {LIGHT.amber_line}",
+    "only": f"background:{LIGHT.green_soft};text-decoration:underline dashed {LIGHT.green_line}",
+    "loaded": f"text-decoration:underline dotted {LIGHT.red_line}",
+    "maybe": f"text-decoration:underline wavy {LIGHT.hatch_line}",
 }
+"""What is pasted elsewhere stands on white paper: always the light colours."""
 
 
 def _html(cell: Cell) -> str:

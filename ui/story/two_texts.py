@@ -80,7 +80,7 @@ class TwoTexts(QWidget):
         swap = QShortcut(QKeySequence("X"), self)
         swap.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         swap.activated.connect(self.swap_sides)
-        theme.changed.connect(self._fill)
+        theme.changed.connect(self._restyle)
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Take a story: its two longest whole texts, in the story's order."""
@@ -139,6 +139,14 @@ class TwoTexts(QWidget):
         self.ribbons.show_matches(pair.matches)
         self.tools.count.setText(pair.summary())
         self.tools.count.setToolTip(pair.summary())
+
+    def _restyle(self) -> None:
+        """Other colours or sizes: the reader stays at the same share of the text."""
+        bar = self.left.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
+        self._fill()
+        self.left.document().size()  # lays the text out, so that the bar has its new range
+        bar.setValue(round(share * bar.maximum()))
 
     def _moved(self) -> None:
         self._anchors = None

@@ -182,6 +182,29 @@ def test_cells_are_copied_with_outlet_and_link(page: StoryPage, qtbot: QtBot) ->
     assert "background:#fbe9b7" in data.html()
 
 
+def test_the_head_of_a_column_leads_to_the_article(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    header = side(page).table.view.across
+    spot = QPoint(header.sectionViewportPosition(1) + 20, 12)
+    with qtbot.waitSignal(page.article_requested) as asked:
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        qtbot.mouseDClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert asked.args == ["a2"]
+
+
+def test_a_statement_can_be_selected_without_being_followed(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = page.tab("overview")
+    assert isinstance(view, Overview)
+    target = view.common.viewport()
+    qtbot.mousePress(target, Qt.MouseButton.LeftButton, pos=QPoint(40, 10))
+    qtbot.mouseMove(target, QPoint(160, 12))
+    qtbot.mouseMove(target, QPoint(220, 12))
+    qtbot.mouseRelease(target, Qt.MouseButton.LeftButton, pos=QPoint(220, 12))
+    assert view.common.textCursor().selectedText() != ""
+    assert page.current == "overview"
+
+
 def test_a_click_on_a_reference_opens_the_passage(page: StoryPage, qtbot: QtBot) -> None:
     page.show_story(ferry_row(), ferry())
     view = side(page).table.view
