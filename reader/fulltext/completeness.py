@@ -74,7 +74,7 @@ def judge(
             return Verdict(False, "It ends with a link to the rest.")
     if _ends_in_more_link(html):
         return Verdict(False, "It ends with a link to the rest.")
-    if CUT.search(last[-1]):
+    if CUT.search(last[-1][-200:]):
         return Verdict(False, "It is cut off.")
     if any(len(part.split()) < 60 and PAY_SURE.search(part) for part in last):
         return Verdict(False, "It asks for a subscription or a login.")
@@ -106,13 +106,14 @@ def _points_on(part: str) -> bool:
 
 
 def _ends_well(part: str) -> bool:
-    return bool(re.search(r"(?:[.!?:;。！？।…][\"”’'»)\]]*|[\"”»)\]])\s*(?:\[\d+\])?$", part))
+    return bool(re.search(r"(?:[.!?:;。！？।…][\"”’'»)\]]*|[\"”»)\]])\s*(?:\[\d+\])?$", part[-40:]))
 
 
 def _ends_in_more_link(html: str | None) -> bool:
     if not html:
         return False
-    links = re.findall(r"<a [^>]*>(.*?)</a>", html[-1500:], re.DOTALL)
+    html = html[-1500:]  # the end is what counts, and the expressions are quadratic on hostile input
+    links = re.findall(r"<a [^>]*>(.*?)</a>", html, re.DOTALL)
     tail = re.sub(r"<[^>]+>", " ", html.rpartition("</a>")[2])
     if not links or len(tail.split()) > 4:
         return False

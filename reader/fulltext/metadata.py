@@ -17,6 +17,7 @@ from reader.fulltext.plaintext import tidy
 from reader.text.encodings import decode
 
 _ARTICLE = re.compile(r"article|posting|report|review$|^webpage$|liveblog", re.IGNORECASE)
+_LONGEST_PAGE = 3_000_000
 _DECK = re.compile(
     r"(?:^|[\s_-])(?:deck|dek|standfirst|stand-first|sub-?head(?:line|ing)?|sub-?title|summary|teaser-?text|lede|"
     r"excerpt|article-?intro|introduction|chapeau|vorspann|entradilla)(?:$|[\s_-])",
@@ -49,7 +50,7 @@ def page_tree(html: bytes | str, content_type: str | None) -> lxml.html.HtmlElem
     """The page as a tree, or None if there is nothing to parse."""
     text = decode(html, content_type, markup=True) if isinstance(html, bytes) else html
     # A str with an XML declaration that names an encoding is refused by lxml.
-    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text.replace("\0", ""))
+    text = re.sub(r"^\s*<\?xml[^>]{0,300}\?>", "", text[:_LONGEST_PAGE].replace("\0", ""))
     if not text.strip():
         return None
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=False)

@@ -8,6 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 import nh3
 
+from reader.fulltext.hostile import bounded
 from reader.fulltext.links import without_tracking
 
 _TAGS = set(
@@ -59,6 +60,7 @@ def clean_html(html: str, base: str | None = None) -> str:
         html: a fragment or a whole page.
         base: what relative links are resolved against; without it they are dropped.
     """
+    html = bounded(html)
     # Misnested markup may parse differently once it is written out, which is how "mutation" attacks get
     # past sanitisers: what is handed on is a text that cleaning no longer changes.
     for _ in range(_ROUNDS):

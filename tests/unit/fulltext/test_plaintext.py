@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.fulltext.hostile import bounded
 from reader.fulltext.plaintext import paragraphs, tidy
 
 
@@ -54,3 +57,23 @@ def test_each_paragraph_is_one_tidy_line(text: str) -> None:
 @given(st.text())
 def test_tidy_twice_is_tidy_once(text: str) -> None:
     assert tidy(tidy(text)) == tidy(text)
+
+
+@pytest.mark.parametrize(
+    "piece", ["<div>", "<b>", "<blockquote>", "<ul><li>", "<table><td>", "&", "&a", "<font>", "<a href=x>"]
+)
+def test_markup_made_to_cost_time_costs_little(piece: str) -> None:
+    from reader.fulltext.sanitise import clean_html
+
+    began = time.process_time()
+    cleaned = clean_html("<p>First.</p>" + piece * (300_000 // len(piece)) + "<p>Last.</p>")
+    found = paragraphs(cleaned)
+    # Unbounded this takes 1 to 30 s; the margin is for slow machines.
+    assert time.process_time() - began < 5
+    assert found[0] == "First." and (found[-1].endswith("Last.") or piece in ("<font>",))
+
+
+def test_ordinary_depth_is_left_alone() -> None:
+    html = "<div>" * 100 + "<p>a &copy b</p>" + "</div>" * 100
+    assert bounded(html) == html
+    assert bounded("<p>One<p>Two" * 1000) == "<p>One<p>Two" * 1000

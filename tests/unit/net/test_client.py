@@ -9,7 +9,7 @@ import tracemalloc
 import zlib
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import pytest
 
@@ -107,10 +107,10 @@ def test_304_to_an_unconditional_request_is_a_fault() -> None:
 
 @pytest.mark.parametrize("coding", ["gzip", "deflate", "raw deflate", "br", "gzip, br", "identity", "x-gzip"])
 def test_every_offered_compression_is_read(coding: str) -> None:
-    brotli = importlib.import_module("brotli")
+    brotli: Any = importlib.import_module("brotli")
     body = rss(SAMPLE * 2000)
     raw = zlib.compressobj(wbits=-15)
-    packed = {
+    packers: dict[str, Callable[[], bytes]] = {
         "gzip": lambda: gzip.compress(body),
         "x-gzip": lambda: gzip.compress(body[:100]) + gzip.compress(body[100:]),
         "deflate": lambda: zlib.compress(body),
@@ -118,7 +118,8 @@ def test_every_offered_compression_is_read(coding: str) -> None:
         "br": lambda: brotli.compress(body, quality=1),
         "gzip, br": lambda: brotli.compress(gzip.compress(body), quality=1),
         "identity": lambda: body,
-    }[coding]()
+    }
+    packed = packers[coding]()
     with Loopback() as site:
         url = site.route("/f", Answer(200, packed, {"Content-Encoding": coding.replace("raw ", "")}))
         answer = get(url)
