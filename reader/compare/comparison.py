@@ -13,6 +13,7 @@ from reader.compare.pairs import PairModel, probabilities
 from reader.compare.prepared import Prepared
 from reader.compare.profile import profiles
 from reader.compare.voices import voices
+from reader.compare.weight import WeightModel
 from reader.model.comparison import Claim, ComparedArticle, Comparison
 from reader.text.background import Background
 from reader.work.progress import CancelToken, Progress, silent
@@ -53,7 +54,9 @@ def compare(
     ids = [f"c{n}" for n in range(1, len(rows) + 1)]
     claims = tuple(_claim(corpus, row, claim) for row, claim in zip(rows, ids, strict=True))
     step(3)
-    missing = left_out(corpus, rows, ids, corpus.vectors @ corpus.vectors.T, voices(corpus))
+    missing = left_out(
+        corpus, rows, ids, chance, corpus.vectors @ corpus.vectors.T, voices(corpus), WeightModel.load()
+    )
     step(4)
     comparison = Comparison(
         articles=tuple(ComparedArticle(one.article, one.passages) for one in prepared),

@@ -2,70 +2,106 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
 
 from reader.compare.claims import Row
 from reader.compare.facts import Corpus
-from reader.model.comparison import LeftOut, LeftOutKind, Nearest
+from reader.compare.weight import Candidate, WeightModel, candidate_features, candidates, passage_features
+from reader.model.comparison import LeftOut, Nearest
+from reader.text.opinion import opinion_signs
 from reader.text.vectors import Floats
+
+_OWN_VIEW = 2  # signs of opinion from which a sentence is no fact
+_LEAST_WORDS = 5  # of a sentence that states something without a name or figure
 
 
 def left_out(
-    corpus: Corpus, rows: Sequence[Row], ids: Sequence[str], meaning: Floats, voices: Mapping[int, int]
+    corpus: Corpus,
+    rows: Sequence[Row],
+    ids: Sequence[str],
+    chance: Floats,
+    meaning: Floats,
+    voices: Mapping[int, int],
+    model: WeightModel,
 ) -> tuple[LeftOut, ...]:
-    """Heaviest first for each article. Nothing is ever left out of an incomplete article.
+    """Heaviest first for each article. Nothing is ever left out of an incomplete article, and a
+    sentence of opinion is never a fact that was left out.
 
     Args:
         corpus: the passages.
         rows: the table.
         ids: the claims' ids, one a row.
+        chance: shape (n, n): how likely two passages report the same fact.
         meaning: shape (n, n): cosines of the passages' vectors.
         voices: article -> the voice it belongs to; wire copies of one text are one voice.
+        model: what a row weighs.
     """
+    passages = passage_features(corpus, meaning.mean(1))
     out: list[LeftOut] = []
     for article, record in enumerate(corpus.articles):
         if not record.complete or corpus.bounds[article][0] == corpus.bounds[article][1]:
             continue
-        mine = [
-            _missing(corpus, row, claim, article, meaning, voices)
-            for row, claim in zip(rows, ids, strict=True)
-            if article not in row.cells
+        found = [c for c in candidates(corpus, rows, article) if c.detail or is_fact(corpus, c.lead)]
+        if not found:
+            continue
+        weights = model.weigh(candidate_features(corpus, rows, found, article, passages, voices, chance))
+        out += [
+            _said(corpus, rows[found[k].row], ids[found[k].row], found[k], article, meaning, weight)
+            for k, weight in order(corpus, found, weights)
         ]
-        out += sorted(mine, key=lambda item: (-item.weight, item.text))
     return tuple(out)
 
 
-def _missing(
-    corpus: Corpus, row: Row, claim: str, article: int, meaning: Floats, voices: Mapping[int, int]
+def is_fact(corpus: Corpus, i: int) -> bool:
+    """False for the writer's own view and for scraps that state nothing by themselves."""
+    facts = corpus.facts[i]
+    if facts.passage.text.rstrip().endswith(("?", ":")) and not facts.quoted:
+        return False
+    if facts.length < _LEAST_WORDS and not facts.names and not facts.figures:
+        return False
+    return opinion_signs(facts.passage.text) < _OWN_VIEW
+
+
+def order(corpus: Corpus, found: Sequence[Candidate], weights: Floats) -> list[tuple[int, float]]:
+    """(candidate, weight), heaviest first; ties by the place in the text, then by the text itself.
+
+    Of several things that one passage tells, the heaviest keeps its weight and the others lose half of
+    theirs: a list that repeats a sentence wastes its first places.
+    """
+
+    def key(k: int) -> tuple[float, float, str]:
+        lead = corpus.facts[found[k].lead]
+        detail = found[k].detail
+        return -float(weights[k]), lead.position, detail.text if detail else lead.passage.text
+
+    out: list[tuple[int, float]] = []
+    told: set[int] = set()
+    for k in sorted(range(len(found)), key=key):
+        out.append((k, float(weights[k]) * (0.5 if found[k].lead in told else 1.0)))
+        told.add(found[k].lead)
+    return sorted(out, key=lambda item: -item[1])
+
+
+def _said(
+    corpus: Corpus, row: Row, claim: str, one: Candidate, article: int, meaning: Floats, weight: float
 ) -> LeftOut:
-    facts = corpus.facts[row.lead]
     a, b = corpus.bounds[article]
-    near = row.maybe[article] if article in row.maybe else a + int(np.argmax(meaning[row.lead, a:b]))
-    told = {voices[k] for k in row.cells}
-    kind: LeftOutKind = "claim"
-    score = (
-        -1.5
-        + 0.7 * (math.log(max(facts.length, 1)) - 3.0)
-        + 0.3 * len(told)
-        + 0.2 * min(len(facts.names), 4)
-        + 0.3 * min(len(facts.figures), 2)
-        - 0.8 * min(row.prominence.values())
-    )
+    lead = corpus.facts[one.lead]
+    if one.detail is not None:
+        near = max(row.cells[article], key=lambda i: float(meaning[one.lead, i]))
+    else:
+        near = row.maybe.get(article, a + int(np.argmax(meaning[one.lead, a:b])))
+    told = sorted({corpus.facts[i].article for i in one.evidence})
     return LeftOut(
         article=corpus.articles[article].id,
         claim=claim,
-        kind=kind,
-        text=facts.passage.text,
-        reported_by=tuple(corpus.articles[k].id for k in row.cells),
-        evidence=tuple(
-            dict.fromkeys(
-                [facts.passage.id, *(corpus.facts[i].passage.id for many in row.cells.values() for i in many)]
-            )
-        ),
-        nearest=Nearest(corpus.facts[near].passage.id, round(float(meaning[row.lead, near]), 3)),
-        state="maybe" if article in row.maybe else "not_found",
-        weight=round(1.0 / (1.0 + math.exp(-score)), 3),
+        kind=one.detail.kind if one.detail else "claim",
+        text=one.detail.text if one.detail else lead.passage.text,
+        reported_by=tuple(corpus.articles[k].id for k in told),
+        evidence=tuple(corpus.facts[i].passage.id for i in one.evidence),
+        nearest=Nearest(corpus.facts[near].passage.id, round(float(meaning[one.lead, near]), 3)),
+        state="maybe" if one.detail is None and article in row.maybe else "not_found",
+        weight=round(weight, 3),
     )

@@ -1,0 +1,138 @@
+"""Fits what a left-out row weighs: rows that a reader marked as weighty against all others."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from align import MAYBE, ROW, chances
+from align import fit as fit_pairs
+from sklearn.linear_model import LogisticRegression
+from sklearn.preprocessing import StandardScaler
+from stories import Story, load
+
+import resources
+from reader.compare.claims import rows_of
+from reader.compare.left_out import is_fact, order
+from reader.compare.voices import voices
+from reader.compare.weight import (
+    FEATURES,
+    Candidate,
+    WeightModel,
+    candidate_features,
+    candidates,
+    passage_features,
+)
+from reader.text.vectors import Floats
+
+STRENGTH = 0.03
+TOP = 10
+
+
+@dataclass(frozen=True)
+class Missing:
+    """What one article lacks, with features and, for each marked fact, the candidates that tell it."""
+
+    story: Story
+    article: int
+    found: list[Candidate]
+    features: Floats
+    facts: list[set[int]]
+
+
+def missing(story: Story, pair_model: object) -> list[Missing]:
+    """What each article of a story leaves out, with a pair model that never saw the story."""
+    chance = chances(story, pair_model)  # type: ignore[arg-type]
+    corpus = story.corpus
+    rows = rows_of(corpus, chance, row=ROW, maybe=MAYBE)
+    meaning = corpus.vectors @ corpus.vectors.T
+    passages = passage_features(corpus, meaning.mean(1))
+    voice = voices(corpus)
+    same: dict[tuple[str, int], set[tuple[str, int]]] = {}
+    for a, i, b, j, level in story.gold["pairs"]:
+        if level == 2:
+            same.setdefault((a, i), {(a, i)}).add((b, j))
+            same.setdefault((b, j), {(b, j)}).add((a, i))
+    out = []
+    for article, record in enumerate(corpus.articles):
+        found = [c for c in candidates(corpus, rows, article) if c.detail or is_fact(corpus, c.lead)]
+        features = candidate_features(corpus, rows, found, article, passages, voice, chance)
+        places = [
+            {
+                (corpus.articles[corpus.facts[i].article].id, corpus.facts[i].passage.paragraph)
+                for i in one.evidence
+            }
+            for one in found
+        ]
+        facts = []
+        for fact in story.gold["key_left_out"].get(record.id, []):
+            place = (fact["article"], fact["sentence"])
+            wanted = same.get(place, {place})
+            facts.append({k for k, held in enumerate(places) if held & wanted})
+        out.append(Missing(story, article, found, features, facts))
+    return out
+
+
+def fit(many: Sequence[Missing], columns: Sequence[int] | None = None) -> WeightModel:
+    """Every row that an article lacks is one example; marked or not."""
+    columns = list(range(len(FEATURES))) if columns is None else list(columns)
+    kept = [m for m in many if m.facts and m.found]
+    features = np.concatenate([m.features for m in kept])[:, columns]
+    wanted = np.concatenate([_wanted(m) for m in kept])
+    weights = np.concatenate([np.full(len(m.found), len(m.found) ** -0.5) for m in kept])
+    scale = StandardScaler().fit(features)
+    model = LogisticRegression(C=STRENGTH, max_iter=500)
+    model.fit(scale.transform(features), wanted, sample_weight=weights / weights.mean())
+    raw = np.zeros(len(FEATURES))
+    raw[columns] = model.coef_[0] / scale.scale_
+    bias = float(model.intercept_[0] - raw[columns] @ scale.mean_)
+    return WeightModel(raw.astype(np.float32), bias)
+
+
+def _wanted(one: Missing) -> np.ndarray:
+    out = np.zeros(len(one.found), bool)
+    for fact in one.facts:
+        out[list(fact)] = True
+    return out
+
+
+def recall(many: Sequence[Missing], model: WeightModel) -> tuple[int, int]:
+    """Marked facts among the first TOP rows of each article, and how many there are."""
+    hit = total = 0
+    for one in many:
+        weights = model.weigh(one.features)
+        first = {k for k, _weight in order(one.story.corpus, one.found, weights)[:TOP]}
+        hit += sum(bool(fact & first) for fact in one.facts)
+        total += len(one.facts)
+    return hit, total
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("gold", type=Path)
+    stories = load(parser.parse_args().gold)
+    per_story = [missing(s, fit_pairs([o for o in stories if o is not s])) for s in stories]
+    shares = []
+    for held in per_story:
+        hit, total = recall(held, fit([m for many in per_story if many is not held for m in many]))
+        shares += [hit / total] if total else []
+    print(f"key left out: recall {np.mean(shares):.3f} in the first {TOP} (leave one story out)")
+    model = fit([m for many in per_story for m in many])
+    spread = np.concatenate([m.features for many in per_story for m in many]).std(0)
+    for name, weight in zip(FEATURES, model.weights * spread, strict=True):
+        print(f"  {name:12s} {weight:+.2f}")
+    data = {
+        "features": FEATURES,
+        "weights": [round(float(w), 4) for w in model.weights],
+        "bias": round(model.bias, 4),
+        "fitted_on": f"{len(stories)} labelled stories",
+    }
+    resources.path("lexicons/left_out.json").write_text(json.dumps(data, indent=1) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()

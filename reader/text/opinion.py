@@ -1,0 +1,62 @@
+"""Whether a sentence reports something or gives the writer's own view, by its grammar's outer signs."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.sentences import quoted_spans
+
+_QUESTION = re.compile(r"\?\s*[\"”’')\]]*\s*$")
+_ADDRESS = re.compile(
+    r"\b(?:you|your|yourself|let[’']?s|we|our|ours|us|I|my|me|I[’']m|I[’']ve|we[’']re|we[’']ve)\b"
+)
+_URGE = re.compile(
+    r"\b(?:should|shouldn[’']t|ought|must(?! have)|need(?:s)? to|had better|it[’']?s time|time to|deserves?|"
+    r"has to|have to|can[’']t both)\b",
+    re.IGNORECASE,
+)
+_JUDGE = re.compile(
+    r"\b(?:of course|frankly|sadly|clearly|obviously|indeed|surely|certainly|simply|arguably|undeniabl[ey]|"
+    r"ironic(?:ally)?|irony|absurd(?:ly)?|ridiculous(?:ly)?|shameful(?:ly)?|disgrace(?:ful)?|hypocri\w+|"
+    r"outrageous(?:ly)?|pathetic(?:ally)?|nonsense|foolish(?:ly)?|reckless(?:ly)?|the truth is|in reality|"
+    r"make no mistake|no wonder|the fact is|in other words|at (?:its|the) core|this means|it means|"
+    r"which means|remarkabl[ey]|worth noting|underscores?|highlights?|the question (?:is|now)|"
+    r"the answer|what matters|nothing less|nothing more|as if|so much for|"
+    r"good news|bad news|the problem is|the point is)\b",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(
+    r"\b(?:said|says|told|tells|asked|wrote|writes|tweeted|testified|announced|according to|reported|"
+    r"confirmed|stated|declared|argued|claimed|alleged|alleges|denied|admitted|acknowledged|voted|signed|filed|ruled|"
+    r"ordered|arrested|charged|killed|died|won|lost)\b",
+    re.IGNORECASE,
+)
+_COMMAND = re.compile(
+    r"^(?:[\"“(-]\s*)?(?:(?:And|But|So|Or|Just)\s)?(?:watch|look|imagine|consider|think|remember|note|forget|expect|"
+    r"take|ask|call|see|don[’']t)\b",
+    re.IGNORECASE,
+)
+
+
+def opinion_signs(text: str) -> int:
+    """How many outer signs of the writer's own view a sentence shows outside quotation marks, 0..6.
+
+    Reporting verbs take one away: a judgement that somebody is said to hold is a report of it.
+    """
+    own = _without_quotes(text)
+    signs = bool(_QUESTION.search(own)) + bool(_ADDRESS.search(own)) + bool(_URGE.search(own))
+    signs += bool(_JUDGE.search(own)) + bool(_COMMAND.match(own)) + own.rstrip().endswith("!")
+    return max(0, signs - bool(_REPORTED.search(own)))
+
+
+def reports(text: str) -> bool:
+    """True if somebody says or does something that is told as an event."""
+    return bool(_REPORTED.search(text))
+
+
+def _without_quotes(text: str) -> str:
+    out, at = [], 0
+    for start, end in quoted_spans(text):
+        out.append(text[at:start])
+        at = end
+    return " ".join([*out, text[at:]])
