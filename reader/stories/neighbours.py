@@ -1,4 +1,4 @@
-"""All pairs of a batch that may tell one story, without looking at every pair one by one."""
+"""All pairs of a batch that may tell one story, one row of the matrix at a time."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.stories.likeness import FEWEST, FITTED, Weights, likenesses
+from reader.stories.likeness import FEWEST, FITTED, FloatArray, Weights, likenesses
 from reader.stories.signature import Signature
 from reader.text.vectors import Floats
 from reader.work.progress import CancelToken, Progress, silent
 
-Rows = dict[str, tuple[NDArray[np.intp], Floats]]
+Index = dict[str, tuple[NDArray[np.intp], Floats]]
 
 
 def pairs(
@@ -25,35 +25,37 @@ def pairs(
 ) -> Iterator[tuple[int, int, float]]:
     """(i, j, likeness), i < j, of each pair that is at least that alike.
 
-    One row of the matrix of likenesses at a time: O(n) memory beside the index; O(n^2) additions, which
-    are 5 ms an article at 20,000 articles.
+    O(n) memory beside the index; O(n^2) additions, which are 5 ms an article at 20,000 articles.
 
     Raises:
         Cancelled: between two rows.
     """
+    for i, row in enumerate(rows(signatures)):
+        if cancel is not None:
+            cancel.check()
+        if i % 64 == 0:
+            progress("Comparing articles", i, len(signatures))
+        alike = likenesses(*row, weights)[i + 1 :]
+        for j in np.flatnonzero(alike >= least):
+            yield i, i + 1 + int(j), float(alike[j])
+
+
+def rows(signatures: Sequence[Signature]) -> Iterator[tuple[Floats, Floats, Floats, Floats, FloatArray]]:
+    """For each article the features that `likenesses` wants of it and all others, each of shape (n,)."""
+    size = len(signatures)
     vectors = np.stack([s.vector for s in signatures]) if signatures else np.zeros((0, 1), np.float32)
     terms = _index(signatures, lambda s: s.terms)
     names, few_names = _normalised(signatures, lambda s: s.names)
     figures, few_figures = _normalised(signatures, lambda s: s.figures)
     when = np.array([s.when.timestamp() / 86_400 if s.when else np.nan for s in signatures])
     for i, signature in enumerate(signatures):
-        if cancel is not None:
-            cancel.check()
-        if i % 64 == 0:
-            progress("Comparing articles", i, len(signatures))
-        shared = _row(signature.terms, terms, len(signatures))
-        named = np.where(
-            few_names[i] | few_names, shared, _row(_unit(signature.names), names, len(signatures))
-        )
-        counted = np.where(
-            few_figures[i] | few_figures, 0.0, _row(_unit(signature.figures), figures, len(signatures))
-        )
-        row = likenesses(vectors @ vectors[i], shared, named, counted, np.abs(when - when[i]), weights)
-        for j in np.flatnonzero(row[i + 1 :] >= least) + i + 1:
-            yield i, int(j), float(row[j])
+        shared = _row(signature.terms, terms, size)
+        named = np.where(few_names[i] | few_names, shared, _row(_unit(signature.names), names, size))
+        counted = np.where(few_figures[i] | few_figures, 0.0, _row(_unit(signature.figures), figures, size))
+        yield vectors @ vectors[i], shared, named, counted, np.abs(when - when[i])
 
 
-def _index(signatures: Sequence[Signature], part: Callable[[Signature], Mapping[str, float]]) -> Rows:
+def _index(signatures: Sequence[Signature], part: Callable[[Signature], Mapping[str, float]]) -> Index:
     """key -> (which articles have it, with which weight)."""
     places: dict[str, list[int]] = defaultdict(list)
     values: dict[str, list[float]] = defaultdict(list)
@@ -70,7 +72,7 @@ def _index(signatures: Sequence[Signature], part: Callable[[Signature], Mapping[
 
 def _normalised(
     signatures: Sequence[Signature], part: Callable[[Signature], Mapping[str, float]]
-) -> tuple[Rows, NDArray[np.bool_]]:
+) -> tuple[Index, NDArray[np.bool_]]:
     few = np.array([len(part(s)) < FEWEST for s in signatures], bool)
     return _index(signatures, lambda s: _unit(part(s))), few
 
@@ -80,7 +82,7 @@ def _unit(weights: Mapping[str, float]) -> dict[str, float]:
     return {key: w / length for key, w in weights.items()} if length else {}
 
 
-def _row(keys: Mapping[str, float], index: Rows, size: int) -> Floats:
+def _row(keys: Mapping[str, float], index: Index, size: int) -> Floats:
     """The product of one article with all."""
     found = np.zeros(size, np.float32)
     for key, weight in keys.items():
