@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import logging
 import logging.handlers
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,11 +24,15 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger("variorum")
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
+NO_DISPLAY = "There is no display to show a window on. Set DISPLAY, or use the commands (variorum --help).\n"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Show the window until it is closed. `argv` is without the program's name. Returns an exit code."""
     given = _arguments(argv)
+    if not has_display():
+        sys.stderr.write(NO_DISPLAY)
+        return 69
     library = paths.library(given.library)
     log = paths.log()
     start_log(log)
@@ -37,6 +42,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     code = app.exec()
     window.services.close()
     return int(code)
+
+
+def has_display() -> bool:
+    """False where Qt would abort the whole process because there is no screen to show a window on."""
+    asked = os.environ.get("QT_QPA_PLATFORM", "")
+    if sys.platform in ("win32", "darwin") or (asked and not asked.startswith(("xcb", "wayland"))):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def make_application() -> QApplication:

@@ -128,7 +128,11 @@ def article_meta(row: ArticleRow, now: datetime) -> str:
 
 def article_spoken(row: ArticleRow, now: datetime) -> str:
     """An article's row for a screen reader."""
-    state = QCoreApplication.translate("Wording", "read" if row.read else "unread")
+    done, waiting = (
+        QCoreApplication.translate("Wording", "read"),
+        QCoreApplication.translate("Wording", "unread"),
+    )
+    state = done if row.read else waiting
     parts = [row.title, article_meta(row, now), state]
     if row.saved:
         parts.append(QCoreApplication.translate("Wording", "saved"))
