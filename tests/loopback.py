@@ -16,6 +16,8 @@ import contextlib
 import gzip
 import importlib
 import socket
+import ssl
+import tempfile
 import threading
 import zlib
 from collections.abc import Callable, Iterable, Mapping
@@ -163,7 +165,7 @@ class _Server(ThreadingHTTPServer):
 class Loopback:
     """The server. `requests` holds all that came, in order; `most_at_once` the most under way at a time."""
 
-    def __init__(self, host: str = "127.0.0.1") -> None:
+    def __init__(self, host: str = "127.0.0.1", *, tls: bool = False) -> None:
         self.routes: dict[str, Answer | Route] = {}
         self.requests: list[Request] = []
         self.lock = threading.Lock()
@@ -171,6 +173,11 @@ class Loopback:
         self.under_way = self.most_at_once = 0
         self._server = _Server((host, 0), Handler)
         self._server.site = self
+        self._scheme = "https" if tls else "http"
+        if tls:
+            self._server.socket = server_context().wrap_socket(
+                self._server.socket, server_side=True, do_handshake_on_connect=False
+            )
         self.host, self.port = host, int(self._server.server_address[1])
         # A short poll: shutdown() waits for one.
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)
@@ -189,7 +196,7 @@ class Loopback:
 
     def url(self, path: str = "/", *, host: str | None = None) -> str:
         """The address of a path; `host` to name another one that a test resolves to this server."""
-        return f"http://{host or self.host}:{self.port}{path}"
+        return f"{self._scheme}://{host or self.host}:{self.port}{path}"
 
     def asked(self, path: str) -> list[Request]:
         """The requests for one path."""
@@ -220,6 +227,16 @@ class Loopback:
         return self.route(path, HOSTILE[name])
 
 
+def server_context() -> ssl.SSLContext:
+    """TLS with a certificate that nobody trusts unless told to: see CERTIFICATE."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    with tempfile.NamedTemporaryFile("w", suffix=".pem") as both:
+        both.write(_KEY + CERTIFICATE)
+        both.flush()
+        context.load_cert_chain(both.name)
+    return context
+
+
 def dead_address() -> str:
     """The address of a port at which nobody listens."""
     with socket.socket() as free:
@@ -229,6 +246,28 @@ def dead_address() -> str:
 
 _XML = {"Content-Type": "application/rss+xml"}
 SAMPLE = [(f"Story {n}", f"/story/{n}", f"Text number {n} of the example.") for n in range(1, 6)]
+
+
+# For 127.0.0.1, localhost and news.example; made for these tests and used nowhere else.
+CERTIFICATE = """-----BEGIN CERTIFICATE-----
+MIIBsDCCAVegAwIBAgIUG122TT0Gcih3wn214R2p0kEo2RgwCgYIKoZIzj0EAwIw
+GDEWMBQGA1UEAwwNTG9vcGJhY2sgdGVzdDAgFw0yNjExMjMwMzE2MzlaGA8yMTI2
+MTAzMDAzMTYzOVowGDEWMBQGA1UEAwwNTG9vcGJhY2sgdGVzdDBZMBMGByqGSM49
+AgEGCCqGSM49AwEHA0IABI/aRMRAUtXMORHY+2U0HwDx3mXGtlvNcr0D9ReUSpkV
+q3Oso3o7vGG6GhuMwyOBPCAScLUQCLco0b8WebeukI6jfTB7MB0GA1UdDgQWBBT2
+0ZvR1HCM0msUOp0omvjMk2xTVjAfBgNVHSMEGDAWgBT20ZvR1HCM0msUOp0omvjM
+k2xTVjAPBgNVHRMBAf8EBTADAQH/MCgGA1UdEQQhMB+HBH8AAAGCCWxvY2FsaG9z
+dIIMbmV3cy5leGFtcGxlMAoGCCqGSM49BAMCA0cAMEQCIGxtuXKzbs9K/tRJjakp
+RR2fkNND6wc1yuMJRZvmnnvBAiB9RnW1oVMRCQs99JkyqY/Ayel5LqrCGT7vHbrQ
+rXuI3w==
+-----END CERTIFICATE-----
+"""
+_KEY = """-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgVWDwyohY6gbU98lC
+gjdEEaF0aSWjPAWmZgKDbCrn1mGhRANCAASP2kTEQFLVzDkR2PtlNB8A8d5lxrZb
+zXK9A/UXlEqZFatzrKN6O7xhuhobjMMjgTwgEnC1EAi3KNG/Fnm3rpCO
+-----END PRIVATE KEY-----
+"""
 
 
 def _redirect_loop(handler: Handler, request: Request) -> Answer:

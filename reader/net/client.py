@@ -20,6 +20,7 @@ from reader.net.faults import why
 from reader.net.headers import lower, retry_after, validators_of
 from reader.net.limits import Limits
 from reader.net.pace import Pace
+from reader.net.proxy import Proxies
 from reader.net.response import Response
 from reader.net.transport import CheckedTransport, Resolve, resolve
 from reader.net.unpack import Damaged, unpack, unpackers
@@ -47,6 +48,7 @@ class Client:
         user_agent: says who asks.
         verify: certificates; the system's own by default.
         http2: offer HTTP/2 over TLS.
+        proxies: the system's own if None. Hosts in the reader's own network never go through one.
     """
 
     def __init__(
@@ -59,12 +61,17 @@ class Client:
         user_agent: str = USER_AGENT,
         verify: ssl.SSLContext | None = None,
         http2: bool = True,
+        proxies: Proxies | None = None,
     ) -> None:
         self._clock = clock or SystemClock()
         self.limits = limits or Limits()
         self.pace = pace or Pace(self.limits.hosts_at_once)
         self._user_agent = user_agent
         context = verify or truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        self._proxies = Proxies.of_system() if proxies is None else proxies
+        self._resolve = resolve_host
+        self._proxied: dict[str, httpx.AsyncHTTPTransport] = {}
+        self._context, self._http2 = context, http2
         self._strict = CheckedTransport(context, resolve=resolve_host, allow_private=False, http2=http2)
         self._typed = CheckedTransport(context, resolve=resolve_host, allow_private=True, http2=http2)
 
@@ -83,6 +90,8 @@ class Client:
         """Close all connections."""
         await self._strict.aclose()
         await self._typed.aclose()
+        for transport in self._proxied.values():
+            await transport.aclose()
 
     async def get(
         self,
@@ -184,8 +193,8 @@ class Client:
         # latin-1 maps every character back to the byte that came: validators survive byte for byte.
         raw = [(name.encode("ascii"), value.encode("latin-1", "replace")) for name, value in headers.items()]
         request = httpx.Request("GET", url, headers=raw, extensions={"timeout": times})
-        transport = self._typed if private else self._strict
         try:
+            transport = await self._way(url, private=private)
             response = await transport.handle_async_request(request)
             try:
                 status = response.status_code
@@ -204,6 +213,25 @@ class Client:
             raise FeedUnreachable(url, why=why(error)) from error
         except (httpx.TransportError, httpx.InvalidURL, Damaged, OSError) as error:
             raise FeedUnreachable(url, why="broke off, or answered in a way that cannot be read") from error
+
+    async def _way(self, url: str, *, private: bool) -> httpx.AsyncBaseTransport:
+        """Directly, or through the proxy; then only what our own lookup says can be checked."""
+        direct = self._typed if private else self._strict
+        _, host, port = origin(url)
+        if not _looks_public(host) or (proxy := self._proxies.for_url(url)) is None:
+            return direct
+        try:
+            async with asyncio.timeout(self.limits.connect):
+                addresses = await self._resolve(host, port)
+        except (OSError, TimeoutError):
+            addresses = []  # behind some proxies only the proxy can look names up
+        if addresses and not any(is_public(ip) for ip in addresses):
+            return direct  # which refuses it, unless the reader typed it
+        if proxy not in self._proxied:
+            self._proxied[proxy] = httpx.AsyncHTTPTransport(
+                verify=self._context, http2=self._http2, proxy=httpx.Proxy(proxy), trust_env=False
+            )
+        return self._proxied[proxy]
 
     async def _body(self, response: httpx.Response, url: str, limit: int) -> tuple[bytes, int]:
         encoding = response.headers.get("content-encoding", "")
