@@ -56,8 +56,11 @@ def disagreements(evidence: Evidence) -> tuple[list[Statement], int]:
     for row in evidence.comparison.quotes:
         if differs(row):
             found.append((0, -len(row.versions), "speech", _quote(evidence, row)))
+    speeches = bool(found)
     for claim in evidence.comparison.claims:
         for difference in claim.differences:
+            if difference.kind == "quote" and speeches:
+                continue  # told better, by speaker, above
             statement = _difference(evidence, claim, difference)
             if statement is not None:
                 weight = WEIGHT.index(difference.kind) if difference.kind in WEIGHT else len(WEIGHT)

@@ -18,14 +18,20 @@ def quote_order(evidence: Evidence, speaker: str = "", differing: bool = False) 
     rows = [
         row
         for row in evidence.comparison.quotes
-        if (not speaker or (row.speaker or "") == speaker) and (not differing or differs(row))
+        if (not speaker or (row.speaker or "") == speaker) and (not differing or differs(row) or cut(row))
     ]
-    rows.sort(key=lambda row: (not differs(row), -len({v.article for v in row.versions})))
+    rows.sort(key=lambda row: (not differs(row), not cut(row), -len({v.article for v in row.versions})))
     return tuple(rows)
 
 
 def differs(row: QuoteRow) -> bool:
-    """True if several outlets carry it, and not in the same words."""
+    """True if several outlets carry it, and one quotes other words than another."""
+    several = len({v.article for v in row.versions}) > 1
+    return several and any(v.direct and v.form == "altered" for v in row.versions)
+
+
+def cut(row: QuoteRow) -> bool:
+    """True if several outlets carry it, and some quote less of it."""
     return not row.agree and len({v.article for v in row.versions}) > 1
 
 
@@ -74,9 +80,12 @@ def _speaker(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
     who = row.speaker or translate("story", "Speaker not named")
     status = counted(outlets, translate("story", "{n} outlet"), translate("story", "{n} outlets"))
     if outlets > 1:
-        words = (
-            translate("story", "worded differently") if not row.agree else translate("story", "same words")
-        )
+        if differs(row):
+            words = translate("story", "worded differently")
+        elif cut(row):
+            words = translate("story", "cut differently")
+        else:
+            words = translate("story", "same words")
         status = f"{status} · {words}"
     place = Place(version.article, version.passage)
     return CellWriter().write(who, "strong").line().write(status, "small").cell(place=place)

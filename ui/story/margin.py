@@ -84,6 +84,7 @@ class Margin(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._sheet = QWidget()
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(self._sheet)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

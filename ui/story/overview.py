@@ -106,6 +106,7 @@ class Overview(StoryTab):
             part.setSpacing(measures.L)
             row.addLayout(part, 1)
         self.area = QScrollArea(self)
+        self.area.setAccessibleName(self.tr("Overview"))
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model.quote import QuoteRow
 from ui.models.evidence import Evidence
 from ui.models.phrases import counted
-from ui.models.quote_rows import differs, quote_grid, quote_order, speakers
+from ui.models.quote_rows import cut, differs, quote_grid, quote_order, speakers
 from ui.story.grid_tab import GridTab
 from ui.story.tool_row import ChoiceButton, Switch
 from ui.theme.theme import Theme
@@ -61,9 +61,10 @@ class Quotes(GridTab):
         different = sum(map(differs, self._rows))
         parts = [counted(len(self._rows), self.tr("{n} utterance"), self.tr("{n} utterances"))]
         if different:
-            parts.append(
-                counted(different, self.tr("{n} worded differently"), self.tr("{n} worded differently"))
-            )
+            parts.append(self.tr("{n} worded differently").replace("{n}", str(different)))
+        shorter = sum(1 for row in self._rows if cut(row) and not differs(row))
+        if shorter:
+            parts.append(self.tr("{n} cut differently").replace("{n}", str(shorter)))
         self.tools.count.setText(" · ".join(parts))
 
     def reveal(self, address: str) -> None:

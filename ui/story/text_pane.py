@@ -30,6 +30,7 @@ from reader.model.article import Article
 from reader.model.passage import Passage
 from ui.delegates.mark_painter import GROUNDS, Stroke, Utf16, strokes
 from ui.models.marks import Mark
+from ui.models.phrases import counted
 from ui.story.marked_text import MarkedText
 from ui.theme import measures
 from ui.theme.theme import Theme
@@ -100,7 +101,14 @@ class TextPane(MarkedText):
                 cursor.insertText(text, _format(font, theme.colour(token)))
                 started = True
         paragraph = -1
+        furniture = 0
         for passage in passages:
+            if passage.kind == "boilerplate":
+                furniture += 1
+                continue
+            if furniture:
+                self._furniture(cursor, started, furniture)
+                started, furniture = True, 0
             if passage.paragraph != paragraph:
                 if after is not None and paragraph >= 0 and after(cursor, paragraph):
                     # A frame is followed by an empty block: the paragraph goes on in that one.
@@ -116,8 +124,10 @@ class TextPane(MarkedText):
                 cursor.insertText(" " if between.strip() == "" else between, self._plain(passage))
             self._last_end = passage.end
             self._insert(cursor, passage, marks_of(passage.id), ground_of(passage.id))
-        if after is not None and paragraph >= 0:
-            after(cursor, paragraph)
+        if after is not None and paragraph >= 0 and after(cursor, paragraph):
+            started = False
+        if furniture:
+            self._furniture(cursor, started, furniture)
         cursor.endEditBlock()
         self._order = list(self.placed)
         self._starts = [self.placed[p].start for p in self._order]
@@ -125,14 +135,20 @@ class TextPane(MarkedText):
         document.documentLayout().documentSizeChanged.connect(self.laid_out)
         self._fit()
 
+    def _furniture(self, cursor: QTextCursor, new: bool, lines: int) -> None:
+        """One quiet line in place of navigation, promotions and the like, which are never compared."""
+        _block(cursor, new, self.theme.type.article * 0.5, 100)
+        one, many = self.tr("{n} line of page furniture"), self.tr("{n} lines of page furniture")
+        words = self.tr("{what}, not part of the text").replace("{what}", counted(lines, one, many))
+        font = self.theme.type.sans(self.theme.type.caption)
+        cursor.insertText(words, _format(font, self.theme.colour("muted")))
+
     def _plain(self, passage: Passage) -> QTextCharFormat:
         theme = self.theme
         if passage.kind == "headline":
             return _format(theme.type.reading(theme.type.article * 1.24, bold=True), theme.colour("ink"))
         if passage.kind == "subhead":
             return _format(theme.type.reading(theme.type.article * 1.02, bold=True), theme.colour("ink"))
-        if passage.kind == "boilerplate":
-            return _format(theme.type.reading(theme.type.article * 0.9), theme.colour("muted"))
         return _format(theme.type.reading(theme.type.article * 0.94), theme.colour("ink"))
 
     def _insert(self, cursor: QTextCursor, passage: Passage, marks: tuple[Mark, ...], ground: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.story.data import broad, ferry, ferry_row
@@ -386,6 +386,36 @@ def test_nothing_of_a_text_is_loaded_from_anywhere(page: StoryPage) -> None:
     tab = page.tab("annotated")
     assert isinstance(tab, AnnotatedTab)
     assert tab.text.loadResource(2, "https://tracker.example/pixel.png") is None
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    seen = 0
+    for key in ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources"):
+        page.go(f"tab:{key}")
+        if key == "side_by_side":
+            side(page).show_texts()
+        for widget in page.findChildren(QWidget):
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+                assert name, f"{key}: {widget!r} has no name"
+                seen += 1
+    assert seen > 30
+
+
+def test_page_furniture_is_one_quiet_line(page: StoryPage) -> None:
+    story = ferry()
+    first = story.articles[0]
+    rows = tuple(replace(p, kind="boilerplate") if p.id in ("a1.p4", "a1.p5") else p for p in first.passages)
+    page.show_story(
+        ferry_row(), replace(story, articles=(replace(first, passages=rows), *story.articles[1:]))
+    )
+    page.go("annotated:a1")
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab)
+    text = tab.text.toPlainText()
+    assert "2 lines of page furniture, not part of the text" in text
+    assert "union survey" not in text
 
 
 def test_clear_forgets_the_story(page: StoryPage) -> None:
