@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
-import snowballstemmer
-
 from reader.text.stopwords import stopwords
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -90,5 +88,7 @@ def _stemmer(language: str) -> _Stemmer | None:
     name = _SNOWBALL.get(language)
     if name is None:
         return None
+    import snowballstemmer  # not at the top: the window needs words only, and this costs it 45 ms
+
     stemmer: _Stemmer = snowballstemmer.stemmer(name)
     return stemmer
