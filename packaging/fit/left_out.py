@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from align import MAYBE, ROW, chances
+from align import chances
 from align import fit as fit_pairs
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
@@ -18,6 +18,7 @@ from stories import Story, load
 import resources
 from reader.compare.claims import rows_of
 from reader.compare.left_out import is_fact, order
+from reader.compare.pairs import PairModel
 from reader.compare.voices import voices
 from reader.compare.weight import (
     FEATURES,
@@ -44,11 +45,11 @@ class Missing:
     facts: list[set[int]]
 
 
-def missing(story: Story, pair_model: object) -> list[Missing]:
+def missing(story: Story, pair_model: PairModel) -> list[Missing]:
     """What each article of a story leaves out, with a pair model that never saw the story."""
-    chance = chances(story, pair_model)  # type: ignore[arg-type]
+    chance = chances(story, pair_model)
     corpus = story.corpus
-    rows = rows_of(corpus, chance, row=ROW, maybe=MAYBE)
+    rows = rows_of(corpus, chance, pair_model)
     meaning = corpus.vectors @ corpus.vectors.T
     passages = passage_features(corpus, meaning.mean(1))
     voice = voices(corpus)
@@ -59,8 +60,11 @@ def missing(story: Story, pair_model: object) -> list[Missing]:
             same.setdefault((b, j), {(b, j)}).add((a, i))
     out = []
     for article, record in enumerate(corpus.articles):
-        found = [c for c in candidates(corpus, rows, article) if c.detail or is_fact(corpus, c.lead)]
-        features = candidate_features(corpus, rows, found, article, passages, voice, chance)
+        a, b = corpus.bounds[article]
+        best = chance[:, a:b].max(1)
+        found = candidates(corpus, rows, article, best, pair_model.row)
+        found = [c for c in found if c.detail or is_fact(corpus, c.lead)]
+        features = candidate_features(corpus, rows, found, passages, voice, best)
         places = [
             {
                 (corpus.articles[corpus.facts[i].article].id, corpus.facts[i].passage.paragraph)

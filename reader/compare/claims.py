@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from reader.compare.facts import Corpus, Facts
+from reader.compare.pairs import PairModel
 from reader.compare.rows import clusters
 from reader.text.vectors import Floats
 
@@ -17,7 +18,7 @@ class Row:
     """A claim before it gets its id. All numbers are places in `corpus.facts`.
 
     `cells` holds each reporting article's passages, best first; `maybe` the one passage of an article
-    that comes close without being said to report it; `reported` each article's greatest chance.
+    that comes close without being said to report it;
     """
 
     lead: int
@@ -26,17 +27,19 @@ class Row:
     prominence: dict[int, float]
 
 
-def rows_of(corpus: Corpus, chance: Floats, *, row: float, maybe: float) -> list[Row]:
+def rows_of(corpus: Corpus, chance: Floats, model: PairModel) -> list[Row]:
     """Every comparable passage in at least one row, in the order in which the story is told.
 
     Args:
         corpus: the passages.
         chance: shape (n, n): how likely two passages report the same fact.
-        row: least mean chance within a row.
-        maybe: least chance of the grey zone.
+        model: its thresholds.
     """
     articles = [f.article for f in corpus.facts]
-    found = [_row(corpus, chance, group, maybe) for group in clusters(chance, articles, row)]
+    found = [
+        _row(corpus, chance, group, model.maybe)
+        for group in clusters(chance, articles, model.row, model.joined)
+    ]
     # Told by more outlets first among equals; the text settles the rest, so that the order in which
     # the articles were given does not matter.
     found.sort(

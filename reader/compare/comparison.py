@@ -9,20 +9,26 @@ from reader.compare.differences import differences
 from reader.compare.facts import Corpus, corpus_of
 from reader.compare.features import evidence_of
 from reader.compare.left_out import left_out
-from reader.compare.pairs import PairModel, probabilities
+from reader.compare.pairs import PairModel, probabilities, utterances
 from reader.compare.prepared import Prepared
 from reader.compare.profile import profiles
+from reader.compare.quotes import quote_rows
 from reader.compare.voices import voices
 from reader.compare.weight import WeightModel
 from reader.model.comparison import Claim, ComparedArticle, Comparison
 from reader.text.background import Background
 from reader.work.progress import CancelToken, Progress, silent
 
-_STEPS = 5
+_STEPS = 6
 
 
 def compare(
-    prepared: Sequence[Prepared], *, progress: Progress = silent, cancel: CancelToken | None = None
+    prepared: Sequence[Prepared],
+    *,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+    pair_model: PairModel | None = None,
+    weight_model: WeightModel | None = None,
 ) -> Comparison:
     """Compare articles of one story.
 
@@ -30,6 +36,7 @@ def compare(
         prepared: the articles with passages and vectors; ids differ.
         progress: told of the steps.
         cancel: asked between the steps.
+        pair_model, weight_model: fitted weights other than the shipped ones (for measuring).
 
     Raises:
         ValueError: fewer than two articles.
@@ -44,25 +51,35 @@ def compare(
             cancel.check()
 
     step(0)
-    corpus = corpus_of(prepared)
-    model = PairModel.load()
-    evidence = evidence_of(corpus, Background.load().idf)
+    # In an order of its own, so that the rows do not depend on the order in which articles are given.
+    corpus = corpus_of(sorted(prepared, key=lambda one: (one.article.text, one.article.id)))
     step(1)
-    chance = probabilities(evidence, model)
-    rows = rows_of(corpus, chance, row=model.row, maybe=model.maybe)
+    quotes = quote_rows(prepared)
     step(2)
-    ids = [f"c{n}" for n in range(1, len(rows) + 1)]
-    claims = tuple(_claim(corpus, row, claim) for row, claim in zip(rows, ids, strict=True))
+    pairs = pair_model or PairModel.load()
+    chance = probabilities(evidence_of(corpus, Background.load().idf), pairs, utterances(corpus, quotes))
     step(3)
-    missing = left_out(
-        corpus, rows, ids, chance, corpus.vectors @ corpus.vectors.T, voices(corpus), WeightModel.load()
-    )
+    rows = rows_of(corpus, chance, pairs)
+    place = {one.article.id: n for n, one in enumerate(prepared)}
+    ids = [f"c{n}" for n in range(1, len(rows) + 1)]
+    claims = tuple(_claim(corpus, row, claim, place) for row, claim in zip(rows, ids, strict=True))
     step(4)
+    missing = left_out(
+        corpus,
+        rows,
+        ids,
+        chance,
+        corpus.vectors @ corpus.vectors.T,
+        voices(corpus),
+        weight_model or WeightModel.load(),
+        pairs.row,
+    )
+    step(5)
     comparison = Comparison(
         articles=tuple(ComparedArticle(one.article, one.passages) for one in prepared),
         claims=claims,
-        left_out=missing,
-        quotes=(),
+        left_out=tuple(sorted(missing, key=lambda item: place[item.article])),
+        quotes=quotes,
         wording=(),
         labels=(),
         sources=(),
@@ -72,15 +89,15 @@ def compare(
     return comparison
 
 
-def _claim(corpus: Corpus, row: Row, claim: str) -> Claim:
+def _claim(corpus: Corpus, row: Row, claim: str, place: dict[str, int]) -> Claim:
+    """Names the row's articles and passages; the articles in the order in which they were given."""
+    given = sorted(row.cells, key=lambda k: place[corpus.articles[k].id])
+    near = sorted(row.maybe, key=lambda k: place[corpus.articles[k].id])
     return Claim(
         id=claim,
         lead=corpus.facts[row.lead].passage.id,
-        cells={
-            corpus.articles[k].id: tuple(corpus.facts[i].passage.id for i in ids)
-            for k, ids in row.cells.items()
-        },
-        maybe={corpus.articles[k].id: corpus.facts[i].passage.id for k, i in row.maybe.items()},
+        cells={corpus.articles[k].id: tuple(corpus.facts[i].passage.id for i in row.cells[k]) for k in given},
+        maybe={corpus.articles[k].id: corpus.facts[row.maybe[k]].passage.id for k in near},
         differences=differences(corpus, row),
-        prominence={corpus.articles[k].id: round(at, 3) for k, at in row.prominence.items()},
+        prominence={corpus.articles[k].id: round(row.prominence[k], 3) for k in given},
     )

@@ -25,6 +25,7 @@ def left_out(
     meaning: Floats,
     voices: Mapping[int, int],
     model: WeightModel,
+    row: float,
 ) -> tuple[LeftOut, ...]:
     """Heaviest first for each article. Nothing is ever left out of an incomplete article, and a
     sentence of opinion is never a fact that was left out.
@@ -37,16 +38,21 @@ def left_out(
         meaning: shape (n, n): cosines of the passages' vectors.
         voices: article -> the voice it belongs to; wire copies of one text are one voice.
         model: what a row weighs.
+        row: the chance from which two passages are said to report the same fact.
     """
     passages = passage_features(corpus, meaning.mean(1))
     out: list[LeftOut] = []
     for article, record in enumerate(corpus.articles):
         if not record.complete or corpus.bounds[article][0] == corpus.bounds[article][1]:
             continue
-        found = [c for c in candidates(corpus, rows, article) if c.detail or is_fact(corpus, c.lead)]
+        a, b = corpus.bounds[article]
+        best = chance[:, a:b].max(1)
+        found = [
+            c for c in candidates(corpus, rows, article, best, row) if c.detail or is_fact(corpus, c.lead)
+        ]
         if not found:
             continue
-        weights = model.weigh(candidate_features(corpus, rows, found, article, passages, voices, chance))
+        weights = model.weigh(candidate_features(corpus, rows, found, passages, voices, best))
         out += [
             _said(corpus, rows[found[k].row], ids[found[k].row], found[k], article, meaning, weight)
             for k, weight in order(corpus, found, weights)
@@ -90,7 +96,7 @@ def _said(
     a, b = corpus.bounds[article]
     lead = corpus.facts[one.lead]
     if one.detail is not None:
-        near = max(row.cells[article], key=lambda i: float(meaning[one.lead, i]))
+        near = max(row.cells.get(article, range(a, b)), key=lambda i: float(meaning[one.lead, i]))
     else:
         near = row.maybe.get(article, a + int(np.argmax(meaning[one.lead, a:b])))
     told = sorted({corpus.facts[i].article for i in one.evidence})

@@ -1,88 +1,82 @@
-"""Passages that report one fact, put together across articles."""
+"""Passages that report one fact, put together across articles.
+
+Each row grows around one passage, its anchor, and holds only what agrees with the anchor or with the row as
+a whole: no chain of half-likenesses drifts from fact to fact. Of all passages still free, the next anchor
+is the one with the most agreement around it.
+"""
 
 from __future__ import annotations
 
-import heapq
 from collections.abc import Sequence
 
 import numpy as np
 
 from reader.text.vectors import Floats
 
-_SECOND = 2  # a long sentence may state two facts and then stands in two rows
+HOMES = 2  # a long sentence may state two facts and then stands in two rows
 
 
-def clusters(chance: Floats, articles: Sequence[int], row: float) -> list[tuple[int, ...]]:
-    """Rows by average linkage: two groups join if their passages of different articles agree on
-    average. No chain drifts away: every new passage must agree with the whole row.
+def clusters(chance: Floats, articles: Sequence[int], row: float, joined: float) -> list[tuple[int, ...]]:
+    """Groups of passages that report the same fact.
 
     Args:
         chance: shape (n, n), symmetric: how likely two passages report the same fact; 0 within an article.
         articles: each passage's article.
-        row: least mean chance of a row.
+        row: least chance of a passage and the anchor.
+        joined: least mean chance of a passage and all of a row, for joining it otherwise: as a second
+            passage of the anchor's article, or as a second row of a passage that has one.
 
     Returns:
-        Groups of passage numbers; every passage stands in one or two of them.
+        Groups of passage numbers, those with the most agreement first, then single passages in order.
+        Every passage stands in one or two groups. O(n^2).
     """
     n = len(articles)
-    members: dict[int, list[int]] = {i: [i] for i in range(n)}
-    sums: dict[int, dict[int, float]] = {i: {} for i in range(n)}
-    heap: list[tuple[float, int, int]] = []
-    for i, j in np.argwhere(np.triu(chance, 1) > 0.02):
-        sums[i][j] = sums[j][i] = float(chance[i, j])
-        if chance[i, j] >= row:
-            heap.append((-float(chance[i, j]), int(i), int(j)))
-    heapq.heapify(heap)
-    art: dict[int, dict[int, int]] = {i: {articles[i]: 1} for i in range(n)}
-    fresh = n
-    while heap:
-        _key, x, y = heapq.heappop(heap)
-        if x not in members or y not in members:
-            continue
-        members[fresh] = members.pop(x) + members.pop(y)
-        counts = dict(art[x])
-        for article, count in art[y].items():
-            counts[article] = counts.get(article, 0) + count
-        art[fresh] = counts
-        joined: dict[int, float] = {}
-        for old in (x, y):
-            for z, value in sums.pop(old).items():
-                if z in members and z != fresh:
-                    joined[z] = joined.get(z, 0.0) + value
-                    sums[z].pop(old, None)
-        sums[fresh] = joined
-        for z, value in joined.items():
-            sums[z][fresh] = value
-            pairs = _crossing(counts, art[z])
-            if pairs and value / pairs >= row:
-                heapq.heappush(heap, (-value / pairs, z, fresh))
-        fresh += 1
-    groups = [sorted(group) for group in members.values()]
-    _second_homes(groups, chance, articles, row)
+    owner = np.asarray(articles, np.int64)
+    above = np.where(chance >= row, chance - row, 0).astype(np.float32)
+    gain = above.sum(1)
+    free = np.ones(n, bool)
+    groups: list[list[int]] = []
+    while n:
+        anchor = int(np.argmax(np.where(free, gain, 0)))
+        if gain[anchor] <= 1e-6 or not free[anchor]:
+            break
+        inside = (above[anchor] > 0) & free
+        inside[anchor] = True
+        inside |= free & (_fit(chance, owner, np.flatnonzero(inside)) >= joined)
+        members = np.flatnonzero(inside)
+        free[members] = False
+        gain = gain - above[:, members].sum(1)
+        gain[np.abs(gain) < 1e-6] = 0
+        groups.append([int(i) for i in members])
+    groups += [[int(i)] for i in np.flatnonzero(free)]
+    _second_homes(groups, chance, owner, row, joined)
     return [tuple(sorted(group)) for group in groups]
 
 
-def _crossing(left: dict[int, int], right: dict[int, int]) -> int:
-    """How many pairs of passages of different articles lie between two groups."""
-    total = sum(left.values()) * sum(right.values())
-    return total - sum(count * right.get(article, 0) for article, count in left.items())
+def _fit(chance: Floats, owner: np.ndarray, members: np.ndarray) -> Floats:
+    """For every passage its mean chance with the members of other articles; 0 if there are none."""
+    counts = np.bincount(owner[members], minlength=int(owner.max()) + 1)
+    others = len(members) - counts[owner]
+    mean = chance[:, members].sum(1) / np.maximum(others, 1)
+    return np.where(others > 0, mean, 0).astype(np.float32)
 
 
-def _second_homes(groups: list[list[int]], chance: Floats, articles: Sequence[int], row: float) -> None:
-    """Gives a passage a second row if it agrees with that row's passages as their own do."""
+def _second_homes(
+    groups: list[list[int]], chance: Floats, owner: np.ndarray, row: float, joined: float
+) -> None:
+    """Gives a passage a second row if it agrees with that row as a whole."""
     home = {i: k for k, group in enumerate(groups) for i in group}
+    near: dict[int, set[int]] = {}
+    for i, j in np.argwhere(chance >= row):
+        if home[int(i)] != home[int(j)]:
+            near.setdefault(home[int(j)], set()).add(int(i))
     offers: list[tuple[float, int, int]] = []
-    for i in range(len(articles)):
-        near = {home[int(j)] for j in np.flatnonzero(chance[i] >= row)} - {home[i]}
-        for k in near:
-            others = [j for j in groups[k] if articles[j] != articles[i]]
-            if not others:
-                continue
-            fit = float(chance[i, others].mean())
-            if fit >= row:
-                offers.append((-fit, i, k))
-    homes = [1] * len(articles)
-    for _fit, i, k in sorted(offers):
-        if homes[i] < _SECOND:
+    for k, many in near.items():
+        members = np.array(groups[k])
+        fits = _fit(chance, owner, members)
+        offers += [(-float(fits[i]), i, k) for i in many if fits[i] >= joined]
+    homes = np.ones(len(owner), np.int64)
+    for _fit_of, i, k in sorted(offers):
+        if homes[i] < HOMES:
             homes[i] += 1
             groups[k].append(i)

@@ -77,16 +77,27 @@ class Candidate:
     detail: Detail | None
 
 
-def candidates(corpus: Corpus, rows: Sequence[Row], article: int) -> list[Candidate]:
-    """Everything that others report and the article does not, in the order of the table."""
+def candidates(
+    corpus: Corpus, rows: Sequence[Row], article: int, best: Floats, row: float
+) -> list[Candidate]:
+    """Everything that others report and the article does not, in the order of the table.
+
+    Args:
+        corpus: the passages.
+        rows: the table.
+        article: whose omissions are looked for.
+        best: shape (n,): each passage's greatest chance with a passage of the article.
+        row: from this chance on the article does report it, if in another row; then only details of
+            it can be missing.
+    """
     held = holdings(corpus, article)
     out: list[Candidate] = []
-    for k, row in enumerate(rows):
-        if article not in row.cells:
-            members = [i for ids in row.cells.values() for i in ids if i != row.lead]
-            out.append(Candidate(k, row.lead, (row.lead, *members), None))
-        elif len(row.cells) > 1:
-            for detail in details(corpus, row, article, held):
+    for k, one in enumerate(rows):
+        members = [i for ids in one.cells.values() for i in ids if i != one.lead]
+        if article not in one.cells and best[[one.lead, *members]].max() < row:
+            out.append(Candidate(k, one.lead, (one.lead, *members), None))
+        elif set(one.cells) != {article}:
+            for detail in details(corpus, one, article, held):
                 out.append(Candidate(k, detail.fact, (detail.fact,), detail))
     return out
 
@@ -120,14 +131,13 @@ def candidate_features(
     corpus: Corpus,
     rows: Sequence[Row],
     found: Sequence[Candidate],
-    article: int,
     passages: Floats,
     voices: Mapping[int, int],
-    chance: Floats,
+    best: Floats,
 ) -> Floats:
-    """Shape (candidates, len(FEATURES)); `passages` as passage_features gives it."""
-    a, b = corpus.bounds[article]
-    best = chance[:, a:b].max(1)
+    """Shape (candidates, len(FEATURES)); `passages` as passage_features gives it, `best` as for
+    candidates.
+    """
     out: Floats = passages[[c.lead for c in found]]
     for k, one in enumerate(found):
         cells = rows[one.row].cells
