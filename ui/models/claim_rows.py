@@ -208,7 +208,7 @@ class ClaimRows:
     def _worded(self, claim: Claim, article: str, passage: str) -> list[Mark]:
         from reader.text.worddiff import likeness, word_diff
 
-        other = self._beside(claim, article)
+        other = self.beside(claim, article)
         if other is None:
             return []
         text, base = self.evidence.text(passage), self.evidence.text(other)
@@ -218,7 +218,7 @@ class ClaimRows:
         note = translate("story", "worded differently")
         return [Mark(a, b, "wording", note) for op, (a, b), _ in edits if op in ("changed", "left") and b > a]
 
-    def _beside(self, claim: Claim, article: str) -> str | None:
+    def beside(self, claim: Claim, article: str) -> str | None:
         """The passage that a cell's words are held against: the ordering outlet's, else the plainest."""
         order = self.choice.order if self.choice.order in claim.cells else self.evidence.owner[claim.lead]
         if order == article or order not in claim.cells:

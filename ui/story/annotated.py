@@ -41,6 +41,7 @@ class AnnotatedTab(StoryTab):
         self._evidence: Evidence | None = None
         self.shown: Annotated | None = None
         self._ghosts: list[tuple[int, str]] = []
+        self._addresses: list[str] = []
         self._at = -1
         self.tools = ToolRow(self)
         self.outlet = ChoiceButton(self.tr("Reading:"), self)
@@ -115,7 +116,7 @@ class AnnotatedTab(StoryTab):
             return
         article = self.outlet.key
         shown = self.shown = Annotated(evidence, article)
-        self._ghosts = []
+        self._ghosts, self._addresses = [], []
         self._at = -1
         metrics = QFontMetricsF(self.theme.type.reading())
         width = metrics.averageCharWidth() * measures.READING_COLUMNS + 2 * MARGIN + 16
@@ -181,13 +182,18 @@ class AnnotatedTab(StoryTab):
                 (plain, ghost.text),
                 (small, f"\u2028{ghost.lines}"),
             ):
-                fmt.setAnchorHref(ghost.address)
+                fmt.setAnchorHref(self._anchor(ghost.address))
                 cursor.insertText(text, fmt)
         if gap.more:
-            small.setAnchorHref(f"left_out:{self.outlet.key}")
+            small.setAnchorHref(self._anchor(f"left_out:{self.outlet.key}"))
             cursor.insertBlock()
             more = counted(gap.more, self.tr("and {n} more here"), self.tr("and {n} more here"))
             cursor.insertText(more, small)
+
+    def _anchor(self, address: str) -> str:
+        """A number that stands for an address: ids may hold what an URL may not."""
+        self._addresses.append(address)
+        return str(len(self._addresses) - 1)
 
     def _lay(self) -> None:
         """Chips and ticks go where the text is, once it has its lines."""
@@ -230,7 +236,7 @@ class AnnotatedTab(StoryTab):
         self._settle.start()
 
     def _follow(self, url: QUrl) -> None:
-        self.go.emit(url.toString())
+        self.go.emit(self._addresses[int(url.toString())])
 
     def _choose(self, passage: str) -> None:
         self.text.set_current(passage)

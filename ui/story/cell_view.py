@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from html import escape
-from itertools import pairwise
+from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
     QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QWidget
 
-from ui.delegates.cell_layout import paint_cell, style_at
+from ui.delegates.cell_layout import style_at
 from ui.delegates.claim_cell import MIDDLE, ClaimCellDelegate
-from ui.models.cell_table import CellTable, Grid, plain
+from ui.models.cell_table import CellTable, Grid
 from ui.models.marks import Cell, Place
-from ui.theme.palette import LIGHT
+from ui.story.cell_header import CellHeader
+from ui.story.copying import cells_data
 from ui.theme.theme import Theme
 
 HEAD_LEAST, HEAD_MOST = 136, 200
@@ -39,54 +38,12 @@ AT_ONCE = 24
 SLICE = 12
 
 
-class CellHeader(QHeaderView):
-    """A frozen head of columns or rows, painted with the same layouts as the cells."""
-
-    def __init__(self, orientation: Qt.Orientation, delegate: ClaimCellDelegate, view: CellView) -> None:
-        super().__init__(orientation, view)
-        self._delegate = delegate
-        self._view = view
-        self.setSectionsClickable(True)
-        self.setHighlightSections(False)
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        area = QRectF(rect)
-        theme = self._view.theme
-        across = self.orientation() == Qt.Orientation.Horizontal
-        row, column = (-1, section) if across else (section, -1)
-        cell = self._delegate.content(row, column)
-        painter.save()
-        painter.setClipRect(area)
-        painter.fillRect(area, theme.colour("panel" if across else "paper"))
-        paint_cell(
-            painter,
-            area,
-            cell,
-            self._delegate.laid(row, column, round(area.width())),
-            (),
-            theme,
-            middle=across,
-        )
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        painter.drawLine(area.topRight(), area.bottomRight())
-        painter.restore()
-
-    def sizeHint(self) -> QSize:
-        if self.orientation() == Qt.Orientation.Vertical:
-            return QSize(self._view.head_width, 0)
-        heights = [
-            self._delegate.laid(-1, column, self.sectionSize(column)).height
-            for column in range(self.count())
-            if not self.isSectionHidden(column)
-        ]
-        return QSize(0, max(heights, default=36))
-
-
 class CellView(QTableView):
     """Shows a `Grid`. `opened` is emitted with where a cell leads (click, Enter)."""
 
     opened = Signal(Place)
+    asked = Signal(str)
+    """An address that was chosen in the menu of a cell."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +85,8 @@ class CellView(QTableView):
         self._settle.setInterval(30)
         self._settle.timeout.connect(self.measure)
         self.across.sectionResized.connect(self._settle.start)
+        self.beside: Callable[[int, int], str] = lambda _row, _column: ""
+        """Gives a cell's address in two texts, "" if it has none."""
         self._press: QPoint | None = None
         self.across.sectionDoubleClicked.connect(lambda column: self._lead(self.cells.grid.columns[column]))
         self.down.sectionDoubleClicked.connect(lambda row: self._lead(self.cells.head(row)))
@@ -306,6 +265,10 @@ class CellView(QTableView):
         menu = QMenu(self)
         if index.isValid() and self.cells.cell(index.row(), index.column()).place is not None:
             menu.addAction(self.tr("Show in the text")).triggered.connect(lambda: self._open(index))
+        address = self.beside(index.row(), index.column()) if index.isValid() else ""
+        if address:
+            texts = menu.addAction(self.tr("Show the two texts side by side"))
+            texts.triggered.connect(lambda: self.asked.emit(address))
         copy = menu.addAction(self.tr("Copy with outlet and link"))
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.triggered.connect(self.copy)
@@ -329,38 +292,4 @@ class CellView(QTableView):
         rows = self.chosen()
         if not rows:
             return
-        data = QMimeData()
-        data.setText("\n\n".join(plain(row) for row in rows))
-        data.setHtml(html_table(rows))
-        QGuiApplication.clipboard().setMimeData(data)
-
-
-def html_table(rows: list[list[Cell]]) -> str:
-    """Cells as an HTML table; marks become underlines of the same styles, sources become links."""
-    body = "".join("<tr>" + "".join(f"<td>{_html(cell)}</td>" for cell in row) + "</tr>" for row in rows)
-    return f'<table border="1" cellspacing="0" cellpadding="6">{body}</table>'
-
-
-_CSS = {
-    "differs": f"background:{LIGHT.amber_soft};text-decoration:underline solid {LIGHT.amber_line}",
-    "wording": f"text-decoration:underline solid {LIGHT.amber_line}",
-    "only": f"background:{LIGHT.green_soft};text-decoration:underline dashed {LIGHT.green_line}",
-    "loaded": f"text-decoration:underline dotted {LIGHT.red_line}",
-    "maybe": f"text-decoration:underline wavy {LIGHT.hatch_line}",
-}
-"""What is pasted elsewhere stands on white paper: always the light colours."""
-
-
-def _html(cell: Cell) -> str:
-    out: list[str] = []
-    cuts = sorted({0, len(cell.text), *(m.start for m in cell.marks), *(m.end for m in cell.marks)})
-    for start, end in pairwise(cuts):
-        piece = escape(cell.text[start:end]).replace("\n", "<br>")
-        for mark in cell.marks:
-            if mark.start <= start and end <= mark.end:
-                piece = f'<span style="{_CSS[mark.kind]}">{piece}</span>'
-        out.append(piece)
-    source = escape(cell.outlet)
-    if cell.url and cell.url.startswith(("https://", "http://")):
-        source = f'<a href="{escape(cell.url)}">{source or escape(cell.url)}</a>'
-    return "".join(out) + (f"<br><small>{source}</small>" if source else "")
+        QGuiApplication.clipboard().setMimeData(cells_data(rows))

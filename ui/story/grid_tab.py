@@ -32,6 +32,7 @@ class GridTab(StoryTab):
         self.view = CellView(theme, name, self)
         self.view.shares = shares
         self.view.opened.connect(self.open_place)
+        self.view.asked.connect(self.go)
         self.nothing = self._label("muted")
         self.note = self._label("muted")
         column = QVBoxLayout(self)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from reader.model.comparison import LeftOut
 from ui.models.evidence import Evidence
 from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_out_rows
 from ui.models.phrases import counted, difference_kind
 from ui.story.grid_tab import GridTab
+from ui.story.tab import pair_address
 from ui.story.tool_row import ChoiceButton
 from ui.theme.theme import Theme
 
@@ -34,6 +36,8 @@ class LeftOutTab(GridTab):
             self.tools.add(control)
             control.chosen.connect(self._fill)
         self._evidence: Evidence | None = None
+        self._rows: tuple[LeftOut, ...] = ()
+        self.view.beside = self._beside
 
     def show_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence
@@ -65,7 +69,7 @@ class LeftOutTab(GridTab):
             return
         article = self.outlet.key
         wanted = Wanted(article, int(self.least.key or 1), self.kind.key, self.state.key)
-        rows = left_out_rows(evidence, wanted)
+        rows = self._rows = left_out_rows(evidence, wanted)
         if not evidence.articles[article].complete:
             nothing = self.tr("Nothing is said to be left out of an incomplete text.")
         elif evidence.left_out.get(article):
@@ -75,6 +79,14 @@ class LeftOutTab(GridTab):
         self.show_grid(left_out_grid(evidence, rows, article), nothing)
         self.tools.count.setText(counted(len(rows), self.tr("{n} detail"), self.tr("{n} details")))
         self.set_note(left_out_note(evidence, article))
+
+    def _beside(self, row: int, _column: int) -> str:
+        """The text that reports a detail, beside the one that does not."""
+        found = self._rows[row]
+        if self._evidence is None or not found.evidence:
+            return ""
+        first = found.evidence[0]
+        return pair_address(self._evidence.owner[first], found.article, first)
 
     def place(self) -> object:
         return self.outlet.key, super().place()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.models.evidence import Evidence
-from ui.story.tab import StoryTab
+from ui.story.tab import StoryTab, pair_of
 from ui.story.table import ClaimTable
 from ui.story.tool_row import ToolRow
 from ui.story.two_texts import TwoTexts
@@ -21,6 +21,7 @@ class SideBySide(StoryTab):
         self._evidence: Evidence | None = None
         self.table = ClaimTable(theme, self)
         self.table.opened.connect(self.open_place)
+        self.table.view.asked.connect(self.go)
         self._texts: TwoTexts | None = None
         self._texts_filled = False
         self.stack = QStackedWidget(self)
@@ -111,9 +112,11 @@ class SideBySide(StoryTab):
             self.show_table()
             self.table.show_only("conflicts")
         elif kind == "pair":
-            left, _, right = name.partition(":")
+            left, right, passage = pair_of(address)
             self.show_texts()
             self.texts.show_pair(left, right)
+            if passage:
+                self.texts.choose_passage(passage)
         elif kind == "passage" and self._evidence is not None:
             self.show_texts()
             owner = self._evidence.owner.get(name, "")

@@ -40,11 +40,12 @@ class Statements(MarkedText):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.anchorClicked.connect(self._clicked)
+        self._addresses: list[str] = []
         self._probe: QTextDocument | None = None
         self._heights: dict[int, int] = {}
 
     def _clicked(self, url: QUrl) -> None:
-        self.asked.emit(url.toString())
+        self.asked.emit(self._addresses[int(url.toString())])
 
     def show_statements(self, statements: Sequence[Statement]) -> None:
         """Take other statements."""
@@ -54,7 +55,7 @@ class Statements(MarkedText):
         document.setDocumentMargin(0)
         document.setDefaultFont(fonts.fonts["body"])
         cursor = QTextCursor(document)
-        self.marks = []
+        self.marks, self._addresses = [], []
         for number, statement in enumerate(statements):
             block = QTextBlockFormat()
             block.setLeftMargin(INDENT)
@@ -77,6 +78,7 @@ class Statements(MarkedText):
         self.updateGeometry()
 
     def _write(self, cursor: QTextCursor, cell: Cell, address: str, fonts: CellFonts) -> None:
+        self._addresses.append(address)
         start = cursor.position()
         units = Utf16(cell.text)
         cuts = {0, len(cell.text)}
@@ -86,7 +88,8 @@ class Statements(MarkedText):
             styles = [run.style for run in cell.runs if run.start <= first and last <= run.end]
             fmt = QTextCharFormat(fonts.formats[styles[0] if styles else "body"])
             fmt.setAnchor(True)
-            fmt.setAnchorHref(address)
+            # A number, not the address: ids may hold what an URL may not.
+            fmt.setAnchorHref(str(len(self._addresses) - 1))
             fmt.setFontUnderline(False)
             for mark in cell.marks:
                 if mark.start <= first and last <= mark.end and mark.kind in GROUNDS:

@@ -8,10 +8,24 @@ from PySide6.QtWidgets import QWidget
 from ui.models.evidence import Evidence
 from ui.models.marks import Place
 
+_BETWEEN = "\x1f"
+"""Ids may hold any printable character, a colon too."""
+
+
+def pair_address(left: str, right: str, passage: str = "") -> str:
+    """The address of two articles side by side, at a passage of either."""
+    return "pair:" + _BETWEEN.join((left, right, passage))
+
+
+def pair_of(address: str) -> tuple[str, str, str]:
+    """What `pair_address` was given."""
+    left, right, passage = address.removeprefix("pair:").split(_BETWEEN)
+    return left, right, passage
+
 
 class StoryTab(QWidget):
     """One view. `go` carries an address: "claim:ID", "passage:ID", "quote:ID", "left_out:ARTICLE",
-    "wording:ARTICLE", "sources:ARTICLE", "pair:ARTICLE:ARTICLE", "article:ARTICLE" or "tab:NAME".
+    "wording:ARTICLE", "sources:ARTICLE", "article:ARTICLE", "tab:NAME" or what `pair_address` makes.
     """
 
     go = Signal(str)

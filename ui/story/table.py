@@ -13,6 +13,7 @@ from ui.models.evidence import Evidence
 from ui.models.marks import Place
 from ui.models.phrases import counted
 from ui.story.cell_view import CellView
+from ui.story.tab import pair_address
 from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
@@ -41,6 +42,7 @@ class ClaimTable(QWidget):
             self.tools.add(control)
         self.view = CellView(theme, self.tr("What each outlet reports"), self)
         self.view.opened.connect(self.opened)
+        self.view.beside = self._beside
         self.nothing = QLabel(self)
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
@@ -164,6 +166,17 @@ class ClaimTable(QWidget):
             self.nothing.setText(
                 self.tr("Nothing here for this choice. Choose “Show: everything” to see all rows.")
             )
+
+    def _beside(self, row: int, column: int) -> str:
+        """A cell's text beside the one that its words are held against."""
+        if self.rows is None or self._evidence is None:
+            return ""
+        shown = [a for a in self._evidence.order if a not in self._hidden] or list(self._evidence.order)
+        claim, article = self.rows.claims[row], shown[column]
+        other = self.rows.beside(claim, article)
+        if other is None:
+            return ""
+        return pair_address(self._evidence.owner[other], article, other)
 
     def step(self, by: int) -> None:
         """Select the next (1) or previous (-1) row in which something is given differently."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from html import escape
 from itertools import pairwise
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
@@ -31,6 +30,7 @@ from reader.model.passage import Passage
 from ui.delegates.mark_painter import GROUNDS, Stroke, Utf16, strokes
 from ui.models.marks import Mark
 from ui.models.phrases import counted
+from ui.story.copying import passage_data
 from ui.story.marked_text import MarkedText
 from ui.theme import measures
 from ui.theme.theme import Theme
@@ -266,20 +266,7 @@ class TextPane(MarkedText):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The selected words with their outlet and link."""
-        data = QMimeData()
-        text = self.textCursor().selection().toPlainText()
-        if self.article is None:
-            data.setText(text)
-            return data
-        url = self.article.url or ""
-        source = ", ".join(part for part in (self.article.outlet, url) if part)
-        data.setText(f"{text}\n— {source}" if source else text)
-        name = escape(self.article.outlet)
-        if url.startswith(("https://", "http://")):
-            name = f'<a href="{escape(url)}">{name or escape(url)}</a>'
-        quote = escape(text).replace("\n", "<br>")
-        data.setHtml(f"<blockquote>{quote}</blockquote><p>— {name}</p>")
-        return data
+        return passage_data(self.textCursor().selection().toPlainText(), self.article)
 
 
 def _box(stroke: Stroke, origin: QPointF) -> QPainterPath:

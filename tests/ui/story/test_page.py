@@ -18,6 +18,7 @@ from ui.story.overview import Overview
 from ui.story.page import StoryPage
 from ui.story.quotes import Quotes
 from ui.story.side_by_side import SideBySide
+from ui.story.tab import pair_address
 from ui.theme.theme import app_theme
 
 
@@ -333,6 +334,81 @@ def test_annotated_steps_through_notes_and_ghosts(page: StoryPage, qtbot: QtBot)
     assert tab.text._current == "a2.p2"
     qtbot.mouseClick(tab.margin.chips[0], Qt.MouseButton.LeftButton)
     assert page.current == "side_by_side"
+
+
+def test_a_ghost_row_leads_to_what_others_report(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.go("annotated:a2")
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab)
+    found = tab.text.document().find("no passenger had been warned")
+    qtbot.mouseClick(
+        tab.text.viewport(), Qt.MouseButton.LeftButton, pos=tab.text.cursorRect(found).center() - QPoint(8, 0)
+    )
+    assert page.current == "side_by_side"
+    assert side(page).table.view.currentIndex().row() == 3
+
+
+def test_ids_may_hold_any_character(page: StoryPage, qtbot: QtBot) -> None:
+    story = ferry()
+    odd = {"a1": "urn:x 1%2F", "a2": "left_out:b"}
+
+    def name(old: str) -> str:
+        article, dot, rest = old.partition(".")
+        return odd.get(article, article) + dot + rest
+
+    articles = tuple(
+        replace(
+            c,
+            article=replace(c.article, id=name(c.article.id)),
+            passages=tuple(replace(p, id=name(p.id)) for p in c.passages),
+        )
+        for c in story.articles
+    )
+    claims = tuple(
+        replace(
+            c,
+            lead=name(c.lead),
+            cells={name(a): tuple(map(name, ps)) for a, ps in c.cells.items()},
+            maybe={},
+            differences=(),
+        )
+        for c in story.claims
+    )
+    profile = {name(a): p for a, p in story.profile.items()}
+    plain = replace(
+        story,
+        articles=articles,
+        claims=claims,
+        left_out=(),
+        quotes=(),
+        wording=(),
+        labels=(),
+        sources=(),
+        profile=profile,
+    )
+    page.show_story(ferry_row(), plain)
+    view = page.tab("overview")
+    assert isinstance(view, Overview)
+    qtbot.mouseClick(view.leads.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(120, 10))
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab)
+    assert page.current == "annotated" and tab.outlet.key == "urn:x 1%2F"
+    page.go(pair_address("left_out:b", "urn:x 1%2F", "urn:x 1%2F.p3"))
+    texts = side(page).texts
+    assert texts.pair is not None and texts.pair.left == "left_out:b"
+    assert texts.right._current == "urn:x 1%2F.p3"
+
+
+def test_left_out_shows_both_texts(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.go("left_out:a2")
+    tab = page.tab("left_out")
+    assert isinstance(tab, LeftOutTab)
+    tab.view.asked.emit(tab.view.beside(0, 1))
+    texts = side(page).texts
+    assert texts.pair is not None and (texts.pair.left, texts.pair.right) == ("a1", "a2")
+    assert texts.left._current == "a1.p4"
 
 
 def test_what_others_add_can_be_hidden(page: StoryPage, qtbot: QtBot) -> None:

@@ -1,0 +1,59 @@
+"""Frozen heads of a table of text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView
+
+from ui.delegates.cell_layout import paint_cell
+from ui.delegates.claim_cell import ClaimCellDelegate
+
+if TYPE_CHECKING:
+    from ui.story.cell_view import CellView
+
+
+class CellHeader(QHeaderView):
+    """A frozen head of columns or rows, painted with the same layouts as the cells."""
+
+    def __init__(self, orientation: Qt.Orientation, delegate: ClaimCellDelegate, view: CellView) -> None:
+        super().__init__(orientation, view)
+        self._delegate = delegate
+        self._view = view
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        area = QRectF(rect)
+        theme = self._view.theme
+        across = self.orientation() == Qt.Orientation.Horizontal
+        row, column = (-1, section) if across else (section, -1)
+        cell = self._delegate.content(row, column)
+        painter.save()
+        painter.setClipRect(area)
+        painter.fillRect(area, theme.colour("panel" if across else "paper"))
+        paint_cell(
+            painter,
+            area,
+            cell,
+            self._delegate.laid(row, column, round(area.width())),
+            (),
+            theme,
+            middle=across,
+        )
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.drawLine(area.topRight(), area.bottomRight())
+        painter.restore()
+
+    def sizeHint(self) -> QSize:
+        if self.orientation() == Qt.Orientation.Vertical:
+            return QSize(self._view.head_width, 0)
+        heights = [
+            self._delegate.laid(-1, column, self.sectionSize(column)).height
+            for column in range(self.count())
+            if not self.isSectionHidden(column)
+        ]
+        return QSize(0, max(heights, default=36))
