@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from reader.fulltext.phrases import CONSENT, CUT, MORE, PAY, PAY_SURE, POSTED
+from reader.fulltext.phrases import CONSENT, CONSENT_HINTS, CUT, MORE, PAY, PAY_HINTS, PAY_SURE, POSTED
 from reader.fulltext.plaintext import paragraphs
 from reader.model.feed import Entry
 
@@ -64,10 +64,13 @@ def judge(
     words = sum(len(part.split()) for part in body)
     if not body:
         return Verdict(False, "Only the headline is there.")
-    last = [part for part in body if not POSTED.match(part)][-3:]
+    least = 0 if given else _LEAST_WORDS if from_page else 2 * _LEAST_WORDS
+    if words < least and not from_page:
+        return Verdict(False, "It is no longer than a teaser.")
+    last = [part for part in body if len(part) > 500 or not POSTED.match(part)][-3:]
     if not last:
         return Verdict(False, "Only a pointer to the article is there.")
-    if words < 250 and any(CONSENT.search(part) for part in body):
+    if words < 250 and _holds(text, CONSENT_HINTS) and any(CONSENT.search(part) for part in body):
         return Verdict(False, "A consent or robot check stands in place of the article.")
     for part in last[-2:]:
         if len(part.split()) <= 14 and _points_on(part):
@@ -76,11 +79,11 @@ def judge(
         return Verdict(False, "It ends with a link to the rest.")
     if CUT.search(last[-1][-200:]):
         return Verdict(False, "It is cut off.")
-    if any(len(part.split()) < 60 and PAY_SURE.search(part) for part in last):
+    if any(len(part) < 400 and _says_pay(part) for part in last):
         return Verdict(False, "It asks for a subscription or a login.")
     if paywalled and words < 350:
         return Verdict(False, "The outlet says that it is for subscribers, and the text is short.")
-    asked = [line for line in notices if PAY_SURE.search(line)]
+    asked = [line for line in notices if _says_pay(line)]
     if asked and words < 220:
         return Verdict(False, "The page asks for a subscription or a login, and the text is short.")
     if paywalled and (asked or not _ends_well(last[-1])):
@@ -89,10 +92,9 @@ def judge(
         return Verdict(False, "The feed itself has more of it.")
     if not _ends_well(last[-1]) and len(last[-1].split()) >= 8 and words < 600:
         return Verdict(False, "It stops in the middle of a sentence.")
-    least = 0 if given else _LEAST_WORDS if from_page else 2 * _LEAST_WORDS
     if words < least:
         return Verdict(False, "It is no longer than a teaser.")
-    if _asks_to_pay_briefly(last) and words < 200:
+    if words < 200 and _asks_to_pay_briefly(last):
         return Verdict(False, "It asks for a subscription or a login.")
     return Verdict(True)
 
@@ -103,6 +105,15 @@ def _points_on(part: str) -> bool:
     return bool(MORE.match(label)) or any(
         MORE.match(tail.strip(" [(›»→")) for tail in re.split(r"…|\.{3}|\|", part)[1:]
     )
+
+
+def _says_pay(part: str) -> bool:
+    return _holds(part, PAY_HINTS) and PAY_SURE.search(part) is not None
+
+
+def _holds(text: str, hints: tuple[str, ...]) -> bool:
+    lower = text.lower()
+    return any(hint in lower for hint in hints)
 
 
 def _ends_well(part: str) -> bool:

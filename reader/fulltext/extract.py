@@ -15,6 +15,8 @@ from reader.fulltext.markup import to_html
 from reader.fulltext.plaintext import paragraphs, tidy
 from reader.fulltext.sanitise import clean_html
 
+_NO_LETTER = re.compile(r"[\W_]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
@@ -109,4 +111,4 @@ def _without_first_heading(html: str, title: str) -> str:
 
 
 def _letters(text: str) -> str:
-    return "".join(char for char in text.casefold() if char.isalnum())
+    return _NO_LETTER.sub("", text.casefold())

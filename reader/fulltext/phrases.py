@@ -54,6 +54,13 @@ PAY = _any(
     r"suscr[ií]b|iniciar sesión|abbonat|подпис",
 )
 
+# One of these stands in every sentence of PAY_SURE, in lower case; a quick look before the slow one.
+PAY_HINTS = (
+    "subscri", "member", "read", "continu", "access", "article", "account", "$", "€", "£", "abonn", "suscri",
+    "riserva", "weiterles", "reste", "mitglied", "view", "unlock", "locked", "premium", "exclusiv", "limit",
+    "available", "register", "login", "log in", "signin", "sign in",
+)  # fmt: skip
+
 # Sentences that say it outright.
 PAY_SURE = _any(
     r"to (?:continue|keep|finish) reading",
@@ -78,6 +85,9 @@ PAY_SURE = _any(
     r"contenido (?:exclusivo )?para suscriptores|contenuto riservato",
 )
 
+CONSENT_HINTS = tuple(
+    "cookie device continue privacy consent javascript blocker human robot checking".split()
+)
 CONSENT = _any(
     r"(?:we|this site|our (?:site|partners)|and our \d* ?partners)\b.{0,60}\b(?:use|store|access)\b.{0,40}"
     r"(?:cookies|information on (?:a|your) device)",

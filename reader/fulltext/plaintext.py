@@ -42,7 +42,9 @@ def paragraphs(html: str) -> list[str]:
 
 def tidy(text: str) -> str:
     """One line of text: composed letters, single spaces, nothing invisible."""
-    return _SPACE.sub(" ", _INVISIBLE.sub("", unicodedata.normalize("NFC", text))).strip()
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+    return _SPACE.sub(" ", _INVISIBLE.sub("", text)).strip()
 
 
 class _Walker:
