@@ -177,6 +177,14 @@ class CellView(QTableView):
         if self._unmeasured >= self.cells.rowCount():
             self._slices.stop()
 
+    def scroll_to(self, height: int) -> None:
+        """Scroll to a height, px; the rows down to there are measured first, so that it is the same place."""
+        until = height + self.viewport().height()
+        rows = self.cells.rowCount()
+        while height > 0 and self._unmeasured < rows and self.down.sectionPosition(self._unmeasured) < until:
+            self._measure(self._unmeasured + SLICE)
+        self.verticalScrollBar().setValue(height)
+
     def measure_all(self) -> None:
         """Measure every row now, because a far one is to be shown."""
         self._slices.stop()

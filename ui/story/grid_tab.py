@@ -74,8 +74,7 @@ class GridTab(StoryTab):
 
     def restore(self, place: object) -> None:
         if isinstance(place, int):
-            self.view.measure_all()
-            self.view.verticalScrollBar().setValue(place)
+            self.view.scroll_to(place)
 
     def show_row(self, row: int) -> None:
         """Select a row and bring it into sight."""

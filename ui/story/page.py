@@ -204,9 +204,6 @@ class StoryPage(QWidget):
         if key not in self._filled and self.evidence is not None:
             self._filled.add(key)
             view.show_evidence(self.evidence)
-            memory = self._memory.get(self._row.id) if self._row else None
-            if memory is not None and key in memory.places:
-                view.restore(memory.places[key])
         return view
 
     def _tab_changed(self, index: int) -> None:
@@ -214,7 +211,12 @@ class StoryPage(QWidget):
             self._open(self._keys[index])
 
     def _open(self, key: str) -> None:
-        self.stack.setCurrentWidget(self.tab(key))
+        fresh = key not in self._filled
+        view = self.tab(key)
+        self.stack.setCurrentWidget(view)
+        memory = self._memory.get(self._row.id) if self._row else None
+        if fresh and memory is not None and key in memory.places:
+            view.restore(memory.places[key])  # after it is shown: it knows its size by then
 
     def _remember(self) -> None:
         """Keep where the reader is in the story that is about to leave."""

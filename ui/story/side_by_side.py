@@ -100,8 +100,7 @@ class SideBySide(StoryTab):
                     self.texts.left.verticalScrollBar().setValue(top)
                 else:
                     self.show_table()
-                self.table.view.measure_all()
-                self.table.view.verticalScrollBar().setValue(scroll)
+                self.table.view.scroll_to(scroll)
 
     def reveal(self, address: str) -> None:
         kind, _, name = address.partition(":")

@@ -133,8 +133,7 @@ class ClaimTable(QWidget):
         self.choice = choice
         place = self.view.verticalScrollBar().value(), self.view.horizontalScrollBar().value()
         self._fill()
-        self.view.measure_all()
-        self.view.verticalScrollBar().setValue(place[0])
+        self.view.scroll_to(place[0])
         self.view.horizontalScrollBar().setValue(place[1])
 
     def _show_outlet(self, article: str, on: bool) -> None:
