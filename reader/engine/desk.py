@@ -18,6 +18,8 @@ from reader.pipeline.services import Services
 
 log = logging.getLogger("variorum.engine")
 
+_LOOK_SECONDS = 0.5
+
 
 class Bug(ReaderError):
     """A fault of our own, said plainly; its traceback is in the log."""
@@ -79,9 +81,25 @@ class Desk:
                 if command.id in self._jobs:
                     raise BadInput(f"A command with the number {command.id} is under way already.")
                 self._jobs[command.id] = job
-            self._lanes[HANDLERS[command.do].lane].put(lambda: self._run(job))
+            self._queue(job, HANDLERS[command.do].lane)
         else:
             raise BadInput(f'The engine knows no command "{command.do}".')
+
+    def _queue(self, job: Job, lane: LaneName) -> None:
+        """Long work begins after the small commands that came before it: they may be what it works on."""
+        if lane == "small":
+            self._lanes[lane].put(lambda: self._run(job))
+            return
+        earlier = threading.Event()
+        self._lanes["small"].put(earlier.set)
+
+        def after_them() -> None:
+            while not earlier.wait(_LOOK_SECONDS):
+                if self._closing:
+                    return
+            self._run(job)
+
+        self._lanes[lane].put(after_them)
 
     def _run(self, job: Job) -> None:
         id_ = job.command.id

@@ -1,4 +1,4 @@
-"""The engine must not outlive the window: how it learns that its parent is gone."""
+"""The engine serves the window: it must not outlive it, nor take its time."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ import threading
 from collections.abc import Callable
 
 _PR_SET_PDEATHSIG = 1
+_BELOW_NORMAL = 0x4000
+_NICER = 10
 _LOOK_SECONDS = 1.0
 _GRACE_SECONDS = 4.0
 
@@ -35,6 +37,16 @@ def tie_to_parent(gone: Callable[[], None]) -> None:
         gone()
 
     threading.Thread(target=watch, name="parent-watch", daemon=True).start()
+
+
+def step_back() -> None:
+    """Run at a lower priority, worker processes included: the window is drawn first."""
+    with contextlib.suppress(OSError):
+        if sys.platform == "win32":
+            kernel = ctypes.windll.kernel32
+            kernel.SetPriorityClass(kernel.GetCurrentProcess(), _BELOW_NORMAL)
+        else:
+            os.nice(_NICER)
 
 
 def end_soon(seconds: float = _GRACE_SECONDS) -> None:

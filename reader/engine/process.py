@@ -18,7 +18,7 @@ from reader.app import log_to, open_services
 from reader.engine import protocol
 from reader.engine.channel import Channel
 from reader.engine.desk import Bug, Desk
-from reader.engine.lifeline import end_soon, tie_to_parent
+from reader.engine.lifeline import end_soon, step_back, tie_to_parent
 from reader.errors import ReaderError
 
 log = logging.getLogger("variorum.engine")
@@ -44,6 +44,7 @@ def run(library: Path) -> int:
     signal.signal(signal.SIGTERM, asked_to_stop)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's affair
     tie_to_parent(end)
+    step_back()
     try:
         with log_to(paths.log()), open_services(library, writer=True) as services:
             desk = Desk(services, lambda event: channel.send(protocol.line_of(event)), end)

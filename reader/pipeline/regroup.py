@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.stories.signature import Signature
 
 BATCH = 64
-WINDOW = timedelta(days=21)
+WINDOW = timedelta(days=14)
 """How far apart two articles may lie in time to be looked at together."""
 CANDIDATES = 60
 _KEPT = 4000
