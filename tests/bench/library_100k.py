@@ -21,6 +21,7 @@ from reader.model.article import Article
 from reader.model.feed import Entry
 from reader.store.filters import Where
 from reader.store.library import Library
+from tests.bench.table import Row
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
 A_DAY = 1_000
@@ -149,7 +150,7 @@ def milliseconds(work: Callable[[], object], times: int = 15) -> tuple[float, fl
     return statistics.median(taken), max(taken)
 
 
-def measure(path: Path, articles: int) -> dict[str, tuple[float, float]]:
+def times(path: Path, articles: int) -> dict[str, tuple[float, float]]:
     """Times in ms of what the window asks, on a connection that only reads."""
 
     def opened() -> None:
@@ -216,6 +217,19 @@ def measure(path: Path, articles: int) -> dict[str, tuple[float, float]]:
     return figures
 
 
+def measure(articles: int = 100_000) -> list[Row]:
+    """The table of the benches: each list beside its limit. Building the library takes some minutes."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "library.sqlite"
+        rate = make_library(path, articles, say=lambda _said: None)
+        found = times(path, articles)
+    rows = [Row(f"library of {articles}: put in, with story and signature", rate, "articles/s")]
+    for name, (median, _) in found.items():
+        limit, called = (50.0, "limit of a search") if name.startswith("search") else (5.0, "limit of a list")
+        rows.append(Row(f"library of {articles}: {name}", median, "ms", limit, called))
+    return rows
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=100_000)
@@ -231,7 +245,7 @@ def main() -> None:
             print(f"open as writer: {(time.perf_counter() - began) * 1000:.1f} ms")
             articles = library.counts().articles
         print(f"{articles} articles, {path.stat().st_size / 1e6:.0f} MB")
-        for name, (median, worst) in measure(path, articles).items():
+        for name, (median, worst) in times(path, articles).items():
             print(f"{name:40} {median:8.2f} ms   worst {worst:8.2f} ms")
 
 

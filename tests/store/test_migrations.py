@@ -48,6 +48,20 @@ def test_a_new_file_gets_every_step(connection: sqlite3.Connection, path: Path) 
     assert list(path.parent.glob("*.before-*")) == []  # there was nothing to lose
 
 
+def test_a_step_and_its_number_are_one_transaction(connection: sqlite3.Connection, path: Path) -> None:
+    """Killed at any moment, the file is at one schema or the next, never between."""
+    said: list[str] = []
+    connection.set_trace_callback(said.append)
+    migrate(connection, path, stamp=STAMP, steps=[FIRST, SECOND])
+    changes = [text for text in said if not text.startswith(("PRAGMA foreign_key", "PRAGMA user_version;"))]
+    groups = " ".join(changes).split("BEGIN EXCLUSIVE")[1:]
+    assert len(groups) == 2
+    for number, group in enumerate(groups, 1):
+        assert (
+            group.rstrip().endswith(f"PRAGMA user_version = {number} COMMIT") and group.count("COMMIT") == 1
+        )
+
+
 def test_an_existing_file_is_copied_first(connection: sqlite3.Connection, path: Path) -> None:
     migrate(connection, path, stamp=STAMP, steps=[FIRST])
     before = schema(connection)

@@ -165,6 +165,7 @@ def test_a_reader_reads_beside_the_writer_and_sees_what_is_committed(shelf: Shel
 def test_a_reader_cannot_write(shelf: Shelf, path: Path) -> None:
     shelf.put()
     with Library.open_read_only(path) as reader:
+        assert reader._db.one("PRAGMA query_only") == (1,)
         with pytest.raises(LibraryReadOnly):
             reader.articles.put(shelf.courier.id, entry("g2"), article(), NOW)
         with pytest.raises(LibraryReadOnly), reader.transaction():

@@ -65,6 +65,9 @@ def test_a_copy_whose_original_went_elsewhere_is_a_voice_again(shelf: Shelf) -> 
     shelf.library.stories.assign(original, None)
     row = shelf.library.stories.row(story)
     assert row is not None and (row.voices, row.outlets) == (1, ("The Gazette",))
+    shelf.library.stories.assign(shelf.put("3").article_id, story)
+    row = shelf.library.stories.row(story)
+    assert row is not None and row.voices == 2
 
 
 def test_an_article_moves_and_an_empty_story_goes(shelf: Shelf) -> None:
