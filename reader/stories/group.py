@@ -8,7 +8,7 @@ from reader.model.article import Article
 from reader.model.story import Group
 from reader.stories.copies import is_copy
 from reader.stories.explain import because
-from reader.stories.likeness import FITTED, JOIN, Weights
+from reader.stories.likeness import FITTED, JOIN, Model
 from reader.stories.linkage import link
 from reader.stories.neighbours import pairs
 from reader.stories.signature import Signature, sign, text_to_embed
@@ -59,7 +59,7 @@ def group(
 
 def group_signatures(
     signatures: Sequence[Signature],
-    weights: Weights = FITTED,
+    model: Model = FITTED,
     least: float = JOIN,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
@@ -69,7 +69,7 @@ def group_signatures(
     Returns:
         groups of indices, ascending, by first member.
     """
-    graph = pairs(signatures, _IN_GRAPH, weights, progress, cancel)
+    graph = pairs(signatures, _IN_GRAPH, model, progress, cancel)
     return link(len(signatures), graph, least, cancel)
 
 

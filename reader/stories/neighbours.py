@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.stories.likeness import FEWEST, FITTED, FloatArray, Weights, likenesses
+from reader.stories.likeness import FEWEST, FITTED, FloatArray, Model, encoded, likenesses
 from reader.stories.signature import Signature
 from reader.text.vectors import Floats
 from reader.work.progress import CancelToken, Progress, silent
@@ -19,7 +19,7 @@ Index = dict[str, tuple[NDArray[np.intp], Floats]]
 def pairs(
     signatures: Sequence[Signature],
     least: float,
-    weights: Weights = FITTED,
+    model: Model = FITTED,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Iterator[tuple[int, int, float]]:
@@ -35,7 +35,7 @@ def pairs(
             cancel.check()
         if i % 64 == 0:
             progress("Comparing articles", i, len(signatures))
-        alike = likenesses(*row, weights)[i + 1 :]
+        alike = likenesses(*row, model)[i + 1 :]
         for j in np.flatnonzero(alike >= least):
             yield i, i + 1 + int(j), float(alike[j])
 
@@ -48,11 +48,16 @@ def rows(signatures: Sequence[Signature]) -> Iterator[tuple[Floats, Floats, Floa
     names, few_names = _normalised(signatures, lambda s: s.names)
     figures, few_figures = _normalised(signatures, lambda s: s.figures)
     when = np.array([s.when.timestamp() / 86_400 if s.when else np.nan for s in signatures])
+    foreign = np.array([not encoded(s) for s in signatures], bool)
     for i, signature in enumerate(signatures):
         shared = _row(signature.terms, terms, size)
-        named = np.where(few_names[i] | few_names, shared, _row(_unit(signature.names), names, size))
-        counted = np.where(few_figures[i] | few_figures, 0.0, _row(_unit(signature.figures), figures, size))
-        yield vectors @ vectors[i], shared, named, counted, np.abs(when - when[i])
+        names_row = _row(_unit(signature.names), names, size)
+        names_row[few_names | few_names[i]] = np.nan
+        figures_row = _row(_unit(signature.figures), figures, size)
+        figures_row[few_figures | few_figures[i]] = 0.0
+        near = vectors @ vectors[i]
+        near[foreign | foreign[i]] = np.nan
+        yield near, shared, names_row, figures_row, np.abs(when - when[i])
 
 
 def _index(signatures: Sequence[Signature], part: Callable[[Signature], Mapping[str, float]]) -> Index:

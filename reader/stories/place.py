@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from reader.stories.copies import contained, is_copy
 from reader.stories.explain import because
-from reader.stories.likeness import FITTED, JOIN, Weights, likeness
+from reader.stories.likeness import FITTED, JOIN, Model, likeness
 from reader.stories.signature import Signature
 
 _NEAREST = 6  # members that a story is judged by: of a long story the ones most like the new article
@@ -39,7 +39,7 @@ class Placement:
 
 
 def place(
-    new: Signature, candidates: Sequence[Candidate], weights: Weights = FITTED, least: float = JOIN
+    new: Signature, candidates: Sequence[Candidate], model: Model = FITTED, least: float = JOIN
 ) -> Placement:
     """Choose the story for an arriving article.
 
@@ -49,7 +49,7 @@ def place(
     """
     by_story: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for n, candidate in enumerate(candidates):
-        by_story[candidate.story_id].append((likeness(new, candidate.signature, weights), n))
+        by_story[candidate.story_id].append((likeness(new, candidate.signature, model), n))
     best, best_mean = None, 0.0
     for story_id in sorted(by_story):
         found = sorted(by_story[story_id], reverse=True)

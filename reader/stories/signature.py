@@ -23,6 +23,7 @@ from reader.errors import BadInput
 from reader.model.article import Article
 from reader.stories.copies import sketch
 from reader.text.background import Background
+from reader.text.stopwords import stopwords
 from reader.text.tokens import stem, stems, words
 from reader.text.vectors import WIDTH, Floats
 
@@ -30,7 +31,7 @@ EMBEDDED_WORDS = 80
 KEYS = 16
 _TERMS, _NAMES, _FIGURES = 64, 32, 24
 _READ = 24_000  # characters: a long read says what it is about well before that
-_SHORT = 40  # stems: a headline, or a headline with a line of text
+_NAMED = 60  # characters of text from which names are sought there and not in the headline
 _FIGURE = re.compile(r"(?<![\w.,:])\d[\d.,:]*\d|(?<![\w.,:])\d(?!\w)")
 _SENTENCE_END = frozenset(".!?:“”\"'‘(—–-•*\n ")
 _VERSION = 1
@@ -44,7 +45,7 @@ class Signature:
     the product of two signatures' terms is their cosine. `names` are words written with a capital inside
     sentences, `figures` numbers as written, both with their weights (rarer is heavier, not normalised).
     `written` gives a stem as it stands in the text. `sketch` is for finding copies (`copies.py`), `length`
-    the number of words, `short` is True for a headline without text. `when` is aware, in UTC.
+    the number of words. `when` is aware, in UTC.
     """
 
     vector: Floats
@@ -56,7 +57,6 @@ class Signature:
     language: str
     when: datetime | None
     length: int
-    short: bool
     sketch: tuple[int, ...]
 
     @cached_property
@@ -68,7 +68,7 @@ class Signature:
         """For the store; the vector as int8, the rest as compressed JSON."""
         rest = [
             _VERSION, self.title, self.language, self.when.timestamp() if self.when else None,
-            self.length, self.short, self.sketch,
+            self.length, self.sketch,
             [[t, round(w, 4), self.written.get(t, "")] for t, w in self.terms.items()],
             [[t, round(w, 2)] for t, w in self.names.items()],
             [[t, round(w, 2)] for t, w in self.figures.items()],
@@ -86,7 +86,7 @@ class Signature:
         """
         try:
             rest = json.loads(zlib.decompress(data[WIDTH:]).decode("utf-8", "surrogatepass"))
-            version, title, language, when, length, short, shingles, terms, names, figures = rest
+            version, title, language, when, length, shingles, terms, names, figures = rest
             if version != _VERSION:
                 raise ValueError(version)
             whole = np.frombuffer(data[:WIDTH], np.int8).astype(np.float32)
@@ -102,7 +102,6 @@ class Signature:
             language=language,
             when=datetime.fromtimestamp(when, UTC) if when is not None else None,
             length=length,
-            short=short,
             sketch=tuple(shingles),
         )
 
@@ -123,24 +122,26 @@ def sign(article: Article, vector: Floats, background: Background) -> Signature:
     body = _body(article)[:_READ]
     found = stems(body, article.language)
     counts = Counter(stems(article.title, article.language))
-    short = len(found) < _SHORT
     for term in list(counts):
         counts[term] *= 2
     counts.update(found)
-    weights = {t: (1 + math.log(n)) * background.idf(t) for t, n in counts.items()}
+    weights = {
+        t: (1 + math.log(n)) * background.idf(t) * _content(t, article.language) for t, n in counts.items()
+    }
     length = math.sqrt(sum(w * w for w in weights.values())) or 1.0
     best = sorted(weights, key=lambda t: (-weights[t], t))[:_TERMS]
     return Signature(
         vector=vector,
         terms={t: weights[t] / length for t in best if weights[t] > 0},
-        names=_heaviest(_capitalised(article.title if short else body, article.language), background, _NAMES),
+        names=_heaviest(
+            _capitalised(body if len(body) >= _NAMED else article.title, article.language), background, _NAMES
+        ),
         figures=_heaviest({f: f for f in _FIGURE.findall(f"{article.title}\n{body}")}, background, _FIGURES),
         written=_written(f"{article.title}\n{body}", article.language, frozenset(best)),
         title=article.title,
         language=article.language,
         when=article.published,
         length=sum(counts.values()),
-        short=short,
         sketch=sketch(f"{article.title}\n{body}"),
     )
 
@@ -169,6 +170,17 @@ def _capitalised(text: str, language: str) -> dict[str, str]:
             bare = token.text.removesuffix("'s").removesuffix("’s")
             found.setdefault(bare, stem(bare.lower(), language))
     return found
+
+
+def _content(stemmed: str, language: str) -> float:
+    """How likely a stem is a content word, 0..1, in a language of which neither frequencies nor stop words
+    are known: common words are short in every language (Zipf), and Japanese writes its particles and
+    endings in hiragana. 1 where stop words have been taken out already."""
+    if stopwords(language):
+        return 1.0
+    if stemmed[-1] >= "\u3040":
+        return 0.1 if all("\u3040" <= c <= "\u309f" for c in stemmed) else 1.0
+    return min(1.0, max(0.1, (len(stemmed) - 1) / 4))
 
 
 def _heaviest(found: Mapping[str, str], background: Background, most: int) -> dict[str, float]:

@@ -1,0 +1,16 @@
+from __future__ import annotations
+
+import pytest
+
+from reader.text.background import Background
+from reader.text.vectors import Encoder
+
+
+@pytest.fixture(scope="session")
+def encoder() -> Encoder:
+    return Encoder.load()
+
+
+@pytest.fixture(scope="session")
+def background() -> Background:
+    return Background.load()
