@@ -16,7 +16,8 @@ from ui.theme.theme import Theme
 
 ROW = 26
 THICK = 8
-NAME_SHARE = 0.32
+NAME_MOST = 0.46
+"""Share of the width that the names may take."""
 
 Tone = Literal["accent_line", "red_line"]
 
@@ -24,9 +25,10 @@ Tone = Literal["accent_line", "red_line"]
 class BarRow(QAbstractButton):
     """One bar."""
 
-    def __init__(self, theme: Theme, bar: Bar, tone: Tone, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, bar: Bar, tone: Tone, names: float, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._bar, self._tone = theme, bar, tone
+        self._names = names
         self.setAccessibleName(bar.spoken)
         self.setToolTip(bar.spoken)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -45,7 +47,7 @@ class BarRow(QAbstractButton):
         plain, bold = theme.type.sans(), theme.type.sans(bold=True)
         metrics = QFontMetricsF(plain)
         baseline = area.center().y() + (metrics.ascent() - metrics.descent()) / 2
-        name_width = area.width() * NAME_SHARE
+        name_width = min(self._names + 16, area.width() * NAME_MOST)
         value_width = 44.0 if bar.share is not None else metrics.horizontalAdvance(bar.value) + 4
         painter.setFont(plain)
         painter.setPen(theme.colour("accent" if self.underMouse() else "ink"))
@@ -102,7 +104,9 @@ class Bars(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        metrics = QFontMetricsF(self._theme.type.sans())
+        names = max((metrics.horizontalAdvance(bar.name) for bar in bars), default=0.0)
         for bar in bars:
-            row = BarRow(self._theme, bar, self._tone, self)
+            row = BarRow(self._theme, bar, self._tone, names, self)
             row.clicked.connect(lambda _on=False, address=bar.address: self.asked.emit(address))
             self._column.addWidget(row)

@@ -30,6 +30,8 @@ HEAD_SHARE = 0.18
 LEAST_COLUMN = 180
 STILL = 4
 """A press that moves less than this, px, is a click."""
+LEAST_SMALL = 100
+"""Least width of a column with a share under 1, px."""
 NARROW = 48
 NARROW_SHARE = 0.5
 """A column with less than this share holds a number: it gets NARROW px."""
@@ -152,7 +154,9 @@ class CellView(QTableView):
             if column in narrow:
                 header.resizeSection(column, NARROW)
                 continue
-            width = max(self.least if shares[column] >= 1 else 72, int(left * shares[column] / weight))
+            width = max(
+                self.least if shares[column] >= 1 else LEAST_SMALL, int(left * shares[column] / weight)
+            )
             header.resizeSection(column, width)
             left, weight = left - width, weight - shares[column]
         header.blockSignals(False)

@@ -11,6 +11,8 @@ from ui.theme.theme import Theme
 
 GAP = 22
 GAP_NARROW = 10
+LEVELS = 3
+"""0: as is; 1: smaller and closer; 2: without the counts as well."""
 
 
 class StoryTabs(QTabBar):
@@ -21,7 +23,7 @@ class StoryTabs(QTabBar):
         self._theme = theme
         self._names: list[str] = []
         self._counts: list[int | None] = []
-        self._narrow = False
+        self._level = 0
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -47,8 +49,10 @@ class StoryTabs(QTabBar):
 
     def fit(self, width: int) -> None:
         """Closer and smaller where the tabs would not fit into `width` px."""
-        self._narrow = False
-        self._narrow = sum(self._hint(n).width() for n in range(self.count())) > width
+        for level in range(LEVELS):
+            self._level = level
+            if sum(self._hint(n).width() for n in range(self.count())) <= width:
+                break
         self._restyle()
 
     def _restyle(self) -> None:
@@ -59,7 +63,7 @@ class StoryTabs(QTabBar):
 
     def _sans(self, *, bold: bool = False) -> QFont:
         scale = self._theme.type
-        return scale.sans(scale.small if self._narrow else scale.base, bold=bold)
+        return scale.sans(scale.small if self._level else scale.base, bold=bold)
 
     def tabSizeHint(self, index: int) -> QSize:
         return self._hint(index)
@@ -70,10 +74,10 @@ class StoryTabs(QTabBar):
         plain = QFontMetricsF(self._sans())
         bold = QFontMetricsF(self._sans(bold=True))
         width = bold.horizontalAdvance(self._names[index])
-        count = self._counts[index]
+        count = self._counts[index] if self._level < LEVELS - 1 else None
         if count is not None:
             width += 5 + bold.horizontalAdvance(str(count))
-        return QSize(round(width) + (GAP_NARROW if self._narrow else GAP), round(plain.height()) + 20)
+        return QSize(round(width) + (GAP_NARROW if self._level else GAP), round(plain.height()) + 20)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)
@@ -94,7 +98,7 @@ class StoryTabs(QTabBar):
             baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2 - 2
             painter.drawText(QPointF(rect.left() + inset, baseline), self._names[index])
             right = rect.left() + inset + metrics.horizontalAdvance(self._names[index])
-            count = self._counts[index]
+            count = self._counts[index] if self._level < LEVELS - 1 else None
             if count is not None:
                 painter.setFont(bold)
                 painter.drawText(QPointF(right + 5, baseline), str(count))
