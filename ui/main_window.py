@@ -203,8 +203,8 @@ class MainWindow(QMainWindow):
         self.sidebar.go(place)
         self._popup(OUTLET_MENU if place.kind == "feed" else PLACE_MENU, at)
 
-    def _feeds_changed(self) -> None:
-        self.state.setText(wording.feeds_line(self.services.feeds()))
+    def _feeds_changed(self, feeds: list[Feed]) -> None:
+        self.state.setText(wording.feeds_line(feeds))
 
     def _located(self) -> None:
         """Commands that would do nothing here are grey."""

@@ -139,6 +139,10 @@ def article_spoken(row: ArticleRow, now: datetime) -> str:
     return ". ".join(parts)
 
 
+def untitled() -> str:
+    return QCoreApplication.translate("Wording", "(no headline)")
+
+
 def incomplete() -> str:
     return QCoreApplication.translate("Wording", "incomplete text")
 

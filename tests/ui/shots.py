@@ -9,6 +9,7 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,6 +17,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from reader.model.story import StoryRow
 from tests.loopback import Loopback
 from tests.ui.invented_news import serve
 from ui.application import make_application
@@ -23,8 +25,14 @@ from ui.main_window import MainWindow
 from ui.services import Place, Services
 from ui.theme.theme import Mode, app_theme
 
-SIZES = ((1280, 800), (1920, 1080))
-LOOKS: tuple[Mode, ...] = ("light", "dark")
+WAYS: tuple[tuple[Mode, int, int], ...] = (
+    ("light", 1280, 800),
+    ("light", 1920, 1080),
+    ("dark", 1280, 800),
+    ("dark", 1920, 1080),
+    ("contrast-light", 1024, 700),
+    ("contrast-dark", 1024, 700),
+)
 PATIENCE_MS = 120_000
 
 
@@ -66,6 +74,42 @@ def fill(services: Services, feeds: list[tuple[str, str]]) -> None:
     wait(lambda: ended.issuperset(sent))
 
 
+def extremes() -> list[StoryRow]:
+    """Rows that a list must bear."""
+    now = datetime.now(UTC)
+    titles = (
+        "Minister's adviser resigns over letter that the minister says he neither wrote nor read nor lost, "
+        "while the archive says that it holds two copies of it",
+        "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenauszahlungsstelle geschlossen",
+        "الميناء يغلق أبوابه بعد إضراب العمال للأسبوع الثاني على التوالي",
+        "渡輪罷工進入第二週,島民等待麵包與藥品",
+        "Vote",
+        "",
+    )
+    names = (
+        "The Quay Review of Politics and Letters",
+        "Gazette",
+        "الشرق",
+        "Courier",
+        *map(str, range(10, 20)),
+    )
+    return [
+        StoryRow(
+            id=-100 - n,
+            title=title,
+            outlets=names[: (14, 1, 3, 5, 2, 1)[n]],
+            articles=(120_000, 1, 3, 9, 2, 1)[n],
+            unread=n % 2,
+            first=now,
+            latest=now - timedelta(hours=30 * n * n),
+            differs="12 figures differ · 4 quotes worded differently · 2 contradictions"
+            if n % 2 == 0
+            else "",
+        )
+        for n, title in enumerate(titles)
+    ]
+
+
 def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Bring one screen after the other up; yields its name and what to grab."""
     desk, stories = window.desk, window.stories
@@ -80,6 +124,8 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         window.story_page.tabs.setCurrentIndex(tab)
         settle()
         yield f"story-{tab}", window
+    stories.show_rows(extremes())
+    yield "extremes", window
     desk.go_to(Place("articles"))
     window.articles.view.setCurrentIndex(window.articles.model.index(1))
     yield "article", window
@@ -144,7 +190,7 @@ def main(out: Path, words: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder, Loopback() as site:
         services = Services(Path(folder) / "library.sqlite")
         window = MainWindow(services, Path(folder) / "log" / "variorum.log")
-        window.resize(*SIZES[0])
+        window.resize(1280, 800)
         window.show()
         first = window.grab()
         services.start()
@@ -156,15 +202,14 @@ def main(out: Path, words: list[str]) -> None:
         wait(lambda: window.jobs.shown is None)
         fill(services, serve(site))
         window.desk.refill()
-        for look in LOOKS:
+        for look, width, height in WAYS:
             app_theme().set_mode(look)
-            for width, height in SIZES:
-                window.resize(width, height)
-                settle()
-                for name, widget in screens(window):
-                    settle(60)
-                    if not words or any(word in name for word in words):
-                        widget.grab().save(str(out / f"{name}-{look}-{width}.png"))
+            window.resize(width, height)
+            settle()
+            for name, widget in screens(window):
+                settle(60)
+                if not words or any(word in name for word in words):
+                    widget.grab().save(str(out / f"{name}-{look}-{width}.png"))
         window.close()
     QCoreApplication.processEvents()
 

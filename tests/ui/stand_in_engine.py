@@ -14,7 +14,11 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from reader.export.document import to_document
+from reader.model.article import Article
 from reader.model.changes import Changes
+from reader.model.comparison import Claim, ComparedArticle, Comparison, Profile
+from reader.model.passage import Passage
 from reader.store.library import Library
 
 
@@ -38,6 +42,26 @@ def mark(library: Library, ids: Iterable[int], command: dict[str, Any]) -> None:
     if command.get("saved") is not None:
         changes |= library.articles.set_saved(ids, command["saved"])
     tell(changes)
+
+
+def compared(paths: list[str]) -> Comparison:
+    """Two texts whose first sentences are one row."""
+    articles = []
+    cells = {}
+    for n, name in enumerate(paths, start=1):
+        text = Path(name).read_text(encoding="utf-8")
+        title, _, body = text.partition("\n\n")
+        start = len(title) + 2
+        passages = (
+            Passage(f"a{n}.p0", "headline", 0, 0, len(title), title),
+            Passage(f"a{n}.p1", "sentence", 1, start, len(text), body),
+        )
+        article = Article(id=f"a{n}", outlet=Path(name).stem, title=title, text=text)
+        articles.append(ComparedArticle(article, passages))
+        cells[f"a{n}"] = (f"a{n}.p1",)
+    profile = {c.article.id: Profile(3, 0.0, 1, 0, ("c1",)) for c in articles}
+    claim = Claim("c1", "a1.p1", cells)
+    return Comparison(tuple(articles), (claim,), (), (), (), (), (), profile)
 
 
 def obey(library: Library, command: dict[str, Any], waiting: set[int]) -> None:
@@ -84,6 +108,8 @@ def obey(library: Library, command: dict[str, Any], waiting: set[int]) -> None:
             os._exit(3)
         case "add":
             result = {"feed": 1, "title": "Harbour Gazette", "new": 7, "added": True, "others": []}
+        case "compare_files":
+            result = {"document": to_document(compared(command["paths"]))}
         case "opml_import":
             result = {"added": 2, "problems": ["Line 4 has no address."]}
         case "quit":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QMenu
@@ -181,7 +183,7 @@ def test_adding_an_outlet_fails_in_words_then_works(window: MainWindow, qtbot: Q
     asked.address.setText("https://gazette.example")
     qtbot.mouseClick(asked.ok, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Harbour Gazette was added: 7 articles." in window.notice.text, timeout=WAIT)
-    assert not window.findChildren(AddOutletDialog)
+    qtbot.waitUntil(lambda: not window.findChildren(AddOutletDialog), timeout=WAIT)
 
 
 def test_leaving_the_dialog_stops_the_search_for_a_feed(window: MainWindow, qtbot: QtBot) -> None:
@@ -193,7 +195,8 @@ def test_leaving_the_dialog_stops_the_search_for_a_feed(window: MainWindow, qtbo
     qtbot.waitUntil(lambda: asked.state.text() == "Looking", timeout=WAIT)
     with qtbot.waitSignal(window.services.failed, timeout=WAIT) as seen:
         qtbot.keyClick(asked, Qt.Key.Key_Escape)
-    assert seen.args[1] == "Stopped." and not window.findChildren(AddOutletDialog)
+    assert seen.args[1] == "Stopped."
+    qtbot.waitUntil(lambda: not window.findChildren(AddOutletDialog), timeout=WAIT)
 
 
 def test_renaming_and_moving_an_outlet(window: MainWindow, qtbot: QtBot) -> None:
@@ -250,6 +253,31 @@ def test_files_that_are_dropped_are_compared_or_one_is_asked_for_more(window: Ma
     )
     window.dropEvent(event)
     assert "two or more" in window.notice.text
+
+
+def test_two_files_are_compared_and_each_can_be_read(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    urls = []
+    for name in ("gazette", "courier"):
+        path = tmp_path / f"{name}.txt"
+        path.write_text(f"Otter seen by the {name}\n\nAn otter was seen at the quay.", encoding="utf-8")
+        urls.append(QUrl.fromLocalFile(str(path)))
+    assert window.commands.dropped(urls)
+    qtbot.waitUntil(lambda: window.content.story is not None, timeout=WAIT)
+    assert window.content.story is not None and window.content.story.comparison is not None
+    assert window.content.story.row.outlets == ("gazette", "courier")
+    window.story_page.article_requested.emit("a2")
+    assert window.content.article is not None
+    assert window.content.article.article.title == "Otter seen by the courier"
+    assert not window.actions_["save"].isEnabled()
+    window.actions_["back"].trigger()
+    assert window.content.story is not None
+
+
+def test_importing_tells_what_was_added_and_what_was_wrong(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.commands.dropped([QUrl.fromLocalFile("/somewhere/feeds.opml")])
+    qtbot.waitUntil(lambda: "2 feeds added. Line 4 has no address." in window.notice.text, timeout=WAIT)
 
 
 def test_new_rows_wait_and_nothing_moves(window: MainWindow, qtbot: QtBot) -> None:

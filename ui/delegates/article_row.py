@@ -124,7 +124,9 @@ class ArticleRowDelegate(QStyledItemDelegate):
 
     def _make(self, row: ArticleRow, width: int) -> _Drawn:
         inner = width - 2 * PAD_X
-        titles = break_lines(row.title, self._plain if row.read else self._bold, inner, TITLE_LINES)
+        titles = break_lines(
+            row.title or wording.untitled(), self._plain if row.read else self._bold, inner, TITLE_LINES
+        )
         snippet = " ".join(row.snippet.split())
         notes = break_lines(snippet, self._small, inner, 2) if self._snippets and snippet else ()
         geometry = lay_out(width, self._metrics, len(titles), (), notes=len(notes))

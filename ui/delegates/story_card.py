@@ -139,7 +139,9 @@ class StoryCardDelegate(QStyledItemDelegate):
 
     def _make(self, row: StoryRow, width: int) -> _Card:
         inner = width - 2 * PAD_X
-        titles = break_lines(row.title, self._bold if row.unread else self._plain, inner, TITLE_LINES)
+        titles = break_lines(
+            row.title or wording.untitled(), self._bold if row.unread else self._plain, inner, TITLE_LINES
+        )
         chips = [one_line(outlet, self._chip, CHIP_MOST) for outlet in row.outlets[:12]]
         widths = [round(line.width) + 2 * CHIP_PAD + 1 for line in chips]
         widest_more = one_line(f"+{len(row.outlets)}", self._chip, CHIP_MOST)

@@ -27,6 +27,7 @@ class SidebarModel(QStandardItemModel):
         super().__init__(parent)
         self._shape: tuple[tuple[str, tuple[int, ...]], ...] | None = None
         self._items: dict[Place, QStandardItem] = {}
+        self._feeds: dict[int, Feed] = {}
         self._read = self._section(self.tr("READ"), self.tr("Read"))
         for place, words in (
             (Place("stories"), self.tr("Stories")),
@@ -56,11 +57,15 @@ class SidebarModel(QStandardItemModel):
         names = sorted((name for name in folders if name), key=str.casefold) + ([""] if "" in folders else [])
         shape = tuple((name, tuple(f.id for f in folders[name])) for name in names)
         if shape != self._shape:
+            self._feeds = {}
             self._rebuild(names, folders)
             self._shape = shape
         for name in names:
             for feed in folders[name]:
-                self._fill(self._items[Place("feed", feed=feed.id)], feed)
+                # A refresh changes a few feeds at a time: the others are left alone.
+                if self._feeds.get(feed.id) != feed:
+                    self._fill(self._items[Place("feed", feed=feed.id)], feed)
+            self._feeds.update({feed.id: feed for feed in folders[name]})
             if name:
                 inside = folders[name]
                 folder = self._items[Place("folder", folder=name)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.article import Article, ArticleRow
 from ui import wording
@@ -64,10 +64,12 @@ class ArticlePane(QFrame):
         self._larger.clicked.connect(lambda: self.size_asked.emit(1))
         bar = QFrame(self)
         set_role(bar, "strip")
+        self._wide = (self._back, self._story, self._save, self._read, self._original)
+        self._words: dict[QPushButton, str] = {each: each.text() for each in self._wide}
         buttons = QHBoxLayout(bar)
         buttons.setContentsMargins(measures.L, measures.XS, measures.L, measures.XS)
         buttons.setSpacing(measures.S)
-        for each in (self._back, self._story, self._save, self._read, self._original):
+        for each in self._wide:
             buttons.addWidget(each)
         buttons.addStretch(1)
         buttons.addWidget(self._smaller)
@@ -109,12 +111,28 @@ class ArticlePane(QFrame):
         self._read.setVisible(row is not None)
         self._original.setVisible(bool(self.address))
         if row is not None:
-            self._save.setText(self.tr("Saved") if row.saved else self.tr("Save"))
+            self._words[self._save] = self.tr("Saved") if row.saved else self.tr("Save")
             self._save.setIcon(icon("star-full", "amber_line") if row.saved else icon("star"))
             self._save.setToolTip(self.tr("Keep it under Saved, or let it go (S)"))
-            self._read.setText(self.tr("Mark unread") if row.read else self.tr("Mark read"))
+            self._words[self._read] = self.tr("Mark unread") if row.read else self.tr("Mark read")
             self._read.setIcon(icon("circle") if row.read else icon("circle-full", "accent"))
             self._read.setToolTip(self.tr("Mark as read or unread (M)"))
+        self._fit_bar()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_bar()
+        super().resizeEvent(event)
+
+    def _fit_bar(self) -> None:
+        """In a narrow window the buttons keep only their icons; screen readers still get the words."""
+        for each in self._wide:
+            each.setText(self._words[each])
+            each.setAccessibleName(self._words[each])
+        shown = [each for each in self._wide if not each.isHidden()]
+        need = sum(each.sizeHint().width() + measures.S for each in shown)
+        if need + 2 * self._larger.sizeHint().width() + 2 * measures.L + measures.S > self.width():
+            for each in self._wide:
+                each.setText("")
 
     @property
     def address(self) -> str:

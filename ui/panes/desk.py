@@ -25,7 +25,7 @@ READ_AFTER_MS = 1500
 COMPARE_AFTER_MS = 700
 """The open story is looked at anew when it has not changed for this long."""
 
-MOST_LOOKED_UP = 300
+MOST_LOOKED_UP = 200
 FILES_ID = -1
 """The id of the story that compared files make; no story of the library has it."""
 
@@ -33,11 +33,11 @@ FILES_ID = -1
 class Desk(QObject):
     """Signals:
     located(): the place, or what is open, is another one.
-    feeds_changed(): the outlets, or how they are.
+    feeds_changed(list[Feed]): the outlets, or how they are.
     """
 
     located = Signal()
-    feeds_changed = Signal()
+    feeds_changed = Signal(list)
 
     def __init__(
         self,
@@ -77,9 +77,8 @@ class Desk(QObject):
 
     def refill(self) -> None:
         """Read everything anew: at the start, and when the library appears."""
-        self.sidebar.update_feeds(self._services.feeds())
+        self._take_feeds()
         self.sidebar.update_counts(self._services.counts())
-        self.feeds_changed.emit()
         self.sidebar.go(self.place)
         self.go(self.place)
 
@@ -282,18 +281,22 @@ class Desk(QObject):
         self.articles.show_rows(answer, lambda after, limit: services.articles(query, after, limit))
 
     def _changed(self, changes: Changes) -> None:
-        services = self._services
-        self.sidebar.update_counts(services.counts())
+        """A turn of the event loop for each part, so that none holds the window for long."""
+        self.sidebar.update_counts(self._services.counts())
         if changes.feeds or changes.articles:
-            self.sidebar.update_feeds(services.feeds())
-            self.feeds_changed.emit()
-        self._stories_changed(changes)
-        self._articles_changed(changes)
+            QTimer.singleShot(0, self, self._take_feeds)
+        QTimer.singleShot(0, self, lambda: self._stories_changed(changes))
+        QTimer.singleShot(0, self, lambda: self._articles_changed(changes))
+
+    def _take_feeds(self) -> None:
+        feeds = self._services.feeds()
+        self.sidebar.update_feeds(feeds)
+        self.feeds_changed.emit(feeds)
 
     def _stories_changed(self, changes: Changes) -> None:
         model = self.stories.model
         known = model.known(changes.stories)
-        asked = [*known, *sorted(changes.stories - set(known), reverse=True)[:MOST_LOOKED_UP]]
+        asked = [*known, *self._unknown(changes.stories, known, here=self.active is self.stories)]
         rows = {row.id: row for row in self._services.stories_by_id(asked)}
         here = frozenset(known)
         new = frozenset(
@@ -307,9 +310,11 @@ class Desk(QObject):
     def _articles_changed(self, changes: Changes) -> None:
         model = self.articles.model
         known = model.known(changes.articles)
-        asked = [*known, *sorted(changes.articles - set(known), reverse=True)[:MOST_LOOKED_UP]]
-        rows = {row.id: row for row in self._services.articles_by_id(asked)}
         article = self.content.article
+        shown = article.row.id if article is not None and article.row is not None else 0
+        asked = [*known, *self._unknown(changes.articles, known, here=self.active is self.articles)]
+        asked += [shown] if shown in changes.articles and shown not in asked else []
+        rows = {row.id: row for row in self._services.articles_by_id(asked)}
         if article is not None and article.row is not None and article.row.id in rows:
             self.content.update_article(rows[article.row.id])
         here = frozenset(known)
@@ -319,6 +324,11 @@ class Desk(QObject):
             snippets = {row.id: row.snippet for row in model.rows}
             patched = [replace(row, snippet=snippets.get(row.id, "")) for row in patched]
         self.articles.take(patched, known, new)
+
+    @staticmethod
+    def _unknown(changed: frozenset[int], known: list[int], *, here: bool) -> list[int]:
+        """The newest of the rows that are not loaded; none for a list that is not on show."""
+        return sorted(changed - set(known), reverse=True)[:MOST_LOOKED_UP] if here else []
 
     def _belongs(self, row: ArticleRow) -> bool:
         """Whether a row that has arrived would stand in the list of articles that is on show."""

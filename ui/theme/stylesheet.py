@@ -126,6 +126,11 @@ QTabBar::tab {
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; }
+QTabBar::scroller { width: 48px; }
+QTabBar QToolButton { background: $paper; border: none; padding: 0; min-height: 0; }
+QTabBar QToolButton:hover { background: $hover; }
+QTabBar QToolButton::left-arrow { image: url("$left"); }
+QTabBar QToolButton::right-arrow { image: url("$right"); }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 
 QTextBrowser, QTextEdit {
@@ -157,6 +162,8 @@ def build(palette: Palette, scale: TypeScale) -> str:
     """The style sheet for one appearance and one size of type."""
     return _SHEET.substitute(
         palette.tokens(),
+        left=resources.path("icons/tab-left.svg").as_posix(),
+        right=resources.path("icons/tab-right.svg").as_posix(),
         arrow=resources.path("icons/combo-arrow.svg").as_posix(),
         serif=scale.serif,
         display=f"{scale.display:g}",
