@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ import lxml.etree
 
 from reader.errors import BadInput
 from reader.feeds.fields import one_line
+from reader.text.encodings import decode
 
 
 class OpmlFeed(NamedTuple):
@@ -40,9 +42,9 @@ def read(data: bytes) -> OpmlResult:
     parser = lxml.etree.XMLParser(
         recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True
     )
-    data = data.lstrip(b"\xef\xbb\xbf \t\r\n") if data[:2] not in (b"\xff\xfe", b"\xfe\xff") else data
+    text = re.sub(r"^\s*<\?xml\b[^>]{0,300}\?>", "", decode(data, markup=True)).strip("\ufeff \t\r\n\0")
     try:
-        root = lxml.etree.fromstring(data, parser) if data else None
+        root = lxml.etree.fromstring(text.encode("utf-8", "replace"), parser) if text else None
     except (lxml.etree.XMLSyntaxError, ValueError):
         root = None
     outlines = [] if root is None else [node for node in root.iter() if _name(node) == "outline"]
@@ -94,7 +96,7 @@ def _clean(text: str) -> str:
 
 
 def _name(node: lxml.etree._Element) -> str:
-    return str(lxml.etree.QName(node).localname).lower() if isinstance(node.tag, str) else ""
+    return node.tag.rpartition("}")[2].lower() if isinstance(node.tag, str) else ""
 
 
 def _attributes(node: lxml.etree._Element) -> dict[str, str]:

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 import html
 import io
+import logging
 import re
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from reader.errors import NotAFeed
+from reader.errors import NotAFeed, shown
 from reader.feeds import dates, jsonfeed, quick
 from reader.feeds.fields import absolute, author_name, guid_of, hash_of, title_of
 from reader.model.feed import Entry, ParsedFeed
 from reader.text.encodings import decode
+
+log = logging.getLogger(__name__)
 
 _DECLARATION = re.compile(r"^\s*<\?xml\b[^>]{0,300}\?>")
 _END = re.compile(r"</(?:[a-zA-Z]+:)?(?:rss|feed|rdf|channel)\s*>", re.IGNORECASE)
 _ITEM_END = re.compile(r"</(?:[a-zA-Z]+:)?(?:item|entry)\s*>", re.IGNORECASE)
 _HTML = re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
 _ROOT = re.compile(r"<(?:[a-zA-Z]+:)?(?:rss|feed|rdf|channel)[\s>]", re.IGNORECASE)
+_IMPOSSIBLE = re.compile(r"&#(?:(\d{1,4000})|x([0-9a-fA-F]{1,4000}));?", re.IGNORECASE)
 _DAMAGED = "The feed is damaged; what could be read of it is here."
 _CUT_OFF = "The feed breaks off before its end; the entries before that are here."
 
@@ -71,9 +75,17 @@ def _with_feedparser(text: str, url: str, now: datetime) -> ParsedFeed:
     headers = {"content-type": "application/xml; charset=utf-8"}
     # A stream, never bytes: feedparser would take bytes that look like a path for a file to open.
     # Its own sanitiser is left out: nh3 does that work for everything that is shown.
-    read = feedparser.parse(
-        io.BytesIO(text.encode("utf-8", "replace")), response_headers=headers, sanitize_html=False
-    )
+    text = _IMPOSSIBLE.sub(_possible, text)
+    try:
+        read = feedparser.parse(
+            io.BytesIO(text.encode("utf-8", "replace")), response_headers=headers, sanitize_html=False
+        )
+    except Exception as error:  # found by fuzzing: it breaks with whatever its many handlers raise
+        log.info("feedparser broke on %s: %r", shown(url), error)
+        found = quick.read(text, url, now, recover=True)
+        if found is None or not found.entries:
+            raise NotAFeed(url, "damaged beyond reading") from error
+        return replace(found, problem=_DAMAGED)
     feed = read.get("feed", {})
     raw = list(read.get("entries", ()))
     if not raw and not read.get("version") and not _ROOT.search(text[:65536]):
@@ -92,6 +104,16 @@ def _with_feedparser(text: str, url: str, now: datetime) -> ParsedFeed:
         language=str(feed.get("language") or "").strip()[:20] or None,
         problem=problem,
     )
+
+
+def _possible(reference: re.Match[str]) -> str:
+    """A character reference, or nothing if it stands for no character."""
+    try:
+        code = int(reference[1], 10) if reference[1] else int(reference[2], 16)
+    except ValueError:
+        return ""
+    good = code in (9, 10, 13) or 32 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0xFFFF < code < 0x110000
+    return reference[0] if good else ""
 
 
 def _entry(item: Any, base: str, now: datetime) -> Entry:

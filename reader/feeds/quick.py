@@ -39,23 +39,26 @@ _DOUBTFUL = ("<!ENTITY", "xml:base", "base64")
 _NAMESPACES = re.compile(r"""(<[a-zA-Z][\w-]*)(?:\s+xmlns(?::[\w.-]+)?="[^"]*")+""")
 
 
-def read(text: str, url: str, now: datetime) -> ParsedFeed | None:
+def read(text: str, url: str, now: datetime, *, recover: bool = False) -> ParsedFeed | None:
     """Read a well-formed feed; see feeds.parse. None if feedparser should look at it.
 
     Args:
         text: the decoded document without its XML declaration.
         url: where it came from.
         now: dates ahead of this are not believed.
+        recover: take what libxml2 makes of a damaged document; for those that break feedparser.
     """
-    if any(sign in text for sign in _DOUBTFUL):
+    if not recover and any(sign in text for sign in _DOUBTFUL):
         return None
     parser = lxml.etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True,
-        remove_pis=True, strip_cdata=True,
+        remove_pis=True, recover=recover, strip_cdata=True,
     )  # fmt: skip
     try:
-        root = lxml.etree.fromstring(text.encode("utf-8", "surrogatepass"), parser)
+        root = lxml.etree.fromstring(text.encode("utf-8", "replace"), parser)
     except (lxml.etree.XMLSyntaxError, ValueError):
+        return None
+    if root is None:
         return None
     found = None
     if root.tag == f"{_ATOM}feed":
@@ -209,7 +212,7 @@ def _inner(node: lxml.etree._Element) -> str:
     """Inline markup as HTML without its namespaces."""
     for part in node.iter():
         if isinstance(part.tag, str):
-            part.tag = lxml.etree.QName(part.tag).localname
+            part.tag = part.tag.rpartition("}")[2]
     inner = [html.escape(node.text or "", quote=False)]
     inner += [lxml.etree.tostring(part, encoding="unicode", method="html") for part in node]
     return _NAMESPACES.sub(r"\1", "".join(inner)).strip()

@@ -53,7 +53,7 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed, *, language: s
     found = [part for part in paragraphs(html) if not POSTED.match(part)]
     title = entry.title or (extracted.title if extracted else "") or _first_words(found) or "Untitled"
     own = text_of(title, without_headline(found, title))
-    own_verdict = judge(own, html, from_page=False)
+    own_verdict = judge(own, html, entry, from_page=False)
     page, page_verdict = "", Verdict(False)
     if extracted is not None and extracted.text:
         page = text_of(title, _page_paragraphs(extracted, title))

@@ -53,7 +53,8 @@ def judge(
     Args:
         text: headline, blank line, paragraphs.
         html: its sanitised HTML, for a "continue reading" link at its end.
-        entry: what the feed gave; a page's text that is much shorter than it is a part.
+        entry: what the feed gave; a page's text that is much shorter than it is a part, and the feed's own
+            text has to be longer if it is only a summary.
         paywalled: the page says of itself that it is not free.
         notices: requests to pay, sign in or consent that stand beside the text.
         from_page: False for the feed's own text, where a short one is a teaser.
@@ -64,7 +65,7 @@ def judge(
     words = sum(len(part.split()) for part in body)
     if not body:
         return Verdict(False, "Only the headline is there.")
-    least = 0 if given else _LEAST_WORDS if from_page else 2 * _LEAST_WORDS
+    least = 0 if given else _LEAST_WORDS if from_page else _least_of_feed(entry)
     if words < least and not from_page:
         return Verdict(False, "It is no longer than a teaser.")
     last = [part for part in body if len(part) > 500 or not POSTED.match(part)][-3:]
@@ -97,6 +98,11 @@ def judge(
     if words < 200 and _asks_to_pay_briefly(last):
         return Verdict(False, "It asks for a subscription or a login.")
     return Verdict(True)
+
+
+def _least_of_feed(entry: Entry | None) -> int:
+    """Words below which a feed's own text is taken for a teaser; a mere summary has to be longer."""
+    return 2 * _LEAST_WORDS if entry is None or entry.content_html else 3 * _LEAST_WORDS
 
 
 def _points_on(part: str) -> bool:

@@ -207,6 +207,15 @@ def test_a_damaged_feed_is_read_as_far_as_it_goes(before: bytes, after: bytes) -
     assert titles == [f"Story {n}" for n in range(1, 6)]
 
 
+@pytest.mark.parametrize(
+    "junk", ["&#xD800;", "&#55296;", "&#0;", "&#99999999;", "&#x110000;", "</width>", "&#x1;"]
+)
+def test_what_breaks_feedparser_does_not_break_us(junk: str) -> None:
+    body = rss(SAMPLE).replace(b"Text number 2", f"Text{junk} <br> & number 2".encode())
+    titles = [entry.title for entry in read(body).entries]
+    assert titles == [f"Story {n}" for n in range(1, 6)]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-15", "windows-1252", "utf-8-sig"])
 def test_declared_encodings(encoding: str) -> None:
     feed = read(rss([("Ça coûte cher", "/1", "Déjà vu")], encoding=encoding.removesuffix("-sig")))

@@ -49,6 +49,13 @@ def test_a_teaser_asks_for_the_page_and_takes_it() -> None:
     assert chosen.article.language == "de"
 
 
+def test_a_mere_summary_has_to_be_longer_to_be_taken_for_the_whole() -> None:
+    some = html(WHOLE[:10])
+    assert not needs_page(entry(content=some), FEED)
+    assert needs_page(entry(summary=some), FEED)
+    assert not needs_page(entry(summary=html(WHOLE * 2)), FEED)
+
+
 def test_a_paywalled_page_does_not_replace_a_full_feed() -> None:
     chosen = choose(entry(html(WHOLE)), page([*WHOLE[:2], "Subscribe to read the full article."]), FEED)
     assert (chosen.source, chosen.article.complete) == ("feed", True)
