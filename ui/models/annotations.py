@@ -132,7 +132,10 @@ class Annotated:
         for row in self.evidence.left_out.get(self.article, ()):
             if row.state == "not_found" and (row.claim not in rows or row.weight > rows[row.claim].weight):
                 rows[row.claim] = row
-        heaviest = sorted(rows.values(), key=lambda row: -row.weight)[:MOST_GHOSTS]
+        by_text: dict[str, LeftOut] = {}
+        for row in sorted(rows.values(), key=lambda row: -row.weight):
+            by_text.setdefault(" ".join(row.text.casefold().split()), row)
+        heaviest = list(by_text.values())[:MOST_GHOSTS]
         by_paragraph: dict[int, list[Ghost]] = {}
         for row in heaviest:
             by_paragraph.setdefault(self._place(row), []).append(self._ghost(row))
@@ -174,6 +177,8 @@ class Annotated:
             )
         else:
             closest = translate("story", "closest here: nothing")
-        return Ghost(
-            " ".join(row.text.split()), " · ".join([*who, closest]), f"claim:{row.claim}", row.weight
-        )
+        text = " ".join(row.text.split())
+        sentence = evidence.text(row.evidence[0]) if row.evidence else ""
+        if row.kind != "claim" and sentence:
+            text = f"{text} – {shorten(sentence, 140)}"
+        return Ghost(text, " · ".join([*who, closest]), f"claim:{row.claim}", row.weight)

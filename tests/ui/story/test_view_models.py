@@ -146,6 +146,16 @@ def test_annotated_notes_stand_beside_passages_and_ghosts_between_paragraphs(evi
     assert shown.gaps[1].ghosts[0].lines == "The Echo ¶2 · closest here: ¶1"
 
 
+def test_a_missing_figure_brings_its_sentence_and_is_told_once() -> None:
+    story = ferry()
+    figure = replace(story.left_out[3], weight=0.9)
+    again = replace(figure, claim="c4")
+    shown = Annotated(Evidence(replace(story, left_out=(figure, again))), "a1")
+    ghosts = [ghost.text for gap in shown.gaps.values() for ghost in gap.ghosts]
+    assert len(ghosts) == 1
+    assert ghosts[0].startswith("3 million crowns – New doors worth 3 million crowns are to be fitted")
+
+
 def test_an_incomplete_text_has_no_ghosts(evidence: Evidence) -> None:
     assert Annotated(evidence, "a3").gaps == {}
 
