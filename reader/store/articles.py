@@ -35,7 +35,7 @@ ENTRY = "SELECT entry FROM entries WHERE article_id = ?"
 ADD_STAMP = "INSERT INTO stamps (article_id, stage) VALUES (?, ?)"
 PENDING = "SELECT article_id FROM stamps WHERE stage = ? AND version < ? ORDER BY article_id DESC LIMIT ?"
 STAMP = """
-    INSERT INTO stamps (article_id, stage, version) VALUES (?, ?, ?)
+    INSERT INTO stamps (article_id, stage, version) SELECT id, ?2, ?3 FROM articles WHERE id = ?1
     ON CONFLICT (article_id, stage) DO UPDATE SET version = excluded.version
 """
 CLEAR_STAMPS = "UPDATE stamps SET version = 0 WHERE article_id = ?"
@@ -80,6 +80,7 @@ KNOWN = """
     SELECT guid, entry_hash FROM removed WHERE feed_id = :feed
     UNION ALL SELECT guid, entry_hash FROM articles WHERE feed_id = :feed
 """
+FEED = "SELECT 1 FROM feeds WHERE id = ?"
 REMOVED = "SELECT entry_hash FROM removed WHERE feed_id = ? AND guid = ?"
 BACK_AGAIN = "DELETE FROM removed WHERE feed_id = ? AND guid = ?"
 
@@ -133,6 +134,9 @@ class Articles(ArticleList):
         The entry's guid is its identity within the feed. A change of title or text (beyond white space)
         is a new version; the reader's read and saved marks stay. A complete text is never replaced by an
         incomplete one: then only a new headline counts, and the page is due to be fetched again.
+
+        Raises:
+            NothingFound: there is no such feed (any more).
         """
         with self._db.together():
             identity, entry_hash = (feed_id, storable(entry.guid)), hash_of_entry(entry)
@@ -141,6 +145,8 @@ class Articles(ArticleList):
                 gone = self._db.one(REMOVED, identity)
                 if gone is not None and gone[0] == entry_hash:
                     return Put(0, "same")
+                if self._db.one(FEED, (feed_id,)) is None:
+                    raise NothingFound(f"feed {feed_id}")
                 self._db.run(BACK_AGAIN, identity)
                 return Put(self._add(feed_id, entry, article, seen), "new")
             old = _Present(*row)
@@ -209,7 +215,7 @@ class Articles(ArticleList):
         return [row[0] for row in self._db.all(PENDING, (stage, version, limit))]
 
     def stamp(self, article_ids: Iterable[int], stage: str, version: int) -> None:
-        """Say that `stage`, in this version, has done these articles."""
+        """Say that `stage`, in this version, has done these articles; those that are gone are left out."""
         self._db.many(STAMP, [(article_id, stage, version) for article_id in article_ids])
 
     def _add(self, feed_id: int, entry: Entry, article: Article, seen: datetime) -> int:

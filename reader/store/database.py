@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -178,7 +178,8 @@ class Database:
         """Close the connection; the writer tells SQLite first what it learnt for planning."""
         with self._lock, said_plainly(self.path):
             if self._open and not self.read_only:
-                self._connection.execute(OPTIMIZE)
+                with suppress(sqlite3.Error):  # only advice to itself: a full disk must not keep it open
+                    self._connection.execute(OPTIMIZE)
             self._open = False
             self._connection.close()
 

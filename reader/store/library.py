@@ -136,9 +136,11 @@ class Library:
 
     def close(self) -> None:
         """Close the file and let the next writer in. Harmless when closed."""
-        self._db.close()
-        if self._lock is not None:
-            self._lock.release()
+        try:
+            self._db.close()
+        finally:
+            if self._lock is not None:
+                self._lock.release()
 
     def __enter__(self) -> Self:
         return self

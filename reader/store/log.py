@@ -13,7 +13,7 @@ from reader.store.moments import from_micros, storable, to_micros
 
 ADD = """
     INSERT INTO fetch_log (at, feed_id, url, outcome, reason, status, bytes, milliseconds, new, changed)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    VALUES (?, (SELECT id FROM feeds WHERE id = ?), ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _COLUMNS = "id, at, feed_id, url, outcome, reason, status, bytes, milliseconds, new, changed"
 RECENT = f"SELECT {_COLUMNS} FROM fetch_log WHERE id < ? ORDER BY id DESC LIMIT ?"

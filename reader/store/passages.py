@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from struct import Struct
 from typing import get_args
 
+from reader.errors import NothingFound
 from reader.model.passage import Kind, Passage
 from reader.store.database import Database
 
@@ -31,11 +32,14 @@ class Passages:
         """Keep the passages of one version of an article, in place of what was there.
 
         Raises:
+            NothingFound: there is no such version of the article, or no such article (any more).
             ValueError: a span does not give its passage's text.
         """
         text = self._text(article_id, version)
+        if text is None:
+            raise NothingFound(f"version {version} of article {article_id}")
         for passage in passages:
-            if text is None or text[passage.start : passage.end] != passage.text:
+            if text[passage.start : passage.end] != passage.text:
                 raise ValueError(f"passage {passage.id} does not stand in version {version} of its article")
         spans = b"".join(
             _SPAN.pack(_KINDS.index(each.kind), each.paragraph, each.start, each.end) for each in passages

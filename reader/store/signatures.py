@@ -10,9 +10,11 @@ from hashlib import blake2b
 from math import log
 from typing import Any
 
+from reader.errors import NothingFound
 from reader.store.database import Database
 from reader.store.moments import MICROSECONDS_PER_HOUR, to_micros
 
+ARTICLE = "SELECT 1 FROM articles WHERE id = ?"
 KEEP = "INSERT OR REPLACE INTO signatures (article_id, at, data) VALUES (?, ?, ?)"
 DROP_KEYS = "DELETE FROM signature_keys WHERE article_id = ?"
 ADD_KEY = "INSERT OR IGNORE INTO signature_keys (key, hour, article_id) VALUES (?, ?, ?)"
@@ -49,10 +51,16 @@ class Signatures:
         self._db = database
 
     def sign(self, article_id: int, keys: Iterable[str], data: bytes, when: datetime) -> None:
-        """Keep an article's signature in place of the one before."""
+        """Keep an article's signature in place of the one before.
+
+        Raises:
+            NothingFound: there is no such article (any more).
+        """
         at = to_micros(when)
         hour = at // MICROSECONDS_PER_HOUR
         with self._db.together():
+            if self._db.one(ARTICLE, (article_id,)) is None:
+                raise NothingFound(f"article {article_id}")
             self._db.run(KEEP, (article_id, at, data))
             self._db.run(DROP_KEYS, (article_id,))
             self._db.many(ADD_KEY, [(_number(key), hour, article_id) for key in dict.fromkeys(keys)])

@@ -19,7 +19,10 @@ from reader.store.story_list import StoryList
 ADD = "INSERT INTO stories (title, first, latest) SELECT title, at, at FROM articles WHERE id = ?"
 EXISTS = "SELECT title FROM stories WHERE id = ?"
 PLACE = "SELECT story_id, pinned FROM articles WHERE id = ?"
-JOIN = "UPDATE articles SET story_id = ?, because = ?, copy_of = ? WHERE id = ?"
+JOIN = """
+    UPDATE articles SET story_id = ?, because = ?, copy_of = (SELECT id FROM articles WHERE id = ?)
+    WHERE id = ?
+"""
 LEAVE = "UPDATE articles SET story_id = NULL, because = '[]', copy_of = NULL WHERE id = ?"
 PIN = "UPDATE articles SET pinned = ? WHERE id = ?"
 SET_TITLE = "UPDATE stories SET title = ? WHERE id = ?"
@@ -51,8 +54,8 @@ class Stories(StoryList, Signatures, Comparisons):
         """Put an article into a story, or into a new one (None); returns the story's id.
 
         An article that is there already stays, with its reasons brought up to date. `copy_of` is the
-        article whose text it repeats; `pinned` True means the reader put it there: then it moves only
-        when `pinned` is given again. A story that loses its last article goes.
+        article whose text it repeats (none if that is gone). `pinned` True means the reader put it there:
+        then it moves only when `pinned` is given again. A story that loses its last article goes.
 
         Raises:
             NothingFound: there is no such article or story.

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.errors import NothingFound
 from reader.model.passage import Passage
 from reader.store.vectors import text_hash
 from tests.store.conftest import NOW, Shelf, article
@@ -61,7 +62,7 @@ def test_a_passage_that_is_not_the_text_is_refused(shelf: Shelf) -> None:
     wrong = replace(passages(one)[1], start=3)
     with pytest.raises(ValueError, match=r"p1 does not stand"):
         shelf.library.passages.put(one, 1, 4, [wrong])
-    with pytest.raises(ValueError, match="version 9"):
+    with pytest.raises(NothingFound, match="version 9"):
         shelf.library.passages.put(one, 9, 4, passages(one))
 
 

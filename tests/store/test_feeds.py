@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.errors import NothingFound
 from reader.model.feed import Validators
 from reader.store.library import Library
-from tests.store.conftest import NOW, Shelf, minutes
+from tests.store.conftest import NOW, Shelf, article, minutes
 
 headers = st.none() | st.text(st.characters(), max_size=30)
 
@@ -131,6 +131,32 @@ def test_a_feed_that_is_not_there_is_said(shelf: Shelf) -> None:
             change(9, "x")
     with pytest.raises(NothingFound, match="no feed 9"):
         feeds.record_failure(9, at=NOW, sentence="x", next_check=None)
+
+
+def test_work_on_what_was_removed_meanwhile_is_refused_or_left_out(shelf: Shelf) -> None:
+    """The reader removes a feed while it is being asked: whatever still comes in for it harms nothing."""
+    library = shelf.library
+    gone = shelf.put(feed=shelf.gazette).article_id
+    here = shelf.put().article_id
+    library.feeds.remove(shelf.gazette.id)
+    with library.transaction():
+        with pytest.raises(NothingFound, match="no feed"):
+            shelf.put(feed=shelf.gazette)
+        with pytest.raises(NothingFound, match="no article"):
+            library.stories.sign(gone, ["a"], b"", NOW)
+        with pytest.raises(NothingFound, match="no article"):
+            library.stories.assign(gone, None)
+        with pytest.raises(NothingFound, match="no article"):
+            library.articles.fill(gone, article(), NOW)
+        with pytest.raises(NothingFound, match="version 1 of article"):
+            library.passages.put(gone, 1, 1, [])
+        library.articles.stamp([gone, here], "place", 1)
+        assert not library.articles.set_read([gone], True)
+        story = library.stories.assign(here, None, copy_of=gone)
+        library.log.add(shelf.gazette.id, shelf.gazette.url, "ok", at=NOW)
+    assert library.articles.pending("place", 1, 9) == [] and library.stories.copies(story) == {}
+    assert [noted.feed_id for noted in library.log.recent()] == [None]
+    assert library.integrity_check() == []
 
 
 def test_the_log_tells_every_outcome_newest_first(shelf: Shelf) -> None:
