@@ -17,17 +17,11 @@ from stories import Story, load
 
 import resources
 from reader.compare.claims import rows_of
-from reader.compare.left_out import is_fact, order
+from reader.compare.left_out import order
 from reader.compare.pairs import PairModel
 from reader.compare.voices import voices
-from reader.compare.weight import (
-    FEATURES,
-    Candidate,
-    WeightModel,
-    candidate_features,
-    candidates,
-    passage_features,
-)
+from reader.compare.weight import FEATURES, Candidate, WeightModel, table_of
+from reader.compare.weight import missing as weigh_missing
 from reader.text.vectors import Floats
 
 STRENGTH = 0.03
@@ -51,8 +45,7 @@ def missing(story: Story, pair_model: PairModel) -> list[Missing]:
     corpus = story.corpus
     rows = rows_of(corpus, chance, pair_model)
     meaning = corpus.vectors @ corpus.vectors.T
-    passages = passage_features(corpus, meaning.mean(1))
-    voice = voices(corpus)
+    table = table_of(corpus, rows, voices(corpus), meaning.mean(1))
     same: dict[tuple[str, int], set[tuple[str, int]]] = {}
     for a, i, b, j, level in story.gold["pairs"]:
         if level == 2:
@@ -62,9 +55,7 @@ def missing(story: Story, pair_model: PairModel) -> list[Missing]:
     for article, record in enumerate(corpus.articles):
         a, b = corpus.bounds[article]
         best = chance[:, a:b].max(1)
-        found = candidates(corpus, rows, article, best, pair_model.row)
-        found = [c for c in found if c.detail or is_fact(corpus, c.lead)]
-        features = candidate_features(corpus, rows, found, passages, voice, best)
+        found, features = weigh_missing(corpus, table, article, best, pair_model.row)
         places = [
             {
                 (corpus.articles[corpus.facts[i].article].id, corpus.facts[i].passage.paragraph)

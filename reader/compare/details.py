@@ -9,6 +9,7 @@ from reader.compare.claims import Row
 from reader.compare.facts import Corpus, Facts
 from reader.model.comparison import LeftOutKind
 from reader.text.dates import Date
+from reader.text.figures import near
 from reader.text.names import same
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import stems, word_texts
@@ -74,7 +75,7 @@ def _of(corpus: Corpus, i: int, held: Holdings) -> list[Detail]:
     outlets = [a.outlet.lower() for a in corpus.articles]
     found: list[Detail] = []
     for figure in facts.figures:
-        if not any(_near(figure.value, v) and figure.unit in (u, "") for v, u in held.figures):
+        if not any(near(figure.value, v) and figure.unit in (u, "") for v, u in held.figures):
             found.append(Detail("figure", figure.text, i))
     for name in facts.names:
         if " " not in name.key or any(name.key in o or o in name.key for o in outlets if o):
@@ -97,11 +98,3 @@ def _quotes(facts: Facts, i: int, held: Holdings) -> list[Detail]:
         if mine and all(len(mine & theirs) < _KNOWN_SHARE * len(mine) for theirs in held.passages):
             found.append(Detail("quote", re.sub(r"\s+", " ", said), i))
     return found
-
-
-def _near(left: float, right: float) -> bool:
-    """Equal, or one is the other rounded to two digits."""
-    if left == right:
-        return True
-    large = max(abs(left), abs(right))
-    return large > 20 and abs(left - right) < 0.03 * large

@@ -8,13 +8,11 @@ import numpy as np
 
 from reader.compare.claims import Row
 from reader.compare.facts import Corpus
-from reader.compare.weight import Candidate, WeightModel, candidate_features, candidates, passage_features
+from reader.compare.weight import Candidate, WeightModel, missing, table_of
 from reader.model.comparison import LeftOut, Nearest
-from reader.text.opinion import opinion_signs
 from reader.text.vectors import Floats
 
-_OWN_VIEW = 2  # signs of opinion from which a sentence is no fact
-_LEAST_WORDS = 5  # of a sentence that states something without a name or figure
+_MOST = 300  # entries for one article: nobody reads further, and a hundred outlets have thousands
 
 
 def left_out(
@@ -40,34 +38,22 @@ def left_out(
         model: what a row weighs.
         row: the chance from which two passages are said to report the same fact.
     """
-    passages = passage_features(corpus, meaning.mean(1))
+    if not rows:
+        return ()
+    table = table_of(corpus, rows, voices, meaning.mean(1))
     out: list[LeftOut] = []
     for article, record in enumerate(corpus.articles):
-        if not record.complete or corpus.bounds[article][0] == corpus.bounds[article][1]:
-            continue
         a, b = corpus.bounds[article]
-        best = chance[:, a:b].max(1)
-        found = [
-            c for c in candidates(corpus, rows, article, best, row) if c.detail or is_fact(corpus, c.lead)
-        ]
+        if not record.complete or a == b:
+            continue
+        found, features = missing(corpus, table, article, chance[:, a:b].max(1), row)
         if not found:
             continue
-        weights = model.weigh(candidate_features(corpus, rows, found, passages, voices, best))
         out += [
             _said(corpus, rows[found[k].row], ids[found[k].row], found[k], article, meaning, weight)
-            for k, weight in order(corpus, found, weights)
+            for k, weight in order(corpus, found, model.weigh(features))[:_MOST]
         ]
     return tuple(out)
-
-
-def is_fact(corpus: Corpus, i: int) -> bool:
-    """False for the writer's own view and for scraps that state nothing by themselves."""
-    facts = corpus.facts[i]
-    if facts.passage.text.rstrip().endswith(("?", ":")) and not facts.quoted:
-        return False
-    if facts.length < _LEAST_WORDS and not facts.names and not facts.figures:
-        return False
-    return opinion_signs(facts.passage.text) < _OWN_VIEW
 
 
 def order(corpus: Corpus, found: Sequence[Candidate], weights: Floats) -> list[tuple[int, float]]:

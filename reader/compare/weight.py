@@ -11,11 +11,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 import resources
 from reader.compare.claims import Row
 from reader.compare.details import Detail, details, holdings
-from reader.compare.facts import Corpus
+from reader.compare.facts import Corpus, Facts
 from reader.text.opinion import opinion_signs, reports
 from reader.text.vectors import Floats
 
@@ -35,6 +36,9 @@ FEATURES = (
     "detail",  # only a detail is missing; the rest of the row is reported
     "chance",  # greatest chance that the article has it after all
 )
+_DETAIL = FEATURES.index("detail")
+_OWN_VIEW = 2  # signs of opinion from which a sentence is no fact
+_LEAST_WORDS = 5  # of a sentence that states something without a name or figure
 _LEANS = frozenset("he she it they this that these those but and so his her their its here there".split())
 
 
@@ -77,38 +81,102 @@ class Candidate:
     detail: Detail | None
 
 
-def candidates(
-    corpus: Corpus, rows: Sequence[Row], article: int, best: Floats, row: float
-) -> list[Candidate]:
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows with what is the same for every article that lacks them, worked out once.
+
+    `flat` holds the rows' passages one after the other, row k's from `starts[k]`; `told[k]` are its
+    articles. `features` has shape (rows, len(FEATURES)), the last column 0. `facts` says which
+    passages state a fact.
+    """
+
+    rows: Sequence[Row]
+    flat: NDArray[np.int64]
+    starts: NDArray[np.int64]
+    told: tuple[frozenset[int], ...]
+    features: Floats
+    passages: Floats
+    facts: NDArray[np.bool_]
+
+
+def table_of(corpus: Corpus, rows: Sequence[Row], voices: Mapping[int, int], middle: Floats) -> Table:
+    """Args:
+    corpus: the passages.
+    rows: the claims.
+    voices: article -> its voice.
+    middle: shape (n,): each passage's mean cosine to the story's passages.
+    """
+    passages = _passage_features(corpus, middle)
+    members = [[one.lead, *(i for ids in one.cells.values() for i in ids if i != one.lead)] for one in rows]
+    features = passages[[one.lead for one in rows]]
+    for k, one in enumerate(rows):
+        features[k, 1] = math.log(len({voices[t] for t in one.cells}))
+        features[k, 2] = math.log(len(members[k]))
+        features[k, 3] = min(one.prominence.values())
+    sizes = [len(m) for m in members]
+    return Table(
+        rows,
+        np.array([i for m in members for i in m], np.int64),
+        np.cumsum([0, *sizes[:-1]], dtype=np.int64),
+        tuple(frozenset(one.cells) for one in rows),
+        features,
+        passages,
+        np.array([is_fact(f) for f in corpus.facts], bool),
+    )
+
+
+def missing(
+    corpus: Corpus, table: Table, article: int, best: Floats, row: float
+) -> tuple[list[Candidate], Floats]:
     """Everything that others report and the article does not, in the order of the table.
 
     Args:
         corpus: the passages.
-        rows: the table.
+        table: the rows.
         article: whose omissions are looked for.
         best: shape (n,): each passage's greatest chance with a passage of the article.
         row: from this chance on the article does report it, if in another row; then only details of
             it can be missing.
+
+    Returns:
+        The candidates and their features, shape (candidates, len(FEATURES)).
     """
+    chance = np.maximum.reduceat(best[table.flat], table.starts)
     held = holdings(corpus, article)
-    out: list[Candidate] = []
-    for k, one in enumerate(rows):
-        members = [i for ids in one.cells.values() for i in ids if i != one.lead]
-        if article not in one.cells and best[[one.lead, *members]].max() < row:
-            out.append(Candidate(k, one.lead, (one.lead, *members), None))
-        elif set(one.cells) != {article}:
+    found: list[Candidate] = []
+    features: list[Floats] = []
+    for k, one in enumerate(table.rows):
+        if article not in table.told[k] and chance[k] < row:
+            if table.facts[one.lead]:
+                end = table.starts[k + 1] if k + 1 < len(table.starts) else len(table.flat)
+                found.append(Candidate(k, one.lead, tuple(table.flat[table.starts[k] : end].tolist()), None))
+                features.append(table.features[k].copy())
+                features[-1][-1] = chance[k]
+        elif table.told[k] != {article}:
             for detail in details(corpus, one, article, held):
-                out.append(Candidate(k, detail.fact, (detail.fact,), detail))
+                found.append(Candidate(k, detail.fact, (detail.fact,), detail))
+                features.append(_detail_features(corpus, table, k, detail))
+    return found, np.array(features, np.float32).reshape(len(found), len(FEATURES))
+
+
+def is_fact(facts: Facts) -> bool:
+    """False for the writer's own view and for scraps that state nothing by themselves."""
+    if facts.passage.text.rstrip().endswith(("?", ":")) and not facts.quoted:
+        return False
+    if facts.length < _LEAST_WORDS and not facts.names and not facts.figures:
+        return False
+    return opinion_signs(facts.passage.text) < _OWN_VIEW
+
+
+def _detail_features(corpus: Corpus, table: Table, row: int, detail: Detail) -> Floats:
+    out: Floats = table.passages[detail.fact].copy()
+    out[3] = table.rows[row].prominence[corpus.facts[detail.fact].article]
+    out[_DETAIL] = 1.0
     return out
 
 
-def passage_features(corpus: Corpus, middle: Floats) -> Floats:
-    """What depends on the telling passage only: shape (n, len(FEATURES)), the other columns 0.
-
-    Args:
-        corpus: the passages.
-        middle: shape (n,): each passage's mean cosine to the story's passages.
-    """
+def _passage_features(corpus: Corpus, middle: Floats) -> Floats:
+    """What depends on the telling passage only: shape (n, len(FEATURES)), the other columns 0."""
     out = np.zeros((len(corpus.facts), len(FEATURES)), np.float32)
     for i, facts in enumerate(corpus.facts):
         text = facts.passage.text
@@ -124,27 +192,4 @@ def passage_features(corpus: Corpus, middle: Floats) -> Floats:
             middle[i],
         )
         out[i, 0] = math.log(max(1, facts.length))
-    return out
-
-
-def candidate_features(
-    corpus: Corpus,
-    rows: Sequence[Row],
-    found: Sequence[Candidate],
-    passages: Floats,
-    voices: Mapping[int, int],
-    best: Floats,
-) -> Floats:
-    """Shape (candidates, len(FEATURES)); `passages` as passage_features gives it, `best` as for
-    candidates.
-    """
-    out: Floats = passages[[c.lead for c in found]]
-    for k, one in enumerate(found):
-        cells = rows[one.row].cells
-        told = {corpus.facts[i].article for i in one.evidence} if one.detail else set(cells)
-        out[k, 1] = math.log(len({voices[t] for t in told}))
-        out[k, 2] = math.log(len(one.evidence))
-        out[k, 3] = min(rows[one.row].prominence[t] for t in told)
-        out[k, 12] = one.detail is not None
-        out[k, 13] = 0.0 if one.detail else best[list(one.evidence)].max()
     return out

@@ -61,10 +61,12 @@ _DATE_BEFORE = re.compile(
 class Figure:
     """A number with what it counts. `value` is plain (4e9), `unit` a currency code, "%", or "".
 
-    `bound` is "" (exact), "least", "most" or "about". The span leaves the bounding words out.
+    `bound` is "" (exact), "least", "most" or "about". The span holds
+    the bounding words ("at least 14"), `number` is where the number itself begins.
     """
 
     start: int
+    number: int
     end: int
     text: str
     value: float
@@ -92,6 +94,8 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
     start = match.start("digits") if digits else match.start("words")
     start = match.start("sign") if match["sign"] else start
     start = match.start("letters") if match["letters"] else start
+    number = start
+    start = match.start("bound") if match["bound"] else start
     end = match.end()
     unit = "%" if match["percent"] else money or ""
     if digits:
@@ -102,7 +106,7 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
         elif not unit and (
             _YEAR.fullmatch(digits)
             or _ORDINAL_AFTER.match(text[end:])
-            or _DATE_BEFORE.search(text[max(0, start - 12) : start])
+            or _DATE_BEFORE.search(text[max(0, number - 12) : number])
         ):
             return None
     else:
@@ -111,7 +115,7 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
             return None
         value = spelled_value
     bound = _BOUND[match["bound"].strip().lower()] if match["bound"] else ""
-    return Figure(start, end, text[start:end], value, unit, bound)
+    return Figure(start, number, end, text[start:end], value, unit, bound)
 
 
 def _spelled(phrase: str) -> float | None:
@@ -131,3 +135,11 @@ def _spelled(phrase: str) -> float | None:
         elif word != "and":
             return None
     return total + current
+
+
+def near(left: float, right: float) -> bool:
+    """Equal, or one is the other rounded to two digits."""
+    if left == right:
+        return True
+    large = max(abs(left), abs(right))
+    return large > 20 and abs(left - right) < 0.03 * large

@@ -23,7 +23,7 @@ _BELONGS = re.compile(
     r"|(?:Supreme|Senate|House|Congress|Capitol|District|Attorney|Army|Navy|Air|Department|Treasury|"
     r"President|Court|Circuit|Embassy|Border|Rep|Sen)\b)"
 )
-_PAIRS = {"“": "”", "«": "»", "„": "“", "「": "」", "『": "』"}
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“]*“|「[^」]*」|『[^』]*』")
 _LONGEST_QUOTE = 600  # characters; a speech that runs on is told sentence by sentence
 
 
@@ -50,23 +50,7 @@ def sentence_spans(text: str, language: str = "en") -> list[tuple[int, int]]:
 
 def quoted_spans(text: str) -> list[tuple[int, int]]:
     """Spans from an opening quotation mark to past its closing one; unclosed marks give nothing."""
-    spans: list[tuple[int, int]] = []
-    at = 0
-    while at < len(text):
-        mark = text[at]
-        close = _PAIRS.get(mark)
-        if mark == '"':
-            close = '"'
-        if close is None:
-            at += 1
-            continue
-        end = text.find(close, at + 1)
-        if end < 0:
-            at += 1
-            continue
-        spans.append((at, end + 1))
-        at = end + 1
-    return spans
+    return [match.span() for match in _QUOTED.finditer(text)]
 
 
 def _cuts(text: str, language: str) -> list[int]:
