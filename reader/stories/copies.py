@@ -7,7 +7,7 @@ sketches and the two lengths follows how much of the shorter text stands in the 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from hashlib import blake2b
+from zlib import crc32
 
 from reader.text.tokens import word_texts
 
@@ -24,9 +24,7 @@ def sketch(text: str) -> tuple[int, ...]:
     if len(found) < LEAST_WORDS:
         return ()
     shingles = {" ".join(found[n : n + SHINGLE]) for n in range(len(found) - SHINGLE + 1)}
-    hashes = sorted(
-        int.from_bytes(blake2b(s.encode("utf-8", "replace"), digest_size=4).digest(), "big") for s in shingles
-    )
+    hashes = sorted(crc32(shingle.encode("utf-8", "replace")) for shingle in shingles)
     return tuple(hashes[:SKETCH])
 
 

@@ -52,8 +52,8 @@ class Model:
 
 
 FITTED = Model(
-    full=Weights(constant=-4.87, vector=6.52, terms=4.76, undated=-3.83, names=5.87, figures=5.11),
-    sparse=Weights(constant=-3.33, vector=0.0, terms=9.41, undated=-3.81, names=6.45, figures=5.14),
+    full=Weights(constant=-4.81, vector=6.49, terms=4.61, undated=-3.88, names=5.86, figures=5.19),
+    sparse=Weights(constant=-3.26, vector=0.0, terms=9.20, undated=-3.86, names=6.45, figures=5.22),
 )
 
 

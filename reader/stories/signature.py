@@ -12,7 +12,7 @@ import math
 import re
 import zlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
@@ -24,7 +24,7 @@ from reader.model.article import Article
 from reader.stories.copies import sketch
 from reader.text.background import Background
 from reader.text.stopwords import stopwords
-from reader.text.tokens import stem, stems, words
+from reader.text.tokens import Token, stem, stems, words
 from reader.text.vectors import WIDTH, Floats
 
 EMBEDDED_WORDS = 80
@@ -34,7 +34,8 @@ _READ = 24_000  # characters: a long read says what it is about well before that
 _NAMED = 60  # characters of text from which names are sought there and not in the headline
 _FIGURE = re.compile(r"(?<![\w.,:])\d[\d.,:]*\d|(?<![\w.,:])\d(?!\w)")
 _SENTENCE_END = frozenset(".!?:“”\"'‘(—–-•*\n ")
-_VERSION = 1
+_LONGEST_NAME = 4  # words
+_VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,8 @@ class Signature:
     `terms` are the weightiest stems with their weights; the weights of *all* stems have unit length, so
     the product of two signatures' terms is their cosine. `names` are words written with a capital inside
     sentences, `figures` numbers as written, both with their weights (rarer is heavier, not normalised).
-    `written` gives a stem as it stands in the text. `sketch` is for finding copies (`copies.py`), `length`
+    `written` gives a stem as it stands in the text, and a name's word as part of the fullest form
+    of that name. `sketch` is for finding copies (`copies.py`), `length`
     the number of words. `when` is aware, in UTC.
     """
 
@@ -70,7 +72,7 @@ class Signature:
             _VERSION, self.title, self.language, self.when.timestamp() if self.when else None,
             self.length, self.sketch,
             [[t, round(w, 4), self.written.get(t, "")] for t, w in self.terms.items()],
-            [[t, round(w, 2)] for t, w in self.names.items()],
+            [[t, round(w, 2), _differing(t, self.written.get(t, t))] for t, w in self.names.items()],
             [[t, round(w, 2)] for t, w in self.figures.items()],
         ]  # fmt: skip
         packed: bytes = np.rint(self.vector * _scale(self.vector)).astype(np.int8).tobytes()
@@ -95,15 +97,21 @@ class Signature:
         return cls(
             vector=whole / max(1.0, float(np.linalg.norm(whole))),
             terms={t: w for t, w, _ in terms},
-            names=dict(names),
+            names={n: w for n, w, _ in names},
             figures=dict(figures),
-            written={t: form for t, _, form in terms if form},
+            written={
+                t: form for t, _, form in [*terms, *((n, w, full or n) for n, w, full in names)] if form
+            },
             title=title,
             language=language,
             when=datetime.fromtimestamp(when, UTC) if when is not None else None,
             length=length,
             sketch=tuple(shingles),
         )
+
+
+def _differing(key: str, form: str) -> str:
+    return "" if form == key else form
 
 
 def text_to_embed(article: Article) -> str:
@@ -120,6 +128,7 @@ def sign(article: Article, vector: Floats, background: Background) -> Signature:
         background: how common words are; take the same one for all articles.
     """
     body = _body(article)[:_READ]
+    whole = f"{article.title}\n{body}"
     found = stems(body, article.language)
     counts = Counter(stems(article.title, article.language))
     for term in list(counts):
@@ -130,19 +139,20 @@ def sign(article: Article, vector: Floats, background: Background) -> Signature:
     }
     length = math.sqrt(sum(w * w for w in weights.values())) or 1.0
     best = sorted(weights, key=lambda t: (-weights[t], t))[:_TERMS]
+    tokens = words(whole)
+    found_names = _names(whole, tokens, 0 if len(body) < _NAMED else len(article.title), article.language)
+    names = _heaviest({n: stem(n.lower(), article.language) for n in found_names}, background, _NAMES)
     return Signature(
         vector=vector,
         terms={t: weights[t] / length for t in best if weights[t] > 0},
-        names=_heaviest(
-            _capitalised(body if len(body) >= _NAMED else article.title, article.language), background, _NAMES
-        ),
-        figures=_heaviest({f: f for f in _FIGURE.findall(f"{article.title}\n{body}")}, background, _FIGURES),
-        written=_written(f"{article.title}\n{body}", article.language, frozenset(best)),
+        names=names,
+        figures=_heaviest({f: f for f in _FIGURE.findall(whole)}, background, _FIGURES),
+        written=_written(tokens, article.language, frozenset(best)) | {n: found_names[n] for n in names},
         title=article.title,
         language=article.language,
         when=article.published,
         length=sum(counts.values()),
-        sketch=sketch(f"{article.title}\n{body}"),
+        sketch=sketch(whole),
     )
 
 
@@ -160,16 +170,36 @@ def _scale(vector: Floats) -> float:
     return 127.0 / top if top else 0.0
 
 
-def _capitalised(text: str, language: str) -> dict[str, str]:
-    """Word -> its stem, for words that begin with a capital elsewhere than at a sentence's start."""
+def _names(text: str, tokens: Sequence[Token], start: int, language: str) -> dict[str, str]:
+    """Word -> the fullest name it is part of, for words that begin with a capital inside a sentence.
+
+    Only words after `start` are named; a name is up to four such words in a row.
+    """
+    small = stopwords(language)
     found: dict[str, str] = {}
-    for token in words(text):
-        if not token.text[0].isupper() or len(token.text) < 2:
+    run: list[Token] = []
+    for token in tokens:
+        if token.start < start or not token.text[0].isupper() or token.text.lower() in small:
+            run = []
             continue
-        if token.start >= 2 and text[token.start - 1] == " " and text[token.start - 2] not in _SENTENCE_END:
-            bare = token.text.removesuffix("'s").removesuffix("’s")
-            found.setdefault(bare, stem(bare.lower(), language))
+        joined = run and text[run[-1].end : token.start] == " " and len(run) < _LONGEST_NAME
+        run = [*run, token] if joined else [token]
+        inside = (
+            token.start >= 2 and text[token.start - 1] == " " and text[token.start - 2] not in _SENTENCE_END
+        )
+        bare = _bare(token.text)
+        if inside and len(bare) > 1:
+            found.setdefault(bare, bare)
+        full = _bare(text[run[0].start : token.end])
+        for part in run:
+            name = _bare(part.text)
+            if len(full) > len(found.get(name, full)):
+                found[name] = full
     return found
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
 
 
 def _content(stemmed: str, language: str) -> float:
@@ -189,12 +219,13 @@ def _heaviest(found: Mapping[str, str], background: Background, most: int) -> di
     return {form: weights[form] for form in best if weights[form] > 0}
 
 
-def _written(text: str, language: str, wanted: frozenset[str]) -> dict[str, str]:
+def _written(tokens: Sequence[Token], language: str, wanted: frozenset[str]) -> dict[str, str]:
     """A form of each wanted stem as it stands in the text, where it differs from the stem."""
     found: dict[str, str] = {}
-    for token in words(text):
-        form = token.text.removesuffix("'s").removesuffix("’s")
-        stemmed = stem(form.lower(), language) if form else ""
-        if stemmed in wanted and stemmed not in found:
-            found[stemmed] = form
+    for token in tokens:
+        for form in token.text.split("-"):
+            bare = _bare(form)
+            stemmed = stem(bare.lower(), language) if bare else ""
+            if stemmed in wanted and stemmed not in found:
+                found[stemmed] = bare
     return {stemmed: form for stemmed, form in found.items() if form != stemmed}
