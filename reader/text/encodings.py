@@ -23,6 +23,12 @@ _WEB = {
     "gbk": "gb18030", "ks_c_5601-1987": "cp949", "euc-kr": "cp949", "shift_jis": "cp932", "sjis": "cp932",
     "x-sjis": "cp932", "big5": "big5hkscs", "x-user-defined": "cp1252",
 }  # fmt: skip
+# On a few letters these cannot be told from Western Windows, which is by far the commonest.
+_NEARLY_WESTERN = frozenset(
+    """latin_1 iso8859_1 iso8859_3 iso8859_4 iso8859_9 iso8859_10 iso8859_13 iso8859_14 iso8859_15 iso8859_16
+    cp1254 cp1257 cp1258 cp850 cp858 cp437 cp775 cp857 cp860 cp861 cp863 cp865 cp500 cp1026 cp1140 cp037 cp273
+    mac_roman mac_iceland mac_turkish hp_roman8 ptcp154 kz1048""".split()
+)
 
 
 def decode(data: bytes, content_type: str | None = None, *, markup: bool = False) -> str:
@@ -73,8 +79,16 @@ def _looked_at(data: bytes) -> str:
         return bad  # UTF-8 with a few broken letters, or cut inside one
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:200_000]).best()
+    found = from_bytes(data[:200_000])
+    best = found.best()
+    name = best.encoding if best else "cp1252"
+    tied = any(
+        best and other.encoding == "cp1252" and (other.chaos, other.coherence) == (best.chaos, best.coherence)
+        for other in found
+    )
+    if tied or name in _NEARLY_WESTERN:
+        name = "cp1252"
     try:
-        return data.decode(best.encoding if best else "cp1252", "replace")
+        return data.decode(name, "replace")
     except (LookupError, ValueError):
         return data.decode("cp1252", "replace")
