@@ -107,7 +107,7 @@ class Annotated:
             maybe = [f"{evidence.name(a)} {where(evidence, p)}" for a, p in claim.maybe.items()]
             title = translate("story", "Maybe elsewhere, in other words")
             return Note(passage, "some", title, " · ".join(maybe), address)
-        differing = [d for d in claim.differences if len({v.text.casefold() for v in d.values}) > 1]
+        differing = evidence.differing[claim.id]
         if differing:
             first = differing[0]
             values = dict.fromkeys(

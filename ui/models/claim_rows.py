@@ -66,7 +66,7 @@ class ClaimRows:
             case "differences":
                 return not self._alike(claim)
             case "conflicts":
-                return bool(claim.differences)
+                return bool(self.evidence.differing[claim.id])
             case "quotes":
                 return any(p in self._quoted for passages in claim.cells.values() for p in passages)
             case "figures":
@@ -75,10 +75,10 @@ class ClaimRows:
                 return self.evidence.only_here(claim)
 
     def _alike(self, claim: Claim) -> bool:
-        return self.evidence.everyone(claim) and not claim.differences
+        return self.evidence.everyone(claim) and not self.evidence.differing[claim.id]
 
     def _has_figures(self, claim: Claim) -> bool:
-        if any(d.kind in ("figure", "date") for d in claim.differences):
+        if any(d.kind in ("figure", "date") for d in self.evidence.differing[claim.id]):
             return True
         return any(
             any(map(str.isdigit, self.evidence.text(p)))
@@ -93,7 +93,7 @@ class ClaimRows:
         label = evidence.label(claim)
         count = translate("story", "{n} of {all}").replace("{n}", str(len(claim.cells)))
         count = count.replace("{all}", str(of))
-        kinds = list(dict.fromkeys(difference_kind(d.kind) for d in claim.differences))
+        kinds = list(dict.fromkeys(difference_kind(d.kind) for d in evidence.differing[claim.id]))
         differs = translate("story", "differs: {what}").replace("{what}", ", ".join(kinds)) if kinds else ""
         status = " · ".join(part for part in (count, differs) if part)
         writer = CellWriter().write(label, "quiet").line().write(status, "strong")
@@ -166,7 +166,7 @@ class ClaimRows:
             writer.write(f" · {text}", "small")
         said = [
             f"{difference_kind(d.kind)}: {v.text}"
-            for d in claim.differences
+            for d in evidence.differing[claim.id]
             for v in d.values
             if v.passage == best
         ]

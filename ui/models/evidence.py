@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable
 
 from reader.model.article import Article
-from reader.model.comparison import Claim, Comparison, Credit, LeftOut, Loaded, Variant
+from reader.model.comparison import Claim, Comparison, Credit, Difference, LeftOut, Loaded
 from reader.model.passage import Passage
 from ui.models.marks import Mark
+from ui.models.phrases import difference_kind
 
 WORDS_IN_A_LABEL = 7
 MOST_IN_A_LABEL = 52
@@ -34,15 +35,14 @@ class Evidence:
         self.loaded: dict[str, list[Loaded]] = {}
         for word in comparison.wording:
             self.loaded.setdefault(word.passage, []).append(word)
-        self.variants: dict[str, list[tuple[str, Variant]]] = {}
+        self.differing: dict[str, tuple[Difference, ...]] = {}
+        """Of each claim, what its outlets really give differently; see `telling`."""
         self.claims_at: dict[str, list[Claim]] = {}
         for claim in comparison.claims:
             for passages in claim.cells.values():
                 for passage_id in passages:
                     self.claims_at.setdefault(passage_id, []).append(claim)
-            for difference in claim.differences:
-                for value in difference.values:
-                    self.variants.setdefault(value.passage, []).append((difference.kind, value))
+            self.differing[claim.id] = telling(claim)
         self.credits: dict[str, list[Credit]] = {}
         for credit in comparison.sources:
             self.credits.setdefault(credit.article, []).append(credit)
@@ -88,15 +88,20 @@ class Evidence:
             if not w.quoted
         ]
 
-    def variant_marks(self, passage: str, claim: Claim | None = None, shift: int = 0) -> list[Mark]:
-        """What differs between outlets in a passage (in one row, or in all), placed likewise."""
+    def variant_marks(self, passage: str, claim: Claim | None = None) -> list[Mark]:
+        """What outlets give differently in a passage (in one row, or in all); offsets into the passage."""
+        claims = self.claims_at.get(passage, ()) if claim is None else (claim,)
+        return [mark for c in claims for mark in self.marks_of(passage, self.differing[c.id])]
+
+    def marks_of(self, passage: str, differences: Iterable[Difference]) -> list[Mark]:
+        """The values of differences that stand in a passage, as marks."""
         start = self.passages[passage].start
-        found = self.variants.get(passage, ())
-        if claim is not None:
-            found = [
-                (d.kind, value) for d in claim.differences for value in d.values if value.passage == passage
-            ]
-        return [Mark(v.start - start + shift, v.end - start + shift, "differs", kind) for kind, v in found]
+        return [
+            Mark(value.start - start, value.end - start, "differs", difference_kind(difference.kind))
+            for difference in differences
+            for value in difference.values
+            if value.passage == passage
+        ]
 
     def everyone(self, claim: Claim) -> bool:
         """True if every article whose whole text we have reports it, and there are at least two."""
@@ -106,6 +111,35 @@ class Evidence:
     def only_here(self, claim: Claim) -> bool:
         """True if exactly one article reports it and no other may, in other words."""
         return len(claim.cells) == 1 and not claim.maybe
+
+
+def telling(claim: Claim) -> tuple[Difference, ...]:
+    """A claim's differences, each with only those values that some other outlet of the row lacks.
+
+    What all give alike is no difference, even where it stands beside one. Hedges and negations count as
+    lacking where an outlet has none; anything else needs another value there: silence is no conflict.
+    """
+    out = []
+    for difference in claim.differences:
+        given: dict[str, set[str]] = {}
+        for value in difference.values:
+            given.setdefault(value.article, set()).add(_plain(value.text))
+        silent_too = difference.kind in ("hedge", "negation")
+        others = {
+            article: given.get(article, set()) for article in claim.cells if article in given or silent_too
+        }
+        values = tuple(
+            v
+            for v in difference.values
+            if any(_plain(v.text) not in texts for article, texts in others.items() if article != v.article)
+        )
+        if values:
+            out.append(Difference(difference.kind, values))
+    return tuple(out)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split()).strip(" ,.;:!?“”\"'’‘")
 
 
 def shorten(text: str, most: int = MOST_IN_A_LABEL) -> str:

@@ -58,7 +58,7 @@ def disagreements(evidence: Evidence) -> tuple[list[Statement], int]:
             found.append((0, -len(row.versions), "speech", _quote(evidence, row)))
     speeches = bool(found)
     for claim in evidence.comparison.claims:
-        for difference in claim.differences:
+        for difference in evidence.differing[claim.id]:
             if difference.kind == "quote" and speeches:
                 continue  # told better, by speaker, above
             statement = _difference(evidence, claim, difference)

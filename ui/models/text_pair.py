@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reader.model.comparison import Claim
+from reader.model.comparison import Claim, Difference
 from reader.model.passage import Passage
 from ui.models.claim_rows import LEAST_LIKENESS
-from ui.models.evidence import Evidence
+from ui.models.evidence import Evidence, telling
 from ui.models.marks import Mark, unite
 from ui.models.phrases import counted, translate
 
@@ -42,6 +42,7 @@ class TextPair:
     def __init__(self, evidence: Evidence, left: str, right: str) -> None:
         self.evidence = evidence
         self.left, self.right = left, right
+        self._differing: dict[str, tuple[Difference, ...]] = {}
         self.matches: tuple[Match, ...] = tuple(self._matches())
         sure = [m for m in self.matches if m.sure]
         self.linked: frozenset[str] = frozenset(
@@ -75,11 +76,20 @@ class TextPair:
         return sorted(out, key=lambda m: (passages[m.left].start, passages[m.right].start))
 
     def _differs(self, claim: Claim) -> bool:
-        """A difference counts here if both sides have a value of it, or one has what the other lacks."""
-        return any(
-            any(value.article in (self.left, self.right) for value in difference.values)
-            for difference in claim.differences
-        )
+        return bool(self._between(claim))
+
+    def _between(self, claim: Claim) -> tuple[Difference, ...]:
+        """What these two give differently: a third outlet's words do not count here."""
+        found = self._differing.get(claim.id)
+        if found is None:
+            pair = (self.left, self.right)
+            differences = tuple(
+                Difference(d.kind, tuple(v for v in d.values if v.article in pair)) for d in claim.differences
+            )
+            cells = {a: claim.cells[a] for a in pair if a in claim.cells}
+            found = telling(replace(claim, cells=cells, differences=differences))
+            self._differing[claim.id] = found
+        return found
 
     def _only(self, here: str, there: str) -> tuple[str, ...]:
         if not self.evidence.articles[there].complete:
@@ -138,7 +148,7 @@ class TextPair:
         for match in self.matches_of(passage):
             if not match.sure:
                 continue
-            differing = evidence.variant_marks(passage, evidence.claims[match.claim])
+            differing = evidence.marks_of(passage, self._between(evidence.claims[match.claim]))
             marks += differing
             if passage in (match.left, match.right):
                 worded = self._words(match.left, match.right)[passage == match.right]

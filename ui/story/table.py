@@ -181,7 +181,7 @@ class ClaimTable(QWidget):
         """Select the next (1) or previous (-1) row in which something is given differently."""
         if self.rows is None:
             return
-        rows = [n for n, claim in enumerate(self.rows.claims) if claim.differences]
+        rows = [n for n, claim in enumerate(self.rows.claims) if self.rows.evidence.differing[claim.id]]
         here = self.view.currentIndex().row()
         ahead = [n for n in rows if n > here] if by > 0 else [n for n in reversed(rows) if n < here]
         if rows:

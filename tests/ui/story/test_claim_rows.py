@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from reader.model.comparison import Difference, Variant
 from tests.ui.story.data import ferry
 from ui.models.claim_rows import Choice, ClaimRows, Show
-from ui.models.evidence import Evidence, shorten
+from ui.models.evidence import Evidence, shorten, telling
 
 
 @pytest.fixture
@@ -76,6 +79,25 @@ def test_a_difference_is_marked_and_spoken(evidence: Evidence) -> None:
     cell, marks = rows.cell(claim, "a1"), rows.marks(claim, "a1")
     assert [cell.text[m.start : m.end] for m in marks if m.kind == "differs"] == ["14"]
     assert "Differs: figure: 14." in cell.spoken
+
+
+def test_what_all_give_alike_is_no_difference() -> None:
+    story = ferry()
+    claim = story.claims[2]
+    same = Variant("a2", "a2.p3", 0, 5, "“14”")
+    alike = replace(claim, differences=(Difference("figure", (claim.differences[0].values[0], same)),))
+    assert telling(alike) == ()
+    values = (*alike.differences[0].values, claim.differences[0].values[1])
+    more = replace(claim, differences=(Difference("figure", values),))
+    assert [v.text for d in telling(more) for v in d.values] == ["12"]
+
+
+def test_silence_is_no_conflict_but_a_hedge_stands_against_none() -> None:
+    story = ferry()
+    one = story.claims[2].differences[0].values[:1]
+    for kind, told in (("figure", 0), ("negation", 1), ("hedge", 1)):
+        claim = replace(story.claims[2], differences=(Difference(kind, one),))  # type: ignore[arg-type]
+        assert len(telling(claim)) == told
 
 
 def test_other_words_are_marked_only_when_asked_for(evidence: Evidence) -> None:

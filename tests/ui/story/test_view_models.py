@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from reader.model.comparison import Difference, Variant
 from tests.ui.story.data import compared, ferry, ferry_row
 from ui.models import overview
 from ui.models.annotations import Annotated
@@ -128,6 +129,23 @@ def test_two_texts_know_what_matches_and_what_is_only_in_one(evidence: Evidence)
         Stop(right="a2.p4"),
         Stop(left="a1.p4"),
     )
+
+
+def test_between_two_texts_a_third_ones_words_do_not_count() -> None:
+    story = ferry()
+    third = compared("a4", "Beacon", [["Doors"], ["The fault led to 14 cancelled sailings in June."]])
+    claim = story.claims[2]
+    value = Variant("a4", "a4.p1", 24, 26, "14")
+    cells = {**claim.cells, "a4": ("a4.p1",)}
+    claim = replace(
+        claim, cells=cells, differences=(Difference("figure", (*claim.differences[0].values, value)),)
+    )
+    three = replace(
+        story, articles=(*story.articles, third), claims=(*story.claims[:2], claim, *story.claims[3:])
+    )
+    kinds = {m.kind for m in TextPair(Evidence(three), "a1", "a4").marks("a1.p3")}
+    assert "differs" not in kinds
+    assert "differs" in {m.kind for m in TextPair(Evidence(three), "a1", "a2").marks("a1.p3")}
 
 
 def test_beside_an_incomplete_text_nothing_is_only_in_the_other(evidence: Evidence) -> None:
