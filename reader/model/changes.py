@@ -14,9 +14,7 @@ class Changes:
     stories: frozenset[int] = frozenset()
 
     def __or__(self, other: Changes) -> Changes:
-        return Changes(
-            self.feeds | other.feeds, self.articles | other.articles, self.stories | other.stories
-        )
+        return Changes(self.feeds | other.feeds, self.articles | other.articles, self.stories | other.stories)
 
     def __bool__(self) -> bool:
         return bool(self.feeds or self.articles or self.stories)
