@@ -146,6 +146,26 @@ def test_a_file_that_is_no_library_is_refused_in_words(
     services.close()
 
 
+def test_the_real_engine_refuses_a_damaged_library_in_its_own_words(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bad = tmp_path / "library.sqlite"
+    bad.write_bytes(b"This is not a library." * 300)
+    services = Services(bad)
+    with qtbot.waitSignals([services.refused, services.failed], timeout=30_000):
+        services.send("refresh", feeds=None)
+    assert services.engine_pid == 0
+    assert bad.read_bytes() == b"This is not a library." * 300
+    services.close()
+
+
+def test_a_snippet_does_not_say_the_headline_again(services: Services) -> None:
+    services.open()
+    found = services.articles(Place("search", query="heron"))
+    assert len(found) == 1
+    assert not found[0].snippet.startswith(found[0].title) and "paragraph" in found[0].snippet
+
+
 def test_lines_that_are_not_json_are_passed_over(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
     chatter = (
         "import sys\n"

@@ -10,7 +10,7 @@ from ui import wording
 from ui.models.jobs import Jobs
 from ui.panes.desk import Desk
 from ui.panes.top_bar import TopBar
-from ui.services import Services
+from ui.services import Failure, Services
 from ui.widgets.notice_bar import NoticeBar
 
 NOTICE_SECONDS = 12.0
@@ -19,9 +19,11 @@ NOTICE_SECONDS = 12.0
 class Refreshing(QObject):
     """Signals:
     add_asked(): the reader has seen the sample and wants an outlet of their own.
+    log_asked(): the reader wants to see the log.
     """
 
     add_asked = Signal()
+    log_asked = Signal()
 
     def __init__(self, services: Services, jobs: Jobs, bar: TopBar, notice: NoticeBar, desk: Desk) -> None:
         super().__init__(bar)
@@ -32,6 +34,8 @@ class Refreshing(QObject):
         jobs.moved.connect(bar.show_progress)
         jobs.ended.connect(lambda: bar.show_result(""))
         jobs.failed.connect(self.say_failed)
+        services.trouble.connect(self._trouble)
+        services.refused.connect(self._refused)
 
     def refresh(self, feeds: list[int] | None = None) -> None:
         """Fetch what is new: of these feeds, or of all."""
@@ -71,6 +75,22 @@ class Refreshing(QObject):
     def say_failed(self, sentence: str, hint: str) -> None:
         """A command failed that has no words of its own for it."""
         self._notice.say(f"{sentence} {hint}".strip(), "bad")
+
+    def _trouble(self, failure: Failure) -> None:
+        self.say_failed(failure.sentence, failure.hint)
+
+    def _refused(self, failure: Failure) -> None:
+        """The engine cannot work on this library. What can be read stays readable."""
+        again = self._services.start
+        if self._services.is_open:
+            words = f"{failure.sentence} {failure.hint}".strip()
+            self._notice.say(words, "warn", action=self.tr("Try again"), on_action=again)
+        else:
+            steps = (
+                (self.tr("Try again"), again),
+                (self.tr("Open the log folder"), self.log_asked.emit),
+            )
+            self._desk.content.show_nothing(failure.sentence, failure.hint, steps, icon_name="warning")
 
     def _done(self, result: dict[str, Any]) -> None:
         failed = [str(feed.get("title", "")) for feed in result.get("failed") or ()]

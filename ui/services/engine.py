@@ -40,12 +40,14 @@ class EngineClient(QObject):
     Signals:
         ready(): the engine is up (again) and the library can be read.
         message(dict): any other message, as it came.
-        died(sentence): it ended by itself; `lost` ids of commands get no answer any more.
+        died(sentence, lost): it ended by itself; the commands in `lost` get no answer any more.
+        refused(sentence, hint, lost): it cannot work on this library; `start` tries again.
     """
 
     ready = Signal()
     message = Signal(dict)
     died = Signal(str, list)
+    refused = Signal(str, str, list)
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,7 @@ class EngineClient(QObject):
         self._open: set[int] = set()
         self._deaths: deque[float] = deque()
         self._next = 1
+        self._refusal: dict[str, Any] | None = None
         self._up = False
         self._stopping = False
 
@@ -74,7 +77,7 @@ class EngineClient(QObject):
         """Start the process; returns at once."""
         if self._process is not None:
             return
-        self._stopping = False
+        self._stopping, self._refusal = False, None
         process = QProcess(self)
         process.setProcessEnvironment(_environment())
         process.readyReadStandardOutput.connect(self._read)
@@ -152,6 +155,9 @@ class EngineClient(QObject):
                 self._write(kept)
             self.ready.emit()
             return
+        if kind == "failed" and not self._up and message.get("id") is None:
+            self._refusal = message
+            return
         if kind in ("done", "failed"):
             self._open.discard(int(message.get("id") or 0))
         self.message.emit(message)
@@ -173,6 +179,14 @@ class EngineClient(QObject):
         self._up = False
         self._buffer = b""
         if self._stopping:
+            return
+        if self._refusal is not None:
+            lost = sorted(self._open)
+            self._open.clear()
+            self._waiting.clear()
+            self.refused.emit(
+                str(self._refusal.get("sentence", "")), str(self._refusal.get("hint") or ""), lost
+            )
             return
         _LOG.error("The engine ended with code %d.", code)
         kept = {int(message["id"]) for message in self._waiting}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -75,7 +76,8 @@ class Reading:
 
         if place.kind == "search":
             last = None if after is None else after.id
-            return [hit.row for hit in self._library.search.find(place.query, limit=limit, after=last)]
+            hits = self._library.search.find(place.query, limit=limit, after=last)
+            return [_without_headline(hit.row) for hit in hits]
         where = Where(
             feed_id=place.feed if place.kind == "feed" else None,
             folder=place.folder if place.kind == "folder" else None,
@@ -107,3 +109,11 @@ class Reading:
     def interrupt(self) -> None:
         """Break off a running query; it then returns nothing. Safe from another thread."""
         self._library.interrupt()
+
+
+def _without_headline(row: ArticleRow) -> ArticleRow:
+    """The headline stands above the snippet already: what follows it says more."""
+    headline = " ".join(row.title.split())
+    if not row.snippet.startswith(headline):
+        return row
+    return replace(row, snippet=row.snippet[len(headline) :].lstrip())

@@ -37,6 +37,7 @@ class Services(QObject):
         done(id, result) and failed(id, sentence, hint): the end of a command.
         found(token, rows or None): the answer to `search`.
         trouble(Failure): something went wrong that nobody asked for.
+        refused(Failure): the engine cannot work on this library; `start` tries again.
     """
 
     opened = Signal()
@@ -46,6 +47,7 @@ class Services(QObject):
     failed = Signal(int, str, str)
     found = Signal(int, object)
     trouble = Signal(object)
+    refused = Signal(object)
 
     def __init__(
         self, library: Path, command: Sequence[str] | None = None, parent: QObject | None = None
@@ -57,6 +59,7 @@ class Services(QObject):
         self._engine.ready.connect(self._engine_ready)
         self._engine.message.connect(self._take)
         self._engine.died.connect(self._engine_died)
+        self._engine.refused.connect(self._engine_refused)
         self._searcher = Searcher(library, self)
         self._searcher.found.connect(self.found)
         self._gathered = Changes()
@@ -179,6 +182,11 @@ class Services(QObject):
             self.failed.emit(number, sentence, "")
         if not lost:
             self.trouble.emit(Failure(sentence))
+
+    def _engine_refused(self, sentence: str, hint: str, lost: list[int]) -> None:
+        for number in lost:
+            self.failed.emit(number, sentence, hint)
+        self.refused.emit(Failure(sentence, hint))
 
     def _take(self, message: dict[str, Any]) -> None:
         number = int(message.get("id") or 0)

@@ -1,0 +1,131 @@
+"""States that nobody hopes for, each with a next step; what is kept; and names for screen readers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QLineEdit,
+    QPushButton,
+    QTextEdit,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import STAND_IN
+from ui.application import has_display, open_window
+from ui.main_window import MainWindow
+from ui.services import Place, Services
+from ui.theme.theme import app_theme
+
+WAIT = 30_000
+
+
+def test_a_library_that_cannot_be_opened_is_told_with_a_next_step(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    bad = tmp_path / "library.sqlite"
+    bad.write_bytes(b"This is not a library." * 300)
+    window = open_window(bad, tmp_path / "log" / "variorum.log")
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: "cannot be opened" in window.content.nothing.heading, timeout=WAIT)
+    steps = [b.text() for b in window.content.nothing.findChildren(QPushButton) if b.isVisible()]
+    assert steps == ["Try again", "Open the log folder"]
+    window.close()
+
+
+def test_a_second_window_reads_and_says_why_it_cannot_fetch(
+    window: MainWindow, qtbot: QtBot, library_path: Path, tmp_path: Path
+) -> None:
+    other = open_window(library_path, tmp_path / "log" / "variorum.log")
+    qtbot.addWidget(other)
+    qtbot.waitUntil(lambda: "in use" in other.notice.text, timeout=WAIT)
+    assert other.stories.model.rowCount() == 4
+    other.close()
+
+
+def test_an_empty_library_offers_three_ways_to_begin(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "library.sqlite"
+    window = open_window(path, tmp_path / "log" / "variorum.log", [*STAND_IN, str(path)])
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: window.services.is_open, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.stories.empty.isVisible(), timeout=WAIT)
+    steps = [b.text() for b in window.stories.empty.findChildren(QPushButton)]
+    assert steps == ["Add outlet…", "Import outlets (OPML)…", "Load the sample story"]
+    qtbot.waitUntil(lambda: not window.bar.busy, timeout=WAIT)
+    window.actions_["refresh"].trigger()
+    assert "no outlet to refresh" in window.notice.text
+    window.close()
+
+
+def test_the_look_and_the_columns_come_back(
+    qapp: QApplication, qtbot: QtBot, library_path: Path, tmp_path: Path
+) -> None:
+    command = [*STAND_IN, str(library_path)]
+    first = open_window(library_path, tmp_path / "log" / "x.log", command)
+    qtbot.addWidget(first)
+    qtbot.waitExposed(first)
+    first.actions_["theme_dark"].trigger()
+    first.actions_["larger"].trigger()
+    first.splitter.setSizes([180, 400, 700])
+    columns = first.splitter.sizes()
+    first.close()
+    app_theme().set_mode("light")
+    app_theme().set_article_size(17)
+    second = open_window(library_path, tmp_path / "log" / "x.log", command)
+    qtbot.addWidget(second)
+    qtbot.waitExposed(second)
+    assert app_theme().mode == "dark" and app_theme().type.article == 18
+    assert second.splitter.sizes() == columns
+    assert second.actions_["theme_dark"].isChecked()
+    second.close()
+    app_theme().set_article_size(17)
+
+
+def test_everything_that_takes_the_keys_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.go_to(Place("articles"))
+    window.articles.view.setCurrentIndex(window.articles.model.index(0))
+    window.content.article_pane.find_bar.open()
+    kinds = (QAbstractButton, QLineEdit, QAbstractItemView, QTextEdit)
+    nameless = []
+    for kind in kinds:
+        for widget in window.findChildren(kind):
+            if not widget.isVisible() or widget.focusPolicy() == Qt.FocusPolicy.NoFocus:
+                continue
+            interface = QAccessible.queryAccessibleInterface(widget)
+            if interface is None or not interface.text(QAccessible.Text.Name):
+                nameless.append((type(widget).__name__, widget.toolTip()))
+    assert not nameless
+
+
+def test_a_row_tells_a_screen_reader_what_a_card_shows(window: MainWindow) -> None:
+    interface = QAccessible.queryAccessibleInterface(window.stories.view)
+    assert interface is not None and interface.childCount() >= 4
+    said = interface.child(0).text(QAccessible.Text.Name)
+    assert "Ferry strike enters second week" in said and "3 outlets" in said and "3 unread" in said
+
+
+def test_without_a_screen_there_is_a_sentence_not_an_abort(monkeypatch: object) -> None:
+    import pytest
+
+    assert isinstance(monkeypatch, pytest.MonkeyPatch)
+    monkeypatch.delenv("DISPLAY", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    assert has_display()
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    assert not has_display()
+    monkeypatch.setenv("DISPLAY", ":1")
+    assert has_display()
+
+
+def test_trouble_while_reading_is_a_notice(window: MainWindow, services: Services) -> None:
+    from ui.services import Failure
+
+    services.trouble.emit(Failure("The library could not be read just now.", "Try again."))
+    assert window.notice.text == "The library could not be read just now. Try again."
