@@ -11,6 +11,7 @@ _TAG = re.compile(r"<(?:/?[a-z][^<>]*|!--.*?--|!doctype[^<>]*)>", re.DOTALL | re
 _HIDDEN = re.compile(r"<!--.*?-->|<(script|style)\b[^>]*>.*?(?:</\1\s*>|$)", re.DOTALL | re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d?);")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff\ufffe\uffff]")
+_IMPOSSIBLE = re.compile(r"&#(?:(\d{1,4000})|x([0-9a-fA-F]{1,4000}));?", re.IGNORECASE)
 _LONGEST = 5000  # no title is longer; the expressions above are quadratic on hostile input
 
 
@@ -88,3 +89,18 @@ def guid_of(guid: str, link: str | None, title: str, text: str) -> str:
 def hash_of(*parts: str) -> str:
     """A stable id of some text."""
     return "hash:" + hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:32]
+
+
+def without_impossible(text: str) -> str:
+    """Markup without references to characters that do not exist; they break parsers in odd places."""
+    return _IMPOSSIBLE.sub(_possible, text)
+
+
+def _possible(reference: re.Match[str]) -> str:
+    """A character reference, or nothing if it stands for no character."""
+    try:
+        code = int(reference[1], 10) if reference[1] else int(reference[2], 16)
+    except ValueError:
+        return ""
+    good = code in (9, 10, 13) or 32 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0xFFFF < code < 0x110000
+    return reference[0] if good else ""

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import lxml.etree
 
 from reader.errors import BadInput
-from reader.feeds.fields import one_line
+from reader.feeds.fields import one_line, without_impossible
 from reader.text.encodings import decode
 
 
@@ -44,7 +44,11 @@ def read(data: bytes) -> OpmlResult:
     )
     text = re.sub(r"^\s*<\?xml\b[^>]{0,300}\?>", "", decode(data, markup=True)).strip("\ufeff \t\r\n\0")
     try:
-        root = lxml.etree.fromstring(text.encode("utf-8", "replace"), parser) if text else None
+        root = (
+            lxml.etree.fromstring(without_impossible(text).encode("utf-8", "replace"), parser)
+            if text
+            else None
+        )
     except (lxml.etree.XMLSyntaxError, ValueError):
         root = None
     outlines = [] if root is None else [node for node in root.iter() if _name(node) == "outline"]
@@ -91,7 +95,11 @@ def _folder(folders: dict[str, ET.Element], path: str) -> ET.Element:
 
 def _clean(text: str) -> str:
     return one_line(
-        text.encode("utf-8", "replace").decode("utf-8").replace("\ufffe", "").replace("\uffff", "")
+        without_impossible(text)
+        .encode("utf-8", "replace")
+        .decode("utf-8")
+        .replace("\ufffe", "")
+        .replace("\uffff", "")
     )
 
 

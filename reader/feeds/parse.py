@@ -13,7 +13,7 @@ from typing import Any
 
 from reader.errors import NotAFeed, shown
 from reader.feeds import dates, jsonfeed, quick
-from reader.feeds.fields import absolute, author_name, guid_of, hash_of, title_of
+from reader.feeds.fields import absolute, author_name, guid_of, hash_of, title_of, without_impossible
 from reader.model.feed import Entry, ParsedFeed
 from reader.text.encodings import decode
 
@@ -24,7 +24,6 @@ _END = re.compile(r"</(?:[a-zA-Z]+:)?(?:rss|feed|rdf|channel)\s*>", re.IGNORECAS
 _ITEM_END = re.compile(r"</(?:[a-zA-Z]+:)?(?:item|entry)\s*>", re.IGNORECASE)
 _HTML = re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE)
 _ROOT = re.compile(r"<(?:[a-zA-Z]+:)?(?:rss|feed|rdf|channel)[\s>]", re.IGNORECASE)
-_IMPOSSIBLE = re.compile(r"&#(?:(\d{1,4000})|x([0-9a-fA-F]{1,4000}));?", re.IGNORECASE)
 _DAMAGED = "The feed is damaged; what could be read of it is here."
 _CUT_OFF = "The feed breaks off before its end; the entries before that are here."
 
@@ -75,7 +74,7 @@ def _with_feedparser(text: str, url: str, now: datetime) -> ParsedFeed:
     headers = {"content-type": "application/xml; charset=utf-8"}
     # A stream, never bytes: feedparser would take bytes that look like a path for a file to open.
     # Its own sanitiser is left out: nh3 does that work for everything that is shown.
-    text = _IMPOSSIBLE.sub(_possible, text)
+    text = without_impossible(text)
     try:
         read = feedparser.parse(
             io.BytesIO(text.encode("utf-8", "replace")), response_headers=headers, sanitize_html=False
@@ -104,16 +103,6 @@ def _with_feedparser(text: str, url: str, now: datetime) -> ParsedFeed:
         language=str(feed.get("language") or "").strip()[:20] or None,
         problem=problem,
     )
-
-
-def _possible(reference: re.Match[str]) -> str:
-    """A character reference, or nothing if it stands for no character."""
-    try:
-        code = int(reference[1], 10) if reference[1] else int(reference[2], 16)
-    except ValueError:
-        return ""
-    good = code in (9, 10, 13) or 32 <= code < 0xD800 or 0xE000 <= code < 0xFFFE or 0xFFFF < code < 0x110000
-    return reference[0] if good else ""
 
 
 def _entry(item: Any, base: str, now: datetime) -> Entry:

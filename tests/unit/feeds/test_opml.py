@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,6 +67,18 @@ def test_entities_are_left_alone() -> None:
     data = b"""<!DOCTYPE opml [<!ENTITY f SYSTEM "file:///etc/passwd">]>
     <opml><body><outline text="&f;" xmlUrl="https://a.example/f"/></body></opml>"""
     assert "root" not in repr(read(data))
+
+
+def test_characters_that_do_not_exist() -> None:
+    data = b"<opml><body><a&#xD800;b xmlns='&#xD800;'/><outline text='A&#0;' xmlUrl='https://a.example/f'/></body>"
+    assert read(data).feeds == (OpmlFeed("https://a.example/f", "A"),)
+
+
+@given(st.integers(0, len(PLAIN)), st.binary(max_size=20), st.integers(0, 60))
+def test_no_damage_makes_it_crash(at: int, noise: bytes, gone: int) -> None:
+    with contextlib.suppress(BadInput):
+        for feed in read(PLAIN[:at] + noise + PLAIN[at + gone :]).feeds:
+            assert feed.url.startswith(("http://", "https://")) and feed.title
 
 
 words = st.text(
