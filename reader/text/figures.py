@@ -40,7 +40,7 @@ _FIGURE = re.compile(
     (?:(?P<letters>US|A|C|HK|NZ|S)?(?P<sign>[$€£¥₹₽₩])\s?)?
     (?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
        (?:[\s-](?P<scale>{_SCALE_WORD})s?\b|(?P<short>[KkMBbT]|bn|mn|tn|m)(?![\w]))?
-      |(?P<words>(?:{_NUMBER_WORD})(?:[\s-](?:and\s)?(?:{_NUMBER_WORD}|hundred|thousand|million|billion|trillion))*
+      |(?P<words>(?:{_NUMBER_WORD})(?:[\s-](?:and\s)?(?:{_NUMBER_WORD}|hundred|thousand|million|billion|trillion|dozen))*
         |an?\s(?:hundred|thousand|million|billion|trillion|dozen)(?=\s))\b
     )
     (?:\s?(?P<percent>%|percent\b|per\scent\b|percentage\spoints?\b|pct\b))?

@@ -9,8 +9,10 @@ _CAP = (
     r"(?:[A-Z][\w’'.&‑-]*[\w]|[A-Z](?:\.[A-Z])*\.?|[a-z]{1,2}[A-Z]\w+"
     r"|(?:al|de|la|le|van|von|der|bin|el)-[A-Z]\w+)"
 )
-_JOIN = r"(?:of|the|de|del|la|le|van|von|der|den|bin|al|for|&|v\.|vs\.)"
-_NAME = re.compile(rf"{_CAP}(?:(?:\s{_JOIN}){{1,2}}\s{_CAP}|\s{_CAP})*")
+# "Department of Justice" is one name, "Ada Brook of the Harbour Board" two: only a single first word is
+# joined by "of". Particles and "&" join anywhere.
+_JOIN = r"(?:de|del|la|le|van|von|der|den|bin|al|&|v\.|vs\.)"
+_NAME = re.compile(rf"{_CAP}(?:\s(?:of|for)(?:\sthe)?\s{_CAP})?(?:(?:\s{_JOIN}){{1,2}}\s{_CAP}|\s{_CAP})*")
 _TITLE_WORDS = """mr mrs ms dr prof sir lady lord dame sen sens rep reps gov gen col lt sgt capt maj president
 senator representative governor congressman congresswoman chairman chairwoman chair secretary minister
 justice judge attorney former democrat democratic republican republicans democrats the premier

@@ -8,7 +8,7 @@ from reader.text.sentences import quoted_spans
 
 _QUESTION = re.compile(r"\?\s*[\"”’')\]]*\s*$")
 _ADDRESS = re.compile(
-    r"\b(?:you|your|yourself|let[’']?s|we|our|ours|us|I|my|me|I[’']m|I[’']ve|we[’']re|we[’']ve)\b"
+    r"\b(?:[Yy]ou|[Yy]our|[Yy]ourself|[Ll]et[’']?s|[Ww]e|[Oo]ur|ours|us|ourselves|I|[Mm]y|me|[Ww]e[’']re)\b"
 )
 _URGE = re.compile(
     r"\b(?:should|shouldn[’']t|ought|must(?! have)|need(?:s)? to|had better|it[’']?s time|time to|deserves?|"

@@ -24,6 +24,7 @@ _BELONGS = re.compile(
     r"President|Court|Circuit|Embassy|Border|Rep|Sen)\b)"
 )
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“]*“|「[^」]*」|『[^』]*』")
+_NO_MARKS = str.maketrans(dict.fromkeys('"“”«»„「」『』', " "))
 _LONGEST_QUOTE = 600  # characters; a speech that runs on is told sentence by sentence
 
 
@@ -33,8 +34,12 @@ def sentence_spans(text: str, language: str = "en") -> list[tuple[int, int]]:
     A sentence is never cut inside quotation marks that close within the paragraph, unless what
     stands between them is a whole speech.
     """
-    cuts = _cuts(text, language)
     quoted = quoted_spans(text)
+    cuts = _cuts(text, language)
+    if any(b - a > _LONGEST_QUOTE for a, b in quoted):
+        # The segmenter never cuts inside quotation marks either; without them it does.
+        bare = _cuts(text.translate(_NO_MARKS), language)
+        cuts = sorted({*cuts, *(c for c in bare if any(a < c < b for a, b in quoted))})
     spans: list[tuple[int, int]] = []
     start = 0
     for cut in cuts:

@@ -1,0 +1,125 @@
+from collections import Counter
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.model.article import Article
+from reader.model.passage import Passage
+from reader.text.passages import passages_of
+
+PAGE = """Skip to main content
+
+Harbour News
+
+Home | Politics | Sport
+
+4 min read
+
+Ferry inquiry hears of ignored alarm
+
+By Ada Brook
+
+The captain of the Osprey ignored an alarm for eleven minutes, it was said. He gave evidence for two hours.
+
+What the captain said
+
+Counsel: Did you hear the alarm?
+
+Captain: I heard something.
+
+Counsel: So you did.
+
+There were three findings:
+
+- The alarm had been serviced in the spring and was working on the day.
+- The mate was asleep when the water came in.
+
+The captain of the Osprey ignored an alarm for eleven minutes
+
+(RELATED: Harbour tolls to rise again)
+
+The inquiry goes on until the end of the month.
+
+Want to stay ahead of the tide? Sign up for our newsletter.
+
+Related News
+
+Harbour tolls to rise again
+
+The harbour board said tolls would go up by four per cent in the autumn after a review."""
+
+
+def kinds(text: str, outlet: str = "Harbour News") -> dict[str, str]:
+    found = passages_of(Article("a", outlet, "t", text))
+    return {p.text: p.kind for p in found}
+
+
+def test_a_raw_page_is_told_apart() -> None:
+    found = kinds(PAGE)
+    for junk in (
+        "Skip to main content",
+        "Harbour News",
+        "Home | Politics | Sport",
+        "4 min read",
+        "By Ada Brook",
+        "(RELATED: Harbour tolls to rise again)",
+        "Related News",
+        "The harbour board said tolls would go up by four per cent in the autumn after a review.",
+    ):
+        assert found[junk] == "boilerplate", junk
+    assert found["What the captain said"] == "subhead"
+    assert found["Captain: I heard something."] == "transcript"
+    assert found["- The mate was asleep when the water came in."] == "item"
+    assert found["The captain of the Osprey ignored an alarm for eleven minutes"] == "pullquote"
+    assert found["He gave evidence for two hours."] == "sentence"
+    assert found["The inquiry goes on until the end of the month."] == "sentence"
+
+
+def test_the_headline_of_a_plain_article_is_passage_nought() -> None:
+    text = "Ferry inquiry hears of ignored alarm\n\nThe captain spoke for two hours. He wept."
+    found = passages_of(Article("x7", "", "t", text))
+    assert [p.id for p in found] == ["x7.p0", "x7.p1", "x7.p2"]
+    assert [p.kind for p in found] == ["headline", "sentence", "sentence"]
+    assert [p.paragraph for p in found] == [0, 1, 1]
+
+
+def test_a_reported_invitation_is_no_promotion() -> None:
+    assert (
+        kinds("Head\n\n“Sign up for our newsletter,” the mate said he was told.")[
+            "“Sign up for our newsletter,” the mate said he was told."
+        ]
+        == "sentence"
+    )
+
+
+def test_one_colon_makes_no_transcript() -> None:
+    text = "Head\n\nHarbour master: nobody to blame for the loss of the ferry.\n\nThe rest follows here."
+    assert "transcript" not in kinds(text).values()
+
+
+def test_an_empty_text_has_no_passages() -> None:
+    assert passages_of(Article("a", "", "", "")) == ()
+    assert passages_of(Article("a", "", "", " \n\n ")) == ()
+
+
+BLOCKS = st.lists(
+    st.sampled_from(
+        [*PAGE.split("\n\n"), "“Yes.", "x", "...", "中文。句子。", "- ", "#a #b", "He said: “No. No.”"]
+    )
+    | st.text(max_size=40),
+    min_size=1,
+    max_size=12,
+)
+
+
+@given(BLOCKS)
+def test_passages_are_exact_and_cover_the_text_in_order(blocks: list[str]) -> None:
+    article = Article("a", "Harbour News", "t", "\n\n".join(blocks))
+    found: tuple[Passage, ...] = passages_of(article)
+    assert all(article.text[p.start : p.end] == p.text for p in found)
+    assert all(x.end <= y.start and x.paragraph <= y.paragraph for x, y in pairwise(found))
+    covered = {i for p in found for i in range(p.start, p.end)}
+    assert all(c.isspace() for i, c in enumerate(article.text) if i not in covered)
+    assert max(Counter(p.id for p in found).values(), default=1) == 1
+    assert sum(p.kind == "headline" for p in found) <= 1

@@ -1,0 +1,65 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.sentences import quoted_spans, sentence_spans
+
+
+def split(text: str) -> list[str]:
+    return [text[a:b] for a, b in sentence_spans(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She met Gov. Marlow at the quay on Friday.",
+        "The repair cost approx. 3.5 million crowns.",
+        "The ferry left at 5 p.m. ET on Tuesday with a full deck.",
+        "The U.S. Supreme Court declined to hear the case.",
+        "Sen. Ada Brook (R., Ky.) spoke first.",
+        "The ship, no. 12 of its class, sank.",
+        "“It is over. Go home. Now,” the captain said.",
+        '"We knew. We all knew," he told the inquiry.',
+    ],
+)
+def test_stays_one_sentence(text: str) -> None:
+    assert split(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("The ferry left at 5 p.m. Nobody waved.", 2),
+        ("He lives in the U.S. They do not.", 2),
+        ("He left. “I did it.” She stayed.", 3),
+        ("“The inquiry opened. Then it closed.", 2),
+        ("Was it five? No! It was six.", 3),
+    ],
+)
+def test_splits(text: str, count: int) -> None:
+    assert len(split(text)) == count
+
+
+def test_an_opening_mark_goes_with_its_quotation() -> None:
+    assert split("He left. “Not I,” said the mate.") == ["He left.", "“Not I,” said the mate."]
+
+
+def test_a_whole_speech_is_told_sentence_by_sentence() -> None:
+    speech = "“" + " ".join(f"This is sentence number {n} of a long speech." for n in range(20)) + "”"
+    assert len(split(speech)) == 20
+
+
+@given(st.text(alphabet="ab. “”\"!?A\n'’", max_size=80))
+def test_sentences_cover_all_that_is_no_space_in_order(text: str) -> None:
+    spans = sentence_spans(text)
+    assert all(a < b for a, b in spans)
+    assert all(x[1] <= y[0] for x, y in pairwise(spans))
+    covered = {i for a, b in spans for i in range(a, b)}
+    assert all(c.isspace() for i, c in enumerate(text) if i not in covered)
+
+
+def test_unclosed_marks_quote_nothing() -> None:
+    assert quoted_spans('He said "no.') == []
+    assert quoted_spans('"a" and “b”') == [(0, 3), (8, 11)]

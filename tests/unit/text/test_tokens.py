@@ -1,0 +1,45 @@
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.tokens import stems, word_texts, words
+
+
+def test_words_keep_what_belongs_together() -> None:
+    text = "The man’s cross-examination cost $1,234.50 at 5:30, U.S. officials said."
+    assert word_texts(text) == [
+        "The", "man’s", "cross-examination", "cost", "1,234.50", "at", "5:30", "U.S", "officials", "said",
+    ]  # fmt: skip
+
+
+@given(st.text())
+def test_spans_of_words_are_exact(text: str) -> None:
+    found = words(text)
+    assert all(text[w.start : w.end] == w.text for w in found)
+    assert all(a.end <= b.start for a, b in pairwise(found))
+    assert [w.text for w in found] == word_texts(text)
+
+
+def test_stems_drop_small_words_and_possessives() -> None:
+    assert stems("The ministers' harbour-master's boats were leaking") == [
+        "minist",
+        "harbour",
+        "master",
+        "boat",
+        "leak",
+    ]
+
+
+def test_a_hyphen_makes_no_difference_to_stems() -> None:
+    assert stems("cross-examination") == stems("cross examination")
+
+
+def test_scripts_without_spaces_give_pairs_of_characters() -> None:
+    assert stems("港口关闭", "zh") == ["港口", "口关", "关闭"]
+
+
+@given(st.text(max_size=60))
+def test_stems_never_fail_and_are_not_empty(text: str) -> None:
+    assert all(stems(text, language) == stems(text, language) for language in ("en", "de", "xx"))
+    assert all(stems(text))
