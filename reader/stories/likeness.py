@@ -24,7 +24,7 @@ from reader.text.vectors import Floats
 
 FloatArray = NDArray[np.float64]
 
-JOIN = 0.35  # mean likeness from which articles tell one story
+JOIN = 0.38  # mean likeness from which articles tell one story
 FEWEST = 2  # names or figures: with fewer (a headline, a script without capitals) they say nothing
 _DAY_WEIGHT, _MOST = 4.0, 6.0  # logits: 2.8 at one day, 5.5 at three; at most what a near copy makes up for
 _DATED_SHARE = 0.2  # of what names and figures say, if the dates are known
