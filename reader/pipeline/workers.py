@@ -46,7 +46,7 @@ class Workers:
     """
 
     def __init__(self, processes: int | None = None) -> None:
-        self._processes = min(2, os.cpu_count() or 1) if processes is None else processes
+        self._processes = _beside_the_writer() if processes is None else processes
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="parse")
         self._pool: ProcessPoolExecutor | None = None
         self._seen = 0
@@ -108,6 +108,11 @@ class Workers:
         if hard:
             for child in children:
                 child.kill()
+
+
+def _beside_the_writer() -> int:
+    """One core is busy storing what the others parse; parsing costs about as much as storing."""
+    return min(3, max(1, (os.cpu_count() or 1) - 1))
 
 
 class _Call:
