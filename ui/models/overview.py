@@ -13,11 +13,11 @@ from ui.models.phrases import decimal, difference_kind, relation, translate
 from ui.models.quote_rows import differs
 
 MOST = 5
-MOST_DISAGREE = 7
-MOST_OF_A_KIND = 3
+MOST_DISAGREE = 8
+MOST_OF_A_KIND = 2
 LONG = 120
 VALUE = 64
-WEIGHT = ("quote", "figure", "name", "date", "negation", "verb", "label", "hedge")
+WEIGHT = ("quote", "figure", "verb", "name", "date", "negation", "label", "hedge")
 
 
 @dataclass(frozen=True, slots=True)
