@@ -22,6 +22,8 @@ _FRAGMENT = re.compile(r"^(?:utm_|xtor=|at_|ref=|Echobox=|:~:)", re.IGNORECASE)
 
 def without_tracking(url: str) -> str:
     """The same link without tracking parameters; everything else of it is left byte for byte."""
+    if "?" not in url and "#" not in url:
+        return url
     try:
         parts = urlsplit(url)
     except ValueError:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urljoin
 
 import nh3
 
@@ -45,6 +45,7 @@ _TRACKER = re.compile(
     r"/(?:tracking|rss|republish)[-_.]?pixel|/pixel(?:[?/]|$)",
     re.IGNORECASE,
 )
+_WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
@@ -113,19 +114,18 @@ def _cleaner(base: str | None) -> nh3.Cleaner:
 def _address(tag: str, name: str, value: str, base: str | None) -> str | None:
     if not value:
         return None
-    try:
-        full = urljoin(base, value) if base else value
-        parts = urlsplit(full)
-    except ValueError:
-        return None
-    scheme = parts.scheme.lower()
-    if scheme == "mailto" and tag == "a":
-        return full
-    if scheme not in ("http", "https") or not parts.netloc:
-        return None
+    if not _WEB.match(value):
+        try:
+            value = urljoin(base, value) if base else value
+        except ValueError:
+            return None
+        if value[:7].lower() == "mailto:" and tag == "a":
+            return value
+        if not _WEB.match(value):
+            return None
     if tag == "img":
-        return None if _TRACKER.search(full) else full
-    return without_tracking(full)
+        return None if _TRACKER.search(value) else value
+    return without_tracking(value)
 
 
 def _without_source(tag: re.Match[str]) -> str:
