@@ -1,0 +1,69 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.compare.rows import HOMES, clusters
+
+
+def chances(n: int, articles: list[int], pairs: dict[tuple[int, int], float]) -> np.ndarray:
+    out = np.zeros((n, n), np.float32)
+    for (i, j), value in pairs.items():
+        if articles[i] != articles[j]:
+            out[i, j] = out[j, i] = value
+    return out
+
+
+def test_a_chain_does_not_drift_into_one_row() -> None:
+    articles = [0, 1, 2, 3]
+    found = clusters(chances(4, articles, {(0, 1): 0.8, (1, 2): 0.5, (2, 3): 0.8}), articles, 0.35, 0.4)
+    assert not any({0, 3} <= set(group) for group in found)
+    assert any({0, 1} <= set(group) for group in found) and any({2, 3} <= set(group) for group in found)
+
+
+def test_one_passage_may_answer_to_two() -> None:
+    articles = [0, 1, 1]
+    found = clusters(chances(3, articles, {(0, 1): 0.8, (0, 2): 0.7}), articles, 0.35, 0.4)
+    assert found == [(0, 1, 2)]
+
+
+def test_a_passage_of_two_facts_stands_in_two_rows() -> None:
+    articles = [0, 0, 1, 2]
+    pairs = {(0, 2): 0.9, (0, 3): 0.9, (2, 3): 0.9, (1, 2): 0.85}
+    found = clusters(chances(4, articles, pairs), articles, 0.35, 0.6)
+    assert sorted(found) == [(0, 2, 3), (1, 2)] or any({1, 2} <= set(group) for group in found)
+
+
+def test_nothing_to_put_together() -> None:
+    assert clusters(np.zeros((0, 0), np.float32), [], 0.35, 0.4) == []
+    assert clusters(np.zeros((2, 2), np.float32), [0, 1], 0.35, 0.4) == [(0,), (1,)]
+
+
+@st.composite
+def stories(draw: st.DrawFn) -> tuple[list[int], np.ndarray]:
+    articles = sorted(draw(st.lists(st.integers(0, 3), min_size=1, max_size=14)))
+    values = draw(
+        st.dictionaries(
+            st.tuples(st.integers(0, len(articles) - 1), st.integers(0, len(articles) - 1)),
+            st.floats(0, 1, width=32),
+            max_size=40,
+        )
+    )
+    return articles, chances(len(articles), articles, values)
+
+
+@given(stories())
+def test_every_passage_stands_in_one_row_or_two(story: tuple[list[int], np.ndarray]) -> None:
+    articles, chance = story
+    found = clusters(chance, articles, 0.35, 0.4)
+    homes = [sum(i in group for group in found) for i in range(len(articles))]
+    assert all(1 <= h <= HOMES for h in homes)
+    assert all(len(set(group)) == len(group) for group in found)
+
+
+@given(stories())
+def test_every_row_of_several_holds_a_likely_pair(story: tuple[list[int], np.ndarray]) -> None:
+    articles, chance = story
+    for group in clusters(chance, articles, 0.35, 0.4):
+        if len(group) > 1:
+            assert len({articles[i] for i in group}) > 1
+            assert float(chance[np.ix_(group, group)].max()) >= 0.35 - 1e-6
