@@ -16,6 +16,17 @@ class ReaderError(Exception):
     retryable: bool = False
     hint: str = ""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Errors cross process borders, whatever their own arguments are."""
+        return _rebuilt, (type(self), self.args, self.__dict__)
+
+
+def _rebuilt(kind: type[ReaderError], args: tuple[object, ...], state: dict[str, object]) -> ReaderError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
 
 class Cancelled(ReaderError):
     """The reader stopped the work. Not a fault: what was done so far is kept."""

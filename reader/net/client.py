@@ -195,7 +195,11 @@ class Client:
         request = httpx.Request("GET", url, headers=raw, extensions={"timeout": times})
         try:
             transport = await self._way(url, private=private)
-            response = await transport.handle_async_request(request)
+            try:
+                response = await transport.handle_async_request(request)
+            except (httpx.RemoteProtocolError, httpx.ReadError, httpx.WriteError):
+                # A kept connection that the server closed just now; a GET may be asked again, once.
+                response = await transport.handle_async_request(request)
             try:
                 status = response.status_code
                 found = lower(response.headers)

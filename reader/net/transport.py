@@ -7,6 +7,7 @@ import ipaddress
 import socket
 import ssl
 from collections.abc import Awaitable, Callable, Iterable
+from itertools import zip_longest
 
 import httpcore
 import httpx
@@ -14,6 +15,7 @@ import httpx
 from reader.errors import Blocked
 from reader.net.address import is_public
 
+_LEAD_SECONDS = 0.25
 Resolve = Callable[[str, int], Awaitable[list[str]]]
 """Looks a host name up: (host, port) -> IP addresses, best first."""
 
@@ -58,16 +60,59 @@ class CheckedBackend(httpcore.AsyncNetworkBackend):
             addresses = [ip for ip in addresses if is_public(ip)] if addresses else []
             if not addresses:
                 raise PrivateAddress(host)
+        return await self._first(_mixed(addresses)[:6], port, timeout, local_address, socket_options)
+
+    async def _first(
+        self,
+        addresses: list[str],
+        port: int,
+        timeout: float | None,
+        local_address: str | None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None,
+    ) -> httpcore.AsyncNetworkStream:
+        """The first address that answers; each has a short lead over the next (RFC 8305)."""
         failure: Exception = httpcore.ConnectError("no address")
-        for ip in addresses[:4]:
-            try:
-                return await self._real.connect_tcp(ip, port, timeout, local_address, socket_options)
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
-                failure = error
-        raise failure
+        waiting = list(addresses)
+        trying: set[asyncio.Task[httpcore.AsyncNetworkStream]] = set()
+        try:
+            while waiting or trying:
+                if waiting:
+                    ip = waiting.pop(0)
+                    job = self._real.connect_tcp(ip, port, timeout, local_address, socket_options)
+                    trying.add(asyncio.create_task(job))
+                lead = _LEAD_SECONDS if waiting else None
+                done, trying = await asyncio.wait(trying, timeout=lead, return_when=asyncio.FIRST_COMPLETED)
+                for task in done:
+                    try:
+                        stream = task.result()
+                    except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                        failure = error
+                    else:
+                        trying |= done - {task}
+                        return stream
+            raise failure
+        finally:
+            await _drop(trying)
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
+
+
+def _mixed(addresses: list[str]) -> list[str]:
+    """The same addresses, IPv6 and IPv4 in turn, beginning with the system's first choice."""
+    first = ":" in addresses[0] if addresses else False
+    one = [ip for ip in addresses if (":" in ip) == first]
+    other = [ip for ip in addresses if (":" in ip) != first]
+    return [ip for pair in zip_longest(one, other) for ip in pair if ip is not None]
+
+
+async def _drop(tasks: set[asyncio.Task[httpcore.AsyncNetworkStream]]) -> None:
+    """End the attempts that came too late, and close those that came through all the same."""
+    for task in tasks:
+        task.cancel()
+    for late in await asyncio.gather(*tasks, return_exceptions=True):
+        if not isinstance(late, BaseException):
+            await late.aclose()
 
 
 class CheckedTransport(httpx.AsyncHTTPTransport):

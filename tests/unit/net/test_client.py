@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import gzip
 import importlib
+import pickle
+import socket
 import tracemalloc
 import zlib
 from collections.abc import Awaitable, Callable
@@ -18,6 +20,7 @@ from reader.errors import (
     FeedGone,
     FeedUnreachable,
     FetchError,
+    NotAFeed,
     RedirectLoop,
     Throttled,
     TooLarge,
@@ -26,7 +29,7 @@ from reader.model.feed import Validators
 from reader.net.client import Client
 from reader.net.limits import Limits
 from reader.net.response import Response
-from tests.loopback import SAMPLE, Answer, Loopback, dead_address, rss
+from tests.loopback import SAMPLE, Answer, Handler, Loopback, Request, dead_address, rss
 
 NOW = datetime(2026, 3, 4, 11, 0, tzinfo=UTC)
 QUICK = Limits(connect=2.0, read=2.0, total=4.0)
@@ -296,3 +299,50 @@ def test_stopping_ends_the_request_at_once() -> None:
             assert (await client.get(site.url("/ok"), allow_private=True)).status == 200
 
         run(job)
+
+
+def test_a_kept_connection_that_the_server_closed_costs_nothing() -> None:
+    """The first request on a connection is answered, the second finds it closed and is asked again."""
+    with Loopback() as site:
+        turns = iter([False, True, False])
+
+        def sometimes(handler: Handler, request: Request) -> Answer | None:
+            if next(turns):
+                handler.connection.shutdown(socket.SHUT_RDWR)
+                return None
+            return Answer(200, b"ok")
+
+        url = site.route("/f", sometimes)
+
+        async def twice(client: Client) -> list[bytes]:
+            return [(await client.get(url, allow_private=True)).body for _ in range(2)]
+
+        assert run(twice) == [b"ok", b"ok"]
+        assert len(site.requests) == 3
+
+
+def test_an_address_that_does_not_answer_does_not_hold_up_the_next() -> None:
+    with Loopback() as site:
+        site.feed("/feed", rss(SAMPLE))
+
+        async def two(host: str, port: int) -> list[str]:
+            return ["::1", "127.0.0.1"]  # nobody listens on the first
+
+        url = site.url("/feed", host="news.example")
+        answer = run(lambda client: client.get(url, allow_private=True), resolve_host=two)
+        assert answer.status == 200
+
+
+def test_errors_cross_process_borders_whole() -> None:
+    for error in (
+        FeedUnreachable("https://x.example/", status=500),
+        FeedGone("https://x.example/"),
+        Throttled("https://x.example/", NOW),
+        TooLarge("https://x.example/", 5),
+        RedirectLoop("https://x.example/", 3),
+        Blocked("https://x.example/", "no"),
+        NotAFeed("https://x.example/"),
+    ):
+        copy = pickle.loads(pickle.dumps(error))
+        assert type(copy) is type(error)
+        assert (str(copy), copy.hint, copy.__dict__) == (str(error), error.hint, error.__dict__)
