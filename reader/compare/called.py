@@ -1,0 +1,53 @@
+"""Differences of naming inside a row: what its outlets call the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from reader.model.comparison import Claim, Difference, Label, Variant
+from reader.model.passage import Passage
+
+
+def with_labels(
+    claims: Sequence[Claim], labels: Sequence[Label], passages: Mapping[str, Passage]
+) -> tuple[Claim, ...]:
+    """The claims, each with the labels that two or more of its outlets give differently in it.
+
+    Args:
+        claims: the rows.
+        labels: what each outlet calls a thing, with the passages.
+        passages: every passage by its id.
+    """
+    by_passage: dict[str, set[int]] = {}
+    for k, label in enumerate(labels):
+        for use in label.names:
+            by_passage.setdefault(use.passage, set()).add(k)
+    out: list[Claim] = []
+    for claim in claims:
+        inside = {i for ids in claim.cells.values() for i in ids}
+        near = sorted({k for i in inside for k in by_passage.get(i, ())}) if len(claim.cells) > 1 else []
+        found = [d for k in near if (d := _difference(labels[k], inside, passages)) is not None]
+        out.append(replace(claim, differences=(*claim.differences, *found)) if found else claim)
+    return tuple(out)
+
+
+def _difference(label: Label, inside: set[str], passages: Mapping[str, Passage]) -> Difference | None:
+    values: dict[tuple[str, str], Variant] = {}
+    for use in label.names:
+        if use.passage not in inside:
+            continue
+        passage = passages[use.passage]
+        at = passage.text.find(use.text)
+        if at >= 0:
+            start = passage.start + at
+            values.setdefault(
+                (use.article, use.text.lower()),
+                Variant(use.article, use.passage, start, start + len(use.text), use.text),
+            )
+    names: dict[str, set[str]] = {}
+    for article, text in values:
+        names.setdefault(article, set()).add(text)
+    if len(names) < 2 or set.intersection(*names.values()):
+        return None
+    return Difference("label", tuple(values.values()))
