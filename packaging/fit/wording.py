@@ -1,0 +1,226 @@
+"""Fit the two wording models and write resources/lexicons/wording_weights.json.
+
+    python packaging/fit/wording.py LABELLED.jsonl [--check]
+
+LABELLED.jsonl: lines {"text", "outlet", "loaded": bool, "words": [..]} (BABE's development part;
+AGPL-3.0, only
+fitted weights leave it). --check prints the figures only: 5 folds, and each outlet left out in turn.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+from sklearn.metrics import f1_score
+from sklearn.model_selection import StratifiedKFold
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+
+import resources
+from reader.compare.wording_features import SENTENCE_FEATURES, sentence_features
+from reader.compare.wording_lexicon import Entry, Hit, Lexicon
+from reader.text.background import Background
+from reader.text.quotes_marks import marked
+from reader.text.tokens import stems, words
+from reader.text.vectors import Encoder
+
+VECTOR_SCALE = 5.0  # how much the vector may weigh against the features
+TERM_SCALE = 4.0
+SENTENCE_C, WORD_C = 0.06, 0.1
+SENTENCE_CUT, WORD_CUT = 0.5, 0.27
+PLAIN = re.compile(r"\w+")
+Array = np.ndarray
+
+
+@dataclass(slots=True)
+class Data:
+    """Everything the fits need; hits are numbered across sentences, `of` says which sentence."""
+
+    rows: list[dict]
+    x: Array
+    y: Array
+    outlets: Array
+    hits: list[Hit]
+    of: Array
+    marked: Array
+    terms: Array
+    flags: Array
+    gold: list[set[str]]
+    words: list[set[str]]
+
+
+def term_row(entry: Entry, vector: Array, background: Background) -> Array:
+    """What is known of a term by itself: its vector, kind, strength and rarity."""
+    from reader.compare.wording_features import CATEGORIES
+
+    kinds = [float(entry.category == c) for c in CATEGORIES]
+    forms = [float(entry.form == f) for f in ("v", "n", "a", "adv")]
+    idf = max((background.idf(s) for s in stems(entry.term)), default=0.0)
+    shape = [float(entry.strength == 1), float(entry.strength == 3), float(" " in entry.term), idf / 4.0]
+    return np.concatenate([vector * TERM_SCALE, kinds, forms, shape])
+
+
+def read(path: Path) -> tuple[Data, Lexicon, Array]:
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    encoder, lexicon, background = Encoder.load(), Lexicon.load(), Background.load()
+    vectors = encoder.encode([r["text"] for r in rows])
+    term_vectors = encoder.encode([e.term for e in lexicon.entries])
+    all_terms = np.array(
+        [term_row(e, v, background) for e, v in zip(lexicon.entries, term_vectors, strict=True)]
+    )
+    place = {id(e): n for n, e in enumerate(lexicon.entries)}
+    features, hits, of, labels, terms, flags, said = [], [], [], [], [], [], []
+    gold = [{w for term in r["words"] for w in PLAIN.findall(term.lower())} for r in rows]
+    for n, row in enumerate(rows):
+        text = row["text"]
+        tokens, quoted = words(text), [(m.start, m.end) for m in marked(text)]
+        found = list(lexicon.hits(text, tokens))
+        features.append(sentence_features(text, tokens, found, quoted))
+        for hit in found:
+            mine = set(PLAIN.findall(text[hit.start : hit.end].lower()))
+            hits.append(hit)
+            of.append(n)
+            said.append(mine)
+            labels.append(len(mine & gold[n]) >= 0.5 * len(mine))
+            terms.append(all_terms[place[id(hit.entry)]])
+            inside = any(a <= hit.start < b for a, b in quoted)
+            flags.append([inside, text[hit.start].isupper(), hit.first == 0])
+    table = np.array(features)
+    mean, deviation = table.mean(0), table.std(0) + 1e-6
+    data = Data(
+        rows,
+        np.hstack([vectors * VECTOR_SCALE, (table - mean) / deviation]),
+        np.array([bool(r["loaded"]) for r in rows]).astype(int),
+        np.array([r["outlet"] for r in rows]),
+        hits,
+        np.array(of),
+        np.array(labels).astype(int),
+        np.array(terms),
+        np.array(flags, dtype=float),
+        gold,
+        said,
+    )
+    return data, lexicon, np.vstack([mean, deviation])
+
+
+def sentence_fit(x: Array, y: Array) -> LogisticRegression:
+    return LogisticRegression(C=SENTENCE_C, max_iter=3000).fit(x, y)
+
+
+def out_of_fold(x: Array, y: Array) -> Array:
+    """Log odds of each sentence from a model that has not seen it."""
+    logits = np.zeros(len(y))
+    for a, b in StratifiedKFold(4, shuffle=True, random_state=1).split(x, y):
+        logits[b] = sentence_fit(x[a], y[a]).decision_function(x[b])
+    return logits
+
+
+def folds(data: Data) -> Iterator[tuple[str, list[tuple[Array, Array]]]]:
+    yield "5 folds", list(StratifiedKFold(5, shuffle=True, random_state=0).split(data.x, data.y))
+    names = sorted(set(data.outlets))
+    yield "outlets", [(np.where(data.outlets != o)[0], np.where(data.outlets == o)[0]) for o in names]
+
+
+def word_table(data: Data, logits: Array) -> Array:
+    return np.hstack([data.terms, logits[data.of][:, None], data.flags])
+
+
+def word_fit(table: Array, y: Array) -> LogisticRegression:
+    return LogisticRegression(C=WORD_C, max_iter=3000).fit(table, y)
+
+
+def check(data: Data) -> None:
+    for name, parts in folds(data):
+        sentence, word = np.zeros(len(data.y)), np.zeros(len(data.of))
+        for a, b in parts:
+            logits = np.zeros(len(data.y))
+            logits[a] = out_of_fold(data.x[a], data.y[a])
+            logits[b] = sentence[b] = sentence_fit(data.x[a], data.y[a]).decision_function(data.x[b])
+            table = word_table(data, logits)
+            inside, outside = np.isin(data.of, a), np.isin(data.of, b)
+            model = word_fit(table[inside], data.marked[inside])
+            word[outside] = model.predict_proba(table[outside])[:, 1]
+        cut = np.log(SENTENCE_CUT / (1 - SENTENCE_CUT))
+        macro = f1_score(data.y, sentence > cut, average="macro")
+        print(f"{name:8s} sentences: macro F1 {macro:.3f}")
+        for threshold in (0.26, 0.30, WORD_CUT, 0.38, 0.42):
+            p, r = word_scores(data, word, threshold)
+            print(f"{name:8s} words at {threshold:.2f}: p {p:.3f} r {r:.3f} f1 {2 * p * r / (p + r):.3f}")
+
+
+def word_scores(data: Data, chance: Array, threshold: float) -> tuple[float, float]:
+    said: list[set[str]] = [set() for _ in data.rows]
+    for k in np.where(chance >= threshold)[0]:
+        said[data.of[k]] |= data.words[k]
+    hit = sum(len(a & b) for a, b in zip(said, data.gold, strict=True))
+    return hit / max(1, sum(map(len, said))), hit / sum(map(len, data.gold))
+
+
+def main(argv: list[str]) -> int:
+    paths = [a for a in argv if not a.startswith("--")]
+    if len(paths) != 1:
+        print(__doc__)
+        return 2
+    data, lexicon, scales = read(Path(paths[0]))
+    check(data)
+    if "--check" in argv:
+        return 0
+    write(data, lexicon, scales)
+    return 0
+
+
+def write(data: Data, lexicon: Lexicon, scales: Array) -> None:
+    mean, deviation = scales[0], scales[1]
+    model = sentence_fit(data.x, data.y)
+    weights = model.coef_[0]
+    vector, plain = weights[:384] * VECTOR_SCALE, weights[384:] / deviation
+    word = word_fit(word_table(data, out_of_fold(data.x, data.y)), data.marked)
+    encoder, background = Encoder.load(), Background.load()
+    width = data.terms.shape[1]
+    term_weights, rest = word.coef_[0][:width], word.coef_[0][width:]
+    vectors = encoder.encode([e.term for e in lexicon.entries])
+    priors: dict[str, float] = {}
+    kinds: dict[str, list[float]] = {}
+    for entry, row in zip(lexicon.entries, vectors, strict=True):
+        value = float(term_row(entry, row, background) @ term_weights + word.intercept_[0])
+        priors[entry.key] = round(value, 2)
+        kinds.setdefault(f"{entry.category} {entry.strength}", []).append(value)
+    document = {
+        "what": "Weights of two logistic models (reader/compare/wording_model.py); no text of the data "
+        "is in it.",
+        "made_by": "packaging/fit/wording.py",
+        "fitted_on": "development part of BABE (Spinde et al. 2021), licence stated: AGPL-3.0; weights only",
+        "vectors": encoder.id,
+        "sentence": {
+            "cut": SENTENCE_CUT,
+            "bias": round(float(model.intercept_[0] - mean @ plain), 5),
+            "features": {n: round(float(w), 5) for n, w in zip(SENTENCE_FEATURES, plain, strict=True)},
+            "vector": [round(float(w), 4) for w in vector],
+        },
+        "word": {
+            "cut": WORD_CUT,
+            "context": dict(
+                zip(
+                    ("sentence", "quoted", "capital", "first"),
+                    (round(float(w), 4) for w in rest),
+                    strict=True,
+                )
+            ),
+            "defaults": {k: round(float(np.mean(v)), 2) for k, v in sorted(kinds.items())},
+            "priors": priors,
+        },
+    }
+    path = resources.path("lexicons/wording_weights.json")
+    path.write_text(json.dumps(document, indent=0, ensure_ascii=False) + "\n", "utf-8")
+    print(f"wrote {path.name}: {path.stat().st_size} bytes")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

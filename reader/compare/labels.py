@@ -1,0 +1,181 @@
+"""What each outlet calls the same person, group, act or thing.
+
+Three ways, all of them careful: names of one thing from our list of rival terms; what a person is called in
+apposition; and the verb that outlets give to the same statement in one row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+import resources
+from reader.compare.labels_people import called
+from reader.compare.prepared import Prepared
+from reader.compare.wording_lexicon import Lexicon
+from reader.model.comparison import Claim, Label, LabelUse
+from reader.model.passage import Passage
+from reader.text import quotes
+from reader.text.quotes_marks import marked
+from reader.text.speech import reporting_verbs
+from reader.text.speech_forms import verb_forms
+
+_FILE = "lexicons/labels.txt"
+_SAME = frozenset("say tell write tweet state reply respond answer testify argue".split())
+
+
+def labels(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> tuple[Label, ...]:
+    """Rival names in at least two articles that do not all use the same ones; each use with its passage."""
+    return (*_terms(prepared), *_people(prepared), *_acts(prepared, claims))
+
+
+@cache
+def _rivals() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    out = []
+    for line in resources.path(_FILE).read_text("utf-8").splitlines():
+        what, colon, rest = line.partition(": ")
+        if line.startswith("#") or not colon:
+            continue
+        names = sorted((n.strip() for n in rest.split(";")), key=len, reverse=True)
+        body = "|".join(re.escape(n).replace(r"\ ", r"\s+") for n in names if n)
+        out.append((what, re.compile(rf"(?<![\w-])(?:{body})(?![\w-])", re.I)))
+    return tuple(out)
+
+
+def _own_words(one: Prepared) -> list[tuple[Passage, str]]:
+    """Passages with what stands in quotation marks blanked: labels are the outlet's choice."""
+    text = one.article.text
+    blanked = list(text)
+    for m in marked(text):
+        for i in range(m.start, m.end):
+            blanked[i] = " " if not text[i].isspace() else text[i]
+    own = "".join(blanked)
+    return [
+        (p, own[p.start : p.end])
+        for p in one.passages
+        if p.kind not in ("boilerplate", "pullquote", "transcript")
+    ]
+
+
+def _terms(prepared: Sequence[Prepared]) -> list[Label]:
+    own = [_own_words(one) for one in prepared]
+    out: list[Label] = []
+    for what, pattern in _rivals():
+        uses: list[dict[str, tuple[int, LabelUse]]] = []
+        for one, passages in zip(prepared, own, strict=True):
+            mine: dict[str, tuple[int, LabelUse]] = {}
+            for passage, words in passages:
+                for m in pattern.finditer(words):
+                    key = _key(m.group())
+                    count, use = mine.get(key, (0, LabelUse(one.article.id, passage.id, m.group())))
+                    mine[key] = (count + 1, use)
+            uses.append(mine)
+        label = _rival_label(what, uses)
+        if label:
+            out.append(label)
+    return out
+
+
+def _key(name: str) -> str:
+    return re.sub(r"s$", "", " ".join(name.lower().split()).replace("-", " "))
+
+
+def _rival_label(what: str, uses: Sequence[dict[str, tuple[int, LabelUse]]]) -> Label | None:
+    """A label only if two articles prefer different names, each of them a name it uses and leans on."""
+    users = [u for u in uses if u]
+    if len(users) < 2:
+        return None
+    favourites = [max(u, key=lambda k: u[k][0]) for u in users]
+    if len(set(favourites)) < 2 or sum(n for u in users for n, _ in u.values()) < 3:
+        return None
+    # a name that every article uses is no choice; what is left must still differ
+    common = set.intersection(*(set(u) for u in users))
+    names = [
+        use
+        for u in users
+        for key, (_, use) in sorted(u.items(), key=lambda kv: -kv[1][0])[:3]
+        if key not in common or key in favourites
+    ]
+    special = [k for u in users for k in u if k not in common]
+    return Label(what, tuple(names)) if special and len({n.article for n in names}) >= 2 else None
+
+
+def _people(prepared: Sequence[Prepared]) -> list[Label]:
+    uses: dict[str, dict[int, list[LabelUse]]] = {}
+    for n, one in enumerate(prepared):
+        for person, use in called(one):
+            uses.setdefault(person, {}).setdefault(n, []).append(use)
+    out: list[Label] = []
+    for person, by_article in uses.items():
+        if len(by_article) < 2:
+            continue
+        names: list[LabelUse] = []
+        seen: set[tuple[str, str]] = set()
+        for found in by_article.values():
+            for use in found[:3]:
+                if (use.article, use.text.lower()) not in seen:
+                    seen.add((use.article, use.text.lower()))
+                    names.append(use)
+        if len({_key(u.text) for u in names}) >= 2:
+            out.append(Label(person, tuple(names)))
+    return out
+
+
+def _acts(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> list[Label]:
+    """Verbs of saying that outlets of one row give to the same speaker: "admitted", "testified"."""
+    verbs = [_said(one) for one in prepared]
+    out: list[Label] = []
+    done: set[tuple[str, ...]] = set()
+    stances = _stances()
+    for claim in claims:
+        by_speaker: dict[str, dict[str, LabelUse]] = {}
+        for one, mine in zip(prepared, verbs, strict=True):
+            for passage in claim.cells.get(one.article.id, ()):
+                for speaker, verb in mine.get(passage, ()):
+                    uses = by_speaker.setdefault(speaker.split()[-1], {})
+                    uses.setdefault(one.article.id, LabelUse(one.article.id, passage, verb))
+        for speaker, uses in by_speaker.items():
+            lemmas = {_lemma(u.text) for u in uses.values()}
+            key = (speaker, *sorted(lemmas))
+            told = lemmas <= _SAME | stances and bool(lemmas & stances)
+            if len(uses) >= 2 and len(lemmas) >= 2 and told and key not in done:
+                done.add(key)
+                out.append(Label(f"what {speaker} did in saying so", tuple(uses.values())))
+    return out
+
+
+def _said(one: Prepared) -> dict[str, list[tuple[str, str]]]:
+    """Passage id -> (speaker, verb) of what is said in it, by speakers with a name."""
+    out: dict[str, list[tuple[str, str]]] = {}
+    for q in quotes.find(one.article.text):
+        if q.scare or not q.verb or " " in q.verb or not q.speaker or not q.speaker.split()[-1][:1].isupper():
+            continue
+        for p in one.passages:
+            if p.start <= q.start < p.end:
+                out.setdefault(p.id, []).append((q.speaker, q.verb))
+    return out
+
+
+@cache
+def _stances() -> frozenset[str]:
+    """Verbs of saying that take a side on what is said, by the lexicon of wording."""
+    return frozenset(
+        e.term for e in Lexicon.load().entries if e.category == "saying" and e.form == "v" and e.strength >= 2
+    )
+
+
+@cache
+def _lemmas() -> dict[str, str]:
+    out: dict[str, str] = {}
+    for line in resources.path("lexicons/reporting_verbs.tsv").read_text("utf-8").splitlines():
+        base, _, kind = line.partition("\t")
+        if kind and not line.startswith("#"):
+            for form in verb_forms(base):
+                out.setdefault(form, base)
+    return out
+
+
+def _lemma(verb: str) -> str:
+    low = verb.lower()
+    return _lemmas().get(low, low) if low in reporting_verbs() else low

@@ -1,0 +1,52 @@
+"""Where an article says it has things from, and which articles share their text.
+
+Every credit carries the passage that it rests on. Persons who speak are no sources here (the quotes tell of
+them); outlets, agencies, organisations and documents are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from reader.compare.prepared import Prepared
+from reader.compare.sources_credit import Found, credits_in, links_in, wire_of
+from reader.compare.sources_outlets import Outlets
+from reader.compare.sources_shared import shared_text
+from reader.model.comparison import Credit, Relation
+
+_SMALL = frozenset("the a an news magazine newspaper com".split())
+
+
+def credits(prepared: Sequence[Prepared]) -> tuple[Credit, ...]:  # noqa: A001 (the contract's name)
+    """Who credits whom, article by article, each source once with the passage that says so first.
+
+    `wire` is an agency's own text, `credits` a source named in passing, `shares_text` long runs of the same
+    words, `rewrites` the same in part and later in time than a source that is credited.
+    """
+    outlets = Outlets.load()
+    out: list[Credit] = []
+    for one in prepared:
+        seen: list[tuple[str, frozenset[str]]] = []
+        for found, passage in _found(one, outlets):
+            key = frozenset(re.findall(r"\w+", found.name.lower())) - _SMALL
+            if not key or any(
+                key <= other or (other <= key and len(key) - len(other) <= 1) for _, other in seen
+            ):
+                continue
+            seen.append((found.name, key))
+            relation: Relation = "wire" if found.wire else "credits"
+            out.append(Credit(one.article.id, found.name, passage, relation))
+    out.extend(shared_text(prepared, out))
+    return tuple(out)
+
+
+def _found(one: Prepared, outlets: Outlets) -> list[tuple[Found, str]]:
+    out: list[tuple[Found, str]] = []
+    for n, passage in enumerate(one.passages):
+        opening = n <= 4 or n >= len(one.passages) - 4
+        out += [(f, passage.id) for f in wire_of(passage.text, outlets, opening=opening)]
+        if passage.kind != "boilerplate":
+            out += [(f, passage.id) for f in credits_in(passage.text, outlets)]
+    out += links_in(one, outlets)
+    return out

@@ -1,0 +1,229 @@
+"""Cues of credit in a sentence: "X reported", "told X", "according to court papers", "(Reuters) -"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from urllib.parse import urlsplit
+
+from reader.compare.prepared import Prepared
+from reader.compare.sources_outlets import Named, Outlets
+
+_VERB = (
+    r"(?:first |also |previously |initially |later |separately |originally |has |had |have |recently |"
+    r"earlier )*"
+    r"(?:report(?:s|ed|ing)?|reveal(?:s|ed)?|writes|wrote|notes|noted|finds|found|said|says|explain(?:s|ed)|confirm(?:s|ed)|"
+    r"obtained|published|broke|learned|describ(?:es|ed)|quot(?:es|ed)|cit(?:es|ed)|call(?:s|ed)|show(?:s|ed)|"
+    r"estimat(?:es|ed)|conclud(?:es|ed)|document(?:s|ed)|uncovered|detailed|disclosed|suggest(?:s|ed)|put)\b"
+)
+_AFTER = re.compile(
+    rf"^(?:['’]s? [^.;]{{0,60}}?|,? (?:which|who|citing|quoting)[^.;]{{0,50}}?| (?:on )?(?:Mon|Tues|"
+    rf"Wednes|Thurs|Fri|Satur|"
+    rf"Sun)day| (?:magazine|newspaper|website|columnist|reporter|correspondent|editorial page|"
+    rf"editorial board|host|anchor)"
+    rf"[^.;]{{0,40}}?| in (?:a|an) [^.;]{{0,30}}?)?,? {_VERB}"
+)
+_BEFORE = re.compile(
+    r"(?:\b(?:told|tells|telling|according to|per|via|by|citing|cites|cited|quoting|quoted by|with|to|"
+    r"on|in|from|for|as|"
+    r"reported in|appearing on|wrote in|published (?:in|by|on)|interview (?:with|on|by)|statement to|"
+    r"obtained by|seen by|"
+    r"reviewed by|first reported by|reported by|comment to|spoke to|speaking to|spoke with|courtesy of|"
+    r"source|sources|hat tip|"
+    r"h/t|processed from|adapted from|originally (?:on|in|from)|first appeared (?:on|in)|analysis by|and|,)"
+    r"(?: the| a| an)?(?: [A-Z][\w.]+['’]s)? ?)$",
+    re.I,
+)
+_STRONG = re.compile(
+    r"\b(?:told|tells|telling|according to|per|via|citing|cites|cited by|quoted by|obtained by|seen by|"
+    r"reviewed by|reported by|"
+    r"interview(?:s|ed)? (?:with|on|by)|statements? (?:to|in)|comment(?:s|ed)? to|spoke (?:to|with|on)|"
+    r"speaking (?:to|on|with)|"
+    r"appear(?:ed|ing|ance)? on|wrote (?:in|for)|op-ed (?:in|for)|published (?:in|by|on)|processed from|"
+    r"adapted from|"
+    r"courtesy of|h/t|hat tip|said (?:on|in)|sources?:|first reported (?:by|in)|report (?:by|in|from|on)|"
+    r"article (?:by|in|from)|story (?:by|in|from)|poll (?:by|from)|polls? (?:conducted )?(?:by|for))"
+    r"(?: the| a| an)?(?: [A-Z]\w+['’]s [“\"‘']?)?[ “\"‘']*$",
+    re.I,
+)
+_POSSESSED = re.compile(
+    r"^['’]s? (?:own )?(?:report(?:ing|er|ers)?|analysis|poll(?:s|ing)?|survey|study|tracking|interview|"
+    r"story|article|"
+    r"correspondent|investigation|review|website|data|estimates?|editorial|columnist|[“\"‘'][A-Z])"
+)
+_PRODUCT = re.compile(
+    r"^(?:[/-][A-Z][\w/ -]{2,30})? (?:poll|survey|report|analysis|investigation|study|interview|review|"
+    r"exit poll|"
+    r"editorial(?: page| board)?|op-ed|story|article|exclusive|reporter|correspondent|count|tally)\b"
+)
+_DOCUMENT = (
+    r"(?:documents?|records?|papers?|filings?|memos?|memorandum|report|stud(?:y|ies)|analysis|analyses|polls?|surveys?|letter|"
+    r"transcripts?|e-?mails?|diary|diaries|data|figures|statistics|estimates?|indictment|complaint|affidavit|brief|lawsuit|"
+    r"press release|news release|statement|commentary|book|memoir|op-ed|blog posts?|website|web site|"
+    r"page|disclosures?|"
+    r"invoices?|tapes?|recordings?|footage|audit|census|database|draft|manifesto|advisory|guidelines?|cables?|bulletin|text|"
+    r"tracking polls?|notes)"
+)
+_ACCORDING = re.compile(
+    r"\b(?:according to|as per|per|citing|cited)\s+(?P<np>(?:(?:the|a|an|his|her|its|their|one|two|"
+    r"several|internal|recent|new)\s+)?"
+    r"[^,.;:()“”\"—–]{3,90})",
+    re.I,
+)
+_SHOWS = re.compile(
+    rf"(?:^|[\s“\"(])(?P<np>(?:[A-Z][\w&.’'-]*[ -](?:of |the |for |"
+    rf"and )?){{0,6}}(?:[a-z-]+ ){{0,2}}?{_DOCUMENT})"
+    rf"(?: (?:released|obtained|published|filed|seen|reviewed|conducted|issued|unsealed|"
+    rf"posted)[^,.;]{{0,50}})? "
+    r"(?:show(?:s|ed)?|find(?:s)?|found|reveal(?:s|ed)?|state(?:s|d)|indicate(?:s|d)?|suggest(?:s|ed)?|detail(?:s|ed)?|"
+    r"allege(?:s|d)?|estimate(?:s|d)?|conclude(?:s|d)?|say(?:s)?|said|read(?:s)?|describe(?:s|d)?)\b"
+)
+_HAS_DOCUMENT = re.compile(rf"\b{_DOCUMENT}\b", re.I)
+_ORGANISED = re.compile(
+    r"\b(?:Foundation|Institute|Center|Centre|Office|Bureau|Department|Ministry|Commission|Committee|Council|Agency|University|"
+    r"College|Association|Administration|Service|Services|Organization|Organisation|Group|Network|Coalition|Union|Society|Board|"
+    r"Authority|Police|Project|Research|Observatory|Survey|Bank|Fund|Court|Congress|Academy|Initiative|Trust|Watch|Program|"
+    r"Electricity|Reserve|Laboratory|Hospital|Federation|League|Forum)\b"
+)
+_DATELINE = re.compile(
+    r"^(?:[A-ZÀ-Þ][\w.,’' /-]{2,60}?)?\s?\((?P<who>[A-Z][\w. ’'-]{1,40}?)\)\s?(?:[-—–―]|--)"
+)
+_DATELINE_DASH = re.compile(r"^(?P<who>Reuters|AP|AFP|UPI|dpa|Associated Press|Bloomberg)\s?[-—–]")
+_BYLINE = re.compile(
+    r"^(?:(?:By|Source|Sources|From|Via|Credit|Originally (?:published|reported) (?:by|on|in|at)|"
+    r"This (?:article|story) (?:was )?(?:first |originally )?(?:appeared|published|reported)(?: (?:on|"
+    r"in|by|at))?|"
+    r"(?:AI-)?[Pp]rocessed from|Adapted from|Reporting by|Additional reporting by|©|"
+    r"Copyright)\b:?)(?P<rest>[^\n]{2,140})$",
+    re.I,
+)
+_CONTRIBUTED = re.compile(r"(?P<who>[^.]{2,90}?) (?:also )?contributed (?:to|reporting)", re.I)
+_FIRST = re.compile(
+    r"\bfirst (?:appeared|published|reported)\b|\bfirst reported by (?P<who>[A-Z][\w.&’' -]{2,40})|"
+    r"(?P<site>(?:[A-Z][\w-]+['’]s )?[A-Z][\w-]+\.(?:com|org|net|co\.uk|tv|io|"
+    r"news)) (?:first )?(?:report|publish|post|wr[io]t)"
+)
+_SITE = re.compile(
+    r"\b(?:by|told|to|according to|per|on|from|for|at|citing|via) (?:the (?:website|site|"
+    r"blog) )?(?P<site>[A-Z][\w-]*\.(?:com|org|net|tv|io|news))\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A source named in a passage. `wire`: the text is (said to be) the agency's own."""
+
+    name: str
+    wire: bool = False
+
+
+def credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
+    """Sources that one passage credits."""
+    for named in outlets.find(text):
+        if _credited(text, named):
+            yield Found(named.text)
+    for pattern in (_FIRST, _SITE):
+        for m in pattern.finditer(text):
+            groups = m.groupdict()
+            name = groups.get("who") or groups.get("site")
+            if name:
+                yield Found(re.sub(r"^[A-Z][\w-]+['’]s ", "", name).strip())
+    for m in _ACCORDING.finditer(text):
+        name = _source_phrase(m["np"])
+        if name:
+            yield Found(name)
+    for m in _SHOWS.finditer(text):
+        name = m["np"].strip()
+        if not re.match(r"(?:His|Her|Their|Its|This|That|These|It|He|She)\b", name):
+            yield Found(_short(name))
+
+
+def _credited(text: str, named: Named) -> bool:
+    before, after = text[: named.start], text[named.end :]
+    if _STRONG.search(before[-60:]):
+        return True
+    if re.match(rf"^,? {_VERB}", after):
+        return not named.plain or bool(re.match(r"^,? (?:first |also )?report", after))
+    if named.plain:
+        return False
+    if _PRODUCT.match(after) or _POSSESSED.match(after):
+        return True
+    if _AFTER.match(after) and not before.rstrip().endswith(("of", "against", "at")):
+        return True
+    return bool(_BEFORE.search(before[-40:])) and bool(
+        re.search(
+            r"\b(?:report|interview|told|said|wrote|tweet|according|publish|poll|story|article|op-ed|column)\w*",
+            text,
+        )
+    )
+
+
+def _source_phrase(phrase: str) -> str | None:
+    """The document or organisation in "according to …"; None for persons and unnamed people."""
+    phrase = re.split(
+        r"\s(?:that|which|who|when|where|because|and|but|as|while|after|before|released|obtained|published|filed|seen|reviewed|"
+        r"posted|provided|issued|conducted|unsealed|said|says|made|with|about|on|in|is|was|were|are|has|had|have)\b",
+        phrase,
+    )[0].strip()
+    if _HAS_DOCUMENT.search(phrase):
+        return _short(phrase)
+    names = re.match(
+        r"(?:the |an? )?(?P<name>[A-Z][\w&.’'-]*(?: (?:of|for|the|and|on)? ?[A-Z][\w&.’'-]*)*)", phrase
+    )
+    if names and (_ORGANISED.search(names["name"]) or re.fullmatch(r"[A-Z]{2,6}", names["name"])):
+        return names["name"]
+    return None
+
+
+def _short(phrase: str) -> str:
+    phrase = re.sub(r"^(?:the|a|an|one|two|several)\s+", "", phrase.strip(), flags=re.I)
+    return " ".join(phrase.split()[:9])
+
+
+def wire_of(text: str, outlets: Outlets, *, opening: bool) -> Iterator[Found]:
+    """Datelines, bylines and notes that name where a text comes from."""
+    m = _DATELINE.match(text[:120]) or _DATELINE_DASH.match(text[:40])
+    if m:
+        found = outlets.named(m["who"])
+        if found:
+            yield Found(m["who"], wire=found.agency)
+    if opening and len(text) < 240:
+        b = _BYLINE.match(text.strip())
+        if b:
+            for named in outlets.find(b["rest"]):
+                yield Found(named.text, wire=named.outlet.agency)
+            for site in re.finditer(r"\b([a-z0-9-]+(?:\.[a-z]{2,6}){1,2})\b", b["rest"]):
+                host = outlets.of_host(site[1])
+                if host:
+                    yield Found(host.name)
+        stripped = re.sub(r"^[-•*\d. ]+", "", text.strip())
+        for named in outlets.find(stripped[:60]):
+            # "1. The Verge (theverge.com)" in a list of sources
+            if named.start == 0 and re.match(r"^\s*\([\w.-]+\.\w{2,6}\)", stripped[named.end :]):
+                yield Found(named.text)
+    c = _CONTRIBUTED.search(text)
+    if c and len(text) < 300:
+        for named in outlets.find(c["who"]):
+            yield Found(named.text, wire=named.outlet.agency)
+
+
+_LINK = re.compile(r"<a\b[^>]*\bhref\s*=\s*[\"']?(https?://[^\"'\s>]+)[^>]*>(.*?)</a>", re.I | re.S)
+_TAG = re.compile(r"<[^>]+>")
+
+
+def links_in(one: Prepared, outlets: Outlets) -> list[tuple[Found, str]]:
+    """Outlets that an article links to from its text, with the passage that holds the link's words."""
+    out: list[tuple[Found, str]] = []
+    own = outlets.of_host(urlsplit(one.article.url).hostname or "") if one.article.url else None
+    for m in _LINK.finditer(one.article.html):
+        outlet = outlets.of_host(urlsplit(unescape(m[1])).hostname or "")
+        words = " ".join(unescape(_TAG.sub(" ", m[2])).split())
+        if outlet is None or outlet == own or outlet.name == one.article.outlet or len(words) < 3:
+            continue
+        for passage in one.passages:
+            if words in passage.text and passage.kind != "boilerplate":
+                out.append((Found(outlet.name), passage.id))
+                break
+    return out

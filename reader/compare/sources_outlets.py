@@ -1,0 +1,100 @@
+"""The outlets and agencies that we know by name, and where a text names one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import resources
+
+_FILE = "lexicons/outlets.txt"
+# Names that are also plain words: only a plain cue ("told Time", "Time reported") makes them an outlet.
+_WORDS = frozenset(
+    """time people reason nature nation variety deadline metro city sun stuff mint medium frontline reveal mic
+    insider block protocol fortune slate vice science kan observer herald independent age standard wire
+    dispatch
+    bulwark hill atlantic mirror spectator scotsman star forward punch guardian intercept information register
+    verge vox salon quartz reforma semafor politico insider scroll golem heise index mena apa tt vg rt lancet
+    diplomat focus dawn nikkei national i abc nos yle ani aap pap bta vna ap economist federalist blaze
+    athletic
+    mashable decrypt grist stat bild telex reforma milenio expresso""".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A news organisation: its usual name, and whether it is an agency whose text others print."""
+
+    name: str
+    agency: bool
+    domain: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place in a text that names an outlet; `plain` if the name is also an ordinary word."""
+
+    start: int
+    end: int
+    text: str
+    outlet: Outlet
+    plain: bool
+
+
+class Outlets:
+    """The dictionary, compiled into one pattern."""
+
+    def __init__(self, outlets: list[tuple[Outlet, list[str]]]) -> None:
+        self._by_name: dict[str, Outlet] = {}
+        self.by_domain: dict[str, Outlet] = {}
+        for outlet, names in outlets:
+            self.by_domain.setdefault(outlet.domain, outlet)
+            for name in names:
+                self._by_name.setdefault(name, outlet)
+                if not name.startswith("The "):
+                    self._by_name.setdefault(f"The {name}", outlet)
+        names_long_first = sorted(self._by_name, key=len, reverse=True)
+        body = "|".join(re.escape(n).replace(r"\ ", r"[\s\u00a0]+") for n in names_long_first)
+        self._pattern = re.compile(rf"(?<![\w@#.-])(?:{body})(?![\w@-]|\.\w)")
+
+    @classmethod
+    def load(cls) -> Outlets:
+        """The shipped dictionary; read once."""
+        return _shipped()
+
+    def find(self, text: str) -> Iterator[Named]:
+        """Every outlet named in a text, in order, longest names first."""
+        for m in self._pattern.finditer(text):
+            name = " ".join(m.group().split())
+            core = name.removeprefix("The ").lower()
+            yield Named(m.start(), m.end(), name, self._by_name[name], core in _WORDS)
+
+    def named(self, name: str) -> Outlet | None:
+        """The outlet of that name or alias, exactly."""
+        return self._by_name.get(" ".join(name.split()))
+
+    def of_host(self, host: str) -> Outlet | None:
+        """The outlet that a host such as "www.example.com" belongs to."""
+        parts = host.lower().split(".")
+        for n in range(len(parts) - 1):
+            found = self.by_domain.get(".".join(parts[n:]))
+            if found:
+                return found
+        return None
+
+
+@cache
+def _shipped() -> Outlets:
+    found: list[tuple[Outlet, list[str]]] = []
+    for line in resources.path(_FILE).read_text("utf-8").splitlines():
+        kind, colon, rest = line.partition(": ")
+        if line.startswith("#") or not colon:
+            continue
+        names_part, _, domain = rest.rpartition(" @")
+        names = [n.strip() for n in names_part.split(";") if n.strip()]
+        name = re.sub(r" \([A-Z][\w ]+\)$", "", names[0])
+        names[0] = name
+        found.append((Outlet(name, kind == "agency", domain.strip()), names))
+    return Outlets(found)

@@ -1,0 +1,181 @@
+"""Loaded wording: which words of an article judge, and whether the other outlets do without them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from reader.compare.prepared import Prepared
+from reader.compare.wording_features import sentence_features
+from reader.compare.wording_lexicon import Hit, Lexicon, normal
+from reader.compare.wording_model import WordingModel, probability
+from reader.model.comparison import Loaded
+from reader.model.passage import Passage
+from reader.text import quotes
+from reader.text.quotes_marks import marked
+from reader.text.tokens import Token, words
+from reader.text.vectors import Floats
+
+_ALONE = 1.15  # odds are raised where no other outlet of the story has the word
+_SHARED = 0.7  # and lowered where most have it
+_QUOTED_CUT = 0.5  # a speaker's words are shown only if they are plainly loaded
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A loaded term of a text for `variorum wording`; offsets index the text."""
+
+    start: int
+    end: int
+    text: str
+    category: str
+    why: str
+    plain: str | None
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class TextScore:
+    """How loaded a text reads, 0..1; whether that passes the cut; and its loaded terms."""
+
+    score: float
+    loaded: bool
+    spans: tuple[Span, ...]
+
+
+def score_texts(texts: Sequence[str], vectors: Floats) -> list[TextScore]:
+    """Score sentences that stand alone.
+
+    Args:
+        texts: the sentences.
+        vectors: their unit vectors, shape (len(texts), 384).
+    """
+    model, lexicon = WordingModel.load(), Lexicon.load()
+    out: list[TextScore] = []
+    read = [_read(text, lexicon, [(m.start, m.end) for m in marked(text)]) for text in texts]
+    if not read:
+        return out
+    logits = model.sentence_logits(vectors, np.array([r.features for r in read], dtype=np.float32))
+    for text, sentence, logit in zip(texts, read, logits, strict=True):
+        spans = tuple(
+            Span(h.start, h.end, text[h.start : h.end], h.entry.category, h.entry.why, h.entry.plain, chance)
+            for h, chance, _ in _judged(text, sentence, float(logit), model)
+            if chance >= model.word_cut
+        )
+        score = probability(float(logit))
+        out.append(TextScore(score, score >= model.sentence_cut, spans))
+    return out
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    tokens: list[Token]
+    hits: list[Hit]
+    quoted: list[tuple[int, int]]
+    features: Floats
+
+
+def _read(text: str, lexicon: Lexicon, quoted: list[tuple[int, int]]) -> _Sentence:
+    tokens = words(text)
+    headline = _title_case(tokens)
+    hits = [h for h in lexicon.hits(text, tokens) if headline or not _name(text, tokens, h)]
+    return _Sentence(tokens, hits, quoted, sentence_features(text, tokens, hits, quoted))
+
+
+def _title_case(tokens: list[Token]) -> bool:
+    """Are most words capitalised, as in many headlines? Then a capital says nothing."""
+    long = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    return bool(long) and sum(t.text[0].isupper() for t in long) >= 0.7 * len(long)
+
+
+def _name(text: str, tokens: list[Token], hit: Hit) -> bool:
+    """A capital within a sentence: "Senator Savage", "the Grim Reaper", "Fox & Friends"."""
+    if hit.first == 0 or not text[hit.start].isupper():
+        return False
+    before = text[: hit.start].rstrip()
+    return not before.endswith((".", "!", "?", ":", "“", '"', "‘", "—", "–", "'"))
+
+
+def _judged(
+    text: str, sentence: _Sentence, logit: float, model: WordingModel
+) -> list[tuple[Hit, float, bool]]:
+    """(hit, probability, quoted) of each hit of a sentence."""
+    out = []
+    for hit in sentence.hits:
+        inside = any(a <= hit.start < b for a, b in sentence.quoted)
+        chance = model.word_probability(
+            hit.entry, logit, quoted=inside, capital=text[hit.start].isupper(), first=hit.first == 0
+        )
+        out.append((hit, chance, inside))
+    return out
+
+
+def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
+    """Loaded terms of each article, in order; a speaker's words are marked `quoted`.
+
+    The score (0..1) is lifted where no other outlet in the story uses the term, and lowered where most do.
+    """
+    model, lexicon = WordingModel.load(), Lexicon.load()
+    used = [_vocabulary(one) for one in prepared]
+    out: list[Loaded] = []
+    for n, one in enumerate(prepared):
+        spoken = [(q.start, q.end) for q in quotes.find(one.article.text) if not q.scare and q.direct]
+        places = [
+            (k, p)
+            for k, p in enumerate(one.passages)
+            if p.kind not in ("boilerplate", "pullquote") and p.text.strip()
+        ]
+        if not places:
+            continue
+        read = [_read(p.text, lexicon, _inside(p, spoken)) for _, p in places]
+        rows = one.vectors[[k for k, _ in places]]
+        logits = model.sentence_logits(rows, np.array([r.features for r in read], dtype=np.float32))
+        others = [vocabulary for k, vocabulary in enumerate(used) if k != n]
+        for (_, passage), sentence, logit in zip(places, read, logits, strict=True):
+            for hit, chance, inside in _judged(passage.text, sentence, float(logit), model):
+                score = _compared(chance, hit, passage.text, others)
+                if score < (_QUOTED_CUT if inside else model.word_cut):
+                    continue
+                out.append(_loaded(one.article.id, passage, hit, inside, score))
+    return tuple(out)
+
+
+def _inside(passage: Passage, spoken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The quoted spans of a passage, as offsets in its own text."""
+    return [
+        (max(a, passage.start) - passage.start, min(b, passage.end) - passage.start)
+        for a, b in spoken
+        if a < passage.end and b > passage.start
+    ]
+
+
+def _vocabulary(one: Prepared) -> frozenset[str]:
+    text = " ".join(p.text for p in one.passages if p.kind != "boilerplate")
+    return frozenset(_stem(normal(t.text)) for t in words(text))
+
+
+def _stem(word: str) -> str:
+    """Enough of a word to see "slams" in "slammed"."""
+    return re.sub(r"(?:ing|ed|es|s|d|ly|n't|'s)$", "", word) or word
+
+
+def _compared(chance: float, hit: Hit, text: str, others: Sequence[frozenset[str]]) -> float:
+    if not others:
+        return chance
+    mine = {_stem(normal(t.text)) for t in words(text[hit.start : hit.end])}
+    share = sum(mine <= vocabulary for vocabulary in others) / len(others)
+    odds = chance / max(1e-6, 1 - chance)
+    odds *= _ALONE if share == 0 else _SHARED if share > 0.5 else 1.0
+    return odds / (1 + odds)
+
+
+def _loaded(article: str, passage: Passage, hit: Hit, quoted: bool, score: float) -> Loaded:
+    entry = hit.entry
+    start, end = passage.start + hit.start, passage.start + hit.end
+    text = passage.text[hit.start : hit.end]
+    return Loaded(
+        article, passage.id, start, end, text, entry.category, entry.why, entry.plain, quoted, round(score, 3)
+    )

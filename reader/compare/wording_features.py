@@ -1,0 +1,94 @@
+"""What the small wording models look at: features of a sentence, and of one term in it.
+
+No name of an outlet, person or subject is among them: they must hold for news they have not seen.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from reader.compare.wording_lexicon import Hit, normal
+from reader.text.tokens import Token
+from reader.text.vectors import Floats
+
+CATEGORIES = (
+    "saying", "attack", "action", "adjective", "adverb", "intensifier", "hedge", "factive", "noun", "label",
+    "insinuation", "sensation", "aside",
+)  # fmt: skip
+_SAID = frozenset(
+    "said says told according reported announced stated spokesman spokeswoman official officials".split()
+)
+_WE = frozenset("we our us ours you your i my me".split())
+_SHOULD = frozenset("should must ought need needs cannot never".split())
+_ALWAYS = frozenset("all every always nothing none everyone everything nobody entire".split())
+_CONTRAST = frozenset("but yet despite although however while though instead rather".split())
+_BE = frozenset("is are was were be been being am isn't aren't wasn't weren't".split())
+_SUPERLATIVE = re.compile(r"\b(?:most|least|best|worst|\w{3,}est)\b", re.I)
+_DAY = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
+    r"|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
+)
+
+SENTENCE_FEATURES = (
+    *(f"{c}:{s}" for c in CATEGORIES for s in ("own", "quoted")),
+    "strong", "density", "said", "we", "should", "always", "contrast", "be", "superlative", "ly",
+    "digits", "names",
+    "day", "quote_share", "exclaims", "asks", "dash", "scare", "length", "long_words",
+)  # fmt: skip
+
+
+def sentence_features(
+    text: str, tokens: Sequence[Token], hits: Sequence[Hit], quoted: Sequence[tuple[int, int]]
+) -> Floats:
+    """One row, in the order of SENTENCE_FEATURES.
+
+    `quoted` are the spans inside quotation marks. Counts go in as log(1 + n), shares as they are.
+    """
+    low = [normal(t.text) for t in tokens]
+    n = max(1, len(low))
+    inside = sum(1 for t in tokens if _within(t.start, quoted))
+    counts = dict.fromkeys(SENTENCE_FEATURES[: 2 * len(CATEGORIES)], 0.0)
+    strong = 0.0
+    for hit in hits:
+        where = "quoted" if _within(hit.start, quoted) else "own"
+        counts[f"{hit.entry.category}:{where}"] += hit.entry.strength / 2
+        if where == "own":
+            strong = max(strong, float(hit.entry.strength))
+    own = sum(v for k, v in counts.items() if k.endswith(":own"))
+    capitals = sum(1 for i, t in enumerate(tokens) if i and t.text[:1].isupper())
+    row = [math.log1p(v) for v in counts.values()]
+    row += [
+        strong,
+        10 * own / (n + 10),
+        _log(low, _SAID),
+        _log(low, _WE),
+        _log(low, _SHOULD),
+        _log(low, _ALWAYS),
+        _log(low, _CONTRAST),
+        _log(low, _BE),
+        math.log1p(len(_SUPERLATIVE.findall(text))),
+        math.log1p(sum(1 for w in low if w.endswith("ly") and len(w) > 4)),
+        math.log1p(sum(1 for w in low if w[0].isdigit())),
+        10 * capitals / (n + 10),
+        math.log1p(len(_DAY.findall(text))),
+        inside / n,
+        float("!" in text),
+        float("?" in text),
+        float("—" in text or "–" in text or " - " in text or "--" in text),
+        float(sum(1 for a, b in quoted if text[a:b].count(" ") <= 2)),
+        math.log(n),
+        10 * sum(1 for w in low if len(w) >= 9) / (n + 10),
+    ]
+    return np.array(row, dtype=np.float32)
+
+
+def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(a <= at < b for a, b in spans)
+
+
+def _log(low: Sequence[str], wanted: frozenset[str]) -> float:
+    return math.log1p(sum(1 for w in low if w in wanted))
