@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, field
+from importlib import import_module
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +21,16 @@ from ui.theme import measures
 from ui.theme.theme import app_theme
 
 FIRST_TAB = "overview"
+LATER = (
+    "reader.text.worddiff",
+    "ui.story.cell_view",
+    "ui.story.text_pane",
+    "ui.story.side_by_side",
+    "ui.story.annotated",
+    "ui.story.left_out",
+)
+"""What the other tabs need, loaded one by one while the reader looks at the first (10-30 ms each)."""
+WARM_MS = 120
 REMEMBERED = 200
 """Stories whose tab and scroll place are kept while the window is open."""
 
@@ -63,6 +74,10 @@ class StoryPage(QWidget):
         self._opening = False
         self._row: StoryRow | None = None
         self.evidence: Evidence | None = None
+        self._cold = list(LATER)
+        self._warming = QTimer(self)
+        self._warming.setInterval(WARM_MS)
+        self._warming.timeout.connect(self._warm_one)
         self._memory: OrderedDict[int, Remembered] = OrderedDict()
         self._declare()
         self.state.action.clicked.connect(self._state_action)
@@ -80,6 +95,13 @@ class StoryPage(QWidget):
     def _step(self, by: int) -> None:
         if self.evidence is not None and self.stack.isVisible():
             self.tab(self.current).step(by)
+
+    def _warm_one(self) -> None:
+        """Load one more module that a tab will need, in an idle moment."""
+        if self._cold:
+            import_module(self._cold.pop(0))
+        else:
+            self._warming.stop()
 
     def _declare(self) -> None:
         for key, name in (
@@ -151,6 +173,7 @@ class StoryPage(QWidget):
                 self.tr("Read the article") if evidence.order else "",
             )
             return
+        self._warming.start()
         self.state.hide()
         self.tabs.show()
         self.stack.show()
