@@ -20,7 +20,7 @@ class FakeClock:
     """A clock that stands until it is moved."""
 
     def __init__(self) -> None:
-        self.moment = datetime(2026, 3, 4, 12, tzinfo=UTC)
+        self.moment = datetime(2026, 3, 4, 10, tzinfo=UTC)
 
     def now(self) -> datetime:
         return self.moment

@@ -1,0 +1,223 @@
+"""Fetching many feeds and their pages against a real server; what fails costs itself only."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+
+import pytest
+
+from reader.errors import Cancelled, NothingFound
+from reader.model.changes import Changes
+from reader.pipeline import shelve as shelving
+from reader.pipeline.refresh import refresh
+from reader.pipeline.services import Services
+from reader.store.articles import Articles
+from reader.work.progress import CancelToken
+from tests.cli.ferry import FERRY, served
+from tests.loopback import HOSTILE, Answer, Loopback, dead_address, rss
+from tests.unit.pipeline.conftest import FakeClock
+
+HARMFUL = sorted(set(HOSTILE) - {"endless", "slow_drip"})  # those two only end with the total time limit
+
+
+def add(services: Services, *addresses: str) -> list[int]:
+    feeds = services.library.feeds
+    return [feeds.add(url, url.rpartition("/")[2], at=services.clock.now()).id for url in addresses]
+
+
+def fetch(services: Services, cancel: CancelToken | None = None, full_text: bool = False) -> int:
+    """Refresh without grouping; how many articles are new."""
+    return refresh(services, cancel=cancel, full_text=full_text, group=False).new
+
+
+def test_no_harmful_feed_costs_the_others_anything(services: Services, site: Loopback) -> None:
+    good = [site.feed(f"/good{n}.xml", rss([("One", f"/{n}", "Text")])) for n in range(3)]
+    bad = [site.hostile(name, f"/{name}.xml") for name in HARMFUL]
+    add(services, good[0], *bad, dead_address(), *good[1:])
+    result = refresh(services, full_text=False, group=False)
+    assert result.checked == len(HARMFUL) + 4
+    failed = {failure.feed.url for failure in result.failed}
+    assert not failed & set(good)
+    assert dead_address().rpartition(":")[0] in {url.rpartition(":")[0] for url in failed}
+    for failure in result.failed:
+        assert failure.sentence.strip().endswith(".")
+        assert failure.sentence.count("\n") == 0
+    for feed in services.library.feeds.all():
+        assert (feed.error is not None) == (feed.url in failed)
+        assert feed.next_check is not None and feed.next_check > services.clock.now()
+    assert services.library.integrity_check() == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["endless", "slow_drip"])
+def test_a_feed_that_never_ends_is_given_up(services: Services, site: Loopback, name: str) -> None:
+    add(services, site.hostile(name, "/bad.xml"), site.feed("/good.xml", rss([("One", "/1", "Text")])))
+    result = refresh(services, full_text=False, group=False)
+    assert (result.new, len(result.failed)) == (1, 1)
+
+
+def test_a_script_in_an_entry_is_gone(services: Services, site: Loopback) -> None:
+    add(services, site.hostile("scripted", "/a.xml"))
+    fetch(services)
+    (row,) = services.library.articles.rows()
+    article = services.library.articles.get(row.id)
+    for trace in ("script", "steal", "onerror", "javascript:", "evil.example"):
+        assert trace not in article.html + article.text.replace("Bold", "")
+
+
+def test_validators_are_sent_back_and_forgotten_after_eight_days(
+    services: Services, site: Loopback, clock: FakeClock
+) -> None:
+    add(services, site.feed("/a.xml", rss([("One", "/1", "Text")]), etag='W/"x-1"'))
+    assert fetch(services) == 1
+    assert fetch(services) == 0
+    clock.move(days=9)
+    assert fetch(services) == 0
+    assert [r.headers.get("if-none-match") for r in site.asked("/a.xml")] == [None, 'W/"x-1"', None]
+
+
+def test_validators_are_kept_only_with_their_articles(
+    services: Services, site: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelving, "BATCH_ARTICLES", 2)
+    add(services, site.feed("/a.xml", rss([(f"Title {n}", f"/{n}", "Text") for n in range(5)])))
+    put, count = Articles.put, []
+
+    def failing(*args: object) -> object:
+        count.append(1)
+        if len(count) == 4:
+            raise RuntimeError("the power went")
+        return put(*args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Articles, "put", failing)
+    with pytest.raises(RuntimeError):
+        fetch(services)
+    assert services.library.counts().articles == 2, "the first batch stands, the second not in part"
+    monkeypatch.setattr(Articles, "put", put)
+    assert fetch(services) == 3
+    assert [r.headers.get("if-none-match") for r in site.asked("/a.xml")] == [None, None]
+
+
+def test_an_altered_entry_is_a_change_and_the_rest_is_not(services: Services, site: Loopback) -> None:
+    items = [(f"Title {n}", f"/{n}", f"Text {n}") for n in range(5)]
+    add(services, site.feed("/a.xml", rss(items), etag=None))
+    fetch(services)
+    items[2] = ("Another title", "/2", "Text 2")
+    site.feed("/a.xml", rss(items), etag=None)
+    told: list[Changes] = []
+    result = refresh(services, announce=told.append, full_text=False, group=False)
+    assert result.new == 0
+    (changed,) = result.changes.articles
+    assert services.library.articles.get(changed).title == "Another title"
+    assert {article for changes in told for article in changes.articles} == {changed}
+
+
+def test_the_feeds_of_one_host_are_asked_one_after_another(services: Services, site: Loopback) -> None:
+    add(services, *(site.feed(f"/{n}.xml", rss([("One", f"/{n}", "T")])) for n in range(12)))
+    assert fetch(services) == 12
+    assert site.most_at_once == 1
+
+
+def test_only_the_feeds_that_are_named_are_asked(services: Services, site: Loopback) -> None:
+    one, two = add(services, *(site.feed(f"/{n}.xml", rss([("One", f"/{n}", "T")])) for n in (1, 2)))
+    assert refresh(services, [two], full_text=False, group=False).checked == 1
+    assert [request.path for request in site.requests] == ["/2.xml"]
+    with pytest.raises(NothingFound):
+        refresh(services, [one, 99])
+
+
+def test_cancelling_keeps_what_is_there(services: Services, site: Loopback) -> None:
+    cancel = CancelToken()
+    waiting = threading.Event()
+
+    def late(handler: object, request: object) -> Answer:
+        cancel.cancel()
+        waiting.wait(30)
+        return Answer(500)
+
+    add(services, site.feed("/quick.xml", rss([("One", "/1", "Text")])), site.route("/slow.xml", late))
+    with pytest.raises(Cancelled):
+        fetch(services, cancel)
+    waiting.set()
+    assert services.library.counts().articles == 1
+
+
+def test_full_texts_come_from_pages_once(services: Services, site: Loopback) -> None:
+    add(services, *served(site))
+    fetch(services, full_text=True)
+    fetch(services, full_text=True)
+    for told in FERRY:
+        assert len(site.asked(f"/{told.path}/story.html")) == 1
+    rows = services.library.articles.rows()
+    assert len(rows) == 5 and all(row.complete for row in rows)
+    texts = {services.library.articles.get(row.id).text for row in rows}
+    assert FERRY[0].text in texts
+    assert all(len(services.library.articles.versions(row.id)) == 1 for row in rows)
+
+
+def test_a_page_that_fails_is_tried_again_for_two_days(
+    services: Services, site: Loopback, clock: FakeClock
+) -> None:
+    add(services, *served(site, FERRY[:1]))
+    path = f"/{FERRY[0].path}/story.html"
+    good, site.routes[path] = site.routes[path], Answer(503)
+    fetch(services, full_text=True)
+    clock.move(hours=2)
+    fetch(services, full_text=True)
+    assert len(site.asked(path)) == 2
+    clock.move(days=3)
+    fetch(services, full_text=True)
+    fetch(services, full_text=True)
+    assert len(site.asked(path)) == 3, "then it is let be"
+    site.routes[path] = good
+    fetch(services, full_text=True)
+    assert len(site.asked(path)) == 3
+
+
+def test_a_private_page_of_another_host_is_not_opened(services: Services, site: Loopback) -> None:
+    elsewhere = site.url("/secret", host="localhost")
+    add(services, site.feed("/a.xml", rss([("One", elsewhere, "Only a teaser…")])))
+    fetch(services, full_text=True)
+    assert site.asked("/secret") == []
+    fetch(services, full_text=True)
+    (row,) = services.library.articles.rows()
+    assert not row.complete
+
+
+def test_what_a_killed_refresh_left_is_done_by_the_next(services: Services, site: Loopback) -> None:
+    add(services, *served(site))
+    fetch(services)  # as if it had been killed before the pages and the grouping
+    assert services.library.counts().stories == 0
+    result = refresh(services)
+    assert result.new == 0
+    assert [len(row.outlets) for row in services.library.stories.rows(order="outlets")] == [4, 1]
+    again = refresh(services)
+    assert not again.changes.articles and not again.changes.stories
+
+
+def test_story_ids_stay_when_more_articles_come(services: Services, site: Loopback) -> None:
+    add(services, *served(site, FERRY[:2]))
+    refresh(services)
+    (first,) = [row for row in services.library.stories.rows() if len(row.outlets) == 2]
+    add(services, *served(site, FERRY)[2:])
+    refresh(services)
+    assert services.library.stories.row(first.id) is not None
+    assert len(services.library.stories.article_ids(first.id)) == 4
+
+
+def test_every_look_stands_in_the_activity_log(services: Services, site: Loopback) -> None:
+    add(services, site.feed("/a.xml", rss([("One", "/1", "T")])), site.hostile("error_500", "/b.xml"))
+    fetch(services)
+    fetch(services)
+    found = {(entry.url.rpartition("/")[2], entry.outcome) for entry in services.library.log.recent()}
+    assert found == {("a.xml", "ok"), ("a.xml", "unchanged"), ("b.xml", "failed")}
+
+
+def test_settings_decide_about_full_text(services: Services, site: Loopback) -> None:
+    from reader.settings import FULL_TEXT
+
+    services.settings.put(FULL_TEXT, False)
+    add(services, *served(site, FERRY[:1]))
+    refresh(replace(services), group=False)
+    assert site.asked(f"/{FERRY[0].path}/story.html") == []
