@@ -89,16 +89,10 @@ def test_a_story_of_one_outlet_or_none_is_said_plainly(services: Services) -> No
 
 
 def test_each_outlet_has_its_fullest_article_and_a_crowd_is_cut(services: Services) -> None:
-    many = [replace(FERRY[0], outlet=f"Outlet {n}", path=f"p{n}") for n in range(MOST_ARTICLES + 3)]
+    many = [replace(FERRY[0], outlet=f"Outlet {n}") for n in range(MOST_ARTICLES + 3)]
     story = told_by(services, *many)
-    update = replace(many[0], path="update", paragraphs=(*many[0].paragraphs, "One more paragraph of news."))
-    feed = services.library.feeds.by_url("https://p0.example/feed")
-    assert feed is not None
-    article = Article("x", update.outlet, update.title, update.text)
-    put = services.library.articles.put(
-        feed.id, Entry("u", None, update.title), article, services.clock.now()
-    )
-    services.library.stories.assign(put.article_id, story)
+    update = replace(many[0], paragraphs=(*many[0].paragraphs, "One more paragraph of news."))
+    services.library.stories.assign(put(services, update, guid="update"), story)
     picked = chosen(services, story)
     assert len(picked) == MOST_ARTICLES
     assert len({article.outlet for article in picked}) == MOST_ARTICLES
