@@ -15,6 +15,7 @@ _BLOCK = re.compile(r"[^\n]*\S[^\n]*")
 _BULLET = re.compile(r"^(?:[-•*‣▪●–—]\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+)")
 _TURN = re.compile(r"^(?P<who>(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,3}|Q|A):\s+\S")
 _LEAST_WORDS_OF_PULLQUOTE = 4
+_DECK = 8  # words; a line of so many under the headline is its second sentence
 
 
 def passages_of(article: Article) -> tuple[Passage, ...]:
@@ -43,14 +44,19 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
             kind = "transcript"
         elif _BULLET.match(line):
             kind = "item"
-        elif _is_subhead(lines, n):
+        elif _is_subhead(lines, n) and not (n == headline + 1 and len(word_texts(line)) >= _DECK):
             kind = "subhead"
         else:
             kind = "sentence"
-        if n == 0 or kind in ("headline", "subhead"):
+        if n == 0 or kind in ("headline", "subhead", "boilerplate"):
             spans.append((start, end, kind, n))
             continue
-        spans += [(start + a, start + b, kind, n) for a, b in sentence_spans(line, article.language)]
+        # A bullet or number goes with the first sentence of its item.
+        bullet = _BULLET.match(line) if kind == "item" else None
+        skipped = bullet.end() if bullet else 0
+        cut = [(skipped + a, skipped + b) for a, b in sentence_spans(line[skipped:], article.language)]
+        cut = [(0, cut[0][1]), *cut[1:]] if cut else [(0, len(line))]
+        spans += [(start + a, start + b, kind, n) for a, b in cut]
     kinds = _with_pullquotes([(text[a:b], kind, n) for a, b, kind, n in spans])
     return tuple(
         Passage(f"{article.id}.p{i}", kinds[i], n, a, b, text[a:b])
