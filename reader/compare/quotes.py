@@ -152,9 +152,17 @@ def _speaker(mine: list[Piece]) -> str | None:
     votes: dict[str, float] = {}
     for p in mine:
         if p.speaker:
-            capital = sum(w[:1].isupper() for w in p.speaker.split())
-            votes[p.speaker] = votes.get(p.speaker, 0.0) + 1.0 + 0.2 * min(capital, 3)
+            votes[p.speaker] = votes.get(p.speaker, 0.0) + _standing(p.speaker)
     return max(votes, key=lambda s: votes[s]) if votes else None
+
+
+def _standing(speaker: str) -> float:
+    """How good a name is: a full name before a surname, a description, a pronoun."""
+    names = speaker.split()
+    if len(names) == 1:
+        return 1.0 if speaker[:1].isupper() and len(speaker) > 2 else 0.1
+    capital = sum(n[:1].isupper() for n in names)
+    return 2.0 if capital == len(names) <= 5 else 0.8 if capital else 0.5
 
 
 def _tells(told: _Indirect, base: Piece, speaker: str | None, prepared: Sequence[Prepared]) -> bool:

@@ -8,6 +8,7 @@ terms, irony) are kept and marked `scare`. Indirect speech is given where the se
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from reader.model.quote import Quote
 from reader.text import quotes_turns
@@ -31,6 +32,7 @@ class _Said:
     notes: list[str] = field(default_factory=list)
 
 
+@lru_cache(maxsize=64)  # a comparison asks for the same few articles from several sides
 def find(text: str) -> tuple[Quote, ...]:
     """Every quotation of an article's text, in order; scare quotes and plain indirect speech included."""
     turns = quotes_turns.find(text)
@@ -121,8 +123,6 @@ def _from_sentence_before(said: list[_Said], sentences: list[Frame], masked: str
         if s.cue is not None or not s.bare or n == 0 or s.mark.outer_start != s.frame.start:
             continue
         earlier = sentences[n - 1]
-        if "\n" in masked[earlier.end : s.frame.start]:
-            continue
         end = earlier.end
         cue = cue_before(masked, earlier, Marked(end, end, end, end, "double"))
         if cue is not None and cue.start != cue.end:

@@ -120,7 +120,7 @@ def cue_after(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         j = i + 1
         group = right_group(words, j) if first.low not in ("told",) else None
         if group is not None:
-            group = apposed_name(words, group[1]) or group
+            group = apposed_name(words, group) or group
             return _cue(masked, words, group, i, kind)
     for v in range(i, min(len(words), i + 36)):
         if words[v].text[0] == MASK or words[v].text in (".", "?", "!", ";", ":"):
@@ -130,7 +130,7 @@ def cue_after(masked: str, frame: Frame, mark: Marked) -> Cue | None:
             continue
         group = left_subject(words, v)
         if group is not None and group[0] <= i and words[group[0]].low not in PREPOSITIONS:
-            name = apposed_name(words, group[1])
+            name = apposed_name(words, group)
             return _cue(masked, words, name or group, v, kind)
     found = according(masked, words)
     if found:
@@ -148,7 +148,7 @@ def according(masked: str, words: list[Word]) -> Cue | None:
         if w.low == "according" and i + 2 < len(words) and words[i + 1].low == "to":
             group = right_group(words, i + 2)
             if group:
-                name = apposed_name(words, group[1])
+                name = apposed_name(words, group)
                 c = _cue(masked, words, name or group, None, "say")
                 return Cue(c.start, c.end, c.speaker, "according to", w.start, "say")
         if w.low == "put" and i >= 2 and i + 1 < len(words) and words[i + 1].low == "it":
@@ -181,22 +181,33 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         if group is None and words[v].low.endswith("ing"):
             continue
         if group is not None and not _bad_subject(words, group):
-            name = apposed_name(words, group[1])
+            name = apposed_name(words, group)
             return _cue(masked, words, name or group, verb, kind)
-    found_cue = according(masked, words) or _possessive(masked, words)
+    found_cue = according(masked, words)
+    if found_cue:
+        return found_cue
+    if verb is not None and words[verb].low.endswith("ing"):
+        group = _first_subject(words, verb)
+        if group is not None:
+            return _cue(masked, words, group, verb, kind)
+    found_cue = _possessive(masked, words)
     if found_cue:
         return found_cue
     if verb is not None:
-        group = _first_subject(words, verb)
-        return _cue(masked, words, group, verb, kind)
+        return _cue(masked, words, _first_subject(words, verb), verb, kind)
     return None
 
 
 def _inverted(words: list[Word], v: int) -> bool:
-    return v > 0 and (words[v - 1].text[0] == MASK or words[v - 1].text == ",") and words[v].low != "told"
+    if not v or words[v].low == "told" or words[v].low.endswith("ing"):
+        return False
+    return words[v - 1].text[0] == MASK or (
+        words[v - 1].text == "," and v > 1 and words[v - 2].text[0] == MASK
+    )
 
 
 def _bad_subject(words: list[Word], group: tuple[int, int]) -> bool:
+    """A word that can be no speaker; or only part of a name such as "v. Wade and"."""
     return group[1] - group[0] == 1 and words[group[0]].low in _NO_SUBJECT
 
 
@@ -224,8 +235,19 @@ def _possessive(masked: str, words: list[Word]) -> Cue | None:
 
 
 def _first_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
-    """The first name or pronoun of the sentence: mostly its subject ("Brook walked out, saying …")."""
+    """The first noun group of the main clause: mostly its subject ("Brook walked out, saying …")."""
     i = 0
+    if words[0].low in _ADJUNCT or words[0].low.endswith("ly") or words[0].low.endswith("ing"):
+        while i < verb and words[i].text != ",":
+            i += 1
+        i = i + 1 if i + 1 < verb else 0
+    first = right_group(words, i) if words[i].low not in _ADJUNCT else None
+    if (
+        first is not None
+        and first[1] <= verb
+        and (words[i].low in PRONOUNS or words[i].low in ("the", "a", "an") or is_name(words[i]))
+    ):
+        return first
     while i < verb:
         if words[i].low in ("he", "she", "they"):
             return (i, i + 1)
@@ -238,6 +260,9 @@ def _first_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
     return None
 
 
+_ADJUNCT = PREPOSITIONS | frozenset(
+    "when while as after before if since because although though asked".split()
+)
 _NO_SUBJECT = frozenset("that which this there to not what whatever and but in by with as".split())
 _OPENERS = frozenset(
     "the a an in on at but and when after before while as during for by this that these those it "

@@ -149,7 +149,7 @@ def _doubles(text: str) -> list[Marked]:
             elif _closes(carried.mark, first[0], direction) and direction <= 0:
                 current = _Open(carried.mark, carried.family, low, low, continues=True)
                 out.extend(pending)
-            elif out and pending == [] and not _kept_without_end(text, out[-1]):
+            elif out and out[-1].open_end and not pending and not _kept_without_end(text, out[-1]):
                 out.pop()
             carried, pending = None, []
         for mark in marks:
@@ -182,7 +182,7 @@ def _doubles(text: str) -> list[Marked]:
             start, end = _stretch(text, current.inner, high)
             if end > start:
                 out.append(Marked(start, end, current.outer, end, current.family, current.continues, True))
-                carried = current
+            carried = current
     if carried is not None and out and out[-1].open_end and not _kept_without_end(text, out[-1]):
         out.pop()
     return out
@@ -198,11 +198,9 @@ def _reopens(text: str, mark: re.Match[str], opener: str, direction: int, high: 
         return False
     if mark[0] == '"':
         rest = text[mark.end() : high].lstrip()
-        return (
-            direction > 0
-            or (direction == 0 and not rest[:1].islower())
-            or (not rest[:1].islower() and bool(rest))
-        )
+        if direction == 0 and not re.search(r'["“”]', rest):
+            return False  # `" He left .` in text cut by machine: the mark closes the sentence before
+        return direction > 0 or (bool(rest) and not rest[0].islower())
     return True
 
 

@@ -6,7 +6,7 @@ import re
 
 from reader.text.quotes_marks import Marked
 from reader.text.speech import Cue
-from reader.text.speech_names import NAME, Cast, Gender, Person
+from reader.text.speech_names import NAME, NOT_NAMES, Cast, Gender, Person
 
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|near)\s")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
@@ -23,6 +23,9 @@ ROLES = frozenset(
 )
 
 
+_PRONOUNS = frozenset("he she they it i we you who".split())
+
+
 class Speakers:
     """Resolves the speakers of one text; remembers who spoke last."""
 
@@ -30,6 +33,7 @@ class Speakers:
         self.text, self.masked = text, masked
         self.cast = Cast(masked)
         self.last: tuple[int, Person] | None = None
+        self.phrases: list[str] = []
 
     def resolve(self, cue: Cue, at: int) -> str | None:
         """The speaker's full name if the text gives one, else the words of the cue, else None."""
@@ -42,9 +46,12 @@ class Speakers:
             if person is None:
                 return phrase
         else:
-            person = self._named(phrase, cue.start)
+            person = self._role(phrase, cue.start) or self._named(phrase, cue.start)
         if person is None:
-            return _tidy(phrase)
+            tidy = self._thing(phrase, cue.start) or _tidy(phrase)
+            if low not in _PRONOUNS:
+                self.phrases.append(tidy)
+            return tidy
         self.last = (cue.start, person)
         return person.full
 
@@ -93,16 +100,50 @@ class Speakers:
             if runs and runs[-1].end() >= len(head) - 1:
                 return self.cast.person_named(runs[-1].group(), at)
             return None
-        words = head.lower().split()
-        if words and words[0] in ("the", "this") and words[-1] in ROLES and not cut:
-            person = self.cast.titled(words[-1], at)
-            if person:
-                return person
-            if self.last and at - self.last[0] < 1500:
-                return self.last[1]
-            gender: Gender = "she" if words[-1].endswith(("woman", "ess")) else ""
-            return self.cast.last_before(at, gender)
         return None
+
+    def _role(self, phrase: str, at: int) -> Person | None:
+        """ "the senator", "the woman": the person last named (or speaking) whom the word fits."""
+        words = phrase.lower().split()
+        if not 2 <= len(words) <= 3 or words[0] not in ("the", "this") or words[-1] not in ROLES:
+            return None
+        person = self.cast.titled(words[-1], at)
+        if person:
+            return person
+        gender: Gender = (
+            "she" if words[-1].endswith(("woman", "ess")) else "he" if words[-1].endswith("man") else ""
+        )
+        if self.last and at - self.last[0] < 1500 and (not gender or self.last[1].gender in (gender, "")):
+            return self.last[1]
+        return self.cast.last_before(at, gender)
+
+    def _thing(self, phrase: str, at: int) -> str | None:
+        """ "it", "the spokesman", "the paper": an organisation or an unnamed speaker named before."""
+        low = phrase.lower()
+        if low == "it":
+            stop = max(self.masked.rfind("\n", 0, at) + 1, self.masked.rfind(". ", 0, at) + 1)
+            here = self._organisation(stop, at, last=True)
+            if here:
+                return here
+            before = max(0, self.masked.rfind("\n", 0, max(0, stop - 2)))
+            return self._organisation(before, stop, last=False)
+        words = low.split()
+        if len(words) >= 2 and words[0] == "the":
+            noun = words[-1]
+            stem = "spokes" if noun.startswith("spokes") or noun == "aide" else noun.rstrip("s")
+            for earlier in reversed(self.phrases):
+                if earlier.lower() != low and len(earlier.split()) > len(words) and stem in earlier.lower():
+                    return earlier
+        return None
+
+    def _organisation(self, low: int, high: int, *, last: bool) -> str | None:
+        found = [
+            m.group()
+            for m in NAME.finditer(self.masked, low, high)
+            if m.group().split()[0].lower() not in NOT_NAMES or len(m.group().split()) > 1
+        ]
+        found = [f for f in found if self.cast.person_named(f, high) is None]
+        return (found[-1] if last else found[0]) if found else None
 
 
 def _tidy(phrase: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 import resources
 from reader.text.speech_forms import verb_forms
@@ -22,6 +23,7 @@ _BASE_AFTER = frozenset(
 TOKEN = re.compile(
     rf"{MASK}+|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|"
     rf"Sr|St|Atty|Cmdr|Inc|Corp|Co|No)\.(?=\s)"
+    r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Ww]ho)(?=['’](?:s|d|ve|ll|m|re)\b)|['’](?:s|d|ve|ll|m|re)\b"
     r"|[A-Za-z][\w\-]*\.(?=,)|[\w@#][\w.]*(?:['’‑\-&/][\w.]*\w)*(?<!\.)|['’]s\b|\S"
 )
 PRONOUNS = frozenset("he she they it i we who you".split())
@@ -172,15 +174,30 @@ def is_name(word: Word) -> bool:
 
 def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
     """Token range (from, to) of the noun group that is the subject of the verb at `verb`, to its left."""
+    if words[verb].low.endswith("ing") and not (verb and words[verb - 1].low in _BE):
+        before = words[verb - 1].low if verb else ""
+        return (verb - 1, verb) if before in ("he", "she", "they") else None
     i = _skip_back(words, verb - 1)
-    for _ in range(3):
+    for _ in range(4):
         if i < 0:
             return None
         if words[i].text not in (",", "—", "–", "―", "--", ")"):
-            break
+            party = _party_back(words, i)
+            if party is None:
+                break
+            i = party
+            continue
         opened = _match_back(words, i)
         if opened is None:
             return None
+        inner = words[opened + 1 : i]
+        if (
+            words[i].text == ","
+            and 2 <= len(inner) <= 4
+            and all(is_name(w) for w in inner)
+            and _lower_head(words, opened)
+        ):
+            return (opened + 1, i)  # "one of her lawyers, Tom Brook, said"
         i = _skip_back(words, opened - 1)
     if i < 0:
         return None
@@ -213,6 +230,33 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
             break
         group = _group_back(words, j)
     return group
+
+
+_BE = frozenset("is are was were be been being 's 're am".split())
+
+
+def _party_back(words: list[Word], i: int) -> int | None:
+    """ "Brook, R-Ohio, said": step over the party and place; None if there is none."""
+    j = i
+    if "-" not in words[j].text and j >= 2 and words[j - 1].text == "-":
+        j -= 2
+    party = re.match(r"^[RDI](?:-|$)", words[j].text) or words[i].low in (
+        "democrat",
+        "republican",
+        "independent",
+    )
+    if not party:
+        return None
+    while j > 0 and i - j < 4 and words[j - 1].text != ",":
+        j -= 1
+    if j < 2 or words[j - 1].text != "," or i - j >= 4:
+        return None
+    return _skip_back(words, j - 2)
+
+
+def _lower_head(words: list[Word], comma: int) -> bool:
+    """Does a common noun stand before the comma ("one of her lawyers,")?"""
+    return comma > 0 and words[comma - 1].text[:1].islower() and words[comma - 1].low not in AUX | CLAUSE
 
 
 def _skip_back(words: list[Word], i: int) -> int:
@@ -379,12 +423,22 @@ def right_group(words: list[Word], first: int) -> tuple[int, int] | None:
     return (start, i)
 
 
-def apposed_name(words: list[Word], end: int) -> tuple[int, int] | None:
+def apposed_name(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | None:
     """After "said the chief executive" comes ", Tim Brook,": the name is the better speaker."""
-    if end + 1 < len(words) and words[end].text == "," and is_name(words[end + 1]):
-        i = end + 1
-        while i < len(words) and (is_name(words[i]) or words[i].low in ("de", "van", "von", "al", "bin")):
-            i += 1
-        if i - end - 1 >= 2 and (i >= len(words) or words[i].text in STOPS):
-            return (end + 1, i)
+    end = group[1]
+    if any(is_name(a) and is_name(b) for a, b in pairwise(words[group[0] : end])):
+        return None
+    if end + 1 >= len(words) or words[end].text != ",":
+        return None
+    start = i = end + 1
+    if words[i].low == "the":
+        i += 1
+    names = 0
+    while i < len(words) and (
+        is_name(words[i]) or words[i].low in ("de", "van", "von", "al", "bin", "of", "for", "the", "and")
+    ):
+        names += is_name(words[i])
+        i += 1
+    if names >= 2 and is_name(words[i - 1]) and (i >= len(words) or words[i].text in STOPS):
+        return (start, i)
     return None

@@ -141,7 +141,8 @@ class Cast:
         alone = {words[0] for _, _, words, _ in loose if len(words) == 1}
         for at, end, words, title in list(loose):
             # A foreign given name is in no list; that the last word stands alone elsewhere tells as much.
-            if len(words) in (2, 3) and words[-1] in alone and words[0] not in alone:
+            plain = words[0] not in alone and "-based" not in words[0]
+            if len(words) in (2, 3) and words[-1] in alone and plain:
                 self._add(words, at, end, title, None)
                 loose.remove((at, end, words, title))
         for at, end, words, title in loose:
@@ -167,8 +168,8 @@ class Cast:
         last = words[-1] if words[-1].lower().strip(".") not in SUFFIXES else words[max(0, len(words) - 2)]
         fitting = [p for p in self.persons.values() if p.surname == last]
         if len(words) == 1 and fitting:
-            before = [p for p in fitting if p.places and p.places[0] < at] or fitting
-            best = max(before, key=lambda p: max((x for x in p.places if x < at), default=-1))
+            # of two of one surname, print means the one it introduced first
+            best = min(fitting, key=lambda p: p.places[0])
             self._mention(best, at, end, title)
         elif len(words) == 1 and words[0] in _given():
             own = [p for p in self.persons.values() if p.full.split()[0] == words[0]]
@@ -212,7 +213,7 @@ class Cast:
             if len(core) == 1:
                 fitting = [p for p in self.persons.values() if p.surname == core[0]]
                 if fitting:
-                    return max(fitting, key=lambda p: max((x for x in p.places if x < before), default=-1))
+                    return min(fitting, key=lambda p: p.places[0])
                 fitting = [p for p in self.persons.values() if p.full.split()[0] == core[0]]
                 if fitting:
                     return fitting[0]
@@ -221,22 +222,30 @@ class Cast:
     def last_before(self, at: int, gender: Gender = "", floor: int = 0) -> Person | None:
         """The person last mentioned before a place whose gender fits (unknown fits too)."""
         i = bisect_left(self._starts, at) - 1
+        unsure: Person | None = None
         while i >= 0 and self._starts[i] >= floor:
             person = self.mentions[i].person
-            if not gender or person.gender in (gender, ""):
+            if not gender or person.gender == gender:
                 return person
+            if unsure is None and person.gender == "":
+                unsure = person
+            if unsure is not None and at - self._starts[i] > 800:
+                return unsure
             i -= 1
-        return None
+        return unsure
 
     def first_between(self, low: int, high: int, gender: Gender = "") -> Person | None:
         """The first person mentioned in a stretch whose gender fits."""
         i = bisect_left(self._starts, low)
+        unsure: Person | None = None
         while i < len(self.mentions) and self._starts[i] < high:
             person = self.mentions[i].person
-            if not gender or person.gender in (gender, ""):
+            if not gender or person.gender == gender:
                 return person
+            if person.gender == "":
+                unsure = unsure or person
             i += 1
-        return None
+        return unsure
 
     def titled(self, title: str, before: int) -> Person | None:
         """The person last mentioned who carries a title such as "senator"."""
