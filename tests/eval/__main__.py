@@ -19,7 +19,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.eval import fits
-from tests.eval.floors import LESS_IS_BETTER, MARKS, fell, reaches
+from tests.eval.floors import FITTED_ON_THESE, LESS_IS_BETTER, MARKS, fell, reaches
 from tests.eval.judge import Figures
 
 BASELINE = Path(__file__).resolve().parent / "baseline.json"
@@ -79,8 +79,9 @@ def table(figures: Figures, before: Figures) -> list[str]:
             note = f"FELL from {old:.3f}"
         elif old is not None and fell(name, old, value):
             note = f"rose from {old:.3f}"
-        lines.append(f"{name:44s} {value:8.3f}  {mark:28s} {note}".rstrip())
-    return lines
+        seen = "*" if name.startswith(FITTED_ON_THESE) and ".newsblur" not in name else " "
+        lines.append(f"{name:46s}{value:8.3f}{seen} {mark:28s} {note}".rstrip())
+    return [*lines, "* by weights that were fitted on the same data; fit.… tells what unseen data give."]
 
 
 def main(arguments: list[str]) -> int:
