@@ -6,7 +6,6 @@ import re
 import unicodedata
 
 import lxml.etree
-import lxml.html
 
 _BLOCKS = {
     "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "pre", "tr", "table",
@@ -31,8 +30,12 @@ def paragraphs(html: str) -> list[str]:
     if not html.strip():
         return []
     try:
-        root = lxml.html.fragment_fromstring(_CONTROL.sub("", html), create_parent="div")
-    except (lxml.etree.ParserError, lxml.etree.XMLSyntaxError, ValueError):
+        # Not lxml.html: its Python classes for elements cost as much as all the rest here.
+        parser = lxml.etree.HTMLParser(no_network=True, huge_tree=False)
+        root = lxml.etree.fromstring(f"<html><body>{_CONTROL.sub('', html)}</body></html>", parser)
+    except (lxml.etree.XMLSyntaxError, ValueError):
+        return []
+    if root is None:
         return []
     walker = _Walker()
     walker.walk(root)
@@ -42,9 +45,10 @@ def paragraphs(html: str) -> list[str]:
 
 def tidy(text: str) -> str:
     """One line of text: composed letters, single spaces, nothing invisible."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFC", text)
-    return _SPACE.sub(" ", _INVISIBLE.sub("", text)).strip()
+    plain = " ".join(text.split())
+    if plain.isascii() and plain.isprintable():
+        return plain
+    return _SPACE.sub(" ", _INVISIBLE.sub("", unicodedata.normalize("NFC", text))).strip()
 
 
 class _Walker:
@@ -53,7 +57,7 @@ class _Walker:
         self._line: list[str] = []
         self._bullet = ""
 
-    def walk(self, root: lxml.html.HtmlElement) -> None:
+    def walk(self, root: lxml.etree._Element) -> None:
         """Depth first without recursion: hostile pages nest thousands of elements deep."""
         skipping = 0
         for event, node in lxml.etree.iterwalk(root, events=("start", "end", "comment", "pi")):
