@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.compare import sources
+from reader.compare.called import with_labels
 from reader.compare.claims import Row, rows_of
 from reader.compare.differences import differences
 from reader.compare.facts import Corpus, corpus_of
 from reader.compare.features import evidence_of
+from reader.compare.labels import labels
 from reader.compare.left_out import left_out
 from reader.compare.pairs import PairModel, probabilities, utterances
 from reader.compare.prepared import Prepared
@@ -15,11 +18,12 @@ from reader.compare.profile import profiles
 from reader.compare.quotes import quote_rows
 from reader.compare.voices import voices
 from reader.compare.weight import WeightModel
+from reader.compare.wording import loaded
 from reader.model.comparison import Claim, ComparedArticle, Comparison
 from reader.text.background import Background
 from reader.work.progress import CancelToken, Progress, silent
 
-_STEPS = 6
+_STEPS = 7
 
 
 def compare(
@@ -75,15 +79,20 @@ def compare(
         pairs.row,
     )
     step(5)
+    wording = loaded(prepared)
+    step(6)
+    named = labels(prepared, claims)
+    passages = {p.id: p for one in prepared for p in one.passages}
+    claims = with_labels(claims, named, passages)
     comparison = Comparison(
         articles=tuple(ComparedArticle(one.article, one.passages) for one in prepared),
         claims=claims,
         left_out=tuple(sorted(missing, key=lambda item: place[item.article])),
         quotes=quotes,
-        wording=(),
-        labels=(),
-        sources=(),
-        profile=profiles(prepared, claims, ()),
+        wording=wording,
+        labels=named,
+        sources=sources.credits(prepared),
+        profile=profiles(prepared, claims, wording),
     )
     step(_STEPS)
     return comparison
