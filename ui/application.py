@@ -13,9 +13,10 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
+import resources
 from reader import paths
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def make_application() -> QApplication:
         app = QApplication([paths.APP])
         app.setApplicationName(paths.APP)
         app.setApplicationDisplayName("Variorum")
+        app.setWindowIcon(QIcon(str(resources.path("icons/variorum.svg"))))
         QGuiApplication.setDesktopFileName(paths.APP)
         app.setStyle("Fusion")
     from ui.theme.theme import app_theme

@@ -57,6 +57,12 @@ def test_nothing_remote_is_ever_asked_for(pane: ArticlePane, qtbot: QtBot) -> No
         assert site.requests == []
 
 
+def test_a_picture_s_words_are_words() -> None:
+    body = body_of(article(html='<p>One <img alt="5 > 4 &amp; <b>bold</b>" src="x"> two</p>'))
+    words = "[Picture, not loaded: 5 &gt; 4 &amp; &lt;b&gt;bold&lt;/b&gt;]"
+    assert body == f'<p>One <span class="picture">{words}</span> two</p>'
+
+
 def test_a_text_without_markup_becomes_paragraphs_and_is_escaped(pane: ArticlePane) -> None:
     pane.show_article(article(), None, can_go_back=False)
     text = pane.view.toPlainText()

@@ -191,6 +191,13 @@ def test_the_sidebar_sorts_folders_and_keeps_its_items(qapp: QApplication) -> No
     assert kept is not None and "9 unread" in kept.data(Qt.ItemDataRole.AccessibleTextRole)
 
 
+def test_a_title_that_looks_like_markup_is_shown_as_it_is(qapp: QApplication) -> None:
+    model = SidebarModel()
+    model.set_feeds([Feed(1, "u", "<img src='http://spy.example/x'> News", "News")])
+    item = model.item_of(Place("feed", feed=1))
+    assert item is not None and item.toolTip().startswith("<qt>&lt;img")
+
+
 @pytest.mark.parametrize(
     ("hours", "words"),
     [(0.001, "just now"), (0.5, "30 min ago"), (2.2, "2 h ago"), (30, "yesterday"), (80, "3 days ago")],

@@ -10,6 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from reader.model.feed import Feed
 from ui import wording
 from ui.services import Counts, Place
+from ui.widgets.roles import plain_tip
 
 PLACE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 COUNT_ROLE = PLACE_ROLE + 1
@@ -92,7 +93,7 @@ class SidebarModel(QStandardItemModel):
         item.setData(feed, FEED_ROLE)
         broken = feed.failures >= FAILURES_BEFORE_WARNING
         item.setData((feed.error or "") if broken else None, PROBLEM_ROLE)
-        item.setToolTip(f"{feed.title}\n{feed.error}" if broken and feed.error else feed.title)
+        item.setToolTip(plain_tip(f"{feed.title}\n{feed.error}" if broken and feed.error else feed.title))
         self._count(item, feed.unread)
 
     def _count(self, item: QStandardItem, value: int) -> None:
@@ -113,7 +114,7 @@ class SidebarModel(QStandardItemModel):
         item.setEditable(False)
         item.setData(place, PLACE_ROLE)
         item.setData(0, COUNT_ROLE)
-        item.setToolTip(words)
+        item.setToolTip(plain_tip(words))
         self._items[place] = item
         return item
 

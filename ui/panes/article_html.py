@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from html import escape
+from html import escape, unescape
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetricsF
@@ -12,7 +12,7 @@ from reader.model.article import Article
 from ui.theme.palette import Palette
 from ui.theme.type_scale import TypeScale
 
-_PICTURE = re.compile(r"<img\b[^>]*>", re.IGNORECASE)
+_PICTURE = re.compile(r"""<img\b(?:[^>"']|"[^"]*"|'[^']*')*>""", re.IGNORECASE)
 _ALT = re.compile(r"""\balt\s*=\s*("([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _STYLE = re.compile(
     r"""\s(?:style|class|width|height|bgcolor|color|face|size)\s*=\s*("[^"]*"|'[^']*')""", re.I
@@ -59,4 +59,4 @@ def _no_picture(found: re.Match[str]) -> str:
     if not words:
         return ""
     kept = QCoreApplication.translate("Article", "Picture, not loaded: {words}").format(words=words)
-    return f'<span class="picture">[{kept}]</span>'
+    return f'<span class="picture">[{escape(unescape(kept))}]</span>'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from ui.widgets.icons import icon
 from ui.widgets.roles import button, label, set_role
 
 TYPING_MS = 250
+SEARCH_PX = 300
 RESULT_MS = 20_000
 
 
@@ -131,10 +132,12 @@ class _SearchBox(QLineEdit):
         self.setPlaceholderText(self.tr("Search stories, articles, quotes   Ctrl+K"))
         self.setAccessibleName(self.tr("Search stories, articles and quotes"))
         self.setClearButtonEnabled(True)
-        self.setMinimumWidth(180)
-        self.setMaximumWidth(300)
-        self.setFixedWidth(300)
+        self.setMinimumWidth(140)
+        self.setMaximumWidth(SEARCH_PX)
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+
+    def sizeHint(self) -> QSize:
+        return QSize(SEARCH_PX, super().sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

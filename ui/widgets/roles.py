@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
@@ -40,6 +42,11 @@ def button(
     if tip:
         made.setToolTip(tip)
     return made
+
+
+def plain_tip(text: str) -> str:
+    """A tip that shows a text as it is: Qt takes what looks like mark-up for mark-up."""
+    return f"<qt>{escape(text)}</qt>" if "<" in text else text
 
 
 def rule(parent: QWidget | None = None) -> QFrame:
