@@ -137,6 +137,19 @@ def test_rows_and_single_pairs_agree() -> None:
     assert len(list(pairs(found, 0.0))) == 10
 
 
+def test_what_an_outlet_says_of_itself_is_no_sign_of_a_story() -> None:
+    def told(outlet: str, title: str) -> Signature:
+        text = f"{title}\n\nFirst published by the Zemblan Courier. Read the Zemblan Courier app."
+        vector = np.zeros(384, np.float32)
+        return sign(Article(title, outlet, title, text, published=DAY), vector, Background.load())
+
+    titles = ("Ferry aground off Esker", "Museum of maps reopens in Corvel")
+    by_itself = likeness(*(told("Zemblan Courier", t) for t in titles))
+    by_others = likeness(*(told("", t) for t in titles))
+    assert by_itself < by_others
+    assert not {"Zemblan", "Courier"} & set(told("Zemblan Courier", titles[0]).names)
+
+
 def test_a_signature_of_nothing_and_of_damaged_bytes() -> None:
     empty = signature("", "", None)
     assert (empty.keys, empty.terms, empty.names) == ((), {}, {})
