@@ -26,7 +26,7 @@ from reader.net.transport import CheckedTransport, Resolve, resolve
 from reader.net.unpack import Damaged, unpack, unpackers
 from reader.work.clock import Clock, SystemClock
 
-USER_AGENT = "Variorum/0.1 (desktop news reader; +https://pypi.org/project/variorum/)"
+USER_AGENT = "Variorum/0.1.0 (desktop news reader)"
 FEED_TYPES = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
     " application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.6, */*;q=0.1"
