@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,8 +31,8 @@ from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.roles import label
 from ui.widgets.window_state import WindowState
 
-SIZE = (1280, 800)
-COLUMNS = (204, 320, 900)
+SIZE = (1360, 860)
+COLUMNS = (208, 328, 824)
 USUAL_TEXT = 17.0
 ROW_MENU = ("read", "save", "original", "", "story_of", "read_all")
 OUTLET_MENU = ("refresh_here", "read_all", "", "rename", "remove")
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle("Variorum")
         self.setAcceptDrops(True)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableGeometry().size()))
         for page in (self.stories, self.articles):
             self.lists.addWidget(page)
         for place, pane in enumerate((self.sidebar, self.lists, self.content)):

@@ -57,6 +57,13 @@ def test_nothing_remote_is_ever_asked_for(pane: ArticlePane, qtbot: QtBot) -> No
         assert site.requests == []
 
 
+def test_a_short_line_without_an_end_is_a_heading() -> None:
+    text = "Headline\n\nFirst of all this.\n\nA damning report\n\n“So it is.”\n\nThe end"
+    assert body_of(article(title="Headline", text=text)) == (
+        "<p>First of all this.</p><h3>A damning report</h3><p>“So it is.”</p><p>The end</p>"
+    )
+
+
 def test_a_picture_s_words_are_words() -> None:
     body = body_of(article(html='<p>One <img alt="5 > 4 &amp; <b>bold</b>" src="x"> two</p>'))
     words = "[Picture, not loaded: 5 &gt; 4 &amp; &lt;b&gt;bold&lt;/b&gt;]"

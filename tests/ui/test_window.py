@@ -228,7 +228,7 @@ def test_removing_an_outlet_asks_first(window: MainWindow, qtbot: QtBot) -> None
     qtbot.mouseClick(asked.remove, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "was removed" in window.notice.text, timeout=WAIT)
     assert len(window.services.feeds()) == 2
-    assert window.sidebar.place == Place("stories")
+    qtbot.waitUntil(lambda: window.sidebar.place == Place("stories"), timeout=WAIT)
 
 
 def test_a_folder_opens_and_shuts_at_its_arrow(window: MainWindow, qtbot: QtBot) -> None:

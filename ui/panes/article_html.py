@@ -18,6 +18,8 @@ _STYLE = re.compile(
     r"""\s(?:style|class|width|height|bgcolor|color|face|size)\s*=\s*("[^"]*"|'[^']*')""", re.I
 )
 _HEADING = re.compile(r"<(/?)h[1-6]\b[^>]*>", re.IGNORECASE)
+HEADING_LETTERS = 70
+SENTENCE_ENDS = ".!?…:;,\"'”’»)"
 LEADING = 1.55
 """Line height of the reading text, in sizes of its letters."""
 
@@ -31,7 +33,8 @@ def body_of(article: Article) -> str:
     paragraphs = [part for part in article.text.split("\n\n") if part.strip()]
     if paragraphs and paragraphs[0].strip() == article.title.strip():
         paragraphs = paragraphs[1:]
-    return "".join(f"<p>{escape(part.strip())}</p>" for part in paragraphs)
+    last = len(paragraphs) - 1
+    return "".join(_block(part.strip(), last=n == last) for n, part in enumerate(paragraphs))
 
 
 def style(palette: Palette, scale: TypeScale) -> str:
@@ -51,6 +54,12 @@ def style(palette: Palette, scale: TypeScale) -> str:
     a {{ color: {palette.accent}; text-decoration: underline; }}
     .picture {{ color: {palette.muted}; font-family: '{scale.family}'; font-size: {scale.small:g}px; }}
     """
+
+
+def _block(text: str, *, last: bool) -> str:
+    """A paragraph; a short line that does not end like a sentence is a heading over what follows."""
+    heading = not last and len(text) <= HEADING_LETTERS and text[-1] not in SENTENCE_ENDS
+    return f"<h3>{escape(text)}</h3>" if heading else f"<p>{escape(text)}</p>"
 
 
 def _no_picture(found: re.Match[str]) -> str:
