@@ -26,6 +26,7 @@ OF_STORY = f"""
     SELECT {_COLUMNS} FROM corrections WHERE undone IS NULL AND story_id = ?
     UNION SELECT {_COLUMNS} FROM corrections WHERE undone IS NULL AND other_story_id = ? ORDER BY id
 """
+GET = f"SELECT {_COLUMNS} FROM corrections WHERE id = ?"
 UNDO = "UPDATE corrections SET undone = ? WHERE id = ? AND undone IS NULL"
 
 
@@ -68,6 +69,15 @@ class Corrections:
         if story_id is None:
             return [_correction(row) for row in self._db.all(IN_FORCE)]
         return [_correction(row) for row in self._db.all(OF_STORY, (story_id, story_id))]
+
+    def get(self, correction_id: int) -> Correction:
+        """Raises:
+        NothingFound: there is no such correction.
+        """
+        row = self._db.one(GET, (correction_id,))
+        if row is None:
+            raise NothingFound(f"correction {correction_id}")
+        return _correction(row)
 
     def undo(self, correction_id: int, at: datetime) -> None:
         """Raises:

@@ -14,9 +14,11 @@ from reader.settings import KEEP_DAYS, LOG_DAYS, Settings
 from reader.store.articles import Articles
 from reader.store.connect import copy_library, open_reader, open_writer
 from reader.store.corrections import Corrections
+from reader.store.coverage import Coverage
 from reader.store.database import Database
 from reader.store.feeds import Feeds
 from reader.store.gist import Gist
+from reader.store.groups import OutletGroups
 from reader.store.log import FetchLog
 from reader.store.passages import Passages
 from reader.store.retention import Retention
@@ -67,6 +69,8 @@ class Library:
         self.search = Search(database, self.articles)
         self.retention = Retention(database, gist)
         self.corrections = Corrections(database)
+        self.groups = OutletGroups(database)
+        self.coverage = Coverage(database)
         self.log = FetchLog(database)
         self.settings = KeptSettings(database)
 

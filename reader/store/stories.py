@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from hashlib import blake2b
 
 from reader.errors import NothingFound
@@ -32,7 +33,27 @@ CONTENT = """
     SELECT a.id, a.text_hash, a.complete, f.outlet FROM articles a JOIN feeds f ON f.id = a.feed_id
     WHERE a.story_id = ? ORDER BY a.id
 """
+PLACES = """
+    SELECT a.id, a.story_id, a.because, a.copy_of, a.pinned FROM articles a
+    WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY a.at, a.id
+"""
+PINNED = "SELECT id FROM articles WHERE pinned = 1"
+PIN_THESE = "UPDATE articles SET pinned = ? WHERE id IN (SELECT value FROM json_each(?)) AND pinned <> ?"
+BRING_BACK = """
+    INSERT OR IGNORE INTO stories (id, title, first, latest) SELECT ?, ?, at, at FROM articles WHERE id = ?
+"""
 WHY = "SELECT because FROM articles WHERE id = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPlace:
+    """Where an article stands, and why; what an undo needs to put it back."""
+
+    article_id: int
+    story_id: int | None
+    because: tuple[str, ...]
+    copy_of: int | None
+    pinned: bool
 
 
 class Stories(StoryList, Signatures, Comparisons):
@@ -87,6 +108,34 @@ class Stories(StoryList, Signatures, Comparisons):
             if place is not None and place[0] is not None:
                 self._db.run(LEAVE, (article_id,))
                 self._gist.renew(place[0])
+
+    def places(self, article_ids: Iterable[int]) -> list[StoryPlace]:
+        """Where articles stand, earliest first; those that are gone are left out."""
+        return [
+            StoryPlace(article, story, tuple(json.loads(because)), copy, bool(pinned))
+            for article, story, because, copy, pinned in self._db.all(
+                PLACES, (json.dumps(list(article_ids)),)
+            )
+        ]
+
+    def pinned(self) -> frozenset[int]:
+        """Every article that the reader placed: no run may move it."""
+        return frozenset(row[0] for row in self._db.all(PINNED))
+
+    def pin(self, article_ids: Iterable[int], pinned: bool) -> None:
+        """Say that the reader wants articles to stay where they are, or no longer."""
+        self._db.run(PIN_THESE, (int(pinned), json.dumps(list(article_ids)), int(pinned)))
+
+    def bring_back(self, story_id: int, title: str, article_id: int) -> None:
+        """Make a story that is gone again, with its old id, to put an article into it. Harmless if it is
+        there. It must get that article in the same transaction.
+
+        Raises:
+            NothingFound: there is no such article.
+        """
+        with self._db.together():
+            self._db.run(BRING_BACK, (story_id, storable(title), article_id))
+            self.title(story_id)
 
     def title(self, story_id: int) -> str:
         """Raises:

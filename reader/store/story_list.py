@@ -73,7 +73,7 @@ class StoryList:
         after: StoryRow | None = None,
     ) -> list[StoryRow]:
         """The next page after the row `after` (the last one of the page before), or the first."""
-        return [_row(row) for row in self._select(PAGE, where, order, limit, after)]
+        return [row_of(row) for row in self._select(PAGE, where, order, limit, after)]
 
     def ids(self, where: Where = EVERYTHING, *, order: StoryOrder = "newest", limit: int = -1) -> list[int]:
         """Only the ids, in the list's order; -1 = all of them."""
@@ -81,12 +81,12 @@ class StoryList:
 
     def rows_of(self, story_ids: Iterable[int]) -> list[StoryRow]:
         """Rows by id, in the order asked for; those that are gone are left out."""
-        return [_row(row) for row in self._db.all(ROWS, (json.dumps(list(story_ids)),))]
+        return [row_of(row) for row in self._db.all(ROWS, (json.dumps(list(story_ids)),))]
 
     def row(self, story_id: int) -> StoryRow | None:
         """One story as the list shows it, or None if it is gone."""
         found = self._db.one(GET, (story_id,))
-        return None if found is None else _row(found)
+        return None if found is None else row_of(found)
 
     def count(self, where: Where = EVERYTHING) -> int:
         conditions, parameters = self._conditions(where)
@@ -125,7 +125,8 @@ class StoryList:
         return " AND ".join(conditions) or "TRUE", parameters
 
 
-def _row(row: Any) -> StoryRow:
+def row_of(row: Any) -> StoryRow:
+    """What a query of `ROW` gave, as a story."""
     (story, title, outlets, articles, unread, first, latest, because, differs, saved, voices, divergence) = (
         row
     )
