@@ -208,23 +208,10 @@ class MainWindow(QMainWindow):
         self.state.setText(wording.feeds_line(feeds))
 
     def _located(self) -> None:
-        """Commands that would do nothing here are grey."""
-        story, article, act = self.content.story, self.content.article, self.actions_
-        of_library = article is not None and article.row is not None
-        for name, on in (
-            ("save", of_library),
-            ("read", of_library or story is not None),
-            ("story_of", article is not None and article.row is not None and bool(article.row.story_id)),
-            ("original", bool(article and article.article.url)),
-            ("copy_link", bool(article and article.article.url)),
-            ("find", article is not None),
-            ("back", self.content.can_go_back),
-            ("rename", self.sidebar.feed is not None),
-            ("remove", self.sidebar.feed is not None),
-            ("refresh_here", self.desk.place.kind in ("feed", "folder")),
-        ):
-            act[name].setEnabled(on)
-        title = story.row.title if story else article.article.title if article else ""
+        """Commands that would do nothing here are grey; the title says what is open."""
+        for name, on in self.desk.possible().items():
+            self.actions_[name].setEnabled(on)
+        title = self.content.title
         self.setWindowTitle(f"{title} — Variorum" if title else "Variorum")
 
     def tell_bug(self) -> None:

@@ -82,7 +82,7 @@ def test_the_look_and_the_columns_come_back(
     qtbot.addWidget(second)
     qtbot.waitExposed(second)
     assert app_theme().mode == "dark" and app_theme().type.article == 18
-    assert second.splitter.sizes() == columns
+    assert all(abs(a - b) <= 4 for a, b in zip(second.splitter.sizes(), columns, strict=True))
     assert second.actions_["theme_dark"].isChecked()
     second.close()
     app_theme().set_article_size(17)

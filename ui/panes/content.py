@@ -84,6 +84,13 @@ class Content(QStackedWidget):
         """The article that is open, if one is."""
         return self.open if isinstance(self.open, OpenArticle) else None
 
+    @property
+    def title(self) -> str:
+        """The title of what is open, "" if nothing is."""
+        if self.story is not None:
+            return self.story.row.title
+        return self.article.article.title if self.article is not None else ""
+
     def show_story(self, row: StoryRow, comparison: Comparison | None) -> None:
         """Open a story; or, if it is open already, put its newer comparison in."""
         now = OpenStory(row, comparison)

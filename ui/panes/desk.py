@@ -171,6 +171,24 @@ class Desk(QObject):
         if self.place.kind != "search":
             self.active.show_new()
 
+    def possible(self) -> dict[str, bool]:
+        """Of the commands that need something: whether it is there. By the names of `ui.actions`."""
+        article, feed = self.content.article, self.sidebar.feed is not None
+        row = article.row if article is not None else None
+        url = article is not None and bool(article.article.url)
+        return {
+            "save": row is not None,
+            "read": row is not None or self.content.story is not None,
+            "story_of": row is not None and row.story_id is not None,
+            "original": url,
+            "copy_link": url,
+            "find": article is not None,
+            "back": self.content.can_go_back,
+            "rename": feed,
+            "remove": feed,
+            "refresh_here": self.place.kind in ("feed", "folder"),
+        }
+
     def take_keys(self) -> None:
         """Put the keys into the list on show."""
         self.active.view.setFocus(Qt.FocusReason.OtherFocusReason)
