@@ -36,10 +36,9 @@ def rows_of(corpus: Corpus, chance: Floats, model: PairModel) -> list[Row]:
         model: its thresholds.
     """
     articles = [f.article for f in corpus.facts]
-    found = [
-        _row(corpus, chance, group, model.maybe)
-        for group in clusters(chance, articles, model.row, model.joined)
-    ]
+    groups = clusters(chance, articles, model.row, model.joined)
+    grey = _grey(corpus, chance, groups, model.maybe)
+    found = [_row(corpus, chance, group, near) for group, near in zip(groups, grey, strict=True)]
     # Told by more outlets first among equals; the text settles the rest, so that the order in which
     # the articles were given does not matter.
     found.sort(
@@ -53,7 +52,31 @@ def rows_of(corpus: Corpus, chance: Floats, model: PairModel) -> list[Row]:
     return found
 
 
-def _row(corpus: Corpus, chance: Floats, group: Sequence[int], maybe: float) -> Row:
+def _grey(
+    corpus: Corpus, chance: Floats, groups: Sequence[Sequence[int]], maybe: float
+) -> list[dict[int, int]]:
+    """For each row and article the passage that comes close: the one nearest to the row as a whole, or
+    to one of its passages if that one is not near enough. All rows at once, article by article.
+    """
+    out: list[dict[int, int]] = [{} for _group in groups]
+    if not groups:
+        return out
+    flat = np.array([i for group in groups for i in group], np.int64)
+    sizes = np.array([len(group) for group in groups])
+    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    for article, (a, b) in enumerate(corpus.bounds):
+        if a == b:
+            continue
+        inside = chance[flat, a:b]
+        best = np.maximum.reduceat(inside, starts, axis=0)
+        close = np.add.reduceat(inside, starts, axis=0).argmax(1)
+        for k in np.flatnonzero(best.max(1) >= maybe):
+            place = int(close[k]) if best[k, close[k]] >= maybe else int(best[k].argmax())
+            out[int(k)][article] = a + place
+    return out
+
+
+def _row(corpus: Corpus, chance: Floats, group: Sequence[int], grey: dict[int, int]) -> Row:
     members = np.array(group)
     agreement = chance[np.ix_(members, members)].sum(1)
     lead = max(range(len(group)), key=lambda k: (_plainness(corpus.facts[group[k]], float(agreement[k])), -k))
@@ -63,19 +86,10 @@ def _row(corpus: Corpus, chance: Floats, group: Sequence[int], maybe: float) -> 
     cells: dict[int, list[int]] = {}
     for k in order:
         cells.setdefault(corpus.facts[group[k]].article, []).append(group[k])
-    near: dict[int, int] = {}
-    mean = chance[members].mean(0)
-    for article, (a, b) in enumerate(corpus.bounds):
-        if article in cells or a == b:
-            continue
-        best = a + int(np.argmax(chance[members, a:b].max(0)))
-        if float(chance[members, best].max()) >= maybe:
-            close = a + int(np.argmax(mean[a:b]))
-            near[article] = close if float(chance[members, close].max()) >= maybe else best
     return Row(
         lead=group[lead],
         cells={article: tuple(ids) for article, ids in sorted(cells.items())},
-        maybe=near,
+        maybe={article: i for article, i in grey.items() if article not in cells},
         prominence={
             article: min(corpus.facts[i].position for i in ids) for article, ids in sorted(cells.items())
         },

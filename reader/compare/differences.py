@@ -13,7 +13,7 @@ from typing import Literal, TypeVar
 from reader.compare.claims import Row
 from reader.compare.facts import Corpus, Facts
 from reader.model.comparison import Difference, DifferenceKind, Variant
-from reader.text import speech
+from reader.text import negation, speech
 from reader.text.dates import Date
 from reader.text.figures import Figure, near
 from reader.text.names import Name, same
@@ -218,7 +218,9 @@ def _marks(corpus: Corpus, cells: Cells, kind: Literal["negation", "hedge"]) -> 
     """Words that some outlets negate or hedge and others state flatly."""
     marked: dict[int, list[tuple[Facts, Mark, frozenset[str]]]] = {}
     for article, many in cells.items():
-        marked[article] = [(f, m, _scope(f, m)) for f in many for m in f.marks if m.kind == kind]
+        marked[article] = [
+            (f, m, _scope(f, m)) for f in many for m in negation.find(f.passage.text) if m.kind == kind
+        ]
     found: list[_Found] = []
     for article, mine in marked.items():
         for facts, mark, scope in mine:

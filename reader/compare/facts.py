@@ -11,11 +11,10 @@ import numpy as np
 from reader.compare.prepared import Prepared
 from reader.model.article import Article
 from reader.model.passage import Passage
-from reader.text import dates, figures, names, negation
+from reader.text import dates, figures, names
 from reader.text.dates import Date
 from reader.text.figures import Figure
 from reader.text.names import Name
-from reader.text.negation import Mark
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import stems, word_texts
 from reader.text.vectors import Floats
@@ -40,7 +39,6 @@ class Facts:
     dates: tuple[Date, ...]
     quoted: tuple[tuple[int, int], ...]
     quoted_stems: frozenset[str]
-    marks: tuple[Mark, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,5 +96,4 @@ def facts_of(passage: Passage, article: int, position: float, lower: frozenset[s
         dates=dates.find(text),
         quoted=quoted,
         quoted_stems=frozenset(s for a, b in quoted for s in stems(text[a:b], language)),
-        marks=negation.find(text),
     )

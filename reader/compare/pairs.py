@@ -18,6 +18,8 @@ from reader.model.quote import QuoteRow
 from reader.text.vectors import Floats
 
 _SAME_WORDS = 0.6
+_LEAST_STEMS = 3  # "Musk: Partly." tells nothing by itself
+_SCRAP = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,9 @@ def probabilities(evidence: Evidence, model: PairModel, utterances: Sequence[Seq
             out[left[0] : left[1], right[0] : right[1]] = found
             out[right[0] : right[1], left[0] : left[1]] = found.T
     facts = evidence.corpus.facts
+    scraps = np.array([len(set(f.stems)) < _LEAST_STEMS for f in facts], bool)
+    out[scraps] *= _SCRAP
+    out[:, scraps] *= _SCRAP
     for places in utterances:
         for i in places:
             for j in places:

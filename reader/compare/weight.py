@@ -36,7 +36,7 @@ FEATURES = (
     "detail",  # only a detail is missing; the rest of the row is reported
     "chance",  # greatest chance that the article has it after all
 )
-_DETAIL = FEATURES.index("detail")
+_DETAIL, _OPINION = FEATURES.index("detail"), FEATURES.index("opinion")
 _OWN_VIEW = 2  # signs of opinion from which a sentence is no fact
 _LEAST_WORDS = 5  # of a sentence that states something without a name or figure
 _LEANS = frozenset("he she it they this that these those but and so his her their its here there".split())
@@ -121,7 +121,7 @@ def table_of(corpus: Corpus, rows: Sequence[Row], voices: Mapping[int, int], mid
         tuple(frozenset(one.cells) for one in rows),
         features,
         passages,
-        np.array([is_fact(f) for f in corpus.facts], bool),
+        np.array([is_fact(f, int(p[_OPINION])) for f, p in zip(corpus.facts, passages, strict=True)], bool),
     )
 
 
@@ -159,13 +159,15 @@ def missing(
     return found, np.array(features, np.float32).reshape(len(found), len(FEATURES))
 
 
-def is_fact(facts: Facts) -> bool:
-    """False for the writer's own view and for scraps that state nothing by themselves."""
+def is_fact(facts: Facts, opinion: int) -> bool:
+    """False for the writer's own view and for scraps that state nothing by themselves. `opinion` is the
+    number of signs of a view.
+    """
     if facts.passage.text.rstrip().endswith(("?", ":")) and not facts.quoted:
         return False
     if facts.length < _LEAST_WORDS and not facts.names and not facts.figures:
         return False
-    return opinion_signs(facts.passage.text) < _OWN_VIEW
+    return opinion < _OWN_VIEW
 
 
 def _detail_features(corpus: Corpus, table: Table, row: int, detail: Detail) -> Floats:
