@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
-from reader.errors import NothingFound
 from reader.model.article import Article
 from reader.pipeline.services import Services
 from reader.pipeline.stages import ENRICH
@@ -15,23 +13,26 @@ from reader.work.progress import CancelToken, Progress, silent
 if TYPE_CHECKING:
     from reader.stories.signature import Signature
 
-log = logging.getLogger(__name__)
-
 BATCH = 64
 
 
-def enrich(services: Services, progress: Progress = silent, cancel: CancelToken | None = None) -> int:
-    """Sign every article that is not signed yet, the newest first; returns how many.
+def enrich(
+    services: Services, progress: Progress = silent, cancel: CancelToken | None = None, most: int = 1_000_000
+) -> int:
+    """Sign articles that are not signed yet, the newest first; returns how many.
 
     What an interrupted run left is done by the next: each article is stamped with its signature.
+
+    Args:
+        most: stop after about so many.
 
     Raises:
         Cancelled: `cancel` was set; whole batches are kept.
         ReaderError: the library cannot be written to.
     """
     library, done = services.library, 0
-    total = len(library.articles.pending("enrich", ENRICH, 1_000_000))
-    while ids := library.articles.pending("enrich", ENRICH, BATCH):
+    total = len(library.articles.pending("enrich", ENRICH, most))
+    while done < most and (ids := library.articles.pending("enrich", ENRICH, BATCH)):
         if cancel is not None:
             cancel.check()
         progress("Reading articles", done, total)
@@ -40,10 +41,7 @@ def enrich(services: Services, progress: Progress = silent, cancel: CancelToken 
         with library.transaction():
             for article, signature in zip(articles, signatures, strict=True):
                 _keep(services, int(article.id), signature)
-            library.articles.stamp(ids, "enrich", ENRICH)
         done += len(ids)
-    if done:
-        progress("Reading articles", done, total)
     return done
 
 
@@ -63,8 +61,9 @@ def sign(services: Services, articles: list[Article], cancel: CancelToken | None
 
 
 def _keep(services: Services, article_id: int, signature: Signature) -> None:
-    try:
-        when = signature.when or services.library.articles.rows_of([article_id])[0].seen
-        services.library.stories.sign(article_id, signature.keys, signature.to_bytes(), when)
-    except (NothingFound, IndexError):  # its feed was removed meanwhile
-        log.info("article %d went while it was read", article_id)
+    library = services.library
+    rows = library.articles.rows_of([article_id])
+    if not rows:
+        return  # its feed was removed while it was read
+    library.stories.sign(article_id, signature.keys, signature.to_bytes(), signature.when or rows[0].seen)
+    library.articles.stamp([article_id], "enrich", ENRICH)

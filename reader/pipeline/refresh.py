@@ -14,9 +14,12 @@ from reader.pipeline.outcome import Announce, RefreshResult, nobody
 from reader.pipeline.pages import fetch_pages
 from reader.pipeline.regroup import regroup
 from reader.pipeline.services import Services
+from reader.pipeline.stages import ENRICH
 from reader.pipeline.workers import Workers
 from reader.settings import FULL_TEXT
 from reader.work.progress import CancelToken, Progress, silent
+
+AT_A_TIME = 256
 
 
 def refresh(
@@ -65,12 +68,24 @@ def settle(
     cancel: CancelToken | None = None,
     announce: Announce = nobody,
 ) -> Changes:
-    """Sign and place what is not yet in a story.
+    """Sign and place what is not yet in a story, a few hundred articles at a time: stories appear early.
 
     Raises: as `refresh`.
     """
-    enrich(services, progress, cancel)
-    return regroup(services, progress, cancel, announce)
+    total, done, changes = len(services.library.articles.pending("enrich", ENRICH, 1_000_000)), 0, Changes()
+
+    def of_all(_what: str, part: int, _of: int | None) -> None:
+        progress("Finding stories", min(total, done + part), total)
+
+    while True:
+        signed = enrich(services, of_all, cancel, AT_A_TIME)
+        changes |= regroup(services, silent, cancel, announce)
+        done += signed
+        if signed < AT_A_TIME:
+            break
+    if total:
+        progress("Finding stories", total, total)
+    return changes
 
 
 def on_the_web(feed: Feed) -> bool:

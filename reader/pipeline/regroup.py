@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from reader.errors import BadInput, NothingFound
+from reader.errors import BadInput
 from reader.model.article import ArticleRow
 from reader.model.changes import Changes
 from reader.pipeline.outcome import Announce, nobody
 from reader.pipeline.services import Services
-from reader.pipeline.stages import PLACE
+from reader.pipeline.stages import ENRICH, PLACE
 from reader.store.signatures import StoredSignature
 from reader.work.progress import CancelToken, Progress, silent
 
@@ -23,6 +23,7 @@ WINDOW = timedelta(days=14)
 """How far apart two articles may lie in time to be looked at together."""
 CANDIDATES = 60
 _KEPT = 4000
+_ALL = 1_000_000
 
 
 def regroup(
@@ -37,32 +38,33 @@ def regroup(
         Cancelled: `cancel` was set; whole batches are kept.
         ReaderError: the library cannot be written to.
     """
-    library, done, changes = services.library, 0, Changes()
+    articles, done, changes = services.library.articles, 0, Changes()
     signatures = _Signatures()
-    pending = library.articles.pending("place", PLACE, 1_000_000)
-    rows = sorted(library.articles.rows_of(pending), key=lambda row: (row.published or row.seen, row.id))
+    unsigned = set(articles.pending("enrich", ENRICH, _ALL))
+    pending = [id_ for id_ in articles.pending("place", PLACE, _ALL) if id_ not in unsigned]
+    rows = sorted(articles.rows_of(pending), key=lambda row: (row.published or row.seen, row.id))
     for begin in range(0, len(rows), BATCH):
         if cancel is not None:
             cancel.check()
         progress("Finding stories", done, len(rows))
         batch = rows[begin : begin + BATCH]
-        with library.transaction():
+        with services.library.transaction():
             more = _place_batch(services, batch, signatures)
         changes, done = changes | more, done + len(batch)
         announce(more)
-    if done:
-        progress("Finding stories", done, len(rows))
     return changes
 
 
 def _place_batch(services: Services, batch: list[ArticleRow], signatures: _Signatures) -> Changes:
     stories: set[int] = set()
-    for row in batch:
+    here = services.library.articles.rows_of(row.id for row in batch)  # a feed may have been removed
+    for row in here:
         stories |= _place_one(services, row, signatures)
-    services.library.articles.stamp([row.id for row in batch], "place", PLACE)
+    placed = frozenset(row.id for row in here)
+    services.library.articles.stamp(placed, "place", PLACE)
     for story in stories:
         _name(services, story)
-    return Changes(articles=frozenset(row.id for row in batch), stories=frozenset(stories))
+    return Changes(articles=placed, stories=frozenset(stories))
 
 
 def _place_one(services: Services, row: ArticleRow, signatures: _Signatures) -> set[int]:
@@ -77,10 +79,7 @@ def _place_one(services: Services, row: ArticleRow, signatures: _Signatures) -> 
     target = placement.story_id
     if target is None and row.story_id is not None and len(library.stories.article_ids(row.story_id)) == 1:
         target = row.story_id  # an altered article that stood alone keeps its story's id
-    try:
-        story = library.stories.assign(row.id, target, placement.because, copy_of=placement.copy_of)
-    except NothingFound:  # removed meanwhile
-        return set()
+    story = library.stories.assign(row.id, target, placement.because, copy_of=placement.copy_of)
     touched = {story}
     if row.story_id is not None and row.story_id != story:
         touched.add(row.story_id)

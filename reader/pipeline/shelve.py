@@ -88,6 +88,8 @@ def _shelve_large(services: Services, answer: Answer, chance: random.Random) -> 
     last = len(items) - (len(items) % BATCH_ARTICLES or BATCH_ARTICLES)
     for begin in range(0, len(items), BATCH_ARTICLES):
         with services.library.transaction():
+            if not _still_there(services, answer.feed):
+                break
             more, count = _put(services, answer.feed, items[begin : begin + BATCH_ARTICLES])
             changes, new = changes | more, new + count
             if begin == last:
@@ -96,11 +98,19 @@ def _shelve_large(services: Services, answer: Answer, chance: random.Random) -> 
 
 
 def _shelve_one(services: Services, answer: Answer, chance: random.Random) -> tuple[Changes, int]:
-    try:
-        more, new = _put(services, answer.feed, answer.reading.items if answer.reading is not None else ())
-        return more | _record(services, answer, chance, new, len(more.articles) - new), new
-    except NothingFound:  # the feed was removed while it was being asked
+    if not _still_there(services, answer.feed):
         return Changes(), 0
+    more, new = _put(services, answer.feed, answer.reading.items if answer.reading is not None else ())
+    return more | _record(services, answer, chance, new, len(more.articles) - new), new
+
+
+def _still_there(services: Services, feed: Feed) -> bool:
+    """False if the feed was removed while it was being asked; ask inside the transaction."""
+    try:
+        services.library.feeds.get(feed.id)
+    except NothingFound:
+        return False
+    return True
 
 
 def _put(services: Services, feed: Feed, items: Sequence[tuple[Entry, Article]]) -> tuple[Changes, int]:

@@ -221,3 +221,43 @@ def test_settings_decide_about_full_text(services: Services, site: Loopback) -> 
     add(services, *served(site, FERRY[:1]))
     refresh(replace(services), group=False)
     assert site.asked(f"/{FERRY[0].path}/story.html") == []
+
+
+def test_articles_that_come_while_others_are_placed_are_not_passed_over(
+    services: Services, site: Loopback
+) -> None:
+    add(services, *served(site))
+    fetch(services, full_text=True)
+    late = add(services, site.feed("/late.xml", rss([("Late news of the sound", "/l", "Text")])))[0]
+    articles = services.library.articles
+
+    def meanwhile(changes: Changes) -> None:
+        if changes.stories and not articles.known(late):
+            fetch(services)  # as another command of the engine does
+
+    refresh(services, (), announce=meanwhile, full_text=False)
+    assert articles.known(late)
+    refresh(services, (), full_text=False)
+    assert all(row.story_id is not None for row in articles.rows())
+
+
+def test_a_feed_removed_in_the_middle_is_simply_gone(services: Services, site: Loopback) -> None:
+    feeds = services.library.feeds
+    first, second = add(
+        services,
+        site.feed("/a.xml", rss([("One", "/1", "Text")])),
+        site.feed("/b.xml", rss([("Two", "/2", "Text")])),
+    )
+    keep = site.routes["/b.xml"]
+
+    def remove_it(handler: object, request: object) -> Answer:
+        feeds.remove(second)
+        assert isinstance(keep, Answer)
+        return keep
+
+    site.route("/b.xml", remove_it)
+    result = refresh(services)
+    assert result.failed == ()
+    assert [feed.id for feed in feeds.all()] == [first]
+    assert services.library.counts().articles == 1
+    assert services.library.integrity_check() == []
