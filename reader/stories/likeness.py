@@ -116,7 +116,8 @@ def features(left: Signature, right: Signature) -> tuple[float, float, float, fl
     article holds fewer than `FEWEST`, days are NaN if one has no date.
     """
     near = float(left.vector @ right.vector) if encoded(left) and encoded(right) else math.nan
-    names, figures = _cosine(left.names, right.names), _cosine(left.figures, right.figures)
+    names = _cosine(left.names, right.names, left.names_length * right.names_length)
+    figures = _cosine(left.figures, right.figures, left.figures_length * right.figures_length)
     shared = _product(left.terms, right.terms)
     return near, shared, names, 0.0 if math.isnan(figures) else figures, days_apart(left, right)
 
@@ -127,14 +128,12 @@ def encoded(signature: Signature) -> bool:
 
 
 def _product(left: Mapping[str, float], right: Mapping[str, float]) -> float:
-    if len(right) < len(left):
-        left, right = right, left
-    return sum(weight * right[key] for key, weight in left.items() if key in right)
+    # fsum: the same to the last bit whatever order the set is in.
+    return math.fsum(left[key] * right[key] for key in left.keys() & right.keys())
 
 
-def _cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
+def _cosine(left: Mapping[str, float], right: Mapping[str, float], lengths: float) -> float:
     """Of two weighted sets; NaN if one of them holds too little to say."""
-    if len(left) < FEWEST or len(right) < FEWEST:
+    if len(left) < FEWEST or len(right) < FEWEST or not lengths:
         return math.nan
-    lengths = math.sqrt(sum(w * w for w in left.values()) * sum(w * w for w in right.values()))
-    return _product(left, right) / lengths if lengths else math.nan
+    return _product(left, right) / lengths

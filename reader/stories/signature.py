@@ -7,9 +7,9 @@ background, and what a text does not offer (capital letters, figures, a date) is
 
 from __future__ import annotations
 
-import json
 import math
 import re
+import struct
 import zlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -36,7 +36,11 @@ _FIGURE = re.compile(r"(?<![\w.,:])\d[\d.,:]*\d|(?<![\w.,:])\d(?!\w)")
 _SENTENCE_END = frozenset(".!?:“”\"'‘(—–-•*\n ")
 _LONGEST_NAME = 4  # words
 _OWN = 0.25  # of the weight of the outlet's own name: it stands in all its articles
-_VERSION = 2
+_VERSION = 3
+# A stored signature: the vector as int8, then compressed: this header (version, when, words, how many terms,
+# names, figures, hashes), the hashes, the weights as float16, and the strings.
+_HEADER = struct.Struct("<BdIHHHH")
+_MARK = "\x1f"
 
 
 @dataclass(frozen=True)
@@ -67,18 +71,34 @@ class Signature:
         """The rarest terms: articles of one story share several of them."""
         return tuple(sorted(self.terms, key=lambda t: (-self.terms[t], t))[:KEYS])
 
+    @cached_property
+    def names_length(self) -> float:
+        """Of the names' weights as a vector."""
+        return math.sqrt(sum(w * w for w in self.names.values()))
+
+    @cached_property
+    def figures_length(self) -> float:
+        """Of the figures' weights as a vector."""
+        return math.sqrt(sum(w * w for w in self.figures.values()))
+
     def to_bytes(self) -> bytes:
-        """For the store; the vector as int8, the rest as compressed JSON."""
-        rest = [
-            _VERSION, self.title, self.language, self.when.timestamp() if self.when else None,
-            self.length, self.sketch,
-            [[t, round(w, 4), self.written.get(t, "")] for t, w in self.terms.items()],
-            [[t, round(w, 2), _differing(t, self.written.get(t, t))] for t, w in self.names.items()],
-            [[t, round(w, 2)] for t, w in self.figures.items()],
-        ]  # fmt: skip
+        """For the store; see `_HEADER` for the form."""
+        terms, names, figures = list(self.terms), list(self.names), list(self.figures)
+        header = _HEADER.pack(
+            _VERSION, self.when.timestamp() if self.when else math.nan, self.length,
+            len(terms), len(names), len(figures), len(self.sketch),
+        )  # fmt: skip
+        forms = (_differing(key, self.written.get(key, key)) for key in (*terms, *names))
+        texts = [self.title, self.language, *terms, *names, *figures, *forms]
+        weights = [*self.terms.values(), *self.names.values(), *self.figures.values()]
         packed: bytes = np.rint(self.vector * _scale(self.vector)).astype(np.int8).tobytes()
-        text = json.dumps(rest, ensure_ascii=False, separators=(",", ":"))
-        return packed + zlib.compress(text.encode("utf-8", "surrogatepass"), 6)
+        rest = [
+            header,
+            np.array(self.sketch, "<u4").tobytes(),
+            np.array(weights, "<f2").tobytes(),
+            _MARK.join(text.replace(_MARK, " ") for text in texts).encode("utf-8", "surrogatepass"),
+        ]
+        return packed + zlib.compress(b"".join(rest), 6)
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Signature:
@@ -88,24 +108,33 @@ class Signature:
             BadInput: the bytes are damaged or of another version; sign the article again.
         """
         try:
-            rest = json.loads(zlib.decompress(data[WIDTH:]).decode("utf-8", "surrogatepass"))
-            version, title, language, when, length, shingles, terms, names, figures = rest
+            rest = zlib.decompress(data[WIDTH:])
+            version, when, length, *counts = _HEADER.unpack_from(rest)
             if version != _VERSION:
                 raise ValueError(version)
+            n_terms, n_names, n_figures, n_sketch = counts
+            sketch_end = _HEADER.size + 4 * n_sketch
+            total = n_terms + n_names + n_figures
+            shingles = np.frombuffer(rest, "<u4", n_sketch, _HEADER.size).tolist()
+            weights = np.frombuffer(rest, "<f2", total, sketch_end).astype(float).tolist()
+            texts = rest[sketch_end + 2 * total :].decode("utf-8", "surrogatepass").split(_MARK)
+            title, language, *keys = texts[: 2 + total]
+            forms = texts[2 + total :]
+            if len(keys) != total or len(forms) != n_terms + n_names:
+                raise ValueError(len(forms))
             whole = np.frombuffer(data[:WIDTH], np.int8).astype(np.float32)
-        except (ValueError, zlib.error) as error:
+        except (ValueError, zlib.error, struct.error) as error:
             raise BadInput("A stored signature could not be read.", "Group the articles again.") from error
+        named = n_terms + n_names
         return cls(
             vector=whole / max(1.0, float(np.linalg.norm(whole))),
-            terms={t: w for t, w, _ in terms},
-            names={n: w for n, w, _ in names},
-            figures=dict(figures),
-            written={
-                t: form for t, _, form in [*terms, *((n, w, full or n) for n, w, full in names)] if form
-            },
+            terms=dict(zip(keys[:n_terms], weights[:n_terms], strict=True)),
+            names=dict(zip(keys[n_terms:named], weights[n_terms:named], strict=True)),
+            figures=dict(zip(keys[named:], weights[named:], strict=True)),
+            written={key: form for key, form in zip(keys, forms, strict=False) if form},
             title=title,
             language=language,
-            when=datetime.fromtimestamp(when, UTC) if when is not None else None,
+            when=None if math.isnan(when) else datetime.fromtimestamp(when, UTC),
             length=length,
             sketch=tuple(shingles),
         )
