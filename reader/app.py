@@ -74,6 +74,7 @@ def log_to(path: Path, *, aloud: bool = True) -> Iterator[bool]:
         handler.setLevel(logging.WARNING)
         handler.setFormatter(form)
         root.addHandler(handler)
+    logging.getLogger("trafilatura").setLevel(logging.ERROR)  # it warns of every page without an article
     try:
         yield written
     finally:

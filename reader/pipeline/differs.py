@@ -19,10 +19,10 @@ def differs_in_a_line(comparison: Comparison) -> str:
     parts = []
     quotes = [row for row in comparison.quotes if not row.agree]
     if shown := _shortest_pair([_quote_values(row) for row in quotes]):
-        parts.append("“" + "” / “".join(shown) + "”")
+        parts.append("quote: “" + "” / “".join(shown) + "”")
     figures = _of(comparison, "figure")
     if shown := _shortest_pair([_values(difference) for difference in figures]):
-        parts.append(" / ".join(shown))
+        parts.append("figure: " + " / ".join(shown))
     for kind, count in (
         ("quote", len(quotes)),
         ("figure", len(figures)),
@@ -54,7 +54,7 @@ def _values(difference: Difference) -> list[str]:
 
 
 def _quote_values(row: QuoteRow) -> list[str]:
-    return list(dict.fromkeys(version.text.strip() for version in row.versions if version.direct))
+    return list(dict.fromkeys(version.text.strip(" .,;") for version in row.versions if version.direct))
 
 
 def _shortest_pair(choices: list[list[str]]) -> list[str]:

@@ -13,6 +13,7 @@ from reader.pipeline.fetch import fetch_feeds
 from reader.pipeline.outcome import Announce, RefreshResult, nobody
 from reader.pipeline.pages import fetch_pages
 from reader.pipeline.regroup import regroup
+from reader.pipeline.relook import relook
 from reader.pipeline.services import Services
 from reader.pipeline.stages import ENRICH
 from reader.pipeline.workers import Workers
@@ -69,6 +70,7 @@ def settle(
     announce: Announce = nobody,
 ) -> Changes:
     """Sign and place what is not yet in a story, a few hundred articles at a time: stories appear early.
+    At the end their stories are looked at again, now that all their articles are there.
 
     Raises: as `refresh`.
     """
@@ -83,8 +85,8 @@ def settle(
         done += signed
         if signed < AT_A_TIME:
             break
-    if total:
-        progress("Finding stories", total, total)
+    if changes:
+        changes |= relook(services, changes.articles, progress, cancel, announce)
     return changes
 
 

@@ -39,7 +39,7 @@ def regroup(
         ReaderError: the library cannot be written to.
     """
     articles, done, changes = services.library.articles, 0, Changes()
-    signatures = _Signatures()
+    signatures = Signatures()
     unsigned = set(articles.pending("enrich", ENRICH, _ALL))
     pending = [id_ for id_ in articles.pending("place", PLACE, _ALL) if id_ not in unsigned]
     rows = sorted(articles.rows_of(pending), key=lambda row: (row.published or row.seen, row.id))
@@ -55,7 +55,7 @@ def regroup(
     return changes
 
 
-def _place_batch(services: Services, batch: list[ArticleRow], signatures: _Signatures) -> Changes:
+def _place_batch(services: Services, batch: list[ArticleRow], signatures: Signatures) -> Changes:
     stories: set[int] = set()
     here = services.library.articles.rows_of(row.id for row in batch)  # a feed may have been removed
     for row in here:
@@ -63,11 +63,11 @@ def _place_batch(services: Services, batch: list[ArticleRow], signatures: _Signa
     placed = frozenset(row.id for row in here)
     services.library.articles.stamp(placed, "place", PLACE)
     for story in stories:
-        _name(services, story)
+        name_story(services, story)
     return Changes(articles=placed, stories=frozenset(stories))
 
 
-def _place_one(services: Services, row: ArticleRow, signatures: _Signatures) -> set[int]:
+def _place_one(services: Services, row: ArticleRow, signatures: Signatures) -> set[int]:
     """The stories that changed by it."""
     from reader.stories.place import place
 
@@ -87,7 +87,7 @@ def _place_one(services: Services, row: ArticleRow, signatures: _Signatures) -> 
 
 
 def _candidates(
-    services: Services, row: ArticleRow, signatures: _Signatures
+    services: Services, row: ArticleRow, signatures: Signatures
 ) -> tuple[Signature | None, list[Candidate]]:
     from reader.stories.place import Candidate
 
@@ -106,7 +106,7 @@ def _candidates(
     return signature, candidates
 
 
-class _Signatures:
+class Signatures:
     """Unpacks signatures; the same ones are looked at again and again within a run."""
 
     def __init__(self) -> None:
@@ -128,7 +128,7 @@ class _Signatures:
         return found
 
 
-def _name(services: Services, story_id: int) -> None:
+def name_story(services: Services, story_id: int) -> None:
     """Title a story after its members; a story that is gone needs none."""
     from reader.stories.title import story_title
 

@@ -25,7 +25,7 @@ T = TypeVar("T")
 
 _THREAD_BYTES = 400_000
 """So much is parsed in a thread before processes are worth their start (about half a second each)."""
-_MOST_SECONDS = 120.0
+_MOST_SECONDS = 60.0
 
 
 class ParseStuck(ReaderError):

@@ -1,0 +1,133 @@
+"""A second look at the stories of articles that have just come, when all of them are there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from reader.model.changes import Changes
+from reader.pipeline.outcome import Announce, nobody
+from reader.pipeline.regroup import Signatures, name_story
+from reader.pipeline.services import Services
+from reader.work.progress import CancelToken, Progress, silent
+
+if TYPE_CHECKING:
+    from reader.stories.place import Candidate
+    from reader.stories.relook import Move
+
+WINDOW = timedelta(days=14)
+NEIGHBOURS = 12
+MOST = 1500
+"""Articles looked at together: a refresh with little news costs little, one with much is bounded."""
+
+
+def relook(
+    services: Services,
+    article_ids: Iterable[int],
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+    announce: Announce = nobody,
+) -> Changes:
+    """Move articles that stand in the wrong story now that later ones have come; ids of stories stay.
+
+    What the reader placed by hand neither moves nor draws others to it: a story that was taken apart
+    would come together again.
+
+    Args:
+        article_ids: what has just been placed; it is looked at with its neighbours and their stories.
+
+    Raises:
+        Cancelled: `cancel` was set; nothing was moved.
+        ReaderError: the library cannot be written to.
+    """
+    from reader.stories.place import Candidate
+    from reader.stories.relook import relook as moves_of
+
+    library, signatures = services.library, Signatures()
+    progress("Looking at the stories again", 0, None)
+    pinned = library.stories.pinned()
+    around = _around(services, article_ids, signatures, cancel)
+    placed = [
+        Candidate(each.article_id, each.story_id, signature)
+        for each in library.stories.signatures(sorted(around - pinned))
+        if each.story_id is not None and (signature := signatures.of(each)) is not None
+    ]
+    moves = moves_of(placed, frozenset(), cancel=cancel) if len(placed) > 1 else ()
+    if not moves:
+        return Changes()
+    changes = _move(services, placed, moves)
+    announce(changes)
+    return changes
+
+
+def _around(
+    services: Services, article_ids: Iterable[int], signatures: Signatures, cancel: CancelToken | None
+) -> set[int]:
+    """The articles, those that share most with each, and the other members of their stories."""
+    stories = services.library.stories
+    found: set[int] = set()
+    seen: set[int] = set()
+    for stored in stories.signatures(sorted(article_ids, reverse=True)):
+        if len(found) >= MOST:
+            break
+        if cancel is not None:
+            cancel.check()
+        own = signatures.of(stored)
+        if own is None:
+            continue
+        near = [stored]
+        if own.when is not None:
+            near += stories.candidates(
+                own.keys, own.when - WINDOW, own.when + WINDOW, NEIGHBOURS, but=stored.article_id
+            )
+        found |= {each.article_id for each in near}
+        for story in {each.story_id for each in near if each.story_id is not None} - seen:
+            seen.add(story)
+            found |= set(stories.article_ids(story)[:MOST])
+    return found
+
+
+def _move(services: Services, placed: Sequence[Candidate], moves: Sequence[Move]) -> Changes:
+    library = services.library
+    before = {each.article_id: each.story_id for each in placed}
+    after: dict[int, tuple[str, int]] = {id_: ("old", story) for id_, story in before.items()}
+    after |= {
+        move.article_id: ("old", move.story_id) if move.story_id is not None else ("new", move.new or 0)
+        for move in moves
+    }
+    made: dict[tuple[str, int], int] = {}
+    stories: set[int] = set()
+    with library.transaction():
+        there = {row.id for row in library.articles.rows_of(move.article_id for move in moves)}
+        for id_ in (move.article_id for move in moves if move.article_id in there):
+            place = after[id_]
+            target = made.get(place, place[1] if place[0] == "old" else None)
+            if target is not None and library.stories.row(target) is None:
+                target = None  # it has just lost its last article: its place is taken by a new one
+            own = next(each for each in placed if each.article_id == id_)
+            others = [each for each in placed if after[each.article_id] == place and each is not own]
+            because, copy_of = _why(own, others)
+            made[place] = library.stories.assign(id_, target, because, copy_of=copy_of)
+            stories |= {made[place], before[id_]}
+        for story in stories:
+            name_story(services, story)
+    return Changes(articles=frozenset(there), stories=frozenset(stories))
+
+
+def _why(own: Candidate, others: Sequence[Candidate]) -> tuple[tuple[str, ...], int | None]:
+    """What an article shares with its story, and whose text it repeats."""
+    from reader.stories.copies import is_copy
+    from reader.stories.explain import because
+
+    mine = own.signature
+    copy_of = next(
+        (
+            each.article_id
+            for each in others
+            if each.article_id < own.article_id
+            and is_copy(mine.sketch, each.signature.sketch, mine.length, each.signature.length)
+        ),
+        None,
+    )
+    return because([*(each.signature for each in others[:1]), mine]), copy_of
