@@ -15,6 +15,7 @@ import json
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 
@@ -28,20 +29,25 @@ PARTS = ("stories", "quotes", "wording", "alignment", "grouping", "fits")
 _PREFIX = {"fits": "fit"}
 
 
-def measure(shared: Path, parts: list[str], details: bool) -> Figures:
-    """The figures of the named parts, with the time of each on stderr."""
+def measure(shared: Path, parts: list[str], details: bool) -> tuple[Figures, list[str]]:
+    """(figures, parts that broke); the time of each part goes to stderr, and so does what broke it."""
     from tests.eval.encoder import RememberingEncoder
 
     found: Figures = {}
+    broken: list[str] = []
     encoder = RememberingEncoder()
     with tempfile.TemporaryDirectory() as folder:
         scratch = Path(folder)
         for part in parts:
             started = time.monotonic()
-            found |= _measure(part, shared, encoder, scratch, details)
+            try:
+                found |= _measure(part, shared, encoder, scratch, details)
+            except Exception:  # the other parts' figures are still wanted
+                traceback.print_exc()
+                broken.append(part)
             print(f"{part}: {time.monotonic() - started:.1f} s", file=sys.stderr)
     encoder.close()
-    return found
+    return found, broken
 
 
 def _measure(part: str, shared: Path, encoder: object, scratch: Path, details: bool) -> Figures:
@@ -98,7 +104,7 @@ def main(arguments: list[str]) -> int:
         print(f"No labelled stories in {given.shared}: nothing scored. Name their folder with --shared.")
         return 0
     parts = given.part or list(PARTS)
-    figures = measure(given.shared.resolve(), parts, given.details)
+    figures, broken = measure(given.shared.resolve(), parts, given.details)
     kept: Figures = json.loads(BASELINE.read_text("utf-8")) if BASELINE.is_file() else {}
     if given.json:
         print(json.dumps(figures, indent=1, sort_keys=True))
@@ -107,6 +113,9 @@ def main(arguments: list[str]) -> int:
     ours = tuple(f"{_PREFIX.get(part, part)}." for part in parts)
     lost = sorted(name for name in kept if name.startswith(ours) and name not in figures)
     fallen = [name for name, value in figures.items() if name in kept and fell(name, value, kept[name])]
+    if broken:
+        print(f"Broke: {', '.join(broken)}.", file=sys.stderr)
+        return 1
     if given.write:
         rest = {name: value for name, value in kept.items() if not name.startswith(ours)}
         rounded = {name: round(value, 4) for name, value in figures.items()}
