@@ -25,6 +25,8 @@ _COMMANDS = {
     "demo": "reader.cli.demo",
     "feeds": "reader.cli.lists",
     "group": "reader.cli.sets",
+    "groups": "reader.cli.coverage",
+    "not-covered": "reader.cli.coverage",
     "opml": "reader.cli.opml",
     "quotes": "reader.cli.sets",
     "refresh": "reader.cli.subscriptions",
@@ -43,7 +45,7 @@ class _Commands(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         module = _COMMANDS.get(cmd_name)
-        found = getattr(import_module(module), cmd_name, None) if module else None
+        found = getattr(import_module(module), cmd_name.replace("-", "_"), None) if module else None
         return found if isinstance(found, click.Command) else None
 
 

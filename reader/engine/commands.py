@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from reader.engine import correcting
 from reader.engine.job import Job
 from reader.errors import BadInput
 from reader.model.changes import Changes
@@ -188,6 +189,20 @@ def set_setting(job: Job) -> Result:
     return {"key": key, "value": job.services.settings.get(setting)}
 
 
+def correct(job: Job) -> Result:
+    """Correct a grouping; the stories are compared anew afterwards."""
+    result = correcting.correct(job)
+    job.later(compare_new)
+    return result
+
+
+def undo_correction(job: Job) -> Result:
+    """Take a correction back; the stories are compared anew afterwards."""
+    result = correcting.undo_correction(job)
+    job.later(compare_new)
+    return result
+
+
 def settle(job: Job) -> None:
     """After an addition: full texts, signatures, stories."""
     from reader.pipeline.refresh import refresh as run
@@ -221,5 +236,10 @@ HANDLERS: Mapping[str, Handler] = {
     "opml_export": Handler("small", opml_export),
     "load_sample": Handler("compare", load_sample),
     "set": Handler("small", set_setting),
+    "correct": Handler("small", correct),
+    "dismiss": Handler("small", correcting.dismiss),
+    "undo_correction": Handler("small", undo_correction),
+    "group_put": Handler("small", correcting.group_put),
+    "groups_import": Handler("small", correcting.groups_import),
 }
 FOLLOWING: Mapping[Callable[[Job], None], LaneName] = {settle: "refresh", compare_new: "compare"}

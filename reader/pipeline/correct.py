@@ -1,8 +1,8 @@
 """The reader's corrections of grouping: kept, undone, and stronger than every later run.
 
 An article that a correction touches is pinned: placing and re-looking leave it where it is. What was
-there before stands in the correction, so that undoing it brings back stories with their ids, reasons
-and pins, in any order: only the articles that no later correction moved again go back.
+there before stands in the correction, so that undoing brings back stories with their ids, reasons and
+pins, in any order.
 """
 
 from __future__ import annotations
@@ -127,14 +127,13 @@ def undo(services: Services, correction_id: int) -> Corrected:
     with library.transaction():
         library.corrections.undo(correction_id, services.clock.now())
         in_force = _in_force(services)
-        later = {a for other in in_force if other.id > correction_id for a in _moved(other)}
-        moved = {a: was for a, was in _moved(correction).items() if a not in later}
         touched: set[int] = {s for s in (correction.story_id, correction.other_story_id) if s is not None}
+        title = str(correction.detail.get("story_title") or "")
+        back = _hand_on(services, correction, in_force)
         shown = correction.story_id or 0
-        for place in stories.places(moved):
-            was = moved[place.article_id]
-            target = _where_now(was["story"], in_force)
-            title = str(correction.detail.get("story_title") or "")
+        for place in stories.places(back):
+            was = back[place.article_id]
+            target = was["story"]
             if target is not None:
                 stories.bring_back(target, title, place.article_id)
             new = stories.assign(
@@ -210,18 +209,34 @@ def _pin_again(services: Services, articles: set[int], in_force: Sequence[Correc
     services.library.stories.pin(articles - wanted, pinned=False)
 
 
-def _where_now(story: int | None, in_force: Sequence[Correction]) -> int | None:
-    """The story that a story's articles are in, if it was merged away by a correction in force."""
-    seen: set[int] = set()
-    while story is not None and story not in seen:
-        seen.add(story)
-        into = next(
-            (c.story_id for c in reversed(in_force) if c.kind == "merge" and c.other_story_id == story), None
-        )
-        if into is None:
-            return story
-        story = into
-    return story
+def _hand_on(
+    services: Services, correction: Correction, in_force: Sequence[Correction]
+) -> dict[int, dict[str, Any]]:
+    """Where the articles of an undone correction go: article -> the place to put it back to.
+
+    Later corrections keep their say. One that moved an article again holds it, and learns where the
+    article would be without the undone one; one that merged its old story away takes it along.
+    """
+    back: dict[int, dict[str, Any]] = {}
+    later = {each.id: dict(each.detail.get("moved", {})) for each in in_force}
+    changed: set[int] = set()
+    for article, was in _moved(correction).items():
+        again = next((c for c in in_force if c.id > correction.id and article in _moved(c)), None)
+        if again is not None:
+            later[again.id][str(article)] = was
+            changed.add(again.id)
+            continue
+        now = was
+        for merged in in_force:
+            if merged.kind == "merge" and merged.other_story_id == now["story"] and now["story"] is not None:
+                later[merged.id][str(article)] = now
+                changed.add(merged.id)
+                now = {**now, "story": merged.story_id}
+        back[article] = now
+    for each in in_force:
+        if each.id in changed:
+            services.library.corrections.amend(each.id, {**each.detail, "moved": later[each.id]})
+    return back
 
 
 def _in_force(services: Services) -> list[Correction]:

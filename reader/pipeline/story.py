@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
+from reader.compare.corrected import corrected
 from reader.errors import BadInput, NothingFound
 from reader.export.document import from_document, to_document
 from reader.model.article import Article, ArticleRow
@@ -26,6 +27,7 @@ def compare_story(
 ) -> Comparison:
     """The comparison of a story's articles, one for each outlet; from the library if it is up to date.
 
+    What the library keeps is as compared; the reader's corrections are applied to what is returned.
     In a library that is only read, nothing is kept.
 
     Raises:
@@ -36,7 +38,7 @@ def compare_story(
     stories = services.library.stories
     key = story_key(services, story_id)
     if stories.comparison_key(story_id) == key and (kept := stories.comparison(story_id)) is not None:
-        return from_document(json.loads(kept))
+        return _corrected(services, story_id, from_document(json.loads(kept)))
     articles = chosen(services, story_id)
     if len(articles) < 2:
         raise BadInput(
@@ -47,19 +49,24 @@ def compare_story(
     comparison = compare_passages(articles, split, services.encoder(), cache, progress, cancel)
     if not services.library.read_only:
         keep(services, story_id, key, comparison)
-    return comparison
+    return _corrected(services, story_id, comparison)
+
+
+def _corrected(services: Services, story_id: int, comparison: Comparison) -> Comparison:
+    return corrected(comparison, services.library.corrections.statements(story_id))
 
 
 def keep(services: Services, story_id: int, key: str, comparison: Comparison) -> None:
     """Keep a comparison with what the story list shows of it; if the story went meanwhile, nothing."""
     document = json.dumps(to_document(comparison), ensure_ascii=False, separators=(",", ":"))
+    shown = _corrected(services, story_id, comparison)
     try:
         services.library.stories.put_comparison(
             story_id,
             key,
             document,
-            divergence=divergence_of(comparison),
-            differs=differs_in_a_line(comparison),
+            divergence=divergence_of(shown),
+            differs=differs_in_a_line(shown),
         )
     except NothingFound:
         return

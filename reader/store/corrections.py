@@ -26,6 +26,7 @@ OF_STORY = f"""
     SELECT {_COLUMNS} FROM corrections WHERE undone IS NULL AND story_id = ?
     UNION SELECT {_COLUMNS} FROM corrections WHERE undone IS NULL AND other_story_id = ? ORDER BY id
 """
+AMEND = "UPDATE corrections SET detail = ? WHERE id = ?"
 GET = f"SELECT {_COLUMNS} FROM corrections WHERE id = ?"
 UNDO = "UPDATE corrections SET undone = ? WHERE id = ? AND undone IS NULL"
 
@@ -70,6 +71,22 @@ class Corrections:
             return [_correction(row) for row in self._db.all(IN_FORCE)]
         return [_correction(row) for row in self._db.all(OF_STORY, (story_id, story_id))]
 
+    def statements(self, story_id: int) -> list[Mapping[str, Any]]:
+        """The corrections in force of a story's comparison, oldest first.
+
+        Those of stories that it was merged with, split from or exchanged articles with count too: they
+        are recognised by their words, and the words may have moved.
+        """
+        in_force = self.in_force()
+        kin, size = {story_id}, 0
+        while len(kin) != size:
+            size = len(kin)
+            for each in in_force:
+                sides = {s for s in (each.story_id, each.other_story_id) if s is not None}
+                if each.kind in ("move", "split", "merge") and sides & kin:
+                    kin |= sides
+        return [each.detail for each in in_force if each.kind in ("row", "claim") and each.story_id in kin]
+
     def get(self, correction_id: int) -> Correction:
         """Raises:
         NothingFound: there is no such correction.
@@ -78,6 +95,10 @@ class Corrections:
         if row is None:
             raise NothingFound(f"correction {correction_id}")
         return _correction(row)
+
+    def amend(self, correction_id: int, detail: Mapping[str, Any]) -> None:
+        """Keep another detail: an earlier correction was undone, and this one starts from elsewhere now."""
+        self._db.run(AMEND, (json.dumps(dict(detail)), correction_id))
 
     def undo(self, correction_id: int, at: datetime) -> None:
         """Raises:
