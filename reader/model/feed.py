@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Literal
+
+TextFrom = Literal["auto", "feed", "page", "selector"]
+"""Where an outlet's full texts are taken from; "auto" decides for each article."""
 
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """A subscription. `outlet` is the publisher: several feeds may belong to one outlet."""
+    """A subscription. `outlet` is the publisher: several feeds may belong to one outlet.
+
+    `next_why` says in one sentence why `next_check` is when it is. `stopped` is since when it is not asked
+    any more, because its server said that it is gone. `sign_in` is how the reader signs in ("basic",
+    "bearer", "cookie") or "". `text_selector` is the CSS selector of its articles for "selector".
+    """
 
     id: int
     url: str
@@ -23,6 +32,11 @@ class Feed:
     failures: int = 0
     error: str | None = None
     unread: int = 0
+    next_why: str = ""
+    stopped: datetime | None = None
+    sign_in: str = ""
+    text_from: TextFrom = "auto"
+    text_selector: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +62,24 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Manners:
+    """How often a feed wants to be asked: not before `ttl` has passed, nor in these hours (0-23, UTC) and on
+    these days (0 = Monday)."""
+
+    ttl: timedelta | None = None
+    skip_hours: frozenset[int] = frozenset()
+    skip_days: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class ParsedFeed:
-    """A feed document after parsing. `problem` is one sentence if it was damaged but still usable."""
+    """A feed document after parsing. `problem` is one sentence if it was damaged but still usable;
+    `cut_off` if it ended too early, so that entries may be missing."""
 
     title: str
     site_url: str | None
     entries: tuple[Entry, ...]
     language: str | None = None
     problem: str | None = None
+    manners: Manners = field(default_factory=Manners)
+    cut_off: bool = False

@@ -9,14 +9,14 @@ from typing import Any
 
 from reader.errors import NothingFound
 from reader.model.changes import Changes
-from reader.model.feed import Feed, Validators
+from reader.model.feed import Feed, TextFrom, Validators
 from reader.store.database import Database
 from reader.store.gist import Gist
 from reader.store.moments import from_micros, from_micros_or_none, storable, to_micros, to_micros_or_none
 
 _COLUMNS = (
     "id, url, coalesce(own_title, title), outlet, folder, site_url, added, last_checked, last_ok, "
-    "next_check, failures, error, unread"
+    "next_check, failures, error, unread, next_why, stopped, sign_in, text_from, text_selector"
 )
 ADD = "INSERT INTO feeds (url, title, outlet, folder, site_url, added) VALUES (?, ?, ?, ?, ?, ?)"
 GET = f"SELECT {_COLUMNS} FROM feeds WHERE id = ?"
@@ -25,7 +25,11 @@ ALL = f"""
     ORDER BY folder COLLATE NOCASE, coalesce(own_title, title) COLLATE NOCASE, id
 """
 BY_URL = f"SELECT {_COLUMNS} FROM feeds WHERE url = ?"
-DUE = f"SELECT {_COLUMNS} FROM feeds WHERE next_check IS NULL OR next_check <= ? ORDER BY next_check, id"
+DUE = f"""
+    SELECT {_COLUMNS} FROM feeds WHERE stopped IS NULL AND (next_check IS NULL OR next_check <= ?)
+    ORDER BY next_check, id
+"""
+BY_ANSWER = f"SELECT {_COLUMNS} FROM feeds WHERE answered_url = ? OR moved_to = ? ORDER BY id LIMIT 1"
 RENAME = "UPDATE feeds SET own_title = ? WHERE id = ?"
 SET_OUTLET = "UPDATE feeds SET outlet = ? WHERE id = ?"
 MOVE = "UPDATE feeds SET folder = ? WHERE id = ?"
@@ -33,7 +37,8 @@ REMOVE = "DELETE FROM feeds WHERE id = ?"
 ARTICLES_OF = "SELECT id FROM articles WHERE feed_id = ?"
 STORIES_OF = "SELECT DISTINCT story_id FROM articles WHERE feed_id = ? AND story_id IS NOT NULL"
 SUCCESS = """
-    UPDATE feeds SET last_checked = :at, last_ok = :at, next_check = :next, failures = 0, error = NULL,
+    UPDATE feeds SET last_checked = :at, last_ok = :at, next_check = :next, next_why = :why, failures = 0,
+        error = NULL, stopped = NULL,
         title = coalesce(:title, title), site_url = coalesce(:site_url, site_url),
         url = CASE WHEN :url IS NULL OR EXISTS (SELECT 1 FROM feeds WHERE url = :url) THEN url ELSE :url END
     WHERE id = :id
@@ -41,10 +46,13 @@ SUCCESS = """
 KEEP_VALIDATORS = "UPDATE feeds SET etag = ?, last_modified = ?, validators_at = ? WHERE id = ?"
 VALIDATORS = "SELECT etag, last_modified, validators_at FROM feeds WHERE id = ?"
 FAILURE = """
-    UPDATE feeds SET last_checked = :at, next_check = :next, failures = failures + 1, error = :error
+    UPDATE feeds SET last_checked = :at, next_check = :next, next_why = :why, failures = failures + 1,
+        error = :error, stopped = CASE WHEN :stop THEN :at ELSE stopped END
     WHERE id = :id
 """
-SET_NEXT_CHECK = "UPDATE feeds SET next_check = ? WHERE id = ?"
+SET_NEXT_CHECK = "UPDATE feeds SET next_check = ?, next_why = ? WHERE id = ?"
+SET_SIGN_IN = "UPDATE feeds SET sign_in = ? WHERE id = ?"
+SET_TEXT_FROM = "UPDATE feeds SET text_from = ?, text_selector = ? WHERE id = ?"
 
 
 class Feeds:
@@ -89,8 +97,14 @@ class Feeds:
         row = self._db.one(BY_URL, (url,))
         return None if row is None else _feed(row)
 
+    def by_answer(self, url: str) -> Feed | None:
+        """The feed whose answers came from this address of late, after redirects."""
+        row = self._db.one(BY_ANSWER, (url, url))
+        return None if row is None else _feed(row)
+
     def due(self, at: datetime) -> list[Feed]:
-        """Those whose next check has come, or was never set; the longest waiting first."""
+        """Those whose next check has come, or was never set; the longest waiting first. Not those that are
+        gone for good."""
         return [_feed(row) for row in self._db.all(DUE, (to_micros(at),))]
 
     def rename(self, feed_id: int, title: str | None) -> None:
@@ -130,8 +144,9 @@ class Feeds:
         title: str | None = None,
         site_url: str | None = None,
         url: str | None = None,
+        why: str = "",
     ) -> None:
-        """The feed answered. `url` is its new address for good (ignored if another feed has it).
+        """The feed answered. `why` is why `next_check` is when it is. `url` is its new address for good (ignored if another feed has it).
 
         `validators` None keeps the old ones (as after "not modified"). Stand in one transaction with the
         articles of the answer: validators without their content would lose articles.
@@ -144,6 +159,7 @@ class Feeds:
                 "title": storable(title) if title else None,
                 "site_url": site_url,
                 "url": url,
+                "why": why,
             }
             self._alter(SUCCESS, values, feed_id)
             if validators is not None:
@@ -151,19 +167,37 @@ class Feeds:
                 self._db.run(KEEP_VALIDATORS, (etag, modified, to_micros(at), feed_id))
 
     def record_failure(
-        self, feed_id: int, *, at: datetime, sentence: str, next_check: datetime | None
+        self,
+        feed_id: int,
+        *,
+        at: datetime,
+        sentence: str,
+        next_check: datetime | None,
+        why: str = "",
+        stop: bool = False,
     ) -> None:
-        """The feed did not answer well; articles and validators stay."""
+        """The feed did not answer well; articles and validators stay. `stop`: never ask it by ourselves
+        again, until it answers the reader well."""
         values = {
             "id": feed_id,
             "at": to_micros(at),
             "next": to_micros_or_none(next_check),
             "error": storable(sentence),
+            "why": why,
+            "stop": stop,
         }
         self._alter(FAILURE, values, feed_id)
 
-    def set_next_check(self, feed_id: int, at: datetime | None) -> None:
-        self._alter(SET_NEXT_CHECK, (to_micros_or_none(at), feed_id), feed_id)
+    def set_next_check(self, feed_id: int, at: datetime | None, why: str = "") -> None:
+        self._alter(SET_NEXT_CHECK, (to_micros_or_none(at), why, feed_id), feed_id)
+
+    def set_sign_in(self, feed_id: int, kind: str) -> None:
+        """How the reader signs in, or "" for not at all."""
+        self._alter(SET_SIGN_IN, (kind, feed_id), feed_id)
+
+    def set_text_from(self, feed_id: int, text_from: TextFrom, selector: str = "") -> None:
+        """Where its full texts are taken from."""
+        self._alter(SET_TEXT_FROM, (text_from, storable(selector), feed_id), feed_id)
 
     def validators(self, feed_id: int, *, since: datetime | None = None) -> Validators:
         """What the server gave, byte for byte; nothing if it was given before `since`."""
@@ -180,10 +214,12 @@ class Feeds:
 
 
 def _feed(row: Any) -> Feed:
-    (feed, url, title, outlet, folder, site, added, checked, ok, due, failures, error, unread) = row
+    (feed, url, title, outlet, folder, site, added, checked, ok, due, failures, error, unread, *more) = row
+    next_why, stopped, sign_in, text_from, selector = more
     return Feed(
         feed, url, title, outlet, folder, site, from_micros(added), from_micros_or_none(checked),
-        from_micros_or_none(ok), from_micros_or_none(due), failures, error, unread,
+        from_micros_or_none(ok), from_micros_or_none(due), failures, error, unread, next_why,
+        from_micros_or_none(stopped), sign_in, text_from, selector,
     )  # fmt: skip
 
 
