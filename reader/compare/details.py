@@ -1,4 +1,4 @@
-"""Details inside a row: a figure, name, date or quotation that one outlet gives and another leaves out."""
+"""Details inside a row: a figure, name, date, quotation or clause that one outlet gives and another lacks."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.compare.claims import Row
 from reader.compare.facts import Corpus, Facts
 from reader.model.comparison import LeftOutKind
+from reader.text.clauses import clauses
 from reader.text.dates import Date
 from reader.text.figures import near
 from reader.text.names import same
@@ -15,6 +16,8 @@ from reader.text.sentences import quoted_spans
 from reader.text.tokens import stems, word_texts
 
 _LEAST_QUOTE = 4  # words: a shorter quotation is a matter of wording, not a detail
+_LEAST_CLAUSE = 5  # stems
+_TOLD_SHARE = 0.25  # of a clause's stems in one passage: then it may be told there
 _KNOWN_SHARE = 0.6  # of a quotation's stems in one passage: then the words are there, differently cut
 
 
@@ -85,7 +88,21 @@ def _of(corpus: Corpus, i: int, held: Holdings) -> list[Detail]:
     for date in facts.dates:
         if (date.day or date.year) and not any(date.agrees(d) for d in held.dates):
             found.append(Detail("date", date.text, i))
-    return found + _quotes(facts, i, held)
+    return found + _quotes(facts, i, held) + _clauses(facts, i, held)
+
+
+def _clauses(facts: Facts, i: int, held: Holdings) -> list[Detail]:
+    """Clauses of a sentence of several whose words stand together nowhere in the article."""
+    spans = clauses(facts.passage.text)
+    found = []
+    for a, b in spans if len(spans) > 1 else ():
+        text = facts.passage.text[a:b]
+        mine = set(stems(text))
+        if len(mine) >= _LEAST_CLAUSE and all(
+            len(mine & theirs) < _TOLD_SHARE * len(mine) for theirs in held.passages
+        ):
+            found.append(Detail("claim", text, i))
+    return found
 
 
 def _quotes(facts: Facts, i: int, held: Holdings) -> list[Detail]:

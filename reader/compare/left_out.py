@@ -12,6 +12,8 @@ from reader.compare.weight import Candidate, WeightModel, missing, table_of
 from reader.model.comparison import LeftOut, Nearest
 from reader.text.vectors import Floats
 
+_AGAIN = 0.5  # what is left of the weight of a thing whose passage or row was told above it
+_PART = 0.5  # the same for a clause: the sentence around it is reported
 _MOST = 300  # entries for one article: nobody reads further, and a hundred outlets have thousands
 
 
@@ -59,8 +61,8 @@ def left_out(
 def order(corpus: Corpus, found: Sequence[Candidate], weights: Floats) -> list[tuple[int, float]]:
     """(candidate, weight), heaviest first; ties by the place in the text, then by the text itself.
 
-    Of several things that one passage tells, the heaviest keeps its weight and the others lose half of
-    theirs: a list that repeats a sentence wastes its first places.
+    Of several things that one passage or row tells, the heaviest keeps its weight and the others lose
+    half of theirs: a list that repeats a sentence wastes its first places.
     """
 
     def key(k: int) -> tuple[float, float, str]:
@@ -70,9 +72,14 @@ def order(corpus: Corpus, found: Sequence[Candidate], weights: Floats) -> list[t
 
     out: list[tuple[int, float]] = []
     told: set[int] = set()
+    rows: set[int] = set()
     for k in sorted(range(len(found)), key=key):
-        out.append((k, float(weights[k]) * (0.5 if found[k].lead in told else 1.0)))
-        told.add(found[k].lead)
+        again = found[k].lead in told or (found[k].detail is not None and found[k].row in rows)
+        detail = found[k].detail
+        lighter = (_AGAIN if again else 1.0) * (_PART if detail and detail.kind == "claim" else 1.0)
+        out.append((k, float(weights[k]) * lighter))
+        told.update(found[k].evidence)
+        rows.add(found[k].row)
     return sorted(out, key=lambda item: -item[1])
 
 

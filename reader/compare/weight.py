@@ -18,6 +18,8 @@ from reader.compare.claims import Row
 from reader.compare.details import Detail, details, holdings
 from reader.compare.facts import Corpus, Facts
 from reader.text.opinion import opinion_signs, reports
+from reader.text.sentences import quoted_spans
+from reader.text.tokens import word_texts
 from reader.text.vectors import Floats
 
 FEATURES = (
@@ -34,9 +36,11 @@ FEATURES = (
     "pronoun",  # the passage leans on the sentence before it
     "central",  # cosine of the passage to the middle of the story
     "detail",  # only a detail is missing; the rest of the row is reported
+    "clause",  # the detail is a clause
     "chance",  # greatest chance that the article has it after all
 )
-_DETAIL, _OPINION = FEATURES.index("detail"), FEATURES.index("opinion")
+_DETAIL, _CLAUSE = FEATURES.index("detail"), FEATURES.index("clause")
+_OPINION = FEATURES.index("opinion")
 _OWN_VIEW = 2  # signs of opinion from which a sentence is no fact
 _LEAST_WORDS = 5  # of a sentence that states something without a name or figure
 _LEANS = frozenset("he she it they this that these those but and so his her their its here there".split())
@@ -174,6 +178,15 @@ def _detail_features(corpus: Corpus, table: Table, row: int, detail: Detail) -> 
     out: Floats = table.passages[detail.fact].copy()
     out[3] = table.rows[row].prominence[corpus.facts[detail.fact].article]
     out[_DETAIL] = 1.0
+    if detail.kind == "claim":  # a clause: it alone is missing, not the sentence around it
+        facts = corpus.facts[detail.fact]
+        out[_CLAUSE] = 1.0
+        out[0] = math.log(max(1, len(word_texts(detail.text))))
+        out[4] = min(4, len({n.key for n in facts.names if n.text in detail.text}))
+        out[5] = min(3, sum(f.text in detail.text for f in facts.figures))
+        out[6] = min(2, sum(d.text in detail.text for d in facts.dates))
+        out[7] = bool(quoted_spans(detail.text))
+        out[8] = reports(detail.text)
     return out
 
 

@@ -17,7 +17,9 @@ _TITLE_WORDS = """mr mrs ms dr prof sir lady lord dame sen sens rep reps gov gen
 senator representative governor congressman congresswoman chairman chairwoman chair secretary minister
 justice judge attorney former democrat democratic republican republicans democrats the premier
 chancellor king queen prince princess pope archbishop bishop rev father sheriff officer detective
-speaker leader ceo director spokesman spokeswoman spokesperson lawyer"""
+speaker leader ceo director spokesman spokeswoman spokesperson lawyer counsel captain commander general
+admiral colonel sergeant lieutenant inspector superintendent commissioner mayor councillor councilman
+alderman ambassador professor doctor engineer editor correspondent"""
 _COMMON = """i a an the this that these those it he she they we you his her their our my in on at by for from
 with as of to and but or if when while after before since because although though until unless during under
 over what who where why how which whose there here then now so yet still also even just not no yes many most

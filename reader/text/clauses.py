@@ -1,0 +1,43 @@
+"""Clauses of a long sentence, by the words and marks that join them: what can be left out on its own."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.sentences import quoted_spans
+from reader.text.tokens import word_texts
+
+_BORDER = re.compile(
+    r";\s|:\s|\s[—–]\s?|—|\s--\s|,?\s(?=\()"
+    r"|,\s(?=(?:which|who|whom|whose|where|when|while|and|but|or|as|after|before|because|although|though|"
+    r"since|if|unless|so|with|without|including|saying|adding|noting|claiming|arguing|alleging|calling|making|"
+    r"[a-z]+ing)\b)"
+    r"|\s(?=(?:and|but) (?:to|that|was|is|were|had|has|will|would|said|by|in|for|of|also)\b)"
+    r"|\s(?=(?:because|although|whereas|unless|while|after|before|despite|in order to)\b)"
+)
+_LEAST = 4  # words of a clause
+
+
+def clauses(text: str) -> list[tuple[int, int]]:
+    """Spans of a sentence's clauses in order; a short sentence is one. Quotations are never cut."""
+    quoted = quoted_spans(text)
+    cuts = [m.end() for m in _BORDER.finditer(text) if not any(a < m.end() < b for a, b in quoted)]
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for cut in [*cuts, len(text)]:
+        if len(word_texts(text[start:cut])) < _LEAST and cut < len(text):
+            continue
+        spans.append((start, cut))
+        start = cut
+    if len(spans) > 1 and len(word_texts(text[slice(*spans[-1])])) < _LEAST:
+        last = spans.pop()
+        spans[-1] = (spans[-1][0], last[1])
+    return [_trimmed(text, a, b) for a, b in spans]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and not text[start].isalnum() and text[start] not in "\"“‘'($€£[":
+        start += 1
+    while end > start and text[end - 1] in " ,;:—–-":
+        end -= 1
+    return start, end

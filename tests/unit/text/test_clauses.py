@@ -1,0 +1,45 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.clauses import clauses
+
+
+def cut(text: str) -> list[str]:
+    return [text[a:b] for a, b in clauses(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        (
+            "The owners face a claim in court, where the families seek $150 million and to block the sale.",
+            [
+                "The owners face a claim in court",
+                "where the families seek $150 million",
+                "and to block the sale.",
+            ],
+        ),
+        (
+            "The board published its minutes, including a note on the pumps, while denying any fault.",
+            ["The board published its minutes", "including a note on the pumps", "while denying any fault."],
+        ),
+        ("The ferry sank in March.", ["The ferry sank in March."]),
+        (
+            "“We knew, which is worse, and said so,” he told them.",
+            ["“We knew, which is worse, and said so,” he told them."],
+        ),
+    ],
+)
+def test_what_can_be_left_out_on_its_own(text: str, parts: list[str]) -> None:
+    assert cut(text) == parts
+
+
+@given(st.text(alphabet='ab ,;—("and which to that', max_size=80))
+def test_clauses_stand_in_order_and_lose_no_word(text: str) -> None:
+    spans = clauses(text)
+    assert all(x[1] <= y[0] for x, y in pairwise(spans))
+    covered = {i for a, b in spans for i in range(a, b)}
+    assert not [c for i, c in enumerate(text) if i not in covered and c.isalnum()]
