@@ -1,0 +1,141 @@
+"""Typed differences inside one row, and the parts of the pair model that can be told by hand."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+import resources
+from reader.compare.called import with_labels
+from reader.compare.claims import Row
+from reader.compare.differences import differences
+from reader.compare.facts import corpus_of
+from reader.compare.features import FEATURES, block, evidence_of
+from reader.compare.pairs import PairModel, probabilities, utterances
+from reader.compare.terms import rarity, weighted
+from reader.compare.weight import WeightModel
+from reader.model.comparison import Claim, Label, LabelUse
+from reader.model.quote import QuoteRow, QuoteVersion
+from tests.unit.compare.stories import prepare, story
+
+
+def differ(*sentences: str) -> dict[str, set[str]]:
+    """Values by kind for a row in which each article gives one of these sentences."""
+    corpus = corpus_of([prepare(f"a{n}", f"Head {n}\n\n{text}") for n, text in enumerate(sentences)])
+    last = {k: (b - 1,) for k, (_a, b) in enumerate(corpus.bounds)}
+    row = Row(last[0][0], last, {}, dict.fromkeys(last, 0.0))
+    found: dict[str, set[str]] = {}
+    for d in differences(corpus, row):
+        found.setdefault(d.kind, set()).update(v.text for v in d.values)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kind", "values"),
+    [
+        ("The wreck killed 12 people.", "At least 14 people died.", "figure", {"12", "At least 14"}),
+        ("They want $150 million.", "They want $120 million.", "figure", {"$150 million", "$120 million"}),
+        ("It sank on Friday.", "It sank on Saturday.", "date", {"Friday", "Saturday"}),
+        ("It sank on March 3.", "It sank on March 4.", "date", {"March 3", "March 4"}),
+        ("He admitted the fault.", "He denied the fault.", "verb", {"admitted", "denied"}),
+        ("The engineer Ida Moss saw it.", "The engineer Jo Finn saw it.", "name", {"Ida Moss", "Jo Finn"}),
+        ("He said: “It was partly me.”", "He said: “It was me.”", "quote", {"It was partly me", "It was me"}),
+        ("It did not reach the pumps.", "It did reach the pumps.", "negation", {"not"}),
+        ("He partly heard the alarm.", "He heard the alarm.", "hedge", {"partly"}),
+    ],
+)
+def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str]) -> None:
+    assert differ(left, right).get(kind) == values
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The wreck cost 4 million dollars.", "The wreck cost $4m."),
+        ("It sank on March 3, 2021.", "It sank on March 3."),
+        ("It sank on Friday.", "It sank in March."),
+        ("He said it was over.", "He told them it was over."),
+        ("He said: “It was me.”", "He said: “It was me”."),
+        ("It was not raining at the quay.", "The pumps were old."),
+        ("It may rain at the quay.", "The pumps were old."),
+        ("It killed 12 people and 3 dogs.", "It killed 12 people."),
+    ],
+)
+def test_these_do_not_differ(left: str, right: str) -> None:
+    assert differ(left, right) == {}
+
+
+def test_one_outlet_alone_does_not_differ() -> None:
+    corpus = corpus_of([prepare("a", "Head\n\nIt killed 12 people."), prepare("b", "Other\n\nRain fell.")])
+    assert differences(corpus, Row(1, {0: (0, 1)}, {}, {0: 0.0})) == ()
+
+
+def test_naming_differs_inside_a_row_only_where_both_name_it() -> None:
+    one, two = prepare("a", "Head\n\nThe migrants landed."), prepare("b", "Head\n\nThe refugees landed.")
+    passages = {p.id: p for x in (one, two) for p in x.passages}
+    label = Label("the people", (LabelUse("a", "a.p1", "migrants"), LabelUse("b", "b.p1", "refugees")))
+    together = Claim("c1", "a.p1", {"a": ("a.p1",), "b": ("b.p1",)})
+    alone = Claim("c2", "a.p1", {"a": ("a.p1",)})
+    (first, second) = with_labels([together, alone], [label], passages)
+    (found,) = first.differences
+    assert found.kind == "label" and {v.text for v in found.values} == {"migrants", "refugees"}
+    assert all(
+        passages[v.passage].text[v.start - passages[v.passage].start :].startswith(v.text)
+        for v in found.values
+    )
+    assert second.differences == ()
+
+
+def test_features_of_two_articles_are_those_of_the_same_two_swapped() -> None:
+    corpus = corpus_of(story())
+    evidence = evidence_of(corpus, lambda _stem: 3.0)
+    left, right = corpus.bounds[0], corpus.bounds[1]
+    there, back = block(evidence, left, right), block(evidence, right, left)
+    assert there.shape == (left[1] - left[0], right[1] - right[0], len(FEATURES))
+    assert np.isfinite(there).all()
+    assert np.allclose(there, back.transpose(1, 0, 2), atol=1e-5)
+
+
+def test_chances_are_symmetric_and_nought_within_an_article() -> None:
+    corpus = corpus_of(story())
+    chance = probabilities(evidence_of(corpus, lambda _stem: 3.0), PairModel.load())
+    assert np.array_equal(chance, chance.T)
+    assert chance.min() >= 0 and chance.max() <= 1
+    for a, b in corpus.bounds:
+        assert not chance[a:b, a:b].any()
+
+
+def test_the_same_utterance_joins_passages() -> None:
+    corpus = corpus_of(story())
+    place = {f.passage.id: i for i, f in enumerate(corpus.facts)}
+    versions = tuple(
+        QuoteVersion(a, p, 0, 1, "x") for a, p in (("gazette", "gazette.p3"), ("courier", "courier.p2"))
+    )
+    found = utterances(
+        corpus, [QuoteRow("q1", None, versions, False), QuoteRow("q2", None, versions[:1], True)]
+    )
+    assert found == [(place["gazette.p3"], place["courier.p2"])]
+    chance = probabilities(evidence_of(corpus, lambda _stem: 3.0), PairModel.load(), found)
+    assert chance[found[0]] >= 0.6
+
+
+def test_terms_count_what_two_articles_share() -> None:
+    bags = [("alarm", "alarm", "ferry"), ("alarm",), ("quay",)]
+    terms = weighted(bags, [0, 1, 1], rarity(bags))
+    assert terms.rows.shape == (3, 1)
+    assert terms.norms[0] > terms.rows[0, 0] > terms.rows[1, 0] > terms.rows[2, 0] == 0
+
+
+@pytest.mark.parametrize(("model", "file"), [(PairModel, "align"), (WeightModel, "left_out")])
+def test_weights_of_other_features_are_refused(
+    model: type[PairModel] | type[WeightModel], file: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert np.isfinite(model.load().weights).all()
+    data = json.loads(resources.path(f"lexicons/{file}.json").read_text("utf-8"))
+    data["features"] = data["features"][:-1]
+    (tmp_path / "lexicons").mkdir()
+    (tmp_path / "lexicons" / f"{file}.json").write_text(json.dumps(data), "utf-8")
+    monkeypatch.setattr(resources, "path", lambda name: tmp_path / name)
+    with pytest.raises(ValueError, match="other features"):
+        model.load()
