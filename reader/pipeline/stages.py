@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PAGE = 1
-ENRICH = 2
+ENRICH = 3
 PLACE = 1
 PASSAGES = 1
 COMPARE = 1
