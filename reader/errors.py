@@ -48,6 +48,19 @@ class BadInput(ReaderError):
         self.hint = hint
 
 
+class BadQuery(BadInput):
+    """A search that cannot be meant; `position` is the character (from 0) at which it goes wrong."""
+
+    code = "search.bad_query"
+
+    def __init__(self, position: int, why: str) -> None:
+        self.position = position
+        super().__init__(
+            f"The search is wrong at character {position + 1}: {why}.",
+            'Words, "a phrase", -not, OR, ( ), outlet: story: quote: speaker: tag: after: before: is:',
+        )
+
+
 def shown(url: str, limit: int = 200) -> str:
     """An address as it may stand in a message: without a name or password in it, and not endless."""
     scheme, sep, rest = url.partition("://")
@@ -82,7 +95,7 @@ class FeedUnreachable(FetchError):
         else:
             sentence = f"{shown(url)} answered with error {status}."
             hint = {
-                401: "The feed asks for a name and password.",
+                401: "The feed asks for a login: sign in to it.",
                 402: "The outlet asks for payment.",
                 403: "The outlet may block readers, or ask for a login.",
                 404: "Check the address; the feed may have moved.",
@@ -105,12 +118,26 @@ class FeedGone(FetchError):
 
 
 class Throttled(FetchError):
-    """The server asks for a pause (429 or 503). `until` is the earliest next request (aware, UTC)."""
+    """The server asks for a pause (429 or 503). `until` is the earliest next request (aware, UTC).
+
+    `place` is whom the pause is for: the whole host if it is public, else the one address. `named` says if
+    the server named the time. `standing` means that nothing was asked, because an earlier pause lasts.
+    """
 
     code = "feed.throttled"
 
-    def __init__(self, url: str, until: datetime, *, status: int = 429) -> None:
+    def __init__(
+        self,
+        url: str,
+        until: datetime,
+        *,
+        status: int = 429,
+        place: str = "",
+        named: bool = True,
+        standing: bool = False,
+    ) -> None:
         self.until, self.status = until, status
+        self.place, self.named, self.standing = place, named, standing
         super().__init__(
             url,
             f"{shown(url)} asks for a pause until {until:%Y-%m-%d %H:%M} UTC.",

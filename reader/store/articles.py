@@ -19,7 +19,7 @@ from reader.store.gist import Gist
 from reader.store.moments import from_micros, from_micros_or_none, storable, to_micros, to_micros_or_none
 
 Outcome = Literal["new", "changed", "same"]
-STAGES = ("page", "enrich", "place")
+STAGES = ("page", "enrich", "place", "quotes")
 _SNIPPET_LETTERS = 240
 
 ADD = """
@@ -65,6 +65,7 @@ KEEP_DATA = """
     WHERE id = :id
 """
 KEEP_ENTRY_HASH = "UPDATE articles SET entry_hash = ? WHERE id = ?"
+DROP_QUOTES = "DELETE FROM quotes WHERE id BETWEEN ?1 * 4096 AND ?1 * 4096 + 4095"
 DROP_PASSAGES = "DELETE FROM passages WHERE article_id = ? AND version = ?"
 GET = """
     SELECT a.id, f.outlet, t.title, t.text, a.url, a.published, a.language, a.complete, a.author, t.html
@@ -239,6 +240,7 @@ class Articles(ArticleList):
             self._db.run(CLEAR_LATER_STAMPS, (old.id,))
             self._db.run(DROP_PASSAGES, (old.id, old.version))
         if differs:
+            self._db.run(DROP_QUOTES, (old.id,))
             title, text, html = storable(article.title), storable(article.text), storable(article.html)
             self._db.run(KEEP_TEXT, (title, text, html, old.id))
         self._db.run(KEEP_DATA, values)

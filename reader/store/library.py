@@ -17,14 +17,19 @@ from reader.store.corrections import Corrections
 from reader.store.coverage import Coverage
 from reader.store.database import Database
 from reader.store.feeds import Feeds
+from reader.store.fetching import Fetching
 from reader.store.gist import Gist
 from reader.store.groups import OutletGroups
 from reader.store.log import FetchLog
 from reader.store.passages import Passages
+from reader.store.quotes import Quotes
 from reader.store.retention import Retention
+from reader.store.saved_searches import SavedSearches
 from reader.store.search import Search
 from reader.store.settings import KeptSettings
 from reader.store.stories import Stories
+from reader.store.tags import Notes, Tags
+from reader.store.undos import Undos
 from reader.store.vectors import Vectors
 
 if TYPE_CHECKING:
@@ -38,7 +43,10 @@ COUNTS = """
 INTEGRITY = "PRAGMA integrity_check(20)"
 QUICK_INTEGRITY = "PRAGMA quick_check(20)"
 KEYS = "PRAGMA foreign_key_check"
-SEARCH_INTEGRITY = "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)"
+SEARCH_INTEGRITY = (
+    "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)",
+    "INSERT INTO quote_search (quote_search, rank) VALUES ('integrity-check', 1)",
+)
 _VECTORS_KEPT = timedelta(days=60)  # they can be made again, and are 768 bytes a sentence
 
 
@@ -62,11 +70,16 @@ class Library:
         self.path, self.read_only = database.path, database.read_only
         gist = Gist(database)
         self.feeds = Feeds(database, gist)
+        self.fetching = Fetching(database)
         self.articles = Articles(database, gist)
         self.stories = Stories(database, gist, self.articles)
         self.passages = Passages(database)
         self.vectors = Vectors(database)
+        self.quotes = Quotes(database)
         self.search = Search(database, self.articles)
+        self.searches = SavedSearches(database)
+        self.tags, self.notes = Tags(database), Notes(database)
+        self.undos = Undos(database, self.articles)
         self.retention = Retention(database, gist)
         self.corrections = Corrections(database)
         self.groups = OutletGroups(database)
@@ -125,7 +138,8 @@ class Library:
             if not quick:
                 found += [f"a row of {row[0]} points to nothing" for row in self._db.all(KEYS)]
                 if not self.read_only:
-                    self._db.run(SEARCH_INTEGRITY)
+                    for statement in SEARCH_INTEGRITY:
+                        self._db.run(statement)
         except LibraryUnreadable as error:
             return [str(error.__cause__ or error)]
         return found

@@ -1,0 +1,73 @@
+"""Conditions on articles, as SQL with its parameters."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from reader.store.database import Database
+from reader.store.moments import storable, to_micros
+from reader.store.query import Only
+from reader.store.query_plan import Alternative
+
+OUTLETS = "SELECT id, outlet FROM feeds"
+STATES = {
+    "unread": "a.read = 0",
+    "read": "a.read = 1",
+    "saved": "a.saved = 1",
+    "changed": "a.changed = 1",
+    "tagged": "a.id IN (SELECT article_id FROM article_tags)",
+    "noted": "a.id IN (SELECT article_id FROM notes)",
+}
+IN_FEEDS = "a.feed_id IN (SELECT value FROM json_each(?))"
+IN_STORY = "coalesce(a.story_id, 0) = ?"
+IN_STORIES_NAMED = r"""
+    coalesce(a.story_id, 0) IN (SELECT id FROM stories WHERE title LIKE ? ESCAPE '\')
+"""
+TAGGED = """
+    a.id IN (SELECT article_id FROM article_tags WHERE tag_id IN (SELECT id FROM tags WHERE key = ?))
+"""
+SINCE, BEFORE = "a.at >= ?", "a.at < ?"
+QUOTED = "a.id IN (SELECT rowid / 4096 FROM quote_search WHERE quote_search MATCH ?)"
+WITHOUT = "a.id NOT IN (SELECT rowid FROM search WHERE search MATCH ?)"
+
+Condition = tuple[str, list[Any]]
+
+
+def conditions(database: Database, alternative: Alternative) -> list[Condition]:
+    """Everything of an alternative but its `text`."""
+    found = [_condition(database, each) for each in alternative.only]
+    found += [_negated(_condition(database, each)) for each in alternative.never]
+    found += [(QUOTED, [match]) for match in alternative.quotes]
+    found += [_negated((QUOTED, [match])) for match in alternative.no_quotes]
+    if alternative.without is not None:
+        found.append((WITHOUT, [alternative.without]))
+    return found
+
+
+def joined(found: list[Condition]) -> Condition:
+    """All of them at once."""
+    return " AND ".join(sql for sql, _ in found) or "TRUE", [value for _, values in found for value in values]
+
+
+def _condition(database: Database, only: Only) -> Condition:
+    value = storable(only.value)
+    if only.field == "is":
+        return STATES[value], []
+    if only.field == "outlet":
+        part = value.casefold()
+        feeds = [feed for feed, outlet in database.all(OUTLETS) if part in outlet.casefold()]
+        return IN_FEEDS, [json.dumps(feeds)]
+    if only.field == "story":
+        if value.isdecimal() and len(value) < 16:
+            return IN_STORY, [int(value)]
+        plain = value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        return IN_STORIES_NAMED, [f"%{plain}%"]
+    if only.field == "tag":
+        return TAGGED, [value.casefold()]
+    assert only.moment is not None
+    return (SINCE if only.field == "after" else BEFORE), [to_micros(only.moment)]
+
+
+def _negated(condition: Condition) -> Condition:
+    return f"NOT ({condition[0]})", condition[1]

@@ -1,0 +1,220 @@
+"""Searching by outlet, story, quotation, speaker, tag, day and state; a wrong query says where."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+
+from reader.errors import BadQuery, NothingFound
+from reader.model.quote import Quote
+from reader.settings import KEEP_DAYS, Settings
+from tests.store.conftest import NOW, Shelf
+
+SAID = "“We knew in part,” said Ruth Calder. “Nobody asked,” said Tom Hale."
+
+
+def quote(text: str, words: str, speaker: str | None, *, direct: bool = True) -> Quote:
+    start = text.index(words)
+    return Quote(start, start + len(words), words, speaker, "said", direct)
+
+
+@pytest.fixture
+def full(shelf: Shelf) -> Shelf:
+    """1: the inquiry (Courier), 2: weather (Gazette), 3: the bridge (Gazette, months ago), 4: budget."""
+    long_ago = NOW - timedelta(days=90)
+    shelf.put("1", "The bridge inquiry", SAID)
+    shelf.put("2", "Weather", "“In part sunny,” said Tom Hale.", feed=shelf.gazette)
+    shelf.put("3", "The bridge", "It was built.", feed=shelf.gazette, at=long_ago)
+    shelf.put("4", "Budget of 100%_", "Councillors met.")
+    library = shelf.library
+    story = library.stories.assign(1, None)
+    library.stories.set_title(story, "Bridge inquiry hears the engineer")
+    library.stories.assign(3, story)
+    one, two = library.articles.get(1).text, library.articles.get(2).text
+    library.quotes.put(
+        1, 1, [quote(one, "We knew in part,", "Ruth Calder"), quote(one, "Nobody asked,", "Tom Hale")]
+    )
+    library.quotes.put(2, 1, [quote(two, "In part sunny,", "Tom Hale")])
+    library.articles.set_read([1, 2], True)
+    library.articles.set_saved([2], True)
+    library.tags.add([3, 4], "For class")
+    library.notes.put(4, "Ask about this.", NOW)
+    return shelf
+
+
+def found(shelf: Shelf, typed: str, **more: object) -> list[int]:
+    return [hit.row.id for hit in shelf.library.search.find(typed, now=NOW, **more)]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("outlet:courier", [4, 1]),
+        ('outlet:"the gazette"', [3, 2]),
+        ("outlet:nobody", []),
+        ("bridge outlet:gazette", [3]),
+        ("-outlet:gazette", [4, 1]),
+        ("story:1", [3, 1]),
+        ('story:"hears the"', [3, 1]),
+        ("-story:1", [4, 2]),
+        ("story:h%s", []),
+        ("quote:part", [2, 1]),
+        ('quote:"in part"', [2, 1]),
+        ("quote:“knew in part”", [1]),
+        ("quote:sun*", [2]),
+        ("quote:said", []),
+        ("quote:built", []),
+        ("speaker:hale", [2, 1]),
+        ('speaker:"ruth calder"', [1]),
+        ("quote:part speaker:hale", [2]),
+        ("quote:asked quote:knew", [1]),
+        ("quote:part -speaker:calder", [2]),
+        ("-quote:part", [4, 3]),
+        ("weather quote:part", [2]),
+        ("tag:class", []),
+        ('tag:"FOR CLASS"', [4, 3]),
+        ("is:unread", [4, 3]),
+        ("is:read", [2, 1]),
+        ("is:saved OR is:noted", [4, 2]),
+        ("-is:saved is:read", [1]),
+        ("is:tagged -is:noted", [3]),
+        ("is:changed", []),
+        ("after:2026-05-04", [4, 2, 1]),
+        ("after:2026-05-05", []),
+        ("before:2026-03", [3]),
+        ("before:2026", []),
+        ("after:7d bridge", [1]),
+        ("after:2w", [4, 2, 1]),
+        ("after:today", [4, 2, 1]),
+        ("before:yesterday", [3]),
+        ("bridge (is:unread OR weather)", [3]),
+        ("(bridge is:read) OR (councillors is:unread)", [4, 1]),
+        ("-(bridge OR weather)", [4]),
+        ("-(bridge is:read) outlet:courier", [4]),
+        ("bridge -(inquiry OR weather)", [3]),
+        ("OUTLET:gazette AND bridge", [3]),
+        ("Outlet: gazette", []),
+        ("weather 12:30", []),
+        ("https://example.test", []),
+    ],
+)
+def test_what_is_asked_for(full: Shelf, typed: str, wanted: list[int]) -> None:
+    assert found(full, typed) == wanted
+    assert sorted(found(full, typed, rank="best")) == sorted(wanted)
+
+
+def test_pages_of_a_search_with_conditions(full: Shelf) -> None:
+    assert found(full, "is:unread OR is:read", limit=3) == [4, 3, 2]
+    assert found(full, "is:unread OR is:read", limit=3, after=2) == [1]
+    assert found(full, "speaker:hale", limit=1, after=2) == [1]
+    assert found(full, "bridge outlet:gazette", after=3) == []
+    assert found(full, "is:unread", after=4) == [3]
+
+
+@pytest.mark.parametrize("few", [0, 3_000])
+def test_few_and_many_articles_are_found_alike(
+    full: Shelf, few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reader.store.search._FEW", few)
+    assert found(full, "bridge outlet:gazette") == [3]
+    assert found(full, "is:unread") == [4, 3]
+
+
+def test_a_day_begins_where_the_reader_is(full: Shelf) -> None:
+    """12:00 UTC on the 4th is the 5th already fourteen hours further east."""
+    east = NOW.astimezone(timezone(timedelta(hours=14)))
+    hits = full.library.search.find("after:today", now=east)
+    assert [hit.row.id for hit in hits] == [4, 2, 1]
+    early = datetime(2026, 5, 4, 1, tzinfo=timezone(timedelta(hours=-10)))
+    assert full.library.search.find("before:today", now=early)[0].row.id == 3
+
+
+@pytest.mark.parametrize(
+    ("typed", "position", "why"),
+    [
+        ("bridge (inquiry", 7, "never closed"),
+        ("bridge) inquiry", 6, "without its “(”"),
+        ("a after:someday", 8, "“someday” is no day"),
+        ("after:2026-13", 6, "is no day"),
+        ("is:blue", 3, "“is:” is followed by"),
+        ("x outlet:", 2, "nothing follows “outlet:”"),
+        ('quote:""', 0, "nothing follows “quote:”"),
+        ("bridge speakr:calder", 7, "perhaps you mean “speaker:”"),
+        ("(" * 200, 51, "too many parentheses"),
+        (" ".join(f"(a{n} is:read OR b{n} is:saved)" for n in range(9)), 0, "too many combinations"),
+    ],
+)
+def test_a_wrong_query_says_where(full: Shelf, typed: str, position: int, why: str) -> None:
+    with pytest.raises(BadQuery) as caught:
+        full.library.search.find(typed)
+    assert caught.value.position == position
+    assert f"at character {position + 1}: " in str(caught.value) and why in str(caught.value)
+    assert caught.value.hint
+
+
+def test_hits_are_marked_with_and_without_conditions(full: Shelf) -> None:
+    (hit,) = full.library.search.find("inquiry OR bridge outlet:courier")
+    assert [hit.row.title[a:b] for a, b in hit.in_title] == ["bridge", "inquiry"]
+    (hit,) = full.library.search.find("quote:part speaker:hale")
+    (said,) = hit.said
+    assert (said.words, said.speaker) == ("In part sunny,", "Tom Hale")
+    assert [said.words[a:b] for a, b in said.in_words] == ["part"]
+    assert hit.in_title == () and "part" in hit.row.snippet
+
+
+def test_all_matching_quotations_are_given_in_their_order(full: Shelf) -> None:
+    (hit,) = full.library.search.find("speaker:calder OR speaker:hale outlet:courier")
+    assert [said.speaker for said in hit.said] == ["Ruth Calder", "Tom Hale"]
+
+
+def test_a_changed_text_is_not_found_by_its_old_quotations(full: Shelf) -> None:
+    assert full.library.quotes.unread() == 4  # nothing was stamped in this test
+    full.put("1", "The bridge inquiry", "Nothing was said.")
+    assert found(full, "quote:part") == [2]
+    assert full.library.quotes.get(1) == []
+    assert full.library.integrity_check() == []
+    with pytest.raises(NothingFound):
+        full.library.quotes.put(1, 1, [])
+
+
+def test_quotations_go_with_their_articles(full: Shelf) -> None:
+    full.library.feeds.remove(full.gazette.id)
+    assert found(full, "quote:part") == [1]
+    assert full.library.integrity_check() == []
+
+
+def test_indirect_speech_is_found_by_its_speaker_only(full: Shelf) -> None:
+    text = full.library.articles.get(4).text
+    full.library.quotes.put(4, 1, [quote(text, "Councillors met.", "Ada Moor", direct=False)])
+    assert found(full, "speaker:moor") == [4]
+    assert found(full, "quote:met") == []
+
+
+def test_ranking_with_conditions_puts_titles_first(shelf: Shelf) -> None:
+    shelf.put("1", "Kittiwake census", "Birds were counted.")
+    shelf.put("2", "Birds", "A kittiwake was seen among others, said a man.")
+    shelf.put("3", "Kittiwakes", "Kittiwake.", feed=shelf.gazette)
+    assert found(shelf, "kittiwake outlet:courier", rank="best") == [1, 2]
+    assert found(shelf, "kittiwake outlet:courier") == [2, 1]
+
+
+def test_saved_searches_are_kept_by_name(full: Shelf) -> None:
+    searches = full.library.searches
+    made = searches.put("Hale  this week", "speaker:hale after:7d", NOW)
+    assert (made.name, made.query, made.rank) == ("Hale this week", "speaker:hale after:7d", "newest")
+    again = searches.put("HALE this week", "speaker:hale", NOW, rank="best")
+    assert again.id == made.id and searches.all() == [again] and searches.get(made.id) == again
+    for name, typed in (("", "a"), ("n", " "), ("n", "(")):
+        with pytest.raises(Exception, match=r"needs|wrong"):
+            searches.put(name, typed, NOW)
+    searches.remove(made.id)
+    assert searches.all() == []
+    with pytest.raises(NothingFound):
+        searches.remove(made.id)
+
+
+def test_tagged_and_noted_articles_are_never_too_old(full: Shelf) -> None:
+    Settings(full.library.settings).put(KEEP_DAYS, 1)
+    full.library.tidy(NOW + timedelta(days=500))
+    assert set(full.library.articles.ids()) == {2, 3, 4}
