@@ -2,7 +2,7 @@
 
 It marks articles for real (it is the library's only writer while it runs), and obeys orders that the
 tests give through addresses: `add` of an address that contains "dead" fails, "slow" waits for a cancel,
-"crash" ends the process.
+"crash" ends the process. With `--no-sample` the sample story cannot be loaded.
 """
 
 from __future__ import annotations
@@ -108,6 +108,9 @@ def obey(library: Library, command: dict[str, Any], waiting: set[int]) -> None:
             os._exit(3)
         case "add":
             result = {"feed": 1, "title": "Harbour Gazette", "new": 7, "added": True, "others": []}
+        case "load_sample" if "--no-sample" in sys.argv:
+            say(id=number, event="failed", sentence="The disk is full.", hint="Make room.", retryable=False)
+            return
         case "compare_files":
             result = {"document": to_document(compared(command["paths"]))}
         case "opml_import":

@@ -64,6 +64,16 @@ def test_an_empty_library_offers_three_ways_to_begin(
     window.close()
 
 
+def test_a_sample_that_fails_leaves_a_next_step(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    window = open_window(path, tmp_path / "log" / "x.log", [*STAND_IN, str(path), "--no-sample"])
+    qtbot.addWidget(window)
+    qtbot.waitUntil(lambda: "sample story is not ready" in window.content.nothing.heading, timeout=WAIT)
+    steps = [b.text() for b in window.content.nothing.findChildren(QPushButton) if b.isVisible()]
+    assert steps == ["Add outlet…", "Try again"] and not window.bar.busy
+    window.close()
+
+
 def test_the_look_and_the_columns_come_back(
     qapp: QApplication, qtbot: QtBot, library_path: Path, tmp_path: Path
 ) -> None:

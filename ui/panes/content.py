@@ -16,6 +16,8 @@ from ui.panes.article import ArticlePane
 from ui.widgets.empty_state import EmptyState
 
 KEPT_STEPS = 50
+FILES_ID = -1
+"""The id of the story that compared files make; no story of the library has it."""
 
 
 class StoryView(Protocol):

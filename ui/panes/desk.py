@@ -2,32 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from reader.model.article import Article, ArticleRow
-from reader.model.changes import Changes
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui.models.jobs import Jobs
+from ui.panes.arrivals import Arrivals
 from ui.panes.article_list import ArticleList
-from ui.panes.content import Content, OpenStory
+from ui.panes.content import FILES_ID, Content
 from ui.panes.sidebar import Sidebar
 from ui.panes.story_list import StoryList
+from ui.panes.story_watch import StoryWatch
 from ui.services import Failure, Place, Services
-
-READ_AFTER_MS = 1500
-"""A story that stays open for this long counts as read."""
-
-COMPARE_AFTER_MS = 700
-"""The open story is looked at anew when it has not changed for this long."""
-
-MOST_LOOKED_UP = 200
-FILES_ID = -1
-"""The id of the story that compared files make; no story of the library has it."""
 
 
 class Desk(QObject):
@@ -55,18 +45,14 @@ class Desk(QObject):
         self._lists, self.content = lists, content
         self.place = Place("stories")
         self._token = 0
-        self._comparing: int | None = None
-        self._compared_as: object = None
-        self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
-        self._read_timer.timeout.connect(self._story_was_read)
-        self._compare_timer = QTimer(self, singleShot=True, interval=COMPARE_AFTER_MS)
-        self._compare_timer.timeout.connect(self._look_again)
+        self.watch = StoryWatch(services, jobs, content)
+        self._arrivals = Arrivals(services, self)
         sidebar.chosen.connect(self.go)
         stories.chosen.connect(self.open_story)
         stories.order_chosen.connect(lambda _order: self.go(self.place))
         articles.chosen.connect(self.open_row)
         content.moved.connect(self.located)
-        services.changed.connect(self._changed)
+        services.changed.connect(self._arrivals.take)
         services.found.connect(self._found)
         services.opened.connect(self.refill)
 
@@ -77,7 +63,7 @@ class Desk(QObject):
 
     def refill(self) -> None:
         """Read everything anew: at the start, and when the library appears."""
-        self._take_feeds()
+        self._arrivals.take_feeds()
         self.sidebar.update_counts(self._services.counts())
         self.sidebar.go(self.place)
         self.go(self.place)
@@ -122,8 +108,7 @@ class Desk(QObject):
     def open_story(self, row: StoryRow) -> None:
         """Open a story, with the comparison that is there; the engine looks whether it is still good."""
         self.content.show_story(row, self._services.comparison(row.id))
-        self._read_timer.start()
-        self._compare(row)
+        self.watch.opened(row)
 
     def open_story_id(self, story_id: int) -> None:
         """Open a story by id, and choose it in the list if it is there."""
@@ -209,7 +194,7 @@ class Desk(QObject):
         if row is not None:
             self._jobs.run("mark", articles=[row.id], read=not row.read)
         elif story is not None and story.row.id != FILES_ID:
-            self._read_timer.stop()
+            self.watch.leave_unread()
             now = self._services.stories_by_id([story.row.id])
             if now:
                 self._jobs.run("mark_story", story=now[0].id, read=bool(now[0].unread))
@@ -239,54 +224,6 @@ class Desk(QObject):
         if row is not None and row.story_id is not None:
             self.open_story_id(row.story_id)
 
-    def _compare(self, row: StoryRow) -> None:
-        """Have the engine look whether the story's comparison is still good; quick if it is."""
-        if row.id == FILES_ID or row.id == self._comparing:
-            return
-        self._comparing = row.id
-        self._compared_as = _texts(row)
-        self._jobs.run(
-            "compare",
-            done=lambda _result: self._compared(row.id),
-            failed=lambda sentence, hint: self._not_compared(row, sentence, hint),
-            story=row.id,
-        )
-
-    def _compared(self, story_id: int) -> None:
-        self._comparing = None
-        story = self.content.story
-        if story is not None and story.row.id == story_id:
-            self._show_fresh(story)
-
-    def _show_fresh(self, story: OpenStory) -> None:
-        """Show the open story's comparison if it is another one than what is on show."""
-        fresh = self._services.comparison(story.row.id)
-        rows = self._services.stories_by_id([story.row.id])
-        if fresh is not None and fresh != story.comparison:
-            self.content.show_story(rows[0] if rows else story.row, fresh)
-
-    def _not_compared(self, row: StoryRow, sentence: str, hint: str) -> None:
-        self._comparing = None
-        story = self.content.story
-        if story is not None and story.comparison is None:
-            self.content.show_failure(row, sentence, hint)
-
-    def _look_again(self) -> None:
-        """The open story has changed: a comparison may have arrived, or be due."""
-        story = self.content.story
-        rows = self._services.stories_by_id([story.row.id]) if story is not None else []
-        if story is None or not rows:
-            return
-        self._show_fresh(story)
-        # Comparing announces the story as changed too: without this, one look would lead to the next.
-        if _texts(rows[0]) != self._compared_as:
-            self._compare(rows[0])
-
-    def _story_was_read(self) -> None:
-        story = self.content.story
-        if story is not None and story.row.unread and story.row.id != FILES_ID:
-            self._jobs.run("mark_story", story=story.row.id, read=True)
-
     def _found(self, token: int, answer: list[ArticleRow] | Failure) -> None:
         if token != self._token or self.place.kind != "search":
             return
@@ -297,79 +234,6 @@ class Desk(QObject):
         self.articles.say_empty(self.place, None)
         services, query = self._services, self.place
         self.articles.show_rows(answer, lambda after, limit: services.articles(query, after, limit))
-
-    def _changed(self, changes: Changes) -> None:
-        """A turn of the event loop for each part, so that none holds the window for long."""
-        self.sidebar.update_counts(self._services.counts())
-        if changes.feeds or changes.articles:
-            QTimer.singleShot(0, self, self._take_feeds)
-        QTimer.singleShot(0, self, lambda: self._stories_changed(changes))
-        QTimer.singleShot(0, self, lambda: self._articles_changed(changes))
-
-    def _take_feeds(self) -> None:
-        feeds = self._services.feeds()
-        self.sidebar.update_feeds(feeds)
-        self.feeds_changed.emit(feeds)
-
-    def _stories_changed(self, changes: Changes) -> None:
-        model = self.stories.model
-        known = model.known(changes.stories)
-        asked = [*known, *self._unknown(changes.stories, known, here=self.active is self.stories)]
-        rows = {row.id: row for row in self._services.stories_by_id(asked)}
-        here = frozenset(known)
-        new = frozenset(
-            row.id for row in rows.values() if row.id not in here and self.stories.would_show(row)
-        )
-        self.stories.take([rows[i] for i in known if i in rows], known, new)
-        story = self.content.story
-        if story is not None and story.row.id in changes.stories:
-            self._compare_timer.start()
-
-    def _articles_changed(self, changes: Changes) -> None:
-        model = self.articles.model
-        known = model.known(changes.articles)
-        article = self.content.article
-        shown = article.row.id if article is not None and article.row is not None else 0
-        asked = [*known, *self._unknown(changes.articles, known, here=self.active is self.articles)]
-        asked += [shown] if shown in changes.articles and shown not in asked else []
-        rows = {row.id: row for row in self._services.articles_by_id(asked)}
-        if article is not None and article.row is not None and article.row.id in rows:
-            self.content.update_article(rows[article.row.id])
-        here = frozenset(known)
-        new = frozenset(row.id for row in rows.values() if row.id not in here and self._belongs(row))
-        patched = [rows[i] for i in known if i in rows]
-        if self.place.kind == "search":
-            snippets = {row.id: row.snippet for row in model.rows}
-            patched = [replace(row, snippet=snippets.get(row.id, "")) for row in patched]
-        self.articles.take(patched, known, new)
-
-    @staticmethod
-    def _unknown(changed: frozenset[int], known: list[int], *, here: bool) -> list[int]:
-        """The newest of the rows that are not loaded; none for a list that is not on show."""
-        return sorted(changed - set(known), reverse=True)[:MOST_LOOKED_UP] if here else []
-
-    def _belongs(self, row: ArticleRow) -> bool:
-        """Whether a row that has arrived would stand in the list of articles that is on show."""
-        match self.place.kind:
-            case "articles":
-                inside = True
-            case "saved":
-                inside = row.saved
-            case "changed":
-                inside = row.changed
-            case "feed":
-                inside = row.feed_id == self.place.feed
-            case "folder":
-                feed = self.sidebar.feed_of(Place("feed", feed=row.feed_id))
-                inside = feed is not None and feed.folder == self.place.folder
-            case _:
-                return False
-        return inside and self.articles.would_show(row)
-
-
-def _texts(row: StoryRow) -> object:
-    """What a story's comparison depends on, as far as its row tells."""
-    return (row.id, row.articles, row.latest, row.outlets)
 
 
 def _article_in(comparison: Comparison | None, article_id: str) -> Article | None:

@@ -70,7 +70,12 @@ class Refreshing(QObject):
 
     def load_sample(self) -> None:
         """Load the sample story and open it."""
-        self._jobs.run("load_sample", what=self.tr("Preparing the sample story"), done=self._sampled)
+        self._jobs.run(
+            "load_sample",
+            what=self.tr("Preparing the sample story"),
+            done=self._sampled,
+            failed=self._sample_failed,
+        )
 
     def say_failed(self, sentence: str, hint: str) -> None:
         """A command failed that has no words of its own for it."""
@@ -102,6 +107,18 @@ class Refreshing(QObject):
         if hint:
             self._notice.say(f"{sentence} {hint}", seconds=NOTICE_SECONDS)
         self._desk.show_new()
+
+    def _sample_failed(self, sentence: str, hint: str) -> None:
+        self._desk.show_new()
+        if self._desk.content.open is not None:
+            self.say_failed(sentence, hint)
+            return
+        steps = (
+            (self.tr("Add outlet…"), self.add_asked.emit),
+            (self.tr("Try again"), self.load_sample),
+        )
+        heading = self.tr("The sample story is not ready")
+        self._desk.content.show_nothing(heading, f"{sentence} {hint}".strip(), steps)
 
     def _sampled(self, result: dict[str, Any]) -> None:
         self._desk.show_new()

@@ -100,6 +100,9 @@ class StoryList(ListPane[StoryRow]):
             self._show_order()
             self.order_chosen.emit(order)
 
+    def would_show(self, row: StoryRow) -> bool:
+        return (row.voices > 1 or not self.several) and super().would_show(row)
+
     def new_words(self, count: int) -> str:
         return self.tr("Show {count} new").format(count=wording.number(count))
 

@@ -1,6 +1,18 @@
 """What the window asks of the rest: the engine's client and the read-only library, behind one object."""
 
+from ui.services.correcting import ArticleVersion, History, MadeCorrection, Member
 from ui.services.places import Counts, Failure, Place, PlaceKind, StoryOrder
 from ui.services.services import Services
 
-__all__ = ["Counts", "Failure", "Place", "PlaceKind", "Services", "StoryOrder"]
+__all__ = [
+    "ArticleVersion",
+    "Counts",
+    "Failure",
+    "History",
+    "MadeCorrection",
+    "Member",
+    "Place",
+    "PlaceKind",
+    "Services",
+    "StoryOrder",
+]

@@ -14,6 +14,7 @@ from reader.model.article import Article, ArticleRow
 from reader.model.comparison import Comparison
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
+from ui.services.correcting import CorrectionReading
 from ui.services.places import Counts, Place, StoryOrder
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class Reading:
 
     def __init__(self, library: Library) -> None:
         self._library = library
+        self.corrections = CorrectionReading(library)
 
     def close(self) -> None:
         self._library.close()
@@ -100,11 +102,16 @@ class Reading:
             return None
 
     def comparison(self, story_id: int) -> Comparison | None:
-        """The story's comparison as the engine last made it; None if there is none yet."""
+        """The story's comparison as the engine last made it, with the reader's corrections; None if there
+        is none yet."""
+        from reader.compare.corrected import corrected
         from reader.export.document import from_document
 
         document = self._library.stories.comparison(story_id)
-        return None if document is None else from_document(json.loads(document))
+        if document is None:
+            return None
+        statements = self._library.corrections.statements(story_id)
+        return corrected(from_document(json.loads(document)), statements)
 
     def interrupt(self) -> None:
         """Break off a running query; it then returns nothing. Safe from another thread."""

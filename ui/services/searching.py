@@ -24,6 +24,7 @@ class Searcher(QObject):
     """
 
     found = Signal(int, object)
+    _answered = Signal(int, object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,8 @@ class Searcher(QObject):
         self._reading: Reading | None = None
         self._token = 0
         self._closed = False
+        # Crosses over to the window's thread, where only the newest token counts.
+        self._answered.connect(self._hand_on)
 
     def search(self, text: str, after: ArticleRow | None = None) -> int:
         """Ask for the rows that match; returns the token that comes back with the answer."""
@@ -66,6 +69,10 @@ class Searcher(QObject):
         except READ_ERRORS as error:
             _LOG.info("A search ended: %s", type(error).__name__)
             answer = []
+        if token == self._token and not self._closed:
+            self._answered.emit(token, answer)
+
+    def _hand_on(self, token: int, answer: object) -> None:
         if token == self._token and not self._closed:
             self.found.emit(token, answer)
 

@@ -13,8 +13,10 @@ from reader.errors import ReaderError
 from reader.model.article import Article, ArticleRow
 from reader.model.changes import Changes
 from reader.model.comparison import Comparison
+from reader.model.coverage import NotCovered
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
+from ui.services.correcting import History, MadeCorrection, Member
 from ui.services.engine import EngineClient, engine_command
 from ui.services.places import Counts, Failure, Place, StoryOrder
 from ui.services.reading import PAGE, READ_ERRORS, Reading, open_library
@@ -146,6 +148,34 @@ class Services(QObject):
 
     def comparison(self, story_id: int) -> Comparison | None:
         return self._ask(lambda reading: reading.comparison(story_id), None)
+
+    def members(self, story_id: int) -> list[Member]:
+        return self._ask(lambda reading: reading.corrections.members(story_id), [])
+
+    def corrections(self, story_id: int | None = None) -> list[MadeCorrection]:
+        return self._ask(lambda reading: reading.corrections.corrections(story_id), [])
+
+    def stories_found(self, text: str, but: int | None = None) -> list[StoryRow]:
+        return self._ask(lambda reading: reading.corrections.stories_found(text, but), [])
+
+    def outlets(self) -> list[str]:
+        return self._ask(lambda reading: reading.corrections.outlets(), [])
+
+    def groups(self) -> dict[str, tuple[str, ...]]:
+        return self._ask(lambda reading: reading.corrections.groups(), {})
+
+    def not_covered(
+        self,
+        by: Sequence[str],
+        least: int,
+        among: Sequence[str] | None = None,
+        limit: int = PAGE,
+        after: StoryRow | None = None,
+    ) -> list[NotCovered]:
+        return self._ask(lambda reading: reading.corrections.not_covered(by, least, among, limit, after), [])
+
+    def histories(self, story_id: int) -> list[History]:
+        return self._ask(lambda reading: reading.corrections.histories(story_id), [])
 
     def search(self, text: str, after: ArticleRow | None = None) -> int:
         """Start a search beside the window; `found` brings its rows with the token that this returns."""

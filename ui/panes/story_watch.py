@@ -1,0 +1,98 @@
+"""Watches the open story: has it compared, shows what comes of that, and notes when it was read."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer
+
+from reader.model.story import StoryRow
+from ui.models.jobs import Jobs
+from ui.panes.content import FILES_ID, Content, OpenStory
+from ui.services import Services
+
+READ_AFTER_MS = 1500
+"""A story that stays open for this long counts as read."""
+
+COMPARE_AFTER_MS = 700
+"""The open story is looked at anew when it has not changed for this long."""
+
+
+class StoryWatch(QObject):
+    """The engine keeps comparisons; this asks for the one that is needed, and never twice for the same."""
+
+    def __init__(self, services: Services, jobs: Jobs, content: Content) -> None:
+        super().__init__(content)
+        self._services, self._jobs, self._content = services, jobs, content
+        self._comparing: int | None = None
+        self._compared_as: object = None
+        self._read_timer = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
+        self._read_timer.timeout.connect(self._story_was_read)
+        self._look_timer = QTimer(self, singleShot=True, interval=COMPARE_AFTER_MS)
+        self._look_timer.timeout.connect(self._look_again)
+
+    def opened(self, row: StoryRow) -> None:
+        """The reader has opened a story."""
+        self._read_timer.start()
+        self._compare(row)
+
+    def changed(self, stories: frozenset[int]) -> None:
+        """Stories have changed in the library; if the open one is among them, look at it soon."""
+        story = self._content.story
+        if story is not None and story.row.id in stories:
+            self._look_timer.start()
+
+    def leave_unread(self) -> None:
+        """The reader marks the story by hand: its being open no longer counts."""
+        self._read_timer.stop()
+
+    def _compare(self, row: StoryRow) -> None:
+        """Have the engine look whether the story's comparison is still good; quick if it is."""
+        if row.id == FILES_ID or row.id == self._comparing:
+            return
+        self._comparing = row.id
+        self._compared_as = _texts(row)
+        self._jobs.run(
+            "compare",
+            done=lambda _result: self._compared(row.id),
+            failed=lambda sentence, hint: self._not_compared(row, sentence, hint),
+            story=row.id,
+        )
+
+    def _compared(self, story_id: int) -> None:
+        self._comparing = None
+        story = self._content.story
+        if story is not None and story.row.id == story_id:
+            self._show_fresh(story)
+
+    def _show_fresh(self, story: OpenStory) -> None:
+        """Show the open story's comparison if it is another one than what is on show."""
+        fresh = self._services.comparison(story.row.id)
+        rows = self._services.stories_by_id([story.row.id])
+        if fresh is not None and fresh != story.comparison:
+            self._content.show_story(rows[0] if rows else story.row, fresh)
+
+    def _not_compared(self, row: StoryRow, sentence: str, hint: str) -> None:
+        self._comparing = None
+        story = self._content.story
+        if story is not None and story.comparison is None:
+            self._content.show_failure(row, sentence, hint)
+
+    def _look_again(self) -> None:
+        """The open story has changed: a comparison may have arrived, or be due."""
+        story = self._content.story
+        rows = self._services.stories_by_id([story.row.id]) if story is not None else []
+        if story is None or not rows:
+            return
+        self._show_fresh(story)
+        # Comparing announces the story as changed too: without this, one look would lead to the next.
+        if _texts(rows[0]) != self._compared_as:
+            self._compare(rows[0])
+
+    def _story_was_read(self) -> None:
+        story = self._content.story
+        if story is not None and story.row.unread and story.row.id != FILES_ID:
+            self._jobs.run("mark_story", story=story.row.id, read=True)
+
+
+def _texts(row: StoryRow) -> object:
+    """What a story's comparison depends on, as far as its row tells."""
+    return (row.id, row.articles, row.latest, row.outlets)
