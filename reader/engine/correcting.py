@@ -12,7 +12,7 @@ Result = dict[str, Any]
 
 
 def correct(job: Job) -> Result:
-    """Correct a grouping. `how` is take_out {article}, move {article, story}, split {story, articles},
+    """Correct a grouping. `how` is take_out {article}, move {articles, story}, split {story, articles},
     merge {story, other} or pin {story, articles?}. The result names the correction and what to show."""
     from reader.pipeline import correct as grouping
 
@@ -21,7 +21,7 @@ def correct(job: Job) -> Result:
         case "take_out":
             done = grouping.take_out(services, command.number("article"))
         case "move":
-            done = grouping.move(services, command.number("article"), command.number("story"))
+            done = grouping.move(services, command.numbers("articles"), command.number("story"))
         case "split":
             done = grouping.split(services, command.number("story"), command.numbers("articles"))
         case "merge":

@@ -41,20 +41,23 @@ def take_out(services: Services, article_id: int) -> Corrected:
     return _regroup(services, "move", [article_id], source, None)
 
 
-def move(services: Services, article_id: int, story_id: int) -> Corrected:
-    """Put an article into another story.
+def move(services: Services, article_ids: Sequence[int], story_id: int) -> Corrected:
+    """Put articles of one story into another.
 
     Raises:
         NothingFound: there is no such article or story.
-        BadInput: it stands there already.
+        BadInput: they stand there already, or come from several stories.
     """
     services.library.stories.title(story_id)
-    source = services.library.stories.places([article_id])
-    if not source:
-        raise NothingFound(f"article {article_id}")
-    if source[0].story_id == story_id:
+    places = services.library.stories.places(article_ids)
+    if not places or len(places) != len(set(article_ids)):
+        raise NothingFound("an article that is to be moved")
+    sources = {place.story_id for place in places}
+    if sources == {story_id}:
         raise BadInput("The article is part of that story already.")
-    return _regroup(services, "move", [article_id], source[0].story_id, story_id)
+    if len(sources) > 1:
+        raise BadInput("These articles come from several stories.", "Move those of one story at a time.")
+    return _regroup(services, "move", [place.article_id for place in places], places[0].story_id, story_id)
 
 
 def split(services: Services, story_id: int, article_ids: Sequence[int]) -> Corrected:

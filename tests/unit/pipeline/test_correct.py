@@ -105,7 +105,7 @@ def test_a_merged_story_comes_back_with_its_own_id(shelf: Shelf) -> None:
 def test_a_moved_article_goes_where_it_was_told(shelf: Shelf) -> None:
     correct.take_out(shelf.services, shelf.ids[0])
     other = shelf.of(shelf.ids[0])
-    done = correct.move(shelf.services, shelf.ids[1], other)
+    done = correct.move(shelf.services, [shelf.ids[1]], other)
     again(shelf)
     assert shelf.of(shelf.ids[1]) == other
     correct.undo(shelf.services, done.id)
@@ -117,7 +117,7 @@ def test_a_moved_article_goes_where_it_was_told(shelf: Shelf) -> None:
 def test_undone_in_any_order_all_is_as_it_was(shelf: Shelf, order: tuple[int, ...]) -> None:
     before = shelf.state()
     one = correct.take_out(shelf.services, shelf.ids[0])
-    two = correct.move(shelf.services, shelf.ids[1], shelf.of(shelf.ids[0]))
+    two = correct.move(shelf.services, [shelf.ids[1]], shelf.of(shelf.ids[0]))
     three = correct.merge(shelf.services, shelf.of(shelf.ids[0]), shelf.story)
     assert len({shelf.of(each) for each in shelf.ids}) == 1
     for number in order:
@@ -143,9 +143,9 @@ def test_what_cannot_be_is_refused_and_nothing_is_kept(shelf: Shelf) -> None:
     with pytest.raises(BadInput):
         correct.split(services, shelf.story, [])
     with pytest.raises(BadInput):
-        correct.move(services, shelf.ids[0], shelf.story)
+        correct.move(services, [shelf.ids[0]], shelf.story)
     with pytest.raises(NothingFound):
-        correct.move(services, shelf.ids[0], 999)
+        correct.move(services, [shelf.ids[0]], 999)
     with pytest.raises(NothingFound):
         correct.take_out(services, 999)
     correct.take_out(services, shelf.ids[0])
