@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 import click
 
 from reader.cli.output import as_json, emit
 from reader.cli.watch import watched
-from reader.errors import BadInput
+from reader.errors import BadInput, LibraryInUse, LibraryReadOnly
 from reader.model.comparison import Comparison
+from reader.work.progress import CancelToken, Progress
 
 FORMATS = ("json", "html", "md", "text")
 _BY_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "md", ".markdown": "md"}
@@ -55,13 +57,21 @@ def compare(
             progress("Loading the language model", 0, None)
             comparison = compare_articles(found, load_encoder(), progress=progress, cancel=cancel)
         else:
-            from reader.app import open_services
-            from reader.pipeline.story import compare_story
-
-            # To be compared a story need not be written to: a window may have the library.
-            with open_services(library, writer=False) as services:
-                comparison = compare_story(services, story, progress, cancel)
+            comparison = _of_story(library, story, progress, cancel)
     emit(rendered(comparison, form, title or comparison.articles[0].article.title), output)
+
+
+def _of_story(library: Path, story: int, progress: Progress, cancel: CancelToken) -> Comparison:
+    """The result is kept in the library, unless a window has it: then it is only read."""
+    from reader.app import open_services
+    from reader.pipeline.story import compare_story
+
+    with ExitStack() as stack:
+        try:
+            services = stack.enter_context(open_services(library, writer=library.exists()))
+        except (LibraryInUse, LibraryReadOnly):
+            services = stack.enter_context(open_services(library, writer=False))
+        return compare_story(services, story, progress, cancel)
 
 
 def rendered(comparison: Comparison, form: str, title: str) -> str:

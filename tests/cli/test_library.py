@@ -127,6 +127,20 @@ def test_while_a_window_has_the_library_it_can_be_read_but_not_written(variorum:
         assert variorum.program("stories", "--format", "json").json["stories"] == []
 
 
+def test_a_compared_story_is_kept_unless_a_window_has_the_library(variorum: Variorum, site: Loopback) -> None:
+    for address in served(site, FERRY[:2]):
+        variorum.ok("add", address)
+    variorum.ok("refresh")
+    story = variorum.ok("stories", "--format", "json").json["stories"][0]["id"]
+    with Library.create_or_open(variorum.library) as library:
+        assert variorum.ok("compare", "--story", story, "--format", "json").json["claims"]
+        assert library.stories.comparison(story) is None
+    variorum.ok("compare", "--story", story)
+    with Library.open_read_only(variorum.library) as library:
+        assert library.stories.comparison(story) is not None
+    assert variorum.ok("stories", "--format", "json").json["stories"][0]["differs"]
+
+
 def test_ctrl_c_stops_a_refresh_with_a_sentence(variorum: Variorum, site: Loopback) -> None:
     variorum.ok("add", site.feed("/a.xml", rss([("One", "/1", "T")])))
     site.hostile("silent", "/a.xml")
