@@ -19,8 +19,6 @@ from reader.text.quotes_marks import marked
 from reader.text.tokens import Token, words
 from reader.text.vectors import Floats
 
-_ALONE = 1.15  # odds are raised where no other outlet of the story has the word
-_SHARED = 0.7  # and lowered where most have it
 _QUOTED_CUT = 0.5  # a speaker's words are shown only if they are plainly loaded
 
 
@@ -55,15 +53,14 @@ def score_texts(texts: Sequence[str], vectors: Floats) -> list[TextScore]:
     """
     model, lexicon = WordingModel.load(), Lexicon.load()
     out: list[TextScore] = []
-    read = [_read(text, lexicon, [(m.start, m.end) for m in marked(text)]) for text in texts]
+    read = [_read(text, lexicon, model, [(m.start, m.end) for m in marked(text)]) for text in texts]
     if not read:
         return out
-    logits = model.sentence_logits(vectors, np.array([r.features for r in read], dtype=np.float32))
-    for text, sentence, logit in zip(texts, read, logits, strict=True):
+    for text, sentence, logit in zip(texts, read, _logits(model, vectors, read), strict=True):
         spans = tuple(
             Span(h.start, h.end, text[h.start : h.end], h.entry.category, h.entry.why, h.entry.plain, chance)
-            for h, chance, _ in _judged(text, sentence, float(logit), model)
-            if chance >= model.word_cut
+            for h, term in zip(sentence.hits, sentence.terms, strict=True)
+            if (chance := model.word_probability(term, float(logit))) >= model.word_cut
         )
         score = probability(float(logit))
         out.append(TextScore(score, score >= model.sentence_cut, spans))
@@ -74,15 +71,26 @@ def score_texts(texts: Sequence[str], vectors: Floats) -> list[TextScore]:
 class _Sentence:
     tokens: list[Token]
     hits: list[Hit]
-    quoted: list[tuple[int, int]]
+    inside: list[bool]  # for each hit: within quotation marks
+    terms: list[float]  # for each hit: term_probability
     features: Floats
 
 
-def _read(text: str, lexicon: Lexicon, quoted: list[tuple[int, int]]) -> _Sentence:
+def _read(text: str, lexicon: Lexicon, model: WordingModel, quoted: Sequence[tuple[int, int]]) -> _Sentence:
     tokens = words(text)
     headline = _title_case(tokens)
     hits = [h for h in lexicon.hits(text, tokens) if headline or not _name(text, tokens, h)]
-    return _Sentence(tokens, hits, quoted, sentence_features(text, tokens, hits, quoted))
+    inside = [any(a <= h.start < b for a, b in quoted) for h in hits]
+    terms = [
+        model.term_probability(h.entry, quoted=q, capital=text[h.start].isupper(), first=h.first == 0)
+        for h, q in zip(hits, inside, strict=True)
+    ]
+    return _Sentence(tokens, hits, inside, terms, sentence_features(text, tokens, hits, quoted))
+
+
+def _logits(model: WordingModel, vectors: Floats, read: Sequence[_Sentence]) -> Floats:
+    features = np.array([r.features for r in read], dtype=np.float32)
+    return model.sentence_logits(vectors, features, [r.terms for r in read])
 
 
 def _title_case(tokens: list[Token]) -> bool:
@@ -99,24 +107,10 @@ def _name(text: str, tokens: list[Token], hit: Hit) -> bool:
     return not before.endswith((".", "!", "?", ":", "“", '"', "‘", "—", "–", "'"))
 
 
-def _judged(
-    text: str, sentence: _Sentence, logit: float, model: WordingModel
-) -> list[tuple[Hit, float, bool]]:
-    """(hit, probability, quoted) of each hit of a sentence."""
-    out = []
-    for hit in sentence.hits:
-        inside = any(a <= hit.start < b for a, b in sentence.quoted)
-        chance = model.word_probability(
-            hit.entry, logit, quoted=inside, capital=text[hit.start].isupper(), first=hit.first == 0
-        )
-        out.append((hit, chance, inside))
-    return out
-
-
 def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
     """Loaded terms of each article, in order; a speaker's words are marked `quoted`.
 
-    The score (0..1) is lifted where no other outlet in the story uses the term, and lowered where most do.
+    The score (0..1) is the higher the fewer of the other outlets use the term.
     """
     model, lexicon = WordingModel.load(), Lexicon.load()
     used = [_vocabulary(one) for one in prepared]
@@ -130,17 +124,37 @@ def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
         ]
         if not places:
             continue
-        read = [_read(p.text, lexicon, _inside(p, spoken)) for _, p in places]
-        rows = one.vectors[[k for k, _ in places]]
-        logits = model.sentence_logits(rows, np.array([r.features for r in read], dtype=np.float32))
+        read = [_read(p.text, lexicon, model, _inside(p, spoken)) for _, p in places]
+        logits = _logits(model, one.vectors[[k for k, _ in places]], read)
         others = [vocabulary for k, vocabulary in enumerate(used) if k != n]
         for (_, passage), sentence, logit in zip(places, read, logits, strict=True):
-            for hit, chance, inside in _judged(passage.text, sentence, float(logit), model):
-                score = _compared(chance, hit, passage.text, others)
-                if score < (_QUOTED_CUT if inside else model.word_cut):
-                    continue
-                out.append(_loaded(one.article.id, passage, hit, inside, score))
+            out += _of_passage(one.article.id, passage, sentence, float(logit), others, model)
     return tuple(out)
+
+
+def _of_passage(
+    article: str,
+    passage: Passage,
+    sentence: _Sentence,
+    logit: float,
+    others: Sequence[frozenset[str]],
+    model: WordingModel,
+) -> list[Loaded]:
+    out: list[Loaded] = []
+    for hit, inside, term in zip(sentence.hits, sentence.inside, sentence.terms, strict=True):
+        score = chance = model.word_probability(term, logit)
+        if not inside:
+            score = model.story_probability(
+                hit.entry,
+                chance,
+                logit,
+                headline=passage.kind == "headline",
+                capital=passage.text[hit.start].isupper(),
+                shared=_shared(hit, passage.text, others),
+            )
+        if score >= (_QUOTED_CUT if inside else model.story_cut):
+            out.append(_loaded(article, passage, hit, inside, score))
+    return out
 
 
 def _inside(passage: Passage, spoken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -162,14 +176,12 @@ def _stem(word: str) -> str:
     return re.sub(r"(?:ing|ed|es|s|d|ly|n't|'s)$", "", word) or word
 
 
-def _compared(chance: float, hit: Hit, text: str, others: Sequence[frozenset[str]]) -> float:
+def _shared(hit: Hit, text: str, others: Sequence[frozenset[str]]) -> float:
+    """The share of the other outlets that use all words of a term."""
     if not others:
-        return chance
+        return 0.0
     mine = {_stem(normal(t.text)) for t in words(text[hit.start : hit.end])}
-    share = sum(mine <= vocabulary for vocabulary in others) / len(others)
-    odds = chance / max(1e-6, 1 - chance)
-    odds *= _ALONE if share == 0 else _SHARED if share > 0.5 else 1.0
-    return odds / (1 + odds)
+    return sum(mine <= vocabulary for vocabulary in others) / len(others)
 
 
 def _loaded(article: str, passage: Passage, hit: Hit, quoted: bool, score: float) -> Loaded:

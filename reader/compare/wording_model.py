@@ -1,26 +1,28 @@
-"""Two small fitted models: how loaded a sentence is, and whether a lexicon term is loaded where it stands.
+"""Three small fitted models: how loaded a sentence is, whether a term is loaded in it, and so in a story.
 
-Both are logistic. The weights are made by packaging/fit/wording.py; the file says from what.
+All are logistic. The weights are made by packaging/fit/wording.py and
+wording_story.py; the files say from what.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 
 import resources
-from reader.compare.wording_features import SENTENCE_FEATURES
+from reader.compare.wording_features import CATEGORIES, SENTENCE_FEATURES
 from reader.compare.wording_lexicon import Entry
 from reader.errors import BadInput
 from reader.text.vectors import WIDTH, Floats
 
 _FILE = "lexicons/wording_weights.json"
-_CONTEXT = ("sentence", "quoted", "capital", "first")
+_STORY_FILE = "lexicons/wording_story.json"
+_FLAGS = ("quoted", "capital", "first")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +31,16 @@ class WordingModel:
 
     vector: Floats
     features: Floats
+    terms: Floats
     bias: float
     priors: Mapping[str, float]
     defaults: Mapping[str, float]
-    context: Mapping[str, float]
+    flags: Mapping[str, float]
+    word: Mapping[str, float]
+    story: Mapping[str, float]
     sentence_cut: float
     word_cut: float
+    story_cut: float
 
     @classmethod
     def load(cls) -> WordingModel:
@@ -45,25 +51,68 @@ class WordingModel:
         """
         return _shipped()
 
-    def sentence_logits(self, vectors: Floats, features: Floats) -> Floats:
-        """Log odds that each sentence is loaded; vectors (n, 384), features (n, SENTENCE_FEATURES)."""
-        logits = vectors @ self.vector + features @ self.features + self.bias
+    def term_probability(self, entry: Entry, *, quoted: bool, capital: bool, first: bool) -> float:
+        """How likely people are to mark this term as loaded, whatever the sentence around it, 0..1."""
+        z = self.priors.get(entry.key)
+        if z is None:
+            z = self.defaults.get(f"{entry.category} {entry.strength}", -2.0)
+        flags = self.flags
+        return probability(z + flags["quoted"] * quoted + flags["capital"] * capital + flags["first"] * first)
+
+    def sentence_logits(self, vectors: Floats, features: Floats, terms: Sequence[Sequence[float]]) -> Floats:
+        """Log odds that each sentence is loaded.
+
+        Args:
+            vectors: unit vectors, shape (n, 384).
+            features: shape (n, len(SENTENCE_FEATURES)).
+            terms: for each sentence, what `term_probability` gave for its terms.
+        """
+        sums = np.array([[math.log1p(sum(t)), max(t, default=0.0)] for t in terms], dtype=np.float32)
+        logits = vectors @ self.vector + features @ self.features + sums @ self.terms + self.bias
         return np.asarray(logits, dtype=np.float32)
 
-    def word_probability(
-        self, entry: Entry, sentence_logit: float, *, quoted: bool, capital: bool, first: bool
-    ) -> float:
-        """How likely people are to mark this term as loaded in this sentence, 0..1."""
-        prior = self.priors.get(entry.key)
-        if prior is None:
-            prior = self.defaults.get(f"{entry.category} {entry.strength}", -2.0)
-        z = prior + self.context["sentence"] * sentence_logit
-        z += (
-            self.context["quoted"] * quoted
-            + self.context["capital"] * capital
-            + self.context["first"] * first
+    def word_probability(self, term: float, sentence_logit: float) -> float:
+        """How likely a term of that `term_probability` is marked in a sentence so loaded, 0..1."""
+        term = min(0.999, max(0.001, term))
+        word = self.word
+        return probability(
+            word["bias"] + word["term"] * math.log(term / (1.0 - term)) + word["sentence"] * sentence_logit
         )
-        return probability(z)
+
+    def story_probability(
+        self,
+        entry: Entry,
+        word: float,
+        sentence_logit: float,
+        *,
+        headline: bool,
+        capital: bool,
+        shared: float,
+    ) -> float:
+        """The same within a story, as a reader who compares the outlets would judge.
+
+        `word` is what `word_probability` gave; `shared` is the share of the other outlets that use the term.
+        """
+        given = story_features(entry, word, sentence_logit, headline=headline, capital=capital, shared=shared)
+        return probability(self.story["bias"] + sum(self.story[name] * x for name, x in given.items()))
+
+
+def story_features(
+    entry: Entry, word: float, sentence_logit: float, *, headline: bool, capital: bool, shared: float
+) -> dict[str, float]:
+    """What the model of a story looks at; few and plain, since labelled stories are few."""
+    word = min(0.999, max(0.001, word))
+    features = {
+        "word": math.log(word / (1.0 - word)),
+        "sentence": sentence_logit,
+        "headline": float(headline),
+        "shared": shared,
+        "weak": float(entry.strength == 1),
+        "strong": float(entry.strength == 3),
+        "phrase": float(" " in entry.term),
+        "capital": float(capital),
+    }
+    return features | {c: float(entry.category == c) for c in CATEGORIES}
 
 
 def probability(logit: float) -> float:
@@ -76,7 +125,8 @@ def _shipped() -> WordingModel:
     path = resources.path(_FILE)
     try:
         data = json.loads(path.read_text("utf-8"))
-        sentence, word = data["sentence"], data["word"]
+        sentence, term, word = data["sentence"], data["term"], data["word"]
+        story = json.loads(resources.path(_STORY_FILE).read_text("utf-8"))
         features = np.array([sentence["features"][name] for name in SENTENCE_FEATURES], dtype=np.float32)
         vector = np.array(sentence["vector"], dtype=np.float32)
         if vector.shape != (WIDTH,):
@@ -85,9 +135,13 @@ def _shipped() -> WordingModel:
             vector=vector,
             features=features,
             bias=float(sentence["bias"]),
-            priors={str(k): float(v) for k, v in word["priors"].items()},
-            defaults={str(k): float(v) for k, v in word["defaults"].items()},
-            context={name: float(word["context"][name]) for name in _CONTEXT},
+            terms=np.array(sentence["terms"], dtype=np.float32),
+            priors={str(k): float(v) for k, v in term["priors"].items()},
+            defaults={str(k): float(v) for k, v in term["defaults"].items()},
+            flags={name: float(term["flags"][name]) for name in _FLAGS},
+            word={name: float(word[name]) for name in ("bias", "term", "sentence")},
+            story={str(k): float(v) for k, v in story["weights"].items()},
+            story_cut=float(story["cut"]),
             sentence_cut=float(sentence["cut"]),
             word_cut=float(word["cut"]),
         )
