@@ -20,28 +20,22 @@ STATES = {
     "noted": "a.id IN (SELECT article_id FROM notes)",
 }
 IN_FEEDS = "a.feed_id IN (SELECT value FROM json_each(?))"
-IN_STORY = "coalesce(a.story_id, 0) = ?"
-IN_STORIES_NAMED = r"""
-    coalesce(a.story_id, 0) IN (SELECT id FROM stories WHERE title LIKE ? ESCAPE '\')
-"""
+IN_STORY = "a.story_id IS ?"
+IN_STORIES = "a.story_id IN (SELECT value FROM json_each(?))"
+STORIES_NAMED = r"SELECT id FROM stories WHERE title LIKE ? ESCAPE '\'"
 TAGGED = """
     a.id IN (SELECT article_id FROM article_tags WHERE tag_id IN (SELECT id FROM tags WHERE key = ?))
 """
 SINCE, BEFORE = "a.at >= ?", "a.at < ?"
-QUOTED = "a.id IN (SELECT rowid / 4096 FROM quote_search WHERE quote_search MATCH ?)"
-WITHOUT = "a.id NOT IN (SELECT rowid FROM search WHERE search MATCH ?)"
 
 Condition = tuple[str, list[Any]]
 
 
-def conditions(database: Database, alternative: Alternative) -> list[Condition]:
-    """Everything of an alternative but its `text`."""
+def conditions(database: Database, alternative: Alternative, *, negated: bool = True) -> list[Condition]:
+    """What an alternative asks of the rows of `articles a`; with `negated` also what must not hold."""
     found = [_condition(database, each) for each in alternative.only]
-    found += [_negated(_condition(database, each)) for each in alternative.never]
-    found += [(QUOTED, [match]) for match in alternative.quotes]
-    found += [_negated((QUOTED, [match])) for match in alternative.no_quotes]
-    if alternative.without is not None:
-        found.append((WITHOUT, [alternative.without]))
+    if negated:
+        found += [_negated(_condition(database, each)) for each in alternative.never]
     return found
 
 
@@ -62,7 +56,8 @@ def _condition(database: Database, only: Only) -> Condition:
         if value.isdecimal() and len(value) < 16:
             return IN_STORY, [int(value)]
         plain = value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        return IN_STORIES_NAMED, [f"%{plain}%"]
+        named = database.all(STORIES_NAMED, (f"%{plain}%",))
+        return IN_STORIES, [json.dumps([row[0] for row in named])]
     if only.field == "tag":
         return TAGGED, [value.casefold()]
     assert only.moment is not None
@@ -70,4 +65,4 @@ def _condition(database: Database, only: Only) -> Condition:
 
 
 def _negated(condition: Condition) -> Condition:
-    return f"NOT ({condition[0]})", condition[1]
+    return f"NOT coalesce({condition[0]}, FALSE)", condition[1]

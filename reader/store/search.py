@@ -12,8 +12,8 @@ from typing import Any, Literal
 
 from reader.model.article import ArticleRow
 from reader.store.article_list import ArticleList
-from reader.store.conditions import Condition, conditions, joined
 from reader.store.database import Database
+from reader.store.matching import Matching
 from reader.store.moments import storable
 from reader.store.query import read
 from reader.store.query_plan import Alternative, marked, marked_quotes, plan
@@ -34,10 +34,10 @@ BEST = f"""
 """
 OLDEST_TO_RANK = "SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT 1 OFFSET ?"
 # The sign keeps SQLite from asking the index anew for each id: a phrase is sought from the start each time.
-BEST_OF_THESE = """
-    SELECT rowid FROM search WHERE search MATCH ?1 AND rowid >= ?2
-        AND +rowid IN (SELECT value FROM json_each(?3))
-    ORDER BY bm25(search, 4.0, 1.0) LIMIT ?4
+BEST_OF_THESE = f"""
+    SELECT rowid, {_EXCERPT} FROM search WHERE search MATCH ?1 AND rowid >= ?4
+        AND +rowid IN (SELECT value FROM json_each(?5))
+    ORDER BY bm25(search, 4.0, 1.0) LIMIT ?6
 """
 EXCERPTS = f"""
     SELECT rowid, {_EXCERPT} FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?4 AND ?5
@@ -48,25 +48,8 @@ QUOTES = """
     WHERE quote_search MATCH ?1 AND rowid BETWEEN ?4 * 4096 AND ?5 * 4096 + 4095
         AND +rowid / 4096 IN (SELECT value FROM json_each(?6)) ORDER BY rowid DESC
 """
-WITH_TEXT_OF_FEW = """
-    SELECT rowid FROM search WHERE search MATCH ? AND rowid < ?
-        AND +rowid IN (SELECT a.id FROM articles a WHERE {conditions}) ORDER BY rowid DESC LIMIT ?
-"""
-WITH_TEXT_OF_MANY = """
-    SELECT search.rowid FROM search CROSS JOIN articles a ON a.id = search.rowid
-    WHERE search MATCH ? AND search.rowid < ? AND {conditions} ORDER BY search.rowid DESC LIMIT ?
-"""
-FEW = "SELECT a.id FROM articles a WHERE a.id < ? AND {conditions} ORDER BY +a.id DESC LIMIT ?"
-MANY = "SELECT a.id FROM articles a NOT INDEXED WHERE a.id < ? AND {conditions} ORDER BY a.id DESC LIMIT ?"
-HOW_MANY = "SELECT count(*) FROM (SELECT 1 FROM articles a WHERE {conditions} LIMIT ?)"
-QUOTES_ONLY = """
-    SELECT DISTINCT rowid / 4096 FROM quote_search WHERE quote_search MATCH ? AND rowid < ? * 4096
-    ORDER BY rowid DESC LIMIT ?
-"""
 _RANKED = 2_000
 """Hits that are ranked at most, the newest ones: ranking every hit of a common word takes a second."""
-_FEW = 3_000
-"""Articles up to which it is quicker to gather them first than to look each hit up."""
 _NO_ID = 1 << 50
 
 
@@ -94,7 +77,7 @@ class Search:
     """Searches a library; its index is kept in step by triggers."""
 
     def __init__(self, database: Database, articles: ArticleList) -> None:
-        self._db, self._articles = database, articles
+        self._db, self._articles, self._matching = database, articles, Matching(database)
 
     def find(
         self,
@@ -138,56 +121,51 @@ class Search:
     def _with_conditions(
         self, wanted: tuple[Alternative, ...], limit: int, rank: Rank, last: int
     ) -> list[Hit]:
-        ranked = rank == "best"
-        found: set[int] = set()
-        for alternative in wanted:
-            found.update(self._ids(alternative, _RANKED if ranked else limit, last))
         match, quotes = marked(wanted), marked_quotes(wanted)
-        ids = sorted(found, reverse=True)[: _RANKED if ranked else limit]
-        if ranked and match is not None and ids:
-            values = (match, ids[-1], json.dumps(ids), len(ids))
-            best = [row[0] for row in self._db.all(BEST_OF_THESE, values)]
-            ids = best + [each for each in ids if each not in set(best)]
-        ids = ids[:limit]
-        if not ids:
+        if rank == "best" and match is not None:
+            hits = self._hits(self._best(wanted, match, limit))
+        else:
+            found = {each for one in wanted for each in self._matching.ids(one, limit, last)}
+            hits = self._hits(self._excerpts(sorted(found, reverse=True)[:limit], match))
+        if quotes is None or not hits:
+            return hits
+        return self._saying(hits, quotes)
+
+    def _best(self, wanted: tuple[Alternative, ...], match: str, limit: int) -> list[Any]:
+        """Ranked by their words; those that were found by other conditions alone come after."""
+        few = self._matching.few(wanted[0]) if len(wanted) == 1 else None
+        # With few candidates the ranking itself sorts out whose text matches: one reading of the index.
+        pool = (
+            few
+            if few is not None
+            else {i for one in wanted for i in self._matching.ids(one, _RANKED, _NO_ID)}
+        )
+        if not pool:
             return []
-        range_ = (min(ids), max(ids), json.dumps(ids))
-        excerpts: dict[int, Any] = {}
-        if match is not None:
-            rows = self._db.all(EXCERPTS, (match, _OPEN, _CLOSE, *range_))
-            excerpts = {row[0]: row for row in rows}
-        hits = self._hits([excerpts.get(each, (each, None, None)) for each in ids])
-        return hits if quotes is None else self._saying(hits, quotes, range_)
+        newest = sorted(pool, reverse=True)
+        values = (match, _OPEN, _CLOSE, newest[-1], json.dumps(newest), limit)
+        best = self._db.all(BEST_OF_THESE, values)
+        if few is not None or len(best) == limit:
+            return best
+        ranked = {row[0] for row in best}
+        return best + [(each, None, None) for each in newest if each not in ranked][: limit - len(best)]
 
-    def _ids(self, alternative: Alternative, limit: int, last: int) -> list[int]:
-        others = conditions(self._db, alternative)
-        if alternative.text is not None:
-            return self._ids_with_text(alternative.text, others, limit, last)
-        if len(others) == len(alternative.quotes) == 1:
-            return self._first(QUOTES_ONLY, [alternative.quotes[0], last, limit])
-        sql, values = joined(others)
-        form = FEW if self._are_few(sql, values) else MANY
-        return self._first(form.format(conditions=sql), [last, *values, limit])
-
-    def _ids_with_text(self, match: str, others: list[Condition], limit: int, last: int) -> list[int]:
-        sql, values = joined(others)
-        form = WITH_TEXT_OF_FEW if self._are_few(sql, values) else WITH_TEXT_OF_MANY
-        return self._first(form.format(conditions=sql), [match, last, *values, limit])
-
-    def _are_few(self, sql: str, values: Sequence[Any]) -> bool:
-        (count,) = self._db.one(HOW_MANY.format(conditions=sql), [*values, _FEW + 1])
-        return bool(count <= _FEW)
-
-    def _first(self, sql: str, values: Sequence[Any]) -> list[int]:
-        return [row[0] for row in self._db.all(sql, values)]
+    def _excerpts(self, ids: list[int], match: str | None) -> list[Any]:
+        found: dict[int, Any] = {}
+        if match is not None and ids:
+            rows = self._db.all(EXCERPTS, (match, _OPEN, _CLOSE, ids[-1], ids[0], json.dumps(ids)))
+            found = {row[0]: row for row in rows}
+        return [found.get(each, (each, None, None)) for each in ids]
 
     def _hits(self, found: Sequence[Any]) -> list[Hit]:
         rows = {row.id: row for row in self._articles.rows_of(each[0] for each in found)}
         return [_hit(rows[each[0]], each) for each in found if each[0] in rows]
 
-    def _saying(self, hits: list[Hit], quotes: str, range_: tuple[int, int, str]) -> list[Hit]:
+    def _saying(self, hits: list[Hit], quotes: str) -> list[Hit]:
+        ids = [hit.row.id for hit in hits]
+        values = (quotes, _OPEN, _CLOSE, min(ids), max(ids), json.dumps(ids))
         said: dict[int, list[Said]] = {}
-        for article, words, speaker in self._db.all(QUOTES, (quotes, _OPEN, _CLOSE, *range_)):
+        for article, words, speaker in self._db.all(QUOTES, values):
             plain, spans = marks(words)
             said.setdefault(article, []).append(Said(plain, speaker, spans))
         return [replace(hit, said=tuple(reversed(said.get(hit.row.id, ())))) for hit in hits]

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from reader.model.article import Article
 from reader.model.feed import Entry
+from reader.model.quote import Quote
 from reader.store.filters import Where
 from reader.store.library import Library
 from tests.bench.table import Row
@@ -52,6 +53,16 @@ class Invention:
         body = [" ".join(self._random.choices(self._sentences, k=4)) for _ in range(paragraphs)]
         text = "\n\n".join([title, *body, f"Reference zz{number}."])
         return Article(str(number), outlet, title, text, f"https://outlet.example/{number}", published)
+
+    def quotes(self, article: Article) -> list[Quote]:
+        """Three stretches of the text, said by some of a thousand people."""
+        found = []
+        for _ in range(3):
+            start = self._random.randrange(len(article.text) - 200)
+            end = start + self._random.randint(40, 160)
+            speaker = f"Person{self._random.randrange(1000)} Name"
+            found.append(Quote(start, end, article.text[start:end], speaker, "said"))
+        return found
 
     def keys(self, story: int) -> list[str]:
         """Some terms of the story's own, some that others have too, some that very many have."""
@@ -94,9 +105,11 @@ def make_library(
             with library.transaction():
                 for feed, guid, article in prepared:
                     assert article.published is not None
+                    quotes = invention.quotes(article)
                     put = library.articles.put(
                         feed.id, Entry(str(guid), article.url, article.title), article, article.published
                     )
+                    library.quotes.put(put.article_id, 1, quotes)
                     into = (
                         chance.randrange(len(open_stories))
                         if open_stories and chance.random() < 0.6
@@ -204,6 +217,16 @@ def times(path: Path, articles: int) -> dict[str, tuple[float, float]]:
             "search: phrase of common words": lambda: find(f'"{common} {common}"'),
             "search: phrase that nowhere stands": lambda: find(f'"{" ".join([common] * 6)}"'),
             "search: prefix": lambda: find(common[:2] + "*"),
+            "search: common word, one outlet": lambda: find(f'{common} outlet:"Outlet 7"'),
+            "search: common word, unread": lambda: find(f"{common} is:unread"),
+            "search: common word, saved, best": lambda: find(f"{common} is:saved", rank="best"),
+            "search: common word, one story": lambda: find(f"{common} story:{story_ids[7]}"),
+            "search: common word, 50 days ago": lambda: find(f"{common} before:2026-09-12", now=NOW),
+            "search: quotation": lambda: find(f'quote:"{common}"'),
+            "search: quotation by a speaker": lambda: find(f"quote:{common} speaker:Person7"),
+            "search: quotation, unread": lambda: find(f"quote:{common} is:unread"),
+            "search: this or that": lambda: find(f'({common} outlet:"Outlet 7") OR (zz77 is:read)'),
+            "search: all but a common word": lambda: find(f"-{common}"),
         }
         for name, work in asked.items():
             figures[name] = milliseconds(work)

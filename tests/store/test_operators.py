@@ -116,9 +116,14 @@ def test_pages_of_a_search_with_conditions(full: Shelf) -> None:
 def test_few_and_many_articles_are_found_alike(
     full: Shelf, few: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.store.search._FEW", few)
+    monkeypatch.setattr("reader.store.matching.FEW", few)
     assert found(full, "bridge outlet:gazette") == [3]
     assert found(full, "is:unread") == [4, 3]
+    assert found(full, "quote:part is:read -speaker:calder") == [2]
+    assert found(full, "weather quote:part quote:sunny") == [2]
+    assert found(full, "-bridge is:read") == [2]
+    assert found(full, "-story:1 -quote:sunny") == [4]
+    assert found(full, "bridge is:unread", rank="best") == [3]
 
 
 def test_a_day_begins_where_the_reader_is(full: Shelf) -> None:
