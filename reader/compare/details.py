@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from reader.compare.claims import Row
-from reader.compare.facts import Corpus, Facts
+from reader.compare.facts import Corpus
 from reader.model.comparison import LeftOutKind
 from reader.text.clauses import clauses
 from reader.text.dates import Date
@@ -15,6 +15,7 @@ from reader.text.names import same
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import stems, word_texts
 
+_LEAST_FIGURE = 3  # a bare 1 or 2 is mostly a number in a list
 _LEAST_QUOTE = 4  # words: a shorter quotation is a matter of wording, not a detail
 _LEAST_CLAUSE = 5  # stems
 _TOLD_SHARE = 0.25  # of a clause's stems in one passage: then it may be told there
@@ -54,10 +55,32 @@ def holdings(corpus: Corpus, article: int) -> Holdings:
     )
 
 
-def details(corpus: Corpus, row: Row, article: int, held: Holdings) -> list[Detail]:
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Quotations and clauses of a passage, each with its stems, read once."""
+
+    quotes: tuple[tuple[str, frozenset[str]], ...]
+    clauses: tuple[tuple[str, frozenset[str]], ...]
+
+
+def parts_of(text: str) -> Parts:
+    """Reads the quotations of a sentence, and its clauses if it has several."""
+    said = [re.sub(r"\s+", " ", text[a + 1 : b - 1].strip(" ,.")) for a, b in quoted_spans(text)]
+    spans = clauses(text)
+    told = [text[a:b] for a, b in spans] if len(spans) > 1 else []
+    return Parts(
+        tuple(
+            (re.sub(r"\s+", " ", t), frozenset(stems(t))) for t in said if len(word_texts(t)) >= _LEAST_QUOTE
+        ),
+        tuple((t, frozenset(stems(t))) for t in told),
+    )
+
+
+def details(corpus: Corpus, row: Row, article: int, held: Holdings, parts: dict[int, Parts]) -> list[Detail]:
     """What others give in a row that `article` reports, and that stands nowhere in it.
 
-    One detail is named once, in the passage that comes first in the row.
+    One detail is named once, in the passage that comes first in the row. `parts` keeps what was read of
+    passages, for the next article.
     """
     out: list[Detail] = []
     seen: set[str] = set()
@@ -65,7 +88,9 @@ def details(corpus: Corpus, row: Row, article: int, held: Holdings) -> list[Deta
         if other == article:
             continue
         for i in members:
-            for detail in _of(corpus, i, held):
+            if i not in parts:
+                parts[i] = parts_of(corpus.facts[i].passage.text)
+            for detail in _of(corpus, i, held, parts[i]):
                 key = f"{detail.kind} {detail.text.lower()}"
                 if key not in seen:
                     seen.add(key)
@@ -73,11 +98,13 @@ def details(corpus: Corpus, row: Row, article: int, held: Holdings) -> list[Deta
     return out
 
 
-def _of(corpus: Corpus, i: int, held: Holdings) -> list[Detail]:
+def _of(corpus: Corpus, i: int, held: Holdings, parts: Parts) -> list[Detail]:
     facts = corpus.facts[i]
     outlets = [a.outlet.lower() for a in corpus.articles]
     found: list[Detail] = []
     for figure in facts.figures:
+        if not (figure.unit or figure.bound) and figure.value < _LEAST_FIGURE:
+            continue
         if not any(near(figure.value, v) and figure.unit in (u, "") for v, u in held.figures):
             found.append(Detail("figure", figure.text, i))
     for name in facts.names:
@@ -88,30 +115,19 @@ def _of(corpus: Corpus, i: int, held: Holdings) -> list[Detail]:
     for date in facts.dates:
         if (date.day or date.year) and not any(date.agrees(d) for d in held.dates):
             found.append(Detail("date", date.text, i))
-    return found + _quotes(facts, i, held) + _clauses(facts, i, held)
-
-
-def _clauses(facts: Facts, i: int, held: Holdings) -> list[Detail]:
-    """Clauses of a sentence of several whose words stand together nowhere in the article."""
-    spans = clauses(facts.passage.text)
-    found = []
-    for a, b in spans if len(spans) > 1 else ():
-        text = facts.passage.text[a:b]
-        mine = set(stems(text))
-        if len(mine) >= _LEAST_CLAUSE and all(
-            len(mine & theirs) < _TOLD_SHARE * len(mine) for theirs in held.passages
-        ):
-            found.append(Detail("claim", text, i))
+    found += [
+        Detail("quote", said, i)
+        for said, mine in parts.quotes
+        if mine and not _together(mine, held, _KNOWN_SHARE)
+    ]
+    found += [
+        Detail("claim", told, i)
+        for told, mine in parts.clauses
+        if len(mine) >= _LEAST_CLAUSE and not _together(mine, held, _TOLD_SHARE)
+    ]
     return found
 
 
-def _quotes(facts: Facts, i: int, held: Holdings) -> list[Detail]:
-    found = []
-    for a, b in quoted_spans(facts.passage.text):
-        said = facts.passage.text[a + 1 : b - 1].strip(" ,.")
-        if len(word_texts(said)) < _LEAST_QUOTE:
-            continue
-        mine = set(stems(said))
-        if mine and all(len(mine & theirs) < _KNOWN_SHARE * len(mine) for theirs in held.passages):
-            found.append(Detail("quote", re.sub(r"\s+", " ", said), i))
-    return found
+def _together(mine: frozenset[str], held: Holdings, share: float) -> bool:
+    """True if one passage of the article has that share of the stems."""
+    return any(len(mine & theirs) >= share * len(mine) for theirs in held.passages)

@@ -48,7 +48,7 @@ def left_out(
         a, b = corpus.bounds[article]
         if not record.complete or a == b:
             continue
-        found, features = missing(corpus, table, article, chance[:, a:b].max(1), row)
+        found, features = missing(corpus, table, article, chance[:, a:b].max(1), row, model, _MOST)
         if not found:
             continue
         out += [

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 import resources
 from reader.compare.claims import Row
-from reader.compare.details import Detail, details, holdings
+from reader.compare.details import Detail, Parts, details, holdings
 from reader.compare.facts import Corpus, Facts
 from reader.text.opinion import opinion_signs, reports
 from reader.text.sentences import quoted_spans
@@ -89,18 +89,19 @@ class Candidate:
 class Table:
     """The rows with what is the same for every article that lacks them, worked out once.
 
-    `flat` holds the rows' passages one after the other, row k's from `starts[k]`; `told[k]` are its
-    articles. `features` has shape (rows, len(FEATURES)), the last column 0. `facts` says which
-    passages state a fact.
+    `flat` holds the rows' passages one after the other, row k's from `starts[k]`; `told[k, a]` says
+    whether article a is in row k. `features` has shape (rows, len(FEATURES)), the last column 0. `facts`
+    says which passages state a fact; `parts` fills up as details are looked for.
     """
 
     rows: Sequence[Row]
     flat: NDArray[np.int64]
     starts: NDArray[np.int64]
-    told: tuple[frozenset[int], ...]
+    told: NDArray[np.bool_]
     features: Floats
     passages: Floats
     facts: NDArray[np.bool_]
+    parts: dict[int, Parts]
 
 
 def table_of(corpus: Corpus, rows: Sequence[Row], voices: Mapping[int, int], middle: Floats) -> Table:
@@ -118,19 +119,29 @@ def table_of(corpus: Corpus, rows: Sequence[Row], voices: Mapping[int, int], mid
         features[k, 2] = math.log(len(members[k]))
         features[k, 3] = min(one.prominence.values())
     sizes = [len(m) for m in members]
+    told = np.zeros((len(rows), len(corpus.articles)), bool)
+    for k, one in enumerate(rows):
+        told[k, list(one.cells)] = True
     return Table(
         rows,
         np.array([i for m in members for i in m], np.int64),
         np.cumsum([0, *sizes[:-1]], dtype=np.int64),
-        tuple(frozenset(one.cells) for one in rows),
+        told,
         features,
         passages,
         np.array([is_fact(f, int(p[_OPINION])) for f, p in zip(corpus.facts, passages, strict=True)], bool),
+        {},
     )
 
 
 def missing(
-    corpus: Corpus, table: Table, article: int, best: Floats, row: float
+    corpus: Corpus,
+    table: Table,
+    article: int,
+    best: Floats,
+    row: float,
+    model: WeightModel | None = None,
+    most: int = 0,
 ) -> tuple[list[Candidate], Floats]:
     """Everything that others report and the article does not, in the order of the table.
 
@@ -141,26 +152,33 @@ def missing(
         best: shape (n,): each passage's greatest chance with a passage of the article.
         row: from this chance on the article does report it, if in another row; then only details of
             it can be missing.
+        model, most: keep only so many whole rows, the heaviest; without a model, all.
 
     Returns:
         The candidates and their features, shape (candidates, len(FEATURES)).
     """
     chance = np.maximum.reduceat(best[table.flat], table.starts)
+    covered = table.told[:, article] | (chance >= row)
+    leads = np.array([one.lead for one in table.rows])
+    lacking = np.flatnonzero(~covered & table.facts[leads])
+    features = table.features[lacking]
+    features[:, -1] = chance[lacking]
+    if model is not None and len(lacking) > most:
+        heaviest = np.sort(np.argsort(-model.weigh(features), kind="stable")[:most])
+        lacking, features = lacking[heaviest], features[heaviest]
+    ends = np.append(table.starts[1:], len(table.flat))
+    found = [
+        Candidate(int(k), int(leads[k]), tuple(table.flat[table.starts[k] : ends[k]].tolist()), None)
+        for k in lacking
+    ]
     held = holdings(corpus, article)
-    found: list[Candidate] = []
-    features: list[Floats] = []
-    for k, one in enumerate(table.rows):
-        if article not in table.told[k] and chance[k] < row:
-            if table.facts[one.lead]:
-                end = table.starts[k + 1] if k + 1 < len(table.starts) else len(table.flat)
-                found.append(Candidate(k, one.lead, tuple(table.flat[table.starts[k] : end].tolist()), None))
-                features.append(table.features[k].copy())
-                features[-1][-1] = chance[k]
-        elif table.told[k] != {article}:
-            for detail in details(corpus, one, article, held):
-                found.append(Candidate(k, detail.fact, (detail.fact,), detail))
-                features.append(_detail_features(corpus, table, k, detail))
-    return found, np.array(features, np.float32).reshape(len(found), len(FEATURES))
+    more: list[Floats] = []
+    others = table.told.sum(1) - table.told[:, article]
+    for k in np.flatnonzero(covered & (others > 0)):
+        for detail in details(corpus, table.rows[int(k)], article, held, table.parts):
+            found.append(Candidate(int(k), detail.fact, (detail.fact,), detail))
+            more.append(_detail_features(corpus, table, int(k), detail))
+    return found, np.concatenate([features, *(f[None] for f in more)]).astype(np.float32)
 
 
 def is_fact(facts: Facts, opinion: int) -> bool:
