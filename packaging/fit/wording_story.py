@@ -1,4 +1,4 @@
-"""Fit the model that says which terms of a story's articles to show; write resources/lexicons/wording_story.json.
+"""Fit the model that says which terms of a story to show; write resources/lexicons/wording_story.json.
 
     python packaging/fit/wording_story.py STORY.json... [--check]
 

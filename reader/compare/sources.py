@@ -30,6 +30,8 @@ def credits(prepared: Sequence[Prepared]) -> tuple[Credit, ...]:  # noqa: A001 (
         seen: list[tuple[str, frozenset[str]]] = []
         for found, passage in _found(one, outlets):
             key = frozenset(re.findall(r"\w+", found.name.lower())) - _SMALL
+            if found.wire and _same_house(found.name, one, outlets):
+                continue  # the agency's own report
             if not key or any(
                 key <= other or (other <= key and len(key) - len(other) <= 1) for _, other in seen
             ):
@@ -39,6 +41,11 @@ def credits(prepared: Sequence[Prepared]) -> tuple[Credit, ...]:  # noqa: A001 (
             out.append(Credit(one.article.id, found.name, passage, relation))
     out.extend(shared_text(prepared, out))
     return tuple(out)
+
+
+def _same_house(name: str, one: Prepared, outlets: Outlets) -> bool:
+    outlet = outlets.named(one.article.outlet)
+    return outlet is not None and outlets.named(name) == outlet
 
 
 def _found(one: Prepared, outlets: Outlets) -> list[tuple[Found, str]]:

@@ -25,19 +25,66 @@ _AFTER = re.compile(
     rf"editorial board|host|anchor)"
     rf"[^.;]{{0,40}}?| in (?:a|an) [^.;]{{0,30}}?)?,? {_VERB}"
 )
-_BEFORE = re.compile(
-    r"(?:\b(?:told|tells|telling|according to|per|via|by|citing|cites|cited|quoting|quoted by|with|to|"
-    r"on|in|from|for|as|"
-    r"reported in|appearing on|wrote in|published (?:in|by|on)|interview (?:with|on|by)|statement to|"
-    r"obtained by|seen by|"
-    r"reviewed by|first reported by|reported by|comment to|spoke to|speaking to|spoke with|courtesy of|"
-    r"source|sources|hat tip|"
-    r"h/t|processed from|adapted from|originally (?:on|in|from)|first appeared (?:on|in)|analysis by|and|,)"
-    r"(?: the| a| an)?(?: [A-Z][\w.]+['’]s)? ?)$",
-    re.I,
+_SAID_ON = re.compile(
+    r"\b(?:\w+ed|said|tells|told|speaking|spoke|wrote) (?:\w+day )?(?:on|via)(?: the)? [“\"‘']*$"
+)
+_SHORT = re.compile(
+    r"\b(?:[Tt]old|tells?|according to|per|reported by) (?P<a>[Tt]he (?:Post|Times|Journal|Globe|Herald|"
+    r"Tribune|Guardian|Star|Mail|"
+    r"Sun|Chronicle|News|Observer|Inquirer|Beast|Bee|Hill|Gazette|Register))\b"
+    r"|(?P<b>The (?:Post|Times|Journal|Globe|Herald|Tribune|Star|Mail|Sun|Chronicle|Observer|Inquirer)) "
+    r"(?:first |also |further |later |previously )?(?:report|writ|wrote|reveal|found|noted|said)"
+)
+_PAPERS = (
+    r"(?:court (?:papers|documents|records|filings?)|memos?|memorandum|letter|legal brief|brief|"
+    r"filings?|press release|"
+    r"news release|report|stud(?:y|ies)|book|memoir|op-ed|column|blog posts?|commentary|complaint|"
+    r"lawsuit|affidavit|indictment|"
+    r"e-?mails?|diary|transcript|audit|analysis)"
+)
+_IN_PAPERS = re.compile(
+    rf"\b[Ii]n (?P<np>(?:(?:a|an|the|his|her|their|its|one|newly)\s+)?(?:[\w’'&.-]+\s+){{0,4}}?{_PAPERS})\b"
+)
+_SAYING = re.compile(
+    r"\b(?:said|says|wrote|writes|argu\w+|claim\w*|detail\w*|stat(?:es|ed)|not(?:es|ed)|accus\w+|warn\w*|describ\w+|insist\w*|"
+    r"alleg\w+|explain\w*|call(?:s|ed)|conclud\w+|show\w*|found|urg\w+|confirm\w*|reveal\w*)\b|[“\"]"
+)
+_OWN = re.compile(
+    r"\b(?P<np>(?:[A-Z][\w.&-]*\s)*(?:[A-Z][\w.&-]*|administration|government|agency|company|"
+    r"department)\s?['’]s "
+    r"(?:own )?(?:internal )?(?:analysis|estimates?|diary|diaries|figures|data|study|report|"
+    r"projections?|e-?mails|memo|records))\b"
+)
+_INTERNAL = re.compile(
+    r"\b(?P<np>internal (?:[A-Z]\w+ )?(?:documents?|memos?|e-?mails?|messages|report|records|"
+    r"communications))\b"
+)
+_DATA_FROM = re.compile(
+    r"\b(?:data|figures|statistics|numbers|records|polling|research|analysis|a report|a study|a survey|"
+    r"a poll|an analysis|"
+    r"information) (?:compiled |released |provided |collected |published )?(?:from|"
+    r"by) (?P<np>(?:the )?[A-Z][^,.;:()“”\"]{3,60})"
+)
+_INSTITUTE = re.compile(
+    r"\b(?P<np>(?:[A-Z][\w.&’'-]*\s(?:of |for |on |the |and )*){1,6}(?:Center|Centre|Institute|"
+    r"Foundation|Budget Office|"
+    r"Observatory|Survey|Bureau|Institution|Project|Initiative|Association|Coalition|Research Service))\s"
+    r"(?:has |had |also |recently )?(?:said|says|found|finds|estimate[sd]?|project(?:s|ed)|report(?:s|"
+    r"ed)|released|calculate[sd]?|"
+    r"concluded|warned|published|puts|showed|shows|predict(?:s|ed))\b"
+)
+_TITLE = re.compile(
+    r"\b(?:book|memoir|novel|study|report|article|essay|paper|documentary|column|"
+    r"op-ed)\s?,?\s(?:titled |called |entitled )?"
+    r"[“\"]\s?(?P<np>[A-Z][^“”\"]{6,90}?)\s?[,.]?\s?[”\"]"
+)
+_GENERIC = frozenset(
+    """paper document documents statement text report study letter data page book poll polls survey
+    figures website
+    statistics estimates website analysis records memo email emails filing brief video notes""".split()
 )
 _STRONG = re.compile(
-    r"\b(?:told|tells|telling|according to|per|via|citing|cites|cited by|quoted by|obtained by|seen by|"
+    r"\b(?:told|tells?|telling|according to|per|via|citing|cites|cited by|quoted by|obtained by|seen by|"
     r"reviewed by|reported by|"
     r"interview(?:s|ed)? (?:with|on|by)|statements? (?:to|in)|comment(?:s|ed)? to|spoke (?:to|with|on)|"
     r"speaking (?:to|on|with)|"
@@ -54,7 +101,8 @@ _POSSESSED = re.compile(
     r"correspondent|investigation|review|website|data|estimates?|editorial|columnist|[“\"‘'][A-Z])"
 )
 _PRODUCT = re.compile(
-    r"^(?:[/-][A-Z][\w/ -]{2,30})? (?:poll|survey|report|analysis|investigation|study|interview|review|"
+    r"^(?:[/-][A-Z][\w/ -]{2,30})? (?:poll|survey|report|analysis|profile|column|piece|essay|story|"
+    r"dispatch|investigation|study|interview|review|"
     r"exit poll|"
     r"editorial(?: page| board)?|op-ed|story|article|exclusive|reporter|correspondent|count|tally)\b"
 )
@@ -121,8 +169,13 @@ class Found:
 
 def credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
     """Sources that one passage credits."""
+    last = -9
     for named in outlets.find(text):
-        if _credited(text, named):
+        joined = (
+            last >= 0 and re.fullmatch(r"(?: and|,|, and)(?: the)? ", text[last : named.start]) is not None
+        )
+        if _credited(text, named) or joined:
+            last = named.end
             yield Found(named.text)
     for pattern in (_FIRST, _SITE):
         for m in pattern.finditer(text):
@@ -134,10 +187,37 @@ def credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
         name = _source_phrase(m["np"])
         if name:
             yield Found(name)
-    for m in _SHOWS.finditer(text):
-        name = m["np"].strip()
-        if not re.match(r"(?:His|Her|Their|Its|This|That|These|It|He|She)\b", name):
-            yield Found(_short(name))
+    for m in _SHORT.finditer(text):
+        yield Found(m["a"] or m["b"])
+    for m in (
+        *_SHOWS.finditer(text),
+        *_OWN.finditer(text),
+        *_INTERNAL.finditer(text),
+        *_INSTITUTE.finditer(text),
+    ):
+        yield from _document(m["np"])
+    for m in _DATA_FROM.finditer(text):
+        yield from _document(
+            re.split(r"\s(?:that|which|who|and|noted|show|on|in|to|for|if|with|about)\b", m["np"])[0]
+        )
+    for m in _TITLE.finditer(text):
+        yield Found(m["np"].strip())
+    for m in _IN_PAPERS.finditer(text):
+        if _SAYING.search(text):
+            yield from _document(m["np"])
+
+
+def _document(phrase: str) -> Iterator[Found]:
+    """A document or institute, unless the words say no more than "a statement" or "the paper"."""
+    name = _short(re.sub(r"^(?:In|By|As|The|A|An|Though|But|And|That|While|When)\s+", "", phrase.strip()))
+    name = re.sub(r"^(?:.*\s)?(?:though|that|which|and|but|as|when|while|after|before|because)\s+", "", name)
+    if name.lower() in _GENERIC or re.match(
+        r"(?:his|her|their|its|this|that|these|it|he|she|in)\b", name, re.I
+    ):
+        words = name.lower().split()
+        if len(words) != 2 or words[1] not in ("brief", "book", "memoir", "memo", "website", "diary"):
+            return
+    yield Found(name)
 
 
 def _credited(text: str, named: Named) -> bool:
@@ -152,12 +232,7 @@ def _credited(text: str, named: Named) -> bool:
         return True
     if _AFTER.match(after) and not before.rstrip().endswith(("of", "against", "at")):
         return True
-    return bool(_BEFORE.search(before[-40:])) and bool(
-        re.search(
-            r"\b(?:report|interview|told|said|wrote|tweet|according|publish|poll|story|article|op-ed|column)\w*",
-            text,
-        )
-    )
+    return _SAID_ON.search(before[-40:]) is not None
 
 
 def _source_phrase(phrase: str) -> str | None:
@@ -168,7 +243,7 @@ def _source_phrase(phrase: str) -> str | None:
         phrase,
     )[0].strip()
     if _HAS_DOCUMENT.search(phrase):
-        return _short(phrase)
+        return next((found.name for found in _document(phrase)), None)
     names = re.match(
         r"(?:the |an? )?(?P<name>[A-Z][\w&.’'-]*(?: (?:of|for|the|and|on)? ?[A-Z][\w&.’'-]*)*)", phrase
     )
