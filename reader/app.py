@@ -14,6 +14,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from reader.pipeline.quiet import quieten
 from reader.pipeline.services import Services
 from reader.settings import HOSTS_AT_ONCE, Settings
 from reader.work.clock import Clock, SystemClock
@@ -59,14 +60,16 @@ def load_background() -> Background:
 def log_to(path: Path, *, aloud: bool = True) -> Iterator[bool]:
     """Write warnings and unexpected errors to a rotating file, and if `aloud` to standard error.
 
-    Gives False if the file cannot be written.
+    The file is made with the first line. Gives False if its folder cannot be.
     """
     form = logging.Formatter("%(asctime)s %(process)d %(name)s %(levelname)s %(message)s")
     handlers: list[logging.Handler] = [logging.StreamHandler(sys.stderr)] if aloud else []
     written = True
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handlers.append(RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8"))
+        handlers.append(
+            RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True)
+        )
     except OSError:
         written = False
     root = logging.getLogger()
@@ -74,7 +77,7 @@ def log_to(path: Path, *, aloud: bool = True) -> Iterator[bool]:
         handler.setLevel(logging.WARNING)
         handler.setFormatter(form)
         root.addHandler(handler)
-    logging.getLogger("trafilatura").setLevel(logging.ERROR)  # it warns of every page without an article
+    quieten()
     try:
         yield written
     finally:

@@ -89,6 +89,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """`main`, with the exit code as its result."""
+    where = paths.log()
+    with log_to(where, aloud=False) as written:
+        return _run(arguments, f" The details are in {where}." if written else "")
+
+
+def _run(arguments: Sequence[str] | None, details: str) -> int:
     try:
         result: Any = cli.main(args=arguments, prog_name="variorum", standalone_mode=False)
         return result if isinstance(result, int) else 0
@@ -106,10 +112,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except Exception:
-        where = paths.log()
-        with log_to(where, aloud=False) as written:
-            logging.getLogger("variorum.cli").exception("unexpected error")
-        note(f"Something went wrong in Variorum itself.{f' The details are in {where}.' if written else ''}")
+        logging.getLogger("variorum.cli").exception("unexpected error")
+        note(f"Something went wrong in Variorum itself.{details}")
         return _BUG_EXIT_CODE
 
 

@@ -19,6 +19,7 @@ from types import TracebackType
 from typing import Any, ParamSpec, TypeVar
 
 from reader.errors import ReaderError
+from reader.pipeline.quiet import quieten
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -129,6 +130,7 @@ class _Call:
 def _settle_in() -> None:
     """In a worker process: leave Ctrl+C to the parent, keep off its output, and end when it ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    quieten()
     os.dup2(2, 1)
     sys.stdout = sys.stderr
     parent = multiprocessing.parent_process()

@@ -194,6 +194,15 @@ def test_a_bug_is_one_sentence_and_its_traceback_stands_in_the_log(
     assert "a fault of ours" in log.read_text()
 
 
+def test_warnings_of_libraries_never_reach_the_terminal(variorum: Variorum, site: Loopback) -> None:
+    items = [("A page with nothing on it", site.url("/empty.html"), "Only a teaser…")]
+    site.page("/empty.html", b"<html><body><div></div></body></html>")
+    variorum.ok("add", site.feed("/a.xml", rss(items)))
+    done = variorum.program("refresh")
+    assert (done.code, done.err) == (0, "")
+    assert len(site.asked("/empty.html")) == 1
+
+
 def test_a_reader_that_hangs_up_is_no_fault(variorum: Variorum, site: Loopback) -> None:
     items = [(f"A headline number {n}", f"/{n}", "Text") for n in range(1500)]
     variorum.ok("add", site.feed("/a.xml", rss(items)))
