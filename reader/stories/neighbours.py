@@ -8,7 +8,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.stories.likeness import FEWEST, FITTED, FloatArray, Model, encoded, likenesses
+from reader.stories.likeness import (
+    FEWEST,
+    FITTED,
+    FloatArray,
+    Model,
+    counted_days,
+    encoded,
+    is_long,
+    likenesses,
+)
 from reader.stories.signature import Signature
 from reader.text.vectors import Floats
 from reader.work.progress import CancelToken, Progress, silent
@@ -48,6 +57,7 @@ def rows(signatures: Sequence[Signature]) -> Iterator[tuple[Floats, Floats, Floa
     names, few_names = _normalised(signatures, lambda s: s.names)
     figures, few_figures = _normalised(signatures, lambda s: s.figures)
     when = np.array([s.when.timestamp() / 86_400 if s.when else np.nan for s in signatures])
+    long = np.array([is_long(s) for s in signatures], bool)
     foreign = np.array([not encoded(s) for s in signatures], bool)
     for i, signature in enumerate(signatures):
         shared = _row(signature.terms, terms, size)
@@ -57,7 +67,7 @@ def rows(signatures: Sequence[Signature]) -> Iterator[tuple[Floats, Floats, Floa
         figures_row[few_figures | few_figures[i]] = 0.0
         near = vectors @ vectors[i]
         near[foreign | foreign[i]] = np.nan
-        yield near, shared, names_row, figures_row, np.abs(when - when[i])
+        yield near, shared, names_row, figures_row, counted_days(np.abs(when - when[i]), long & long[i])
 
 
 def _index(signatures: Sequence[Signature], part: Callable[[Signature], Mapping[str, float]]) -> Index:

@@ -116,6 +116,19 @@ def test_time_parts_but_never_without_limit() -> None:
     assert likeness(near, near) > likeness(near, far)
 
 
+def test_days_count_less_between_two_long_texts() -> None:
+    """A headline needs the day to tell look-alikes apart; a full text tells by itself."""
+
+    def lost(words: int) -> float:
+        body = " ".join(["The ferry ran onto the sand bank in the fog this morning."] * (words // 11))
+        near, far = (signature("Ferry aground off Esker", body, days) for days in (0.0, 3.0))
+        before, after = likeness(near, near), likeness(near, far)
+        return math.log(before / (1 - before)) - math.log(after / (1 - after))
+
+    assert lost(330) < lost(33) / 2
+    assert lost(330) > 0
+
+
 def test_rows_and_single_pairs_agree() -> None:
     """The batch's arithmetic on matrices and the arriving article's on pairs are the same rule."""
     body = (
@@ -127,6 +140,8 @@ def test_rows_and_single_pairs_agree() -> None:
         signature("Rates cut in Orsinia", "Governor Pavel Lindqvist cut rates to 3.5 percent.", 1.0, 2),
         signature("Esker ferry", "", None, 3),
         signature("غرق عبارة", "وقع الحادث في الصباح", 0.0, 4),
+        signature("Ferry refloated", f"{body} " * 20, 2.0, 1),
+        signature("Ferry stuck fast", f"{body} It rained. " * 20, 6.0, 1),
     ]
     for i, row in enumerate(rows(found)):
         together = likenesses(*row)
@@ -134,7 +149,7 @@ def test_rows_and_single_pairs_agree() -> None:
             if i != j:
                 assert together[j] == pytest.approx(likeness(found[i], other), abs=1e-5)
     assert all(i < j and math.isfinite(value) for i, j, value in pairs(found, 0.0))
-    assert len(list(pairs(found, 0.0))) == 10
+    assert len(list(pairs(found, 0.0))) == 21
 
 
 def test_what_an_outlet_says_of_itself_is_no_sign_of_a_story() -> None:
