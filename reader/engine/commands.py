@@ -27,14 +27,17 @@ class Handler:
 
 
 def refresh(job: Job) -> Result:
-    """Ask feeds, all or some; `due` true asks only those whose time has come."""
+    """Ask feeds, all or some; `due` true asks only those whose time has come, `group` false leaves the
+    articles to be placed by the next refresh."""
     from reader.pipeline.refresh import refresh as run
 
     feeds = job.command.numbers_or_none("feeds")
     if job.command.flag("due"):
         feeds = [feed.id for feed in job.services.library.feeds.due(job.services.clock.now())]
-    result = run(job.services, feeds, job.progress, job.cancel, announce=job.announce)
-    job.later(compare_new)
+    group = job.command.flag("group") is not False
+    result = run(job.services, feeds, job.progress, job.cancel, announce=job.announce, group=group)
+    if group:
+        job.later(compare_new)
     return {
         "checked": result.checked,
         "new": result.new,
