@@ -232,6 +232,12 @@ class LibraryUnreadable(ReaderError):
         self.hint = hint or "The file was left as it is. Choose another library or restore a backup."
 
 
+class LibraryDamaged(LibraryUnreadable):
+    """The library file is ours but not whole: it is recovered from a backup when it is next opened."""
+
+    code = "library.damaged"
+
+
 class LibraryReadOnly(ReaderError):
     """The library, or the folder it stands in, may not be written to."""
 

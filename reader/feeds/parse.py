@@ -14,6 +14,7 @@ from typing import Any
 from reader.errors import NotAFeed, shown
 from reader.feeds import dates, jsonfeed, quick
 from reader.feeds.fields import absolute, author_name, guid_of, hash_of, title_of, without_impossible
+from reader.feeds.manners import manners_of
 from reader.model.feed import Entry, ParsedFeed
 from reader.text.encodings import decode
 
@@ -53,8 +54,8 @@ def parse(body: bytes, content_type: str | None, url: str, *, now: datetime | No
     if not _ROOT.search(text[:65536]) and (what := _other_kind(text, content_type)):
         raise NotAFeed(url, what)
     text = _DECLARATION.sub("", text, count=1)
-    found = quick.read(text, url, now)
-    return _distinct(found if found is not None else _with_feedparser(text, url, now))
+    found = quick.read(text, url, now) or _with_feedparser(text, url, now)
+    return replace(_distinct(found), manners=manners_of(text))
 
 
 def _other_kind(text: str, content_type: str | None) -> str | None:
@@ -102,6 +103,7 @@ def _with_feedparser(text: str, url: str, now: datetime) -> ParsedFeed:
         entries=tuple(_entry(item, site or url, now) for item in raw),
         language=str(feed.get("language") or "").strip()[:20] or None,
         problem=problem,
+        cut_off=problem == _CUT_OFF,
     )
 
 

@@ -17,7 +17,7 @@ from reader.fulltext.sanitise import clean_html
 from reader.model.article import Article
 from reader.model.feed import Entry, Feed
 
-Source = Literal["feed", "page", "none"]
+Source = Literal["feed", "page", "selector", "none"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,8 @@ def article_from(
 def choose(entry: Entry, extracted: Extracted | None, feed: Feed, *, language: str | None = None) -> Choice:
     """Make an article of a feed's entry and, if it was fetched, of its page.
 
-    A complete text wins over a part; of two complete ones the page's, unless the feed's is clearly longer
+    What the reader chose for the outlet (`feed.text_from`) decides, if it gave a text at all. Else a
+    complete text wins over a part; of two complete ones the page's, unless the feed's is clearly longer
     (a page may have lost its end); of two parts the longer.
 
     Args:
@@ -61,8 +62,15 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed, *, language: s
             page, extracted.html, entry, paywalled=extracted.paywalled, notices=extracted.notices
         )
     source = _which(own, own_verdict, page, page_verdict)
-    verdict = page_verdict if source == "page" else own_verdict
-    text = page if source == "page" else own
+    if feed.text_from == "feed" and own:
+        source = "feed"
+    elif feed.text_from in ("page", "selector") and page:
+        source = "page"
+    if source == "page" and extracted is not None and extracted.selected:
+        source = "selector"
+    from_page = source in ("page", "selector")
+    verdict = page_verdict if from_page else own_verdict
+    text = page if from_page else own
     return Choice(
         Article(
             id=hashlib.sha256(entry.guid.encode("utf-8", "replace")).hexdigest()[:16],
@@ -74,7 +82,9 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed, *, language: s
             language=(extracted.language if extracted else None) or _short(language) or "en",
             complete=verdict.complete,
             author=entry.author or (extracted.author if extracted else None),
-            html=extracted.html if source == "page" and extracted else html,
+            html=extracted.html if from_page and extracted else html,
+            text_from=source if text else "",
+            why=verdict.why,
         ),
         source if text else "none",
         verdict.why,

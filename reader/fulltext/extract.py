@@ -14,6 +14,7 @@ from reader.fulltext import metadata
 from reader.fulltext.markup import to_html
 from reader.fulltext.plaintext import paragraphs, tidy
 from reader.fulltext.sanitise import clean_html
+from reader.fulltext.selector import select
 
 _NO_LETTER = re.compile(r"[\W_]+")
 
@@ -26,7 +27,7 @@ class Extracted:
     no article. `html` is the sanitised body without the headline. `published` is aware UTC or None.
     `language` is what the page declares, ISO 639-1, or None. `paywalled` is what the page itself says of
     the article (schema.org's isAccessibleForFree); `notices` are sentences outside the article that ask
-    for a subscription, a login or consent.
+    for a subscription, a login or consent. `selected`: the text is what the reader's own selector named.
     """
 
     title: str
@@ -38,10 +39,16 @@ class Extracted:
     site: str | None = None
     paywalled: bool = False
     notices: tuple[str, ...] = ()
+    selected: bool = False
 
 
 def extract(
-    html: bytes | str, url: str | None = None, *, content_type: str | None = None, now: datetime | None = None
+    html: bytes | str,
+    url: str | None = None,
+    *,
+    content_type: str | None = None,
+    now: datetime | None = None,
+    selector: str = "",
 ) -> Extracted:
     """Find the article in a page.
 
@@ -50,6 +57,8 @@ def extract(
         url: where it came from; relative links are resolved against it.
         content_type: the HTTP header, for its charset.
         now: dates ahead of this are not believed; the computer's clock if None.
+        selector: a CSS selector of the article's text; if nothing on the page matches, the text is looked
+            for as usual.
     """
     from trafilatura import bare_extraction  # 300 ms to import: only where a page is read
     from trafilatura.settings import Document
@@ -58,22 +67,28 @@ def extract(
     if tree is None:
         return Extracted("", "")
     facts = metadata.read(tree, url, now)
-    body = ""
-    try:
-        document = bare_extraction(
-            tree, url=url, include_comments=False, include_formatting=True, include_links=True,
-            include_images=True, include_tables=True,
-        )  # fmt: skip
-        if isinstance(document, Document) and document.body is not None:
-            body = to_html(document.body)
-    except (ValueError, TypeError, AttributeError, lxml.etree.LxmlError, RecursionError):
-        body = ""  # a page that the extractor stumbles over is a page without an article
-    body = clean_html(body, url)
+    body = selected = clean_html(select(tree, selector), url) if selector else ""
+    if not paragraphs(body):
+        body = selected = ""
+        try:
+            document = bare_extraction(
+                tree, url=url, include_comments=False, include_formatting=True, include_links=True,
+                include_images=True, include_tables=True,
+            )  # fmt: skip
+            if isinstance(document, Document) and document.body is not None:
+                body = clean_html(to_html(document.body), url)
+        except (ValueError, TypeError, AttributeError, lxml.etree.LxmlError, RecursionError):
+            body = ""  # a page that the extractor stumbles over is a page without an article
     found = paragraphs(body)
     title = facts.title or (tidy(found[0]) if found else "")
     found = without_headline(found, title)
     body = _without_first_heading(body, title)
-    if facts.deck and found and not any(_letters(facts.deck) in _letters(line) for line in found[:6]):
+    if (
+        facts.deck
+        and found
+        and not selected
+        and not any(_letters(facts.deck) in _letters(line) for line in found[:6])
+    ):
         found.insert(0, facts.deck)
         body = f"<p>{escape(facts.deck, quote=False)}</p>{body}"
     return Extracted(
@@ -86,6 +101,7 @@ def extract(
         site=facts.site,
         paywalled=facts.paywalled,
         notices=facts.notices,
+        selected=bool(selected),
     )
 
 

@@ -117,7 +117,7 @@ class Client:
         Raises:
             FeedUnreachable: no answer in time, an error status, or an answer that breaks off.
             FeedGone: 410.
-            Throttled: 429, or 503 with Retry-After; or the host asked for a pause before and it lasts.
+            Throttled: 429 or 503; or the host asked for a pause before and it lasts.
             TooLarge: the body passes the limit, or unpacks like a bomb.
             RedirectLoop: more redirects than allowed, or a circle.
             Blocked: not http(s), or a private address.
@@ -134,8 +134,9 @@ class Client:
             private = allow_private and host == typed
             public = not private or _looks_public(host)
             key = host if public else f"{host}:{port}"
-            if until := self.pace.closed_until(key, self._clock.now()):
-                raise Throttled(current, until)
+            place = host if public else current
+            if until := self.pace.closed_until(place, self._clock.now()):
+                raise Throttled(current, until, place=place, standing=True)
             headers = self._headers(validators, accept)
             if secret_headers and origin(current) == origin(first):
                 headers.update(secret_headers)
@@ -150,7 +151,7 @@ class Client:
                     ) from None
                 budget = max(0.001, budget - (time.monotonic() - started))
             if answer.status in (429, 503):
-                self._pause(key, current, answer, public=public)
+                self._pause(place, current, answer)
             location = answer.headers.get("location", "")
             if answer.status not in _MOVED or not location:
                 return self._judge(answer, validators, permanent)
@@ -255,17 +256,14 @@ class Client:
                     raise TooLarge(url, limit)
         return bytes(body), wire
 
-    def _pause(self, key: str, url: str, answer: Response, *, public: bool) -> None:
-        """Raises Throttled for 429, and for 503 that names a time; the whole host rests if public."""
+    def _pause(self, place: str, url: str, answer: Response) -> None:
+        """Raises Throttled: a public host rests as a whole, a private one at this address."""
         now = self._clock.now()
         asked = retry_after(answer.headers.get("retry-after", ""), now)
-        if answer.status == 503 and asked is None:
-            return
         seconds = self.limits.pause_default if asked is None else asked
         until = now + timedelta(seconds=min(max(seconds, 0.0), self.limits.pause_most))
-        if public:
-            self.pace.close(key, until)
-        raise Throttled(url, until, status=answer.status)
+        self.pace.close(place, until)
+        raise Throttled(url, until, status=answer.status, place=place, named=asked is not None)
 
     def _judge(self, answer: Response, sent: Validators, permanent: str | None) -> Response:
         status = answer.status

@@ -67,9 +67,10 @@ def read_page(body: bytes, content_type: str | None, url: str, entry: Entry, fee
     from reader.fulltext.choose import choose
     from reader.fulltext.extract import extract
 
-    page = extract(body, url, content_type=content_type)
+    selector = feed.text_selector if feed.text_from == "selector" else ""
+    page = extract(body, url, content_type=content_type, selector=selector)
     choice = choose(entry, page, feed)
-    if choice.source != "page":
+    if choice.source not in ("page", "selector"):
         return None
     return _in_language(choice.article, language_of(choice.article.text, page.language))
 

@@ -10,16 +10,19 @@ from collections import defaultdict
 from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 
-from reader.errors import Cancelled, ReaderError
+from reader.errors import Cancelled, FeedUnreachable, ReaderError, Throttled
 from reader.model.changes import Changes
 from reader.model.feed import Feed
 from reader.net.client import Client, host_of
+from reader.net.headers import fresh_for
 from reader.net.response import Response
 from reader.pipeline.documents import Reading, read_feed
 from reader.pipeline.outcome import Announce, Failure, RefreshResult, nobody
+from reader.pipeline.pauses import noted
 from reader.pipeline.schedule import VALIDATORS_LIVE
 from reader.pipeline.services import Services
 from reader.pipeline.shelve import BATCH_ARTICLES, Answer, shelve
+from reader.pipeline.signing import Secrets
 from reader.pipeline.workers import Workers
 from reader.work.progress import CancelToken, Progress, silent
 
@@ -38,6 +41,7 @@ async def fetch_feeds(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
     announce: Announce = nobody,
+    secrets: Secrets | None = None,
 ) -> RefreshResult:
     """Ask each feed and store what it answers, batch by batch.
 
@@ -48,13 +52,14 @@ async def fetch_feeds(
     answers: asyncio.Queue[Answer] = asyncio.Queue(_UNDER_WAY)
     places = asyncio.Semaphore(_UNDER_WAY)
     hosts: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+    secrets = secrets or Secrets(services)
     progress("Asking feeds", 0, len(feeds))
 
     async def ask_one(feed: Feed) -> None:
         # The host first, then a place: the feeds of one slow host must not hold all the places.
         async with hosts[host_of(feed.url)]:
             await places.acquire()
-            asked = await _ask(services, client, feed)
+            asked = await _ask(services, client, secrets, feed)
         try:
             await answers.put(await _read(services, workers, asked))
         finally:
@@ -67,6 +72,7 @@ async def fetch_feeds(
 
     changes, new, checked = Changes(), 0, 0
     failed: list[Failure] = []
+    skipped: list[Failure] = []
     chance = random.Random()
     asking = asyncio.create_task(until_cancelled(ask_all(), cancel))
     try:
@@ -76,13 +82,16 @@ async def fetch_feeds(
                 break
             more, count = await asyncio.to_thread(shelve, services, batch, chance)
             changes, new, checked = changes | more, new + count, checked + len(batch)
-            failed += [Failure(a.feed, a.sentence, a.hint) for a in batch if a.sentence]
+            for answer in batch:
+                if answer.sentence:
+                    failure = Failure(answer.feed, answer.sentence, answer.hint, answer.status)
+                    (skipped if answer.skipped else failed).append(failure)
             announce(more)
             progress("Asking feeds", checked, len(feeds))
         await asking
     finally:
         asking.cancel()
-    return RefreshResult(changes, checked, new, tuple(failed))
+    return RefreshResult(changes, checked - len(skipped), new, tuple(failed), tuple(skipped))
 
 
 async def until_cancelled(work: Awaitable[None], cancel: CancelToken | None) -> None:
@@ -121,26 +130,41 @@ async def _batch(answers: asyncio.Queue[Answer], asking: asyncio.Task[None]) -> 
     return batch
 
 
-async def _ask(services: Services, client: Client, feed: Feed) -> _Asked:
+async def _ask(services: Services, client: Client, secrets: Secrets, feed: Feed) -> _Asked:
     began = time.monotonic()
     response: Response | None = None
     error: ReaderError | None = None
+    skipped = False
+    try:
+        secret = await secrets.of(feed)
+    except ReaderError as known:
+        return _Asked(feed, None, known, 0, skipped=True)
     try:
         kept = services.library.feeds.validators(feed.id, since=services.clock.now() - VALIDATORS_LIVE)
-        response = await client.get(feed.url, kept, allow_private=True)
+        response = await client.get(feed.url, kept, allow_private=True, secret_headers=secret)
+    except Throttled as refusal:
+        skipped = refusal.standing
+        error = await noted(services, client, refusal)
+    except FeedUnreachable as known:
+        error = known
+        if feed.sign_in and known.status in (401, 403):
+            error.hint = "It did not take your sign-in: sign in to it again."
     except ReaderError as known:
         error = known
     except Exception:
         log.exception("asking feed %d", feed.id)
         error = _Bug()
-    return _Asked(feed, response, error, round(1000 * (time.monotonic() - began)))
+    return _Asked(feed, response, error, round(1000 * (time.monotonic() - began)), skipped)
 
 
 async def _read(services: Services, workers: Workers, asked: _Asked) -> Answer:
     feed, response, error = asked.feed, asked.response, asked.error
     reading: Reading | None = None
     if response is None:
-        return Answer(feed, error=error, milliseconds=asked.milliseconds)
+        status = getattr(error, "status", None)
+        if asked.skipped:
+            return Answer(feed, error=error, skipped=True)
+        return Answer(feed, error=error, status=status, milliseconds=asked.milliseconds)
     body, kind, url = response.body, response.content_type, response.url
     try:
         if not response.not_modified:
@@ -153,18 +177,20 @@ async def _read(services: Services, workers: Workers, asked: _Asked) -> Answer:
         error = _Bug()
     return Answer(
         feed, reading, response.validators, response.not_modified, error, response.status, len(body),
-        asked.milliseconds,
+        asked.milliseconds, url=response.url, permanent_url=response.permanent_url,
+        fresh_for=fresh_for(response.headers, services.clock.now()),
     )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """A feed and what came back: a response or an error, after so many milliseconds."""
+    """A feed and what came back: a response or an error, after so many milliseconds; or it was not asked."""
 
     feed: Feed
     response: Response | None
     error: ReaderError | None
     milliseconds: int
+    skipped: bool = False
 
 
 class _Bug(ReaderError):

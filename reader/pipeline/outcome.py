@@ -18,18 +18,24 @@ def nobody(changes: Changes) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A feed that could not be read this time, and why in one sentence."""
+    """A feed that could not be read this time, or was not asked, and why in one sentence.
+
+    `status` is the server's, if it answered at all.
+    """
 
     feed: Feed
     sentence: str
     hint: str = ""
+    status: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RefreshResult:
-    """What changed; how many feeds were asked and articles are new; which feeds failed."""
+    """What changed; how many feeds were asked and articles are new; which feeds failed, and which were not
+    asked because their server wants a pause or the like."""
 
     changes: Changes
     checked: int
     new: int
     failed: tuple[Failure, ...] = ()
+    skipped: tuple[Failure, ...] = ()

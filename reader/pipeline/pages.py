@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from reader.errors import FetchError, NothingFound, ReaderError
+from reader.errors import FetchError, NothingFound, ReaderError, Throttled
 from reader.model.article import Article, ArticleRow
 from reader.model.changes import Changes
 from reader.model.feed import Feed
@@ -17,7 +18,9 @@ from reader.net.client import PAGE_TYPES, Client, host_of
 from reader.pipeline.documents import read_page
 from reader.pipeline.fetch import until_cancelled
 from reader.pipeline.outcome import Announce, nobody
+from reader.pipeline.pauses import noted
 from reader.pipeline.services import Services
+from reader.pipeline.signing import Secrets
 from reader.pipeline.stages import PAGE
 from reader.pipeline.workers import Workers
 from reader.work.progress import CancelToken, Progress, silent
@@ -37,12 +40,17 @@ _TOGETHER_SECONDS = 0.5
 @dataclass(frozen=True, slots=True)
 class _Wanted:
     """An article whose page is to be fetched; `article` once it is there. Without it, `settled` says
-    whether that is the end of it."""
+    whether that is the end of it. The rest is for the activity log."""
 
     row: ArticleRow
     feed: Feed
     article: Article | None = None
     settled: bool = True
+    outcome: str = "page"
+    reason: str = ""
+    status: int | None = None
+    size: int | None = None
+    milliseconds: int | None = None
 
 
 async def fetch_pages(
@@ -52,8 +60,9 @@ async def fetch_pages(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
     announce: Announce = nobody,
+    secrets: Secrets | None = None,
 ) -> Changes:
-    """Fetch the pages of articles that are incomplete, the newest first.
+    """Fetch the pages of articles that are incomplete, or whose outlet is read from its pages; newest first.
 
     Raises:
         Cancelled: `cancel` was set; what was fetched by then is stored.
@@ -65,10 +74,11 @@ async def fetch_pages(
         return Changes()
     progress("Fetching full articles", 0, total)
     done: asyncio.Queue[_Wanted] = asyncio.Queue(_BATCH)
+    keys = secrets or Secrets(services)
 
     async def one_host(wanted: Sequence[_Wanted]) -> None:
         for one in wanted:
-            await done.put(await _page(services, client, workers, one))
+            await done.put(await _page(services, client, workers, keys, one))
 
     async def all_hosts() -> None:
         async with asyncio.TaskGroup() as group:
@@ -94,14 +104,15 @@ def _wanted(services: Services) -> dict[str, list[_Wanted]]:
     library = services.library
     pending = library.articles.pending("page", PAGE, 20_000)
     rows = library.articles.rows_of(pending)
+    paged = library.articles.from_pages(pending)
     feeds = {feed.id: feed for feed in library.feeds.all()}
     by_host: dict[str, list[_Wanted]] = defaultdict(list)
     enough, count = [], 0
     for row in rows:
-        if row.complete or not row.url or not row.url.startswith(("http://", "https://")):
+        if not _needs_page(row, feeds[row.feed_id], seen_before=row.id in paged):
             enough.append(row.id)
             continue
-        host = host_of(row.url)
+        host = host_of(row.url or "")
         if count < MOST_PAGES and len(by_host[host]) < MOST_PER_HOST:
             by_host[host].append(_Wanted(row, feeds[row.feed_id]))
             count += 1
@@ -110,26 +121,58 @@ def _wanted(services: Services) -> dict[str, list[_Wanted]]:
     return {host: wanted for host, wanted in by_host.items() if wanted}
 
 
-async def _page(services: Services, client: Client, workers: Workers, one: _Wanted) -> _Wanted:
+def _needs_page(row: ArticleRow, feed: Feed, *, seen_before: bool) -> bool:
+    """The reader's choice for the outlet first; without one, a part in the feed is what asks for the page,
+    and a feed that says anew what its page said better."""
+    if not row.url or not row.url.startswith(("http://", "https://")) or feed.text_from == "feed":
+        return False
+    return feed.text_from in ("page", "selector") or not row.complete or seen_before
+
+
+async def _page(
+    services: Services, client: Client, workers: Workers, secrets: Secrets, one: _Wanted
+) -> _Wanted:
     row, feed = one.row, one.feed
     url = row.url or ""
+    began = time.monotonic()
     try:
         entry = services.library.articles.entry(row.id)
+        secret = await secrets.of(feed, url)
         # Only the host that the reader subscribed to may lie in a private network.
         private = host_of(url) == host_of(feed.url)
-        response = await client.get(url, accept=PAGE_TYPES, allow_private=private)
+        response = await client.get(url, accept=PAGE_TYPES, allow_private=private, secret_headers=secret)
+        took = round(1000 * (time.monotonic() - began))
         article = await workers.run(
             4 * len(response.body), read_page, response.body, response.content_type, response.url, entry, feed
         )
-        return _Wanted(row, feed, article)
+        why = "" if article is not None else "No article was found on the page."
+        if article is not None and not article.complete:
+            why = article.why
+        return replace(
+            one,
+            article=article,
+            reason=why,
+            status=response.status,
+            size=len(response.body),
+            milliseconds=took,
+        )
     except FetchError as error:
+        if isinstance(error, Throttled):
+            error = await noted(services, client, error)
         young = services.clock.now() - row.seen < TRIED_FOR
-        return _Wanted(row, feed, settled=not (error.retryable and young))
-    except ReaderError:
-        return _Wanted(row, feed)
+        skipped = isinstance(error, Throttled) and error.standing
+        return replace(
+            one,
+            settled=not (error.retryable and young),
+            outcome="page skipped" if skipped else "page failed",
+            reason=str(error),
+            status=None if skipped else getattr(error, "status", None),
+        )
+    except ReaderError as error:
+        return replace(one, outcome="page failed", reason=str(error))
     except Exception:
         log.exception("page of article %d", row.id)
-        return _Wanted(row, feed)
+        return replace(one, outcome="page failed", reason="Variorum stumbled over this page.")
 
 
 async def _batch(done: asyncio.Queue[_Wanted], fetching: asyncio.Task[None]) -> list[_Wanted]:
@@ -161,10 +204,18 @@ def _fill(services: Services, batch: Sequence[_Wanted]) -> Changes:
     with services.library.transaction():
         for one in batch:
             try:
-                if one.article is not None and articles.fill(one.row.id, one.article, now) != "same":
+                ours = one.feed.text_from != "auto"
+                if (
+                    one.article is not None
+                    and articles.fill(one.row.id, one.article, now, ours=ours) != "same"
+                ):
                     touched.add(one.row.id)
                 if one.article is not None or one.settled:
                     articles.stamp([one.row.id], "page", PAGE)
+                services.library.log.add(
+                    one.feed.id, one.row.url or "", one.outcome, one.reason, at=now, status=one.status,
+                    size=one.size, milliseconds=one.milliseconds,
+                )  # fmt: skip
             except NothingFound:  # its feed was removed meanwhile
                 continue
     return Changes(articles=frozenset(touched))

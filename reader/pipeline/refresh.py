@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.errors import NothingFound
 from reader.model.changes import Changes
 from reader.model.feed import Feed
 from reader.pipeline.enrich import enrich
 from reader.pipeline.fetch import fetch_feeds
-from reader.pipeline.outcome import Announce, RefreshResult, nobody
+from reader.pipeline.outcome import Announce, Failure, RefreshResult, nobody
 from reader.pipeline.pages import fetch_pages
+from reader.pipeline.pauses import polite_client
 from reader.pipeline.regroup import regroup
 from reader.pipeline.relook import relook
 from reader.pipeline.services import Services
+from reader.pipeline.signing import Secrets
 from reader.pipeline.stages import ENRICH
 from reader.pipeline.workers import Workers
 from reader.settings import FULL_TEXT
@@ -36,7 +39,8 @@ def refresh(
     """Bring the library up to date. Blocks; run it in a thread of its own if others must go on.
 
     Args:
-        feed_ids: only these feeds; None = all that lie on the web.
+        feed_ids: only these feeds, also those that are gone for good; None = all others that lie on the web.
+            Intervals are the caller's affair; a pause that a server asked for is kept in any case.
         announce: told of each batch as soon as it is in the library.
         full_text: fetch the pages of articles of which the feed gives only a part; None = as set.
         group: sign the articles and place them into stories.
@@ -54,13 +58,26 @@ def refresh(
                 raise NothingFound(f"feed {feed_id}")
         feeds = [known[feed_id] for feed_id in dict.fromkeys(feed_ids)]
     feeds = [feed for feed in feeds if on_the_web(feed)]
+    gone: tuple[Failure, ...] = ()
+    if feed_ids is None:
+        gone = _left_out(services, [feed for feed in feeds if feed.stopped])
+        feeds = [feed for feed in feeds if not feed.stopped]
     if full_text is None:
         full_text = services.settings.get(FULL_TEXT)
     result = asyncio.run(_fetch(services, feeds, progress, cancel, announce, full_text=full_text))
+    result = replace(result, skipped=gone + result.skipped)
     if not group:
         return result
     changes = result.changes | settle(services, progress, cancel, announce)
-    return RefreshResult(changes, result.checked, result.new, result.failed)
+    return replace(result, changes=changes)
+
+
+def _left_out(services: Services, feeds: Sequence[Feed]) -> tuple[Failure, ...]:
+    """Feeds that are gone for good, each with a line in the activity log."""
+    sentence = "It was not asked: its server says that it is gone for good."
+    for feed in feeds:
+        services.library.log.add(feed.id, feed.url, "skipped", sentence, at=services.clock.now())
+    return tuple(Failure(feed, sentence, "Remove it, or refresh it alone to try again.") for feed in feeds)
 
 
 def settle(
@@ -104,9 +121,10 @@ async def _fetch(
     *,
     full_text: bool,
 ) -> RefreshResult:
-    async with services.client() as client, Workers() as workers:
-        result = await fetch_feeds(services, client, workers, feeds, progress, cancel, announce)
+    async with polite_client(services) as client, Workers() as workers:
+        secrets = Secrets(services)
+        result = await fetch_feeds(services, client, workers, feeds, progress, cancel, announce, secrets)
         if not full_text:
             return result
-        more = await fetch_pages(services, client, workers, progress, cancel, announce)
-    return RefreshResult(result.changes | more, result.checked, result.new, result.failed)
+        more = await fetch_pages(services, client, workers, progress, cancel, announce, secrets)
+    return replace(result, changes=result.changes | more)

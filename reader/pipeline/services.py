@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from reader.settings import Settings
@@ -11,16 +11,24 @@ from reader.work.clock import Clock
 
 if TYPE_CHECKING:
     from reader.net.client import Client
+    from reader.net.keychain import Keychain
     from reader.store.library import Library
     from reader.text.background import Background
     from reader.text.vectors import Encoder
+
+
+def _keychain() -> Keychain:
+    from reader.net.keychain import Keychain
+
+    return Keychain()
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
     """The library, the clock, the settings, and makers of what is heavy: loaded when it is asked for.
 
-    `encoder` and `background` give the same object each time; `client` gives a new one.
+    `encoder` and `background` give the same object each time; `client` gives a new one,
+    `keychain` the system's.
     """
 
     library: Library
@@ -29,3 +37,4 @@ class Services:
     encoder: Callable[[], Encoder]
     background: Callable[[], Background]
     client: Callable[[], Client]
+    keychain: Callable[[], Keychain] = field(default=_keychain)

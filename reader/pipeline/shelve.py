@@ -5,13 +5,15 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from reader.errors import NothingFound, ReaderError
+from reader.errors import FeedGone, NothingFound, ReaderError, Throttled
 from reader.model.article import Article
 from reader.model.changes import Changes
 from reader.model.feed import Entry, Feed, Validators
+from reader.net.client import host_of
 from reader.pipeline.documents import Reading
+from reader.pipeline.moves import new_address
 from reader.pipeline.schedule import after_failure, after_success
 from reader.pipeline.services import Services
 from reader.settings import INTERVAL
@@ -24,7 +26,9 @@ BATCH_ARTICLES = 100
 class Answer:
     """What asking one feed came to: a reading with its validators, "not modified", or an error.
 
-    `status`, `bytes` and `milliseconds` are for the activity log.
+    `skipped`: nothing was asked, for the reason that the error gives. `url` is where the answer came from,
+    `permanent_url` where the feed says that it has moved to for good, `fresh_for` how long the answer is
+    good for. `status`, `bytes` and `milliseconds` are for the activity log.
     """
 
     feed: Feed
@@ -35,6 +39,10 @@ class Answer:
     status: int | None = None
     bytes: int | None = None
     milliseconds: int | None = None
+    skipped: bool = False
+    url: str | None = None
+    permanent_url: str | None = None
+    fresh_for: timedelta | None = None
 
     @property
     def size(self) -> int:
@@ -125,26 +133,71 @@ def _put(services: Services, feed: Feed, items: Sequence[tuple[Entry, Article]])
 
 
 def _record(services: Services, answer: Answer, chance: random.Random, new: int, altered: int) -> Changes:
-    feeds, now, feed = services.library.feeds, services.clock.now(), answer.feed
-    interval = timedelta(minutes=services.settings.get(INTERVAL))
-    parsed = answer.reading.parsed if answer.reading is not None else None
-    if answer.sentence:
-        outcome, reason = "failed", answer.sentence
-        later = after_failure(now, interval, answer.error, feed.failures, chance)
-        feeds.record_failure(feed.id, at=now, sentence=answer.sentence, next_check=later)
+    now, feed = services.clock.now(), answer.feed
+    if answer.skipped:
+        outcome, reason = "skipped", _record_skip(services, answer, now)
+    elif answer.sentence:
+        outcome, reason = "failed", _record_failure(services, answer, chance, now)
     else:
         outcome = "unchanged" if answer.not_modified else "ok"
-        reason = (parsed.problem or "") if parsed is not None else ""
-        feeds.record_success(
-            feed.id,
-            at=now,
-            next_check=after_success(now, interval, chance),
-            validators=None if answer.not_modified else answer.validators or Validators(),
-            title=parsed.title or None if parsed is not None else None,
-            site_url=parsed.site_url if parsed is not None else None,
-        )
+        reason = _record_success(services, answer, chance, now)
     services.library.log.add(
         feed.id, feed.url, outcome, reason, at=now, status=answer.status, size=answer.bytes,
         milliseconds=answer.milliseconds, new=new, changed=altered,
     )  # fmt: skip
     return Changes(feeds=frozenset((feed.id,)))
+
+
+def _record_skip(services: Services, answer: Answer, now: datetime) -> str:
+    feed, error = answer.feed, answer.error
+    later = error.until if isinstance(error, Throttled) else now + _interval(services)
+    why = "Its server asked for a pause." if isinstance(error, Throttled) else answer.sentence
+    services.library.feeds.set_next_check(feed.id, max(feed.next_check or later, later), why)
+    return answer.sentence
+
+
+def _record_failure(services: Services, answer: Answer, chance: random.Random, now: datetime) -> str:
+    feed, error = answer.feed, answer.error
+    later = after_failure(now, _interval(services), error, feed.failures, chance)
+    gone = isinstance(error, FeedGone)
+    services.library.feeds.record_failure(
+        feed.id, at=now, sentence=answer.sentence, next_check=later.at, why=later.why, stop=gone
+    )
+    return f"{answer.sentence} {later.why}" if gone else answer.sentence
+
+
+def _record_success(services: Services, answer: Answer, chance: random.Random, now: datetime) -> str:
+    feeds, fetching, feed = services.library.feeds, services.library.fetching, answer.feed
+    parsed = answer.reading.parsed if answer.reading is not None else None
+    if parsed is not None and not parsed.cut_off:
+        fetching.keep_manners(feed.id, parsed.manners)
+    validators = answer.validators or Validators()
+    if parsed is not None and parsed.cut_off:
+        validators = Validators()  # the rest would never come: the server holds this for all of it
+    url, said = new_address(services, answer, now)
+    later = after_success(
+        now,
+        _interval(services),
+        chance,
+        rhythm=fetching.rhythm(feed.id, now),
+        manners=fetching.manners(feed.id),
+        fresh_for=answer.fresh_for,
+    )
+    feeds.record_success(
+        feed.id,
+        at=now,
+        next_check=later.at,
+        why=later.why,
+        validators=None if answer.not_modified else validators,
+        title=parsed.title or None if parsed is not None else None,
+        site_url=parsed.site_url if parsed is not None else None,
+        url=url,
+    )
+    for place in {host_of(feed.url), feed.url, host_of(answer.url or feed.url), answer.url or feed.url}:
+        fetching.end_pause(place, now)
+    problem = (parsed.problem or "") if parsed is not None else ""
+    return " ".join(part for part in (problem, said) if part)
+
+
+def _interval(services: Services) -> timedelta:
+    return timedelta(minutes=services.settings.get(INTERVAL))

@@ -17,6 +17,7 @@ from reader.store.article_list import ArticleList
 from reader.store.database import Database
 from reader.store.gist import Gist
 from reader.store.moments import from_micros, from_micros_or_none, storable, to_micros, to_micros_or_none
+from reader.text.essence import essence
 
 Outcome = Literal["new", "changed", "same"]
 STAGES = ("page", "enrich", "place", "quotes")
@@ -24,9 +25,9 @@ _SNIPPET_LETTERS = 240
 
 ADD = """
     INSERT INTO articles (feed_id, guid, url, title, snippet, author, language, published, seen, at, complete,
-        version_seen, entry_hash, text_hash)
+        version_seen, entry_hash, text_hash, text_from, why)
     VALUES (:feed_id, :guid, :url, :title, :snippet, :author, :language, :published, :seen, :at, :complete,
-        :seen, :entry_hash, :text_hash)
+        :seen, :entry_hash, :text_hash, :text_from, :why)
 """
 ADD_TEXT = "INSERT INTO texts (article_id, title, text, html) VALUES (?, ?, ?, ?)"
 KEEP_TEXT = "UPDATE texts SET title = ?, text = ?, html = ? WHERE article_id = ?"
@@ -42,11 +43,13 @@ CLEAR_STAMPS = "UPDATE stamps SET version = 0 WHERE article_id = ?"
 CLEAR_LATER_STAMPS = "UPDATE stamps SET version = 0 WHERE article_id = ? AND stage <> 'page'"
 CLEAR_PAGE_STAMP = "UPDATE stamps SET version = 0 WHERE article_id = ? AND stage = 'page'"
 FIND = """
-    SELECT a.id, a.entry_hash, a.text_hash, a.complete, a.version, a.seen, t.title, t.text, a.story_id
+    SELECT a.id, a.entry_hash, a.text_hash, a.complete, a.version, a.seen, t.title, t.text, a.story_id,
+        a.text_from
     FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.feed_id = ? AND a.guid = ?
 """
 PRESENT = """
-    SELECT a.id, a.entry_hash, a.text_hash, a.complete, a.version, a.seen, t.title, t.text, a.story_id
+    SELECT a.id, a.entry_hash, a.text_hash, a.complete, a.version, a.seen, t.title, t.text, a.story_id,
+        a.text_from
     FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ?
 """
 KEEP_VERSION = """
@@ -61,14 +64,23 @@ NEXT_VERSION = """
 KEEP_DATA = """
     UPDATE articles SET url = :url, title = :title, snippet = :snippet, author = :author,
         language = :language, published = :published, at = :at, complete = :complete,
-        text_hash = :text_hash
+        text_hash = :text_hash, text_from = :text_from, why = :why
     WHERE id = :id
+"""
+TEXT_FROM = "SELECT text_from FROM feeds WHERE id = ?"
+FROM_PAGES = """
+    SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND text_from IN ('page', 'selector')
+"""
+PAGES_AGAIN = """
+    UPDATE stamps SET version = 0 WHERE stage = 'page' AND article_id IN
+        (SELECT id FROM articles WHERE feed_id = ? AND seen >= ?)
 """
 KEEP_ENTRY_HASH = "UPDATE articles SET entry_hash = ? WHERE id = ?"
 DROP_QUOTES = "DELETE FROM quotes WHERE id BETWEEN ?1 * 4096 AND ?1 * 4096 + 4095"
 DROP_PASSAGES = "DELETE FROM passages WHERE article_id = ? AND version = ?"
 GET = """
-    SELECT a.id, f.outlet, t.title, t.text, a.url, a.published, a.language, a.complete, a.author, t.html
+    SELECT a.id, f.outlet, t.title, t.text, a.url, a.published, a.language, a.complete, a.author, t.html,
+        a.text_from, a.why
     FROM articles a JOIN texts t ON t.article_id = a.id JOIN feeds f ON f.id = a.feed_id WHERE a.id = ?
 """
 VERSIONS = """
@@ -120,6 +132,7 @@ class _Present:
     title: str
     text: str
     story_id: int | None
+    text_from: str
 
 
 class Articles(ArticleList):
@@ -134,7 +147,8 @@ class Articles(ArticleList):
 
         The entry's guid is its identity within the feed. A change of title or text (beyond white space)
         is a new version; the reader's read and saved marks stay. A complete text is never replaced by an
-        incomplete one: then only a new headline counts, and the page is due to be fetched again.
+        incomplete one, nor a page's by the feed's, which would look like a change: then only a new headline
+        counts, and the page is due to be fetched again.
 
         Raises:
             NothingFound: there is no such feed (any more).
@@ -155,7 +169,7 @@ class Articles(ArticleList):
                 return Put(old.id, "same")
             self._db.run(KEEP_ENTRY_HASH, (entry_hash, old.id))
             self._db.run(KEEP_ENTRY, (old.id, _pack(entry)))
-            if old.complete and not article.complete:
+            if (old.complete and not article.complete) or self._page_decides(feed_id, old, article):
                 self._db.run(CLEAR_PAGE_STAMP, (old.id,))
                 if _plain(article.title) == _plain(old.title):
                     return Put(old.id, "same")
@@ -163,17 +177,27 @@ class Articles(ArticleList):
             grown = not old.complete and article.complete and _plain(article.title) == _plain(old.title)
             return Put(old.id, self._replace(old, article, seen, same_version=grown))
 
-    def fill(self, article_id: int, article: Article, seen: datetime) -> Outcome:
+    def fill(self, article_id: int, article: Article, seen: datetime, *, ours: bool = False) -> Outcome:
         """Put the text of an article's page in place of its feed's teaser: the same version, longer.
 
         If the text was complete already and differs, the outlet changed it: a new version. An incomplete
-        text never replaces a complete one.
+        text never replaces a complete one. `ours`: the reader has chosen another place to take texts from
+        since the text came from the feed; that is no change by the outlet, and the same version.
         """
         with self._db.together():
             old = self._present(article_id)
             if old.complete and not article.complete:
                 return "same"
-            return self._replace(old, article, seen, same_version=not old.complete)
+            other_place = ours and old.text_from != article.text_from
+            return self._replace(old, article, seen, same_version=not old.complete or other_place)
+
+    def from_pages(self, article_ids: Iterable[int]) -> frozenset[int]:
+        """Those of them whose text came from their page."""
+        return frozenset(row[0] for row in self._db.all(FROM_PAGES, (json.dumps(list(article_ids)),)))
+
+    def pages_again(self, feed_id: int, since: datetime) -> None:
+        """Have the pages of a feed's articles fetched again that were first seen since then."""
+        self._db.run(PAGES_AGAIN, (feed_id, to_micros(since)))
 
     def get(self, article_id: int) -> Article:
         """Raises:
@@ -232,6 +256,11 @@ class Articles(ArticleList):
     def _replace(self, old: _Present, article: Article, seen: datetime, *, same_version: bool) -> Outcome:
         values = _data(article, old.seen) | {"id": old.id}
         differs = values["text_hash"] != old.text_hash
+        title, text, html = storable(article.title), storable(article.text), storable(article.html)
+        if differs and not same_version and essence(title, text) == essence(old.title, old.text):
+            # Only counters, clocks and the like: the text that was read stays as it stands.
+            differs, values["text_hash"] = False, old.text_hash
+            values |= {"title": old.title, "snippet": _snippet(old.title, old.text)}
         if differs and not same_version:
             self._db.run(KEEP_VERSION, (old.id,))
             self._db.run(NEXT_VERSION, (to_micros(seen), old.id))
@@ -241,12 +270,17 @@ class Articles(ArticleList):
             self._db.run(DROP_PASSAGES, (old.id, old.version))
         if differs:
             self._db.run(DROP_QUOTES, (old.id,))
-            title, text, html = storable(article.title), storable(article.text), storable(article.html)
             self._db.run(KEEP_TEXT, (title, text, html, old.id))
         self._db.run(KEEP_DATA, values)
         if old.story_id is not None:
             self._gist.renew(old.story_id)
         return "changed" if differs else "same"
+
+    def _page_decides(self, feed_id: int, old: _Present, article: Article) -> bool:
+        """Whether the text is the page's, so that only the page can say if it changed."""
+        if not old.complete or old.text_from not in ("page", "selector") or article.text_from != "feed":
+            return False
+        return bool(self._db.one(TEXT_FROM, (feed_id,))[0] != "feed")
 
     def _present(self, article_id: int) -> _Present:
         row = self._db.one(PRESENT, (article_id,))
@@ -283,6 +317,8 @@ def _data(article: Article, seen: int) -> dict[str, Any]:
         "seen": seen,
         "at": seen if published is None else min(published, seen),
         "complete": int(article.complete),
+        "text_from": article.text_from,
+        "why": article.why,
         "text_hash": _hash(_plain(title) + "\0" + _plain(text)),
     }
 
@@ -303,9 +339,11 @@ def _with_headline(article: Article, title: str) -> Article:
 
 
 def _article(row: Any) -> Article:
-    article_id, outlet, title, text, url, published, language, complete, author, html = row
+    article_id, outlet, title, text, url, published, language, complete, author, html, *more = row
     when = from_micros_or_none(published)
-    return Article(str(article_id), outlet, title, text, url, when, language, bool(complete), author, html)
+    return Article(
+        str(article_id), outlet, title, text, url, when, language, bool(complete), author, html, *more
+    )
 
 
 def _version(version: int, title: str, text: str, html: str, complete: int, seen: int) -> Version:

@@ -146,7 +146,8 @@ class Feeds:
         url: str | None = None,
         why: str = "",
     ) -> None:
-        """The feed answered. `why` is why `next_check` is when it is. `url` is its new address for good (ignored if another feed has it).
+        """The feed answered. `why` is why `next_check` is when it is. `url` is its new address for good
+        (ignored if another feed has it).
 
         `validators` None keeps the old ones (as after "not modified"). Stand in one transaction with the
         articles of the answer: validators without their content would lose articles.
