@@ -139,10 +139,20 @@ LOG_DAYS = Setting(
     "library.log_days", 30, "Keep the activity log for", "Older lines of the activity log are removed.",
     least=1, most=365, unit="days",
 )  # fmt: skip
+BACKUPS_DAILY = Setting(
+    "backup.daily", 3, "Backups of the last days",
+    "How many daily copies of the library are kept; 0 for none.",
+    least=0, most=31,
+)  # fmt: skip
+BACKUPS_WEEKLY = Setting(
+    "backup.weekly", 3, "Backups of the last weeks",
+    "How many copies of earlier weeks are kept beside the daily ones; 0 for none.",
+    least=0, most=52,
+)  # fmt: skip
 
 ALL: tuple[Setting[Any], ...] = (
     INTERVAL, FULL_TEXT, HOSTS_AT_ONCE, THEME, TEXT_SIZE, STORY_ORDER, STORY_DAYS,
-    KEEP_DAYS, LOG_DAYS,
+    KEEP_DAYS, LOG_DAYS, BACKUPS_DAILY, BACKUPS_WEEKLY,
 )  # fmt: skip
 BY_KEY: Mapping[str, Setting[Any]] = {setting.key: setting for setting in ALL}
 

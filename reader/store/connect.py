@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reader.errors import LibraryFull, LibraryInUse, LibraryReadOnly, LibraryUnreadable
+from reader.errors import LibraryDamaged, LibraryFull, LibraryInUse, LibraryReadOnly, LibraryUnreadable
 from reader.store.database import Database, said_plainly
 from reader.store.migrate import back_up, migrate, newest_schema
 
@@ -32,6 +32,7 @@ BEFORE_WRITING = (
     "PRAGMA analysis_limit = 400",  # what SQLite learns on closing must not take long
 )
 BEFORE_READING = ("PRAGMA query_only = ON", "PRAGMA cache_size = -16000", "PRAGMA temp_store = MEMORY")
+QUICK_CHECK = "PRAGMA quick_check(20)"
 ENFORCE_KEYS = "PRAGMA foreign_keys = ON"
 
 
@@ -44,7 +45,7 @@ def open_writer(path: Path) -> tuple[Database, BaseFileLock]:
         LibraryUnreadable: not a library, damaged, or made by a newer version; the file is untouched.
     """
     path = path.resolve()  # two names of one file are one library
-    lock = _lock(path)
+    lock = lock_library(path)
     try:
         return _open_writer(path), lock
     except BaseException:
@@ -83,6 +84,47 @@ def open_reader(path: Path) -> Database:
     return Database(connection, path, read_only=True)
 
 
+def open_copy(path: Path) -> Database:
+    """Open a backup, or what is left of a damaged library, for reading; nothing beside it is touched.
+
+    Raises:
+        LibraryUnreadable: it is no library, damaged at its very beginning, or of another schema.
+    """
+    with said_plainly(path):
+        logged = path.with_name(path.name + "-wal").exists()
+        connection = _connect(path, "ro" if logged else "ro&immutable=1")
+    try:
+        with said_plainly(path):
+            schema = _look_inside(path, connection)
+            for pragma in BEFORE_READING:
+                connection.execute(pragma)
+    except BaseException:
+        connection.close()
+        raise
+    if schema != newest_schema():
+        connection.close()
+        raise LibraryUnreadable(path, "it was made by another version of Variorum")
+    return Database(connection, path, read_only=True)
+
+
+def problems_of_copy(path: Path) -> list[str]:
+    """What is wrong with a backup, in SQLite's words; [] if it is a sound library of this or an older
+    version. Reads the whole file.
+
+    Raises:
+        LibraryUnreadable: it is no library, or made by a newer version.
+    """
+    look_at_file(path)
+    with said_plainly(path):
+        connection = _connect(path, "ro&immutable=1")
+        try:
+            _look_inside(path, connection)
+            found = [row[0] for row in connection.execute(QUICK_CHECK)]
+        finally:
+            connection.close()
+    return [line for line in found if line != "ok"]
+
+
 def copy_library(path: Path, target: Path) -> None:
     """Copy a library, as it stands, to `target`; the writer goes on meanwhile.
 
@@ -111,7 +153,8 @@ def look_at_file(path: Path) -> None:
     """Refuse what can be seen not to be a whole SQLite file, without opening it as one.
 
     Raises:
-        LibraryUnreadable: it is a folder, cannot be read, is something else, or its end is missing.
+        LibraryUnreadable: it is a folder, cannot be read, or is something else.
+        LibraryDamaged: its end is missing.
     """
     if path.is_dir():
         raise LibraryUnreadable(path, "it is a folder", "Name a file inside it.")
@@ -133,7 +176,7 @@ def look_at_file(path: Path) -> None:
     pages = int.from_bytes(head[28:32], "big")
     counted = head[24:28] == head[92:96]  # the count is valid only if the two change counters agree
     if counted and size < pages * (65_536 if page == 1 else page):
-        raise LibraryUnreadable(path, "it is damaged (its end is missing)")
+        raise LibraryDamaged(path, "it is damaged (its end is missing)")
 
 
 def _open_writer(path: Path) -> Database:
@@ -208,7 +251,13 @@ def _connect_read_only(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _lock(path: Path) -> BaseFileLock:
+def lock_library(path: Path) -> BaseFileLock:
+    """Keep every writer out until the lock is released or the process ends.
+
+    Raises:
+        LibraryInUse: another process, or another part of this one, is the writer.
+        LibraryReadOnly: the folder may not be written to.
+    """
     from filelock import FileLock, Timeout  # the window's process never writes: it need not load this
 
     try:

@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 from reader.errors import (
     Cancelled,
+    LibraryDamaged,
     LibraryFull,
     LibraryInUse,
     LibraryReadOnly,
@@ -26,6 +27,8 @@ SAVE = "SAVEPOINT nested"
 RELEASE = "RELEASE nested"
 BACK = "ROLLBACK TO nested"
 OPTIMIZE = "PRAGMA optimize"
+VACUUM = "VACUUM"
+CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
 
 _STEPS_BETWEEN_LOOKS = 2_000
 """Virtual machine steps between two looks at the cancel token: well under a millisecond."""
@@ -170,6 +173,14 @@ class Database:
             finally:
                 self._connection.set_progress_handler(None, 0)
 
+    def vacuum(self) -> None:
+        """Rewrite the file without its empty pages."""
+        if self.read_only:
+            raise LibraryReadOnly(self.path)
+        with self._lock, said_plainly(self.path):
+            self._connection.execute(VACUUM)
+            self._connection.execute(CHECKPOINT)
+
     def interrupt(self) -> None:
         """Stop whatever query is running; from any thread."""
         self._connection.interrupt()
@@ -213,7 +224,7 @@ def _known(path: Path, error: sqlite3.DatabaseError) -> ReaderError | None:
     if code == sqlite3.SQLITE_NOTADB:
         return LibraryUnreadable(path, "it is not a Variorum library")
     if code == sqlite3.SQLITE_CORRUPT:
-        return LibraryUnreadable(path, "it is damaged")
+        return LibraryDamaged(path, "it is damaged")
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN):
         return LibraryUnreadable(path, "the disk or folder does not let it be read")
     return None

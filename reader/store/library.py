@@ -12,7 +12,7 @@ from reader.errors import LibraryUnreadable
 from reader.model.changes import Changes
 from reader.settings import KEEP_DAYS, LOG_DAYS, Settings
 from reader.store.articles import Articles
-from reader.store.connect import copy_library, open_reader, open_writer
+from reader.store.connect import copy_library, open_copy, open_reader, open_writer
 from reader.store.corrections import Corrections
 from reader.store.coverage import Coverage
 from reader.store.database import Database
@@ -42,6 +42,17 @@ COUNTS = """
 """
 INTEGRITY = "PRAGMA integrity_check(20)"
 QUICK_INTEGRITY = "PRAGMA quick_check(20)"
+_MARKS = (
+    "feeds",
+    "articles",
+    "stories",
+    "corrections",
+    "settings",
+    "tags",
+    "article_tags",
+    "notes",
+    "saved_searches",
+)
 KEYS = "PRAGMA foreign_key_check"
 SEARCH_INTEGRITY = (
     "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)",
@@ -143,6 +154,34 @@ class Library:
         except LibraryUnreadable as error:
             return [str(error.__cause__ or error)]
         return found
+
+    def glance(self) -> list[str]:
+        """What is wrong with the parts that hold the reader's own marks; a tenth of a second at 100,000
+        articles, where a check of the whole file takes two."""
+        found: list[str] = []
+        try:
+            for table in _MARKS:
+                found += [row[0] for row in self._db.all(f"PRAGMA quick_check({table})") if row[0] != "ok"]
+        except LibraryUnreadable as error:
+            return [str(error.__cause__ or error)]
+        return found
+
+    def shrink(self) -> None:
+        """Give the room of what was removed back to the disk; rewrites the file, so it takes a while.
+
+        Raises:
+            LibraryFull: there is no room for the rewriting.
+        """
+        self._db.vacuum()
+
+    @classmethod
+    def open_copy(cls, path: Path) -> Self:
+        """Open a backup, or what is left of a damaged library, for reading.
+
+        Raises:
+            LibraryUnreadable: it cannot even be begun to read.
+        """
+        return cls(open_copy(path))
 
     def backup_to(self, path: Path) -> None:
         """Copy the library, as it stands, while it is in use; the name appears when the copy is whole.

@@ -1,0 +1,148 @@
+"""Copies of a library in a folder beside it: made whole or not at all, checked, rotated, put back."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from reader.errors import LibraryDamaged, LibraryFull, LibraryReadOnly, LibraryUnreadable
+from reader.store.connect import copy_library, problems_of_copy
+
+_NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)Z\.sqlite")
+_MOMENT = "%Y-%m-%dT%H-%M-%S"
+_COMPANIONS = ("-wal", "-shm")
+_FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy of a library as it stood at `made` (UTC); `size` in bytes."""
+
+    path: Path
+    made: datetime
+    size: int
+
+
+def folder_of(library: Path) -> Path:
+    """Where the backups of a library stand."""
+    return library.with_name(library.name + ".backups")
+
+
+def backups_of(library: Path) -> list[Backup]:
+    """Every backup of a library, the newest first. They are not checked."""
+    found = []
+    with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+        for path in folder_of(library).iterdir():
+            if match := _NAME.fullmatch(path.name):
+                with contextlib.suppress(OSError, ValueError):
+                    made = datetime.strptime(match[1], _MOMENT).replace(tzinfo=UTC)
+                    found.append(Backup(path, made, path.stat().st_size))
+    return sorted(found, key=lambda backup: backup.made, reverse=True)
+
+
+def make_backup(library: Path, at: datetime) -> Backup:
+    """Copy a library as it stands, also while it is written to, and check the copy: only a sound one gets
+    its name.
+
+    Raises:
+        LibraryDamaged: the copy is not sound; so neither is the library.
+        LibraryFull, LibraryReadOnly: the copy cannot stand there.
+        LibraryUnreadable: the library cannot be read.
+    """
+    path = folder_of(library) / f"{stamp(at)}.sqlite"
+    copy = path.with_name(path.name + ".unchecked")
+    try:
+        copy_library(library, copy)
+        if problems_of_copy(copy):
+            raise LibraryDamaged(library, "it is damaged")
+        copy.replace(path)
+    finally:
+        copy.unlink(missing_ok=True)
+    return Backup(path, at, path.stat().st_size)
+
+
+def is_sound(backup: Path) -> bool:
+    """Whether a copy is a whole library that this version can use. Reads all of it."""
+    try:
+        return not problems_of_copy(backup)
+    except LibraryUnreadable:
+        return False
+
+
+def superfluous(backups: Sequence[Backup], daily: int, weekly: int) -> list[Backup]:
+    """Those that rotation removes: kept are the newest of each of the last `daily` days on which one was
+    made, and the newest of each of the last `weekly` weeks before those."""
+    kept: set[Path] = set()
+    days: set[object] = set()
+    weeks: set[object] = set()
+    for backup in sorted(backups, key=lambda each: each.made, reverse=True):
+        day, week = backup.made.date(), backup.made.isocalendar()[:2]
+        if len(days) < daily or day in days:
+            if day not in days:
+                days.add(day)
+                kept.add(backup.path)
+        elif week not in weeks and len(weeks) < weekly:
+            weeks.add(week)
+            kept.add(backup.path)
+    return [backup for backup in backups if backup.path not in kept]
+
+
+def room_beside(library: Path) -> int:
+    """Free bytes where the backups stand."""
+    return shutil.disk_usage(library.parent).free
+
+
+def size_of(library: Path) -> int:
+    """Bytes of the library with its log."""
+    names = (library, *(library.with_name(library.name + end) for end in _COMPANIONS))
+    return sum(path.stat().st_size for path in names if path.exists())
+
+
+def set_aside(library: Path, why: str, at: datetime) -> Path | None:
+    """Give the library file, with its log, another name: "NAME.damaged-2026-05-04T12-00-00Z". The caller
+    holds the lock. None if there is no file."""
+    if not library.exists():
+        return None
+    aside = library.with_name(f"{library.name}.{why}-{stamp(at)}")
+    number = 1
+    while aside.exists():
+        number += 1
+        aside = library.with_name(f"{library.name}.{why}-{stamp(at)}-{number}")
+    try:
+        # The log first: without it the file is an older state, but never another library's.
+        for end in _COMPANIONS:
+            with contextlib.suppress(FileNotFoundError):
+                library.with_name(library.name + end).rename(aside.with_name(aside.name + end))
+        library.rename(aside)
+    except OSError as error:
+        raise LibraryReadOnly(library) from error
+    return aside
+
+
+def put_back(copy: Path, library: Path) -> None:
+    """Put a copy in the place of a library, which must not be there (any more). The caller holds the lock.
+
+    Raises:
+        LibraryFull, LibraryReadOnly: it cannot stand there; nothing is left of the attempt.
+    """
+    partial = library.with_name(library.name + ".partial")
+    try:
+        shutil.copyfile(copy, partial)
+        with partial.open("rb+") as file:
+            os.fsync(file.fileno())
+        partial.replace(library)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise (LibraryFull if error.errno in _FULL else LibraryReadOnly)(library) from error
+
+
+def stamp(at: datetime) -> str:
+    """A moment as it stands in the names of files."""
+    return at.astimezone(UTC).strftime(_MOMENT) + "Z"
