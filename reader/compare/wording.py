@@ -104,7 +104,7 @@ def _name(text: str, tokens: list[Token], hit: Hit) -> bool:
     if hit.first == 0 or not text[hit.start].isupper():
         return False
     before = text[: hit.start].rstrip()
-    return not before.endswith((".", "!", "?", ":", "“", '"', "‘", "—", "–", "'"))
+    return not before.endswith(("!", "?", ":", "“", '"', "‘", "—", "–", "'"))
 
 
 def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:

@@ -241,13 +241,11 @@ def _first_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
         while i < verb and words[i].text != ",":
             i += 1
         i = i + 1 if i + 1 < verb else 0
-    first = right_group(words, i) if words[i].low not in _ADJUNCT else None
-    if (
-        first is not None
-        and first[1] <= verb
-        and (words[i].low in PRONOUNS or words[i].low in ("the", "a", "an") or is_name(words[i]))
-    ):
-        return first
+    if words[i].low in ("the", "a", "an"):
+        first = right_group(words, i)
+        if first is not None and first[1] <= verb:
+            end = next((k for k in range(i + 1, first[1]) if words[k].low.endswith("ed")), first[1])
+            return (i, end)
     while i < verb:
         if words[i].low in ("he", "she", "they"):
             return (i, i + 1)

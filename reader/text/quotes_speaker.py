@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from reader.text.quotes_marks import Marked
-from reader.text.speech import Cue
+from reader.text.speech import SPEECH_NOUNS, Cue
 from reader.text.speech_names import NAME, NOT_NAMES, Cast, Gender, Person
 
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|near)\s")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
 _POSSESSIVE_END = re.compile(r"['’]s$")
+_PAPER = re.compile(r"^(?P<whose>.+?)\s?['’]s?\s(?:[\w-]+\s){0,2}?(?P<noun>[\w-]+)$")
 _HEADLINE = re.compile(r"^((?:[A-Z][\w.'’-]+\s?){1,4}):\s")
 ROLES = frozenset(
     """president senator congressman congresswoman governor mayor judge justice minister premier chancellor
@@ -91,6 +92,9 @@ class Speakers:
         return person or self.cast.last_before(at, gender)
 
     def _named(self, phrase: str, at: int) -> Person | None:
+        paper = _PAPER.match(phrase)
+        if paper and paper["noun"].lower() in SPEECH_NOUNS:  # "Brook's letter read"
+            return self.cast.person_named(paper["whose"], at)
         cut = _PREPOSITION.search(phrase)
         head = phrase[: cut.start()] if cut else phrase
         head = _POSSESSIVE_END.sub("", head.rstrip(" ,."))

@@ -1,0 +1,48 @@
+"""What each outlet calls the same thing, person or act."""
+
+from __future__ import annotations
+
+from reader.compare.labels import labels
+from reader.model.comparison import Claim, Label
+from tests.unit.compare.test_quotes import prepared
+
+
+def by_thing(found: tuple[Label, ...]) -> dict[str, set[tuple[str, str]]]:
+    return {label.of: {(n.article, n.text) for n in label.names} for label in found}
+
+
+def test_rival_terms_of_one_thing() -> None:
+    a = prepared("a", "Border", "Ten migrants were found on Monday.", "The migrants were fed.")
+    b = prepared("b", "Border", "Ten illegal aliens were found on Monday.", "The illegal aliens were held.")
+    found = by_thing(labels([a, b], ()))
+    assert found["people who immigrated without papers"] == {("a", "migrants"), ("b", "illegal aliens")}
+
+
+def test_a_term_that_all_use_is_no_choice() -> None:
+    a = prepared("a", "Border", "Ten migrants were found on Monday.", "The migrants were fed.")
+    b = prepared("b", "Border", "Ten migrants were held.", "Migrants often come here.")
+    assert labels([a, b], ()) == ()
+
+
+def test_a_speakers_term_is_not_the_outlets() -> None:
+    a = prepared("a", "Border", "Ten migrants were found on Monday.", "The migrants were fed.")
+    b = prepared(
+        "b", "Border", "“The illegal aliens were held,” Anna Brook said. “Illegal aliens,” she said."
+    )
+    assert labels([a, b], ()) == ()
+
+
+def test_what_a_person_is_called() -> None:
+    a = prepared("a", "Row", "Peter Stone, the man suing the harbour, spoke on Monday.")
+    b = prepared("b", "Row", "Peter Stone, a former harbour master, spoke on Monday.")
+    found = by_thing(labels([a, b], ()))
+    assert found["Peter Stone"] == {("a", "the man suing the harbour"), ("b", "a former harbour master")}
+
+
+def test_the_verb_of_one_act() -> None:
+    a = prepared("a", "Row", "Peter Stone admitted that the firm had copied the old map of the river.")
+    b = prepared("b", "Row", "Peter Stone testified that the firm had copied the old map of the river.")
+    claim = Claim("c1", a.passages[1].id, {"a": (a.passages[1].id,), "b": (b.passages[1].id,)})
+    found = by_thing(labels([a, b], [claim]))
+    assert {("a", "admitted"), ("b", "testified")} in found.values()
+    assert not labels([a, b], ())

@@ -1,0 +1,115 @@
+"""Who credits whom: datelines, cues, documents, links, shared text."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+
+from reader.compare.prepared import Prepared
+from reader.compare.sources import credits as credits_of
+from reader.compare.sources_outlets import Outlets
+from tests.unit.compare.test_quotes import prepared
+
+
+def of(*paragraphs: str) -> dict[str, str]:
+    return {c.source: c.relation for c in credits_of([prepared("a", *paragraphs)])}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("The firm copied the map, Reuters reported on Monday.", "Reuters"),
+        ("“We did nothing,” Anna Brook told The Guardian in March.", "The Guardian"),
+        (
+            "The firm copied the map, according to court documents filed on Monday.",
+            "court documents filed on Monday",
+        ),
+        ("The plan was first reported by Der Spiegel last week.", "Der Spiegel"),
+        ("In an interview with Le Monde, she denied it.", "Le Monde"),
+        ("A CNN poll found that most voters agree.", "CNN"),
+        ("The deal is dead, per Axios.", "Axios"),
+        ("The Harbour Research Institute said traffic fell by a third.", "Harbour Research Institute"),
+        ("An internal memo showed that the firm knew.", "internal memo"),
+    ],
+)
+def test_cues_of_credit(sentence: str, source: str) -> None:
+    found = of("Map row", sentence)
+    assert any(source in s or s in source for s in found), found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bus was late in time for the nation to notice people.",
+        "Anna Brook bought CNN shares worth nothing.",
+        "According to Peter Stone, the bridge was safe.",
+        "In a statement, she denied it all.",
+    ],
+)
+def test_what_is_no_credit(sentence: str) -> None:
+    assert of("Map row", sentence) == {}
+
+
+def test_wire_copy_is_marked() -> None:
+    assert of("Map row", "LONDON (Reuters) - The firm copied the map, a court heard.")["Reuters"] == "wire"
+    assert of("Map row", "The firm copied the map.", "AI-processed from TechCrunch; edited by our staff") == {
+        "TechCrunch": "credits"
+    }
+
+
+def test_an_agency_is_not_its_own_source() -> None:
+    one = prepared("a", "Map row", "LONDON (Reuters) - The firm copied the map.")
+    one = Prepared(replace(one.article, outlet="Reuters"), one.passages, one.vectors)
+    assert credits_of([one]) == ()
+
+
+def test_links_count_where_their_words_stand_in_the_text() -> None:
+    one = prepared("a", "Map row", "The firm copied the map, the inquiry was told on Friday.")
+    html = '<p>The firm <a href="https://www.theverge.com/x?a=1&amp;b=2">copied the map</a>, it was told.</p>'
+    one = Prepared(replace(one.article, html=html), one.passages, one.vectors)
+    (found,) = credits_of([one])
+    assert (found.source, found.relation, found.passage) == ("The Verge", "credits", one.passages[1].id)
+
+
+BODY = (
+    "The council voted late on Monday to close the old bridge over the river after engineers found deep "
+    "cracks "
+    "in two of its five arches and warned that heavy lorries could bring it down within the year."
+)
+
+
+def test_shared_text_is_credited_to_the_earlier() -> None:
+    early, late = prepared("a", "Bridge shut", BODY), prepared("b", "Bridge closed", "It rained.", BODY)
+    early = Prepared(
+        replace(early.article, published=datetime(2026, 3, 2, tzinfo=UTC)), early.passages, early.vectors
+    )
+    late = Prepared(
+        replace(late.article, published=datetime(2026, 3, 1, tzinfo=UTC)), late.passages, late.vectors
+    )
+    (found,) = credits_of([early, late])
+    assert (found.article, found.source, found.relation) == ("a", "Outlet b", "shares_text")
+
+
+def test_different_texts_share_nothing() -> None:
+    rain = prepared("b", "Rain", "It rained on the fair all day long.")
+    assert credits_of([prepared("a", "Bridge", BODY), rain]) == ()
+
+
+def test_every_credit_names_a_passage_of_its_article() -> None:
+    articles = [prepared("a", "Bridge", BODY, "Reuters reported it first."), prepared("b", "Bridge", BODY)]
+    ids = {one.article.id: {p.id for p in one.passages} for one in articles}
+    found = credits_of(articles)
+    assert len(found) == 2
+    assert all(c.passage in ids[c.article] for c in found)
+
+
+def test_the_dictionary_knows_hosts_and_aliases() -> None:
+    outlets = Outlets.load()
+    assert len(outlets.by_domain) >= 400
+    host = outlets.of_host("edition.cnn.com")
+    assert host is not None and host.name == "CNN"
+    assert outlets.of_host("example.invalid") is None
+    short = outlets.named("AFP")
+    assert short is not None and short.agency

@@ -1,0 +1,122 @@
+"""Loaded wording: the lexicon as a table, context, quotation marks, and what the others do without."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+
+from reader.compare.wording import loaded, score_texts
+from reader.compare.wording_features import CATEGORIES
+from reader.compare.wording_lexicon import Lexicon
+from reader.text.tokens import words
+from reader.text.vectors import WIDTH
+from tests.unit.compare.test_quotes import prepared
+
+
+def terms(text: str) -> list[str]:
+    return [h.entry.term for h in Lexicon.load().hits(text, words(text))]
+
+
+def test_the_lexicon_is_large_whole_and_explained() -> None:
+    entries = Lexicon.load().entries
+    assert len(entries) >= 1500
+    assert len({e.key for e in entries}) == len(entries)
+    for entry in entries:
+        assert entry.category in CATEGORIES and entry.form in ("v", "n", "a", "adv", "p")
+        assert 1 <= entry.strength <= 3
+        assert len(entry.why) > 20
+        assert entry.term == entry.term.strip().lower()
+        assert entry.plain != entry.term
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("The minister slammed the plan.", "slam"),
+        ("Critics are lashing out at the minister.", "lash out at"),
+        ("It was a train wreck of a debate.", "train wreck"),
+        ("The senator’s so-called reform failed.", "so-called"),
+        ("He admitted that the firm knew.", "admit"),
+        ("A shocking, laughable verdict.", "shocking"),
+    ],
+)
+def test_inflected_forms_are_found(text: str, term: str) -> None:
+    assert term in terms(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("She slammed the door behind her.", "slam"),
+        ("Troops found an unexploded bombshell near the front line.", "bombshell"),
+        ("The hurricane slammed the coast with winds of 90 mph.", "slam"),
+        ("He wrote a claim of damages.", "claim"),
+    ],
+)
+def test_plain_senses_are_left_alone(text: str, term: str) -> None:
+    assert term not in terms(text)
+
+
+def test_the_longest_term_wins_and_none_overlap() -> None:
+    text = "The bombshell report sparked outrage and a war of words."
+    hits = list(Lexicon.load().hits(text, words(text)))
+    assert [h.entry.term for h in hits] == ["bombshell report", "sparked outrage", "war of words"]
+    assert all(a.end <= b.start for a, b in pairwise(hits))
+
+
+def test_scores_are_ordered_and_spans_exact() -> None:
+    texts = [
+        "The committee meets on Tuesday to vote on the budget.",
+        "The shameless committee of clowns rammed through its disgraceful, laughable budget.",
+        "",
+    ]
+    plain, fierce, empty = score_texts(texts, np.zeros((3, WIDTH), dtype=np.float32))
+    assert 0 <= plain.score < fierce.score <= 1
+    assert fierce.loaded and not plain.loaded and not empty.spans
+    assert {"shameless", "disgraceful"} <= {s.text for s in fierce.spans}
+    for span in fierce.spans:
+        assert texts[1][span.start : span.end] == span.text
+        assert span.why and 0 <= span.score <= 1
+
+
+def test_no_texts_no_scores() -> None:
+    assert score_texts([], np.zeros((0, WIDTH), dtype=np.float32)) == []
+
+
+def test_words_of_a_speaker_are_marked_quoted() -> None:
+    article = prepared(
+        "a",
+        "Vote",
+        "“This is a disgraceful, shameful, laughable farce,” said Anna Brook. It was a shameful farce.",
+    )
+    found = loaded([article, prepared("b", "Vote", "The council voted on Monday.")])
+    text = article.article.text
+    end = text.index("”")
+    assert {w.quoted for w in found if w.start < end} <= {True}
+    own = [w for w in found if w.start > end]
+    assert own and not any(w.quoted for w in own)
+    for w in found:
+        assert text[w.start : w.end] == w.text
+
+
+def test_a_word_that_all_outlets_use_scores_less() -> None:
+    mine = prepared("a", "Vote", "The mayor slammed the shameful plan on Monday.")
+    same = prepared("b", "Vote", "The mayor slammed the shameful plan on Tuesday.")
+    other = prepared("c", "Vote", "The mayor opposed the plan on Tuesday.")
+    alone = {w.text: w.score for w in loaded([mine, other]) if w.article == "a"}
+    shared = {w.text: w.score for w in loaded([mine, same]) if w.article == "a"}
+    assert alone["slammed"] > shared.get("slammed", 0.0)
+
+
+def test_names_are_no_judgement() -> None:
+    found = loaded(
+        [
+            prepared(
+                "a", "Vote", "On Monday the council heard Senator Brutal and Mr. Savage on roads in Ruthless."
+            ),
+            prepared("b", "V", "It rained."),
+        ]
+    )
+    assert not {"Brutal", "Savage", "Ruthless"} & {w.text for w in found}
