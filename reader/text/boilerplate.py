@@ -72,7 +72,7 @@ _STAMP = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.{0,20}|\d{1,2}:\d{2}\s*(?:am|pm|[A-Z]{2,4})?)$",
     re.IGNORECASE,
 )
-_BYLINE = re.compile(r"^by [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:,| and\b| \||$)")
+_BYLINE = re.compile(r"^(?:By|BY|by) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:,| and\b| \||$)")
 _CAPTION = re.compile(
     r"\((?:AP|Reuters|AFP|Getty|Photo|Image|File|Screenshot|Video)\b[^)]*\)$|\b(?:Getty Images|"
     r"AP Photo|via AP|"
@@ -84,6 +84,7 @@ _RELATED_INLINE = re.compile(
     r"^\(?\s*(?:RELATED|READ MORE|SEE ALSO|MORE|WATCH|ALSO READ|READ ALSO)\s*:", re.IGNORECASE
 )
 _FINAL_STOP = re.compile(r"[.!?:]\s*[\"”’')\]\d\s]*$")
+_CONTRIBUTED = re.compile(r"\bcontributed (?:reporting|to this (?:report|story|article))\b")
 _NOTICE_START = re.compile(
     r"^(?:this (?:article|story|post|report) (?:has been|was) |an earlier version|a previous version"
     r"|a version of this|correction:|clarification:|editor[’']?s note)",
@@ -94,7 +95,7 @@ _SMALL = """the a an of to in and that is was are were has have had it its he sh
 with as at by from not be been but or who which will would said says about after this these those"""
 _FUNCTION_WORDS = frozenset(_SMALL.split())
 _PRESENT_SHOWN = re.compile(
-    r"^(?:[A-Z][\w.'’-]*|a|an|the|this|and|of|from|for|with|in|[a-z]+)(?: [\w.'’&-]+){0,12}? "
+    r"^(?:[A-Z][\w.'’-]*|a|an|the|this|and|of|from|for|with|in|[a-z]+)(?: [\w.'’&()-]+){0,12}? "
     r"(?:speaks|talks|walks|waits|stands|holds|attends|arrives|leaves|listens|looks|poses|gestures|"
     r"waves|reacts|"
     r"delivers|addresses|march|marches|protest|protests|gather|gathers|wait|walk|stand|hold|attend|"
@@ -151,7 +152,7 @@ def _by_itself(block: str) -> bool:
     short = len(found) <= 14
     if _STAMP.match(text) or _RELATED_INLINE.match(text) or (_BYLINE.match(text) and len(found) <= 14):
         return True
-    if _NOTICE_START.match(text):
+    if _NOTICE_START.match(text) or (_CONTRIBUTED.search(text) and len(found) <= 40):
         return True
     if _PROMO_START.match(text) and (
         short
@@ -173,7 +174,7 @@ def _by_itself(block: str) -> bool:
         return True
     if _CAPTION.search(text) and len(found) <= 60 and not _quoted_or_reported(text):
         return True
-    if _DATED.search(text) and _PRESENT_SHOWN.match(text):
+    if _DATED.search(text) and _PRESENT_SHOWN.match(text) and " will " not in text:
         return True
     letters = [c for c in text if c.isalpha()]
     return 5 <= len(found) <= 20 and sum(c.isupper() for c in letters) >= 0.9 * len(letters)
@@ -181,7 +182,7 @@ def _by_itself(block: str) -> bool:
 
 def _quoted_or_reported(text: str) -> bool:
     return bool(re.search(r"[\"“”]", text)) or bool(
-        re.search(r"\b(?:said|told|asked|wrote|testified)\b", text)
+        re.search(r"\b(?:said|told|asked|wrote|testified|reached out|contacted|declined|responded)\b", text)
     )
 
 
