@@ -23,7 +23,7 @@ from reader.text.speech import (
     tokens,
 )
 
-_ABBREVIATIONS = "Mr Ms Dr St Mrs Sen Rep Gov Gen vs Lt No Jr Sr Prof Capt Col Sgt Rev".split()
+_ABBREVIATIONS = "v Mr Ms Dr St Mrs Sen Rep Gov Gen vs Lt No Jr Sr Prof Capt Col Sgt Rev".split()
 _END = re.compile(
     r"(?<!\b[A-Z])"
     + "".join(rf"(?<!\b{word})" for word in _ABBREVIATIONS)

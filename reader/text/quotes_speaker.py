@@ -24,6 +24,9 @@ ROLES = frozenset(
 )
 
 
+_ONE_NAME = re.compile(r"[A-Z][\w’'-]{2,}")
+_PAIR = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
+_SUBJECT_WITHIN = 30  # a person named this near the start of a sentence is mostly its subject
 _PRONOUNS = frozenset("he she they it i we you who".split())
 
 
@@ -45,7 +48,7 @@ class Speakers:
         if low in ("he", "she"):
             person = self._pronoun("he" if low == "he" else "she", cue.start)
             if person is None:
-                return phrase
+                return next((p for p in reversed(self.phrases) if _ONE_NAME.fullmatch(p)), phrase)
         else:
             person = self._role(phrase, cue.start) or self._named(phrase, cue.start)
         if person is None:
@@ -75,21 +78,16 @@ class Speakers:
         person = self.cast.first_between(stop, at, gender)
         if person:
             return person
-        if stop > line:  # the subject of the sentence before
-            previous = max(line, self.masked.rfind(". ", line, stop - 1) + 1)
-            person = self.cast.first_between(previous, stop, gender)
-            if person:
-                return person
+        before = max(line, self.masked.rfind(". ", line, max(line, stop - 1)) + 1)
+        if stop <= line:  # the sentence before stands in the paragraph before
+            line = max(0, self.masked.rfind("\n", 0, max(0, line - 2)) + 1)
+            before = max(line, self.masked.rfind(". ", line, max(line, stop - 3)) + 1)
+        subject = self.cast.first_between(before, min(stop, before + _SUBJECT_WITHIN), gender)
+        if subject:
+            return subject
         if self.last and self.last[1].gender in (gender, "") and at - self.last[0] < 900:
-            between = [
-                m for m in self.cast.mentions if self.last[0] < m.start < at and m.person is not self.last[1]
-            ]
-            fresh = [m for m in between if m.person.gender == gender]
-            if not fresh or self.masked[self.last[0] : at].count("\n\n") <= 2:
-                return self.last[1]
-        before_line = self.masked.rfind("\n", 0, max(0, line - 2)) + 1
-        person = self.cast.first_between(before_line, line, gender)
-        return person or self.cast.last_before(at, gender)
+            return self.last[1]
+        return self.cast.first_between(before, stop, gender) or self.cast.last_before(at, gender)
 
     def _named(self, phrase: str, at: int) -> Person | None:
         paper = _PAPER.match(phrase)
@@ -131,6 +129,9 @@ class Speakers:
                 return here
             before = max(0, self.masked.rfind("\n", 0, max(0, stop - 2)))
             return self._organisation(before, stop, last=False)
+        if low == "they":
+            pairs = _PAIR.findall(self.masked[max(0, at - 400) : at])
+            return pairs[-1] if pairs else None
         words = low.split()
         if len(words) >= 2 and words[0] == "the":
             noun = words[-1]

@@ -144,6 +144,8 @@ def is_verb(words: list[Word], i: int) -> str | None:
         if seconds and i + 1 < len(words) and words[i + 1].low in seconds:
             return "say"
         return None
+    if low.endswith("ed") and i + 1 < len(words) and words[i + 1].low == "by":
+        return None  # "the draft published by the court"
     if low in _PLAIN or not i:
         return kind
     prev = words[i - 1]
@@ -190,14 +192,9 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
         opened = _match_back(words, i)
         if opened is None:
             return None
-        inner = words[opened + 1 : i]
-        if (
-            words[i].text == ","
-            and 2 <= len(inner) <= 4
-            and all(is_name(w) for w in inner)
-            and _lower_head(words, opened)
-        ):
-            return (opened + 1, i)  # "one of her lawyers, Tom Brook, said"
+        named = _leading_names(words, opened + 1, i)
+        if words[i].text == "," and named and _lower_head(words, opened):
+            return (opened + 1, named)  # "one of her lawyers, Tom Brook, said"
         i = _skip_back(words, opened - 1)
     if i < 0:
         return None
@@ -254,6 +251,15 @@ def _party_back(words: list[Word], i: int) -> int | None:
     return _skip_back(words, j - 2)
 
 
+def _leading_names(words: list[Word], first: int, end: int) -> int | None:
+    """Where a name of two to four words ends that fills first..end, or all of it up to "of Ohio"."""
+    i = first
+    while i < end and is_name(words[i]):
+        i += 1
+    whole = i == end or words[i].low == "of"
+    return i if 2 <= i - first <= 4 and whole else None
+
+
 def _lower_head(words: list[Word], comma: int) -> bool:
     """Does a common noun stand before the comma ("one of her lawyers,")?"""
     return comma > 0 and words[comma - 1].text[:1].islower() and words[comma - 1].low not in AUX | CLAUSE
@@ -307,7 +313,7 @@ def _match_back(words: list[Word], i: int) -> int | None:
 def _inside_name(words: list[Word], left: int, right: int) -> bool:
     """ ", Jr.," or ", Wis.," or ", 46,": too short to be the whole apposition if another comma precedes."""
     inner = words[left + 1 : right]
-    if len(inner) > 2 or not inner:
+    if len(inner) != 1:
         return False
     earlier = any(w.text == "," for w in words[max(0, left - 14) : left])
     return earlier and is_name(inner[0])

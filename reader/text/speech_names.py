@@ -62,6 +62,7 @@ NOT_NAMES = frozenset(
     american british chinese russian french german english israeli palestinian european muslim christian
     jewish republican democratic democrat conservative liberal internet twitter facebook""".split()
 )
+_PLACES = frozenset(("d.c.", "u.s.", "u.k.", "u.n.", "e.u.", "n.y.", "l.a.", "n.j.", "n.c.", "s.c.", "r.i."))
 ORG_WORDS = frozenset(
     """inc inc. corp corp. ltd llc co co. company group university college institute school department
     ministry agency bureau office committee commission council congress senate house parliament court
@@ -141,7 +142,7 @@ class Cast:
         alone = {words[0] for _, _, words, _ in loose if len(words) == 1}
         for at, end, words, title in list(loose):
             # A foreign given name is in no list; that the last word stands alone elsewhere tells as much.
-            plain = words[0] not in alone and "-based" not in words[0]
+            plain = words[0] not in alone and not any("-based" in w for w in words)
             if len(words) in (2, 3) and words[-1] in alone and plain:
                 self._add(words, at, end, title, None)
                 loose.remove((at, end, words, title))
@@ -270,7 +271,7 @@ def _trim(run: str) -> tuple[int, str, list[str]]:
     title: list[str] = []
     while words:
         low = words[0].lower()
-        if low in NOT_NAMES and (len(words) == 1 or low != "may"):
+        if (low in NOT_NAMES and (len(words) == 1 or low != "may")) or low in _PLACES:
             offset += len(words[0]) + 1
             title = []
         elif low in TITLES and (len(words) > 1 or low.endswith(".")):
