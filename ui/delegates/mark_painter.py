@@ -19,9 +19,17 @@ LINES: dict[MarkKind, str] = {
     "only": "green_line",
     "loaded": "red_line",
     "maybe": "hatch_line",
+    "gone": "muted",
 }
 # Where two lines meet under one word, the loaded one goes below.
-BELOW: dict[MarkKind, float] = {"differs": 0.0, "wording": 0.0, "only": 0.0, "loaded": 2.5, "maybe": 0.0}
+BELOW: dict[MarkKind, float] = {
+    "differs": 0.0,
+    "wording": 0.0,
+    "only": 0.0,
+    "loaded": 2.5,
+    "maybe": 0.0,
+    "gone": 0.0,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +84,8 @@ def paint_lines(painter: QPainter, theme: Theme, found: Sequence[Stroke], origin
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for stroke in found:
         rect = stroke.rect.translated(origin)
-        draw_line(painter, theme, stroke.kind, rect.left(), rect.right(), rect.bottom() + 1)
+        y = rect.center().y() + 1 if stroke.kind == "gone" else rect.bottom() + 1
+        draw_line(painter, theme, stroke.kind, rect.left(), rect.right(), y)
     painter.restore()
 
 
@@ -102,7 +111,7 @@ def _mark_pen(theme: Theme, kind: MarkKind) -> QPen:
     colour = theme.colour(LINES[kind])
     if kind == "differs":
         return _pen(colour, 2.0)
-    if kind == "wording":
+    if kind in ("wording", "gone"):
         return _pen(colour, 1.0)
     pen = _pen(colour, 2.0)
     pen.setDashPattern([3.5, 1.6] if kind == "only" else [0.95, 1.15])

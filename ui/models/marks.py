@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-MarkKind = Literal["differs", "wording", "only", "loaded", "maybe"]
+MarkKind = Literal["differs", "wording", "only", "loaded", "maybe", "gone"]
 """`differs`: a fact or quote that outlets give differently (solid amber line on amber);
 `wording`: other words for the same (thin amber line); `only`: in no other outlet (dashed green line);
-`loaded`: carries a judgement (dotted red line); `maybe`: close, but not surely the same (wavy grey line)."""
+`loaded`: carries a judgement (dotted red line); `maybe`: close, but not surely the same (wavy grey line);
+`gone`: taken out in an update (struck through)."""
 
 Style = Literal["body", "lead", "faint", "label", "strong", "small", "quiet"]
 """`body`: the outlet's words in the reading face; `lead`: the same, bold; `faint`: the same, muted;

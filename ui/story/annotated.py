@@ -265,6 +265,12 @@ class AnnotatedTab(StoryTab):
             block = document.documentLayout().blockBoundingRect(document.findBlock(position))
             self._go_to(block.center().y())
 
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        return self.text.find_text(text, backward=backward)
+
+    def restart_find(self) -> None:
+        self.text.restart_find()
+
     def place(self) -> object:
         return self.outlet.key, self.text.verticalScrollBar().value()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -38,6 +38,10 @@ NARROW_SHARE = 0.5
 # Rows measured before the first paint; the rest follow in slices between events.
 AT_ONCE = 24
 SLICE = 12
+
+
+Choice = tuple[str, Callable[[], object]]
+"""An entry of a menu: its words, and what it does."""
 
 
 class CellView(QTableView):
@@ -89,10 +93,42 @@ class CellView(QTableView):
         self.across.sectionResized.connect(self._settle.start)
         self.beside: Callable[[int, int], str] = lambda _row, _column: ""
         """Gives a cell's address in two texts, "" if it has none."""
+        self.corrections: Callable[[int, int], Sequence[Choice]] = lambda _row, _column: ()
+        """What the reader can put right in a cell (column -1: the row's head); Delete does the first."""
+        self._find_again = False
         self._press: QPoint | None = None
         self.across.sectionDoubleClicked.connect(lambda column: self._lead(self.cells.grid.columns[column]))
         self.down.sectionDoubleClicked.connect(lambda row: self._lead(self.cells.head(row)))
+        self.down.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.down.customContextMenuRequested.connect(self._head_menu)
         theme.changed.connect(self._restyle)
+
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        """Choose the next (or previous) cell that has some words, from the current one on."""
+        wanted = text.casefold()
+        columns = [c for c in range(self.cells.columnCount()) if not self.isColumnHidden(c)]
+        places = [(r, c) for r in range(self.cells.rowCount()) for c in columns]
+        if not wanted or not places:
+            return False
+        here, again = self.currentIndex(), self._find_again
+        self._find_again = False
+        at = places.index((here.row(), here.column())) if here.isValid() else -1
+        if again and at >= 0:
+            at -= 1
+        ahead = [*places[at + 1 :], *places[: at + 1]] if not backward else [
+            *reversed(places[: max(0, at)]), *reversed(places[max(0, at) :])
+        ]  # fmt: skip
+        for row, column in ahead:
+            if wanted in self.cells.cell(row, column).text.casefold():
+                self.measure_all()
+                self.setCurrentIndex(self.cells.index(row, column, QModelIndex()))
+                self.scrollTo(self.currentIndex(), CellView.ScrollHint.PositionAtCenter)
+                return True
+        return False
+
+    def restart_find(self) -> None:
+        """The words have changed: the current cell may be found again."""
+        self._find_again = True
 
     def show_grid(self, grid: Grid) -> None:
         """Take another content; the scroll place goes to the top."""
@@ -224,6 +260,10 @@ class CellView(QTableView):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
+        elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
+            choices = self.corrections(self.currentIndex().row(), self.currentIndex().column())
+            if choices:
+                choices[0][1]()
         else:
             super().keyPressEvent(event)
 
@@ -273,7 +313,26 @@ class CellView(QTableView):
             self.opened.emit(cell.place)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
+        self._menu(self.indexAt(self.viewport().mapFromGlobal(event.globalPos())), event.globalPos())
+
+    def _head_menu(self, at: QPoint) -> None:
+        row = self.down.logicalIndexAt(at)
+        choices = self.corrections(row, -1) if row >= 0 else ()
+        if choices:
+            menu = QMenu(self)
+            self._offer(menu, choices)
+            menu.exec(self.down.mapToGlobal(at))
+            menu.deleteLater()
+
+    @staticmethod
+    def _offer(menu: QMenu, choices: Sequence[Choice]) -> None:
+        for number, (words, act) in enumerate(choices):
+            entry = menu.addAction(words.replace("&", "&&"))
+            entry.triggered.connect(lambda _on=False, act=act: act())
+            if number == 0:
+                entry.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+
+    def _menu(self, index: QModelIndex, at: QPoint) -> None:
         menu = QMenu(self)
         if index.isValid() and self.cells.cell(index.row(), index.column()).place is not None:
             menu.addAction(self.tr("Show in the text")).triggered.connect(lambda: self._open(index))
@@ -284,7 +343,11 @@ class CellView(QTableView):
         copy = menu.addAction(self.tr("Copy with outlet and link"))
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.triggered.connect(self.copy)
-        menu.exec(event.globalPos())
+        choices = self.corrections(index.row(), index.column()) if index.isValid() else ()
+        if choices:
+            menu.addSeparator()
+            self._offer(menu, choices)
+        menu.exec(at)
         menu.deleteLater()
 
     def chosen(self) -> list[list[Cell]]:

@@ -52,6 +52,7 @@ _CSS = {
     "wording": f"text-decoration:underline solid {LIGHT.amber_line}",
     "only": f"background:{LIGHT.green_soft};text-decoration:underline dashed {LIGHT.green_line}",
     "loaded": f"text-decoration:underline dotted {LIGHT.red_line}",
+    "gone": "text-decoration:line-through",
     "maybe": f"text-decoration:underline wavy {LIGHT.hatch_line}",
 }
 """What is pasted elsewhere stands on white paper: always the light colours."""

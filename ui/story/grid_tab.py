@@ -35,7 +35,7 @@ class GridTab(StoryTab):
         self.view.asked.connect(self.go)
         self.nothing = self._label("muted")
         self.note = self._label("muted")
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tools)
@@ -46,6 +46,10 @@ class GridTab(StoryTab):
         column.addSpacing(measures.XS)
         column.addWidget(self.note)
         column.addWidget(Legend(theme, legend, self))
+
+    def put_above(self, widget: QWidget) -> None:
+        """Place a widget between the controls and the table."""
+        self._column.insertWidget(1, widget)
 
     def _label(self, role: str) -> QLabel:
         label = QLabel(self)
@@ -68,6 +72,12 @@ class GridTab(StoryTab):
         """A sentence below the table; "" for none."""
         self.note.setText(text)
         self.note.setVisible(bool(text))
+
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        return self.view.find_text(text, backward=backward)
+
+    def restart_find(self) -> None:
+        self.view.restart_find()
 
     def place(self) -> object:
         return self.view.verticalScrollBar().value()

@@ -1,18 +1,33 @@
-"""The head of the story page: title, outlets, dates, why the articles belong together."""
+"""The head of the story page: title, outlets, dates, why the articles belong together, what was corrected."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
+from ui.models.phrases import counted
 from ui.models.story_head import said_outlets, subtitle
 from ui.theme import measures
+from ui.theme.theme import app_theme
+
+_REGROUP = "regroup"
+_CORRECTIONS = "corrections"
 
 
 class StoryHeader(QWidget):
-    """Two selectable labels; long titles wrap."""
+    """Two selectable labels; long titles wrap. The second ends in links.
+
+    Signals:
+        regroup_asked(): the reader says that the grouping is wrong.
+        corrections_asked(): the reader wants to see what was corrected.
+    """
+
+    regroup_asked = Signal()
+    corrections_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,14 +43,49 @@ class StoryHeader(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             column.addWidget(label)
+        self.facts.setTextFormat(Qt.TextFormat.RichText)
+        self.facts.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.facts.linkActivated.connect(self._followed)
+        self._plain, self._made, self._offered = "", 0, False
+        app_theme().changed.connect(self._write)
 
-    def show_story(self, row: StoryRow, comparison: Comparison | None) -> None:
-        """Take a story."""
+    def show_story(
+        self, row: StoryRow, comparison: Comparison | None, *, offered: bool = False, made: int = 0
+    ) -> None:
+        """Take a story. `offered`: its grouping can be corrected; `made`: how often it was."""
         self.title.setText(row.title)
-        self.facts.setText(subtitle(row, comparison))
-        self.facts.setToolTip(said_outlets(row))
+        self._plain, self._offered, self._made = subtitle(row, comparison), offered, made
+        self._write()
+        tip = said_outlets(row)
+        self.facts.setToolTip(f"<qt>{escape(tip)}</qt>")
 
     def clear(self) -> None:
         """Show no story."""
         self.title.clear()
         self.facts.clear()
+        self._plain = ""
+
+    def _write(self) -> None:
+        if not self._plain:
+            return
+        links = []
+        if self._offered:
+            links.append((_REGROUP, self.tr("wrong group?")))
+        if self._made:
+            made = counted(self._made, self.tr("{n} correction"), self.tr("{n} corrections"))
+            links.append((_CORRECTIONS, made))
+        colour = app_theme().palette.accent
+        parts = [escape(self._plain)]
+        parts += [f'<a href="{name}" style="color:{colour}">{escape(words)}</a>' for name, words in links]
+        self.facts.setText(" · ".join(parts))
+        self.facts.setAccessibleName(" · ".join([self._plain, *(words for _, words in links)]))
+
+    def _followed(self, link: str) -> None:
+        if link == _REGROUP:
+            self.regroup_asked.emit()
+        elif link == _CORRECTIONS:
+            self.corrections_asked.emit()

@@ -8,6 +8,8 @@ from reader.model.comparison import LeftOut
 from ui.models.evidence import Evidence
 from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_out_rows
 from ui.models.phrases import counted, difference_kind
+from ui.story import correctable
+from ui.story.cell_view import Choice
 from ui.story.grid_tab import GridTab
 from ui.story.tab import pair_address
 from ui.story.tool_row import ChoiceButton
@@ -38,6 +40,7 @@ class LeftOutTab(GridTab):
         self._evidence: Evidence | None = None
         self._rows: tuple[LeftOut, ...] = ()
         self.view.beside = self._beside
+        self.view.corrections = self._corrections
 
     def show_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence
@@ -87,6 +90,12 @@ class LeftOutTab(GridTab):
             return ""
         first = found.evidence[0]
         return pair_address(self._evidence.owner[first], found.article, first)
+
+    def _corrections(self, row: int, _column: int) -> list[Choice]:
+        if self._evidence is None or row >= len(self._rows):
+            return []
+        found = self._rows[row]
+        return correctable.of_left_out(self._evidence, found, self.corrected.emit, self.anchor_asked.emit)
 
     def place(self) -> object:
         return self.outlet.key, super().place()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock, QTextDocument
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ui.delegates.mark_painter import paint_lines, strokes
@@ -41,6 +41,38 @@ class MarkedText(QTextBrowser):
         if self._own is not None:
             self._own.deleteLater()
         self._own = document
+
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        """Select the next (or previous) place of some words, from the selection on and around the end."""
+        return self.find_next(text, backward=backward) or self.find_next(text, backward=backward, anew=True)
+
+    def find_next(self, text: str, *, backward: bool = False, anew: bool = False) -> bool:
+        """The same as far as the end; `anew` from the start (backward: from the end) instead."""
+        if not text:
+            return False
+        flags = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
+        start = self.textCursor()
+        if anew:
+            start = QTextCursor(self.document())
+            start.movePosition(QTextCursor.MoveOperation.End if backward else QTextCursor.MoveOperation.Start)
+        cursor = self.document().find(text, start, flags)
+        if cursor.isNull():
+            return False
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        return True
+
+    def restart_find(self) -> None:
+        """The words have changed: the next search begins where this one stands."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self.setTextCursor(cursor)
+
+    def forget_found(self) -> None:
+        """Nothing is selected any more."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
 
     def visible_blocks(self) -> list[tuple[QTextBlock, QPointF]]:
         """Blocks in sight, each with the place in the viewport of its layout's origin."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 
@@ -13,12 +14,14 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui.models.evidence import Evidence
+from ui.services import History
 from ui.story.header import StoryHeader
 from ui.story.states import StoryState
 from ui.story.tab import StoryTab
 from ui.story.tabs import StoryTabs
 from ui.theme import measures
 from ui.theme.theme import app_theme
+from ui.widgets.find_bar import FindBar
 
 FIRST_TAB = "overview"
 LATER = (
@@ -44,9 +47,19 @@ class Remembered:
 
 
 class StoryPage(QWidget):
-    """Shows one story. `article_requested` asks for an article's own page."""
+    """Shows one story.
+
+    Signals:
+        article_requested(article): its own page is wanted.
+        regroup_asked(), corrections_asked(): from the head.
+        corrected(key): a statement is wrong; anchor_asked(claim, article): it stands elsewhere.
+    """
 
     article_requested = Signal(str)
+    regroup_asked = Signal()
+    corrections_asked = Signal()
+    corrected = Signal(dict)
+    anchor_asked = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +69,11 @@ class StoryPage(QWidget):
         self.tabs = StoryTabs(self.theme, self)
         self.tabs.setAccessibleName(self.tr("Views of the story"))
         self.stack = QStackedWidget(self)
+        self.find_bar = FindBar(self, self)
+        self.corrections_of: Callable[[int], int | None] = lambda _story: None
+        """How many corrections a story has; None if it cannot be corrected (compared files)."""
+        self.histories_of: Callable[[int], Sequence[History]] = lambda _story: ()
+        """The articles of a story with their versions, for the timeline."""
         self.state = StoryState(self.theme, self)
         rule = QFrame(self)
         rule.setProperty("role", "rule")
@@ -68,6 +86,7 @@ class StoryPage(QWidget):
         column.addWidget(rule)
         column.addWidget(self.state, 1)
         column.addWidget(self.stack, 1)
+        column.addWidget(self.find_bar)
         self._made: dict[str, StoryTab] = {}
         self._filled: set[str] = set()
         self._keys: list[str] = []
@@ -80,6 +99,8 @@ class StoryPage(QWidget):
         self._warming.timeout.connect(self._warm_one)
         self._memory: OrderedDict[int, Remembered] = OrderedDict()
         self._declare()
+        self.header.regroup_asked.connect(self.regroup_asked)
+        self.header.corrections_asked.connect(self.corrections_asked)
         self.state.action.clicked.connect(self._state_action)
         self.tabs.currentChanged.connect(self._tab_changed)
         for number in range(min(9, len(self._keys))):
@@ -91,6 +112,9 @@ class StoryPage(QWidget):
             step.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             step.activated.connect(lambda by=by: self._step(by))
         self.clear()
+
+    def _histories(self) -> Sequence[History]:
+        return self.histories_of(self._row.id) if self._row is not None else ()
 
     def _step(self, by: int) -> None:
         if self.evidence is not None and self.stack.isVisible():
@@ -112,6 +136,7 @@ class StoryPage(QWidget):
             ("left_out", self.tr("Left out")),
             ("wording", self.tr("Wording")),
             ("sources", self.tr("Sources")),
+            ("timeline", self.tr("Timeline")),
         ):
             self._keys.append(key)
             self.tabs.add(name)
@@ -143,6 +168,10 @@ class StoryPage(QWidget):
                 from ui.story.sources import Sources
 
                 return Sources(self.theme, self)
+            case "timeline":
+                from ui.story.timeline import Timeline
+
+                return Timeline(self.theme, self._histories, self)
             case _:
                 from ui.story.overview import Overview
 
@@ -155,7 +184,7 @@ class StoryPage(QWidget):
         self._remember()
         self._row = row
         self._filled = set()
-        self.header.show_story(row, comparison)
+        self._head(row, comparison)
         if comparison is None:
             self.evidence = None
             self._show_state()
@@ -185,6 +214,19 @@ class StoryPage(QWidget):
         self._opening = False
         self._open(key)
 
+    def _head(self, row: StoryRow, comparison: Comparison | None) -> None:
+        made = self.corrections_of(row.id)
+        self.header.show_story(row, comparison, offered=made is not None, made=made or 0)
+
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        """Go to the next (or previous) place of some words in the tab in sight."""
+        return self.evidence is not None and self.tab(self.current).find_text(text, backward=backward)
+
+    def restart_find(self) -> None:
+        """The words to find have changed."""
+        if self.evidence is not None:
+            self.tab(self.current).restart_find()
+
     def clear(self) -> None:
         """Show that no story is chosen."""
         self._remember()
@@ -202,7 +244,7 @@ class StoryPage(QWidget):
         self._remember()
         self._row, self.evidence = row, None
         self._filled = set()
-        self.header.show_story(row, None)
+        self._head(row, None)
         self._show_state()
         self.state.show_words(sentence, hint)
 
@@ -243,6 +285,8 @@ class StoryPage(QWidget):
         if view is None:
             view = self._made[key] = self._make(key)
             view.go.connect(self.go)
+            view.corrected.connect(self.corrected)
+            view.anchor_asked.connect(self.anchor_asked)
             self.stack.addWidget(view)
         if key not in self._filled and self.evidence is not None:
             self._filled.add(key)

@@ -8,6 +8,8 @@ from reader.model.quote import QuoteRow
 from ui.models.evidence import Evidence
 from ui.models.phrases import counted
 from ui.models.quote_rows import cut, differs, quote_grid, quote_order, speakers
+from ui.story import correctable
+from ui.story.cell_view import Choice
 from ui.story.grid_tab import GridTab
 from ui.story.tool_row import ChoiceButton, Switch
 from ui.theme.theme import Theme
@@ -25,6 +27,7 @@ class Quotes(GridTab):
             parent,
         )
         self.view.least = 110
+        self.view.corrections = self._corrections
         self.speaker = ChoiceButton(self.tr("Speaker:"), self)
         self.only = Switch(self.tr("Only where outlets differ"), False, self)
         self.tools.add(self.speaker)
@@ -66,6 +69,14 @@ class Quotes(GridTab):
         if shorter:
             parts.append(self.tr("{n} cut differently").replace("{n}", str(shorter)))
         self.tools.count.setText(" · ".join(parts))
+
+    def _corrections(self, line: int, _column: int) -> list[Choice]:
+        """A row of the table is one version; an utterance has several."""
+        for row in self._rows:
+            if self._evidence is not None and line < len(row.versions):
+                return correctable.of_quote(self._evidence, row, self.corrected.emit)
+            line -= len(row.versions)
+        return []
 
     def reveal(self, address: str) -> None:
         wanted = address.partition(":")[2]

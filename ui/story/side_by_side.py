@@ -22,6 +22,8 @@ class SideBySide(StoryTab):
         self.table = ClaimTable(theme, self)
         self.table.opened.connect(self.open_place)
         self.table.view.asked.connect(self.go)
+        self.table.corrected.connect(self.corrected)
+        self.table.anchor_asked.connect(self.anchor_asked)
         self._texts: TwoTexts | None = None
         self._texts_filled = False
         self.stack = QStackedWidget(self)
@@ -76,6 +78,17 @@ class SideBySide(StoryTab):
             self._texts.step(by)
         else:
             self.table.step(by)
+
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        if self.stack.currentWidget() is self._texts and self._texts is not None:
+            return self._texts.find_text(text, backward=backward)
+        return self.table.view.find_text(text, backward=backward)
+
+    def restart_find(self) -> None:
+        if self.stack.currentWidget() is self._texts and self._texts is not None:
+            self._texts.restart_find()
+        else:
+            self.table.view.restart_find()
 
     def show_texts(self) -> None:
         """Show two texts."""

@@ -29,6 +29,10 @@ class StoryTab(QWidget):
     """
 
     go = Signal(str)
+    corrected = Signal(dict)
+    """A statement that the reader says is wrong: a key of `reader.compare.statements`."""
+    anchor_asked = Signal(str, str)
+    """(claim, article): the reader wants to say where the article reports the claim."""
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Take a story."""
@@ -46,6 +50,13 @@ class StoryTab(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) difference or note, if the view has such."""
+
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        """Go to the next (or previous) place of some words; False if they are nowhere in the view."""
+        return False
+
+    def restart_find(self) -> None:
+        """The words to find have changed: what is found already may be found again."""
 
     def open_place(self, place: Place) -> None:
         """Ask for the passage, or for the article if there is none."""

@@ -12,7 +12,9 @@ from ui.models.claim_rows import Choice, ClaimRows, Show
 from ui.models.evidence import Evidence
 from ui.models.marks import Place
 from ui.models.phrases import counted
+from ui.story import correctable
 from ui.story.cell_view import CellView
+from ui.story.cell_view import Choice as Entry
 from ui.story.tab import pair_address
 from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
 from ui.theme import measures
@@ -23,6 +25,8 @@ class ClaimTable(QWidget):
     """The table with its controls. `opened` is emitted with the passage that a cell rests on."""
 
     opened = Signal(Place)
+    corrected = Signal(dict)
+    anchor_asked = Signal(str, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,7 @@ class ClaimTable(QWidget):
         self.view = CellView(theme, self.tr("What each outlet reports"), self)
         self.view.opened.connect(self.opened)
         self.view.beside = self._beside
+        self.view.corrections = self._corrections
         self.nothing = QLabel(self)
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
@@ -176,6 +181,16 @@ class ClaimTable(QWidget):
         if other is None:
             return ""
         return pair_address(self._evidence.owner[other], article, other)
+
+    def _corrections(self, row: int, column: int) -> list[Entry]:
+        if self.rows is None or self._evidence is None:
+            return []
+        shown = [a for a in self._evidence.order if a not in self._hidden] or list(self._evidence.order)
+        article = shown[column] if column >= 0 else ""
+        claim = self._evidence.claims[self.rows.claims[row].id]
+        return correctable.of_claim(
+            self._evidence, claim, article, self.corrected.emit, self.anchor_asked.emit
+        )
 
     def step(self, by: int) -> None:
         """Select the next (1) or previous (-1) row in which something is given differently."""

@@ -159,7 +159,8 @@ class Legend(QWidget):
                 ground = GROUNDS.get(kind)  # type: ignore[call-overload]
                 if ground:
                     painter.fillRect(box, theme.colour(ground))
-                draw_line(painter, theme, kind, box.left(), box.right(), box.bottom())  # type: ignore[arg-type]
+                y = middle if kind == "gone" else box.bottom()
+                draw_line(painter, theme, kind, box.left(), box.right(), y)  # type: ignore[arg-type]
             painter.setPen(theme.colour("muted"))
             baseline = middle + (metrics.ascent() - metrics.descent()) / 2
             painter.drawText(QPointF(x + self.SAMPLE + 6, baseline), words)

@@ -30,6 +30,7 @@ class TwoTexts(QWidget):
         self.at = -1
         self._anchors: list[Anchor] | None = None
         self.left, self.right = TextPane(theme, self), TextPane(theme, self)
+        self._found_in = self.left
         self.ribbons = Ribbons(theme, self.left, self.right, self)
         self.tools = ToolRow(self)
         self.left_choice, self.right_choice = ChoiceButton("", self), ChoiceButton("", self)
@@ -114,6 +115,22 @@ class TwoTexts(QWidget):
             else:
                 self.left_choice.set_key(self.pair.right)
         self._fill()
+
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        """In both texts, one after the other."""
+        here = self._found_in
+        other = self.right if here is self.left else self.left
+        for pane, anew in ((here, False), (other, True), (here, True)):
+            if pane.find_next(text, backward=backward, anew=anew):
+                if pane is not self._found_in:
+                    self._found_in.forget_found()
+                self._found_in = pane
+                return True
+        return False
+
+    def restart_find(self) -> None:
+        """The words have changed: the next search begins where this one stands."""
+        self._found_in.restart_find()
 
     def swap_sides(self) -> None:
         """Left becomes right."""

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from reader.model.comparison import Loaded
 from ui.models.evidence import Evidence
 from ui.models.phrases import counted
 from ui.models.wording_rows import Voice, label_grid, wording_grid, wording_rows
+from ui.story import correctable
+from ui.story.cell_view import Choice
 from ui.story.grid_tab import GridTab
 from ui.story.tool_row import ChoiceButton
 from ui.theme.theme import Theme
@@ -22,6 +25,8 @@ class Wording(GridTab):
             theme, self.tr("Loaded wording"), SHARES, (("loaded", self.tr("loaded wording")),), parent
         )
         self.view.least = 110
+        self.view.corrections = self._corrections
+        self._rows: tuple[Loaded, ...] = ()
         self.what = ChoiceButton("", self)
         self.outlet = ChoiceButton(self.tr("Outlet:"), self)
         self.voice = ChoiceButton(self.tr("Voice:"), self)
@@ -55,6 +60,7 @@ class Wording(GridTab):
         self.voice.setVisible(not labels)
         if labels:
             self.view.shares = ()
+            self._rows = ()
             found = evidence.comparison.labels
             self.show_grid(
                 label_grid(evidence, found), self.tr("No two outlets name the same thing differently here.")
@@ -63,7 +69,7 @@ class Wording(GridTab):
             self.set_note("")
             return
         voices: dict[str, Voice] = {"quoted": "quoted", "both": "both"}
-        rows = wording_rows(evidence, self.outlet.key, voices.get(self.voice.key, "own"))
+        rows = self._rows = wording_rows(evidence, self.outlet.key, voices.get(self.voice.key, "own"))
         self.view.shares = SHARES
         self.show_grid(wording_grid(evidence, rows), self.tr("We marked no loaded wording here."))
         self.tools.count.setText(counted(len(rows), self.tr("{n} place"), self.tr("{n} places")))
@@ -73,6 +79,11 @@ class Wording(GridTab):
                 " Loaded words inside quotation marks are the speaker's."
             )
         )
+
+    def _corrections(self, row: int, _column: int) -> list[Choice]:
+        if self._evidence is None or row >= len(self._rows):
+            return []
+        return correctable.of_wording(self._evidence, self._rows[row], self.corrected.emit)
 
     def reveal(self, address: str) -> None:
         article = address.partition(":")[2]

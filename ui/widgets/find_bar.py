@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from ui.theme import measures
-from ui.widgets.reading_view import ReadingView
 from ui.widgets.roles import button, label, set_role
+
+
+class Findable(Protocol):
+    """A view whose text can be searched."""
+
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        """Go to the next or the previous place; False if there is none."""
+
+    def restart_find(self) -> None:
+        """The words have changed: what is found already may be found again."""
+
+    def setFocus(self) -> None:
+        """Take the keys."""
 
 
 class FindBar(QFrame):
     """Enter goes on, Shift+Enter goes back, Escape closes."""
 
-    def __init__(self, view: ReadingView, parent: QWidget | None = None) -> None:
+    def __init__(self, view: Findable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "panel")
         self._view = view
@@ -52,7 +66,7 @@ class FindBar(QFrame):
 
     def step(self, *, backward: bool = False) -> None:
         """Go to the next or the previous place."""
-        there = self._view.find_text(self.box.text(), backward=backward)
+        there = not self.box.text() or self._view.find_text(self.box.text(), backward=backward)
         self._none.setText("" if there else self.tr("Not in this article"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -64,7 +78,5 @@ class FindBar(QFrame):
             super().keyPressEvent(event)
 
     def _typed(self) -> None:
-        cursor = self._view.textCursor()
-        cursor.setPosition(cursor.selectionStart())
-        self._view.setTextCursor(cursor)
+        self._view.restart_find()
         self.step()

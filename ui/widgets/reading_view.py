@@ -91,6 +91,12 @@ class ReadingView(QTextBrowser):
         self.setTextCursor(kept)
         return False
 
+    def restart_find(self) -> None:
+        """The words have changed: the next search begins where this one stands."""
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        self.setTextCursor(cursor)
+
     def _clicked(self, url: QUrl) -> None:
         if url.scheme() in WEB:
             self.link_opened.emit(url)

@@ -86,6 +86,7 @@ def test_tabs_count_what_is_behind_them(page: StoryPage) -> None:
         "Left out 2",
         "Wording 1",
         "Sources 1",
+        "Timeline",
     ]
 
 

@@ -1,0 +1,79 @@
+"""What a correction is called, what is said when it is made, and why an outlet's silence is none."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.model.coverage import Doubt, NotCovered
+from ui.models.phrases import listed
+
+translate = QCoreApplication.translate
+
+
+def said(what: str, count: int, story: str, *, alone: bool = False) -> str:
+    """A correction in one sentence. `count` articles are meant, `story` is the story's title now."""
+    if what == "move" and alone:
+        return translate("corrections", "Taken out, into a story of its own")
+    several = {
+        "move": translate("corrections", "{n} articles moved to “{story}”"),
+        "split": translate("corrections", "{n} articles made a story of their own"),
+        "merge": translate("corrections", "{n} articles merged into “{story}”"),
+        "pin": translate("corrections", "{n} articles kept together: “{story}”"),
+    }
+    one = {
+        "move": translate("corrections", "Moved to “{story}”"),
+        "split": translate("corrections", "Made a story of its own"),
+        "merge": translate("corrections", "Merged into “{story}”"),
+        "pin": translate("corrections", "Kept in “{story}”"),
+        "row": translate("corrections", "Row dismissed in “{story}”"),
+        "difference": translate("corrections", "Not a difference, in “{story}”"),
+        "left_out": translate("corrections", "Not left out, in “{story}”"),
+        "quote": translate("corrections", "Not one utterance, in “{story}”"),
+        "wording": translate("corrections", "Not loaded, in “{story}”"),
+        "anchor": translate("corrections", "Reported elsewhere in the text, in “{story}”"),
+    }
+    words = several.get(what) if count > 1 else None
+    sentence = words or one.get(what, what)
+    return sentence.replace("{n}", str(count)).replace("{story}", story)
+
+
+def dismissed(what: str) -> str:
+    """What the notice says when a statement was corrected."""
+    words = {
+        "row": translate("corrections", "The row is gone; later comparisons leave it out too."),
+        "difference": translate("corrections", "No longer shown as a difference."),
+        "left_out": translate("corrections", "No longer said to be left out."),
+        "quote": translate("corrections", "These are no longer shown as one utterance."),
+        "wording": translate("corrections", "No longer marked as loaded."),
+        "anchor": translate("corrections", "The row stands where you put it."),
+    }
+    return words.get(what, "")
+
+
+def doubt(kind: Doubt) -> str:
+    """Why nothing can be said of an outlet."""
+    words: dict[Doubt, str] = {
+        "not_followed": translate("corrections", "not among your outlets"),
+        "failing": translate("corrections", "feed could not be read"),
+        "followed_later": translate("corrections", "followed only since"),
+        "nothing_seen": translate("corrections", "nothing seen of those days"),
+        "partial": translate("corrections", "only parts of its articles"),
+    }
+    return words.get(kind, "")
+
+
+def silence(found: NotCovered, most: int = 2) -> str:
+    """One line on who was silent, or why nothing is known."""
+    silent = [each.outlet for each in found.outlets if not each.doubt]
+    if silent:
+        names = silent[:most]
+        if len(silent) > most:
+            more = translate("corrections", "{n} more").replace("{n}", str(len(silent) - most))
+            names.append(more)
+        line = translate("corrections", "not in {who}").replace("{who}", listed(names))
+        unknown = len(found.outlets) - len(silent)
+        if unknown:
+            line += " · " + translate("corrections", "{n} unknown").replace("{n}", str(unknown))
+        return line
+    reasons = list(dict.fromkeys(doubt(each.doubt) for each in found.outlets))
+    return translate("corrections", "unknown: {why}").replace("{why}", ", ".join(reasons))

@@ -1,0 +1,209 @@
+"""When each outlet had the story, and what it changed afterwards, word by word; as plain cells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from difflib import SequenceMatcher
+from typing import Literal
+
+from PySide6.QtCore import QDate, QLocale, QTime
+
+from reader.text.worddiff import likeness, word_diff
+from ui.models.cell_table import Grid
+from ui.models.evidence import Evidence
+from ui.models.marks import Cell, CellWriter, Place
+from ui.models.phrases import counted, translate
+from ui.services import ArticleVersion, History
+
+EventKind = Literal["published", "updated"]
+SAME_PARAGRAPH = 0.34
+"""Paragraphs with less in common are one that went and one that came."""
+SHOWN_AROUND = 70
+"""Unchanged letters that are shown on each side of a change."""
+LATE = 60.0
+"""Minutes after which it is worth saying that an article was seen later than it was published."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something an outlet did. `article` is an id of the comparison, or "" if it stands in no column."""
+
+    when: datetime
+    kind: EventKind
+    outlet: str
+    title: str
+    article: str = ""
+    seen: datetime | None = None
+    before: ArticleVersion | None = None
+    after: ArticleVersion | None = None
+    url: str | None = None
+
+
+def events(evidence: Evidence, histories: Sequence[History]) -> tuple[Event, ...]:
+    """Publications and updates in their order. Compared files have only their dates."""
+    out: list[Event] = []
+    for history in histories:
+        row = history.row
+        name = str(row.id) if str(row.id) in evidence.articles else ""
+        outlet = evidence.name(name) if name else row.outlet
+        first = history.versions[0] if history.versions else None
+        when = min(row.published, row.seen) if row.published is not None else row.seen
+        title = first.title if first is not None else row.title
+        out.append(Event(when, "published", outlet, title, name, seen=row.seen, url=row.url))
+        for before, after in zip(history.versions, history.versions[1:], strict=False):
+            out.append(Event(after.seen, "updated", outlet, after.title, name, None, before, after, row.url))
+    if not histories:
+        for name, article in evidence.articles.items():
+            if article.published is not None:
+                out.append(
+                    Event(
+                        article.published,
+                        "published",
+                        evidence.name(name),
+                        article.title,
+                        name,
+                        url=article.url,
+                    )
+                )
+    return tuple(sorted(out, key=lambda event: (event.when, event.outlet, event.kind)))
+
+
+def timeline_grid(found: Sequence[Event]) -> Grid:
+    """Columns: when, outlet, what."""
+    first = found[0].when if found else None
+
+    def cell(line: int, column: int) -> Cell:
+        event = found[line]
+        place = Place(event.article) if event.article else None
+        if column == 0:
+            return _when(event, first)
+        if column == 1:
+            return CellWriter().write(event.outlet, "strong").cell(place=place)
+        writer = published(event) if event.kind == "published" else changed(event)
+        return writer.cell(place=place, outlet=event.outlet, url=event.url)
+
+    heads = (translate("story", "When"), translate("story", "Outlet"), translate("story", "What"))
+    return Grid(
+        columns=tuple(CellWriter().write(head, "strong").cell() for head in heads), rows=len(found), cell=cell
+    )
+
+
+def _when(event: Event, first: datetime | None) -> Cell:
+    writer = CellWriter().write(moment(event.when), "label")
+    if first is not None and event.when > first:
+        writer.line().write(after(event.when, first), "small")
+    return writer.cell()
+
+
+def published(event: Event) -> CellWriter:
+    """The headline, and when the program first saw it if that was later."""
+    writer = CellWriter().write(event.title, "lead").line()
+    words = translate("story", "published")
+    if event.seen is not None and (event.seen - event.when).total_seconds() > LATE * 60:
+        later = translate("story", "first seen {when}").replace("{when}", moment(event.seen))
+        words = f"{words} · {later}"
+    return writer.write(words, "small")
+
+
+def changed(event: Event) -> CellWriter:
+    """What an update changed: headline and paragraphs, word by word."""
+    before, after_ = event.before, event.after
+    writer = CellWriter()
+    if before is None or after_ is None:
+        return writer
+    if not before.complete and after_.complete:
+        writer.write(translate("story", "whole text in place of a part of it"), "strong")
+        return writer
+    pieces = list(changes(_paragraphs(before), _paragraphs(after_)))
+    telling = [piece for piece in pieces if piece != ("", "")]
+    sentence = counted(
+        len(telling), translate("story", "updated: {n} passage"), translate("story", "updated: {n} passages")
+    )
+    if not telling:
+        return writer.write(translate("story", "updated: only punctuation or spacing"), "strong")
+    writer.write(sentence, "strong")
+    for old, new in telling:
+        writer.line()
+        inline(writer, old, new)
+    return writer
+
+
+def changes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, str]]:
+    """(old, new) paragraphs that differ, in the order of the text; "" where one side has none."""
+    out: list[tuple[str, str]] = []
+    matcher = SequenceMatcher(None, list(map(_plain, old)), list(map(_plain, new)), autojunk=False)
+    for op, a, b, c, d in matcher.get_opcodes():
+        if op == "equal":
+            continue
+        left, right = list(old[a:b]), list(new[c:d])
+        while left or right:
+            if left and right and likeness(word_diff(left[0], right[0]), left[0], right[0]) >= SAME_PARAGRAPH:
+                out.append((left.pop(0), right.pop(0)))
+            elif left and (len(left) >= len(right) or not right):
+                out.append((left.pop(0), ""))
+            else:
+                out.append(("", right.pop(0)))
+    return out
+
+
+def inline(writer: CellWriter, old: str, new: str) -> None:
+    """Both texts as one: what went is struck through, what came is marked, long stretches are cut."""
+    if not old or not new:
+        start = writer.length
+        writer.write(old or new, "body")
+        note = translate("story", "added") if new else translate("story", "removed")
+        writer.mark(start, writer.length, "only" if new else "gone", note)
+        return
+    at = 0
+    edits = [edit for edit in word_diff(old, new) if edit[0] != "same"]
+    for number, (_, gone, came) in enumerate(edits):
+        writer.write(_cut(new[at : came[0]], head=number > 0, tail=True), "body")
+        if gone[0] < gone[1]:
+            start = writer.length
+            writer.write(old[gone[0] : gone[1]], "body")
+            writer.mark(start, writer.length, "gone", translate("story", "removed"))
+            writer.write(" ", "body")
+        if came[0] < came[1]:
+            start = writer.length
+            writer.write(new[came[0] : came[1]], "body")
+            writer.mark(start, writer.length, "only", translate("story", "added"))
+        at = came[1]
+    writer.write(_cut(new[at:], head=True, tail=False), "body")
+
+
+def _cut(text: str, *, head: bool, tail: bool) -> str:
+    """An unchanged stretch: only what stands next to changes (before its end: `tail`; after its start)."""
+    if len(text) <= 2 * SHOWN_AROUND + 20:
+        return text
+    begin = text[: text.find(" ", SHOWN_AROUND)] if head and " " in text[SHOWN_AROUND:] else ""
+    end = text[text.rfind(" ", 0, len(text) - SHOWN_AROUND) :] if tail else ""
+    return f"{begin} […]{end}" if begin or end else text
+
+
+def moment(when: datetime) -> str:
+    """Day and time by the reader's clock and locale."""
+    local, locale = when.astimezone(), QLocale()
+    day = locale.toString(QDate(local.year, local.month, local.day), "d MMM")
+    return f"{day}, {locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)}"
+
+
+def after(when: datetime, first: datetime) -> str:
+    """How much later than the first, roughly."""
+    minutes = round((when - first).total_seconds() / 60)
+    if minutes < 60:
+        return counted(minutes, translate("story", "+ {n} minute"), translate("story", "+ {n} minutes"))
+    if minutes < 48 * 60:
+        hours = round(minutes / 60)
+        return counted(hours, translate("story", "+ {n} hour"), translate("story", "+ {n} hours"))
+    days = round(minutes / 1440)
+    return counted(days, translate("story", "+ {n} day"), translate("story", "+ {n} days"))
+
+
+def _paragraphs(version: ArticleVersion) -> list[str]:
+    return [" ".join(part.split()) for part in version.text.split("\n\n") if part.strip()]
+
+
+def _plain(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum() or letter.isspace())

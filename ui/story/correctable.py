@@ -1,0 +1,92 @@
+"""What can be put right about a statement, as entries of its menu."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from reader.compare.statements import (
+    Key,
+    anchor_key,
+    difference_key,
+    left_out_key,
+    quote_key,
+    row_key,
+    wording_key,
+)
+from reader.model.comparison import Claim, Difference, LeftOut, Loaded
+from reader.model.quote import QuoteRow
+from ui.models.evidence import Evidence, shorten
+from ui.models.phrases import difference_kind, translate
+from ui.story.cell_view import Choice
+
+Dismiss = Callable[[Key], object]
+Anchor = Callable[[str, str], object]
+MOST_DIFFERENCES = 4
+
+
+def of_claim(
+    evidence: Evidence, claim: Claim, article: str, dismiss: Dismiss, anchor: Anchor
+) -> list[Choice]:
+    """A row of the table, or its cell of one article ("" for the whole row)."""
+    found = evidence.comparison
+    choices: list[Choice] = [
+        (
+            translate("story", "Dismiss this row: the passages do not belong together"),
+            lambda: dismiss(row_key(found, claim)),
+        )
+    ]
+    for difference in evidence.differing[claim.id][:MOST_DIFFERENCES]:
+        values = " / ".join(dict.fromkeys(shorten(v.text, 24) for v in difference.values))
+        words = translate("story", "No difference: {kind} {values}")
+        words = words.replace("{kind}", difference_kind(difference.kind)).replace("{values}", values)
+        whole = next(
+            d
+            for d in claim.differences
+            if d.kind == difference.kind and set(difference.values) <= set(d.values)
+        )
+        choices.append((words, partial(_dismiss_difference, evidence, claim, whole, dismiss)))
+    if not article:
+        return choices
+    name = evidence.name(article)
+    if article in claim.cells and len(claim.cells) > 1:
+        words = translate("story", "{outlet} does not say this: take it out of the row")
+        choices.append(
+            (words.replace("{outlet}", name), lambda: dismiss(anchor_key(found, claim, article, ())))
+        )
+    words = translate("story", "{outlet} says this elsewhere…")
+    choices.append((words.replace("{outlet}", name), lambda: anchor(claim.id, article)))
+    return choices
+
+
+def _dismiss_difference(evidence: Evidence, claim: Claim, difference: Difference, dismiss: Dismiss) -> None:
+    dismiss(difference_key(evidence.comparison, claim, difference))
+
+
+def of_left_out(evidence: Evidence, row: LeftOut, dismiss: Dismiss, anchor: Anchor) -> list[Choice]:
+    """A detail that an outlet is said to leave out."""
+    found, name = evidence.comparison, evidence.name(row.article)
+    choices: list[Choice] = [
+        (
+            translate("story", "Dismiss: this is not left out"),
+            lambda: dismiss(left_out_key(found, row)),
+        )
+    ]
+    if row.claim in evidence.claims:
+        words = translate("story", "{outlet} does report it: show where…").replace("{outlet}", name)
+        choices.append((words, lambda: anchor(row.claim, row.article)))
+    return choices
+
+
+def of_quote(evidence: Evidence, row: QuoteRow, dismiss: Dismiss) -> list[Choice]:
+    """An utterance with its versions."""
+    words = translate("story", "Dismiss: these are not one utterance")
+    return [(words, lambda: dismiss(quote_key(evidence.comparison, row)))]
+
+
+def of_wording(evidence: Evidence, word: Loaded, dismiss: Dismiss) -> list[Choice]:
+    """A word that is marked as loaded."""
+    words = translate("story", "Dismiss: “{word}” is not loaded here").replace(
+        "{word}", shorten(word.text, 32)
+    )
+    return [(words, lambda: dismiss(wording_key(evidence.comparison, word)))]

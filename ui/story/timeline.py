@@ -1,0 +1,98 @@
+"""Timeline: when each outlet had the story, and what it changed in each update."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from ui.models.evidence import Evidence
+from ui.models.phrases import counted
+from ui.models.timeline import Event, events, timeline_grid
+from ui.services import History
+from ui.story.grid_tab import GridTab
+from ui.story.lanes import Lanes
+from ui.story.tool_row import ChoiceButton, Switch
+from ui.theme.theme import Theme
+
+
+class Timeline(GridTab):
+    """Address: "timeline:ARTICLE" (only what that outlet did)."""
+
+    def __init__(
+        self, theme: Theme, histories: Callable[[], Sequence[History]], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            theme,
+            self.tr("Timeline"),
+            (0.8, 0.9, 4.0),
+            (("only", self.tr("added in the update")), ("gone", self.tr("removed"))),
+            parent,
+        )
+        self.view.least = 110
+        self._histories = histories
+        self._evidence: Evidence | None = None
+        self._events: tuple[Event, ...] = ()
+        self._shown: tuple[Event, ...] = ()
+        self.outlet = ChoiceButton(self.tr("Outlet:"), self)
+        self.updates = Switch(self.tr("Only updates"), False, self)
+        self.tools.add(self.outlet)
+        self.tools.add(self.updates)
+        self.lanes = Lanes(theme, self)
+        self.put_above(self.lanes)
+        self.outlet.chosen.connect(self._fill)
+        self.updates.toggled.connect(self._fill)
+        self.lanes.asked.connect(self._reveal_event)
+        self.set_note(
+            self.tr(
+                "Times are the outlets' own where they give them, else when the article was first seen here."
+                " Updates are known from the moment the feed is followed."
+            )
+        )
+
+    def show_evidence(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+        self._events = events(evidence, self._histories())
+        names = list(dict.fromkeys(event.outlet for event in self._events))
+        self.outlet.set_choices([("", self.tr("all")), *((name, name) for name in names)], "")
+        self._fill()
+
+    def _fill(self) -> None:
+        only, outlet = self.updates.isChecked(), self.outlet.key
+        self._shown = tuple(
+            event
+            for event in self._events
+            if outlet in ("", event.outlet) and (not only or event.kind == "updated")
+        )
+        self.lanes.show_events(self._events)
+        self.lanes.setVisible(len(self._events) > 1)
+        nothing = self.tr("No article of this story has been updated since it was first seen.")
+        self.show_grid(
+            timeline_grid(self._shown), nothing if self._events else self.tr("These texts carry no dates.")
+        )
+        updates = sum(event.kind == "updated" for event in self._shown)
+        self.tools.count.setText(counted(updates, self.tr("{n} update"), self.tr("{n} updates")))
+
+    def _reveal_event(self, number: int) -> None:
+        event = self._events[number]
+        if event not in self._shown:
+            self.outlet.set_key("")
+            self.updates.setChecked(False)
+            self._fill()
+        self.show_row(self._shown.index(event))
+
+    def step(self, by: int) -> None:
+        """The next (1) or previous (-1) update."""
+        rows = [n for n, event in enumerate(self._shown) if event.kind == "updated"]
+        here = self.view.currentIndex().row()
+        ahead = [n for n in rows if n > here] if by > 0 else [n for n in reversed(rows) if n < here]
+        if rows:
+            self.show_row(ahead[0] if ahead else rows[0 if by > 0 else -1])
+
+    def reveal(self, address: str) -> None:
+        article = address.partition(":")[2]
+        if self._evidence is not None and article in self._evidence.articles:
+            name = self._evidence.name(article)
+            if any(event.outlet == name for event in self._events):
+                self.outlet.set_key(name)
+                self._fill()
