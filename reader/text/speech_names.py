@@ -60,7 +60,8 @@ NOT_NAMES = frozenset(
     again never always perhaps maybe more less per via amid like unlike mr mrs ms sources source
     officials critics supporters experts said says reporters police republicans democrats americans
     american british chinese russian french german english israeli palestinian european muslim christian
-    jewish republican democratic democrat conservative liberal internet twitter facebook""".split()
+    jewish republican democratic democrat conservative liberal former retired late acting interim
+    internet twitter facebook""".split()
 )
 _PLACES = frozenset(("d.c.", "u.s.", "u.k.", "u.n.", "e.u.", "n.y.", "l.a.", "n.j.", "n.c.", "s.c.", "r.i."))
 ORG_WORDS = frozenset(
@@ -80,6 +81,7 @@ _CAPITAL = (
 )
 _PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|abu|dos|du|ter)"
 NAME = re.compile(rf"(?<![\w@#]){_CAPITAL}(?:[^\S\n](?:{_CAPITAL}|{_PARTICLE}(?=[^\S\n][A-ZÀ-ÖØ-Þ])))*")
+_SPEAKS = re.compile(r"(?:, who)? (?:said|says|told|wrote|tweeted|added|argued|testified)\b")
 POSSESSIVE = re.compile(r"['’]s?$")
 
 
@@ -135,7 +137,10 @@ class Cast:
             known = _given().get(words[0])
             named = len(words) >= 2 and (known is not None or bool(title)) and len(words) <= 5
             age = re.match(r",? \(?\d\d\)?\b", self.text[m.end() : m.end() + 6]) is not None
-            if named or (len(words) in (2, 3) and age):
+            speaks = (
+                len(words) in (2, 3) and _SPEAKS.match(self.text, end) and all(w[1:].islower() for w in words)
+            )
+            if named or speaks or (len(words) in (2, 3) and age):
                 self._add(words, at, end, title, known)
             else:
                 loose.append((at, end, words, title))
@@ -240,12 +245,14 @@ class Cast:
         i = bisect_left(self._starts, low)
         unsure: Person | None = None
         while i < len(self.mentions) and self._starts[i] < high:
-            person = self.mentions[i].person
+            person, end = self.mentions[i].person, self.mentions[i].end
+            i += 1
+            if self.text[end : end + 2] in ("'s", "’s"):
+                continue  # "Brook's plan": not who acts
             if not gender or person.gender == gender:
                 return person
             if person.gender == "":
                 unsure = unsure or person
-            i += 1
         return unsure
 
     def titled(self, title: str, before: int) -> Person | None:
@@ -269,6 +276,12 @@ def _trim(run: str) -> tuple[int, str, list[str]]:
     words = run.split()
     offset = 0
     title: list[str] = []
+    if len(words) > 2 and words[0] not in _given():
+        # "Supreme Court Chief Justice Ann Brook": the name begins after the last title
+        cut = max((k for k, w in enumerate(words[:-1]) if w.lower() in TITLES and k), default=0)
+        if cut and words[cut + 1].lower() not in SUFFIXES:
+            offset = len(" ".join(words[:cut])) + 1
+            words = words[cut:]
     while words:
         low = words[0].lower()
         if (low in NOT_NAMES and (len(words) == 1 or low != "may")) or low in _PLACES:
