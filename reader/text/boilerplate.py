@@ -220,6 +220,8 @@ def _mark_tail_promotion(blocks: Sequence[str], flags: list[bool], outlet: str) 
     names = {
         w.lower() for w in word_texts(outlet) if len(w) > 3 and w.lower() not in {"news", "times", "post"}
     }
+    # Praise names the outlet in full: "harbour" alone in a text of Harbour Watch is the harbour.
+    name = outlet.strip().removeprefix("The ")
     start = len(blocks)
     for j in range(len(blocks) - 1, max(0, len(blocks) - 9), -1):
         if flags[j]:
@@ -229,10 +231,11 @@ def _mark_tail_promotion(blocks: Sequence[str], flags: list[bool], outlet: str) 
         text = blocks[j]
         found = {w.lower() for w in word_texts(text)}
         addressed = _SECOND_PERSON.search(text) or _PROMO_START.match(text)
-        own = bool(names) and len(names & found) >= max(1, len(names) - 1)
+        part = bool(names) and len(names & found) >= max(1, len(names) - 1)
+        full = len(name) > 3 and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
         if (
             len(found) <= 45
-            and ((addressed and (own or _PROMO_START.match(text))) or own)
+            and ((addressed and (part or _PROMO_START.match(text))) or full)
             and not _quoted_or_reported(text)
         ):
             for k in range(j, start):

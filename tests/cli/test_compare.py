@@ -157,3 +157,13 @@ def test_the_demo_compares_the_sample_and_writes_a_page(variorum: Variorum, tmp_
     assert all(outlet in done.out for outlet in outlets)
     assert all(outlet in page.read_text("utf-8") for outlet in outlets)
     assert not variorum.library.exists()
+
+
+def test_a_place_in_an_outlets_name_makes_no_promotion_of_its_text(
+    variorum: Variorum, files: list[Path]
+) -> None:
+    document = variorum.ok("compare", *files, "--format", "json").json
+    for article in document["articles"]:
+        assert [p["text"] for p in article["passages"] if p["kind"] == "boilerplate"] == []
+    fine = [row["article"] for row in document["left_out"] if "2.4 million" in row["text"]]
+    assert fine == [], "all four name the fine"
