@@ -39,8 +39,9 @@ def prepared(record: dict[str, str], encoder: Encoder) -> Prepared:
 def said(left: Prepared, right: Prepared, passage: str) -> str:
     """What is said of a passage of `left`: "not_found", "maybe" or "reported"."""
     found = compare([left, right])
+    whole = {p.text for one in (left, right) for p in one.passages}  # a clause that is missing is no row
     for item in found.left_out:
-        if item.article == right.article.id and item.kind == "claim" and passage in item.evidence:
+        if item.article == right.article.id and item.text in whole and passage in item.evidence:
             return item.state
     return "reported"
 
