@@ -45,7 +45,9 @@ def find(text: str) -> tuple[Quote, ...]:
     _from_colon(said, sentences, masked)
     _groups(said)
     _inherit(said, text)
-    _from_sentence_before(said, sentences, masked)
+    reported = indirect(text, masked, sentences)
+    _from_sentence_before(said, sentences, reported)
+    _spread(said)
     speakers = Speakers(text, masked)
     out: list[Quote] = []
     for s in said:
@@ -62,7 +64,7 @@ def find(text: str) -> tuple[Quote, ...]:
             out.append(Quote(s.mark.start, s.mark.end, words, scare=True))
     for t in turns:
         out.append(Quote(t.start, t.end, text[t.start : t.end], speakers.complete(t.speaker, t.start)))
-    for start, end, cue in indirect(text, masked, sentences):
+    for start, end, cue in reported:
         speaker = speakers.resolve(cue, cue.start)
         out.append(Quote(start, end, text[start:end], speaker, cue.verb, direct=False))
     out.sort(key=lambda q: (q.start, q.end))
@@ -115,16 +117,18 @@ def _from_colon(said: list[_Said], sentences: list[Frame], masked: str) -> None:
             s.cue = cue_before(masked, frame, Marked(frame.end, frame.end, frame.end, frame.end, "double"))
 
 
-def _from_sentence_before(said: list[_Said], sentences: list[Frame], masked: str) -> None:
+def _from_sentence_before(
+    said: list[_Said], sentences: list[Frame], reported: list[tuple[int, int, Cue]]
+) -> None:
     """Brook said the plan was dead. "It is over." : the bare quotation is hers too."""
     place = {f.start: n for n, f in enumerate(sentences)}
+    cues = [cue for _, _, cue in reported]
     for s in said:
         n = place[s.frame.start]
         if s.cue is not None or not s.bare or n == 0 or s.mark.outer_start != s.frame.start:
             continue
         earlier = sentences[n - 1]
-        end = earlier.end
-        cue = cue_before(masked, earlier, Marked(end, end, end, end, "double"))
+        cue = next((c for c in cues if earlier.start <= c.at < earlier.end), None)
         if cue is not None and cue.start != cue.end:
             s.cue, s.inherited = cue, True
 
@@ -136,6 +140,11 @@ def _groups(said: list[_Said]) -> None:
         if not (s.mark.continues and i and said[i - 1].mark.open_end):
             number += 1
         s.group = number
+    _spread(said)
+
+
+def _spread(said: list[_Said]) -> None:
+    """All parts of one utterance have the cue that one of them has."""
     for i, s in enumerate(said):
         if s.cue is None:
             continue

@@ -26,7 +26,12 @@ ROLES = frozenset(
 
 _ONE_NAME = re.compile(r"[A-Z][\w’'-]{2,}")
 _PAIR = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
-_SUBJECT_WITHIN = 30  # a person named this near the start of a sentence is mostly its subject
+# a word before a name that says that the name is no subject: "met", "by", "is"
+_NO_SUBJECT = re.compile(
+    r"of|with|by|for|to|from|after|before|like|against|on|in|at|about|than|that|because|when|while|as|if|is|was|are|were|"
+    r"has|had|have|met|told|said|says|he|she|they|his|her|their|[a-z]{3,}ed",
+    re.I,
+)
 _PRONOUNS = frozenset("he she they it i we you who".split())
 
 
@@ -82,12 +87,23 @@ class Speakers:
         if stop <= line:  # the sentence before stands in the paragraph before
             line = max(0, self.masked.rfind("\n", 0, max(0, line - 2)) + 1)
             before = max(line, self.masked.rfind(". ", line, max(line, stop - 3)) + 1)
-        subject = self.cast.first_between(before, min(stop, before + _SUBJECT_WITHIN), gender)
+        subject = self._subject(before, stop, gender)
         if subject:
             return subject
         if self.last and self.last[1].gender in (gender, "") and at - self.last[0] < 900:
             return self.last[1]
         return self.cast.first_between(before, stop, gender) or self.cast.last_before(at, gender)
+
+    def _subject(self, low: int, high: int, gender: Gender) -> Person | None:
+        """The person who is the subject of the sentence low..high, if its first words say so."""
+        person = self.cast.first_between(low, high, gender)
+        if person is None:
+            return None
+        at = next(p for p in person.places if p >= low)
+        before = self.masked[low:at].rpartition(",")[2].split()
+        if len(before) > 6 or any(_NO_SUBJECT.fullmatch(w) for w in before):
+            return None
+        return person
 
     def _named(self, phrase: str, at: int) -> Person | None:
         paper = _PAPER.match(phrase)
