@@ -169,6 +169,49 @@ class Actions(QObject):
             ),
             Spec("stories", self.tr("&Stories"), self.tr("Show the stories"), ("Ctrl+1",)),
             Spec(
+                "not_covered",
+                self.tr("Not c&overed by…"),
+                self.tr("Stories that an outlet or a group of outlets does not carry"),
+                ("Ctrl+5",),
+            ),
+            Spec(
+                "regroup",
+                self.tr("&Wrong group?…"),
+                self.tr("Take articles out of the open story, move them, merge or split it"),
+                ("G",),
+            ),
+            Spec(
+                "merge",
+                self.tr("&Merge with another story…"),
+                self.tr("Another story tells the same event: make one of both"),
+            ),
+            Spec(
+                "take_out",
+                self.tr("Ta&ke out of its story"),
+                self.tr("The open article is about something else"),
+            ),
+            Spec(
+                "move_article",
+                self.tr("Mo&ve to another story…"),
+                self.tr("Say which story the open article belongs to"),
+            ),
+            Spec(
+                "undo",
+                self.tr("&Undo the last correction"),
+                self.tr("Take the last correction of this session back"),
+                ("Ctrl+Z",),
+            ),
+            Spec(
+                "corrections",
+                self.tr("Correct&ions…"),
+                self.tr("Everything that you put right, each with Undo"),
+            ),
+            Spec(
+                "groups",
+                self.tr("&Groups of outlets…"),
+                self.tr("Make or import groups, for what is not covered by them"),
+            ),
+            Spec(
                 "articles", self.tr("&All articles"), self.tr("Show every article, newest first"), ("Ctrl+2",)
             ),
             Spec("saved", self.tr("Sa&ved"), self.tr("Show what you saved"), ("Ctrl+3",)),
@@ -262,7 +305,22 @@ class Actions(QObject):
                 self.tr("&File"),
                 ("add", "compare_files", "", "opml_import", "opml_export", "", "sample", "", "quit"),
             ),
-            (self.tr("&Edit"), ("search", "find", "", "copy_link", "", "rename", "remove")),
+            (
+                self.tr("&Edit"),
+                (
+                    "undo",
+                    "corrections",
+                    "",
+                    "search",
+                    "find",
+                    "",
+                    "copy_link",
+                    "",
+                    "rename",
+                    "remove",
+                    "groups",
+                ),
+            ),
             (
                 self.tr("&View"),
                 (
@@ -270,6 +328,7 @@ class Actions(QObject):
                     "articles",
                     "saved",
                     "changed",
+                    "not_covered",
                     "",
                     "sidebar",
                     "",
@@ -283,7 +342,21 @@ class Actions(QObject):
             (self.tr("&Go"), ("next", "previous", "back", "story_of")),
             (
                 self.tr("&News"),
-                ("refresh", "refresh_here", "stop", "", "read", "read_all", "save", "original"),
+                (
+                    "refresh",
+                    "refresh_here",
+                    "stop",
+                    "",
+                    "read",
+                    "read_all",
+                    "save",
+                    "original",
+                    "",
+                    "regroup",
+                    "merge",
+                    "take_out",
+                    "move_article",
+                ),
             ),
             (self.tr("&Help"), ("keys", "log", "", "about")),
         )

@@ -10,16 +10,20 @@ from PySide6.QtCore import QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.model.article import ArticleRow
 from reader.model.feed import Feed
+from reader.model.story import StoryRow
 from ui import wording
 from ui.actions import Actions
 from ui.dialogs import files
 from ui.dialogs.commands import Commands
+from ui.dialogs.correcting import Correcting
 from ui.dialogs.information import AboutDialog, KeysDialog
 from ui.models.jobs import Jobs
 from ui.panes.article_list import ArticleList
-from ui.panes.content import Content
+from ui.panes.content import FILES_ID, Content
 from ui.panes.desk import Desk
+from ui.panes.not_covered import NotCoveredList
 from ui.panes.refreshing import Refreshing
 from ui.panes.sidebar import Sidebar
 from ui.panes.story_list import Steps, StoryList
@@ -34,7 +38,8 @@ from ui.widgets.window_state import WindowState
 SIZE = (1360, 860)
 COLUMNS = (208, 328, 824)
 USUAL_TEXT = 17.0
-ROW_MENU = ("read", "save", "original", "", "story_of", "read_all")
+STORY_MENU = ("read", "", "regroup", "merge", "", "read_all")
+ARTICLE_MENU = ("read", "save", "original", "", "story_of", "take_out", "move_article", "", "read_all")
 OUTLET_MENU = ("refresh_here", "read_all", "", "rename", "remove")
 PLACE_MENU = ("refresh_here", "read_all")
 
@@ -50,15 +55,24 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(self)
         self.sidebar = Sidebar(self)
         self.stories, self.articles = StoryList(self), ArticleList(self)
+        self.not_covered = NotCoveredList(services, self)
         self.lists = QStackedWidget(self)
         self.story_page = StoryPage(self)
         self.content = Content(self.story_page, self.story_page, self)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._lay_out()
         self.desk = Desk(
-            services, self.jobs, self.sidebar, self.stories, self.articles, self.lists, self.content
+            services,
+            self.jobs,
+            self.sidebar,
+            self.stories,
+            self.articles,
+            self.not_covered,
+            self.lists,
+            self.content,
         )
         self.commands = Commands(services, self.jobs, self.notice, self)
+        self.correcting = Correcting(services, self.jobs, self.notice, self)
         self.news = Refreshing(services, self.jobs, self.bar, self.notice, self.desk)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
@@ -74,7 +88,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Variorum")
         self.setAcceptDrops(True)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableGeometry().size()))
-        for page in (self.stories, self.articles):
+        for page in (self.stories, self.articles, self.not_covered):
             self.lists.addWidget(page)
         for place, pane in enumerate((self.sidebar, self.lists, self.content)):
             self.splitter.addWidget(pane)
@@ -110,9 +124,11 @@ class MainWindow(QMainWindow):
         desk.feeds_changed.connect(self._feeds_changed)
         desk.located.connect(self._located)
         self.sidebar.menu_asked.connect(self._outlet_menu)
-        for pane in (self.stories, self.articles):
-            pane.menu_asked.connect(lambda _row, at: self._popup(ROW_MENU, at))
+        lists = ((self.stories, STORY_MENU), (self.articles, ARTICLE_MENU), (self.not_covered, STORY_MENU))
+        for pane, names in lists:
+            pane.menu_asked.connect(lambda _row, at, names=names: self._popup(names, at))
             pane.opened.connect(self._to_content)
+        self._connect_corrections()
         self.story_page.article_requested.connect(desk.open_article_id)
         article = content.article_pane
         article.save_asked.connect(desk.save)
@@ -123,9 +139,51 @@ class MainWindow(QMainWindow):
         content.show_nothing(self.tr("Opening your library…"))
         self.actions_.connect_all(self._handlers())
 
+    def _connect_corrections(self) -> None:
+        page, correcting = self.story_page, self.correcting
+        page.corrections_of = self._corrections_of
+        page.histories_of = self.services.histories
+        page.regroup_asked.connect(lambda: self._story_do(correcting.regroup))
+        page.corrections_asked.connect(lambda: self._story_do(lambda row: correcting.corrections(row.id)))
+        page.corrected.connect(lambda key: self._story_do(lambda row: correcting.dismiss(row.id, key)))
+        page.anchor_asked.connect(self._anchor)
+        correcting.shown.connect(self._show_corrected)
+        correcting.made.connect(self._located)
+        correcting.grouped.connect(self.not_covered.fill)
+        self.not_covered.groups_asked.connect(correcting.outlet_groups)
+
+    def _corrections_of(self, story: int) -> int | None:
+        return None if story == FILES_ID else len(self.services.corrections(story))
+
+    def _anchor(self, claim: str, article: str) -> None:
+        story = self.content.story
+        if story is not None and story.comparison is not None:
+            self.correcting.anchor(story.row.id, story.comparison, claim, article)
+
+    def _show_corrected(self, story: int) -> None:
+        """The story as it is now, if the reader is looking at stories; an open article stays open."""
+        if self.content.story is not None:
+            self.desk.open_story_id(story)
+        if self.desk.place.kind == "not_covered":
+            self.not_covered.fill()
+
+    def _story_do(self, command: Callable[[StoryRow], object]) -> None:
+        story = self.content.story
+        if story is not None and story.row.id != FILES_ID:
+            command(story.row)
+
+    def _article_do(self, command: Callable[[ArticleRow], object]) -> None:
+        article = self.content.article
+        if article is not None and article.row is not None:
+            command(article.row)
+
+    def _find(self) -> None:
+        page = self.story_page if self.content.story is not None else self.content.article_pane
+        page.find_bar.open()
+
     def _handlers(self) -> dict[str, Callable[[], object]]:
         desk, article, theme, feed = self.desk, self.content.article_pane, app_theme(), self._feed_do
-        places: tuple[PlaceKind, ...] = ("stories", "articles", "saved", "changed")
+        places: tuple[PlaceKind, ...] = ("stories", "articles", "saved", "changed", "not_covered")
         return {
             "refresh": self.news.refresh,
             "refresh_here": self.news.refresh_here,
@@ -137,7 +195,7 @@ class MainWindow(QMainWindow):
             "sample": self.news.load_sample,
             "quit": self.close,
             "search": self._to_search,
-            "find": article.find_bar.open,
+            "find": self._find,
             "copy_link": article.copy_link,
             "next": lambda: desk.active.step(1),
             "previous": lambda: desk.active.step(-1),
@@ -147,6 +205,17 @@ class MainWindow(QMainWindow):
             "read_all": desk.mark_list_read,
             "save": desk.save,
             "original": article.open_original,
+            "regroup": lambda: self._story_do(self.correcting.regroup),
+            "merge": lambda: self._story_do(self.correcting.merge),
+            "take_out": lambda: self._article_do(
+                lambda row: self.correcting.apart(row.story_id or 0, [row.id])
+            ),
+            "move_article": lambda: self._article_do(
+                lambda row: self.correcting.move([row.id], row.story_id)
+            ),
+            "undo": self.correcting.undo_last,
+            "corrections": self.correcting.corrections,
+            "groups": self.correcting.outlet_groups,
             "story_of": desk.story_of_article,
             "rename": lambda: feed(self.commands.rename),
             "remove": lambda: feed(self.commands.remove),
@@ -211,6 +280,7 @@ class MainWindow(QMainWindow):
         """Commands that would do nothing here are grey; the title says what is open."""
         for name, on in self.desk.possible().items():
             self.actions_[name].setEnabled(on)
+        self.actions_["undo"].setEnabled(self.correcting.can_undo)
         title = self.content.title
         self.setWindowTitle(f"{title} — Variorum" if title else "Variorum")
 

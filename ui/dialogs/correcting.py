@@ -13,6 +13,7 @@ from reader.compare.statements import Key, anchor_key
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui.dialogs.corrections import CorrectionsDialog
+from ui.dialogs.outlet_groups import OutletGroupsDialog
 from ui.dialogs.passage_choice import PassageChoiceDialog
 from ui.dialogs.regroup import RegroupDialog
 from ui.dialogs.story_choice import StoryChoiceDialog
@@ -30,10 +31,12 @@ class Correcting(QObject):
     """Signals:
     shown(story id): the story to be seen after a correction or its undoing.
     made(): the corrections in force are others.
+    grouped(): the groups of outlets are others.
     """
 
     shown = Signal(int)
     made = Signal()
+    grouped = Signal()
 
     def __init__(self, services: Services, jobs: Jobs, notice: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
@@ -128,6 +131,35 @@ class Correcting(QObject):
         dialog = CorrectionsDialog(lambda: self._services.corrections(story_id), self._window)
         dialog.story_asked.connect(self.shown)
         dialog.undo_asked.connect(lambda number: self.undo(number, dialog.fill))
+        return _open(dialog)
+
+    def outlet_groups(self) -> OutletGroupsDialog:
+        """Make, alter or import groups of outlets."""
+        dialog = OutletGroupsDialog(self._services.groups(), self._services.outlets(), self._window)
+
+        def imported(result: dict[str, Any]) -> None:
+            self.grouped.emit()
+            told = self.tr("{n} outlets in {m} groups.").format(n=result["outlets"], m=len(result["groups"]))
+            if result["unknown"]:
+                told += " " + self.tr("Not among your outlets: {names}.").format(
+                    names=", ".join(result["unknown"][:6])
+                )
+            dialog.fill(self._services.groups())
+            dialog.notice.say(told, "good")
+
+        dialog.put_asked.connect(
+            lambda name, outlets: self._jobs.run(
+                "group_put", name=name, outlets=outlets, done=lambda _result: self.grouped.emit()
+            )
+        )
+        dialog.import_asked.connect(
+            lambda path: self._jobs.run(
+                "groups_import",
+                path=path,
+                done=imported,
+                failed=lambda sentence, hint: dialog.notice.say(f"{sentence} {hint}".strip(), "bad"),
+            )
+        )
         return _open(dialog)
 
     def undo(self, correction: int, then: Callable[[], object] | None = None) -> None:

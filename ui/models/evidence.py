@@ -20,6 +20,8 @@ class Evidence:
 
     def __init__(self, comparison: Comparison) -> None:
         self.comparison = comparison
+        self.correctable = False
+        """True if the reader can put its statements right: a story of the library."""
         self.articles: dict[str, Article] = {c.article.id: c.article for c in comparison.articles}
         self.order: tuple[str, ...] = tuple(self.articles)
         self.passages: dict[str, Passage] = {}

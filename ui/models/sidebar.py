@@ -32,6 +32,7 @@ class SidebarModel(QStandardItemModel):
         self._read = self._section(self.tr("READ"), self.tr("Read"))
         for place, words in (
             (Place("stories"), self.tr("Stories")),
+            (Place("not_covered"), self.tr("Not covered by…")),
             (Place("articles"), self.tr("All articles")),
             (Place("saved"), self.tr("Saved")),
             (Place("changed"), self.tr("Changed since read")),
@@ -49,6 +50,10 @@ class SidebarModel(QStandardItemModel):
             ("changed", counts.changed),
         ):
             self._count(self._items[Place(kind)], value)  # type: ignore[arg-type]
+
+    def set_not_covered(self, count: int) -> None:
+        """How many stories the last question about what is not covered found."""
+        self._count(self._items[Place("not_covered")], count)
 
     def set_feeds(self, feeds: Sequence[Feed]) -> None:
         """The outlets, in folders by name; those without a folder come last, as they are."""
@@ -102,7 +107,11 @@ class SidebarModel(QStandardItemModel):
         spoken = item.text()
         place = item.data(PLACE_ROLE)
         if value:
-            counted = wording.number(value) if place.kind in ("stories", "saved") else wording.unread(value)
+            counted = (
+                wording.number(value)
+                if place.kind in ("stories", "saved", "not_covered")
+                else wording.unread(value)
+            )
             spoken = f"{spoken}, {counted}"
         problem = item.data(PROBLEM_ROLE)
         if problem is not None:

@@ -49,6 +49,8 @@ class Arrivals(QObject):
             row.id for row in rows.values() if row.id not in here and self._desk.stories.would_show(row)
         )
         self._desk.stories.take([rows[i] for i in known if i in rows], known, new)
+        if self._desk.active is self._desk.not_covered:
+            self._desk.not_covered.patch(changes.stories)
         self._desk.watch.changed(changes.stories)
 
     def _articles_changed(self, changes: Changes) -> None:

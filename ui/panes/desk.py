@@ -14,6 +14,7 @@ from ui.models.jobs import Jobs
 from ui.panes.arrivals import Arrivals
 from ui.panes.article_list import ArticleList
 from ui.panes.content import FILES_ID, Content
+from ui.panes.not_covered import NotCoveredList
 from ui.panes.sidebar import Sidebar
 from ui.panes.story_list import StoryList
 from ui.panes.story_watch import StoryWatch
@@ -36,12 +37,14 @@ class Desk(QObject):
         sidebar: Sidebar,
         stories: StoryList,
         articles: ArticleList,
+        not_covered: NotCoveredList,
         lists: QStackedWidget,
         content: Content,
     ) -> None:
         super().__init__(content)
         self._services, self._jobs = services, jobs
         self.sidebar, self.stories, self.articles = sidebar, stories, articles
+        self.not_covered = not_covered
         self._lists, self.content = lists, content
         self.place = Place("stories")
         self._token = 0
@@ -49,6 +52,8 @@ class Desk(QObject):
         self._arrivals = Arrivals(services, self)
         sidebar.chosen.connect(self.go)
         stories.chosen.connect(self.open_story)
+        not_covered.chosen.connect(lambda row: self.open_story_id(row.id))
+        not_covered.counted.connect(sidebar.model.set_not_covered)
         stories.order_chosen.connect(lambda _order: self.go(self.place))
         articles.chosen.connect(self.open_row)
         content.moved.connect(self.located)
@@ -57,8 +62,10 @@ class Desk(QObject):
         services.opened.connect(self.refill)
 
     @property
-    def active(self) -> StoryList | ArticleList:
+    def active(self) -> StoryList | ArticleList | NotCoveredList:
         """The list that is on show."""
+        if self.place.kind == "not_covered":
+            return self.not_covered
         return self.stories if self.place.kind == "stories" else self.articles
 
     def refill(self) -> None:
@@ -76,6 +83,9 @@ class Desk(QObject):
             order, several = self.stories.order, self.stories.several
             self.stories.ask(lambda after, limit: services.stories(order, after, limit, several=several))
             self._lists.setCurrentWidget(self.stories)
+        elif place.kind == "not_covered":
+            self.not_covered.fill()
+            self._lists.setCurrentWidget(self.not_covered)
         else:
             feed = self.sidebar.feed_of(place)
             titles = {
@@ -161,13 +171,20 @@ class Desk(QObject):
         article, feed = self.content.article, self.sidebar.feed is not None
         row = article.row if article is not None else None
         url = article is not None and bool(article.article.url)
+        story = self.content.story
+        grouped = story is not None and story.row.id != FILES_ID
+        member = row is not None and row.story_id is not None
         return {
+            "regroup": grouped,
+            "merge": grouped,
+            "take_out": member,
+            "move_article": member,
             "save": row is not None,
             "read": row is not None or self.content.story is not None,
             "story_of": row is not None and row.story_id is not None,
             "original": url,
             "copy_link": url,
-            "find": article is not None,
+            "find": article is not None or story is not None,
             "back": self.content.can_go_back,
             "rename": feed,
             "remove": feed,
@@ -208,8 +225,9 @@ class Desk(QObject):
 
     def mark_list_read(self) -> None:
         """Mark everything in the list on show as read, as far as it is loaded."""
-        if self.place.kind == "stories":
-            for story in self.stories.model.rows:
+        if self.place.kind in ("stories", "not_covered"):
+            shown = self.stories if self.place.kind == "stories" else self.not_covered
+            for story in shown.model.rows:
                 if story.unread:
                     self._jobs.run("mark_story", story=story.id, read=True)
         else:

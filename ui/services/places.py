@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-PlaceKind = Literal["stories", "articles", "saved", "changed", "feed", "folder", "search"]
+PlaceKind = Literal["stories", "articles", "saved", "changed", "not_covered", "feed", "folder", "search"]
 StoryOrder = Literal["outlets", "newest", "divergence"]
 
 

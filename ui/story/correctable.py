@@ -30,6 +30,8 @@ def of_claim(
 ) -> list[Choice]:
     """A row of the table, or its cell of one article ("" for the whole row)."""
     found = evidence.comparison
+    if not evidence.correctable:
+        return []
     choices: list[Choice] = [
         (
             translate("story", "Dismiss this row: the passages do not belong together"),
@@ -66,6 +68,8 @@ def _dismiss_difference(evidence: Evidence, claim: Claim, difference: Difference
 def of_left_out(evidence: Evidence, row: LeftOut, dismiss: Dismiss, anchor: Anchor) -> list[Choice]:
     """A detail that an outlet is said to leave out."""
     found, name = evidence.comparison, evidence.name(row.article)
+    if not evidence.correctable:
+        return []
     choices: list[Choice] = [
         (
             translate("story", "Dismiss: this is not left out"),
@@ -81,7 +85,7 @@ def of_left_out(evidence: Evidence, row: LeftOut, dismiss: Dismiss, anchor: Anch
 def of_quote(evidence: Evidence, row: QuoteRow, dismiss: Dismiss) -> list[Choice]:
     """An utterance with its versions."""
     words = translate("story", "Dismiss: these are not one utterance")
-    return [(words, lambda: dismiss(quote_key(evidence.comparison, row)))]
+    return [(words, lambda: dismiss(quote_key(evidence.comparison, row)))] if evidence.correctable else []
 
 
 def of_wording(evidence: Evidence, word: Loaded, dismiss: Dismiss) -> list[Choice]:
@@ -89,4 +93,4 @@ def of_wording(evidence: Evidence, word: Loaded, dismiss: Dismiss) -> list[Choic
     words = translate("story", "Dismiss: “{word}” is not loaded here").replace(
         "{word}", shorten(word.text, 32)
     )
-    return [(words, lambda: dismiss(wording_key(evidence.comparison, word)))]
+    return [(words, lambda: dismiss(wording_key(evidence.comparison, word)))] if evidence.correctable else []

@@ -194,6 +194,7 @@ class StoryPage(QWidget):
             )
             return
         self.evidence = evidence = Evidence(comparison)
+        evidence.correctable = self.corrections_of(row.id) is not None
         if len(evidence.order) < 2:
             self._show_state()
             self.state.show_words(

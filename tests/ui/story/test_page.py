@@ -448,27 +448,27 @@ def test_a_quote_is_found_behind_a_filter(page: StoryPage, qtbot: QtBot) -> None
 @pytest.mark.parametrize("mode", ["dark", "contrast-light", "contrast-dark"])
 def test_another_appearance_is_taken_at_once(page: StoryPage, mode: str) -> None:
     page.show_story(ferry_row(), ferry())
-    for key in ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources"):
+    keys = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
+    for key in keys:
         page.go(f"tab:{key}")
     app_theme().set_mode(mode)  # type: ignore[arg-type]
     page.go("tab:overview")
-    image = page.grab().toImage()
-    paper = app_theme().colour("card")
+    image, paper = page.grab().toImage(), app_theme().colour("card")
     assert image.pixelColor(image.width() // 4, 130).lightness() == pytest.approx(paper.lightness(), abs=40)
 
 
 def test_nothing_of_a_text_is_loaded_from_anywhere(page: StoryPage) -> None:
     page.show_story(ferry_row(), ferry())
     page.go("tab:annotated")
-    tab = page.tab("annotated")
-    assert isinstance(tab, AnnotatedTab)
+    assert isinstance(tab := page.tab("annotated"), AnnotatedTab)
     assert tab.text.loadResource(2, "https://tracker.example/pixel.png") is None
 
 
 def test_everything_that_takes_the_keyboard_has_a_name(page: StoryPage) -> None:
     page.show_story(ferry_row(), ferry())
     seen = 0
-    for key in ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources"):
+    keys = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
+    for key in keys:
         page.go(f"tab:{key}")
         if key == "side_by_side":
             side(page).show_texts()
@@ -490,9 +490,8 @@ def test_page_furniture_is_one_quiet_line(page: StoryPage) -> None:
     page.go("annotated:a1")
     tab = page.tab("annotated")
     assert isinstance(tab, AnnotatedTab)
-    text = tab.text.toPlainText()
-    assert "2 lines of page furniture, not part of the text" in text
-    assert "union survey" not in text
+    assert "2 lines of page furniture, not part of the text" in tab.text.toPlainText()
+    assert "union survey" not in tab.text.toPlainText()
 
 
 def test_clear_forgets_the_story(page: StoryPage) -> None:

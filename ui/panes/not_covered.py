@@ -1,0 +1,185 @@
+"""Not covered by…: stories that others carry and the chosen outlets do not, with choosers above the list."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QWidget
+
+from reader.model.coverage import NotCovered
+from reader.model.story import StoryRow
+from ui import wording
+from ui.delegates.story_card import StoryCardDelegate
+from ui.models.correction_words import silence
+from ui.panes.list_pane import ListPane
+from ui.services import Services
+from ui.theme import measures
+from ui.widgets.roles import button, label, set_role
+
+MOST_LEAST = 12
+_GROUP, _OUTLET = "group", "outlet"
+
+
+class NotCoveredList(ListPane[StoryRow]):
+    """Signals:
+    groups_asked(): the reader wants to make groups of outlets.
+    counted(count): how many stories the first page has.
+    """
+
+    groups_asked = Signal()
+    counted = Signal(int)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(
+            lambda row: wording.story_spoken(row, datetime.now(UTC)),
+            QCoreApplication.translate("NotCoveredList", "Stories that are not covered"),
+            parent,
+        )
+        self._services = services
+        self._groups: dict[str, tuple[str, ...]] = {}
+        self._outlets: list[str] = []
+        self.set_delegate(StoryCardDelegate(self.view))
+        self.title.setText(self.tr("Not covered by…"))
+        groups = button(
+            self.tr("Groups…"), "quiet", tip=self.tr("Make or import groups of outlets"), parent=self
+        )
+        groups.clicked.connect(lambda _on=False: self.groups_asked.emit())
+        self.header_row.addWidget(groups)
+        self.by = QComboBox(self)
+        self.least = QComboBox(self)
+        self.among = QComboBox(self)
+        self.unknown = QCheckBox(self.tr("Also where nothing is known"), self)
+        self.unknown.setToolTip(
+            self.tr(
+                "Feeds that failed, were not followed yet, or give only parts: no silence can be said of them"
+            )
+        )
+        self.unknown.setChecked(True)
+        for number in range(1, MOST_LEAST + 1):
+            self.least.addItem(wording.number(number), number)
+        self.least.setCurrentIndex(1)
+        column = self.layout()
+        assert column is not None
+        column.insertWidget(1, self._choosers())  # type: ignore[attr-defined]
+        self.by.currentIndexChanged.connect(lambda _n: self.fill())
+        self.least.currentIndexChanged.connect(lambda _n: self.fill())
+        self.among.currentIndexChanged.connect(lambda _n: self.fill())
+        self.unknown.toggled.connect(lambda _on: self.fill())
+
+    def _choosers(self) -> QFrame:
+        frame = QFrame(self)
+        set_role(frame, "strip")
+        grid = QGridLayout(frame)
+        grid.setContentsMargins(measures.L, measures.S, measures.L, measures.S)
+        grid.setHorizontalSpacing(measures.S)
+        grid.setVerticalSpacing(measures.S)
+        grid.setColumnStretch(1, 1)
+        line = QHBoxLayout()
+        line.setSpacing(measures.S)
+        line.addWidget(self.least)
+        line.addWidget(self.among, 1)
+        for row, (words, box) in enumerate(
+            ((self.tr("Not in"), self.by), (self.tr("But in"), self.least), ("", self.among))
+        ):
+            box.setAccessibleName(words or self.tr("Count only outlets of"))
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(2)
+            if words:
+                grid.addWidget(label(words, "muted", parent=frame), row, 0)
+        grid.addWidget(self.by, 0, 1)
+        grid.addLayout(line, 1, 1)
+        grid.addWidget(self.unknown, 2, 0, 1, 2)
+        return frame
+
+    def refresh_choices(self) -> None:
+        """Read outlets and groups anew; what was chosen stays chosen."""
+        groups, outlets = self._services.groups(), self._services.outlets()
+        if (groups, outlets) == (self._groups, self._outlets) and self.by.count():
+            return
+        self._groups, self._outlets = groups, outlets
+        for box, with_outlets in ((self.by, True), (self.among, False)):
+            kept = box.currentData()
+            with QSignalBlocker(box):
+                box.clear()
+                if not with_outlets:
+                    box.addItem(self.tr("or more outlets"), None)
+                for name in groups:
+                    words = self.tr("Group: {name}") if with_outlets else self.tr("or more of {name}")
+                    box.addItem(words.format(name=name), (_GROUP, name))
+                if with_outlets:
+                    if groups and outlets:
+                        box.insertSeparator(box.count())
+                    for name in outlets:
+                        box.addItem(name, (_OUTLET, name))
+                place = next((n for n in range(box.count()) if box.itemData(n) == kept), 0)
+                box.setCurrentIndex(place)
+
+    @property
+    def asked_about(self) -> tuple[str, ...]:
+        """The outlets that are asked about."""
+        match self.by.currentData():
+            case (kind, str(name)) if kind == _GROUP:
+                return self._groups.get(name, ())
+            case (_, str(name)):
+                return (name,)
+        return ()
+
+    def choose_outlet(self, name: str) -> None:
+        """Ask about an outlet."""
+        for number in range(self.by.count()):
+            if self.by.itemData(number) == (_OUTLET, name):
+                self.by.setCurrentIndex(number)
+
+    def fill(self) -> None:
+        """Ask the library; the list begins at its top."""
+        self.refresh_choices()
+        self._say_empty()
+        self.ask(self._page)
+        self.counted.emit(self.model.rowCount())
+
+    def patch(self, changed: frozenset[int]) -> None:
+        """Stories have changed: those on show change in place, and keep their line on who was silent."""
+        known = self.model.known(changed)
+        lines = {row.id: row.differs for row in self.model.rows}
+        rows = self._services.stories_by_id(known)
+        self.take([replace(row, differs=lines.get(row.id, "")) for row in rows], known, frozenset())
+
+    def _page(self, after: StoryRow | None, limit: int) -> list[StoryRow]:
+        """A page with at least one row that is wanted, unless there is none."""
+        among = self.among.currentData()
+        inside = self._groups.get(among[1], ()) if among is not None else None
+        least = int(self.least.currentData() or 2)
+        while True:
+            found = self._services.not_covered(self.asked_about, least, inside, limit, after)
+            rows = [_said(each) for each in found if each.known or self.unknown.isChecked()]
+            if rows or len(found) < limit:
+                return rows
+            after = found[-1].row
+
+    def _say_empty(self) -> None:
+        if not self._outlets and not self._groups:
+            self.empty.say(
+                self.tr("No outlets yet"),
+                self.tr("Add the outlets you read; then this shows what each lacks."),
+            )
+            return
+        who = self.by.currentText()
+        self.empty.say(
+            self.tr("Nothing is missing"),
+            self.tr("{who} carries every story that so many others do. Lower the number to see more.").format(
+                who=who
+            ),
+        )
+
+    def new_words(self, count: int) -> str:
+        return self.tr("Show {count} new").format(count=wording.number(count))
+
+    def key(self, row: StoryRow) -> tuple[float, ...]:
+        return (row.voices, row.latest.timestamp())
+
+
+def _said(found: NotCovered) -> StoryRow:
+    """The story's row with a line on who was silent in place of what differs."""
+    return replace(found.row, differs=silence(found))
