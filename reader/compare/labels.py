@@ -7,19 +7,20 @@ apposition; and the verb that outlets give to the same statement in one row.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 import resources
 from reader.compare.labels_people import called
 from reader.compare.prepared import Prepared
-from reader.compare.wording_lexicon import Lexicon
+from reader.compare.wording_lexicon import Lexicon, normal
 from reader.model.comparison import Claim, Label, LabelUse
 from reader.model.passage import Passage
 from reader.text import quotes
 from reader.text.quotes_marks import marked
 from reader.text.speech import reporting_verbs
 from reader.text.speech_forms import verb_forms
+from reader.text.tokens import words
 
 _FILE = "lexicons/labels.txt"
 _SAME = frozenset("say tell write tweet state reply respond answer testify argue".split())
@@ -31,16 +32,36 @@ def labels(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> tuple[Label
 
 
 @cache
-def _rivals() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    out = []
+def _rivals() -> tuple[tuple[str, ...], dict[str, list[tuple[tuple[str, ...], int]]]]:
+    """What the lines are names of; and by first word, the names (longest first) with their line's number."""
+    things: list[str] = []
+    by_first: dict[str, list[tuple[tuple[str, ...], int]]] = {}
     for line in resources.path(_FILE).read_text("utf-8").splitlines():
         what, colon, rest = line.partition(": ")
         if line.startswith("#") or not colon:
             continue
-        names = sorted((n.strip() for n in rest.split(";")), key=len, reverse=True)
-        body = "|".join(re.escape(n).replace(r"\ ", r"\s+") for n in names if n)
-        out.append((what, re.compile(rf"(?<![\w-])(?:{body})(?![\w-])", re.I)))
-    return tuple(out)
+        things.append(what)
+        for name in rest.split(";"):
+            parts = tuple(normal(w.text) for w in words(name))
+            if parts:
+                by_first.setdefault(parts[0], []).append((parts, len(things) - 1))
+    for found in by_first.values():
+        found.sort(key=lambda pair: -len(pair[0]))
+    return tuple(things), by_first
+
+
+def _rivals_in(text: str) -> Iterator[tuple[int, str]]:
+    """(number of the line, the name as written) of each rival name in a text."""
+    _, by_first = _rivals()
+    tokens = words(text)
+    low = [normal(t.text) for t in tokens]
+    for n, first in enumerate(low):
+        done: set[int] = set()
+        for parts, line in by_first.get(first, ()):
+            end = n + len(parts)
+            if line not in done and tuple(low[n:end]) == parts:
+                done.add(line)
+                yield line, text[tokens[n].start : tokens[end - 1].end]
 
 
 def _own_words(one: Prepared) -> list[tuple[Passage, str]]:
@@ -59,22 +80,16 @@ def _own_words(one: Prepared) -> list[tuple[Passage, str]]:
 
 
 def _terms(prepared: Sequence[Prepared]) -> list[Label]:
-    own = [_own_words(one) for one in prepared]
-    out: list[Label] = []
-    for what, pattern in _rivals():
-        uses: list[dict[str, tuple[int, LabelUse]]] = []
-        for one, passages in zip(prepared, own, strict=True):
-            mine: dict[str, tuple[int, LabelUse]] = {}
-            for passage, words in passages:
-                for m in pattern.finditer(words):
-                    key = _key(m.group())
-                    count, use = mine.get(key, (0, LabelUse(one.article.id, passage.id, m.group())))
-                    mine[key] = (count + 1, use)
-            uses.append(mine)
-        label = _rival_label(what, uses)
-        if label:
-            out.append(label)
-    return out
+    things, _ = _rivals()
+    uses: list[list[dict[str, tuple[int, LabelUse]]]] = [[{} for _ in prepared] for _ in things]
+    for k, one in enumerate(prepared):
+        for passage, own in _own_words(one):
+            for line, name in _rivals_in(own):
+                mine = uses[line][k]
+                count, use = mine.get(_key(name), (0, LabelUse(one.article.id, passage.id, name)))
+                mine[_key(name)] = (count + 1, use)
+    found = (_rival_label(what, by_article) for what, by_article in zip(things, uses, strict=True))
+    return [label for label in found if label]
 
 
 def _key(name: str) -> str:
@@ -133,7 +148,7 @@ def _acts(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> list[Label]:
         for one, mine in zip(prepared, verbs, strict=True):
             for passage in claim.cells.get(one.article.id, ()):
                 for speaker, verb in mine.get(passage, ()):
-                    uses = by_speaker.setdefault(speaker.split()[-1], {})
+                    uses = by_speaker.setdefault(_surname(speaker), {})
                     uses.setdefault(one.article.id, LabelUse(one.article.id, passage, verb))
         for speaker, uses in by_speaker.items():
             lemmas = {_lemma(u.text) for u in uses.values()}
@@ -155,6 +170,11 @@ def _said(one: Prepared) -> dict[str, list[tuple[str, str]]]:
             if p.start <= q.start < p.end:
                 out.setdefault(p.id, []).append((q.speaker, q.verb))
     return out
+
+
+def _surname(speaker: str) -> str:
+    names = [n for n in speaker.split() if n.lower().strip(".") not in ("jr", "sr", "ii", "iii", "iv")]
+    return (names or [speaker])[-1]
 
 
 @cache

@@ -12,7 +12,8 @@ from reader.text.speech_names import Cast
 
 # "Brook, the man who sued them, said": a noun group after the name, up to the next comma or the end
 _AFTER = re.compile(
-    r"^(?:['’]s)?,\s+(?P<what>(?:the|a|an|one of|his|her|its|their|who is|who was|former|now|once|long|"
+    r"^(?:['’]s)?,\s+(?P<what>(?:the|a|an|one of|"
+    r"his|her|its|their|who (?:is|was) (?:the|a|an)|former|now|once|long|"
     r"chief)\s[^,.;:()“”\"—–]{4,70})"
     r"(?=[,.;—–]|\s(?:said|says|told|has|had|is|was)\b)"
 )

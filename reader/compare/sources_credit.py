@@ -278,8 +278,8 @@ def wire_of(text: str, outlets: Outlets, *, opening: bool) -> Iterator[Found]:
             # "1. The Verge (theverge.com)" in a list of sources
             if named.start == 0 and re.match(r"^\s*\([\w.-]+\.\w{2,6}\)", stripped[named.end :]):
                 yield Found(named.text)
-    c = _CONTRIBUTED.search(text)
-    if c and len(text) < 300:
+    c = _CONTRIBUTED.search(text) if "contributed" in text and len(text) < 300 else None
+    if c:
         for named in outlets.find(c["who"]):
             yield Found(named.text, wire=named.outlet.agency)
 

@@ -55,8 +55,7 @@ class Outlets:
                 self._by_name.setdefault(name, outlet)
                 if not name.startswith("The "):
                     self._by_name.setdefault(f"The {name}", outlet)
-        names_long_first = sorted(self._by_name, key=len, reverse=True)
-        body = "|".join(re.escape(n).replace(r"\ ", r"[\s\u00a0]+") for n in names_long_first)
+        body = _alternatives(sorted(self._by_name, key=len, reverse=True))
         self._pattern = re.compile(rf"(?<![\w@#.-])(?:{body})(?![\w@-]|\.\w)")
 
     @classmethod
@@ -83,6 +82,20 @@ class Outlets:
             if found:
                 return found
         return None
+
+
+def _alternatives(names: list[str]) -> str:
+    """A pattern for many names, branched by their first two letters so that few are tried at each place."""
+    tree: dict[str, dict[str, list[str]]] = {}
+    for name in names:
+        first, second = name[0], name[1:2]
+        rest = re.escape(name[2:]).replace(r"\ ", r"[\s\u00a0]+")
+        second = r"[\s\u00a0]+" if second == " " else re.escape(second)
+        tree.setdefault(re.escape(first), {}).setdefault(second, []).append(rest)
+    return "|".join(
+        f"{first}(?:" + "|".join(f"{second}(?:{'|'.join(rests)})" for second, rests in branches.items()) + ")"
+        for first, branches in tree.items()
+    )
 
 
 @cache

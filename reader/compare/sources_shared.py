@@ -43,15 +43,17 @@ def shared_text(prepared: Sequence[Prepared], credited: Sequence[Credit]) -> lis
 
 def _shingles(one: Prepared) -> dict[tuple[str, ...], str]:
     """Shingle -> id of the first passage that has it; quotations and boilerplate left out."""
-    spoken = [(q.start, q.end) for q in quotes.find(one.article.text) if q.direct]
+    spoken = bytearray(len(one.article.text) + 1)
+    for q in quotes.find(one.article.text):
+        if q.direct:
+            spoken[q.start : q.end] = b"\1" * (q.end - q.start)
     out: dict[tuple[str, ...], str] = {}
     for passage in one.passages:
         if passage.kind == "boilerplate":
             continue
         run: list[str] = []
         for token in words(passage.text):
-            at = passage.start + token.start
-            if any(a <= at < b for a, b in spoken):
+            if spoken[passage.start + token.start]:
                 run = []
                 continue
             run.append(token.text.lower())
