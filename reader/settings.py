@@ -104,6 +104,10 @@ INTERVAL = Setting(
     "How long to wait before a feed is looked at again; outlets that publish seldom are asked less often.",
     least=15, most=1440, unit="minutes",
 )  # fmt: skip
+AUTOMATIC = Setting(
+    "fetch.automatic", True, "Look for news by itself",
+    "While the window is open, each feed is looked at when its time has come.",
+)  # fmt: skip
 FULL_TEXT = Setting(
     "fetch.full_text", True, "Fetch full articles",
     "Read an article's own page if its feed carries only the beginning; else most are incomplete.",
@@ -115,7 +119,7 @@ HOSTS_AT_ONCE = Setting(
 )  # fmt: skip
 THEME = Setting(
     "look.theme", "system", "Colours", "Light, dark, or as the system has it.",
-    choices=("system", "light", "dark", "contrast"),
+    choices=("system", "light", "dark", "contrast-light", "contrast-dark"),
 )  # fmt: skip
 TEXT_SIZE = Setting(
     "look.text_size", 16, "Size of article text", "The size of the letters of an article.",
@@ -151,7 +155,7 @@ BACKUPS_WEEKLY = Setting(
 )  # fmt: skip
 
 ALL: tuple[Setting[Any], ...] = (
-    INTERVAL, FULL_TEXT, HOSTS_AT_ONCE, THEME, TEXT_SIZE, STORY_ORDER, STORY_DAYS,
+    INTERVAL, AUTOMATIC, FULL_TEXT, HOSTS_AT_ONCE, THEME, TEXT_SIZE, STORY_ORDER, STORY_DAYS,
     KEEP_DAYS, LOG_DAYS, BACKUPS_DAILY, BACKUPS_WEEKLY,
 )  # fmt: skip
 BY_KEY: Mapping[str, Setting[Any]] = {setting.key: setting for setting in ALL}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,9 @@ from reader.app import open_services
 from reader.cli.output import as_json, emit, note
 from reader.cli.watch import watched
 from reader.pipeline.outcome import RefreshResult
+
+if TYPE_CHECKING:
+    from reader.pipeline.subscribe import SeveralFeeds
 
 _form = click.option(
     "--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True
@@ -23,6 +27,7 @@ _output = click.option("-o", "--output", type=click.Path(path_type=Path), help="
 @click.option("--folder", default="", help="Folder to put it into.")
 @click.option("--title", help="Title to show instead of the feed's own.")
 @click.option("--outlet", help="Who publishes it. Default: the feed's title.")
+@click.option("--choose", type=click.IntRange(min=1), help="Which feed of a site that offers several.")
 @_form
 @_output
 @click.pass_obj
@@ -32,19 +37,26 @@ def add(
     folder: str,
     title: str | None,
     outlet: str | None,
+    choose: int | None,
     form: str,
     output: Path | None,
-) -> None:
+) -> int:
     """Subscribe to a feed, by its address or that of a site.
 
-    An address in your own network is taken as you typed it.
+    A site that offers several feeds has them listed, and nothing is added (exit code 64): add one of them by
+    its number, with --choose, or by its address. An address in your own network is taken as you typed it.
     """
-    from reader.pipeline.subscribe import subscribe
+    from reader.pipeline.subscribe import SeveralFeeds, subscribe
 
-    with watched() as (progress, cancel), open_services(library, writer=True) as services:
-        got = subscribe(
-            services, url, folder=folder, title=title, outlet=outlet, progress=progress, cancel=cancel
-        )
+    try:
+        with watched() as (progress, cancel), open_services(library, writer=True) as services:
+            got = subscribe(
+                services, url, folder=folder, title=title, outlet=outlet, progress=progress, cancel=cancel,
+                choice=choose, ask=True,
+            )  # fmt: skip
+    except SeveralFeeds as several:
+        _list(several, form, output)
+        return several.exit_code
     for other in got.others:
         note(f"The site also offers {other.title or 'a feed'}: {other.url}")
     if form == "json":
@@ -61,6 +73,17 @@ def add(
         emit(f"Added {got.feed.title} ({got.articles} {_articles(got.articles)}).", output)
     else:
         emit(f"{got.feed.title} is among your feeds already.", output)
+    return 0
+
+
+def _list(several: SeveralFeeds, form: str, output: Path | None) -> None:
+    if form == "json":
+        choices = [{"url": link.url, "title": link.title} for link in several.links]
+        emit(as_json({"schema": "variorum/choices/1", "added": False, "choices": choices}), output)
+    else:
+        rows = [f"{n:>4}  {link.title or '-'}  {link.url}" for n, link in enumerate(several.links, 1)]
+        emit("\n".join(rows), output)
+    note(f"{several} Say which with --choose.")
 
 
 @click.command()
@@ -70,27 +93,44 @@ def add(
     default=None,
     help="Fetch pages of articles given only in part. [default: as set]",
 )
+@click.option("--due", is_flag=True, help="Only feeds whose time has come; for a timer.")
 @click.option("--group/--no-group", default=True, help="Place the articles into stories.")
 @_form
 @_output
 @click.pass_obj
 def refresh(
-    library: Path, feeds: tuple[int, ...], full_text: bool | None, group: bool, form: str, output: Path | None
+    library: Path,
+    feeds: tuple[int, ...],
+    full_text: bool | None,
+    due: bool,
+    group: bool,
+    form: str,
+    output: Path | None,
 ) -> int:
     """Ask all feeds (or those with these numbers) for news, and place what is new into stories.
 
+    They are asked whenever they were asked last, unless --due; but a server that asked for a pause is left
+    alone until it is over. `variorum log` says what came of each.
+
     Ends with 0 also if some feeds failed; each of them is named. If none could be read, it ends with 69.
     """
+    from reader.pipeline.refresh import due_now
     from reader.pipeline.refresh import refresh as run
 
     with watched() as (progress, cancel), open_services(library, writer=True) as services:
-        result = run(services, feeds or None, progress, cancel, full_text=full_text, group=group)
+        wanted = feeds or None
+        if due:
+            wanted = due_now(services, feeds)
+        result = run(services, wanted, progress, cancel, full_text=full_text, group=group)
     for failure in result.failed:
         note(f"{failure.feed.title}: {failure.sentence} {failure.hint}".rstrip())
+    for skipped in result.skipped:
+        note(f"{skipped.feed.title}: {skipped.sentence} {skipped.hint}".rstrip())
     if form == "json":
         emit(as_json(_document(result)), output)
     else:
         failed = f", {len(result.failed)} failed" if result.failed else ""
+        failed += f", {len(result.skipped)} left out" if result.skipped else ""
         feeds_ = "feed" if result.checked == 1 else "feeds"
         emit(f"{result.checked} {feeds_} asked, {result.new} new {_articles(result.new)}{failed}.", output)
     return 69 if result.checked and len(result.failed) == result.checked else 0
@@ -101,7 +141,9 @@ def refresh(
 @click.option("--yes", is_flag=True, help="Do not ask.")
 @click.pass_obj
 def remove(library: Path, feed: int, yes: bool) -> None:
-    """Unsubscribe from the feed with this number; its articles go with it."""
+    """Unsubscribe from the feed with this number; its articles and its sign-in go with it."""
+    from reader.pipeline.signing import forget
+
     with open_services(library, writer=True) as services:
         found = services.library.feeds.get(feed)
         if not yes:
@@ -109,6 +151,7 @@ def remove(library: Path, feed: int, yes: bool) -> None:
                 raise click.UsageError("Removing a feed removes its articles too: say --yes.")
             click.confirm(f"Remove {found.title} and its articles?", abort=True, err=True)
         changes = services.library.feeds.remove(feed)
+        forget(services, found)
     emit(f"Removed {found.title} and {len(changes.articles)} {_articles(len(changes.articles))}.")
 
 
@@ -127,6 +170,10 @@ def _document(result: RefreshResult) -> dict[str, object]:
                 "hint": failure.hint,
             }
             for failure in result.failed
+        ],
+        "skipped": [
+            {"feed": each.feed.id, "title": each.feed.title, "sentence": each.sentence, "hint": each.hint}
+            for each in result.skipped
         ],
     }
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from reader.engine import correcting
+from reader.engine import correcting, feed_commands
 from reader.engine.job import Job
 from reader.errors import BadInput
 from reader.model.changes import Changes
@@ -46,22 +46,41 @@ def refresh(job: Job) -> Result:
             {"feed": each.feed.id, "title": each.feed.title, "sentence": each.sentence, "hint": each.hint}
             for each in result.failed
         ],
+        "skipped": [
+            {"feed": each.feed.id, "title": each.feed.title, "sentence": each.sentence, "hint": each.hint}
+            for each in result.skipped
+        ],
     }
 
 
 def add(job: Job) -> Result:
-    """Subscribe; the articles of the answer are grouped afterwards."""
-    from reader.pipeline.subscribe import subscribe
+    """Subscribe; the articles of the answer are grouped afterwards.
 
-    got = subscribe(
-        job.services,
-        job.command.text("url"),
-        folder=job.command.text_or_none("folder") or "",
-        title=job.command.text_or_none("title"),
-        outlet=job.command.text_or_none("outlet"),
-        progress=job.progress,
-        cancel=job.cancel,
-    )
+    With `ask`, a site that offers several feeds gives "choices" instead; `choice` takes one, from 1.
+    """
+    from reader.pipeline.subscribe import SeveralFeeds, subscribe
+
+    try:
+        got = subscribe(
+            job.services,
+            job.command.text("url"),
+            folder=job.command.text_or_none("folder") or "",
+            title=job.command.text_or_none("title"),
+            outlet=job.command.text_or_none("outlet"),
+            progress=job.progress,
+            cancel=job.cancel,
+            choice=job.command.number("choice") if "choice" in job.command.given else None,
+            ask=bool(job.command.flag("ask")),
+        )
+    except SeveralFeeds as several:
+        here = {feed.url for feed in job.services.library.feeds.all()}
+        return {
+            "added": False,
+            "choices": [
+                {"url": link.url, "title": link.title, "subscribed": link.url in here}
+                for link in several.links
+            ],
+        }
     job.announce(got.changes)
     if got.added:
         job.later(settle)
@@ -76,8 +95,12 @@ def add(job: Job) -> Result:
 
 def remove(job: Job) -> Result:
     """Unsubscribe; the feed's articles go too."""
-    changes = job.services.library.feeds.remove(job.command.number("feed"))
+    from reader.pipeline.signing import forget
+
+    feed = job.services.library.feeds.get(job.command.number("feed"))
+    changes = job.services.library.feeds.remove(feed.id)
     job.announce(changes)
+    forget(job.services, feed)
     return {"articles": len(changes.articles)}
 
 
@@ -228,6 +251,9 @@ def compare_new(job: Job) -> None:
 
 HANDLERS: Mapping[str, Handler] = {
     "refresh": Handler("refresh", refresh),
+    "sign_in": Handler("refresh", feed_commands.sign_in),
+    "sign_out": Handler("web", feed_commands.sign_out),
+    "full_text": Handler("small", feed_commands.full_text),
     "add": Handler("web", add),
     "remove": Handler("small", remove),
     "rename": Handler("small", rename),

@@ -39,6 +39,7 @@ class Desk:
         self._lanes: dict[LaneName, Lane] = {name: Lane(name) for name in get_args(LaneName)}
         self._jobs: dict[int, Job] = {}
         self._following: set[Job] = set()
+        self._rounds: set[Job] = set()
         self._lock = threading.Lock()
         self._closing = False
 
@@ -65,6 +66,26 @@ class Desk:
         ended = [lane.join(max(0.0, until - time.monotonic())) for lane in self._lanes.values()]
         return all(ended)
 
+    def begin_round(self, work: Callable[[Job], None], ended: Callable[[], None]) -> None:
+        """Ask feeds by ourselves, in the refresh lane; it gives way to a refresh that the reader asks for."""
+        job = Job(Command(-1, "", {}), self._services, self._unless_progress, self._follow)
+
+        def run() -> None:
+            try:
+                self._run_following(job, work)
+            finally:
+                with self._lock:
+                    self._rounds.discard(job)
+                ended()
+
+        with self._lock:
+            if self._closing:
+                ended()
+                return
+            self._following.add(job)
+            self._rounds.add(job)
+        self._lanes["refresh"].put(run, urgent=False)
+
     def _begin(self, command: Command) -> None:
         if command.do == "quit":
             self._send(protocol.done(command.id, {}))
@@ -78,6 +99,9 @@ class Desk:
         elif command.do in HANDLERS:
             job = Job(command, self._services, self._send, self._follow)
             with self._lock:
+                if command.do == "refresh":
+                    for round_ in self._rounds:
+                        round_.cancel.cancel()
                 if command.id in self._jobs:
                     raise BadInput(f"A command with the number {command.id} is under way already.")
                 self._jobs[command.id] = job

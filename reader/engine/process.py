@@ -19,6 +19,7 @@ from reader.engine import protocol
 from reader.engine.channel import Channel
 from reader.engine.desk import Bug, Desk
 from reader.engine.lifeline import end_soon, step_back, tie_to_parent
+from reader.engine.rounds import Rounds
 from reader.errors import ReaderError
 
 log = logging.getLogger("variorum.engine")
@@ -50,8 +51,11 @@ def run(library: Path) -> int:
             desk = Desk(services, lambda event: channel.send(protocol.line_of(event)), end)
             channel.send(protocol.line_of(protocol.ready()))
             channel.open(desk.take, end)
+            rounds = Rounds(services, desk.begin_round)
+            rounds.start()
             stop.get()
             end_soon()
+            rounds.stop()
             if not desk.close(_STOP_SECONDS):
                 log.warning("some work did not end in time")
                 channel.close()

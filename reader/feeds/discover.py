@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
 import lxml.etree
@@ -24,16 +24,24 @@ _LOOKS = re.compile(
     r"(?:^|[/._-])(?:rss|atom|feeds?|rdf)(?:\.xml|\.rss|\.php|\.json|\.rdf|/|$)|\.(?:rss|atom|rdf)$",
     re.IGNORECASE,
 )
+_FORMAT = re.compile(
+    r"(?<![a-z])(?:rss(?:[ _-]?[012](?:\.\d+)?)?|atom(?:[ _-]?1(?:\.0)?)?|rdf|json|xml|feeds?)(?![a-z])"
+)
+MOST_CHOICES = 60
+_IN_TEXT = 6
 _PATHS = ("/feed/", "/rss.xml", "/feed.xml", "/atom.xml", "/index.xml", "/rss", "/feed.json")
 
 
 @dataclass(frozen=True, slots=True)
 class FeedLink:
-    """A feed that a page points to. `guessed` marks a common path that nothing on the page names."""
+    """A feed that a page points to. `declared`: its head names it, not only a link in the text. `comments`:
+    it carries what readers say. `guessed` marks a common path that nothing on the page names."""
 
     url: str
     title: str
     guessed: bool = False
+    declared: bool = field(default=False, compare=False)
+    comments: bool = field(default=False, compare=False)
 
 
 def find_feeds(body: bytes, url: str, *, guess: bool = True) -> tuple[FeedLink, ...]:
@@ -71,13 +79,29 @@ def find_feeds(body: bytes, url: str, *, guess: bool = True) -> tuple[FeedLink, 
         for anchor in page.xpath("//a[@href]"):
             href = str(anchor.get("href"))
             if _LOOKS.search(urlsplit_path(href)):
-                _add(found, base, href, anchor.text_content(), 6)
+                _add(found, base, href, anchor.text_content(), _IN_TEXT)
     if found:
         return tuple(link for _, link in sorted(found.values(), key=lambda pair: pair[0]))
     if not guess:
         return ()
     root = _join(url, "/") or url
     return tuple(FeedLink(urljoin(root, path), "", guessed=True) for path in _PATHS)
+
+
+def choices(links: tuple[FeedLink, ...]) -> tuple[FeedLink, ...]:
+    """Those among which a reader has to choose, in their order; one or none if there is no choice to make.
+
+    What the head declares counts; links in the text only where it declares nothing. Feeds of comments are no
+    choice, nor is the same feed in another format.
+    """
+    named = [link for link in links if not link.guessed and not link.comments]
+    named = [link for link in named if link.declared] or named
+    found: dict[tuple[str, str], FeedLink] = {}
+    for link in named:
+        bare = _FORMAT.sub("", link.url.lower()).rstrip("/?&=._-")
+        title = " ".join(re.sub(r"[\W_]+", " ", _FORMAT.sub("", link.title.lower())).split())
+        found.setdefault((bare, title), link)
+    return tuple(found.values())[:MOST_CHOICES]
 
 
 def urlsplit_path(href: str) -> str:
@@ -110,7 +134,9 @@ def _add(found: dict[str, tuple[int, FeedLink]], base: str, link: str, title: st
     if full is None:
         return
     title = one_line(title, limit=200)
-    if "comment" in f"{link} {title}".lower():
+    declared = rank < _IN_TEXT
+    comments = "comment" in f"{link} {title}".lower()
+    if comments:
         rank += 5
     if full not in found:
-        found[full] = (rank, FeedLink(full, title))
+        found[full] = (rank, FeedLink(full, title, declared=declared, comments=comments))

@@ -72,6 +72,19 @@ def refresh(
     return replace(result, changes=changes)
 
 
+def due_now(services: Services, feed_ids: Sequence[int] = ()) -> tuple[int, ...]:
+    """The feeds whose time has come, of all or of these; each of the others gets a line in the activity
+    log that says when its time will be."""
+    library, now = services.library, services.clock.now()
+    due = {feed.id for feed in library.feeds.due(now)}
+    wanted = [feed for feed in library.feeds.all() if on_the_web(feed) and feed.id in (feed_ids or {feed.id})]
+    for feed in wanted:
+        if feed.id not in due and feed.next_check is not None:
+            reason = f"Its time comes at {feed.next_check:%Y-%m-%d %H:%M} UTC. {feed.next_why}".rstrip()
+            library.log.add(feed.id, feed.url, "skipped", reason, at=now)
+    return tuple(feed.id for feed in wanted if feed.id in due)
+
+
 def _left_out(services: Services, feeds: Sequence[Feed]) -> tuple[Failure, ...]:
     """Feeds that are gone for good, each with a line in the activity log."""
     sentence = "It was not asked: its server says that it is gone for good."

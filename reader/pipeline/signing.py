@@ -11,7 +11,9 @@ from reader.errors import BadInput, ReaderError
 from reader.model.feed import Feed
 from reader.net.address import is_public, origin
 from reader.net.keychain import Credential, KeychainClosed
+from reader.pipeline.outcome import Announce, RefreshResult, nobody
 from reader.pipeline.services import Services
+from reader.work.progress import CancelToken, Progress, silent
 
 log = logging.getLogger(__name__)
 
@@ -96,6 +98,30 @@ def keep_sign_in(services: Services, feed_id: int, credential: Credential) -> Fe
     services.keychain().keep(_place(feed), _account(services, feed), credential)
     services.library.feeds.set_sign_in(feed_id, credential.kind)
     return services.library.feeds.get(feed_id)
+
+
+def sign_in(
+    services: Services,
+    feed_id: int,
+    credential: Credential,
+    progress: Progress = silent,
+    cancel: CancelToken | None = None,
+    announce: Announce = nobody,
+) -> RefreshResult:
+    """Keep the secret and ask the feed with it at once; what it answers is stored.
+
+    Raises:
+        SignInRefused: the outlet does not take it (401 or 403); then it is not kept.
+        Others: as `keep_sign_in` and `refresh`.
+    """
+    from reader.pipeline.refresh import refresh  # which itself needs the secrets
+
+    feed = keep_sign_in(services, feed_id, credential)
+    result = refresh(services, [feed_id], progress, cancel, announce=announce)
+    if any(failure.status in (401, 403) for failure in result.failed):
+        sign_out(services, feed_id)
+        raise SignInRefused(feed)
+    return result
 
 
 def sign_out(services: Services, feed_id: int) -> Feed:

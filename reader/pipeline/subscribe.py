@@ -5,17 +5,20 @@ from __future__ import annotations
 import asyncio
 import random
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
-from reader.errors import FetchError, NotAFeed, ReaderError
-from reader.feeds.discover import FeedLink, find_feeds
+from reader.errors import BadInput, FetchError, NotAFeed, ReaderError, Throttled, shown
+from reader.feeds.discover import FeedLink, choices, find_feeds
 from reader.feeds.parse import parse
 from reader.model.changes import Changes
 from reader.model.feed import Feed, ParsedFeed
 from reader.net.address import normalise
 from reader.net.client import Client, host_of
+from reader.net.headers import fresh_for
 from reader.net.response import Response
 from reader.pipeline.documents import reading_of
 from reader.pipeline.fetch import until_cancelled
+from reader.pipeline.pauses import noted, polite_client
 from reader.pipeline.services import Services
 from reader.pipeline.shelve import Answer, shelve
 from reader.work.progress import CancelToken, Progress, silent
@@ -29,6 +32,17 @@ class NoFeedHere(ReaderError):
     def __init__(self, url: str) -> None:
         super().__init__(f"No feed was found at {url}.")
         self.hint = "Look on the site for a link named RSS, Atom or feed, and give its address."
+
+
+class SeveralFeeds(ReaderError):
+    """A site that offers several feeds; nothing was subscribed to. `links` are the choices, in order."""
+
+    code, exit_code = "feed.several", 64
+
+    def __init__(self, url: str, links: tuple[FeedLink, ...]) -> None:
+        self.links = links
+        super().__init__(f"{shown(url)} offers {len(links)} feeds.")
+        self.hint = "Choose one of them."
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +73,21 @@ def subscribe(
     outlet: str | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
+    choice: int | None = None,
+    ask: bool = False,
 ) -> Subscribed:
-    """Subscribe to the feed at an address, or to the first that the page there offers.
+    """Subscribe to the feed at an address, or to one that the page there offers.
 
     The reader typed the address, so it may lie in a private network. A feed that is subscribed to
     already, also under an address that leads to it, is recognised.
 
+    Args:
+        choice: which feed of a page that offers several, from 1; None takes the first.
+        ask: raise SeveralFeeds instead where there is a choice and none was made.
+
     Raises:
+        SeveralFeeds: see `ask`.
+        BadInput: the page offers no such choice.
         NoFeedHere: there is a page, but no feed was found from it.
         FetchError: the address cannot be fetched, or what it points to is no feed.
         Cancelled: `cancel` was set.
@@ -75,8 +97,8 @@ def subscribe(
     if (known := library.feeds.by_url(url)) is not None:
         return Subscribed(known, False, 0, Changes())
     progress(f"Asking {host_of(url)}", 0, None)
-    found = asyncio.run(_found(services, url, cancel))
-    if (known := library.feeds.by_url(found.url)) is not None:
+    found = asyncio.run(_found(services, url, choice, cancel, ask=ask))
+    if (known := _known(services, found)) is not None:
         return Subscribed(known, False, 0, Changes(), found.others)
     now = services.clock.now()
     name = found.parsed.title or host_of(found.url)
@@ -89,41 +111,77 @@ def subscribe(
         response = found.response
         answer = Answer(
             feed, reading_of(found.parsed, feed, {}), response.validators, status=response.status,
-            bytes=len(response.body),
+            bytes=len(response.body), url=response.url,
+            fresh_for=fresh_for(response.headers, now),
         )  # fmt: skip
         changes, new = shelve(services, [answer], random.Random())
     changes |= Changes(feeds=frozenset((feed.id,)))
     return Subscribed(library.feeds.get(feed.id), True, new, changes, found.others)
 
 
-async def _found(services: Services, url: str, cancel: CancelToken | None) -> _Found:
+def _known(services: Services, found: _Found) -> Feed | None:
+    """The subscription that has these answers already: by its address, by where its answers came from of
+    late, or by http and https, with and without "www." and "/", if it carries the same entries."""
+    feeds, articles = services.library.feeds, services.library.articles
+    for url in dict.fromkeys((found.url, normalise(found.response.url))):
+        if (known := feeds.by_url(url) or feeds.by_answer(url)) is not None:
+            return known
+    guids = {entry.guid for entry in found.parsed.entries}
+    for feed in feeds.all():
+        if _bare(feed.url) in (_bare(found.url), _bare(found.response.url)):
+            here = articles.known(feed.id)
+            if guids and 2 * len(guids & here.keys()) >= len(guids):
+                return feed
+    return None
+
+
+def _bare(url: str) -> str:
+    parts = urlsplit(url)
+    return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}"
+
+
+async def _found(
+    services: Services, url: str, choice: int | None, cancel: CancelToken | None, *, ask: bool
+) -> _Found:
     found: list[_Found] = []
 
     async def look() -> None:
-        async with services.client() as client:
-            found.append(await _look(client, url))
+        async with polite_client(services) as client:
+            try:
+                found.append(await _look(client, url, choice, ask=ask))
+            except Throttled as error:
+                raise await noted(services, client, error) from None
 
     await until_cancelled(look(), cancel)
     return found[0]
 
 
-async def _look(client: Client, url: str) -> _Found:
+async def _look(client: Client, url: str, choice: int | None, *, ask: bool) -> _Found:
     response = await client.get(url, allow_private=True)
     try:
         return _Found(_lasting(url, response), response, _parsed(response), ())
     except NotAFeed:
         links = find_feeds(response.body, response.url)
+    offered = choices(links)
+    if choice is not None:
+        if not 1 <= choice <= len(offered):
+            raise BadInput(f"{shown(url)} offers {len(offered)} feeds, and no number {choice}.")
+        links = (offered[choice - 1],)
+    elif ask and len(offered) > 1:
+        raise SeveralFeeds(url, offered)
     problem: FetchError | None = None
-    for number, link in enumerate(links):
+    for link in links:
         try:
             # What a page of the typed host names may lie on that host, else on the public web only.
             private = host_of(link.url) == host_of(url)
             answer = await client.get(link.url, allow_private=private)
             parsed = _parsed(answer)
+        except Throttled:
+            raise
         except FetchError as error:
             problem = problem or (None if link.guessed else error)
             continue
-        others = tuple(other for other in links[number + 1 :] if not other.guessed)
+        others = tuple(other for other in offered if other != link)
         return _Found(_lasting(link.url, answer), answer, parsed, others)
     if problem is not None:
         raise problem

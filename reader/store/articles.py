@@ -17,6 +17,7 @@ from reader.store.article_list import ArticleList
 from reader.store.database import Database
 from reader.store.gist import Gist
 from reader.store.moments import from_micros, from_micros_or_none, storable, to_micros, to_micros_or_none
+from reader.store.state import give_waiting
 from reader.text.essence import essence
 
 Outcome = Literal["new", "changed", "same"]
@@ -70,6 +71,10 @@ KEEP_DATA = """
 TEXT_FROM = "SELECT text_from FROM feeds WHERE id = ?"
 FROM_PAGES = """
     SELECT id FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND text_from IN ('page', 'selector')
+"""
+SOURCES = """
+    SELECT text_from, count(*), sum(complete = 0) FROM articles WHERE feed_id = ?
+    GROUP BY text_from ORDER BY 1
 """
 PAGES_AGAIN = """
     UPDATE stamps SET version = 0 WHERE stage = 'page' AND article_id IN
@@ -195,6 +200,11 @@ class Articles(ArticleList):
         """Those of them whose text came from their page."""
         return frozenset(row[0] for row in self._db.all(FROM_PAGES, (json.dumps(list(article_ids)),)))
 
+    def sources(self, feed_id: int) -> tuple[dict[str, int], int]:
+        """How many of a feed's texts came from where, and how many are not complete."""
+        rows = self._db.all(SOURCES, (feed_id,))
+        return {row[0]: row[1] for row in rows}, sum(row[2] for row in rows)
+
     def pages_again(self, feed_id: int, since: datetime) -> None:
         """Have the pages of a feed's articles fetched again that were first seen since then."""
         self._db.run(PAGES_AGAIN, (feed_id, to_micros(since)))
@@ -251,6 +261,7 @@ class Articles(ArticleList):
         self._db.run(ADD_TEXT, (article_id, title, text, html))
         self._db.run(KEEP_ENTRY, (article_id, _pack(entry)))
         self._db.many(ADD_STAMP, [(article_id, stage) for stage in STAGES])
+        give_waiting(self._db, article_id, feed_id, storable(entry.guid))
         return article_id
 
     def _replace(self, old: _Present, article: Article, seen: datetime, *, same_version: bool) -> Outcome:

@@ -49,10 +49,14 @@ def test_a_site_address_finds_its_feed_and_its_answer_is_the_first_content(
     head += 'type="application/atom+xml" title="Sport" href="/sport.xml">'
     site.page("/", page("The Daily Example", ["Welcome."], head=head))
     site.feed("/feed.xml", rss([("One", "/1", "Text"), ("Two", "/2", "Text")]))
-    done = variorum.ok("add", site.url("/"))
+    offered = variorum("add", site.url("/"))
+    assert (offered.code, "Sport" in offered.out, "--choose" in offered.err) == (64, True, True)
+    assert [request.path for request in site.requests] == ["/"]
+    assert variorum.ok("feeds", "--format", "json").json["feeds"] == []
+    done = variorum.ok("add", site.url("/"), "--choose", "1")
     assert "The Daily Example (2 articles)" in done.out
     assert "Sport" in done.err
-    assert [request.path for request in site.requests] == ["/", "/feed.xml"]
+    assert [request.path for request in site.requests] == ["/", "/", "/feed.xml"]
     assert len(variorum.ok("articles", "--format", "json").json["articles"]) == 2
     again = variorum.ok("add", site.url("/feed.xml"))
     assert "already" in again.out

@@ -1,0 +1,102 @@
+"""Looking for news by itself: while the engine runs, feeds are asked when their time has come."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from reader.engine.job import Job
+from reader.errors import ReaderError
+from reader.pipeline.services import Services
+from reader.settings import AUTOMATIC
+
+log = logging.getLogger("variorum.engine")
+
+FIRST_SECONDS, EVERY_SECONDS = 10.0, 30.0
+ASLEEP = timedelta(seconds=4 * EVERY_SECONDS)
+"""So late a look means that the computer slept."""
+WAKING = timedelta(seconds=45)
+"""After that, the network is given time to come back."""
+MOST_AFTER_SLEEP = 15
+"""Feeds of one look then: what a night left behind is spread over minutes."""
+
+
+class Rounds:
+    """Decides at each look which feeds to ask.
+
+    Args:
+        begin: starts work in the refresh lane; it calls the second function when it has ended.
+    """
+
+    def __init__(
+        self, services: Services, begin: Callable[[Callable[[Job], None], Callable[[], None]], None]
+    ) -> None:
+        self._services, self._begin = services, begin
+        self._last: datetime | None = None
+        self._wait_until: datetime | None = None
+        self._slept = False
+        self._idle = threading.Event()
+        self._idle.set()
+        self._stop = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="rounds", daemon=True)
+
+    def start(self) -> None:
+        """Look for the first time in a few seconds, then twice a minute."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Begin nothing more."""
+        self._stop.set()
+
+    def due(self) -> list[int]:
+        """The feeds to ask at this look; none while an earlier round is at work."""
+        now = self._services.clock.now()
+        last, self._last = self._last, now
+        if last is not None and now - last > ASLEEP:
+            self._slept, self._wait_until = True, now + WAKING
+        if self._wait_until is not None and now < self._wait_until:
+            return []
+        if not self._idle.is_set() or not self._services.settings.get(AUTOMATIC):
+            return []
+        due = [feed.id for feed in self._services.library.feeds.due(now) if feed.url.startswith("http")]
+        if self._slept and len(due) > MOST_AFTER_SLEEP:
+            return due[:MOST_AFTER_SLEEP]
+        self._slept = False
+        return due
+
+    def look(self) -> None:
+        """Ask what is due, if anything."""
+        feeds = self.due()
+        if not feeds:
+            return
+        self._idle.clear()
+        self._begin(lambda job: ask(job, feeds), self._idle.set)
+
+    def _run(self) -> None:
+        wait = FIRST_SECONDS
+        while not self._stop.wait(wait):
+            wait = EVERY_SECONDS
+            try:
+                self.look()
+            except ReaderError as error:
+                log.warning("%s", error)
+            except Exception:
+                log.exception("round")
+
+
+def ask(job: Job, feeds: list[int]) -> None:
+    """Ask these feeds; those that were removed meanwhile are left out."""
+    from reader.engine.commands import compare_new
+    from reader.pipeline.refresh import refresh
+
+    here = {feed.id for feed in job.services.library.feeds.all()}
+    refresh(
+        job.services,
+        [feed for feed in feeds if feed in here],
+        job.progress,
+        job.cancel,
+        announce=job.announce,
+    )
+    job.later(compare_new)
