@@ -203,7 +203,9 @@ def test_warnings_of_libraries_never_reach_the_terminal(variorum: Variorum, site
     site.page("/empty.html", b"<html><body><div></div></body></html>")
     variorum.ok("add", site.feed("/a.xml", rss(items)))
     done = variorum.program("refresh")
-    assert (done.code, done.err) == (0, "")
+    assert done.code == 0
+    # On a slow machine there may be lines of progress; nothing else.
+    assert [line for line in done.err.splitlines() if not line.endswith((" of 1", "…"))] == []
     assert len(site.asked("/empty.html")) == 1
 
 
