@@ -19,6 +19,7 @@ from reader.compare.pairs import PairModel, probabilities, utterances
 from reader.compare.quotes import quote_rows
 from reader.compare.rows import clusters
 from reader.text.vectors import Floats
+from tests.eval.fits import record
 
 STRENGTH = 0.01  # of the L2 penalty (scikit-learn's C): strong, the features overlap
 SIDE_FACT = 0.5  # weight of a pair that shares one concrete fact only
@@ -73,6 +74,9 @@ def main() -> None:
         pairs = [align_f1(s, m.probability(s.pairs) > row) for s, m in zip(stories, models, strict=True)]
         rows = [align_f1(s, in_rows(s, replace(m, row=row))) for s, m in zip(stories, models, strict=True)]
         print(f"{row:.2f}: pairs F1 {_mean(pairs):.3f}, rows F1 {_mean(rows):.3f} (leave one story out)")
+        if row == ROW:
+            figures = {"stories_left_out.f1": _mean(rows), "stories_left_out.pairs_f1": _mean(pairs)}
+            record("align", "leave one story out", figures)
     model = fit(stories)
     spread = np.concatenate([s.pairs for s in stories]).std(0)
     for name, weight in zip(FEATURES, model.weights * spread, strict=True):

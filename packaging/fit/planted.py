@@ -84,11 +84,14 @@ def main() -> None:
             kept[said(left, right, place)] += 1
             taken[said(left, without(right, gone), place)] += 1
     total = sum(kept.values())
-    for name, missed in (("not_found", ("not_found",)), ("not_found or maybe", ("not_found", "maybe"))):
+    figures = {"maybe": taken["maybe"] / total}
+    for name, missed in (("not_found", ("not_found",)), ("not_found_or_maybe", ("not_found", "maybe"))):
         hit = sum(taken[k] for k in missed)
         false = sum(kept[k] for k in missed)
         precision = hit / (hit + false) if hit + false else 0.0
+        figures |= {f"{name}.p": precision, f"{name}.r": hit / total}
         print(f"{name}: precision {precision:.3f}, recall {hit / total:.3f} ({total} sentences)")
+    record("planted", f"{total} sentences with a clear partner (chance >= {args.clear})", figures)
     print(f"partner left in: {dict(kept)}; partner taken out: {dict(taken)}")
 
 

@@ -36,11 +36,9 @@ FEATURES = (
     "pronoun",  # the passage leans on the sentence before it
     "central",  # cosine of the passage to the middle of the story
     "detail",  # only a detail is missing; the rest of the row is reported
-    "clause",  # the detail is a clause
     "chance",  # greatest chance that the article has it after all
 )
-_DETAIL, _CLAUSE = FEATURES.index("detail"), FEATURES.index("clause")
-_OPINION = FEATURES.index("opinion")
+_DETAIL, _OPINION = FEATURES.index("detail"), FEATURES.index("opinion")
 _OWN_VIEW = 2  # signs of opinion from which a sentence is no fact
 _LEAST_WORDS = 5  # of a sentence that states something without a name or figure
 _LEANS = frozenset("he she it they this that these those but and so his her their its here there".split())
@@ -198,7 +196,6 @@ def _detail_features(corpus: Corpus, table: Table, row: int, detail: Detail) -> 
     out[_DETAIL] = 1.0
     if detail.kind == "claim":  # a clause: it alone is missing, not the sentence around it
         facts = corpus.facts[detail.fact]
-        out[_CLAUSE] = 1.0
         out[0] = math.log(max(1, len(word_texts(detail.text))))
         out[4] = min(4, len({n.key for n in facts.names if n.text in detail.text}))
         out[5] = min(3, sum(f.text in detail.text for f in facts.figures))
