@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from ui import wording
+from ui.delegates.lines_row import LinesDelegate
 from ui.services import Member
 from ui.theme import measures
 from ui.widgets.roles import button, label
 
-WIDTH, HEIGHT = 620, 460
+WIDTH, HEIGHT = 640, 560
 ARTICLE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
@@ -58,7 +59,7 @@ class RegroupDialog(QDialog):
         )
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Articles of the story"))
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(LinesDelegate(self.list))
         self.list.setSpacing(1)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -117,7 +118,7 @@ class RegroupDialog(QDialog):
     def _item(self, member: Member) -> QListWidgetItem:
         row = member.row
         when = wording.ago(row.published or row.seen, datetime.now(UTC))
-        lines = [f"{row.outlet} · {when}", row.title]
+        lines = [row.title or wording.untitled(), f"{row.outlet} · {when}"]
         if member.pinned:
             lines.append(self.tr("pinned by you"))
         elif member.because:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.story import StoryRow
 from ui import wording
+from ui.delegates.lines_row import LinesDelegate
 from ui.theme import measures
 from ui.widgets.roles import button, label
 
@@ -53,7 +54,7 @@ class StoryChoiceDialog(QDialog):
         self.box.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Stories"))
-        self.list.setWordWrap(True)
+        self.list.setItemDelegate(LinesDelegate(self.list))
         self.list.setSpacing(1)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -80,7 +80,10 @@ class StoryHeader(QWidget):
             links.append((_CORRECTIONS, made))
         colour = app_theme().palette.accent
         parts = [escape(self._plain)]
-        parts += [f'<a href="{name}" style="color:{colour}">{escape(words)}</a>' for name, words in links]
+        parts += [
+            f'<a href="{name}" style="color:{colour}">{escape(words).replace(" ", "&nbsp;")}</a>'
+            for name, words in links
+        ]
         self.facts.setText(" · ".join(parts))
         self.facts.setAccessibleName(" · ".join([self._plain, *(words for _, words in links)]))
 

@@ -65,7 +65,8 @@ class Timeline(GridTab):
             if outlet in ("", event.outlet) and (not only or event.kind == "updated")
         )
         self.lanes.show_events(self._events)
-        self.lanes.setVisible(len(self._events) > 1)
+        # Lanes show how far apart things lie: of one moment there is nothing to show.
+        self.lanes.setVisible(len({event.when for event in self._events}) > 1)
         nothing = self.tr("No article of this story has been updated since it was first seen.")
         self.show_grid(
             timeline_grid(self._shown), nothing if self._events else self.tr("These texts carry no dates.")

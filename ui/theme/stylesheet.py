@@ -94,6 +94,14 @@ QComboBox QAbstractItemView {
   outline: none; padding: 4px;
 }
 QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QAbstractItemView::indicator {
+  width: 14px; height: 14px; border: 1px solid $muted; border-radius: 3px; background: $card;
+}
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+  background: $accent_fill; border-color: $accent_fill; image: url("$tick");
+}
+QCheckBox:focus { color: $accent; }
+QListWidget::item { padding: 5px 4px; }
 
 QMenuBar { background: $panel; color: $ink; }
 QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
@@ -160,10 +168,12 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 def build(palette: Palette, scale: TypeScale) -> str:
     """The style sheet for one appearance and one size of type."""
+    tick = "light" if palette.on_accent.lower() > "#888888" else "dark"
     return _SHEET.substitute(
         palette.tokens(),
         left=resources.path("icons/tab-left.svg").as_posix(),
         right=resources.path("icons/tab-right.svg").as_posix(),
+        tick=resources.path(f"icons/tick-{tick}.svg").as_posix(),
         arrow=resources.path("icons/combo-arrow.svg").as_posix(),
         serif=scale.serif,
         display=f"{scale.display:g}",

@@ -1,0 +1,66 @@
+"""Rows of a few lines in a dialog's list: the first stands out, the others are muted; all wrap."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from ui.theme import measures
+from ui.theme.theme import app_theme
+
+_BOX = 30
+"""Width of the check box with its margin, px."""
+_PAD = 7
+
+
+class LinesDelegate(QStyledItemDelegate):
+    """The display text's lines are the row's lines."""
+
+    def __init__(self, parent: QListView) -> None:
+        super().__init__(parent)
+        self._view = parent
+        app_theme().changed.connect(parent.doItemsLayout)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        lines = str(index.data() or "").split("\n")  # the option has other line ends
+        shown.text = ""
+        style = shown.widget.style() if isinstance(shown.widget, QWidget) else QApplication.style()
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, shown, painter, shown.widget)
+        theme = app_theme()
+        box = QRect(option.rect).adjusted(self._left(index), _PAD, -measures.S, -_PAD)
+        painter.save()
+        for number, line in enumerate(lines):
+            painter.setFont(theme.type.sans(bold=True) if number == 0 else theme.type.sans(theme.type.small))
+            painter.setPen(theme.colour("ink" if number == 0 else "muted"))
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+            used = painter.drawText(box, flags, line)
+            box.setTop((used.bottom() if isinstance(used, QRect) else self._height(line, number, box)) + 3)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        width = self._view.viewport().width()
+        box = QRect(0, 0, max(80, width - self._left(index) - measures.S), 10_000)
+        height = 2 * _PAD
+        for number, line in enumerate(str(index.data() or "").split("\n")):
+            height += self._height(line, number, box) + 2
+        return QSize(80, height)
+
+    def _height(self, line: str, number: int, box: QRect) -> int:
+        theme = app_theme()
+        font = theme.type.sans(bold=True) if number == 0 else theme.type.sans(theme.type.small)
+        return QFontMetrics(font).boundingRect(box, Qt.TextFlag.TextWordWrap, line).height()
+
+    def _left(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        return _BOX if index.data(Qt.ItemDataRole.CheckStateRole) is not None else measures.S
