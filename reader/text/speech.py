@@ -210,10 +210,13 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
         w = words[i]
     if w.text[0] == MASK or w.text in STOPS or w.low in CLAUSE or w.low in PREPOSITIONS or w.low in CHAINS:
         return None
+    if w.low in reporting_verbs() and not is_name(w) and w.low.endswith("ed"):
+        return None
     group = _group_back(words, i)
     for _ in range(2):  # "Protesters in the square chanted", "a man standing in line said"
         start = group[0]
-        if start < 2 or words[start - 1].low not in PREPOSITIONS or is_name(words[i]):
+        before = words[start - 1].low if start >= 2 else ""
+        if before not in PREPOSITIONS or (is_name(words[i]) and before in ("after", "before", "following")):
             break
         j = start - 2
         if words[j].low.endswith(("ing", "ed")) and words[j].text.islower() and j:
