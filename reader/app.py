@@ -87,18 +87,22 @@ def log_to(path: Path, *, aloud: bool = True) -> Iterator[bool]:
 
 
 @contextmanager
-def open_services(library: Path, *, writer: bool, clock: Clock | None = None) -> Iterator[Services]:
+def open_services(
+    library: Path, *, writer: bool, clock: Clock | None = None, tell: Callable[[str], None] | None = None
+) -> Iterator[Services]:
     """The services over a library; it is closed at the end.
 
     Args:
         library: the library file. A writer makes it if it is not there.
         writer: whether anything is to be written; a second writer is refused.
         clock: the time; the computer's unless a test brings its own.
+        tell: told in one sentence if a damaged library was recovered; standard error unless given.
 
     Raises:
         LibraryInUse: another process writes to the library.
         ReaderError: the library cannot be opened.
     """
+    from reader.pipeline.recover import open_library
     from reader.store.library import Library
 
     clock = clock or SystemClock()
@@ -109,9 +113,15 @@ def open_services(library: Path, *, writer: bool, clock: Clock | None = None) ->
 
         return Client(clock, Limits(hosts_at_once=settings.get(HOSTS_AT_ONCE)))
 
-    opened = Library.create_or_open(library) if writer else Library.open_read_only(library)
+    opened = (
+        open_library(library, clock.now(), tell or _on_stderr) if writer else Library.open_read_only(library)
+    )
     settings = Settings(opened.settings)
     try:
         yield Services(opened, clock, settings, Lazy(load_encoder), Lazy(load_background), client)
     finally:
         opened.close()
+
+
+def _on_stderr(sentence: str) -> None:
+    sys.stderr.write(sentence + "\n")

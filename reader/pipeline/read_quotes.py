@@ -1,4 +1,4 @@
-"""The quotations of stored articles, so that they can be searched. A stage of its own: nobody waits for it."""
+"""The quotations of stored articles, for the search. A stage of its own: nobody waits for it."""
 
 from __future__ import annotations
 

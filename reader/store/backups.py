@@ -7,7 +7,7 @@ import errno
 import os
 import re
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,6 +18,7 @@ from reader.store.connect import copy_library, problems_of_copy
 _NAME = re.compile(r"(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d)Z\.sqlite")
 _MOMENT = "%Y-%m-%dT%H-%M-%S"
 _COMPANIONS = ("-wal", "-shm")
+_MOST_MISSING = 1000  # what a header claims beyond that is damage itself
 _FULL = {errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG}
 
 
@@ -141,6 +142,28 @@ def put_back(copy: Path, library: Path) -> None:
     except OSError as error:
         partial.unlink(missing_ok=True)
         raise (LibraryFull if error.errno in _FULL else LibraryReadOnly)(library) from error
+
+
+@contextlib.contextmanager
+def legible(damaged: Path) -> Iterator[Path]:
+    """A damaged file in a form that SQLite begins to read: one whose end is missing refuses every question,
+    so a copy of it is filled up with empty pages. The file itself is not touched."""
+    with damaged.open("rb") as file:
+        head = file.read(100)
+    page = int.from_bytes(head[16:18], "big")
+    wanted = int.from_bytes(head[28:32], "big") * (65_536 if page == 1 else page)
+    size = damaged.stat().st_size
+    if not size < wanted < size * _MOST_MISSING:
+        yield damaged
+        return
+    copy = damaged.with_name(damaged.name + ".legible")
+    try:
+        shutil.copyfile(damaged, copy)
+        with copy.open("rb+") as file:
+            file.truncate(wanted)
+        yield copy
+    finally:
+        copy.unlink(missing_ok=True)
 
 
 def stamp(at: datetime) -> str:

@@ -27,6 +27,7 @@ from reader.store.retention import Retention
 from reader.store.saved_searches import SavedSearches
 from reader.store.search import Search
 from reader.store.settings import KeptSettings
+from reader.store.state import State
 from reader.store.stories import Stories
 from reader.store.tags import Notes, Tags
 from reader.store.undos import Undos
@@ -95,6 +96,7 @@ class Library:
         self.corrections = Corrections(database)
         self.groups = OutletGroups(database)
         self.coverage = Coverage(database)
+        self.state = State(database)
         self.log = FetchLog(database)
         self.settings = KeptSettings(database)
 

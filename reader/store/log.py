@@ -18,6 +18,7 @@ ADD = """
 _COLUMNS = "id, at, feed_id, url, outcome, reason, status, bytes, milliseconds, new, changed"
 RECENT = f"SELECT {_COLUMNS} FROM fetch_log WHERE id < ? ORDER BY id DESC LIMIT ?"
 RECENT_OF_FEED = f"SELECT {_COLUMNS} FROM fetch_log WHERE feed_id = ? AND id < ? ORDER BY id DESC LIMIT ?"
+COUNT = "SELECT count(*) FROM fetch_log WHERE at < ?"
 PRUNE = "DELETE FROM fetch_log WHERE at < ?"
 _NO_ID = 1 << 62
 
@@ -73,6 +74,10 @@ class FetchLog:
         if feed_id is None:
             return [_fetch(row) for row in self._db.all(RECENT, (last, limit))]
         return [_fetch(row) for row in self._db.all(RECENT_OF_FEED, (feed_id, last, limit))]
+
+    def count(self, before: datetime) -> int:
+        """How many lines `prune` would remove."""
+        return int(self._db.one(COUNT, (to_micros(before),))[0])
 
     def prune(self, before: datetime) -> int:
         """Forget what is older; returns how many were removed."""

@@ -1,0 +1,98 @@
+"""What is done when nobody waits: backups, removing what is too old, reading quotations for the search."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from reader.model.changes import Changes
+from reader.pipeline.backup import back_up_if_due
+from reader.pipeline.read_quotes import read_quotes
+from reader.pipeline.services import Services
+from reader.settings import KEEP_DAYS, LOG_DAYS
+from reader.store.backups import backups_of
+from reader.work.progress import CancelToken, Progress, silent
+
+TIDIED = "house.tidied"  # when it was done last; kept beside the settings, and none of them
+_EVERY = timedelta(hours=24)
+_COPIES_KEPT = timedelta(days=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What tidying would remove by the settings: articles, bytes of their texts, lines of the log. `days`
+    0 means that articles are kept for ever."""
+
+    days: int
+    articles: int
+    octets: int
+    log_lines: int
+
+
+def keep_house(
+    services: Services,
+    tell: Callable[[str], None],
+    announce: Callable[[Changes], None],
+    cancel: CancelToken | None = None,
+) -> None:
+    """Do what is due: a backup first, then what cannot be taken back. Call it when idle; it returns at once
+    if nothing is due.
+
+    Raises:
+        Cancelled: `cancel` was set.
+        ReaderError: the library cannot be written to.
+    """
+    backed_up = back_up_if_due(services)
+    if backed_up.notice:
+        tell(backed_up.notice)
+    _drop_old_copies(services)
+    if _tidying_due(services):
+        announce(tidy(services))
+    read_quotes(services, cancel=cancel)
+
+
+def tidy(services: Services) -> Changes:
+    """Remove what the settings say is too old, now."""
+    now = services.clock.now()
+    changes = services.library.tidy(now)
+    services.library.settings.put(TIDIED, now.isoformat())
+    return changes
+
+
+def estimate(services: Services, days: int | None = None) -> Estimate:
+    """What `tidy` would remove; `days` tries another age than the setting's. Nothing is changed."""
+    now, library = services.clock.now(), services.library
+    days = services.settings.get(KEEP_DAYS) if days is None else days
+    articles, octets = library.retention.would_remove(now - timedelta(days=days)) if days else (0, 0)
+    lines = library.log.count(now - timedelta(days=services.settings.get(LOG_DAYS)))
+    return Estimate(days, articles, octets, lines)
+
+
+def do_all(
+    services: Services, progress: Progress = silent, cancel: CancelToken | None = None
+) -> tuple[Changes, int]:
+    """Tidy and read all quotations now; returns what changed and how many articles were read."""
+    return tidy(services), read_quotes(services, progress, cancel)
+
+
+def _tidying_due(services: Services) -> bool:
+    last = services.library.settings.get(TIDIED)
+    try:
+        return (
+            last is None or not timedelta(0) <= services.clock.now() - datetime.fromisoformat(last) < _EVERY
+        )
+    except (ValueError, TypeError):
+        return True
+
+
+def _drop_old_copies(services: Services) -> None:
+    """Copies that were made before the file was brought up to date have done their duty after a month, if
+    there are backups since."""
+    path, now = services.library.path, services.clock.now()
+    for copy in path.parent.glob(f"{path.name}.before-[0-9][0-9][0-9][0-9]"):
+        with contextlib.suppress(OSError):
+            made = datetime.fromtimestamp(copy.stat().st_mtime, now.tzinfo)
+            if now - made > _COPIES_KEPT and any(backup.made > made for backup in backups_of(path)):
+                copy.unlink()

@@ -1,0 +1,200 @@
+"""Opening a library for writing; bringing it back if its file is damaged, and saying what that cost."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from reader.errors import BadInput, LibraryDamaged, LibraryUnreadable, NothingFound, ReaderError
+from reader.pipeline.state import SCHEMA, bring_in, state_of, without_login
+from reader.store.backups import Backup, backups_of, folder_of, is_sound, legible, put_back, set_aside
+from reader.store.connect import lock_library
+from reader.store.library import Library
+from reader.store.state import Key
+
+log = logging.getLogger(__name__)
+
+Tell = Callable[[str], None]
+"""Told, in one sentence, what the reader should know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """From which backup (None: from what could still be read), where the damaged file is kept, how many
+    articles were saved out of it, and what was lost, in sentences."""
+
+    backup: Backup | None
+    kept: Path | None
+    articles: int = 0
+    problems: tuple[str, ...] = field(default=())
+
+
+def open_library(path: Path, now: datetime, tell: Tell) -> Library:
+    """Open a library for writing; a damaged one is recovered first, and `tell` is told so.
+
+    Raises:
+        LibraryInUse, LibraryReadOnly, LibraryFull: as for `Library.create_or_open`.
+        LibraryUnreadable: it is no library of ours, or made by a newer version; it stays as it is.
+    """
+    path = path.resolve()
+    missing = not path.exists() or path.stat().st_size == 0
+    try:
+        library = Library.create_or_open(path)
+        if not (library.integrity_check(quick=True) if _suspected(path) else library.glance()):
+            if missing and (backups := backups_of(path)):
+                tell(
+                    f"The library {path.name} was not there, so an empty one was begun; a backup of "
+                    f"{_said(backups[0].made)} is kept: `variorum restore` brings it back."
+                )
+            with contextlib.suppress(OSError):
+                _suspicion(path).unlink(missing_ok=True)
+            return library
+        library.close()
+    except LibraryDamaged:
+        log.warning("the library is damaged", exc_info=True)
+    except LibraryUnreadable as error:
+        # A library whose first page is gone is not known for one; its backups tell whose it was.
+        if "not a Variorum library" not in str(error) or not backups_of(path):
+            raise
+    tell(_sentence(path, recover(path, now)))
+    with contextlib.suppress(OSError):
+        _suspicion(path).unlink(missing_ok=True)
+    return Library.create_or_open(path)
+
+
+def recover(path: Path, now: datetime) -> Recovered:
+    """Put the newest sound backup in the place of a damaged library, and bring into it what the damaged
+    file still tells: articles, marks, tags, notes, settings. The damaged file is kept under another name.
+
+    Raises:
+        LibraryInUse, LibraryReadOnly, LibraryFull: it cannot be done now; nothing was changed, or the
+            damaged file stands beside under its new name.
+    """
+    lock = lock_library(path)
+    try:
+        good = next((backup for backup in backups_of(path) if is_sound(backup.path)), None)
+        kept = set_aside(path, "damaged", now)
+        if good is not None:
+            put_back(good.path, path)
+    finally:
+        lock.release()
+    if kept is None:
+        return Recovered(good, None)
+    with Library.create_or_open(path) as library:
+        try:
+            with legible(kept) as file, Library.open_copy(file) as damaged:
+                return _salvage(damaged, library, good, kept, now)
+        except ReaderError as error:
+            log.warning("nothing of the damaged library could be read: %s", error)
+            return Recovered(good, kept, problems=("Nothing since then could be read any more.",))
+
+
+def restore(path: Path, backup: Path | None, now: datetime) -> tuple[Path, Path | None]:
+    """Put a backup (None: the newest sound one) in the place of a library; what was there is kept under
+    another name. Returns the backup and the kept file.
+
+    Raises:
+        NothingFound: there is no (sound) backup.
+        BadInput: the one that was named is not sound.
+        LibraryInUse: a window or command is writing to the library.
+        LibraryReadOnly, LibraryFull: it cannot be put there.
+    """
+    path = path.resolve()
+    lock = lock_library(path)
+    try:
+        if backup is None:
+            sound = (each.path for each in backups_of(path) if is_sound(each.path))
+            backup = next(sound, None)
+            if backup is None:
+                raise NothingFound("sound backup", f"Backups are looked for in {folder_of(path)}.")
+        elif not backup.is_file():
+            raise NothingFound(f"backup {backup}", "`variorum backups` lists them.")
+        elif not is_sound(backup):
+            raise BadInput(f"The backup {backup} is damaged or no library.", "Choose another one.")
+        kept = set_aside(path, "before-restore", now)
+        try:
+            put_back(backup, path)
+        except ReaderError:
+            if kept is not None:  # as it was
+                kept.rename(path)
+                for end in ("-wal", "-shm"):
+                    with contextlib.suppress(FileNotFoundError):
+                        kept.with_name(kept.name + end).rename(path.with_name(path.name + end))
+            raise
+        return backup, kept
+    finally:
+        lock.release()
+
+
+def suspect(path: Path) -> None:
+    """Note that a library has shown damage: it is checked whole, and recovered, when it is next opened."""
+    with contextlib.suppress(OSError):
+        _suspicion(path).touch()
+
+
+def _salvage(damaged: Library, into: Library, good: Backup | None, kept: Path, now: datetime) -> Recovered:
+    lost: list[tuple[int, int]] = []
+
+    def note(low: int, high: int) -> None:
+        lost.append((low, high))
+
+    document = state_of(damaged, now, note)
+    # Feeds first, then their articles: only then is there something for marks and stories to hold on to.
+    bring_in(into, {"schema": SCHEMA, "feeds": document["feeds"]}, now)
+    articles = _articles(damaged, into, note)
+    brought = bring_in(into, document, now)
+    gone = len({number for low, high in lost for number in range(low, high + 1)} - {0})
+    problems = list(brought.problems)
+    if gone:
+        problems.append(f"{gone} {'article' if gone == 1 else 'articles'} could not be read any more.")
+    if (0, 0) in lost:
+        problems.append("Some of its lists could not be read any more.")
+    return Recovered(good, kept, articles, tuple(problems))
+
+
+def _articles(damaged: Library, into: Library, note: Callable[[int, int], None]) -> int:
+    """Take over the articles that came after the backup, as far as they can be read."""
+    feeds = {without_login(feed.url): feed.id for feed in into.feeds.all()}
+    there = {key for key, _ in into.state.all_keys()}
+    missing: list[tuple[Key, int]] = [each for each in damaged.state.all_keys(note) if each[0] not in there]
+    taken = 0
+    for (url, guid), number in missing:
+        try:
+            article, entry = damaged.articles.get(number), damaged.articles.entry(number)
+            seen = damaged.articles.rows_of([number])[0].seen
+            feed = feeds[without_login(url)]
+        except Exception:
+            # Whatever a damaged page makes of a text, a date or a compressed entry: it is lost.
+            log.info("article %d (%s) could not be read", number, guid, exc_info=True)
+            note(number, number)
+            continue
+        taken += into.articles.put(feed, entry, article, seen).outcome == "new"
+    return taken
+
+
+def _sentence(path: Path, recovered: Recovered) -> str:
+    if recovered.backup is not None:
+        how = f"it was restored from the backup of {_said(recovered.backup.made)}"
+        how += ", with your marks since" if not recovered.problems else ""
+    else:
+        how = "there was no backup, so what could still be read was taken into a new one"
+    kept = f"; the damaged file is kept as {recovered.kept.name}" if recovered.kept is not None else ""
+    losses = "".join(f"; {each[0].lower()}{each[1:].rstrip('.')}" for each in recovered.problems[:3])
+    return f"The library {path.name} was damaged: {how}{kept}{losses}."
+
+
+def _said(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d %H:%M} UTC"
+
+
+def _suspicion(path: Path) -> Path:
+    return path.with_name(path.name + ".suspect")
+
+
+def _suspected(path: Path) -> bool:
+    return os.path.lexists(_suspicion(path))
