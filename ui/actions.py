@@ -255,6 +255,12 @@ class Actions(QObject):
                 "rename", self.tr("Rename &outlet…"), self.tr("Change the outlet's name or folder"), ("F2",)
             ),
             Spec("remove", self.tr("Re&move outlet…"), self.tr("Stop following the outlet"), ()),
+            Spec(
+                "settings",
+                self.tr("S&ettings…"),
+                self.tr("How Variorum fetches, looks and keeps"),
+                ("Ctrl+,",),
+            ),
             Spec("larger", self.tr("&Larger text"), self.tr("Larger article text"), ("Ctrl++", "Ctrl+=")),
             Spec("smaller", self.tr("S&maller text"), self.tr("Smaller article text"), ("Ctrl+-",)),
             Spec(
@@ -319,6 +325,8 @@ class Actions(QObject):
                     "rename",
                     "remove",
                     "groups",
+                    "",
+                    "settings",
                 ),
             ),
             (

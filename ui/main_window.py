@@ -19,11 +19,14 @@ from ui.dialogs import files
 from ui.dialogs.commands import Commands
 from ui.dialogs.correcting import Correcting
 from ui.dialogs.information import AboutDialog, KeysDialog
+from ui.dialogs.pages import Pages
 from ui.models.jobs import Jobs
+from ui.models.preferences import Preferences
 from ui.panes.article_list import ArticleList
 from ui.panes.content import FILES_ID, Content
 from ui.panes.desk import Desk
 from ui.panes.not_covered import NotCoveredList
+from ui.panes.preferring import Preferring
 from ui.panes.refreshing import Refreshing
 from ui.panes.sidebar import Sidebar
 from ui.panes.story_list import Steps, StoryList
@@ -37,7 +40,6 @@ from ui.widgets.window_state import WindowState
 
 SIZE = (1360, 860)
 COLUMNS = (208, 328, 824)
-USUAL_TEXT = 17.0
 STORY_MENU = ("read", "", "regroup", "merge", "", "read_all")
 ARTICLE_MENU = ("read", "save", "original", "", "story_of", "take_out", "move_article", "", "read_all")
 OUTLET_MENU = ("refresh_here", "read_all", "", "rename", "remove")
@@ -51,6 +53,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.services, self._log = services, log
         self.jobs = Jobs(services, self)
+        self.preferences = Preferences(services, self.jobs, self)
         self.bar = TopBar(self)
         self.notice = NoticeBar(self)
         self.sidebar = Sidebar(self)
@@ -76,6 +79,8 @@ class MainWindow(QMainWindow):
         self.news = Refreshing(services, self.jobs, self.bar, self.notice, self.desk)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
+        self.preferring = Preferring(self.preferences, services, self.desk, self.actions_, self.notice)
+        self.pages = Pages(self.preferences, self)
         self._connect()
         self._state = WindowState(services.library_path)
         self._state.restore(self, self.splitter)
@@ -134,7 +139,7 @@ class MainWindow(QMainWindow):
         article.save_asked.connect(desk.save)
         article.read_asked.connect(desk.mark)
         article.story_asked.connect(desk.story_of_article)
-        article.size_asked.connect(self._resize_text)
+        article.size_asked.connect(self.preferring.resize_text)
         self.stories.say_empty(self._first_steps())
         content.show_nothing(self.tr("Opening your library…"))
         self.actions_.connect_all(self._handlers())
@@ -182,7 +187,7 @@ class MainWindow(QMainWindow):
         page.find_bar.open()
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        desk, article, theme, feed = self.desk, self.content.article_pane, app_theme(), self._feed_do
+        desk, article, prefer, feed = self.desk, self.content.article_pane, self.preferring, self._feed_do
         places: tuple[PlaceKind, ...] = ("stories", "articles", "saved", "changed", "not_covered")
         return {
             "refresh": self.news.refresh,
@@ -219,11 +224,12 @@ class MainWindow(QMainWindow):
             "story_of": desk.story_of_article,
             "rename": lambda: feed(self.commands.rename),
             "remove": lambda: feed(self.commands.remove),
-            "larger": lambda: self._resize_text(1),
-            "smaller": lambda: self._resize_text(-1),
-            "usual_size": lambda: theme.set_article_size(USUAL_TEXT),
+            "larger": lambda: prefer.resize_text(1),
+            "smaller": lambda: prefer.resize_text(-1),
+            "usual_size": lambda: prefer.resize_text(0),
+            "settings": self.pages.settings,
             "sidebar": lambda: self.sidebar.setVisible(self.actions_["sidebar"].isChecked()),
-            **{f"theme_{mode}": partial(theme.set_mode, mode) for mode in MODES},
+            **{f"theme_{mode}": partial(prefer.set_mode, mode) for mode in MODES},
             "keys": lambda: KeysDialog(self.actions_.shortcuts(), self).open(),
             "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log.parent))),
             "about": lambda: AboutDialog(str(self.services.library_path), self).open(),
@@ -260,9 +266,6 @@ class MainWindow(QMainWindow):
         page = self.content.currentWidget()
         if page is not None:
             page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _resize_text(self, step: int) -> None:
-        app_theme().set_article_size(app_theme().type.article + step)
 
     def _popup(self, names: tuple[str, ...], at: QPoint) -> None:
         menu = self.actions_.menu(names, self)

@@ -49,6 +49,22 @@ def feeds_need_attention(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n feeds need attention", "", n)
 
 
+def last_days(n: int) -> str:
+    """How far back a list goes."""
+    if n == 1:
+        return QCoreApplication.translate("Wording", "last day")
+    if n == 365:
+        return QCoreApplication.translate("Wording", "last year")
+    return QCoreApplication.translate("Wording", "last %n days", "", n)
+
+
+def older_than(n: int) -> str:
+    """What a list shows when nothing is newer."""
+    if n == 1:
+        return QCoreApplication.translate("Wording", "older than 1 day")
+    return QCoreApplication.translate("Wording", "older than %n days", "", n)
+
+
 def unread(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n unread", "", n)
 

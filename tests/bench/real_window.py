@@ -2,14 +2,18 @@
 
 python -m tests.bench.real_window start LIBRARY     prints "painted", then "listed", and ends
 python -m tests.bench.real_window stall LIBRARY     prints the longest stall in ms: idle, then refreshing
+python -m tests.bench.real_window where LIBRARY     the same, and where the window was in each stall (stderr)
 """
 
 from __future__ import annotations
 
 import sys
+import threading
+import time
+import traceback
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.application import make_application, open_window
@@ -17,6 +21,11 @@ from ui.main_window import MainWindow
 from ui.widgets.heartbeat import Heartbeat
 
 IDLE_MS = 3_000
+REFRESH_MS = 150_000
+"""Then the reader presses Stop: the fetching is done, and so is some of the grouping, which goes on for
+minutes with 10,000 new articles."""
+LONG_SECONDS = 0.05
+SAMPLE_SECONDS = 0.01
 
 
 class Watch(QObject):
@@ -44,9 +53,43 @@ class Watch(QObject):
             self._window.close()
 
 
-def stall(window: MainWindow) -> None:
+class Sampler(threading.Thread):
+    """Looks where the window's thread is while no beat comes, and whether it had a processor meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self._main = threading.get_ident()
+        self._clock = time.pthread_getcpuclockid(self._main)
+        self._beat, self._used = time.perf_counter(), 0.0
+
+    def beat(self) -> None:
+        """The window is awake."""
+        self._beat, self._used = time.perf_counter(), time.clock_gettime(self._clock)
+
+    def run(self) -> None:
+        told = 0.0
+        while True:
+            time.sleep(SAMPLE_SECONDS)
+            beat, held = self._beat, time.perf_counter() - self._beat
+            if held < LONG_SECONDS or beat == told:
+                continue
+            told = beat
+            used = (time.clock_gettime(self._clock) - self._used) * 1000
+            frame = sys._current_frames().get(self._main)
+            where = "".join(traceback.format_stack(frame)[-6:]) if frame is not None else ""
+            line = f"held {held * 1000:.0f} ms, of that {used:.0f} ms with a processor"
+            print(f"{line}, at\n{where}", file=sys.stderr, flush=True)
+
+
+def stall(window: MainWindow, *, where: bool = False) -> None:
     """Beat while nothing happens, then while every feed is fetched."""
     heart = Heartbeat(window)
+    if where:
+        sampler = Sampler()
+        pulse = QTimer(window, interval=5, timerType=Qt.TimerType.PreciseTimer)
+        pulse.timeout.connect(sampler.beat)
+        pulse.start()
+        sampler.start()
 
     def refresh() -> None:
         heart.stop()
@@ -54,6 +97,7 @@ def stall(window: MainWindow) -> None:
         window.jobs.ended.connect(end)
         heart.start()
         window.news.refresh()
+        QTimer.singleShot(REFRESH_MS, window, window.news.stop)
 
     def end() -> None:
         heart.stop()
@@ -83,7 +127,7 @@ def main(task: str, library: Path) -> int:
         watch = Watch(window)
         watch.setObjectName("watch")
     else:
-        stall(window)
+        stall(window, where=task == "where")
     code = app.exec()
     window.services.close()
     return int(code)

@@ -175,6 +175,12 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         if page is not None:
             yield name, page
             page.close()
+    settings = window.pages.settings()
+    settle()
+    yield "settings", settings
+    settings.search.setText("days")
+    yield "settings-search", settings
+    settings.close()
     menu = window.menuBar().actions()[4].menu()
     if isinstance(menu, QWidget):
         menu.show()

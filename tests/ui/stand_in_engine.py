@@ -19,6 +19,7 @@ from reader.model.article import Article
 from reader.model.changes import Changes
 from reader.model.comparison import Claim, ComparedArticle, Comparison, Profile
 from reader.model.passage import Passage
+from reader.settings import BY_KEY, Settings
 from reader.store.library import Library
 
 
@@ -78,6 +79,15 @@ def obey(library: Library, command: dict[str, Any], waiting: set[int]) -> None:
             tell(Changes(feeds=frozenset((command["feed"],))))
         case "remove":
             tell(library.feeds.remove(command["feed"]))
+        case "set" if command["value"] == "newest" and "--no-set" in sys.argv:
+            say(id=number, event="failed", sentence="The disk is full.", hint="Make room.", retryable=False)
+            return
+        case "set":
+            kept, setting = Settings(library.settings), BY_KEY[command["key"]]
+            if command["value"] is None:
+                kept.reset(setting)
+            else:
+                kept.put(setting, command["value"])
         case "refresh":
             for done in range(3):
                 say(id=number, event="progress", what="Fetching", done=done, of=3)

@@ -81,17 +81,21 @@ def test_the_look_and_the_columns_come_back(
     first = open_window(library_path, tmp_path / "log" / "x.log", command)
     qtbot.addWidget(first)
     qtbot.waitExposed(first)
+    qtbot.waitUntil(lambda: first.services.engine_up, timeout=WAIT)
     first.actions_["theme_dark"].trigger()
     first.actions_["larger"].trigger()
     first.splitter.setSizes([180, 400, 700])
     columns = first.splitter.sizes()
+    qtbot.waitUntil(lambda: first.services.setting_values()["look.text_size"] == 17, timeout=WAIT)
     first.close()
     app_theme().set_mode("light")
-    app_theme().set_article_size(17)
+    app_theme().set_article_size(20)
     second = open_window(library_path, tmp_path / "log" / "x.log", command)
     qtbot.addWidget(second)
     qtbot.waitExposed(second)
-    assert app_theme().mode == "dark" and app_theme().type.article == 18
+    assert app_theme().mode == "dark" and app_theme().type.article == 17
+    qtbot.waitUntil(lambda: second.services.is_open, timeout=WAIT)
+    assert app_theme().mode == "dark" and app_theme().type.article == 17
     assert all(abs(a - b) <= 4 for a, b in zip(second.splitter.sizes(), columns, strict=True))
     assert second.actions_["theme_dark"].isChecked()
     second.close()

@@ -80,8 +80,7 @@ class Desk(QObject):
         self.place = place
         services = self._services
         if place.kind == "stories":
-            order, several = self.stories.order, self.stories.several
-            self.stories.ask(lambda after, limit: services.stories(order, after, limit, several=several))
+            self.stories.ask(self._stories)
             self._lists.setCurrentWidget(self.stories)
         elif place.kind == "not_covered":
             self.not_covered.fill()
@@ -100,6 +99,21 @@ class Desk(QObject):
             self.articles.ask(lambda after, limit: services.articles(place, after, limit))
             self._lists.setCurrentWidget(self.articles)
         self.located.emit()
+
+    def _stories(self, after: StoryRow | None, limit: int) -> list[StoryRow]:
+        stories = self.stories
+        if after is None:
+            # From the top: as of now, which may be days after the list was last asked for.
+            stories.show_window(self._services.story_days, self._services.story_window())
+        return self._services.stories(
+            stories.order, after, limit, several=stories.several, since=stories.since
+        )
+
+    def window_changed(self) -> None:
+        """Stories of more or fewer days are to be shown."""
+        self.sidebar.update_counts(self._services.counts())
+        if self.place.kind == "stories":
+            self.go(self.place)
 
     def search(self, text: str) -> None:
         """Look for words, or go back to where the reader was before the search."""

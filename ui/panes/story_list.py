@@ -15,15 +15,20 @@ from ui.delegates.story_card import StoryCardDelegate
 from ui.panes.list_pane import ListPane
 from ui.services import StoryOrder
 
+DAYS = (1, 3, 7, 30, 365)
+"""Windows that the menu offers; the settings take any number of days."""
+
 Steps = tuple[tuple[str, Callable[[], object]], ...]
 
 
 class StoryList(ListPane[StoryRow]):
     """Signals:
     order_chosen(order): the reader wants another order.
+    days_chosen(days): the reader wants stories of so many days.
     """
 
     order_chosen = Signal(str)
+    days_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -52,6 +57,15 @@ class StoryList(ListPane[StoryRow]):
             action.setObjectName(order)
             group.addAction(action)
             action.triggered.connect(lambda _checked=False, order=order: self.set_order(order))
+        self.since: datetime | None = None
+        self._days = QActionGroup(self._menu_orders)
+        self._menu_orders.addSeparator()
+        for days in DAYS:
+            action = self._menu_orders.addAction(wording.last_days(days))
+            action.setCheckable(True)
+            action.setData(days)
+            self._days.addAction(action)
+            action.triggered.connect(lambda _checked=False, days=days: self.days_chosen.emit(days))
         self.several = False
         self._menu_orders.addSeparator()
         self._several_action = self._menu_orders.addAction(self.tr("Only told by several outlets"))
@@ -83,6 +97,21 @@ class StoryList(ListPane[StoryRow]):
             self._several_action.setChecked(on)
             self.order_chosen.emit(self.order)
 
+    def show_window(self, days: int, since: datetime | None) -> None:
+        """Say how far back the list goes: `days`, and the moment that is; None if there is nothing that
+        new, so that older stories are shown."""
+        self.since = since
+        if not days:
+            words = self.tr("Stories")
+        elif since is None:
+            words = wording.SEPARATOR.join((self.tr("Stories"), wording.older_than(days)))
+        else:
+            words = wording.SEPARATOR.join((self.tr("Stories"), wording.last_days(days)))
+        self.title.setText(words)
+        self.title.setToolTip(words)
+        for action in self._days.actions():
+            action.setChecked(action.data() == days)
+
     def key(self, row: StoryRow) -> tuple[float, ...]:
         moment = row.latest.timestamp()
         match self.order:
@@ -101,6 +130,8 @@ class StoryList(ListPane[StoryRow]):
             self.order_chosen.emit(order)
 
     def would_show(self, row: StoryRow) -> bool:
+        if self.since is not None and row.latest < self.since:
+            return False
         return (row.voices > 1 or not self.several) and super().would_show(row)
 
     def new_words(self, count: int) -> str:

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,10 +48,19 @@ class Reading:
     def close(self) -> None:
         self._library.close()
 
-    def counts(self) -> Counts:
+    def setting_values(self) -> dict[str, bool | int | float | str]:
+        """Every setting's value by key."""
+        from reader.settings import Settings
+
+        return Settings(self._library.settings).values()
+
+    def counts(self, since: datetime | None = None) -> Counts:
+        """What there is to read; of stories, those with news since a moment."""
+        from reader.store.filters import Where
+
         found = self._library.counts()
         return Counts(
-            stories=found.stories,
+            stories=found.stories if since is None else self._library.stories.count(Where(since=since)),
             articles=found.articles,
             unread=found.unread,
             saved=found.saved,
@@ -61,12 +71,19 @@ class Reading:
         return list(self._library.feeds.all())
 
     def stories(
-        self, order: StoryOrder, after: StoryRow | None = None, limit: int = PAGE, *, several: bool = False
+        self,
+        order: StoryOrder,
+        after: StoryRow | None = None,
+        limit: int = PAGE,
+        *,
+        several: bool = False,
+        since: datetime | None = None,
     ) -> list[StoryRow]:
-        """A page of stories; with `several`, only those that two or more independent outlets tell."""
+        """A page of stories with news since a moment; with `several`, only those that two or more
+        independent outlets tell."""
         from reader.store.filters import Where
 
-        where = Where(least_voices=2 if several else 1)
+        where = Where(least_voices=2 if several else 1, since=since)
         return self._library.stories.rows(where, order=order, limit=limit, after=after)
 
     def stories_by_id(self, ids: Sequence[int]) -> list[StoryRow]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -56,6 +57,8 @@ class Services(QObject):
     ) -> None:
         super().__init__(parent)
         self._path = library
+        self.story_days = 0
+        """How far back stories are shown and counted; 0 is without limit."""
         self._reading: Reading | None = None
         self._engine = EngineClient(command or engine_command(library), self)
         self._engine.ready.connect(self._engine_ready)
@@ -120,16 +123,38 @@ class Services(QObject):
         """Ask the engine to stop a command. What it has done so far is kept."""
         self._engine.send("cancel", target=target)
 
+    def setting_values(self) -> Mapping[str, bool | int | float | str]:
+        """Every setting of the library by key; empty while it is not open."""
+        return self._ask(lambda reading: reading.setting_values(), {})
+
     def counts(self) -> Counts:
-        return self._ask(lambda reading: reading.counts(), Counts())
+        since = self.story_window()
+        return self._ask(lambda reading: reading.counts(since), Counts())
+
+    def story_window(self) -> datetime | None:
+        """The moment from which stories are shown; None (all of them) if there is none within the last
+        `story_days` days, or if these are not limited."""
+        if not self.story_days:
+            return None
+        since = datetime.now(UTC) - timedelta(days=self.story_days)
+        newest: list[StoryRow] = []
+        return since if self._ask(lambda r: r.stories("newest", None, 1, since=since), newest) else None
 
     def feeds(self) -> list[Feed]:
         return self._ask(lambda reading: reading.feeds(), [])
 
     def stories(
-        self, order: StoryOrder, after: StoryRow | None = None, limit: int = PAGE, *, several: bool = False
+        self,
+        order: StoryOrder,
+        after: StoryRow | None = None,
+        limit: int = PAGE,
+        *,
+        several: bool = False,
+        since: datetime | None = None,
     ) -> list[StoryRow]:
-        return self._ask(lambda reading: reading.stories(order, after, limit, several=several), [])
+        return self._ask(
+            lambda reading: reading.stories(order, after, limit, several=several, since=since), []
+        )
 
     def stories_by_id(self, ids: Sequence[int]) -> list[StoryRow]:
         return self._ask(lambda reading: reading.stories_by_id(ids), []) if ids else []
@@ -235,6 +260,11 @@ class Services(QObject):
             case "done":
                 self._broadcast()
                 self.done.emit(number, message.get("result") or {})
+            case "notice":
+                if message.get("reopen") and self._reading is not None:
+                    self._reading.close()  # the engine put another file in its place
+                    self._reading = None
+                self.trouble.emit(Failure(str(message.get("sentence", ""))))
             case "failed":
                 self.failed.emit(number, str(message.get("sentence", "")), str(message.get("hint") or ""))
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from reader.settings import TEXT_SIZE
 from ui.theme.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, PALETTES, Palette
 from ui.theme.stylesheet import build
 from ui.theme.type_scale import TypeScale, scale_for
@@ -15,8 +16,8 @@ from ui.theme.type_scale import TypeScale, scale_for
 Mode = Literal["system", "light", "dark", "contrast-light", "contrast-dark"]
 MODES: tuple[Mode, ...] = get_args(Mode)
 
-ARTICLE_LEAST = 13.0
-ARTICLE_MOST = 30.0
+ARTICLE_LEAST = float(TEXT_SIZE.least or 11)
+ARTICLE_MOST = float(TEXT_SIZE.most or 32)
 
 
 class Theme(QObject):

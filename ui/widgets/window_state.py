@@ -1,4 +1,8 @@
-"""Where the window was and how it looked, kept beside the library. Nothing here matters if it is lost."""
+"""Where the window was and how it looked, kept beside the library. Nothing here matters if it is lost.
+
+The look is a setting of the library; what stands here only makes the first paint, before the library is
+open, look like the last one.
+"""
 
 from __future__ import annotations
 

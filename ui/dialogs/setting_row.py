@@ -1,0 +1,167 @@
+"""One setting in a form: its words, the control that fits its type, and the way back to the default."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QGridLayout,
+    QLineEdit,
+    QSizePolicy,
+    QSpinBox,
+    QWidget,
+)
+
+from reader.settings import Setting
+from ui.models import setting_words as words
+from ui.theme import measures
+from ui.widgets.roles import button, label
+
+CONTROL_PX = 220
+_UNBOUNDED = 2**31 - 1
+
+
+class SettingRow(QWidget):
+    """Signals:
+    chosen(value): the reader gave the setting another value.
+    reset_asked(): back to the default.
+    """
+
+    chosen = Signal(object)
+    reset_asked = Signal()
+
+    def __init__(self, setting: Setting[Any], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setting = setting
+        self._quiet = False
+        self.control = self._make()
+        self.control.setAccessibleName(words.name(setting))
+        self.control.setAccessibleDescription(words.help_(setting))
+        self.control.setToolTip(words.help_(setting))
+        named = label(words.name(setting), "title", wrap=True, parent=self)
+        named.setBuddy(self.control)
+        told = label(words.help_(setting), "small", wrap=True, parent=self)
+        self.problem = label("", "error", wrap=True, parent=self)
+        self.problem.hide()
+        usual = words.shown(setting, setting.default)
+        self.reset = button(
+            self.tr("Reset"), "quiet", tip=self.tr("Back to: {usual}").format(usual=usual), parent=self
+        )
+        self.reset.setAccessibleName(self.tr("Reset: {name}").format(name=words.name(setting)))
+        self.reset.clicked.connect(self.reset_asked)
+        kept = self.reset.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(kept)
+        self.control.setFixedWidth(CONTROL_PX)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, measures.S, 0, measures.S)
+        grid.setHorizontalSpacing(measures.L)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(named, 0, 0)
+        grid.addWidget(told, 1, 0)
+        grid.addWidget(self.problem, 2, 0)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.control, 0, 1, 2, 1, top)
+        grid.addWidget(self.reset, 0, 2, 2, 1, top)
+
+    def show_value(self, value: object, *, usual: bool) -> None:
+        """Show what is in force; `usual` if it is the default."""
+        self._quiet = True
+        control = self.control
+        if isinstance(control, QCheckBox):
+            control.setChecked(bool(value))
+            control.setText(words.shown(self.setting, bool(value)).capitalize())
+        elif isinstance(control, QComboBox):
+            control.setCurrentIndex(control.findData(value))
+        elif isinstance(control, QSpinBox | QDoubleSpinBox):
+            control.setValue(value)  # type: ignore[arg-type]
+        elif isinstance(control, QLineEdit):
+            control.setText(str(value))
+        self._quiet = False
+        self.reset.setVisible(not usual)
+        self.problem.hide()
+
+    def say_problem(self, sentence: str) -> None:
+        """Why the last value was not taken."""
+        self.problem.setText(sentence)
+        self.problem.show()
+
+    def _make(self) -> QWidget:
+        setting = self.setting
+        if isinstance(setting.default, bool):
+            box = QCheckBox(self)
+            box.toggled.connect(self._choose)
+            return box
+        if setting.choices:
+            combo = _Combo(self)
+            for word in setting.choices:
+                combo.addItem(words.choice(word), word)
+            combo.currentIndexChanged.connect(lambda _at: self._choose(combo.currentData()))
+            return combo
+        if isinstance(setting.default, int):
+            spin = _Spin(self)
+            spin.setRange(
+                round(-_UNBOUNDED if setting.least is None else setting.least),
+                round(_UNBOUNDED if setting.most is None else setting.most),
+            )
+            spin.setSuffix(f" {words.unit(setting)}" if setting.unit else "")
+            # A number that is being typed is not yet meant.
+            spin.setKeyboardTracking(False)
+            spin.setGroupSeparatorShown(True)
+            spin.valueChanged.connect(self._choose)
+            return spin
+        if isinstance(setting.default, float):
+            decimal = QDoubleSpinBox(self)
+            decimal.setRange(
+                -_UNBOUNDED if setting.least is None else setting.least,
+                _UNBOUNDED if setting.most is None else setting.most,
+            )
+            decimal.setSuffix(f" {words.unit(setting)}" if setting.unit else "")
+            decimal.setKeyboardTracking(False)
+            decimal.valueChanged.connect(self._choose)
+            return decimal
+        line = QLineEdit(self)
+        line.editingFinished.connect(lambda: self._choose(line.text()))
+        return line
+
+    def _choose(self, value: object) -> None:
+        if not self._quiet:
+            self.chosen.emit(value)
+
+
+class _Spin(QSpinBox):
+    """A wheel that scrolls the form must not change a number in passing."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class _Combo(QComboBox):
+    """As above, for choices; and no wider than its place."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(CONTROL_PX, super().sizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()

@@ -1,0 +1,79 @@
+"""The words of the settings form: sections, choices, and what a search in it looks at."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.settings import Setting
+
+
+def section(key: str) -> str:
+    """The part of a setting's key before the dot, in words."""
+    part = key.partition(".")[0]
+    words = {
+        "fetch": QCoreApplication.translate("Settings", "Fetching news"),
+        "look": QCoreApplication.translate("Settings", "Appearance"),
+        "stories": QCoreApplication.translate("Settings", "Stories"),
+        "library": QCoreApplication.translate("Settings", "What is kept"),
+        "backup": QCoreApplication.translate("Settings", "Backups"),
+    }
+    return words.get(part, part.replace("_", " ").capitalize())
+
+
+def name(setting: Setting[Any]) -> str:
+    """The setting's label in the reader's language."""
+    return QCoreApplication.translate("Settings", setting.label)
+
+
+def help_(setting: Setting[Any]) -> str:
+    """The setting's explanation in the reader's language."""
+    return QCoreApplication.translate("Settings", setting.help)
+
+
+def unit(setting: Setting[Any]) -> str:
+    return QCoreApplication.translate("Settings", setting.unit) if setting.unit else ""
+
+
+def choice(word: str) -> str:
+    """One of a setting's choices, in words."""
+    words = {
+        "system": QCoreApplication.translate("Settings", "Like the system"),
+        "light": QCoreApplication.translate("Settings", "Light"),
+        "dark": QCoreApplication.translate("Settings", "Dark"),
+        "contrast": QCoreApplication.translate("Settings", "High contrast"),
+        "contrast-light": QCoreApplication.translate("Settings", "High contrast, light"),
+        "contrast-dark": QCoreApplication.translate("Settings", "High contrast, dark"),
+        "outlets": QCoreApplication.translate("Settings", "Told by most outlets first"),
+        "newest": QCoreApplication.translate("Settings", "Newest first"),
+        "divergence": QCoreApplication.translate("Settings", "Most divergent first"),
+    }
+    return words.get(word, word.replace("_", " ").capitalize())
+
+
+def shown(setting: Setting[Any], value: object) -> str:
+    """A value as a sentence would say it."""
+    if isinstance(value, bool):
+        on, off = (
+            QCoreApplication.translate("Settings", "on"),
+            QCoreApplication.translate("Settings", "off"),
+        )
+        return on if value else off
+    if setting.choices:
+        return choice(str(value))
+    return f"{value} {unit(setting)}".strip()
+
+
+def matches(setting: Setting[Any], query: str) -> bool:
+    """Whether every word of the query stands in the setting's words."""
+    said = " ".join(
+        (
+            name(setting),
+            help_(setting),
+            section(setting.key),
+            unit(setting),
+            *(choice(word) for word in setting.choices),
+        )
+    ).casefold()
+    return all(word in said for word in query.casefold().split())

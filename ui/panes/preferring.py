@@ -1,0 +1,66 @@
+"""Puts the settings into force: look, size of text, order and days of the stories; keeps what is chosen."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from PySide6.QtCore import QObject
+
+from reader.settings import STORY_DAYS, STORY_ORDER, TEXT_SIZE, THEME
+from ui.actions import Actions
+from ui.models.preferences import Preferences
+from ui.panes.desk import Desk
+from ui.services import Services, StoryOrder
+from ui.theme.theme import MODES, Mode, app_theme
+from ui.widgets.notice_bar import NoticeBar
+
+
+class Preferring(QObject):
+    """Between the preferences and the window's parts, both ways."""
+
+    def __init__(
+        self,
+        preferences: Preferences,
+        services: Services,
+        desk: Desk,
+        actions: Actions,
+        notice: NoticeBar,
+    ) -> None:
+        super().__init__(desk)
+        self._preferences, self._services = preferences, services
+        self._desk, self._actions, self._notice = desk, actions, notice
+        preferences.changed.connect(self._apply)
+        preferences.refused.connect(lambda _key, sentence: notice.say(sentence, "bad"))
+        desk.stories.order_chosen.connect(self._order_chosen)
+        desk.stories.days_chosen.connect(lambda days: preferences.put(STORY_DAYS, days))
+
+    def set_mode(self, mode: Mode) -> None:
+        """Take another appearance, and keep it."""
+        self._preferences.put(THEME, mode)
+
+    def resize_text(self, step: int) -> None:
+        """Make article text larger or smaller by so many px; 0 is its usual size again."""
+        if not step:
+            self._preferences.reset(TEXT_SIZE)
+            return
+        wanted = self._preferences.value(TEXT_SIZE) + step
+        least, most = round(TEXT_SIZE.least or wanted), round(TEXT_SIZE.most or wanted)
+        self._preferences.put(TEXT_SIZE, min(most, max(least, wanted)))
+
+    def _order_chosen(self, order: str) -> None:
+        self._preferences.put(STORY_ORDER, order)
+
+    def _apply(self, key: str) -> None:
+        preferences, theme, stories = self._preferences, app_theme(), self._desk.stories
+        if key == THEME.key:
+            mode = preferences.value(THEME)
+            theme.set_mode(next((known for known in MODES if known == mode), "system"))
+            self._actions[f"theme_{theme.mode}"].setChecked(True)
+        elif key == TEXT_SIZE.key:
+            theme.set_article_size(preferences.value(TEXT_SIZE))
+        elif key == STORY_ORDER.key:
+            order = preferences.value(STORY_ORDER)
+            stories.set_order(next(known for known in get_args(StoryOrder) if known == order))
+        elif key == STORY_DAYS.key:
+            self._services.story_days = preferences.value(STORY_DAYS)
+            self._desk.window_changed()
