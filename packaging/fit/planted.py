@@ -26,11 +26,12 @@ from reader.model.article import Article
 from reader.text.background import Background
 from reader.text.passages import passages_of
 from reader.text.vectors import Encoder
+from tests.eval.fits import record
 
 
-def prepared(record: dict[str, str], encoder: Encoder) -> Prepared:
+def prepared(told: dict[str, str], encoder: Encoder) -> Prepared:
     article = Article(
-        record["id"], record.get("outlet") or "", record["title"], f"{record['title']}\n\n{record['text']}"
+        told["id"], told.get("outlet") or "", told["title"], f"{told['title']}\n\n{told['text']}"
     )
     passages = passages_of(article)[:80]
     return Prepared(article, passages, encoder.encode([p.text for p in passages]))
@@ -60,9 +61,9 @@ def main() -> None:
     args = parser.parse_args()
     stories: dict[str, list[dict[str, str]]] = {}
     for line in args.articles.read_text("utf-8").splitlines():
-        record = json.loads(line)
-        if len(record["text"].split()) > 200:
-            stories.setdefault(f"{record['set']} {record['story']}", []).append(record)
+        article = json.loads(line)
+        if len(article["text"].split()) > 200:
+            stories.setdefault(f"{article['set']} {article['story']}", []).append(article)
     pairs = [pair for many in stories.values() for pair in list(combinations(many, 2))[:1]]
     chooser = random.Random(7)
     chooser.shuffle(pairs)
@@ -72,7 +73,7 @@ def main() -> None:
     for pair in pairs:
         if sum(kept.values()) >= args.many:
             break
-        left, right = (prepared(record, encoder) for record in pair)
+        left, right = (prepared(one, encoder) for one in pair)
         corpus = corpus_of([left, right])
         chance = probabilities(evidence_of(corpus, background.idf), model)
         border = corpus.bounds[0][1]
