@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from reader.engine import correcting, feed_commands
+from reader.engine import correcting, feed_commands, keeping
 from reader.engine.job import Job
 from reader.errors import BadInput
 from reader.model.changes import Changes
 
 Result = dict[str, Any]
-LaneName = Literal["refresh", "web", "compare", "small"]
+LaneName = Literal["refresh", "web", "compare", "small", "house"]
 _COMPARED_AFTER_REFRESH = 30
 """Stories that are compared without being asked for: those that most outlets tell."""
 
@@ -247,6 +247,7 @@ def compare_new(job: Job) -> None:
     for story in told:
         if done := compare_anew(job.services, [story], job.cancel):
             job.announce(Changes(stories=frozenset(done)))
+    job.later(keeping.keep_house)
 
 
 HANDLERS: Mapping[str, Handler] = {
@@ -270,5 +271,20 @@ HANDLERS: Mapping[str, Handler] = {
     "undo_correction": Handler("small", undo_correction),
     "group_put": Handler("small", correcting.group_put),
     "groups_import": Handler("small", correcting.groups_import),
+    "mark_all": Handler("small", keeping.mark_all),
+    "undo_step": Handler("small", keeping.undo_step),
+    "tag": Handler("small", keeping.tag),
+    "note": Handler("small", keeping.note),
+    "save_search": Handler("small", keeping.save_search),
+    "drop_search": Handler("small", keeping.drop_search),
+    "back_up": Handler("house", keeping.back_up),
+    "tidy_estimate": Handler("small", keeping.tidy_estimate),
+    "tidy": Handler("house", keeping.tidy),
+    "state_export": Handler("small", keeping.state_export),
+    "state_import": Handler("small", keeping.state_import),
 }
-FOLLOWING: Mapping[Callable[[Job], None], LaneName] = {settle: "refresh", compare_new: "compare"}
+FOLLOWING: Mapping[Callable[[Job], None], LaneName] = {
+    settle: "refresh",
+    compare_new: "compare",
+    keeping.keep_house: "house",
+}

@@ -13,7 +13,8 @@ from reader.engine.commands import FOLLOWING, HANDLERS, LaneName
 from reader.engine.job import Job
 from reader.engine.lanes import Lane
 from reader.engine.protocol import Command, Event, command_from
-from reader.errors import BadInput, Cancelled, ReaderError
+from reader.errors import BadInput, Cancelled, LibraryDamaged, ReaderError
+from reader.pipeline.recover import suspect
 from reader.pipeline.services import Services
 
 log = logging.getLogger("variorum.engine")
@@ -132,6 +133,7 @@ class Desk:
             job.cancel.check()
             event = protocol.done(id_, HANDLERS[job.command.do].run(job))
         except ReaderError as error:
+            self._suspect(error)
             event = protocol.failed(id_, error)
         except Exception:
             log.exception("command %s", job.command.do)
@@ -139,6 +141,14 @@ class Desk:
         with self._lock:
             self._jobs.pop(id_, None)
         self._send(event)
+
+    def follow(self, work: Callable[[Job], None]) -> None:
+        """Queue work of the engine's own, which nobody asked for."""
+        self._follow(work)
+
+    def _suspect(self, error: ReaderError) -> None:
+        if isinstance(error, LibraryDamaged):
+            suspect(self._services.library.path)
 
     def _follow(self, work: Callable[[Job], None]) -> None:
         """Queue work that nobody waits for: it has no id, and says only what it changed."""
@@ -155,6 +165,7 @@ class Desk:
         except Cancelled:
             log.info("stopped")
         except ReaderError as error:
+            self._suspect(error)
             log.warning("%s", error)
         except Exception:
             log.exception("background work")

@@ -7,6 +7,7 @@ import os
 import queue
 import signal
 import sys
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import FrameType
@@ -18,6 +19,7 @@ from reader.app import log_to, open_services
 from reader.engine import protocol
 from reader.engine.channel import Channel
 from reader.engine.desk import Bug, Desk
+from reader.engine.keeping import keep_house
 from reader.engine.lifeline import end_soon, step_back, tie_to_parent
 from reader.engine.rounds import Rounds
 from reader.errors import ReaderError
@@ -25,6 +27,8 @@ from reader.errors import ReaderError
 log = logging.getLogger("variorum.engine")
 
 _STOP_SECONDS = 2.0
+_HOUSE_SECONDS = 20.0
+"""After the start: until then the window is drawn and the first feeds are asked."""
 
 
 def run(library: Path) -> int:
@@ -39,6 +43,9 @@ def run(library: Path) -> int:
     def end() -> None:
         stop.put(None)
 
+    def tell(sentence: str) -> None:
+        channel.send(protocol.line_of(protocol.notice(sentence, reopen=True)))
+
     def asked_to_stop(_signal: int, _frame: FrameType | None) -> None:
         stop.put(None)
 
@@ -47,14 +54,18 @@ def run(library: Path) -> int:
     tie_to_parent(end)
     step_back()
     try:
-        with log_to(paths.log()), open_services(library, writer=True) as services:
+        with log_to(paths.log()), open_services(library, writer=True, tell=tell) as services:
             desk = Desk(services, lambda event: channel.send(protocol.line_of(event)), end)
             channel.send(protocol.line_of(protocol.ready()))
             channel.open(desk.take, end)
             rounds = Rounds(services, desk.begin_round)
             rounds.start()
+            house = threading.Timer(_HOUSE_SECONDS, lambda: desk.follow(keep_house))
+            house.daemon = True
+            house.start()
             stop.get()
             end_soon()
+            house.cancel()
             rounds.stop()
             if not desk.close(_STOP_SECONDS):
                 log.warning("some work did not end in time")

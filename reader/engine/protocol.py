@@ -98,6 +98,12 @@ def ready() -> Event:
     return {"event": "ready"}
 
 
+def notice(sentence: str, *, reopen: bool = False) -> Event:
+    """Something that the reader should know, and nobody asked for; with `reopen`, the library's file is
+    another one now: whoever reads it opens it again."""
+    return {"event": "notice", "sentence": sentence, "reopen": reopen}
+
+
 def progress(id_: int, what: str, done: int, of: int | None) -> Event:
     """How far a command is; `of` is None while the total is unknown."""
     return {"id": id_, "event": "progress", "what": what, "done": done, "of": of}

@@ -99,6 +99,20 @@ def bring_in(library: Library, document: Any, now: datetime) -> Brought:
     return brought
 
 
+def document_from(data: bytes) -> Any:
+    """What a file holds.
+
+    Raises:
+        BadInput: it is no JSON.
+    """
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError):
+        raise BadInput(
+            "This is no state of a Variorum library.", "Give a file that `variorum state export` wrote."
+        ) from None
+
+
 def without_login(url: str) -> str:
     """An address without a name and password in it."""
     parts = urlsplit(url)

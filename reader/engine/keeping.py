@@ -1,0 +1,142 @@
+"""Commands about what the reader keeps (tags, notes, searches, steps to take back) and about the library."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from reader.engine import protocol
+from reader.engine.job import Job
+from reader.errors import BadInput, FileMissing
+from reader.store.filters import Where
+
+Result = dict[str, Any]
+
+
+def mark_all(job: Job) -> Result:
+    """Mark a list (feed, outlet, folder, or everything) as read; `step` takes it back."""
+    given = job.command
+    where = Where(
+        feed_id=given.number("feed") if given.given.get("feed") is not None else None,
+        outlet=given.text_or_none("outlet"),
+        folder=given.text_or_none("folder"),
+    )
+    what = given.text_or_none("what") or "Marked all as read"
+    marked = job.services.library.undos.mark_all_read(where, job.services.clock.now(), what)
+    job.announce(marked.changes)
+    return {"step": None if marked.step is None else marked.step.id, "articles": len(marked.changes.articles)}
+
+
+def undo_step(job: Job) -> Result:
+    """Take a step back; without `step`, the last one."""
+    undos = job.services.library.undos
+    number = job.command.given.get("step")
+    if number is None:
+        last = undos.last()
+        if last is None:
+            raise BadInput("There is nothing to take back.")
+        number = last.id
+    else:
+        number = job.command.number("step")
+    changes = undos.undo(number, job.services.clock.now())
+    job.announce(changes)
+    return {"step": number, "articles": len(changes.articles)}
+
+
+def tag(job: Job) -> Result:
+    """Put a tag on articles, or take it off (`on` false)."""
+    tags, ids, name = job.services.library.tags, job.command.numbers("articles"), job.command.text("name")
+    changes = tags.remove(ids, name) if job.command.flag("on") is False else tags.add(ids, name)
+    job.announce(changes)
+    return {"articles": len(changes.articles)}
+
+
+def note(job: Job) -> Result:
+    """Write the note of an article; an empty text removes it."""
+    article, text = job.command.number("article"), job.command.text_or_none("text") or ""
+    changes = job.services.library.notes.put(article, text, job.services.clock.now())
+    job.announce(changes)
+    return {"article": article}
+
+
+def save_search(job: Job) -> Result:
+    """Keep a search under a name; `rank` "best" or "newest"."""
+    rank = job.command.text_or_none("rank") or "newest"
+    kept = job.services.library.searches.put(
+        job.command.text("name"),
+        job.command.text("query"),
+        job.services.clock.now(),
+        rank="best" if rank == "best" else "newest",
+    )
+    return {"search": kept.id, "name": kept.name, "query": kept.query}
+
+
+def drop_search(job: Job) -> Result:
+    """Forget a saved search."""
+    number = job.command.number("search")
+    job.services.library.searches.remove(number)
+    return {"search": number}
+
+
+def back_up(job: Job) -> Result:
+    """Make a backup now."""
+    from reader.pipeline.backup import back_up as run
+
+    made = run(job.services)
+    return {"path": str(made.path), "made": made.made.isoformat(), "size": made.size}
+
+
+def tidy_estimate(job: Job) -> Result:
+    """What tidying would remove, at the set age or at `days`."""
+    from reader.pipeline.house import estimate
+
+    days = job.command.number("days") if job.command.given.get("days") is not None else None
+    found = estimate(job.services, days)
+    return {"days": found.days, "articles": found.articles, "bytes": found.octets, "log": found.log_lines}
+
+
+def tidy(job: Job) -> Result:
+    """Remove what is too old by the settings."""
+    from reader.pipeline.house import tidy as run
+
+    changes = run(job.services)
+    job.announce(changes)
+    return {"articles": len(changes.articles)}
+
+
+def state_export(job: Job) -> Result:
+    """Write everything that is the reader's own to a JSON file."""
+    from reader.pipeline.files import write_file
+    from reader.pipeline.state import state_of
+
+    path = Path(job.command.text("path"))
+    document = state_of(job.services.library, job.services.clock.now())
+    write_file(path, json.dumps(document, ensure_ascii=False, indent=1).encode() + b"\n")
+    return {"path": str(path)}
+
+
+def state_import(job: Job) -> Result:
+    """Take such a file in; what is there stays."""
+    from reader.pipeline.state import bring_in, document_from
+
+    path = Path(job.command.text("path"))
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise FileMissing(path, reason=error.strerror or "it cannot be read") from None
+    brought = bring_in(job.services.library, document_from(data), job.services.clock.now())
+    job.announce(brought.changes)
+    return {
+        "feeds": brought.feeds,
+        "marks": brought.marks,
+        "waiting": brought.waiting,
+        "problems": brought.problems,
+    }
+
+
+def keep_house(job: Job) -> None:
+    """Backups, tidying and quotations, when they are due."""
+    from reader.pipeline.house import keep_house as run
+
+    run(job.services, lambda sentence: job.send(protocol.notice(sentence)), job.announce, job.cancel)
