@@ -67,19 +67,31 @@ class SidebarModel(QStandardItemModel):
             self._rebuild(names, folders)
             self._shape = shape
         for name in names:
-            for feed in folders[name]:
-                # A refresh changes a few feeds at a time: the others are left alone.
-                if self._feeds.get(feed.id) != feed:
-                    self._fill(self._items[Place("feed", feed=feed.id)], feed)
-            self._feeds.update({feed.id: feed for feed in folders[name]})
-            if name:
-                inside = folders[name]
-                folder = self._items[Place("folder", folder=name)]
-                self._count(folder, sum(feed.unread for feed in inside))
+            self._fill_folder(name, folders[name])
 
     def item_of(self, place: Place) -> QStandardItem | None:
         """The item that stands for a place."""
         return self._items.get(place)
+
+    def _fill_folder(self, name: str, feeds: Sequence[Feed]) -> None:
+        """A refresh changes a few feeds at a time: the others are left alone. The view is told once, of the
+        rows that look different: each telling has it measure rows anew, and there may be hundreds."""
+        changed: list[QStandardItem] = []
+        self.blockSignals(True)
+        for feed in feeds:
+            known = self._feeds.get(feed.id)
+            if known != feed:
+                item = self._items[Place("feed", feed=feed.id)]
+                item.setData(feed, FEED_ROLE)
+                if known is None or _looks(known) != _looks(feed):
+                    self._fill(item, feed)
+                    changed.append(item)
+                self._feeds[feed.id] = feed
+        self.blockSignals(False)
+        if changed:
+            self.dataChanged.emit(changed[0].index(), changed[-1].index())
+        if name:
+            self._count(self._items[Place("folder", folder=name)], sum(feed.unread for feed in feeds))
 
     def _rebuild(self, names: Sequence[str], folders: dict[str, list[Feed]]) -> None:
         for place in [p for p in self._items if p.kind in ("feed", "folder")]:
@@ -95,7 +107,6 @@ class SidebarModel(QStandardItemModel):
 
     def _fill(self, item: QStandardItem, feed: Feed) -> None:
         item.setText(feed.title)
-        item.setData(feed, FEED_ROLE)
         broken = feed.failures >= FAILURES_BEFORE_WARNING
         item.setData((feed.error or "") if broken else None, PROBLEM_ROLE)
         item.setToolTip(plain_tip(f"{feed.title}\n{feed.error}" if broken and feed.error else feed.title))
@@ -116,7 +127,8 @@ class SidebarModel(QStandardItemModel):
         problem = item.data(PROBLEM_ROLE)
         if problem is not None:
             spoken = f"{spoken}, {self.tr('needs attention')}: {problem}"
-        item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+        if item.data(Qt.ItemDataRole.AccessibleTextRole) != spoken:
+            item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
 
     def _item(self, place: Place, words: str) -> QStandardItem:
         item = QStandardItem(words)
@@ -134,3 +146,8 @@ class SidebarModel(QStandardItemModel):
         item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
         self.appendRow(item)
         return item
+
+
+def _looks(feed: Feed) -> tuple[object, ...]:
+    """What of a feed its row shows."""
+    return (feed.title, feed.unread, feed.failures >= FAILURES_BEFORE_WARNING, feed.error)

@@ -26,7 +26,7 @@ from ui.services.searching import Searcher
 _LOG = logging.getLogger("variorum.services")
 T = TypeVar("T")
 
-CHANGES_MS = 250
+CHANGES_MS = 400
 """Changes are gathered for this long, so that a refresh of 200 feeds does not redraw 200 times."""
 
 

@@ -78,17 +78,25 @@ QPushButton:checked, QToolButton:checked {
 QPushButton[kind="primary"]:checked { background: $accent_fill; color: $on_accent; }
 
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit {
   background: $card; border: 1px solid $outline; border-radius: ${radius}px; padding: 0 8px;
   min-height: ${inner}px; color: $ink; selection-background-color: $accent_fill; selection-color: $on_accent;
   placeholder-text-color: $muted;
 }
 QPlainTextEdit { padding: 8px; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus {
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {
   border: 2px solid $accent_line; padding: 0 7px; min-height: ${inner2}px;
 }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {
+  subcontrol-origin: border; border: none; background: transparent; width: 24px; margin-right: 2px;
+}
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-position: top right; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-position: bottom right; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url("$up"); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView {
   background: $card; border: 1px solid $outline; selection-background-color: $selected; selection-color: $ink;
   outline: none; padding: 4px;
@@ -174,6 +182,7 @@ def build(palette: Palette, scale: TypeScale) -> str:
         left=resources.path("icons/tab-left.svg").as_posix(),
         right=resources.path("icons/tab-right.svg").as_posix(),
         tick=resources.path(f"icons/tick-{tick}.svg").as_posix(),
+        up=resources.path("icons/combo-up.svg").as_posix(),
         arrow=resources.path("icons/combo-arrow.svg").as_posix(),
         serif=scale.serif,
         display=f"{scale.display:g}",
