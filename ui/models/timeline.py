@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +11,7 @@ from typing import Literal
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from reader.text.worddiff import likeness, word_diff
+from reader.text.worddiff import word_diff
 from ui.models.cell_table import Grid
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Place
@@ -18,8 +19,11 @@ from ui.models.phrases import counted, translate
 from ui.services import ArticleVersion, History
 
 EventKind = Literal["published", "updated"]
-SAME_PARAGRAPH = 0.34
-"""Paragraphs with less in common are one that went and one that came."""
+SAME_PARAGRAPH = 0.4
+"""Paragraphs that share less of their words are one that went and one that came."""
+STEM = 5
+"""Letters by which a word is known when paragraphs are lined up: "passenger" and "passengers" are one."""
+MOST_PAIRED = 60
 SHOWN_AROUND = 70
 """Unchanged letters that are shown on each side of a change."""
 LATE = 60.0
@@ -135,17 +139,45 @@ def changes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, str]]:
     out: list[tuple[str, str]] = []
     matcher = SequenceMatcher(None, list(map(_plain, old)), list(map(_plain, new)), autojunk=False)
     for op, a, b, c, d in matcher.get_opcodes():
-        if op == "equal":
-            continue
-        left, right = list(old[a:b]), list(new[c:d])
-        while left or right:
-            if left and right and likeness(word_diff(left[0], right[0]), left[0], right[0]) >= SAME_PARAGRAPH:
-                out.append((left.pop(0), right.pop(0)))
-            elif left and (len(left) >= len(right) or not right):
-                out.append((left.pop(0), ""))
-            else:
-                out.append(("", right.pop(0)))
+        if op != "equal":
+            out += _paired(old[a:b][:MOST_PAIRED], new[c:d][:MOST_PAIRED])
+            out += [(text, "") for text in old[a:b][MOST_PAIRED:]]
+            out += [("", text) for text in new[c:d][MOST_PAIRED:]]
     return out
+
+
+def _paired(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, str]]:
+    """The paragraphs of both sides lined up in order, so that as much as possible stays alike."""
+    words_old, words_new = [_stems(text) for text in old], [_stems(text) for text in new]
+    best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
+    like = [[_shared(a, b) for b in words_new] for a in words_old]
+    for i in range(len(old) - 1, -1, -1):
+        for j in range(len(new) - 1, -1, -1):
+            both = like[i][j] + best[i + 1][j + 1] if like[i][j] >= SAME_PARAGRAPH else 0.0
+            best[i][j] = max(both, best[i + 1][j], best[i][j + 1])
+    out: list[tuple[str, str]] = []
+    i = j = 0
+    while i < len(old) or j < len(new):
+        there = i < len(old) and j < len(new)
+        if there and like[i][j] >= SAME_PARAGRAPH and best[i][j] == like[i][j] + best[i + 1][j + 1]:
+            out.append((old[i], new[j]))
+            i, j = i + 1, j + 1
+        elif i < len(old) and (not there or best[i][j] == best[i + 1][j]):
+            out.append((old[i], ""))
+            i += 1
+        else:
+            out.append(("", new[j]))
+            j += 1
+    return out
+
+
+def _stems(text: str) -> Counter[str]:
+    return Counter(word[:STEM] for word in _plain(text).split())
+
+
+def _shared(one: Counter[str], two: Counter[str]) -> float:
+    """How much of two texts' words is the same (Dice), 0 to 1."""
+    return 2 * (one & two).total() / max(1, one.total() + two.total())
 
 
 def inline(writer: CellWriter, old: str, new: str) -> None:

@@ -86,8 +86,8 @@ class Wording(GridTab):
         return correctable.of_wording(self._evidence, self._rows[row], self.corrected.emit)
 
     def reveal(self, address: str) -> None:
-        article = address.partition(":")[2]
-        if self._evidence is None:
+        kind, _, article = address.partition(":")
+        if self._evidence is None or kind != "wording":
             return
         self.what.set_key("words" if article in self._evidence.articles else "labels")
         self.outlet.set_key(article if article in self._evidence.articles else "")

@@ -1,0 +1,153 @@
+"""Timeline: who published when, and what an update changed, word by word; find in every tab."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from reader.model.article import ArticleRow
+from tests.ui.story.data import ferry, ferry_row
+from ui.models.marks import CellWriter
+from ui.models.timeline import changes, inline
+from ui.services import ArticleVersion, History
+from ui.story.annotated import AnnotatedTab
+from ui.story.page import StoryPage
+from ui.story.side_by_side import SideBySide
+from ui.story.timeline import Timeline
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> StoryPage:
+    shown = StoryPage()
+    qtbot.addWidget(shown)
+    shown.resize(1280, 800)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+def histories(_story: int) -> list[History]:
+    """The Echo, updated twice; the Herald, seen a day later."""
+    first = ferry_row().first
+    texts = (
+        ("Doors were faulty", "One passenger was hurt.\n\nThe firm said nothing.", True),
+        ("Doors were faulty, firm knew", "Two passengers were hurt.\n\nThe firm said nothing.", True),
+        ("Doors were faulty, firm knew", "Two passengers were hurt.", True),
+    )
+    versions = tuple(
+        ArticleVersion(title, f"{title}\n\n{text}", whole, first + timedelta(hours=n))
+        for n, (title, text, whole) in enumerate(texts)
+    )
+    rows = [
+        ArticleRow(
+            n, n, outlet, "x", None, first + timedelta(minutes=n), first + timedelta(days=late), True,
+            False, False, False, 1,
+        )
+        for n, (outlet, late) in enumerate((("The Echo", 0), ("Herald", 1)), start=1)
+    ]  # fmt: skip
+    one = (ArticleVersion("Bow doors known to leak", "Bow doors known to leak", True, first),)
+    return [History(rows[0], versions), History(rows[1], one)]
+
+
+def opened(page: StoryPage) -> Timeline:
+    page.histories_of = histories
+    page.show_story(ferry_row(), ferry())
+    page.go("tab:timeline")
+    tab = page.tab("timeline")
+    assert isinstance(tab, Timeline)
+    return tab
+
+
+def texts(tab: Timeline) -> list[str]:
+    return [tab.view.cells.cell(row, 2).text for row in range(tab.view.cells.rowCount())]
+
+
+def test_publications_and_updates_stand_in_their_order(page: StoryPage) -> None:
+    tab = opened(page)
+    outlets = [tab.view.cells.cell(row, 1).text for row in range(tab.view.cells.rowCount())]
+    assert outlets == ["The Echo", "Herald", "The Echo", "The Echo"]
+    assert "first seen" in texts(tab)[1] and "first seen" not in texts(tab)[0]
+    assert tab.view.cells.cell(2, 0).text.endswith("+ 1 hour")
+    assert texts(tab)[2].startswith("updated: 2 passages")
+    assert "Doors were faulty, firm knew" in texts(tab)[2]
+    assert texts(tab)[3] == "updated: 1 passage\nThe firm said nothing."
+    cell = tab.view.cells.cell(2, 2)
+    marked = {(mark.kind, cell.text[mark.start : mark.end]) for mark in cell.marks}
+    assert ("gone", "One passenger was") in marked and ("only", "Two passengers were") in marked
+    assert {mark.kind for mark in tab.view.cells.cell(3, 2).marks} == {"gone"}
+    assert "2 updates" in tab.tools.count.text()
+
+
+def test_only_updates_of_one_outlet(page: StoryPage) -> None:
+    tab = opened(page)
+    QTest.mouseClick(tab.updates, Qt.MouseButton.LeftButton)
+    assert len(texts(tab)) == 2
+    tab.outlet.set_key("Herald")
+    tab.outlet.chosen.emit("Herald")
+    assert texts(tab) == [] and "has been updated" in tab.nothing.text()
+
+
+def test_a_dot_leads_to_its_row_and_n_to_the_next_update(page: StoryPage) -> None:
+    tab = opened(page)
+    last = tab.lanes._at(tab._events[3])
+    assert last is not None
+    QTest.mouseClick(
+        tab.lanes,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        QPoint(round(last.x()), round(last.y())),
+    )
+    assert tab.view.currentIndex().row() == 3
+    tab.step(-1)
+    assert tab.view.currentIndex().row() == 2
+
+
+def test_compared_files_have_their_dates_only(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.go("tab:timeline")
+    tab = page.tab("timeline")
+    assert isinstance(tab, Timeline)
+    assert len(texts(tab)) == 3 and not any("updated" in text for text in texts(tab))
+    assert page.header.facts.text().count("<a ") == 0, "nothing of files can be corrected"
+
+
+def test_paragraphs_are_lined_up_before_their_words(page: StoryPage) -> None:
+    old = ["Alpha beta gamma delta.", "Gone for good today."]
+    new = ["A wholly new start here.", "Alpha beta gamma epsilon."]
+    assert changes(old, new) == [("", new[0]), (old[0], new[1]), (old[1], "")]
+    assert changes(["Same, here."], ["Same here"]) == []
+    writer = CellWriter()
+    inline(writer, "one two " * 40 + "old end", "one two " * 40 + "new end")
+    assert "[…]" in writer.cell().text and len(writer.cell().text) < 200
+
+
+def test_ctrl_f_words_are_found_in_text_and_table(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.go("tab:annotated")
+    page.find_bar.open()
+    assert page.find_bar.isVisible()
+    QTest.keyClicks(page.find_bar.box, "union survey")
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab)
+    assert tab.text.textCursor().selectedText().casefold() == "union survey"
+    page.go("tab:side_by_side")
+    QTest.keyClick(page.find_bar.box, Qt.Key.Key_Return)
+    side = page.tab("side_by_side")
+    assert isinstance(side, SideBySide)
+    assert "union survey" in side.table.view.currentIndex().data().casefold()
+    side.show_texts()
+    page.find_bar.box.setText("bow doors")
+    found = []
+    for _ in range(3):
+        pane = next(p for p in (side.texts.left, side.texts.right) if p.textCursor().hasSelection())
+        found.append((pane is side.texts.left, pane.textCursor().position()))
+        QTest.keyClick(page.find_bar.box, Qt.Key.Key_Return)
+    assert {left for left, _ in found} == {True, False}, "both texts are searched"
+    page.find_bar.box.setText("zeppelin")
+    assert "Not in" in page.find_bar._none.text()
+    QTest.keyClick(page.find_bar.box, Qt.Key.Key_Escape)
+    assert not page.find_bar.isVisible()

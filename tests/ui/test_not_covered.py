@@ -1,0 +1,107 @@
+"""Not covered by…: the page with its choosers, groups made and imported, in the real window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reader.store.library import Library
+from tests.ui.conftest import NOON, put
+from ui.dialogs.outlet_groups import OutletGroupsDialog
+from ui.main_window import MainWindow
+from ui.services import Place, Services
+
+ENGINE = [sys.executable, str(Path(__file__).with_name("correcting_engine.py"))]
+
+
+@pytest.fixture
+def services(qapp: QApplication, library_path: Path) -> Iterator[Services]:
+    """The library has one more outlet that only tells something of its own, and one that never answered."""
+    with Library.create_or_open(library_path) as library:
+        herald = library.feeds.add("https://herald.example/feed", "Herald", at=NOON - timedelta(days=3))
+        library.stories.assign(put(library, herald.id, 1, "A lamp is mended"), None)
+        library.feeds.record_success(herald.id, at=NOON, next_check=NOON)
+        dead = library.feeds.add("https://dead.example/feed", "Dead Post", at=NOON)
+        library.feeds.record_failure(dead.id, at=NOON, sentence="It did not answer.", next_check=NOON)
+    made = Services(library_path, [*ENGINE, str(library_path)])
+    yield made
+    made.close()
+    made.deleteLater()
+
+
+def titles(window: MainWindow) -> list[str]:
+    return [row.title for row in window.not_covered.model.rows]
+
+
+def test_an_outlet_is_chosen_and_a_story_opened(qtbot: QtBot, window: MainWindow) -> None:
+    QTest.keyClick(window.stories.view, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert window.desk.place == Place("not_covered")
+    pane = window.not_covered
+    pane.by.setFocus()
+    QTest.keyClicks(pane.by, "Herald")
+    assert pane.by.currentText() == "Herald"
+    assert titles(window) == ["Ferry strike enters second week", "Museum opens its cellar"]
+    assert pane.model.rows[0].differs == "not in Herald"
+    item = window.sidebar.model.item_of(Place("not_covered"))
+    assert item is not None and "2" in item.data(Qt.ItemDataRole.AccessibleTextRole)
+    QTest.keyClick(pane.view, Qt.Key.Key_J)
+    assert window.content.story is not None
+    assert window.content.story.row.title == "Ferry strike enters second week"
+    pane.least.setCurrentIndex(2)
+    assert titles(window) == ["Ferry strike enters second week"]
+    pane.least.setCurrentIndex(6)
+    assert titles(window) == [] and pane.empty.isVisible()
+
+
+def test_an_outlet_that_failed_is_unknown_not_silent(qtbot: QtBot, window: MainWindow) -> None:
+    window.desk.go_to(Place("not_covered"))
+    pane = window.not_covered
+    pane.choose_outlet("Dead Post")
+    assert len(titles(window)) == 2
+    assert all(row.differs == "unknown: feed could not be read" for row in pane.model.rows)
+    QTest.mouseClick(pane.unknown, Qt.MouseButton.LeftButton)
+    assert titles(window) == []
+
+
+def test_a_group_is_made_and_asked_about(qtbot: QtBot, window: MainWindow) -> None:
+    window.desk.go_to(Place("not_covered"))
+    window.actions_["groups"].trigger()
+    dialog = next(d for d in window.findChildren(OutletGroupsDialog) if d.isVisible())
+    QTest.keyClicks(dialog.name, "Coast")
+    QTest.mouseClick(dialog.new, Qt.MouseButton.LeftButton)
+    for outlet in ("Herald", "Dead Post"):
+        row = next(n for n in range(dialog.members.count()) if dialog.members.item(n).text() == outlet)
+        dialog.members.setCurrentRow(row)
+        QTest.keyClick(dialog.members, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.services.groups() == {"Coast": ("Dead Post", "Herald")}, timeout=10_000)
+    dialog.accept()
+    pane = window.not_covered
+    qtbot.waitUntil(lambda: pane.by.itemText(0) == "Group: Coast")
+    pane.by.setCurrentIndex(0)
+    assert [row.differs for row in pane.model.rows] == ["not in Herald · 1 unknown"] * 2
+
+
+def test_groups_are_imported_and_one_is_counted(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    table = tmp_path / "groups.csv"
+    table.write_text("outlet,group\nHarbour Gazette,Quay\nCourier,Quay\nStar,Elsewhere\n", encoding="utf-8")
+    window.desk.go_to(Place("not_covered"))
+    dialog = window.correcting.outlet_groups()
+    dialog.import_asked.emit(str(table))
+    qtbot.waitUntil(lambda: "3 outlets in 2 groups" in dialog.notice.text, timeout=10_000)
+    assert "Not among your outlets: Star." in dialog.notice.text
+    assert window.services.groups()["Quay"] == ("Harbour Gazette", "The Courier")
+    dialog.import_asked.emit(str(tmp_path / "none.csv"))
+    qtbot.waitUntil(lambda: "could not be read" in dialog.notice.text, timeout=10_000)
+    dialog.accept()
+    pane = window.not_covered
+    pane.choose_outlet("Radio Four Rivers")
+    pane.among.setCurrentIndex(pane.among.findText("or more of Quay"))
+    assert titles(window) == ["Museum opens its cellar"]
