@@ -12,13 +12,40 @@ LIBRARY_VARIABLE = "VARIORUM_LIBRARY"
 
 
 def library(given: Path | None = None) -> Path:
-    """The library file: what was given, else $VARIORUM_LIBRARY, else the platform's data folder."""
+    """The library file: what was given, else $VARIORUM_LIBRARY, else where it was moved to, else the
+    platform's data folder."""
     if given is not None:
         return given.expanduser().absolute()
     named = os.environ.get(LIBRARY_VARIABLE)
     if named:
         return Path(named).expanduser().absolute()
-    return platformdirs.user_data_path(APP, appauthor=False) / "library.sqlite"
+    return _moved_to() or platformdirs.user_data_path(APP, appauthor=False) / "library.sqlite"
+
+
+def named_by_environment() -> bool:
+    """Whether $VARIORUM_LIBRARY says where the library is."""
+    return bool(os.environ.get(LIBRARY_VARIABLE))
+
+
+def remember(library: Path) -> None:
+    """From now on the library is this file, unless another is given: written down in one step."""
+    pointer = _pointer()
+    pointer.parent.mkdir(parents=True, exist_ok=True)
+    part = pointer.with_name(pointer.name + ".part")
+    part.write_text(str(library) + "\n", "utf-8")
+    part.replace(pointer)
+
+
+def _moved_to() -> Path | None:
+    try:
+        named = _pointer().read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        return None
+    return Path(named) if named and Path(named).is_absolute() else None
+
+
+def _pointer() -> Path:
+    return platformdirs.user_config_path(APP, appauthor=False) / "library-location"
 
 
 def log() -> Path:

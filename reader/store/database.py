@@ -179,6 +179,11 @@ class Database:
             raise LibraryReadOnly(self.path)
         with self._lock, said_plainly(self.path):
             self._connection.execute(VACUUM)
+        self.settle()
+
+    def settle(self) -> None:
+        """Take what stands in the log into the file itself."""
+        with self._lock, said_plainly(self.path):
             self._connection.execute(CHECKPOINT)
 
     def interrupt(self) -> None:

@@ -1,0 +1,155 @@
+"""`variorum state`, `find`, `tag`, `note` and `tags`: what is the reader's own, and finding it again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import click
+
+from reader.app import open_services
+from reader.cli.output import as_json, emit
+from reader.cli.output import note as say
+from reader.errors import FileMissing
+
+_form = click.option(
+    "--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True
+)
+
+
+@click.group()
+def state() -> None:
+    """Take what is yours from one library into another: feeds, read and saved, tags, notes, settings."""
+
+
+@state.command("export")
+@click.argument("file", type=click.Path(path_type=Path), required=False)
+@click.pass_obj
+def export(library: Path, file: Path | None) -> None:
+    """Write it as JSON to FILE, or to standard output. Names and passwords are never in it."""
+    from reader.pipeline.state import state_of
+
+    with open_services(library, writer=False) as services:
+        document = state_of(services.library, services.clock.now())
+    emit(as_json(document), file)
+
+
+@state.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@_form
+@click.pass_obj
+def import_(library: Path, file: Path, form: str) -> None:
+    """Take FILE in. What is in the library stays; marks of articles that are not there yet wait for them."""
+    from reader.pipeline.state import bring_in, document_from
+
+    try:
+        data = file.read_bytes()
+    except FileNotFoundError:
+        raise FileMissing(file) from None
+    except OSError as error:
+        raise FileMissing(file, reason=error.strerror or "it cannot be read") from None
+    document = document_from(data)
+    with open_services(library, writer=True) as services:
+        got = bring_in(services.library, document, services.clock.now())
+    for problem in got.problems:
+        say(problem)
+    counts = {
+        "feeds": got.feeds, "marks": got.marks, "waiting": got.waiting, "searches": got.searches,
+        "settings": got.settings, "stories": got.stories,
+    }  # fmt: skip
+    if form == "json":
+        emit(as_json({"schema": "variorum/state-import/1", **counts, "problems": got.problems}))
+        return
+    waiting = f" ({got.waiting} more wait for their articles)" if got.waiting else ""
+    emit(
+        f"Added {_count(got.feeds, 'feed')}, marks of {_count(got.marks, 'article')}{waiting}, "
+        f"{_count(got.searches, 'saved search', 'es')}."
+    )
+
+
+@click.command()
+@click.argument("query", nargs=-1, required=True)
+@click.option("--best", is_flag=True, help="The best matches first, not the newest.")
+@click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
+@_form
+@click.pass_obj
+def find(library: Path, query: tuple[str, ...], best: bool, limit: int, form: str) -> None:
+    """Search the articles: words, "a phrase", prefix*, -not, OR, ( ), outlet: story: quote: speaker: tag:
+    after: before: is:unread."""
+    typed = " ".join(query)
+    with open_services(library, writer=False) as services:
+        hits = services.library.search.find(typed, limit, rank="best" if best else "newest")
+        unread = services.library.quotes.unread() if any(w in typed for w in ("quote:", "speaker:")) else 0
+        tags = {hit.row.id: services.library.tags.of(hit.row.id) for hit in hits}
+    if unread:
+        say(f"The quotations of {unread} articles are not read yet: `variorum tidy` does it.")
+    if form == "json":
+        emit(as_json({"schema": "variorum/found/1", "query": typed, "articles": [_plain(h) for h in hits]}))
+        return
+    lines = []
+    for hit in hits:
+        row = hit.row
+        tagged = "".join(f" #{name}" for name in tags[row.id])
+        lines.append(f"{row.id:>6}  {row.published or row.seen:%Y-%m-%d}  {row.outlet}: {row.title}{tagged}")
+        lines += [f"        {each.speaker or '?'}: {each.words or '(indirect speech)'}" for each in hit.said]
+        if not hit.said and row.snippet:
+            lines.append(f"        {row.snippet}")
+    emit("\n".join(lines) or "Nothing found.")
+
+
+@click.command()
+@_form
+@click.pass_obj
+def tags(library: Path, form: str) -> None:
+    """List the tags, with how many articles have each."""
+    with open_services(library, writer=False) as services:
+        found = services.library.tags.all()
+    if form == "json":
+        rows = [{"name": name, "articles": count} for name, count in found]
+        emit(as_json({"schema": "variorum/tags/1", "tags": rows}))
+        return
+    emit("\n".join(f"{count:>6}  {name}" for name, count in found) or "No tags yet.")
+
+
+@click.command()
+@click.argument("name")
+@click.argument("articles", nargs=-1, type=int, required=True)
+@click.option("--off", is_flag=True, help="Take it off.")
+@click.pass_obj
+def tag(library: Path, name: str, articles: tuple[int, ...], off: bool) -> None:
+    """Put the tag NAME on articles, by their numbers."""
+    with open_services(library, writer=True) as services:
+        parts = services.library.tags
+        changes = parts.remove(articles, name) if off else parts.add(articles, name)
+    count = len(changes.articles)
+    emit(f"{'Took the tag off' if off else 'Tagged'} {count} {'article' if count == 1 else 'articles'}.")
+
+
+@click.command()
+@click.argument("article", type=int)
+@click.argument("text", required=False)
+@click.pass_obj
+def note(library: Path, article: int, text: str | None) -> None:
+    """Show the note of an article, or write TEXT as its note ("" removes it)."""
+    with open_services(library, writer=text is not None) as services:
+        if text is not None:
+            services.library.notes.put(article, text, services.clock.now())
+            emit("Kept." if text.strip() else "Removed.")
+            return
+        services.library.articles.version(article)
+        found = services.library.notes.of(article)
+    emit(found.text if found else "No note.")
+
+
+def _count(count: int, what: str, ending: str = "s") -> str:
+    return f"{count} {what}{'' if count == 1 else ending}"
+
+
+def _plain(hit: Any) -> dict[str, Any]:
+    row = hit.row
+    return {
+        "id": row.id, "outlet": row.outlet, "title": row.title, "url": row.url, "story_id": row.story_id,
+        "published": row.published.isoformat() if row.published else None, "snippet": row.snippet,
+        "in_title": hit.in_title, "in_snippet": hit.in_snippet,
+        "quotes": [{"words": s.words, "speaker": s.speaker, "in_words": s.in_words} for s in hit.said],
+    }  # fmt: skip

@@ -1,0 +1,86 @@
+"""Moving a library to another place: copied, checked, then switched."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import BadInput, LibraryDamaged, LibraryFull, LibraryInUse, LibraryReadOnly
+from reader.store.backups import backups_of, folder_of, room_beside, set_aside, size_of
+from reader.store.connect import lock_library
+from reader.store.library import Library
+from reader.work.clock import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """Where the library is now, where the old file is kept (None: removed), how many backups went along."""
+
+    path: Path
+    kept: Path | None
+    backups: int
+
+
+def move_library(path: Path, target: Path, clock: Clock, *, keep: bool = False) -> Moved:
+    """Move a library and its backups. Nothing of the old one is touched until the copy is checked.
+
+    Args:
+        target: the new file, or a folder to put it into.
+        keep: leave the old file under another name.
+
+    Raises:
+        LibraryInUse: a window or command is writing to it.
+        BadInput: there is a file at the target already.
+        LibraryFull, LibraryReadOnly: it cannot stand there; the old one is as it was.
+        LibraryDamaged: the library is not sound; it stays where it is.
+    """
+    path = path.resolve()
+    target = target.expanduser().absolute()
+    if target.is_dir():
+        target = target / path.name
+    if target.exists():
+        raise BadInput(f"There is a file at {target} already.", "Name another file, or move that one away.")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise LibraryReadOnly(target) from error
+    if room_beside(target) < size_of(path):
+        raise LibraryFull(target)
+    with Library.create_or_open(path) as library:
+        before = library.counts()
+        library.backup_to(target)
+        try:
+            with Library.open_copy(target) as copy:
+                if copy.integrity_check() or copy.counts() != before:
+                    raise LibraryDamaged(path, "it is damaged")
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+    lock = lock_library(path)
+    try:
+        with Library.open_copy(path) as now:
+            if now.counts() != before:  # somebody wrote to it just now
+                target.unlink(missing_ok=True)
+                raise LibraryInUse(path)
+        kept = set_aside(path, "moved", clock.now())
+    finally:
+        lock.release()
+    if kept is not None and not keep:
+        with contextlib.suppress(OSError):
+            kept.unlink()
+            kept = None
+    return Moved(target, kept, _move_backups(path, target))
+
+
+def _move_backups(path: Path, target: Path) -> int:
+    moved = 0
+    for backup in backups_of(path):
+        with contextlib.suppress(OSError, shutil.Error):
+            folder_of(target).mkdir(exist_ok=True)
+            shutil.move(backup.path, folder_of(target) / backup.path.name)
+            moved += 1
+    with contextlib.suppress(OSError):
+        folder_of(path).rmdir()
+    return moved

@@ -1,0 +1,129 @@
+"""The commands about backups, state, search and marks, as a person types them."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from reader import paths
+from reader.cli.main import run
+from tests.cli.conftest import Variorum
+from tests.loopback import Loopback, rss
+
+SAID = "“We knew in part,” said Ruth Calder, the chief engineer of the old bridge."
+
+
+@pytest.fixture
+def filled(variorum: Variorum, site: Loopback) -> Variorum:
+    items = [
+        ("The bridge", "/1", SAID),
+        ("Weather", "/2", "It rained."),
+        ("Budget", "/3", "Councillors met."),
+    ]
+    variorum.ok("add", site.feed("/f.xml", rss(items, title="The Courier")))
+    return variorum
+
+
+def ids(done: str) -> list[int]:
+    return [article["id"] for article in json.loads(done)["articles"]]
+
+
+def test_finding_tagging_and_noting(filled: Variorum) -> None:
+    (bridge,) = ids(filled.ok("find", "bridge", "outlet:courier", "--format", "json").out)
+    assert "are not read yet" in filled("find", 'quote:"in part"').err
+    assert "Read the quotations of 3 articles." in filled.ok("tidy").err
+    found = filled.ok("find", 'quote:"in part"', "speaker:calder")
+    assert "Ruth Calder: We knew in part" in found.out and found.err == ""
+    assert filled.ok("tag", "For class", bridge).out == "Tagged 1 article.\n"
+    assert filled.ok("tags").out.split() == ["1", "For", "class"]
+    assert "#For class" in filled.ok("find", "is:tagged").out
+    assert filled.ok("note", bridge, "Ask about this.").out == "Kept.\n"
+    assert filled.ok("note", bridge).out == "Ask about this.\n"
+    assert filled.ok("note", bridge, "").out == "Removed.\n"
+    assert filled.ok("tag", "for CLASS", bridge, "--off").out == "Took the tag off 1 article.\n"
+    assert filled.ok("tags").out == "No tags yet.\n"
+    assert filled.ok("find", "nothing-like-this").out == "Nothing found.\n"
+    assert filled("note", 999).code == 66
+
+
+def test_a_wrong_search_says_where(filled: Variorum) -> None:
+    done = filled("find", "bridge (weather")
+    assert (done.code, done.out) == (65, "")
+    assert done.err.startswith("The search is wrong at character 8: this “(” is never closed.")
+
+
+def test_backups_and_restoring(filled: Variorum) -> None:
+    assert filled.ok("backups").out == "No backups yet.\n"
+    filled.ok("backups", "--now")
+    (backup,) = json.loads(filled.ok("backups", "--format", "json").out)["backups"]
+    filled.ok("tag", "late", 1)
+    assert filled("restore").code == 2  # nobody there to ask
+    done = filled.ok("restore", Path(backup["path"]).name, "--yes")
+    assert "The library as it was is kept as library.sqlite.before-restore-" in done.out
+    assert filled.ok("tags").out == "No tags yet.\n"
+    assert len(ids(filled.ok("articles", "--format", "json").out)) == 3
+    assert filled.ok("library", "check").out == "It is sound.\n"
+
+
+def test_damage_is_mended_by_the_next_command_and_said(filled: Variorum) -> None:
+    filled.ok("backups", "--now")
+    filled.ok("tag", "late", 1)
+    whole = filled.library.read_bytes()
+    filled.library.write_bytes(whole[: len(whole) - 20_000])
+    assert filled("stories").code == 65  # a reader alone mends nothing
+    done = filled.ok("tag", "later", 2)
+    assert "was damaged: it was restored from the backup of" in done.err
+    assert filled.ok("tags").out.split() == ["1", "late", "1", "later"]
+
+
+def test_tidying_says_first_what_it_would_do(filled: Variorum) -> None:
+    done = filled.ok("tidy", "--dry-run", "--days", 0)
+    assert done.out.startswith("0 articles for their age (they are kept for ever)")
+    found = filled.ok("tidy", "--dry-run", "--format", "json").json
+    assert (found["days"], found["articles"], found["applied"]) == (365, 0, False)
+    assert "The file has" in filled.ok("tidy", "--shrink").err
+
+
+def test_state_goes_to_another_library(filled: Variorum, tmp_path: Path) -> None:
+    filled.ok("tag", "For class", 1)
+    file = tmp_path / "state.json"
+    filled.ok("state", "export", file)
+    other = Variorum(tmp_path / "other.sqlite", filled._capture)
+    assert other.ok("state", "import", file).out == (
+        "Added 1 feed, marks of 0 articles (1 more wait for their articles), 0 saved searches.\n"
+    )
+    other.ok("refresh", "--no-full-text", "--no-group")
+    assert "#For class" in other.ok("find", "is:tagged").out
+    file.write_text("{")
+    assert other("state", "import", file).code == 65
+    assert other("state", "import", tmp_path / "none").code == 66
+
+
+def test_moving_the_library(filled: Variorum, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    filled.ok("backups", "--now")
+    target = tmp_path / "new" / "news.sqlite"
+    done = filled.ok("library", "move", target)
+    assert f"Start Variorum with `--library {target}`" in done.out
+    assert not filled.library.exists() and not list(tmp_path.glob("*.backups"))
+    moved = Variorum(target, filled._capture)
+    assert len(ids(moved.ok("articles", "--format", "json").out)) == 3
+    assert len(json.loads(moved.ok("backups", "--format", "json").out)["backups"]) == 1
+    assert moved("library", "move", target).code == 65  # there is a file already
+
+
+def test_a_moved_usual_library_is_found_again(
+    filled: Variorum, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(paths.LIBRARY_VARIABLE)
+    assert run(["tidy"]) == 0
+    usual = paths.library()
+    target = tmp_path / "elsewhere"
+    target.mkdir()
+    assert run(["library", "move", str(target), "--keep"]) == 0
+    assert paths.library() == target / usual.name
+    assert not usual.exists() and len(list(usual.parent.glob("library.sqlite.moved-*"))) == 1
+    assert run(["feeds"]) == 0
+    assert os.environ.get(paths.LIBRARY_VARIABLE) is None
