@@ -15,14 +15,17 @@ from pytestqt.qtbot import QtBot
 
 from reader.store.corrections import Correction
 from reader.store.library import Library
+from tests.ui.story.data import ferry
 from ui.dialogs.corrections import CorrectionsDialog
 from ui.dialogs.passage_choice import PassageChoiceDialog
 from ui.dialogs.regroup import RegroupDialog
 from ui.dialogs.story_choice import StoryChoiceDialog
 from ui.main_window import MainWindow
 from ui.services import Place, Services
+from ui.story.annotated import AnnotatedTab
 from ui.story.cell_view import CellView
 from ui.story.left_out import LeftOutTab
+from ui.story.overview import Overview
 from ui.story.side_by_side import SideBySide
 
 D = TypeVar("D", bound=QDialog)
@@ -335,3 +338,30 @@ def test_other_statements_are_dismissed_with_the_delete_key(
     undo_key(qtbot, window)
     told(qtbot, window, "Undone")
     qtbot.waitUntil(lambda: view.cells.rowCount() == rows, timeout=10_000)
+
+
+def test_overview_and_annotated_offer_the_same(qtbot: QtBot, window: MainWindow, story: int) -> None:
+    overview = window.story_page.tab("overview")
+    assert isinstance(overview, Overview)
+    spots = [QPoint(x, y) for y in range(2, overview.common.height(), 8) for x in (40, 120)]
+    offered = [said for at in spots for said, _ in overview.common.corrections(at)]
+    assert any("Dismiss this row" in said for said in offered)
+    window.story_page.go("tab:annotated")
+    tab = window.story_page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab)
+    assert tab.text.find_text("little")
+    at = tab.text.cursorRect().center()
+    qtbot.waitUntil(lambda: bool(tab.text.corrections(at)), timeout=5_000)
+    choices = dict(tab.text.corrections(at))
+    assert any("Dismiss this row" in said for said in choices)
+    assert any("says this elsewhere" in said for said in choices)
+    next(act for said, act in choices.items() if "not loaded" in said)()
+    told(qtbot, window, "No longer marked as loaded")
+    undo(qtbot, window)
+
+
+def test_compared_files_offer_no_corrections(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.desk.open_files(ferry())
+    assert not window.actions_["regroup"].isEnabled()
+    view = table(window)
+    assert view.cells.rowCount() and view.corrections(0, 0) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QPoint, QTimer, QUrl
 from PySide6.QtGui import (
     QBrush,
     QFontMetricsF,
@@ -21,8 +21,9 @@ from ui.models.claim_rows import facts
 from ui.models.evidence import Evidence
 from ui.models.left_out_rows import left_out_note
 from ui.models.phrases import counted
+from ui.story import correctable
 from ui.story.margin import Margin, Strip, Tick
-from ui.story.tab import StoryTab
+from ui.story.tab import Choice, StoryTab
 from ui.story.text_pane import MARGIN, TextPane
 from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
 from ui.theme import measures
@@ -92,6 +93,7 @@ class AnnotatedTab(StoryTab):
         self.margin.asked.connect(self.go)
         self.text.anchorClicked.connect(self._follow)
         self.text.passage_clicked.connect(self._choose)
+        self.text.corrections = self._corrections
         self.text.laid_out.connect(self._settle.start)
         self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.margin.verticalScrollBar().valueChanged.connect(self._margin_scrolled)
@@ -264,6 +266,16 @@ class AnnotatedTab(StoryTab):
             document = self.text.document()
             block = document.documentLayout().blockBoundingRect(document.findBlock(position))
             self._go_to(block.center().y())
+
+    def _corrections(self, at: QPoint) -> list[Choice]:
+        if self._evidence is None:
+            return []
+        position = self.text.cursorForPosition(at).position()
+        passage = self.text.passage_at(position)
+        offset = position - self.text.placed[passage].start if passage else 0
+        return correctable.of_passage(
+            self._evidence, passage, offset, self.corrected.emit, self.anchor_asked.emit
+        )
 
     def find_text(self, text: str, *, backward: bool = False) -> bool:
         return self.text.find_text(text, backward=backward)

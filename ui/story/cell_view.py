@@ -22,6 +22,7 @@ from ui.models.cell_table import CellTable, Grid
 from ui.models.marks import Cell, Place
 from ui.story.cell_header import CellHeader
 from ui.story.copying import cells_data
+from ui.story.tab import Choice
 from ui.theme.theme import Theme
 
 HEAD_LEAST, HEAD_MOST = 136, 200
@@ -38,10 +39,6 @@ NARROW_SHARE = 0.5
 # Rows measured before the first paint; the rest follow in slices between events.
 AT_ONCE = 24
 SLICE = 12
-
-
-Choice = tuple[str, Callable[[], object]]
-"""An entry of a menu: its words, and what it does."""
 
 
 class CellView(QTableView):

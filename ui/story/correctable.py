@@ -18,7 +18,7 @@ from reader.model.comparison import Claim, Difference, LeftOut, Loaded
 from reader.model.quote import QuoteRow
 from ui.models.evidence import Evidence, shorten
 from ui.models.phrases import difference_kind, translate
-from ui.story.cell_view import Choice
+from ui.story.tab import Choice
 
 Dismiss = Callable[[Key], object]
 Anchor = Callable[[str, str], object]
@@ -63,6 +63,33 @@ def of_claim(
 
 def _dismiss_difference(evidence: Evidence, claim: Claim, difference: Difference, dismiss: Dismiss) -> None:
     dismiss(difference_key(evidence.comparison, claim, difference))
+
+
+def of_passage(
+    evidence: Evidence, passage: str, offset: int, dismiss: Dismiss, anchor: Anchor
+) -> list[Choice]:
+    """A place in an article's text: the loaded word there, and the rows that the passage stands in."""
+    owner, found = evidence.owner.get(passage, ""), evidence.passages.get(passage)
+    choices: list[Choice] = []
+    if found is None:
+        return choices
+    for word in evidence.loaded.get(passage, ()):
+        if word.start <= found.start + offset <= word.end:
+            choices += of_wording(evidence, word, dismiss)
+    for claim in evidence.claims_at.get(passage, ())[:1]:
+        choices += of_claim(evidence, claim, owner, dismiss, anchor)
+    return choices
+
+
+def of_address(evidence: Evidence, address: str, dismiss: Dismiss, anchor: Anchor) -> list[Choice]:
+    """What an address of a tab names: a row or an utterance."""
+    kind, _, name = address.partition(":")
+    if kind == "claim" and name in evidence.claims:
+        return of_claim(evidence, evidence.claims[name], "", dismiss, anchor)
+    for row in evidence.comparison.quotes if kind == "quote" else ():
+        if row.id == name:
+            return of_quote(evidence, row, dismiss)
+    return []
 
 
 def of_left_out(evidence: Evidence, row: LeftOut, dismiss: Dismiss, anchor: Anchor) -> list[Choice]:

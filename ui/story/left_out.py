@@ -9,9 +9,8 @@ from ui.models.evidence import Evidence
 from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_out_rows
 from ui.models.phrases import counted, difference_kind
 from ui.story import correctable
-from ui.story.cell_view import Choice
 from ui.story.grid_tab import GridTab
-from ui.story.tab import pair_address
+from ui.story.tab import Choice, pair_address
 from ui.story.tool_row import ChoiceButton
 from ui.theme.theme import Theme
 

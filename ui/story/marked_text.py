@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ui.delegates.mark_painter import paint_lines, strokes
 from ui.models.marks import MarkKind
+from ui.story.tab import Choice
 from ui.theme.theme import Theme
 
 
@@ -21,6 +31,8 @@ class MarkedText(QTextBrowser):
         self.theme = theme
         self.marks: list[tuple[int, int, MarkKind, str]] = []
         self._own: QTextDocument | None = None
+        self.corrections: Callable[[QPoint], Sequence[Choice]] = lambda _at: ()
+        """What the reader can put right at a point of the view."""
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setUndoRedoEnabled(False)
@@ -107,6 +119,16 @@ class MarkedText(QTextBrowser):
             ]
             if here:
                 paint_lines(painter, self.theme, strokes(block.layout(), here), origin)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu(event.pos())
+        choices = self.corrections(event.pos())
+        if choices:
+            menu.addSeparator()
+        for words, act in choices:
+            menu.addAction(words.replace("&", "&&")).triggered.connect(lambda _on=False, act=act: act())
+        menu.exec(event.globalPos())
+        menu.deleteLater()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)

@@ -10,9 +10,10 @@ from ui.models import overview
 from ui.models.evidence import Evidence
 from ui.models.overview import Statement
 from ui.models.phrases import counted
+from ui.story import correctable
 from ui.story.bars import Bars
 from ui.story.statements import Statements
-from ui.story.tab import StoryTab
+from ui.story.tab import Choice, StoryTab
 from ui.theme import measures
 from ui.theme.theme import Theme
 
@@ -93,6 +94,7 @@ class Overview(StoryTab):
         ]
         for body in (self.common, self.disagree, self.leads, self.origins, self.names):
             body.asked.connect(self.go)
+            body.corrections = lambda at, body=body: self._corrections(body.address_at(at))
         for bars in (self.shares, self.loaded):
             bars.asked.connect(self.go)
         self.cards[0].more_asked.connect(lambda: self.go.emit("tab:side_by_side"))
@@ -202,6 +204,11 @@ class Overview(StoryTab):
             bars.show_bars(shown)
             card.set_empty(not shown, self.tr("We marked no loaded wording in the outlets' own voice."))
             card.set_more(0)
+
+    def _corrections(self, address: str) -> list[Choice]:
+        if self._evidence is None:
+            return []
+        return correctable.of_address(self._evidence, address, self.corrected.emit, self.anchor_asked.emit)
 
     def place(self) -> object:
         return self.area.verticalScrollBar().value()

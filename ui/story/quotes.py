@@ -9,8 +9,8 @@ from ui.models.evidence import Evidence
 from ui.models.phrases import counted
 from ui.models.quote_rows import cut, differs, quote_grid, quote_order, speakers
 from ui.story import correctable
-from ui.story.cell_view import Choice
 from ui.story.grid_tab import GridTab
+from ui.story.tab import Choice
 from ui.story.tool_row import ChoiceButton, Switch
 from ui.theme.theme import Theme
 

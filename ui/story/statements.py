@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QBrush,
     QTextBlockFormat,
@@ -43,6 +43,11 @@ class Statements(MarkedText):
         self._addresses: list[str] = []
         self._probe: QTextDocument | None = None
         self._heights: dict[int, int] = {}
+
+    def address_at(self, at: QPoint) -> str:
+        """The address of the statement at a point of the view, "" beside them."""
+        number = self.anchorAt(at)
+        return self._addresses[int(number)] if number else ""
 
     def _clicked(self, url: QUrl) -> None:
         self.asked.emit(self._addresses[int(url.toString())])

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.models.evidence import Evidence
 from ui.models.marks import Place
+
+Choice = tuple[str, Callable[[], object]]
+"""An entry of a menu: its words, and what it does."""
 
 _BETWEEN = "\x1f"
 """Ids may hold any printable character, a colon too."""

@@ -14,7 +14,7 @@ from ui.models.marks import Place
 from ui.models.phrases import counted
 from ui.story import correctable
 from ui.story.cell_view import CellView
-from ui.story.cell_view import Choice as Entry
+from ui.story.tab import Choice as Entry
 from ui.story.tab import pair_address
 from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
 from ui.theme import measures
