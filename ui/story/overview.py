@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -94,7 +96,7 @@ class Overview(StoryTab):
         ]
         for body in (self.common, self.disagree, self.leads, self.origins, self.names):
             body.asked.connect(self.go)
-            body.corrections = lambda at, body=body: self._corrections(body.address_at(at))
+            body.corrections = partial(self._corrections, body)
         for bars in (self.shares, self.loaded):
             bars.asked.connect(self.go)
         self.cards[0].more_asked.connect(lambda: self.go.emit("tab:side_by_side"))
@@ -205,10 +207,12 @@ class Overview(StoryTab):
             card.set_empty(not shown, self.tr("We marked no loaded wording in the outlets' own voice."))
             card.set_more(0)
 
-    def _corrections(self, address: str) -> list[Choice]:
+    def _corrections(self, body: Statements, at: QPoint) -> list[Choice]:
         if self._evidence is None:
             return []
-        return correctable.of_address(self._evidence, address, self.corrected.emit, self.anchor_asked.emit)
+        return correctable.of_address(
+            self._evidence, body.address_at(at), self.corrected.emit, self.anchor_asked.emit
+        )
 
     def place(self) -> object:
         return self.area.verticalScrollBar().value()
