@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import LibraryDamaged, LibraryFull, LibraryInUse, LibraryReadOnly, LibraryUnreadable
-from reader.store.database import Database, said_plainly
+from reader.store.database import NO_ROOM, Database, said_plainly
 from reader.store.migrate import back_up, migrate, newest_schema
 
 if TYPE_CHECKING:
@@ -142,7 +142,7 @@ def copy_library(path: Path, target: Path) -> None:
         except sqlite3.OperationalError as error:
             if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_CANTOPEN:
                 raise LibraryReadOnly(target) from error
-            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL:
+            if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_FULL or error.sqlite_errorcode in NO_ROOM:
                 raise LibraryFull(target) from error
             raise
         finally:

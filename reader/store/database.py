@@ -33,6 +33,11 @@ CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
 _STEPS_BETWEEN_LOOKS = 2_000
 """Virtual machine steps between two looks at the cancel token: well under a millisecond."""
 
+NO_ROOM = {
+    sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_SHMSIZE
+}  # fmt: skip
+"""How SQLite tells of a quota or a limit of file sizes; a full disk itself has a code of its own."""
+
 Parameters = Sequence[Any] | dict[str, Any]
 
 
@@ -217,12 +222,13 @@ def _fail(path: Path, error: sqlite3.DatabaseError) -> NoReturn:
 
 
 def _known(path: Path, error: sqlite3.DatabaseError) -> ReaderError | None:
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    extended = getattr(error, "sqlite_errorcode", 0)
+    code = extended & 0xFF
     if code == sqlite3.SQLITE_INTERRUPT:
         return Cancelled()
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return LibraryInUse(path)
-    if code == sqlite3.SQLITE_FULL:
+    if code == sqlite3.SQLITE_FULL or extended in NO_ROOM:
         return LibraryFull(path)
     if code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         return LibraryReadOnly(path)
