@@ -73,7 +73,8 @@ def absolute(link: str, base: str) -> str | None:
         host = parts.hostname
     except ValueError:
         return None
-    return one_link(full) if parts.scheme.lower() in ("http", "https") and host else None
+    scheme, rest = full[: len(parts.scheme)].lower(), full[len(parts.scheme) :]
+    return one_link(scheme + rest) if scheme in ("http", "https") and host else None
 
 
 def one_link(link: str) -> str:

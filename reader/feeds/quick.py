@@ -83,7 +83,7 @@ def _rss(root: lxml.etree._Element, url: str, now: datetime) -> ParsedFeed | Non
     site = absolute(_text(channel.find(f"{space}link")), url)
     base = site or url
     return ParsedFeed(
-        title=title_of(_text(channel.find(f"{space}title"))),
+        title=title_of(_text(channel.find(f"{space}title")) or _text(channel.find(f"{_DC}title"))),
         site_url=site,
         entries=tuple(_item(item, space, base, now) for item in items),
         language=(_text(channel.find(f"{space}language")) or _text(channel.find(f"{_DC}language")))[:20]
@@ -104,6 +104,8 @@ def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> En
             name, text = _ENCODED, _inner(node)
         else:
             text = _text(node)
+        if name == "link" and not text and node.get("rel", "alternate") == "alternate":
+            text = (node.get("href") or "").strip()  # written as in Atom
         if name == "guid":
             permalink = (node.get("isPermaLink") or "true").strip().lower() != "false"
         if text and name not in found:
@@ -124,7 +126,11 @@ def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> En
         published=dates.from_text(get("pubDate", ""), now)
         or dates.from_text(get(f"{_TERMS}issued", "") or get(f"{_TERMS}created", ""), now),
         updated=dates.from_text(
-            get(f"{_ATOM}updated", "") or get(f"{_TERMS}modified", "") or get(f"{_DC}date", ""), now
+            get(f"{_ATOM}updated", "")
+            or get("updated", "")
+            or get(f"{_TERMS}modified", "")
+            or get(f"{_DC}date", ""),
+            now,
         ),
         summary_html="" if summary == content else summary,
         content_html=content,

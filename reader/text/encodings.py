@@ -12,6 +12,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_EBCDIC = b"\x4c\x6f\xa7\x94"  # "<?xm"
 _DECLARED = re.compile(
     rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)|<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]+)""",
     re.IGNORECASE,
@@ -64,6 +65,10 @@ def _claimed(data: bytes, content_type: str | None, *, markup: bool) -> list[str
     header = re.search(r"""charset\s*=\s*["']?\s*([\w.:-]+)""", content_type or "", re.IGNORECASE)
     if header:
         names.append(header[1].lower())
+    if markup and data.startswith(_EBCDIC):
+        data = (
+            data[:4096].decode("cp037").encode("ascii", "replace")
+        )  # all of them write ASCII's letters alike
     if markup and (declared := _DECLARED.search(data[:4096])):
         names.append((declared[1] or declared[2]).decode("ascii", "replace").lower())
     return [_WEB.get(name, name) for name in names]
@@ -71,6 +76,8 @@ def _claimed(data: bytes, content_type: str | None, *, markup: bool) -> list[str
 
 def _looked_at(data: bytes) -> str:
     sample = data[:4096]
+    if sample.count(0) > 0.6 * len(sample):
+        return data.decode("utf-32-be" if sample[0] == 0 else "utf-32-le", "replace")
     if b"\0" in sample and len(sample) > 3:
         name = "utf-16-be" if sample[::2].count(0) > sample[1::2].count(0) else "utf-16-le"
         return data.decode(name, "replace")

@@ -1,0 +1,112 @@
+"""Looking for news by itself: what is asked at each look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.app import open_services
+from reader.engine.job import Job
+from reader.engine.protocol import Command
+from reader.engine.rounds import MOST_AFTER_SLEEP, Rounds
+from reader.pipeline.services import Services
+from reader.settings import AUTOMATIC
+from tests.loopback import Loopback, rss
+from tests.unit.pipeline.conftest import FakeClock
+
+
+class Begun:
+    """Takes what a round begins, and ends it when it is told to."""
+
+    def __init__(self) -> None:
+        self.works: list[Callable[[Job], None]] = []
+        self.ended: Callable[[], None] = lambda: None
+
+    def __call__(self, work: Callable[[Job], None], ended: Callable[[], None]) -> None:
+        self.works.append(work)
+        self.ended = ended
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    return FakeClock()
+
+
+@pytest.fixture
+def services(tmp_path: Path, clock: FakeClock) -> object:
+    with open_services(tmp_path / "library.sqlite", writer=True, clock=clock) as made:
+        yield made
+
+
+def add(services: Services, count: int) -> list[int]:
+    feeds, now = services.library.feeds, services.clock.now()
+    return [feeds.add(f"http://127.0.0.1:9/{n}", f"Feed {n}", at=now).id for n in range(count)]
+
+
+def test_what_is_due_is_asked_and_a_second_round_waits_for_the_first(
+    services: Services, clock: FakeClock
+) -> None:
+    ids, begun = add(services, 3), Begun()
+    services.library.feeds.set_next_check(ids[1], clock.now().replace(hour=20))
+    rounds = Rounds(services, begun)
+    assert set(rounds.due()) == {ids[0], ids[2]}
+    rounds.look()
+    clock.move(seconds=30)
+    rounds.look()
+    assert len(begun.works) == 1
+    begun.ended()
+    clock.move(seconds=30)
+    rounds.look()
+    assert len(begun.works) == 2
+
+
+def test_it_can_be_switched_off(services: Services) -> None:
+    add(services, 1)
+    services.settings.put(AUTOMATIC, False)
+    assert Rounds(services, Begun()).due() == []
+
+
+def test_feeds_that_are_gone_and_the_sample_are_not_asked(services: Services, clock: FakeClock) -> None:
+    (gone,) = add(services, 1)
+    services.library.feeds.add("sample:1", "Sample", at=clock.now())
+    services.library.feeds.record_failure(gone, at=clock.now(), sentence="Gone.", next_check=None, stop=True)
+    assert Rounds(services, Begun()).due() == []
+
+
+def test_after_sleep_the_network_is_given_time_and_the_night_is_spread(
+    services: Services, clock: FakeClock
+) -> None:
+    ids = add(services, 100)
+    rounds = Rounds(services, Begun())
+    assert len(rounds.due()) == 100, "when the window opens, all of them"
+    clock.move(hours=9)
+    asked: list[int] = []
+    looks = 0
+    while len(asked) < len(ids):
+        due = rounds.due()
+        if looks == 0:
+            assert due == []
+        assert len(due) <= MOST_AFTER_SLEEP
+        for feed in due:
+            services.library.feeds.set_next_check(feed, clock.now().replace(year=2027))
+        asked += due
+        looks += 1
+        clock.move(seconds=30)
+    assert looks * 30 > 180 and len(set(asked)) == 100
+
+
+def test_a_round_asks_and_announces(services: Services, clock: FakeClock) -> None:
+    with Loopback() as site:
+        feed = services.library.feeds.add(
+            site.feed("/a.xml", rss([("One", "/1", "Text")])), "A", at=clock.now()
+        )
+        begun, told = Begun(), []
+        Rounds(services, begun).look()
+        later: list[object] = []
+        begun.works[0](Job(Command(-1, "", {}), services, told.append, later.append))
+        assert any(feed.id in event.get("feeds", ()) for event in told)
+        assert services.library.counts().articles == 1
+        assert len(later) == 1, "what is new is compared"
+        assert services.library.feeds.due(clock.now()) == []

@@ -1,0 +1,124 @@
+"""Adding: a choice where a site has several feeds, duplicates after redirects, one request."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.errors import BadInput, Throttled
+from reader.pipeline.refresh import refresh
+from reader.pipeline.services import Services
+from reader.pipeline.subscribe import SeveralFeeds, subscribe
+from tests.loopback import Answer, Loopback, page, rss
+from tests.unit.pipeline.conftest import FakeClock
+
+ITEMS = [("One", "/1", "Text"), ("Two", "/2", "Text")]
+
+
+def linked(*feeds: tuple[str, str]) -> bytes:
+    head = "".join(
+        f'<link rel="alternate" type="application/rss+xml" title="{title}" href="{to}">'
+        for to, title in feeds
+    )
+    return page("The Daily Example", ["Welcome."], head=head)
+
+
+def test_a_feed_costs_one_request_and_its_answer_is_the_content(services: Services, site: Loopback) -> None:
+    got = subscribe(services, site.feed("/feed.xml", rss(ITEMS)), ask=True)
+    assert (got.added, got.articles, len(site.requests)) == (True, 2, 1)
+    refresh(services, full_text=False, group=False)
+    assert site.requests[1].headers["if-none-match"] == '"v1"', "the validators came with the content"
+    assert got.feed.next_check is not None and got.feed.next_why
+
+
+def test_several_feeds_give_a_choice_and_nothing_is_asked_or_added(
+    services: Services, site: Loopback
+) -> None:
+    site.page("/", linked(("/world.xml", "World"), ("/sport.xml", "Sport"), ("/comments.xml", "Comments")))
+    site.feed("/world.xml", rss(ITEMS))
+    site.feed("/sport.xml", rss(ITEMS[:1]))
+    with pytest.raises(SeveralFeeds) as caught:
+        subscribe(services, site.url("/"), ask=True)
+    assert [link.title for link in caught.value.links] == ["World", "Sport"]
+    assert [request.path for request in site.requests] == ["/"]
+    assert services.library.feeds.all() == []
+    got = subscribe(services, site.url("/"), choice=2)
+    assert (got.feed.url, got.articles) == (site.url("/sport.xml"), 1)
+    assert [other.title for other in got.others] == ["World"]
+    with pytest.raises(BadInput, match="no number 3"):
+        subscribe(services, site.url("/"), choice=3)
+
+
+@pytest.mark.parametrize(
+    "feeds",
+    [
+        (("/feed/", "News"), ("/comments/feed/", "News » Comments Feed")),
+        (("/rss.xml", "News (RSS)"), ("/atom.xml", "News (Atom)")),
+        (("/feed/rss2", "News RSS 2.0"), ("/feed/atom", "News Atom 1.0"), ("/feed/json", "News JSON Feed")),
+    ],
+)
+def test_comments_and_other_formats_of_the_same_are_no_choice(
+    services: Services, site: Loopback, feeds: tuple[tuple[str, str], ...]
+) -> None:
+    site.page("/", linked(*feeds))
+    first = site.feed(feeds[0][0], rss(ITEMS))
+    assert subscribe(services, site.url("/"), ask=True).feed.url == first
+
+
+def test_links_in_the_text_are_a_choice_only_where_the_head_names_none(
+    services: Services, site: Loopback
+) -> None:
+    listed = b"<html><body><a href='/world.rss'>World</a> <a href='/arts.rss'>Arts</a></body></html>"
+    site.page("/feeds", listed)
+    with pytest.raises(SeveralFeeds):
+        subscribe(services, site.url("/feeds"), ask=True)
+    site.page("/", linked(("/all.xml", "All")).replace(b"</body>", b"<a href='/arts.rss'>Arts</a></body>"))
+    site.feed("/all.xml", rss(ITEMS))
+    assert subscribe(services, site.url("/"), ask=True).feed.url == site.url("/all.xml")
+
+
+def test_common_paths_are_tried_where_nothing_is_named(services: Services, site: Loopback) -> None:
+    site.page("/", page("Home", ["Welcome."]))
+    site.feed("/rss.xml", rss(ITEMS))
+    assert subscribe(services, site.url("/"), ask=True).feed.url == site.url("/rss.xml")
+
+
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+def test_a_subscription_is_recognised_behind_a_redirect(
+    services: Services, site: Loopback, status: int
+) -> None:
+    site.feed("/feed.xml", rss(ITEMS))
+    site.redirect("/old.xml", "/feed.xml", status)
+    first = subscribe(services, site.url("/feed.xml"))
+    again = subscribe(services, site.url("/old.xml"))
+    assert (again.added, again.feed.id) == (False, first.feed.id)
+
+
+@pytest.mark.parametrize("status", [302, 307])
+def test_a_subscription_to_the_redirect_is_recognised_at_its_target(
+    services: Services, site: Loopback, status: int
+) -> None:
+    site.feed("/feed.xml", rss(ITEMS))
+    site.redirect("/old.xml", "/feed.xml", status)
+    first = subscribe(services, site.url("/old.xml"))
+    assert first.feed.url == site.url("/old.xml")
+    assert not subscribe(services, site.url("/feed.xml")).added
+
+
+def test_a_slash_more_with_the_same_entries_is_the_same_feed(services: Services, site: Loopback) -> None:
+    site.feed("/feed", rss(ITEMS))
+    site.feed("/feed/", rss(ITEMS))
+    site.feed("/feed/?section=2", rss([("Other", "/9", "Text")]))
+    assert subscribe(services, site.url("/feed")).added
+    assert not subscribe(services, site.url("/feed/")).added
+    assert subscribe(services, site.url("/feed/?section=2")).added
+
+
+def test_a_pause_holds_for_adding_too(services: Services, site: Loopback, clock: FakeClock) -> None:
+    url = site.route("/feed.xml", Answer(429, b"", {"Retry-After": "600"}))
+    for _ in range(2):
+        with pytest.raises(Throttled):
+            subscribe(services, url)
+    assert len(site.requests) == 1
+    clock.move(minutes=11)
+    site.feed("/feed.xml", rss(ITEMS))
+    assert subscribe(services, url).added
