@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.services import Services
 from ui.theme import measures
@@ -15,6 +25,7 @@ from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.roles import button, label
 
 WIDTH = 480
+LIST_HEIGHT = 160
 
 
 class AddOutletDialog(QDialog):
@@ -30,6 +41,7 @@ class AddOutletDialog(QDialog):
         super().__init__(parent)
         self._services = services
         self._running: int | None = None
+        self._offered_by = ""
         self.setWindowTitle(self.tr("Add outlet"))
         self.setMinimumWidth(WIDTH)
         self.setModal(True)
@@ -50,6 +62,12 @@ class AddOutletDialog(QDialog):
             line.setPlaceholderText(self.tr("No folder"))
         foldered = label(self.tr("&Folder"), parent=self)
         foldered.setBuddy(self.folder)
+        self.asked = label(self.tr("This site offers several &feeds. Which one?"), wrap=True, parent=self)
+        self.choices = QListWidget(self)
+        self.choices.setMinimumHeight(LIST_HEIGHT)
+        self.choices.itemActivated.connect(self.add)
+        self.asked.setBuddy(self.choices)
+        self._show_choices(False)
         self.notice = NoticeBar(self)
         self.progress = QProgressBar(self, textVisible=False)
         self.progress.setRange(0, 0)
@@ -74,6 +92,8 @@ class AddOutletDialog(QDialog):
         column.addWidget(foldered)
         column.addWidget(self.folder)
         column.addSpacing(measures.M)
+        column.addWidget(self.asked)
+        column.addWidget(self.choices, 1)
         column.addWidget(self.notice)
         column.addWidget(self.progress)
         column.addSpacing(measures.S)
@@ -91,7 +111,7 @@ class AddOutletDialog(QDialog):
         self.notice.dismiss()
         self._busy(True)
         self.state.setText(self.tr("Looking for the outlet's feed…"))
-        args: dict[str, Any] = {"url": url}
+        args: dict[str, Any] = {"url": self._chosen() or url, "ask": True}
         if self.folder.currentText().strip():
             args["folder"] = self.folder.currentText().strip()
         self._running = self._services.send("add", **args)
@@ -110,13 +130,40 @@ class AddOutletDialog(QDialog):
             self.address.setText(copied)
             self.address.selectAll()
 
+    def _chosen(self) -> str:
+        """The address of the feed that is chosen, if the site of the typed address offered several."""
+        item = self.choices.currentItem() if self._offered_by == self.address.text().strip() else None
+        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+
+    def _offer(self, choices: Sequence[Mapping[str, Any]]) -> None:
+        """Show the feeds of the site; those that are subscribed to already say so."""
+        self._offered_by = self.address.text().strip()
+        self.choices.clear()
+        for choice in choices:
+            url = str(choice.get("url", ""))
+            words = str(choice.get("title") or url)
+            if choice.get("subscribed"):
+                words = self.tr("{title} (among your outlets already)").format(title=words)
+            item = QListWidgetItem(words, self.choices)
+            item.setData(Qt.ItemDataRole.UserRole, url)
+            item.setToolTip(url)
+        self.choices.setCurrentRow(0)
+        self._show_choices(True)
+        self.choices.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_choices(self, on: bool) -> None:
+        self.asked.setVisible(on)
+        self.choices.setVisible(on)
+
     def _typed(self) -> None:
+        self._show_choices(bool(self._offered_by) and self._offered_by == self.address.text().strip())
         self.ok.setEnabled(bool(self.address.text().strip()) and self._running is None)
 
     def _busy(self, on: bool) -> None:
         self.progress.setVisible(on)
         self.address.setEnabled(not on)
         self.folder.setEnabled(not on)
+        self.choices.setEnabled(not on)
         self.ok.setEnabled(not on)
         if not on:
             self.state.clear()
@@ -128,6 +175,10 @@ class AddOutletDialog(QDialog):
     def _done(self, number: int, result: dict[str, Any]) -> None:
         if number == self._running:
             self._running = None
+            if choices := result.get("choices"):
+                self._busy(False)
+                self._offer(choices)
+                return
             self.added.emit(result)
             self.accept()
 
