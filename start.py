@@ -64,7 +64,11 @@ PACKAGE_OF = {
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
 }
 WINDOW_FONTS = {"NotoSerif": "fonts-noto-core"}
-TEST_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool", "newsboat": "newsboat"}
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "dbus-run-session": "dbus-daemon",
+    "gnome-keyring-daemon": "gnome-keyring",
+}
 
 
 class Stopped(Exception):
