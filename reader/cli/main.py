@@ -23,6 +23,7 @@ _COMMANDS = {
     "articles": "reader.cli.lists",
     "backups": "reader.cli.backup",
     "compare": "reader.cli.compare",
+    "corrections": "reader.cli.corrections",
     "demo": "reader.cli.demo",
     "feeds": "reader.cli.lists",
     "find": "reader.cli.state",
