@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
 
 from reader.model.feed import Feed
+from reader.net.client import Client
+from reader.net.limits import Limits
 from reader.pipeline.refresh import due_now, refresh
 from reader.pipeline.services import Services
 from tests.loopback import Answer, Handler, Loopback, Request, rss
@@ -323,3 +326,38 @@ def test_what_is_not_due_is_left_out_with_its_reason(
     assert due_now(services) == ()
     line = services.library.log.recent()[0]
     assert line.outcome == "skipped" and line.reason.startswith("Its time comes at 2026-03-05")
+
+
+def test_a_pause_holds_for_the_whole_public_host_and_for_the_next_refreshes(
+    services: Services, site: Loopback, clock: FakeClock
+) -> None:
+    async def here(host: str, port: int) -> list[str]:
+        return ["127.0.0.1"]
+
+    def client() -> Client:
+        return Client(clock, Limits(per_host_delay=0), resolve_host=here)
+
+    services = replace(services, client=client)
+    site.route("/a.xml", Answer(429))
+    site.feed("/b.xml", rss([("One", "/1", "Text")]))
+    for path in ("/a.xml", "/b.xml"):
+        services.library.feeds.add(site.url(path, host="news.example"), path, at=clock.now())
+    elsewhere = services.library.feeds.add(site.url("/b.xml", host="other.example"), "C", at=clock.now())
+
+    def look() -> list[str]:
+        before = len(site.requests)
+        refresh(services, full_text=False, group=False)
+        return [request.path for request in site.requests[before:] if "other" not in request.headers["host"]]
+
+    assert look() == ["/a.xml"]
+    assert services.library.feeds.get(elsewhere.id).last_ok is not None
+    clock.move(minutes=5)
+    assert look() == []
+    clock.move(minutes=6)
+    assert look() == ["/a.xml"], "refused again: now for twenty minutes"
+    clock.move(minutes=11)
+    assert look() == []
+    clock.move(minutes=10)
+    site.feed("/a.xml", rss([("Two", "/2", "Text")]))
+    assert look() == ["/a.xml", "/b.xml"]
+    assert services.library.fetching.times("news.example") == 0
