@@ -172,3 +172,18 @@ def test_a_backup_is_whole_or_absent(path: Path, tmp_path: Path) -> None:
     assert not target.with_name(target.name + ".partial").exists()
     with closing(sqlite3.connect(target)) as source, pytest.raises((sqlite3.Error, OSError)):
         back_up(source, tmp_path / "no such folder" / "copy.sqlite")
+
+
+def test_a_library_from_before_quotations_has_them_found(path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as older:
+        migrate(older, path, stamp=WRITE_APPLICATION_ID, steps=shipped()[:3])
+        older.execute("INSERT INTO feeds (url, title, outlet, added) VALUES ('u', 't', 'o', 1)")
+        older.execute(
+            "INSERT INTO articles (feed_id, guid, title, language, seen, at, complete, version_seen, "
+            "entry_hash, text_hash) VALUES (1, 'g', 'T', 'en', 1, 1, 1, 1, x'00', x'00')"
+        )
+        older.execute("INSERT INTO texts VALUES (1, 'T', 'T\n\nBody of it.', '')")
+    with Library.create_or_open(path) as library:
+        assert library.articles.pending("quotes", 1, 9) == [1] and library.quotes.unread() == 1
+        assert [hit.row.id for hit in library.search.find("body outlet:o is:unread")] == [1]
+        assert library.integrity_check() == []
