@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.compare.prepared import Prepared
-from reader.compare.quotes_match import Piece, cluster, form_of, same_words
+from reader.compare.quotes_match import Piece, cluster, form_of, run_in, same_words
 from reader.model.passage import Passage
 from reader.model.quote import Quote, QuoteRow, QuoteVersion
 from reader.text import quotes as text_quotes
+from reader.text.speech_roles import is_role
 from reader.text.tokens import stems, words
 
 _MARKS = " \t\n\"“”„‟‘’‚‛'«»‹›「」『』"
@@ -35,7 +36,7 @@ def quote_rows(prepared: Sequence[Prepared]) -> tuple[QuoteRow, ...]:
     reported: list[_Indirect] = []
     for n, one in enumerate(prepared):
         _collect(n, one, pieces, reported)
-    _complete_speakers(pieces)
+    _complete_speakers(pieces, prepared)
     groups = cluster(pieces, [one.vectors for one in prepared])
     rows: list[tuple[int, int, QuoteRow]] = []
     for group in groups:
@@ -92,7 +93,7 @@ def _trim(text: str, start: int, end: int, what: str) -> tuple[int, int]:
     return start, end
 
 
-def _complete_speakers(pieces: list[Piece]) -> None:
+def _complete_speakers(pieces: list[Piece], prepared: Sequence[Prepared]) -> None:
     """ "Brook" in one outlet is "Adam Brook" if the others name one person of that surname."""
     full: dict[str, set[str]] = {}
     for p in pieces:
@@ -103,12 +104,29 @@ def _complete_speakers(pieces: list[Piece]) -> None:
         name = (p.speaker or "").split()
         if len(name) == 1 and len(full.get(name[0].lower(), ())) == 1:
             pieces[i] = replace(p, speaker=next(iter(full[name[0].lower()])))
+    _name_roles(pieces, prepared)
+
+
+def _name_roles(pieces: list[Piece], prepared: Sequence[Prepared]) -> None:
+    """ "The engineer" whom her own article does not name in that role is the one whom the others do."""
+    for i, p in enumerate(pieces):
+        if not p.speaker or not is_role(p.speaker):
+            continue
+        named = {
+            person
+            for n, one in enumerate(prepared)
+            if n != p.article
+            for person in text_quotes.in_role(one.article.text, p.speaker)
+        }
+        here = prepared[p.article].article.text
+        if len(named) == 1 and (name := next(iter(named))).split()[-1] in here:
+            pieces[i] = replace(p, speaker=name)
 
 
 def _row(
     group: list[int], pieces: list[Piece], reported: list[_Indirect], prepared: Sequence[Prepared]
 ) -> tuple[int, int, QuoteRow]:
-    mine = [pieces[i] for i in group]
+    mine = _once_each([pieces[i] for i in group], prepared)
     base = max(mine, key=lambda p: len(p.words))
     versions = [
         QuoteVersion(
@@ -121,7 +139,7 @@ def _row(
             p.verb,
             form_of(p, base),
         )
-        for p in sorted(mine, key=lambda p: (p.article, p.start))
+        for p in sorted(mine, key=lambda p: (p.article, _cut(p, mine), p.start))
     ]
     speaker = _speaker(mine, prepared)
     have = {p.article for p in mine}
@@ -145,6 +163,28 @@ def _row(
     outlets = {p.article for p in mine}
     agree = all(same_words(p, base) for p in mine) if len(mine) > 1 else True
     return len(outlets), group[0], QuoteRow("", speaker, tuple(versions), agree)
+
+
+def _once_each(mine: list[Piece], prepared: Sequence[Prepared]) -> list[Piece]:
+    """Without an article's repeats of its own words: a headline that its text bears out, the same words
+    again. The one that tells most stays: not the headline, with a speaker and a verb, the first."""
+
+    def rank(p: Piece) -> tuple[bool, bool, bool, int]:
+        headline = prepared[p.article].passages[p.place].kind == "headline"
+        return headline, not p.speaker, not p.verb, p.start
+
+    kept: list[Piece] = []
+    for p in sorted(mine, key=rank):
+        others = [k for k in kept if k.article == p.article]
+        if any(k.words == p.words for k in others) or (rank(p)[0] and any(run_in(p, k) for k in others)):
+            continue
+        kept.append(p)
+    return sorted(kept, key=lambda p: (p.article, p.start))
+
+
+def _cut(p: Piece, mine: Sequence[Piece]) -> bool:
+    """Does the same article give these words more fully? The fuller version stands first."""
+    return any(k is not p and k.article == p.article and run_in(p, k) for k in mine)
 
 
 def _speaker(mine: list[Piece], prepared: Sequence[Prepared]) -> str | None:

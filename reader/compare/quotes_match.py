@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from reader.model.quote import Form
+from reader.text.speech_roles import is_role
 from reader.text.vectors import Floats
 
 LONG = 4  # words from which on the words alone can say that two quotations are one
@@ -18,6 +19,8 @@ _ANSWERS = (
     frozenset(("maybe", "perhaps", "possibly")),
     frozenset(("absolutely", "definitely", "certainly", "totally")),
 )
+_YES, _NO = 1, 2
+_FILLERS = frozenset("in well oh only just i to think so sir ma'am it was".split())
 _SMALL = frozenset(
     """a an the to of in on at for and or but is are was were be it its this that he she they we i you his her
     their our my your with by as not do does did have has had from so if there what who no will
@@ -103,7 +106,10 @@ def speakers_agree(a: str | None, b: str | None) -> bool | None:
     if shared:
         return True
     pronouns = {"he", "she", "they", "it", "i", "we", "who"}
-    return None if left <= pronouns or right <= pronouns else False
+    if left <= pronouns or right <= pronouns:
+        return None
+    # "the engineer" may well be the person whom the other article names
+    return None if is_role(a) != is_role(b) else False
 
 
 def _blocks(a: Sequence[str], b: Sequence[str]) -> list[int]:
@@ -136,8 +142,11 @@ def fit_short(a: Piece, b: Piece, vectors: Sequence[Floats]) -> float:
     near = float(vectors[a.article][a.place] @ vectors[b.article][b.place])
     kin = 0.3 if known else 0.0
     if a.words == b.words:
-        return 3.0 + kin + near if known or near >= 0.3 else 0.0
-    if len(b.words) < LONG and known and _answer(a.words) and _answer(a.words) == _answer(b.words):
+        asked = _asked(a, b, vectors)
+        again = a.article == b.article and _answer(a.words) in (_YES, _NO)
+        enough = asked >= 0.8 if again else known or near >= 0.3
+        return 3.0 + kin + near + 0.5 * asked if enough else 0.0
+    if _answer(a.words) and _answer(a.words) == _answer(b.words) and (known or near >= 0.5):
         return 2.5 + near
     content = [w for w in a.words if w not in _SMALL]
     if not content:
@@ -150,14 +159,23 @@ def fit_short(a: Piece, b: Piece, vectors: Sequence[Floats]) -> float:
     return 0.0
 
 
+def _asked(a: Piece, b: Piece, vectors: Sequence[Floats]) -> float:
+    """How near the passages before two answers are: "Yes" to another question is another answer."""
+    return float(vectors[a.article][max(0, a.place - 1)] @ vectors[b.article][max(0, b.place - 1)])
+
+
 def _answer(words: tuple[str, ...]) -> int:
-    """Which stock answer ("partly" and "partially" are one) a quotation is, counted from 1; 0 if none."""
-    if len(words) > 2:
+    """Which stock answer ("partly" and "in part, yes" are one) a quotation is, counted from 1; 0 if none."""
+    said = {n for w in words for n, same in enumerate(_ANSWERS, 1) if w in same}
+    rest = [w for w in words if w not in _FILLERS and not any(w in same for same in _ANSWERS)]
+    if not said or rest or len(words) > 5:
         return 0
-    for n, same in enumerate(_ANSWERS, 1):
-        if words[-1] in same and (len(words) == 1 or words[0] in ("in", "well", "oh", "only", "just")):
-            return n
-    return 0
+    return max(said) if len(said - {_YES, _NO}) <= 1 and not {_YES, _NO} <= said else 0
+
+
+def run_in(a: Piece, b: Piece) -> bool:
+    """Are a's words a run of b's?"""
+    return _run_in(a.words, b.words)
 
 
 def _run_in(short: tuple[str, ...], long: tuple[str, ...]) -> bool:

@@ -17,6 +17,8 @@ from reader.text.quotes_marks import Marked, marked
 from reader.text.quotes_scare import is_term, looks_spoken
 from reader.text.quotes_speaker import Speakers
 from reader.text.speech import MASK, Cue
+from reader.text.speech_names import Cast
+from reader.text.speech_roles import Roles
 
 
 @dataclass(slots=True)
@@ -50,25 +52,42 @@ def find(text: str) -> tuple[Quote, ...]:
     _spread(said)
     speakers = Speakers(text, masked)
     out: list[Quote] = []
-    for s in said:
-        words = text[s.mark.start : s.mark.end]
-        if not any(c.isalnum() for c in words) or text[: s.mark.outer_start].endswith("="):
-            continue
-        spoken = not is_term(text, s.mark, s.cue, s.inherited) and (
-            (s.cue is not None and (not s.inherited or s.bare or looks_spoken(words))) or looks_spoken(words)
-        )
-        if spoken:
-            speaker = speakers.resolve(s.cue, s.mark.start) if s.cue else speakers.headline(s.mark)
-            out.append(Quote(s.mark.start, s.mark.end, words, speaker, s.cue.verb if s.cue else None))
-        else:
-            out.append(Quote(s.mark.start, s.mark.end, words, scare=True))
+    told = [(start, end, cue, None) for start, end, cue in reported]
+    spoken = [(s.mark.start, s.mark.end, s.cue, s) for s in said]
+    # In the order of the text: whom "she" means hangs on who spoke last.
+    for start, end, cue, direct in sorted([*told, *spoken], key=lambda item: item[:2]):
+        words = text[start:end]
+        if direct is None:
+            assert cue is not None
+            out.append(Quote(start, end, words, speakers.resolve(cue, cue.start), cue.verb, direct=False))
+        elif any(c.isalnum() for c in words) and not text[: direct.mark.outer_start].endswith("="):
+            out.append(_quote(text, direct, speakers))
     for t in turns:
         out.append(Quote(t.start, t.end, text[t.start : t.end], speakers.complete(t.speaker, t.start)))
-    for start, end, cue in reported:
-        speaker = speakers.resolve(cue, cue.start)
-        out.append(Quote(start, end, text[start:end], speaker, cue.verb, direct=False))
     out.sort(key=lambda q: (q.start, q.end))
     return tuple(out)
+
+
+@lru_cache(maxsize=64)
+def _roles(text: str) -> Roles:
+    masked = mask(text, marked(text))
+    return Roles(masked, Cast(masked))
+
+
+def in_role(text: str, role: str) -> frozenset[str]:
+    """Full names of the persons whom a text names in a role such as "the chief engineer"."""
+    return _roles(text).all(role)
+
+
+def _quote(text: str, s: _Said, speakers: Speakers) -> Quote:
+    words = text[s.mark.start : s.mark.end]
+    spoken = not is_term(text, s.mark, s.cue, s.inherited) and (
+        (s.cue is not None and (not s.inherited or s.bare or looks_spoken(words))) or looks_spoken(words)
+    )
+    if not spoken:
+        return Quote(s.mark.start, s.mark.end, words, scare=True)
+    speaker = speakers.resolve(s.cue, s.mark.start) if s.cue else speakers.headline(s.mark)
+    return Quote(s.mark.start, s.mark.end, words, speaker, s.cue.verb if s.cue else None)
 
 
 def mask(text: str, stretches: list[Marked]) -> str:

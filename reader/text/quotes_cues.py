@@ -286,6 +286,8 @@ def indirect(text: str, masked: str, sentences: list[Frame]) -> list[tuple[int, 
             group = left_subject(words, v)
             if group is None or _bad_subject(words, group) or words[v].low.endswith("ing"):
                 continue
+            if words[v].low == "told" and words[-1] is words[v]:
+                continue  # "Captain slept, inquiry told": was told
             cue = _cue(masked, words, group, v, "say")
             span = _content(words, group, v)
             if span:
@@ -310,7 +312,8 @@ def _content(words: list[Word], group: tuple[int, int], v: int) -> tuple[int, in
     before = group[0]
     while before and words[before - 1].text in STOPS:
         before -= 1
-    if before >= 5 and after >= last - 8:
+    parted = before < group[0]  # "… in tolls, she said"; not "as the engineer spoke"
+    if before >= 5 and after >= last - 8 and parted:
         return words[0].start, words[before - 1].end
     said = words[v].low in ("said", "says", "say", "claimed", "claims", "argued", "argues", "added", "wrote")
     opens = after <= last and (

@@ -25,6 +25,8 @@ _TITLED = re.compile(
 _STRONG_TITLED = re.compile(
     r"(?:\b(?:titled|entitled|headlined|so-called|so-called|codenamed|starring))\W*$", re.I
 )
+# 'put the word "urgent" on the screen': a word shown, unless somebody used it
+_MENTIONED = re.compile(r"(?<!using )(?<!used )(?<!uses )(?<!use )(?<!said )\bthe word\s\W?$")
 _SMALL = frozenset("a an and as at but by for from in is it its nor of on or the to up with vs".split())
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|may|"
@@ -58,6 +60,8 @@ def is_term(text: str, mark: Marked, cue: Cue | None, inherited: bool) -> bool:
     line = text.rfind("\n", 0, mark.outer_start) + 1
     before = text[max(line, mark.outer_start - 40) : mark.outer_start]
     if _STRONG_TITLED.search(before):
+        return True
+    if len(words) <= 2 and _MENTIONED.search(before):
         return True
     cased = _title_case(words)
     ends = text[mark.end - 1] in ".?!" and len(words) > 3

@@ -7,6 +7,7 @@ import re
 from reader.text.quotes_marks import Marked
 from reader.text.speech import SPEECH_NOUNS, Cue
 from reader.text.speech_names import NAME, NOT_NAMES, Cast, Gender, Person
+from reader.text.speech_roles import Roles
 
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|near)\s")
 _ARTICLE = re.compile(r"^(?:the|a|an)\s+", re.I)
@@ -32,6 +33,10 @@ _NO_SUBJECT = re.compile(
     r"has|had|have|met|told|said|says|he|she|they|his|her|their|[a-z]{3,}ed",
     re.I,
 )
+_NAME_SAID = re.compile(
+    r"(?:^|[,.] |\n)([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
+    r"(?:said|says|told|replied|answered|added|wrote|testified)\b"
+)
 _PRONOUNS = frozenset("he she they it i we you who".split())
 
 
@@ -41,6 +46,7 @@ class Speakers:
     def __init__(self, text: str, masked: str) -> None:
         self.text, self.masked = text, masked
         self.cast = Cast(masked)
+        self.roles = Roles(masked, self.cast)
         self.last: tuple[int, Person] | None = None
         self.phrases: list[str] = []
 
@@ -55,7 +61,11 @@ class Speakers:
             if person is None:
                 return next((p for p in reversed(self.phrases) if _ONE_NAME.fullmatch(p)), phrase)
         else:
-            person = self._role(phrase, cue.start) or self._named(phrase, cue.start)
+            person = (
+                self._named(phrase, cue.start)
+                or self.roles.person(phrase, cue.start)
+                or self._role(phrase, cue.start)
+            )
         if person is None:
             tidy = self._thing(phrase, cue.start) or _tidy(phrase)
             if low not in _PRONOUNS:
@@ -96,6 +106,10 @@ class Speakers:
 
     def _subject(self, low: int, high: int, gender: Gender) -> Person | None:
         """The person who is the subject of the sentence low..high, if its first words say so."""
+        for said in _NAME_SAID.finditer(self.masked, low, high):  # "Asked by Brook, Stone said that …"
+            person = self.cast.person_named(said[1], said.start())
+            if person is not None and person.gender in (gender, ""):
+                return person
         person = self.cast.first_between(low, high, gender)
         if person is None:
             return None

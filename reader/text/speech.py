@@ -31,13 +31,13 @@ AUX = frozenset(
     """has had have having is was were are be been being would will could should may might must can did do
     does n't not 's 'd 'll also then later again even just reportedly still once first recently
     previously always often simply merely only quickly immediately initially finally famously repeatedly
-    publicly privately bluntly now soon eventually ultimately initially angrily yesterday today jokingly
+    earlier publicly privately bluntly now soon eventually ultimately initially angrily yesterday today jokingly
     reportedly allegedly further already never ever instead both all subsequently apparently himself
     herself themselves itself to back so too""".split()
 )
 CHAINS = frozenset(
     """went on continued began started appeared seemed declined refused chose tried wanted sought came took
-    quoted paused decided proceeded used likes liked""".split()
+    quoted paused decided proceeded used likes liked forced obliged compelled""".split()
 )
 CLAUSE = frozenset(
     """that but as when because if while after before since although though whereas unless until whether so
@@ -160,6 +160,7 @@ def is_verb(words: list[Word], i: int) -> str | None:
             or prev.low in PREPOSITIONS
             or prev.low.endswith(("'s", "’s"))
             or prev.low == "and"
+            or (prev.low in _bases() and prev.text.islower())  # "did not answer questions"
         ):
             return None
         if word.text[0].isupper() and prev.text[0].isupper() and prev.low == "united":

@@ -72,7 +72,8 @@ ORG_WORDS = frozenset(
     government police force army navy service services authority board coalition alliance federation
     organization organisation hospital church city county state states street avenue park river lake
     island islands mountain north south east west act bill rule amendment treaty accord agreement law
-    war summit conference award prize cup games""".split()
+    war summit conference award prize cup games bridge port harbour harbor airport station stadium road
+    tunnel square canal""".split()
 )
 _CAPITAL = (
     r"(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|Sr|St|"

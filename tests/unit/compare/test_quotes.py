@@ -118,3 +118,64 @@ def test_versions_stand_in_their_passages() -> None:
             article, passage = by_id[v.passage]
             assert article.text[v.start : v.end] == v.text
             assert passage.start <= v.start and v.end <= passage.end
+
+
+def test_one_short_answer_however_each_outlet_names_who_gave_it() -> None:
+    """The person, a role in lead and headline, "partly": one row, each article's repeat once."""
+    rows = quote_rows(
+        [
+            prepared(
+                "a",
+                'Engineer tells hearing she knew of leaks "in part"',
+                'The chief engineer told a hearing that she knew "in part" about leaks in the dam.',
+                "Anna Brook, who became its chief engineer in 2019, was asked whether she knew of leaks.",
+                '"In part, yes," Brook said.',
+            ),
+            prepared(
+                "b",
+                "Dam boss admits it",
+                'The under-fire chief of the dam admitted that she "partly" knew of leaks in the dam.',
+                "In a long hearing, Anna Brook was asked whether she knew of leaks.",
+            ),
+            prepared(
+                "c", "Leaks", 'Anna Brook told a hearing that she knew "in part" about leaks in the dam.'
+            ),
+        ]
+    )
+    row = row_with(rows, "partly")
+    assert [(v.article, v.text) for v in row.versions] == [
+        ("a", "In part, yes,"),
+        ("a", "in part"),
+        ("b", "partly"),
+        ("c", "in part"),
+    ]
+    assert row.speaker == "Anna Brook"
+
+
+def test_a_role_is_named_by_the_other_articles() -> None:
+    rows = quote_rows(
+        [
+            prepared("a", "Dam", "Anna Brook, the engineer of the dam, told them: “It will not burst.”"),
+            prepared("b", "Dam", "Brook was heard on Monday. “I sleep well,” the engineer said."),
+        ]
+    )
+    assert row_with(rows, "I sleep well").speaker == "Anna Brook"
+
+
+def test_yes_to_another_question_is_another_answer() -> None:
+    rows = quote_rows(
+        [
+            prepared(
+                "a",
+                "Dam",
+                "Stone: Did you inspect the northern wall of the dam in spring?",
+                "Brook: Yes.",
+                "Stone: Were the pumps switched off on the night before?",
+                "Brook: No.",
+                "Stone: Did anybody tell the mayor about that?",
+                "Brook: Yes.",
+            ),
+            prepared("b", "Dam", "It rained."),
+        ]
+    )
+    assert sum("Yes." in [v.text for v in r.versions] for r in rows) == 2
