@@ -48,6 +48,10 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._made[name]
 
+    def all(self) -> list[tuple[str, QAction]]:
+        """Every action with its name, in the order of the table."""
+        return list(self._made.items())
+
     def connect_all(self, handlers: dict[str, Callable[[], object]]) -> None:
         """Give each action its handler.
 
@@ -141,7 +145,19 @@ class Actions(QObject):
                 self.tr("An invented story in five outlets, to explore"),
             ),
             Spec("quit", self.tr("&Quit"), self.tr("Close Variorum"), ("Ctrl+Q",)),
-            Spec("search", self.tr("&Search…"), self.tr("Search stories, articles, quotes"), ("Ctrl+K", "/")),
+            Spec(
+                "search",
+                self.tr("&Search…"),
+                self.tr("Search stories, articles, quotes"),
+                ("/", "Ctrl+Shift+F"),
+            ),
+            Spec(
+                "save_search",
+                self.tr("Save this searc&h…"),
+                self.tr("Keep the search in the sidebar, by name"),
+                ("Ctrl+D",),
+            ),
+            Spec("drop_search", self.tr("&Delete this search"), self.tr("Take it out of the sidebar")),
             Spec(
                 "find",
                 self.tr("&Find in this article…"),
@@ -166,6 +182,12 @@ class Actions(QObject):
                 self.tr("&Back"),
                 self.tr("Go back to what was open before"),
                 ("Alt+Left", "Backspace"),
+            ),
+            Spec(
+                "palette",
+                self.tr("&Go to or do anything…"),
+                self.tr("Find a command, an outlet or a story by a few letters"),
+                ("Ctrl+K", "Ctrl+Shift+P"),
             ),
             Spec("stories", self.tr("&Stories"), self.tr("Show the stories"), ("Ctrl+1",)),
             Spec(
@@ -318,6 +340,7 @@ class Actions(QObject):
                     "corrections",
                     "",
                     "search",
+                    "save_search",
                     "find",
                     "",
                     "copy_link",
@@ -347,7 +370,7 @@ class Actions(QObject):
                     ">appearance",
                 ),
             ),
-            (self.tr("&Go"), ("next", "previous", "back", "story_of")),
+            (self.tr("&Go"), ("palette", "", "next", "previous", "back", "story_of")),
             (
                 self.tr("&News"),
                 (

@@ -16,15 +16,20 @@ from reader.model.story import StoryRow
 from ui import wording
 from ui.actions import Actions
 from ui.dialogs import files
+from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.commands import Commands
 from ui.dialogs.correcting import Correcting
 from ui.dialogs.information import AboutDialog, KeysDialog
 from ui.dialogs.pages import Pages
+from ui.dialogs.searches import KeptSearches
 from ui.models.jobs import Jobs
 from ui.models.preferences import Preferences
+from ui.models.search_hints import hints
+from ui.panes import directory
 from ui.panes.article_list import ArticleList
 from ui.panes.content import FILES_ID, Content
 from ui.panes.desk import Desk
+from ui.panes.marking import Marking
 from ui.panes.not_covered import NotCoveredList
 from ui.panes.preferring import Preferring
 from ui.panes.refreshing import Refreshing
@@ -44,6 +49,7 @@ STORY_MENU = ("read", "", "regroup", "merge", "", "read_all")
 ARTICLE_MENU = ("read", "save", "original", "", "story_of", "take_out", "move_article", "", "read_all")
 OUTLET_MENU = ("refresh_here", "read_all", "", "rename", "remove")
 PLACE_MENU = ("refresh_here", "read_all")
+SEARCH_MENU = ("read_all", "", "drop_search")
 
 
 class MainWindow(QMainWindow):
@@ -81,6 +87,8 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.preferring = Preferring(self.preferences, services, self.desk, self.actions_, self.notice)
         self.pages = Pages(self.preferences, self)
+        self.marking = Marking(self.jobs, self.desk, self.notice)
+        self.searches = KeptSearches(services, self.jobs, self.notice, self)
         self._connect()
         self._state = WindowState(services.library_path)
         self._state.restore(self, self.splitter)
@@ -120,6 +128,13 @@ class MainWindow(QMainWindow):
         bar.compare_asked.connect(self._choose_files)
         bar.searched.connect(desk.search)
         bar.left.connect(desk.take_keys)
+        bar.search.suggest = self._suggest
+        desk.query_shown.connect(bar.show_query)
+        desk.query_wrong.connect(bar.search.show_wrong)
+        self.articles.keep_asked.connect(lambda: self.searches.save(desk.place))
+        self.searches.kept.connect(desk.show_kept)
+        self.searches.dropped.connect(desk.show_dropped)
+        self.articles.place_asked.connect(bar.search.go_wrong)
         commands.arrived.connect(desk.show_new)
         commands.compared.connect(desk.open_files)
         commands.refresh_asked.connect(self.news.refresh)
@@ -207,7 +222,9 @@ class MainWindow(QMainWindow):
             "back": self.content.back,
             **{kind: partial(desk.go_to, Place(kind)) for kind in places},
             "read": desk.mark,
-            "read_all": desk.mark_list_read,
+            "read_all": self.marking.mark_list_read,
+            "save_search": lambda: self.searches.save(desk.place),
+            "drop_search": lambda: self.searches.drop(desk.place),
             "save": desk.save,
             "original": article.open_original,
             "regroup": lambda: self._story_do(self.correcting.regroup),
@@ -228,6 +245,7 @@ class MainWindow(QMainWindow):
             "smaller": lambda: prefer.resize_text(-1),
             "usual_size": lambda: prefer.resize_text(0),
             "settings": self.pages.settings,
+            "palette": self.palette_page,
             "sidebar": lambda: self.sidebar.setVisible(self.actions_["sidebar"].isChecked()),
             **{f"theme_{mode}": partial(prefer.set_mode, mode) for mode in MODES},
             "keys": lambda: KeysDialog(self.actions_.shortcuts(), self).open(),
@@ -262,6 +280,26 @@ class MainWindow(QMainWindow):
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
 
+    def _suggest(self, typed: str) -> list[tuple[int, str, str]]:
+        """What could be typed next into the search field."""
+        found = hints(typed, self.services.outlets, self.services.tags)
+        return [(hint.start, hint.text, hint.said) for hint in found]
+
+    def palette_page(self) -> CommandPalette:
+        """Open the command palette."""
+        found = directory.entries(self.actions_, self.services, self.desk, self.pages.settings)
+
+        def search(words: str) -> None:
+            self.bar.show_query(words)
+            self.desk.search(words)
+            self.desk.take_keys()
+
+        page = CommandPalette(self.services, found, self.desk.open_story_id, search, self)
+        page.finished.connect(page.deleteLater)
+        page.open()
+        page.field.setFocus()
+        return page
+
     def _to_content(self, _row: object = None) -> None:
         page = self.content.currentWidget()
         if page is not None:
@@ -274,7 +312,8 @@ class MainWindow(QMainWindow):
 
     def _outlet_menu(self, place: Place, at: QPoint) -> None:
         self.sidebar.go(place)
-        self._popup(OUTLET_MENU if place.kind == "feed" else PLACE_MENU, at)
+        menus = {"feed": OUTLET_MENU, "search": SEARCH_MENU}
+        self._popup(menus.get(place.kind, PLACE_MENU), at)
 
     def _feeds_changed(self, feeds: list[Feed]) -> None:
         self.state.setText(wording.feeds_line(feeds))

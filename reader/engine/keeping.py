@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,17 +16,46 @@ Result = dict[str, Any]
 
 
 def mark_all(job: Job) -> Result:
-    """Mark a list (feed, outlet, folder, or everything) as read; `step` takes it back."""
-    given = job.command
-    where = Where(
-        feed_id=given.number("feed") if given.given.get("feed") is not None else None,
-        outlet=given.text_or_none("outlet"),
-        folder=given.text_or_none("folder"),
-    )
+    """Mark a list (feed, outlet, folder, saved, changed, or everything) as read; `step` takes it back.
+
+    `articles` and `of_stories` name articles, or stories, by id; `stories` true means those with news
+    since `since` (ISO 8601), with `several` only those that two or more outlets tell.
+    """
+    given, undos, now = job.command, job.services.library.undos, job.services.clock.now()
     what = given.text_or_none("what") or "Marked all as read"
-    marked = job.services.library.undos.mark_all_read(where, job.services.clock.now(), what)
+    ids = _named(job)
+    if ids is not None:
+        marked = undos.mark_read(ids, now, what)
+    else:
+        where = Where(
+            feed_id=given.number("feed") if given.given.get("feed") is not None else None,
+            outlet=given.text_or_none("outlet"),
+            folder=given.text_or_none("folder"),
+            saved=given.flag("saved") is True,
+            changed=given.flag("changed") is True,
+        )
+        marked = undos.mark_all_read(where, now, what)
     job.announce(marked.changes)
     return {"step": None if marked.step is None else marked.step.id, "articles": len(marked.changes.articles)}
+
+
+def _named(job: Job) -> list[int] | None:
+    """The articles that a command names, itself or by their stories; None if it names none."""
+    given, stories = job.command, job.services.library.stories
+    if given.given.get("articles") is not None:
+        return given.numbers("articles")
+    if given.given.get("of_stories") is not None:
+        told = given.numbers("of_stories")
+    elif given.flag("stories"):
+        since = given.text_or_none("since")
+        try:
+            moment = None if since is None else datetime.fromisoformat(since)
+        except ValueError:
+            raise BadInput(f"{since} is no moment.") from None
+        told = stories.ids(Where(unread=True, since=moment, least_voices=2 if given.flag("several") else 1))
+    else:
+        return None
+    return [article for story in told for article in stories.article_ids(story)]
 
 
 def undo_step(job: Job) -> Result:

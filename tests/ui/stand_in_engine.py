@@ -12,8 +12,12 @@ import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
+from reader.engine import keeping
+from reader.engine.protocol import Command
+from reader.errors import ReaderError
 from reader.export.document import to_document
 from reader.model.article import Article
 from reader.model.changes import Changes
@@ -21,6 +25,7 @@ from reader.model.comparison import Claim, ComparedArticle, Comparison, Profile
 from reader.model.passage import Passage
 from reader.settings import BY_KEY, Settings
 from reader.store.library import Library
+from reader.work.clock import SystemClock
 
 
 def say(**event: Any) -> None:
@@ -88,6 +93,19 @@ def obey(library: Library, command: dict[str, Any], waiting: set[int]) -> None:
                 kept.reset(setting)
             else:
                 kept.put(setting, command["value"])
+        case "mark_all" | "undo_step" | "save_search" | "drop_search" | "back_up":
+            job = SimpleNamespace(
+                command=Command(number, do, command),
+                services=SimpleNamespace(
+                    library=library, clock=SystemClock(), settings=Settings(library.settings)
+                ),
+                announce=tell,
+            )
+            try:
+                result = getattr(keeping, do)(job)
+            except ReaderError as error:
+                say(id=number, event="failed", sentence=str(error), hint=error.hint, retryable=False)
+                return
         case "refresh":
             for done in range(3):
                 say(id=number, event="progress", what="Fetching", done=done, of=3)

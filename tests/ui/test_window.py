@@ -133,7 +133,7 @@ def test_an_outlet_shows_its_articles_and_a_folder_those_of_all(window: MainWind
 
 
 def test_searching_finds_and_escape_returns(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_Slash)
     qtbot.waitUntil(lambda: window.bar.search.hasFocus(), timeout=WAIT)
     qtbot.keyClicks(window.bar.search, "heron")
     qtbot.waitUntil(

@@ -15,6 +15,7 @@ from ui.delegates.card_geometry import PAD_X, TITLE_LINES, CardGeometry, CardMet
 from ui.delegates.story_card import CLOCK_MS, DOT, KEPT_CARDS
 from ui.delegates.text_lines import Line, break_lines, one_line
 from ui.models.paged_rows import ROW_ROLE
+from ui.services import FoundArticle
 from ui.theme.theme import Theme, app_theme
 from ui.widgets.icons import icon
 
@@ -87,6 +88,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.translate(rect.topLeft())
+        self._mark(painter, drawn)
         painter.setPen(theme.colour("muted" if row.read else "ink"))
         painter.setFont(self._plain if row.read else self._bold)
         for at, line in zip(geometry.titles, drawn.titles, strict=True):
@@ -112,6 +114,22 @@ class ArticleRowDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("accent_line"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
 
+    def _mark(self, painter: QPainter, drawn: _Drawn) -> None:
+        """The words that were searched for: a ground and a line under it, so not by colour alone."""
+        geometry, small = drawn.geometry, self._metrics.small
+        boxes = [
+            box
+            for at, line in zip(geometry.titles, drawn.titles, strict=True)
+            for box in line.boxes(at.x(), at.y(), at.width(), at.height())
+        ]
+        note = geometry.note
+        for n, line in enumerate(drawn.notes):
+            boxes += line.boxes(note.x(), note.y() + n * small, note.width(), small)
+        for box in boxes:
+            painter.fillRect(box, self._theme.colour("amber_soft"))
+            foot = QRectF(box.left(), box.bottom() - 2, box.width(), 2)
+            painter.fillRect(foot, self._theme.colour("amber_line"))
+
     def _drawn(self, row: ArticleRow, width: int) -> _Drawn:
         key = (row.id, width)
         kept = self._kept.get(key)
@@ -125,10 +143,15 @@ class ArticleRowDelegate(QStyledItemDelegate):
     def _make(self, row: ArticleRow, width: int) -> _Drawn:
         inner = width - 2 * PAD_X
         titles = break_lines(
-            row.title or wording.untitled(), self._plain if row.read else self._bold, inner, TITLE_LINES
+            row.title or wording.untitled(),
+            self._plain if row.read else self._bold,
+            inner,
+            TITLE_LINES,
+            row.in_title if isinstance(row, FoundArticle) else (),
         )
         snippet = " ".join(row.snippet.split())
-        notes = break_lines(snippet, self._small, inner, 2) if self._snippets and snippet else ()
+        marked = row.in_snippet if isinstance(row, FoundArticle) else ()
+        notes = break_lines(snippet, self._small, inner, 2, marked) if self._snippets and snippet else ()
         geometry = lay_out(width, self._metrics, len(titles), (), notes=len(notes))
         room = inner - (STAR + 6 if row.saved else 0)
         meta = one_line(wording.article_meta(row, datetime.now(UTC)), self._small, room)

@@ -38,6 +38,7 @@ class SidebarModel(QStandardItemModel):
             (Place("changed"), self.tr("Changed since read")),
         ):
             self._read.appendRow(self._item(place, words))
+        self._searches: QStandardItem | None = None
         self._outlets = self._section(self.tr("OUTLETS"), self.tr("Outlets"))
         self.set_counts(Counts())
 
@@ -54,6 +55,22 @@ class SidebarModel(QStandardItemModel):
     def set_not_covered(self, count: int) -> None:
         """How many stories the last question about what is not covered found."""
         self._count(self._items[Place("not_covered")], count)
+
+    def set_searches(self, searches: Sequence[tuple[int, str, str]]) -> None:
+        """The reader's searches as (number, name, query), above the outlets; no caption without any."""
+        for place in [p for p in self._items if p.kind == "search"]:
+            del self._items[place]
+        if self._searches is not None:
+            self.removeRow(self._searches.row())
+            self._searches = None
+        if searches:
+            section = self._section(self.tr("SEARCHES"), self.tr("Saved searches"), self._outlets.row())
+            for number, name, query in searches:
+                item = self._item(Place("search", query=query, search=number), name)
+                item.setToolTip(plain_tip(query))
+                item.setData(self.tr("Search: {name}").format(name=name), Qt.ItemDataRole.AccessibleTextRole)
+                section.appendRow(item)
+            self._searches = section
 
     def set_feeds(self, feeds: Sequence[Feed]) -> None:
         """The outlets, in folders by name; those without a folder come last, as they are."""
@@ -139,12 +156,12 @@ class SidebarModel(QStandardItemModel):
         self._items[place] = item
         return item
 
-    def _section(self, words: str, spoken: str) -> QStandardItem:
+    def _section(self, words: str, spoken: str, row: int = -1) -> QStandardItem:
         item = QStandardItem(words)
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         item.setData(True, SECTION_ROLE)
         item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
-        self.appendRow(item)
+        self.insertRow(self.rowCount() if row < 0 else row, item)
         return item
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from reader.model.article import ArticleRow
 from reader.model.changes import Changes
-from ui.services import Place, Services
+from ui.services import FoundArticle, Place, Services
 
 if TYPE_CHECKING:
     from ui.panes.desk import Desk
@@ -70,8 +69,8 @@ class Arrivals(QObject):
         new = frozenset(row.id for row in rows.values() if row.id not in here and self._belongs(row))
         patched = [rows[i] for i in known if i in rows]
         if self._desk.place.kind == "search":
-            snippets = {row.id: row.snippet for row in model.rows}
-            patched = [replace(row, snippet=snippets.get(row.id, "")) for row in patched]
+            finds = {row.id: row for row in model.rows if isinstance(row, FoundArticle)}
+            patched = [finds[row.id].renewed(row) if row.id in finds else row for row in patched]
         self._desk.articles.take(patched, known, new)
 
     @staticmethod

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.model.article import ArticleRow
@@ -12,11 +12,20 @@ from reader.model.feed import Feed
 from ui import wording
 from ui.delegates.article_row import ArticleRowDelegate
 from ui.panes.list_pane import ListPane
-from ui.services import Place
+from ui.services import Failure, Place
+from ui.widgets.roles import button, plain_tip
 
 
 class ArticleList(ListPane[ArticleRow]):
-    """Newest first."""
+    """Newest first.
+
+    Signals:
+        keep_asked(): the search on show is to be kept.
+        place_asked(): the reader wants to mend the search where it goes wrong.
+    """
+
+    keep_asked = Signal()
+    place_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -27,9 +36,18 @@ class ArticleList(ListPane[ArticleRow]):
         self._painter = ArticleRowDelegate(self.view)
         self.set_delegate(self._painter)
 
-    def set_title(self, title: str, *, snippets: bool = False) -> None:
-        """What the list shows, in its header."""
+        self._keep = button(
+            self.tr("Save search"), "quiet", tip=self.tr("Keep this search in the sidebar"), parent=self
+        )
+        self._keep.clicked.connect(lambda _on=False: self.keep_asked.emit())
+        self._keep.hide()
+        self.header_row.addWidget(self._keep)
+
+    def set_title(self, title: str, *, snippets: bool = False, keepable: bool = False) -> None:
+        """What the list shows, in its header; `keepable` if it is a search that can be saved."""
         self.title.setText(title)
+        self.title.setToolTip(plain_tip(title))
+        self._keep.setVisible(keepable)
         self._painter.set_snippets(snippets)
         self.view.doItemsLayout()
 
@@ -56,7 +74,10 @@ class ArticleList(ListPane[ArticleRow]):
             case "search":
                 self.empty.say(
                     self.tr("Nothing found"),
-                    self.tr("Try fewer or other words. Phrases go in quotation marks, -word leaves one out."),
+                    self.tr(
+                        "Try fewer or other words. Phrases go in quotation marks, -word leaves one out, "
+                        "outlet: quote: after: narrow it down (the arrow in the search field lists all)."
+                    ),
                     icon_name="search",
                 )
             case "feed" if feed is not None and feed.error:
@@ -66,6 +87,13 @@ class ArticleList(ListPane[ArticleRow]):
                     self.tr("No articles yet"), self.tr("Refresh fetches what the outlets have (Ctrl+R).")
                 )
 
-    def say_failure(self, sentence: str, hint: str) -> None:
-        """Why a search could not be made."""
-        self.empty.say(sentence, hint, icon_name="warning")
+    def say_failure(self, failure: Failure, query: str) -> None:
+        """Why a search could not be made, and where in it."""
+        if failure.position is None:
+            self.empty.say(failure.sentence, failure.hint, icon_name="warning")
+            return
+        at = min(failure.position, len(query))
+        # An arrow at the place: the number of a character says little.
+        text = f"{query[:at]} ▸ {query[at:]}\n\n{failure.hint}"
+        steps = ((self.tr("Go to that place"), self.place_asked.emit),)
+        self.empty.say(failure.sentence, text, steps, icon_name="warning")

@@ -25,10 +25,14 @@ class Desk(QObject):
     """Signals:
     located(): the place, or what is open, is another one.
     feeds_changed(list[Feed]): the outlets, or how they are.
+    query_shown(text): a search that was kept is on show; "" none is.
+    query_wrong(position): the search cannot be meant, from that character on.
     """
 
     located = Signal()
     feeds_changed = Signal(list)
+    query_shown = Signal(str)
+    query_wrong = Signal(int)
 
     def __init__(
         self,
@@ -71,12 +75,19 @@ class Desk(QObject):
     def refill(self) -> None:
         """Read everything anew: at the start, and when the library appears."""
         self._arrivals.take_feeds()
+        self.take_searches()
         self.sidebar.update_counts(self._services.counts())
         self.sidebar.go(self.place)
         self.go(self.place)
 
     def go(self, place: Place) -> None:
         """Show another place in the list."""
+        if place.kind == "search":
+            self.query_shown.emit(place.query)
+            self._search(place)
+            return
+        if self.place.kind == "search":
+            self.query_shown.emit("")
         self.place = place
         services = self._services
         if place.kind == "stories":
@@ -122,11 +133,31 @@ class Desk(QObject):
                 self._token = 0
                 self.sidebar.go(Place("stories"))
             return
-        self.place = Place("search", query=text)
-        self.sidebar.unmark()
-        self.articles.set_title(self.tr("Search: {text}").format(text=text), snippets=True)
+        if self.place.kind != "search" or self.place.query != text:
+            self.sidebar.unmark()
+            self._search(Place("search", query=text))
+
+    def take_searches(self) -> None:
+        """Read the saved searches anew."""
+        kept = self._services.saved_searches()
+        self.sidebar.update_searches([(each.id, each.name, each.query) for each in kept])
+
+    def show_kept(self, place: Place) -> None:
+        """A search was kept: it stands in the sidebar, and is on show."""
+        self.take_searches()
+        self.go_to(place)
+
+    def show_dropped(self) -> None:
+        """The search that was on show is no longer kept."""
+        self.take_searches()
+        self.go_to(Place("stories"))
+
+    def _search(self, place: Place) -> None:
+        self.place = place
+        title = self.tr("Search: {text}").format(text=place.query)
+        self.articles.set_title(title, snippets=True, keepable=place.search is None)
         self._lists.setCurrentWidget(self.articles)
-        self._token = self._services.search(text)
+        self._token = self._services.search(place.query)
         self.located.emit()
 
     def open_story(self, row: StoryRow) -> None:
@@ -203,6 +234,8 @@ class Desk(QObject):
             "rename": feed,
             "remove": feed,
             "refresh_here": self.place.kind in ("feed", "folder"),
+            "save_search": self.place.kind == "search",
+            "drop_search": self.place.search is not None,
         }
 
     def take_keys(self) -> None:
@@ -237,18 +270,6 @@ class Desk(QObject):
         if row is not None:
             self._jobs.run("mark", articles=[row.id], saved=not row.saved)
 
-    def mark_list_read(self) -> None:
-        """Mark everything in the list on show as read, as far as it is loaded."""
-        if self.place.kind in ("stories", "not_covered"):
-            shown = self.stories if self.place.kind == "stories" else self.not_covered
-            for story in shown.model.rows:
-                if story.unread:
-                    self._jobs.run("mark_story", story=story.id, read=True)
-        else:
-            ids = [row.id for row in self.articles.model.rows if not row.read]
-            if ids:
-                self._jobs.run("mark", articles=ids, read=True)
-
     def story_of_article(self) -> None:
         """Open the story that the open article is part of."""
         article = self.content.article
@@ -260,8 +281,10 @@ class Desk(QObject):
         if token != self._token or self.place.kind != "search":
             return
         if isinstance(answer, Failure):
-            self.articles.say_failure(answer.sentence, answer.hint)
+            self.articles.say_failure(answer, self.place.query)
             self.articles.show_rows([])
+            if answer.position is not None:
+                self.query_wrong.emit(answer.position)
             return
         self.articles.say_empty(self.place, None)
         services, query = self._services, self.place

@@ -77,6 +77,17 @@ class Sidebar(QFrame):
     def update_counts(self, counts: Counts) -> None:
         self.model.set_counts(counts)
 
+    def update_searches(self, searches: Sequence[tuple[int, str, str]]) -> None:
+        """Take the saved searches anew: (number, name, query)."""
+        place = self.view.currentIndex().data(PLACE_ROLE)
+        self._quiet = True
+        self.model.set_searches(searches)
+        for row in range(self.model.rowCount()):
+            self.view.expand(self.model.index(row, 0))
+        if isinstance(place, Place):
+            self.go(place)
+        self._quiet = False
+
     def update_feeds(self, feeds: Sequence[Feed]) -> None:
         """Take the outlets anew; the chosen place stays chosen, or becomes Stories if it is gone."""
         place = self.view.currentIndex().data(PLACE_ROLE)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from ui.models.search_hints import operators
 from ui.theme import measures
-from ui.widgets.icons import icon
 from ui.widgets.roles import button, label, set_role
+from ui.widgets.search_box import SearchBox
 
 TYPING_MS = 250
-SEARCH_PX = 300
 RESULT_MS = 20_000
 
 
@@ -59,7 +58,7 @@ class TopBar(QFrame):
         state.addWidget(self._result)
         state.addWidget(self._progress)
         state.addStretch()
-        self.search = _SearchBox(self)
+        self.search = SearchBox(operators(), self)
         self.search.left.connect(self.left)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_MS)
         self._typing.timeout.connect(self._search_now)
@@ -111,6 +110,14 @@ class TopBar(QFrame):
         self._result.setText(sentence)
         self._fade.start()
 
+    def show_query(self, query: str) -> None:
+        """Have a search stand in the box that was asked for elsewhere."""
+        self._typing.stop()
+        self.search.blockSignals(True)
+        self.search.setText(query)
+        self.search.blockSignals(False)
+        self.search.show_wrong(None)
+
     def _typed(self, text: str) -> None:
         if text.strip():
             self._typing.start()
@@ -120,32 +127,3 @@ class TopBar(QFrame):
     def _search_now(self) -> None:
         self._typing.stop()
         self.searched.emit(self.search.text().strip())
-
-
-class _SearchBox(QLineEdit):
-    """Escape clears, then leaves; Down leaves to the results."""
-
-    left = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setPlaceholderText(self.tr("Search stories, articles, quotes   Ctrl+K"))
-        self.setAccessibleName(self.tr("Search stories, articles and quotes"))
-        self.setClearButtonEnabled(True)
-        self.setMinimumWidth(140)
-        self.setMaximumWidth(SEARCH_PX)
-        self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-
-    def sizeHint(self) -> QSize:
-        return QSize(SEARCH_PX, super().sizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            self.left.emit()
-            return
-        if event.key() == Qt.Key.Key_Down:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)

@@ -1,6 +1,7 @@
 """What the window asks of the rest: the engine's client and the read-only library, behind one object."""
 
 from ui.services.correcting import ArticleVersion, History, MadeCorrection, Member
+from ui.services.found import FoundArticle
 from ui.services.places import Counts, Failure, Place, PlaceKind, StoryOrder
 from ui.services.services import Services
 
@@ -8,6 +9,7 @@ __all__ = [
     "ArticleVersion",
     "Counts",
     "Failure",
+    "FoundArticle",
     "History",
     "MadeCorrection",
     "Member",

@@ -11,12 +11,14 @@ StoryOrder = Literal["outlets", "newest", "divergence"]
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A choice in the sidebar, or a search. `feed`, `folder` and `query` go with the kinds of that name."""
+    """A choice in the sidebar, or a search. `feed`, `folder` and `query` go with the kinds of that name;
+    `search` is the number of a saved search."""
 
     kind: PlaceKind
     feed: int | None = None
     folder: str = ""
     query: str = ""
+    search: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +38,5 @@ class Failure:
 
     sentence: str
     hint: str = ""
+    position: int | None = None
+    """The character of a search at which it goes wrong."""

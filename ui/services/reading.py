@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from ui.services.places import Counts, Place, StoryOrder
 
 if TYPE_CHECKING:
     from reader.store.library import Library
+    from reader.store.saved_searches import SavedSearch
 
 PAGE = 60
 """Rows that a list fetches at a time."""
@@ -53,6 +53,13 @@ class Reading:
         from reader.settings import Settings
 
         return Settings(self._library.settings).values()
+
+    def saved_searches(self) -> list[SavedSearch]:
+        return self._library.searches.all()
+
+    def tags(self) -> list[str]:
+        """The names of the reader's tags."""
+        return [name for name, _ in self._library.tags.all()]
 
     def counts(self, since: datetime | None = None) -> Counts:
         """What there is to read; of stories, those with news since a moment."""
@@ -92,11 +99,12 @@ class Reading:
     def articles(self, place: Place, after: ArticleRow | None = None, limit: int = PAGE) -> list[ArticleRow]:
         """A page of the articles of a place, newest first; of a search, with snippets."""
         from reader.store.filters import Where
+        from ui.services.found import found
 
         if place.kind == "search":
             last = None if after is None else after.id
             hits = self._library.search.find(place.query, limit=limit, after=last)
-            return [_without_headline(hit.row) for hit in hits]
+            return [found(hit) for hit in hits]
         where = Where(
             feed_id=place.feed if place.kind == "feed" else None,
             folder=place.folder if place.kind == "folder" else None,
@@ -133,11 +141,3 @@ class Reading:
     def interrupt(self) -> None:
         """Break off a running query; it then returns nothing. Safe from another thread."""
         self._library.interrupt()
-
-
-def _without_headline(row: ArticleRow) -> ArticleRow:
-    """The headline stands above the snippet already: what follows it says more."""
-    headline = " ".join(row.title.split())
-    if not row.snippet.startswith(headline):
-        return row
-    return replace(row, snippet=row.snippet[len(headline) :].lstrip())

@@ -65,7 +65,7 @@ class Searcher(QObject):
                 self._reading = Reading(open_library(self._path))
             answer = self._reading.articles(Place("search", query=text), after)
         except ReaderError as error:
-            answer = Failure(str(error), error.hint)
+            answer = Failure(str(error), error.hint, getattr(error, "position", None))
         except READ_ERRORS as error:
             _LOG.info("A search ended: %s", type(error).__name__)
             answer = []

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -22,6 +22,9 @@ from ui.services.engine import EngineClient, engine_command
 from ui.services.places import Counts, Failure, Place, StoryOrder
 from ui.services.reading import PAGE, READ_ERRORS, Reading, open_library
 from ui.services.searching import Searcher
+
+if TYPE_CHECKING:
+    from reader.store.saved_searches import SavedSearch
 
 _LOG = logging.getLogger("variorum.services")
 T = TypeVar("T")
@@ -126,6 +129,13 @@ class Services(QObject):
     def setting_values(self) -> Mapping[str, bool | int | float | str]:
         """Every setting of the library by key; empty while it is not open."""
         return self._ask(lambda reading: reading.setting_values(), {})
+
+    def saved_searches(self) -> Sequence[SavedSearch]:
+        """The searches that the reader keeps, by name."""
+        return self._ask(lambda reading: reading.saved_searches(), [])
+
+    def tags(self) -> list[str]:
+        return self._ask(lambda reading: reading.tags(), [])
 
     def counts(self) -> Counts:
         since = self.story_window()

@@ -87,6 +87,7 @@ QPlainTextEdit { padding: 8px; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus {
   border: 2px solid $accent_line; padding: 0 7px; min-height: ${inner2}px;
 }
+QLineEdit[tone="bad"], QLineEdit[tone="bad"]:focus { border-color: $red_line; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button {

@@ -1,0 +1,197 @@
+"""Searching: marked hits, wrong queries, hints while typing, searches that are kept."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.model.article import ArticleRow
+from reader.store.search import Hit, Said
+from ui.delegates.text_lines import break_lines
+from ui.dialogs.searches import SaveSearchDialog
+from ui.main_window import MainWindow
+from ui.models.search_hints import hints
+from ui.services import FoundArticle, Place
+from ui.services.found import found, one_line
+from ui.theme.theme import app_theme
+
+WAIT = 10_000
+WHEN = datetime(2026, 3, 2, tzinfo=UTC)
+
+
+def row(title: str, snippet: str) -> ArticleRow:
+    return ArticleRow(1, 1, "Gazette", title, None, WHEN, WHEN, True, False, False, False, None, snippet)
+
+
+def type_in(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    window.bar.search.setFocus()
+    qtbot.keyClicks(window.bar.search, text)
+
+
+def finds(qtbot: QtBot, window: MainWindow, *titles: str) -> None:
+    qtbot.waitUntil(lambda: {r.title for r in window.articles.model.rows} == set(titles), timeout=WAIT)
+
+
+def test_the_places_of_the_words_stay_with_them_when_the_snippet_is_cut() -> None:
+    hit = Hit(row("Otter  seen", "Otter seen An otter swam."), ((0, 5),), ((0, 5), (14, 19)))
+    made = found(hit)
+    assert made.title == "Otter seen" and made.title[slice(*made.in_title[0])] == "Otter"
+    assert made.snippet == "An otter swam." and [made.snippet[a:b] for a, b in made.in_snippet] == ["otter"]
+
+
+def test_spans_survive_white_space_that_is_flattened() -> None:
+    text = " a\n\n bc  de "
+    for word in ("a", "bc", "de"):
+        at = text.index(word)
+        flat, spans = one_line(text, ((at, at + len(word)),))
+        assert flat == "a bc de" and [flat[a:b] for a, b in spans] == [word]
+
+
+def test_a_quotation_that_was_asked_for_stands_in_place_of_the_snippet() -> None:
+    hit = Hit(row("T", "S"), (), (), (Said("tired enough to err", "Maud Ferris", ((0, 5),)),))
+    made = found(hit)
+    assert made.snippet == "“tired enough to err” Maud Ferris"
+    assert made.snippet[slice(*made.in_snippet[0])] == "tired"
+
+
+def test_marks_stand_where_the_words_are_drawn(window: MainWindow) -> None:
+    font = app_theme().type.sans()
+    metrics = QFontMetricsF(font)
+    (line,) = break_lines("😀 an otter swam", font, 1000, 1, ((5, 10),))
+    ((start, width),) = line.marks
+    assert abs(start - metrics.horizontalAdvance("😀 an ")) < 1.5
+    assert abs(width - metrics.horizontalAdvance("otter")) < 1.5
+    lines = break_lines(
+        "one two three otter four", font, metrics.horizontalAdvance("one two threee"), 2, ((14, 19),)
+    )
+    assert not lines[0].marks and lines[1].marks[0][0] < 1.5
+    (cut,) = break_lines("a very long line with otter", QFont(font), 60, 1, ((22, 27),))
+    assert all(start + width <= 62 for start, width in cut.marks)
+
+
+def test_hits_are_marked_in_the_list(window: MainWindow, qtbot: QtBot) -> None:
+    type_in(qtbot, window, "heron")
+    finds(qtbot, window, "Heron returns to the mill pond")
+    (hit,) = window.articles.model.rows
+    assert isinstance(hit, FoundArticle) and hit.title[slice(*hit.in_title[0])] == "Heron"
+    wanted = QColor(app_theme().palette.amber_line)
+    view = window.articles.view
+    image = view.viewport().grab(view.visualRect(window.articles.model.index(0))).toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+    assert wanted.name() in colours
+
+
+def test_marks_stay_when_the_article_is_read(window: MainWindow, qtbot: QtBot) -> None:
+    type_in(qtbot, window, "heron")
+    finds(qtbot, window, "Heron returns to the mill pond")
+    window.articles.view.setCurrentIndex(window.articles.model.index(0))
+    qtbot.waitUntil(lambda: window.articles.model.rows[0].read, timeout=WAIT)
+    hit = window.articles.model.rows[0]
+    assert isinstance(hit, FoundArticle) and hit.in_title
+
+
+def test_a_wrong_search_says_where_and_leads_there(window: MainWindow, qtbot: QtBot) -> None:
+    type_in(qtbot, window, "otter is:green ferry")
+    qtbot.waitUntil(lambda: "wrong at character" in window.articles.empty.heading, timeout=WAIT)
+    assert "“is:” is followed by unread" in window.articles.empty.heading
+    assert window.bar.search.property("tone") == "bad"
+    step = next(b for b in window.articles.empty.findChildren(QPushButton) if b.isVisible())
+    assert step.text() == "Go to that place"
+    qtbot.mouseClick(step, Qt.MouseButton.LeftButton)
+    assert window.bar.search.selectedText() == "green"
+    qtbot.keyClicks(window.bar.search, "unread")
+    assert window.bar.search.text() == "otter is:unread ferry" and window.bar.search.property("tone") == ""
+    qtbot.waitUntil(lambda: window.articles.model.rowCount() > 0, timeout=WAIT)
+
+
+def test_hints_know_operators_states_and_outlets() -> None:
+    def texts(typed: str) -> list[str]:
+        return [hint.text for hint in hints(typed, lambda: ["The Courier", "Gazette"], lambda: ["law"])]
+
+    assert texts("otter ou") == ["outlet:"] and texts("o") == [] and texts("otter ") == []
+    assert texts("-is:un") == ["is:unread "] and texts("tag:") == ["tag:law "]
+    assert texts("outlet:cou") == ['outlet:"The Courier" ']
+    (hint,) = hints("otter -outlet:gaz", lambda: ["Gazette"], list)
+    assert hint.start == len("otter -")
+
+
+def test_a_hint_is_taken_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    box = window.bar.search
+    type_in(qtbot, window, "outl")
+    qtbot.waitUntil(lambda: box.hinting, timeout=WAIT)
+    qtbot.keyClick(box._popup, Qt.Key.Key_Down)
+    qtbot.keyClick(box._popup, Qt.Key.Key_Return)
+    assert box.text() == "outlet:"
+    qtbot.keyClicks(box, "rad")
+    qtbot.waitUntil(lambda: box.hinting, timeout=WAIT)
+    qtbot.keyClick(box._popup, Qt.Key.Key_Down)
+    qtbot.keyClick(box._popup, Qt.Key.Key_Return)
+    assert box.text() == 'outlet:"Radio Four Rivers" '
+    qtbot.waitUntil(lambda: window.articles.model.rowCount() == 3, timeout=WAIT)
+
+
+def test_an_operator_comes_from_the_menu(window: MainWindow) -> None:
+    box = window.bar.search
+    box.setText("otter")
+    act = next(a for a in box.ways.actions() if a.text().startswith("quote:"))
+    assert "inside quotation marks" in act.text()
+    act.trigger()
+    assert box.text() == "otter quote:"
+
+
+def test_a_search_is_kept_shown_and_deleted(window: MainWindow, qtbot: QtBot) -> None:
+    type_in(qtbot, window, "ferry")
+    qtbot.waitUntil(lambda: window.articles.model.rowCount() == 3, timeout=WAIT)
+    qtbot.mouseClick(window.articles._keep, Qt.MouseButton.LeftButton)
+    (asked,) = window.findChildren(SaveSearchDialog)
+    assert asked.name.text() == "ferry"
+    asked.name.setText("Ferries")
+    qtbot.keyClick(asked.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.desk.place.search is not None, timeout=WAIT)
+    kept = window.desk.place
+    item = window.sidebar.model.item_of(kept)
+    assert item is not None and item.text() == "Ferries"
+    assert item.parent().data(Qt.ItemDataRole.AccessibleTextRole) == "Saved searches"
+    window.desk.go_to(Place("stories"))
+    assert window.bar.search.text() == ""
+    at = window.sidebar.view.visualRect(item.index()).center()
+    qtbot.mouseClick(window.sidebar.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.waitUntil(
+        lambda: window.articles.isVisible() and window.articles.model.rowCount() == 3, timeout=WAIT
+    )
+    assert window.bar.search.text() == "ferry" and window.sidebar.place == kept
+    window.actions_["drop_search"].trigger()
+    qtbot.waitUntil(lambda: "“Ferries” was deleted" in window.notice.text, timeout=WAIT)
+    assert window.sidebar.model.item_of(kept) is None and not window.services.saved_searches()
+    qtbot.mouseClick(window.notice._action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(window.services.saved_searches()) == 1, timeout=WAIT)
+
+
+def test_marking_a_list_read_can_be_taken_back(window: MainWindow, qtbot: QtBot) -> None:
+    unread = window.services.counts().unread
+    assert unread == 7
+    window.actions_["read_all"].trigger()
+    qtbot.waitUntil(lambda: "7 articles marked as read" in window.notice.text, timeout=WAIT)
+    assert window.services.counts().unread == 0
+    qtbot.mouseClick(window.notice._action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "7 articles unread again" in window.notice.text, timeout=WAIT)
+    assert window.services.counts().unread == 7
+
+
+def test_only_what_the_list_shows_is_marked(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.go_to(Place("folder", folder="National"))
+    window.actions_["read_all"].trigger()
+    qtbot.waitUntil(lambda: "4 articles marked as read" in window.notice.text, timeout=WAIT)
+    type_in(qtbot, window, "heron")
+    finds(qtbot, window, "Heron returns to the mill pond")
+    window.actions_["read_all"].trigger()
+    qtbot.waitUntil(lambda: "1 article marked as read" in window.notice.text, timeout=WAIT)
+    assert window.services.counts().unread == 2
+    window.desk.go_to(Place("stories"))
+    window.stories.set_several(True)
+    window.actions_["read_all"].trigger()
+    qtbot.waitUntil(lambda: window.services.counts().unread == 1, timeout=WAIT)
