@@ -480,20 +480,6 @@ def test_everything_that_takes_the_keyboard_has_a_name(page: StoryPage) -> None:
     assert seen > 30
 
 
-def test_page_furniture_is_one_quiet_line(page: StoryPage) -> None:
-    story = ferry()
-    first = story.articles[0]
-    rows = tuple(replace(p, kind="boilerplate") if p.id in ("a1.p4", "a1.p5") else p for p in first.passages)
-    page.show_story(
-        ferry_row(), replace(story, articles=(replace(first, passages=rows), *story.articles[1:]))
-    )
-    page.go("annotated:a1")
-    tab = page.tab("annotated")
-    assert isinstance(tab, AnnotatedTab)
-    assert "2 lines of page furniture, not part of the text" in tab.text.toPlainText()
-    assert "union survey" not in tab.text.toPlainText()
-
-
 def test_clear_forgets_the_story(page: StoryPage) -> None:
     page.show_story(ferry_row(), ferry())
     page.clear()

@@ -1,7 +1,8 @@
-"""Timeline: who published when, and what an update changed, word by word; find in every tab."""
+"""Timeline: who published when, and what an update changed, word by word; find in every tab; furniture."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -151,3 +152,17 @@ def test_ctrl_f_words_are_found_in_text_and_table(page: StoryPage) -> None:
     assert "Not in" in page.find_bar._none.text()
     QTest.keyClick(page.find_bar.box, Qt.Key.Key_Escape)
     assert not page.find_bar.isVisible()
+
+
+def test_page_furniture_is_one_quiet_line(page: StoryPage) -> None:
+    story = ferry()
+    first = story.articles[0]
+    rows = tuple(replace(p, kind="boilerplate") if p.id in ("a1.p4", "a1.p5") else p for p in first.passages)
+    page.show_story(
+        ferry_row(), replace(story, articles=(replace(first, passages=rows), *story.articles[1:]))
+    )
+    page.go("annotated:a1")
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab)
+    assert "2 lines of page furniture, not part of the text" in tab.text.toPlainText()
+    assert "union survey" not in tab.text.toPlainText()
