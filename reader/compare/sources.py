@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from reader.compare.prepared import Prepared
-from reader.compare.sources_credit import Found, credits_in, links_in, wire_of
+from reader.compare.sources_credit import Found, author_of, credits_in, links_in, plain_name, wire_of
 from reader.compare.sources_outlets import Outlets
 from reader.compare.sources_shared import shared_text
 from reader.model.comparison import Credit, Relation
@@ -45,7 +45,9 @@ def credits(prepared: Sequence[Prepared]) -> tuple[Credit, ...]:  # noqa: A001 (
 
 def _same_house(name: str, one: Prepared, outlets: Outlets) -> bool:
     outlet = outlets.named(one.article.outlet)
-    return outlet is not None and outlets.named(name) == outlet
+    if outlet is None:
+        return plain_name(name) == plain_name(one.article.outlet)
+    return outlets.named(name) == outlet
 
 
 def _found(one: Prepared, outlets: Outlets) -> list[tuple[Found, str]]:
@@ -55,5 +57,6 @@ def _found(one: Prepared, outlets: Outlets) -> list[tuple[Found, str]]:
         out += [(f, passage.id) for f in wire_of(passage.text, outlets, opening=opening)]
         if passage.kind != "boilerplate":
             out += [(f, passage.id) for f in credits_in(passage.text, outlets)]
+    out += [(f, one.passages[0].id) for f in author_of(one, outlets) if one.passages]
     out += links_in(one, outlets)
     return out

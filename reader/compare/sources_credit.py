@@ -138,6 +138,21 @@ _ORGANISED = re.compile(
 _DATELINE = re.compile(
     r"^(?:[A-ZÀ-Þ][\w.,’' /-]{2,60}?)?\s?\((?P<who>[A-Z][\w. ’'-]{1,40}?)\)\s?(?:[-—–―]|--)"
 )
+# The same for an agency that no list knows: the place in capitals or capitalised, a short name in brackets.
+_DATELINE_ANY = re.compile(
+    r"^[A-ZÀ-Þ][\w.’'-]*(?:[ /-](?:[A-ZÀ-Þ][\w.’'-]*|de|del|da|do|la|le|of|the|upon|am|an|and)){0,4}"
+    r"(?:, [A-ZÀ-Þ][\w.’' -]{1,24})?(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}))?"
+    r"\s?\([A-ZÀ-Þ](?:[\w’'-]+|[A-Z.]+)(?: (?:[A-ZÀ-Þ][\w’'-]+|of)){0,3}\)\s?(?:[-—–―]\s|--\s)"
+)
+_NO_AGENCY = re.compile(
+    r"\d|^(?:Photo|Video|Update[ds]?|Live|Opinion|Staff|Exclusive|Advertisement|Sponsored|File|Left|Right|"
+    r"Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|"
+    r"day$|^(?:January|February|March|April|August|September|October|November|December)\b"
+)
+_SIGNS = re.compile(
+    r"(?:[A-ZÀ-Þ][\w’'-]+ ){1,3}(?:Press|Newswire|Wire|Wires|Press Association|Press Agency|News Agency|"
+    r"News Service|Wire Service|Agency)"
+)
 _DATELINE_DASH = re.compile(r"^(?P<who>Reuters|AP|AFP|UPI|dpa|Associated Press|Bloomberg)\s?[-—–]")
 _BYLINE = re.compile(
     r"^(?:(?:By|Source|Sources|From|Via|Credit|Originally (?:published|reported) (?:by|on|in|at)|"
@@ -257,6 +272,31 @@ def _short(phrase: str) -> str:
     return " ".join(phrase.split()[:9])
 
 
+def _may_be_agency(name: str, place: str) -> bool:
+    """After a place in capitals any name may be; else ("Brook (Labour) - ") it must say so itself."""
+    return not _NO_AGENCY.search(name) and (
+        place.partition(",")[0].rstrip(" (").isupper()
+        or re.search(r"\b(?:Press|News|Agency|Newswire|Wire|Media|Service)$", name) is not None
+    )
+
+
+def author_of(one: Prepared, outlets: Outlets) -> Iterator[Found]:
+    """An agency that signs an article: "Reuters", "Associated Press staff", "Harbour Press"."""
+    author = re.sub(r"^[Bb]y\s+", "", (one.article.author or "").strip())
+    if not author or plain_name(author) in plain_name(one.article.outlet):
+        return
+    known = next((n for n in outlets.find(author) if n.outlet.agency and not n.start), None)
+    if known is not None:
+        yield Found(known.text, wire=True)
+    elif _SIGNS.fullmatch(author) and outlets.named(author) is None:
+        yield Found(author, wire=True)
+
+
+def plain_name(name: str) -> str:
+    """A name without article, space, marks and case."""
+    return re.sub(r"^the |\W+", "", name.lower())
+
+
 def wire_of(text: str, outlets: Outlets, *, opening: bool) -> Iterator[Found]:
     """Datelines, bylines and notes that name where a text comes from."""
     m = _DATELINE.match(text[:120]) or _DATELINE_DASH.match(text[:40])
@@ -264,6 +304,8 @@ def wire_of(text: str, outlets: Outlets, *, opening: bool) -> Iterator[Found]:
         found = outlets.named(m["who"])
         if found:
             yield Found(m["who"], wire=found.agency)
+        elif opening and _DATELINE_ANY.match(text[:120]) and _may_be_agency(m["who"], text[: m.start("who")]):
+            yield Found(m["who"].strip(), wire=True)
     if opening and len(text) < 240:
         b = _BYLINE.match(text.strip())
         if b:

@@ -31,8 +31,8 @@ AUX = frozenset(
     """has had have having is was were are be been being would will could should may might must can did do
     does n't not 's 'd 'll also then later again even just reportedly still once first recently
     previously always often simply merely only quickly immediately initially finally famously repeatedly
-    earlier publicly privately bluntly now soon eventually ultimately initially angrily yesterday today jokingly
-    reportedly allegedly further already never ever instead both all subsequently apparently himself
+    earlier publicly privately bluntly now soon eventually ultimately initially angrily yesterday today
+    jokingly reportedly allegedly further already never ever instead both all subsequently apparently himself
     herself themselves itself to back so too""".split()
 )
 CHAINS = frozenset(

@@ -1,8 +1,8 @@
 """Whom a text means by a role: "the chief engineer" is the person whom it names as such.
 
 A text names a person in a role beside the name ("chief engineer Ann Brook", "Ann Brook, the chief
-engineer,"), by a verb ("Brook became its chief engineer") or, as news does, after the fact: the lead tells of "the chief
-engineer", and the next paragraph opens with the name.
+engineer,"), by a verb ("Brook became its chief engineer") or, as news does, after the fact: the lead
+tells of "the chief engineer", and the next paragraph opens with the name.
 """
 
 from __future__ import annotations

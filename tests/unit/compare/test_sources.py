@@ -59,6 +59,46 @@ def test_wire_copy_is_marked() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "PORT ASHBY (Harbour Press) - The firm copied the map.",
+        "PORT ASHBY, Dunmere (Harbour Press) — The firm copied the map.",
+        "Ashby upon Wye (Harbour Press) – The firm copied the map.",
+        "ASHBY, Oct. 14 (Harbour Press) -- The firm copied the map.",
+    ],
+)
+def test_a_dateline_of_an_agency_that_no_list_knows(opening: str) -> None:
+    assert of("Map row", opening) == {"Harbour Press": "wire"}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "ASHBY (Monday) - The firm copied the map.",
+        "ASHBY (Updated) - The firm copied the map.",
+        "Anna Brook (left) - and her brother - copied the map.",
+        "Anna Brook (Labour) - who copied the map - met them.",
+        "Anna Brook of the firm that copied the map (Harbour Hill) met them.",
+    ],
+)
+def test_what_is_no_dateline(opening: str) -> None:
+    assert of("Map row", opening) == {}
+
+
+@pytest.mark.parametrize(
+    ("author", "source"),
+    [("Harbour Press", "Harbour Press"), ("By Reuters", "Reuters"), ("Anna Brook", None), ("Staff", None)],
+)
+def test_an_agency_that_signs(author: str, source: str | None) -> None:
+    one = prepared("a", "Map row", "The firm copied the map.")
+    one = Prepared(replace(one.article, author=author), one.passages, one.vectors)
+    found = [(c.source, c.relation, c.passage) for c in credits_of([one])]
+    assert found == ([(source, "wire", one.passages[0].id)] if source else [])
+    own = Prepared(replace(one.article, outlet=author), one.passages, one.vectors)
+    assert credits_of([own]) == ()
+
+
 def test_an_agency_is_not_its_own_source() -> None:
     one = prepared("a", "Map row", "LONDON (Reuters) - The firm copied the map.")
     one = Prepared(replace(one.article, outlet="Reuters"), one.passages, one.vectors)
