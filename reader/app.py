@@ -72,6 +72,8 @@ def log_to(path: Path, *, aloud: bool = True) -> Iterator[bool]:
         )
     except OSError:
         written = False
+        # Without any handler Python itself would print each record, tracebacks too, to standard error.
+        handlers = handlers or [logging.NullHandler()]
     root = logging.getLogger()
     for handler in handlers:
         handler.setLevel(logging.WARNING)

@@ -202,6 +202,16 @@ class FileMissing(ReaderError):
         self.hint = "Check the name of the file." if not reason else "Check the file and its permissions."
 
 
+class NotWritten(ReaderError):
+    """A file, or standard output, took no more; a file that was there before is as it was."""
+
+    code, exit_code = "output.not_written", 73
+
+    def __init__(self, path: object, reason: str = "") -> None:
+        super().__init__(f"{path} could not be written: {reason or 'it is not writable'}.")
+        self.hint = "Check the folder, its permissions and the room on the disk, or name another file."
+
+
 class LibraryInUse(ReaderError):
     """Another window or command is writing to the library."""
 

@@ -19,7 +19,7 @@ _BY_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "md", ".m
 
 
 @click.command()
-@click.argument("articles", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("articles", nargs=-1, type=click.Path(path_type=Path, readable=False))
 @click.option(
     "--story", type=int, metavar="ID", help="Compare the articles of a story of the library instead."
 )

@@ -16,7 +16,7 @@ def opml() -> None:
 
 
 @opml.command("import")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(path_type=Path, readable=False))
 @click.option("--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True)
 @click.pass_obj
 def import_(library: Path, file: Path, form: str) -> None:

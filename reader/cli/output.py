@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import Any
 
 import click
 
+from reader.errors import NotWritten
 from reader.pipeline.files import write_file
 
 
@@ -16,13 +18,20 @@ def emit(text: str, output: Path | None = None) -> None:
     """Write the command's document as UTF-8: to `output`, whole or not at all, else to stdout.
 
     Raises:
-        FileMissing: the file cannot be written.
+        NotWritten: the file, or standard output, takes no more.
     """
     data = (text if text.endswith("\n") else text + "\n").encode("utf-8", "replace")
     if output is None or str(output) == "-":
-        sys.stdout.flush()
-        sys.stdout.buffer.write(data)
-        sys.stdout.buffer.flush()
+        try:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            # What is left in the buffer would fail once more when Python ends.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise NotWritten("Standard output", error.strerror or "") from None
         return
     write_file(output, data)
     note(f"Wrote {output}.")

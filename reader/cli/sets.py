@@ -10,7 +10,7 @@ import click
 from reader.cli.output import as_json, emit
 from reader.cli.watch import watched
 
-_FILE = click.Path(path_type=Path)
+_FILE = click.Path(path_type=Path, readable=False)
 _form = click.option(
     "--format",
     "form",
@@ -73,7 +73,7 @@ def _groups_text(document: dict[str, Any]) -> str:
         if story["because"]:
             lines.append("  because: " + ", ".join(story["because"]))
         blocks.append("\n".join(lines))
-    return "\n\n".join(blocks)
+    return "\n\n".join(blocks) or "No articles in this file."
 
 
 def _wording_text(document: dict[str, Any]) -> str:
@@ -86,7 +86,7 @@ def _wording_text(document: dict[str, Any]) -> str:
             for span in item["spans"]
         ]
         blocks.append("\n".join(lines))
-    return "\n".join(blocks)
+    return "\n".join(blocks) or "No texts in this file."
 
 
 def _quotes_text(document: dict[str, Any]) -> str:
@@ -94,4 +94,4 @@ def _quotes_text(document: dict[str, Any]) -> str:
     for item in document["items"]:
         lines.append(str(item["id"]))
         lines += [f"  {q['speaker'] or '?'} {q['verb'] or 'said'}: {q['text']}" for q in item["quotes"]]
-    return "\n".join(lines)
+    return "\n".join(lines) or "No texts in this file."

@@ -94,7 +94,8 @@ def _left_out(look: Lookup) -> Iterator[str]:
             yield f"{look.outlet(article)}: the text is incomplete, so nothing is said."
             continue
         rows = [r for r in look.comparison.left_out if r.article == article and r.state == "not_found"]
-        yield f"{look.outlet(article)}: {len(rows)} details that others report"
+        what = "detail" if len(rows) == 1 else "details"
+        yield f"{look.outlet(article)}: {len(rows)} {what} that others report"
         for row in rows[:MOST_LEFT_OUT]:
             by = ", ".join(look.outlets(row.reported_by))
             yield from _wrapped(f"{row.kind}: {' '.join(row.text.split())} ({by})", "   - ")

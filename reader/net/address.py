@@ -91,6 +91,13 @@ def _host(host: str, url: str) -> str:
             ascii_host = idna.encode(host, uts46=True).decode("ascii")
         except (UnicodeError, ValueError):
             raise Blocked(url, "this is not an address", "Check the spelling.") from None
+    if ascii_host.startswith("xn--"):
+        try:  # the client reads such a name back, and fails on one that spells nothing
+            import idna
+
+            idna.decode(ascii_host)
+        except UnicodeError:
+            raise Blocked(url, "this is not an address", "Check the spelling.") from None
     if not ascii_host or ".." in ascii_host or len(ascii_host) > 253 or ascii_host.startswith("."):
         raise Blocked(url, "this is not an address", "Check the spelling.")
     return ascii_host

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
-from reader.errors import FileMissing
+from reader.errors import NotWritten
 
 
 def write_file(path: Path, data: bytes) -> None:
     """Replace a file in one step, so that a failure leaves what was there.
 
     Raises:
-        FileMissing: the folder is not there or not writable.
+        NotWritten: the folder is not there, not writable or full.
     """
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
@@ -22,5 +23,6 @@ def write_file(path: Path, data: bytes) -> None:
         part.write_bytes(data)
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
-        raise FileMissing(path, reason=error.strerror or "it is not writable") from None
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise NotWritten(path, error.strerror or "") from None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -18,6 +19,10 @@ from reader.pipeline.plain_text import compose, paragraphs, text_from
 MOST_BYTES = 20 * 1024 * 1024
 """A file larger than this is no article."""
 
+MOST_LETTERS = 500_000
+"""A text longer than this (some 80,000 words) is no article: comparing it would take all memory."""
+
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _HTML = (".html", ".htm", ".xhtml", ".mht")
 
 
@@ -115,7 +120,10 @@ def _bytes_of(path: Path, most: int = MOST_BYTES) -> bytes:
         if path.is_dir():
             raise BadInput(f"{path} is a folder, not a file.")
         if path.stat().st_size > most:
-            raise BadInput(f"{path.name} is larger than {most // 2**20} MB: that is no article.")
+            raise BadInput(
+                f"{path.name} is larger than {most // 2**20} MB: that is no article.",
+                "Give the text of one article alone.",
+            )
         return path.read_bytes()
     except FileNotFoundError:
         raise FileMissing(path) from None
@@ -130,10 +138,16 @@ def _object(text: str, name: str) -> dict[str, Any]:
         where = (
             f" (line {error.lineno})" if isinstance(error, json.JSONDecodeError) and error.lineno > 1 else ""
         )
-        raise BadInput(f"{name} is not valid JSON{where}.") from None
+        raise BadInput(
+            f"{name} is not valid JSON{where}.", "See docs/comparison-json.md for its form."
+        ) from None
     if not isinstance(found, dict):
         raise BadInput(f"{name} must hold one JSON object.", "See docs/comparison-json.md.")
-    return found
+    # JSON may spell half a character (backslash-ud800), which no text can hold and nothing can print.
+    return {
+        key: _LONE_SURROGATE.sub("\ufffd", value) if isinstance(value, str) else value
+        for key, value in found.items()
+    }
 
 
 def _from_page(html: str, *, id_: str, name: str, outlet: str, given: Mapping[str, Any]) -> Article:
@@ -173,6 +187,11 @@ def _finished(
     text = compose(title, list(body))
     if not text.strip():
         raise BadInput(f"{name} is empty.", "An article needs a headline and text.")
+    if len(text) > MOST_LETTERS:
+        raise BadInput(
+            f"{name} is longer than {MOST_LETTERS:,} letters: that is no article.",
+            "Give the text of one article alone.",
+        )
     headline = text.split("\n\n", 1)[0]
     stated = given.get("complete")
     return Article(

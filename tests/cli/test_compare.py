@@ -125,7 +125,7 @@ def test_an_incomplete_article_leaves_nothing_out(
         (["one.txt", "nothing.txt"], 66, "There is no file"),
         (["one.txt", "empty.txt"], 65, "is empty"),
         (["one.txt", "picture.txt"], 65, "is a picture"),
-        (["one.txt", "one.txt", "-o", "no/such/folder/x.json"], 66, "could not be read"),
+        (["one.txt", "one.txt", "-o", "no/such/folder/x.json"], 73, "could not be written"),
         (["--story", "1", "one.txt"], 2, "Give two or more article files, or --story"),
         (["--story", "1"], 65, "no such file"),
         (["one.txt", "one.txt", "--format", "pdf"], 2, "pdf"),
