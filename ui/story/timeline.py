@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.models.evidence import Evidence
@@ -14,6 +15,9 @@ from ui.story.grid_tab import GridTab
 from ui.story.lanes import Lanes
 from ui.story.tool_row import ChoiceButton, Switch
 from ui.theme.theme import Theme
+
+ROOM_FOR_LANES = 500
+"""Height of the tab, px, from which the picture leaves enough room for the table."""
 
 
 class Timeline(GridTab):
@@ -46,7 +50,6 @@ class Timeline(GridTab):
         self.set_note(
             self.tr(
                 "Times are the outlets' own where they give them, else when the article was first seen here."
-                " Updates are known from the moment the feed is followed."
             )
         )
 
@@ -65,14 +68,22 @@ class Timeline(GridTab):
             if outlet in ("", event.outlet) and (not only or event.kind == "updated")
         )
         self.lanes.show_events(self._events)
-        # Lanes show how far apart things lie: of one moment there is nothing to show.
-        self.lanes.setVisible(len({event.when for event in self._events}) > 1)
+        self._show_lanes()
         nothing = self.tr("No article of this story has been updated since it was first seen.")
         self.show_grid(
             timeline_grid(self._shown), nothing if self._events else self.tr("These texts carry no dates.")
         )
         updates = sum(event.kind == "updated" for event in self._shown)
         self.tools.count.setText(counted(updates, self.tr("{n} update"), self.tr("{n} updates")))
+
+    def _show_lanes(self) -> None:
+        """They show how far apart things lie: not where there is one moment, or no room beside the table."""
+        moments = len({event.when for event in self._events})
+        self.lanes.setVisible(moments > 1 and self.height() >= ROOM_FOR_LANES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_lanes()
 
     def _reveal_event(self, number: int) -> None:
         event = self._events[number]
