@@ -181,19 +181,31 @@ def byline(article: Article, now: datetime) -> str:
     if article.published is not None:
         parts.append(day(article.published, now))
     if article.complete:
-        parts.append(QCoreApplication.translate("Wording", "full text"))
+        parts.append(full_text(article.text_from))
     else:
         parts.append(incomplete())
     parts.append(reading_time(article.text))
     return SEPARATOR.join(part for part in parts if part)
 
 
-def incomplete_explained() -> str:
-    """The notice above a text that is not whole."""
-    return QCoreApplication.translate(
+def full_text(text_from: str) -> str:
+    """That a text is whole, and where it was taken from ("feed", "page", "selector", or "")."""
+    if text_from == "feed":
+        return QCoreApplication.translate("Wording", "full text from the feed")
+    if text_from == "page":
+        return QCoreApplication.translate("Wording", "full text from its page")
+    if text_from == "selector":
+        return QCoreApplication.translate("Wording", "full text by your selector")
+    return QCoreApplication.translate("Wording", "full text")
+
+
+def incomplete_explained(why: str = "") -> str:
+    """The notice above a text that is not whole. `why` is one sentence, or ""."""
+    told = QCoreApplication.translate(
         "Wording",
         "Only part of this article could be read. Nothing is counted as left out of it.",
     )
+    return f"{told} {why}".rstrip()
 
 
 def private() -> str:

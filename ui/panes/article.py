@@ -98,7 +98,7 @@ class ArticlePane(QFrame):
         else:
             action = self.tr("Open the original") if self.address else ""
             self.notice.say(
-                wording.incomplete_explained(), "warn", action=action, on_action=self.open_original
+                wording.incomplete_explained(article.why), "warn", action=action, on_action=self.open_original
             )
         self._render()
         self.view.go_to_place(0)
