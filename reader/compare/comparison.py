@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.compare import sources
 from reader.compare.called import with_labels
 from reader.compare.claims import Row, rows_of
-from reader.compare.differences import differences
+from reader.compare.differences import Differences
 from reader.compare.facts import Corpus, corpus_of
 from reader.compare.features import evidence_of
 from reader.compare.labels import labels
@@ -66,7 +66,8 @@ def compare(
     rows = rows_of(corpus, chance, pairs)
     place = {one.article.id: n for n, one in enumerate(prepared)}
     ids = [f"c{n}" for n in range(1, len(rows) + 1)]
-    claims = tuple(_claim(corpus, row, claim, place) for row, claim in zip(rows, ids, strict=True))
+    apart = Differences(corpus, quotes)
+    claims = tuple(_claim(corpus, row, claim, place, apart) for row, claim in zip(rows, ids, strict=True))
     step(4)
     missing = left_out(
         corpus,
@@ -98,7 +99,7 @@ def compare(
     return comparison
 
 
-def _claim(corpus: Corpus, row: Row, claim: str, place: dict[str, int]) -> Claim:
+def _claim(corpus: Corpus, row: Row, claim: str, place: dict[str, int], apart: Differences) -> Claim:
     """Names the row's articles and passages; the articles in the order in which they were given."""
     given = sorted(row.cells, key=lambda k: place[corpus.articles[k].id])
     near = sorted(row.maybe, key=lambda k: place[corpus.articles[k].id])
@@ -107,6 +108,6 @@ def _claim(corpus: Corpus, row: Row, claim: str, place: dict[str, int]) -> Claim
         lead=corpus.facts[row.lead].passage.id,
         cells={corpus.articles[k].id: tuple(corpus.facts[i].passage.id for i in row.cells[k]) for k in given},
         maybe={corpus.articles[k].id: corpus.facts[row.maybe[k]].passage.id for k in near},
-        differences=differences(corpus, row),
+        differences=apart.of(row),
         prominence={corpus.articles[k].id: round(row.prominence[k], 3) for k in given},
     )

@@ -1,6 +1,7 @@
 """What the outlets of one row state or word differently: figures, dates, names, quoted words, verbs of
 saying, hedges, negations. Contradictions stay in one row and are shown side by side; which of the two is
-true is not ours to say.
+true is not ours to say. Like is compared with like, and where that is not plain nothing is said: a wrong
+difference costs the reader more than a missing one.
 """
 
 from __future__ import annotations
@@ -10,23 +11,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
+from reader.compare.acts import Acts, told_otherwise
 from reader.compare.claims import Row
 from reader.compare.facts import Corpus, Facts
+from reader.compare.quantities import conflicts
+from reader.compare.turned import turned
 from reader.model.comparison import Difference, DifferenceKind, Variant
-from reader.text import negation, speech
+from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text.dates import Date
-from reader.text.figures import Figure, near
 from reader.text.names import Name, same
-from reader.text.negation import Mark
 from reader.text.tokens import stem, stems, words
 
-_PLAIN = frozenset(("say", "said", "tell", "told", "ask", "add", "write", "wrote", "note", "report"))
-_SCOPE = 3  # words after a hedge or negation that it bears on
 _ROLE = re.compile(r"\b([A-Za-z]{4,})[,.]?\s$")
+_AROUND = 40  # characters on either side of a date that say what happened then
 _SMALL = """that with from said says told when where which while after before against under over about into
 than then this these those also have been were will would could should their they there between because
 through during like until since both only even asked called named including include according does makes
 made used using uses give gave take took help"""
+_NOTHING = frozenset("it that this and but so well the a an i he she they we you there".split())
 _NO_ROLES = frozenset(_SMALL.split())
 
 Cells = dict[int, list[Facts]]
@@ -42,20 +44,97 @@ class _Found:
     end: int
 
 
-def differences(corpus: Corpus, row: Row) -> tuple[Difference, ...]:
-    """Typed differences of one row; a row of a single outlet has none."""
-    if len(row.cells) < 2:
-        return ()
-    cells: Cells = {article: [corpus.facts[i] for i in ids] for article, ids in row.cells.items()}
-    return (
-        *_figures(corpus, cells),
-        *_dates(corpus, cells),
-        *_names(corpus, cells),
-        *_quotes(corpus, cells),
-        *_verbs(corpus, cells),
-        *_marks(corpus, cells, "negation"),
-        *_marks(corpus, cells, "hedge"),
-    )
+class Differences:
+    """Finds the differences of a comparison's rows.
+
+    Args of the constructor:
+        corpus: the passages.
+        quotes: the utterances told by several outlets.
+    """
+
+    def __init__(self, corpus: Corpus, quotes: Sequence[QuoteRow] = ()) -> None:
+        self._corpus = corpus
+        self._acts = Acts(corpus)
+        self._quotes: dict[str, list[QuoteRow]] = {}
+        for quote in quotes:
+            if not quote.agree:
+                for passage in {v.passage for v in quote.versions}:
+                    self._quotes.setdefault(passage, []).append(quote)
+        self._words: dict[int, str] = {}
+
+    def of(self, row: Row) -> tuple[Difference, ...]:
+        """Typed differences of one row; a row of a single outlet has none."""
+        if len(row.cells) < 2:
+            return ()
+        corpus = self._corpus
+        cells: Cells = {article: [corpus.facts[i] for i in ids] for article, ids in row.cells.items()}
+        return (
+            *_figures(corpus, cells),
+            *_dates(corpus, cells),
+            *_names(corpus, cells),
+            *self._said(cells),
+            *self._verbs(cells),
+            *_turned(corpus, cells, "negation"),
+            *_turned(corpus, cells, "hedge"),
+        )
+
+    def _said(self, cells: Cells) -> list[Difference]:
+        """Versions of one utterance that are not worded alike."""
+        inside = {facts.passage.id: facts for many in cells.values() for facts in many}
+        near = {quote.id: quote for passage in inside for quote in self._quotes.get(passage, ())}
+        out = []
+        for _id, quote in sorted(near.items()):
+            told: dict[int, list[QuoteVersion]] = {}
+            for version in quote.versions:
+                if version.direct and version.passage in inside:
+                    told.setdefault(inside[version.passage].article, []).append(version)
+            told = self._apart(told)
+            if len(told) > 1:
+                found = [
+                    _Found(facts, v.start - facts.passage.start, v.end - facts.passage.start)
+                    for many in told.values()
+                    for v in many
+                    if (facts := inside[v.passage])
+                ]
+                out.append(_difference(self._corpus, "quote", [_bare(f) for f in found]))
+        return out
+
+    def _apart(self, told: dict[int, list[QuoteVersion]]) -> dict[int, list[QuoteVersion]]:
+        """The outlets that do not give an utterance alike, with one that gives it in full; {} if all do."""
+        if len(told) < 2:
+            return {}
+        said = {article: _plain(" ".join(v.text for v in many)) for article, many in told.items()}
+        full = max(said, key=lambda article: len(said[article]))
+        # A turn of a transcript is cut into passages; who has the words, in whatever pieces, cuts nothing.
+        short = [k for k in told if k != full and said[full] not in self._text(k)]
+        short = [k for k in short if _telling(said[full]) != _telling(said[k])]
+        alike = [k for k in told if said[k] == said[full]]
+        return {k: many for k, many in told.items() if k in short or k in alike} if short else {}
+
+    def _text(self, article: int) -> str:
+        if article not in self._words:
+            self._words[article] = _plain(self._corpus.articles[article].text)
+        return self._words[article]
+
+    def _verbs(self, cells: Cells) -> list[Difference]:
+        return [
+            _difference(self._corpus, "verb", [_Found(a.facts, a.start, a.end) for a in group])
+            for group in told_otherwise(self._acts, cells)
+        ]
+
+
+def _plain(text: str) -> str:
+    return " ".join(w.text.lower().replace("’", "'") for w in words(text))
+
+
+def _telling(said: str) -> list[str]:
+    """The words without those whose loss changes nothing ("It was not the first", "was not the first")."""
+    return [word for word in said.split() if word not in _NOTHING]
+
+
+def _bare(found: _Found) -> _Found:
+    said = found.facts.passage.text[found.start : found.end]
+    return _Found(found.facts, found.start, found.start + len(said.rstrip(".,;:!? ")))
 
 
 def _difference(corpus: Corpus, kind: DifferenceKind, found: Sequence[_Found]) -> Difference:
@@ -87,29 +166,16 @@ def _all_agree(groups: Sequence[Sequence[T]], agree: Callable[[T, T], bool]) -> 
 
 
 def _figures(corpus: Corpus, cells: Cells) -> list[Difference]:
-    """Figures that count the same thing (one unit, or one word after them) and are not the same."""
-    by_key: dict[str, dict[int, list[tuple[Facts, Figure]]]] = {}
-    for article, many in cells.items():
-        for facts in many:
-            for figure in facts.figures:
-                key = figure.unit or _counted(facts.passage.text, figure)
-                if key:
-                    by_key.setdefault(key, {}).setdefault(article, []).append((facts, figure))
-    out = []
-    for _key, groups in sorted(by_key.items()):
-        if len(groups) > 1 and not _all_agree(
-            [[figure for _facts, figure in mine] for mine in groups.values()],
-            lambda x, y: near(x.value, y.value) and (x.bound == y.bound or x.value > 20),
-        ):
-            found = [_Found(f, x.start, x.end) for mine in groups.values() for f, x in mine]
-            out.append(_difference(corpus, "figure", found))
-    return out
-
-
-def _counted(text: str, figure: Figure) -> str:
-    """The stem of the thing that a figure counts: the next word that is not small, or ""."""
-    after = stems(text[figure.end : figure.end + 30])
-    return after[0] if after else ""
+    """Figures that count the same thing and do not agree, with those of the outlets' other passages."""
+    inside = {facts.passage.id for many in cells.values() for facts in many}
+    elsewhere = {
+        article: [f for f in corpus.of(article) if f.figures and f.passage.id not in inside]
+        for article in cells
+    }
+    return [
+        _difference(corpus, "figure", [_Found(q.facts, q.figure.start, q.figure.end) for q in group])
+        for group in conflicts(cells, elsewhere)
+    ]
 
 
 def _dates(corpus: Corpus, cells: Cells) -> list[Difference]:
@@ -123,7 +189,11 @@ def _dates(corpus: Corpus, cells: Cells) -> list[Difference]:
         for other in groups[:k] + groups[k + 1 :]:
             if any(x.agrees(y) for _f, x in mine for _g, y in other):
                 continue
-            found += [_Found(f, x.start, x.end) for f, x in mine if any(_same_parts(x, y) for _g, y in other)]
+            found += [
+                _Found(f, x.start, x.end)
+                for f, x in mine
+                if any(_same_parts(x, y) and _near(f, x) & _near(g, y) for g, y in other)
+            ]
     return [_difference(corpus, "date", found)] if found else []
 
 
@@ -131,6 +201,14 @@ def _same_parts(x: Date, y: Date) -> bool:
     """True if both state the same parts of a date, so that they can clash."""
     return any(a and b for a, b in ((x.day, y.day), (x.month, y.month), (x.weekday, y.weekday))) or bool(
         x.year and y.year
+    )
+
+
+def _near(facts: Facts, date: Date) -> frozenset[str]:
+    """Stems of the words around a date: what happened then."""
+    text = facts.passage.text
+    return frozenset(
+        stems(text[max(0, date.start - _AROUND) : date.start] + " " + text[date.end : date.end + _AROUND])
     )
 
 
@@ -155,86 +233,6 @@ def _names(corpus: Corpus, cells: Cells) -> list[Difference]:
     return out
 
 
-def _quotes(corpus: Corpus, cells: Cells) -> list[Difference]:
-    """Quoted words, or a turn of a transcript, that differ between outlets."""
-    groups: list[list[_Found]] = []
-    for many in cells.values():
-        mine = [found for facts in many for found in _quoted(facts)]
-        if mine:
-            groups.append(mine)
-    said = {
-        frozenset(w.text.lower() for f in mine for w in words(f.facts.passage.text[f.start : f.end]))
-        for mine in groups
-    }
-    if len(groups) < 2 or len(said) == 1:
-        return []
-    return [_difference(corpus, "quote", [f for mine in groups for f in mine])]
-
-
-def _quoted(facts: Facts) -> list[_Found]:
-    text = facts.passage.text
-    spans = facts.quoted
-    if facts.passage.kind == "transcript":
-        colon = text.find(": ")
-        spans = ((colon + 2, len(text)),) if colon >= 0 else ()
-    out = []
-    for a, b in spans:
-        bare = text[a:b].rstrip(".,;:!? ")
-        if bare.strip():
-            out.append(_Found(facts, a, a + len(bare)))
-    return out
-
-
-def _verbs(corpus: Corpus, cells: Cells) -> list[Difference]:
-    """Verbs of saying, if outlets have no verb in common and one of theirs is more than "said"."""
-    groups = []
-    for many in cells.values():
-        mine = [found for facts in many for found in _saying(facts)]
-        if mine:
-            groups.append(mine)
-    if len(groups) < 2:
-        return []
-    verbs = [[stem(f.facts.passage.text[f.start : f.end].lower()) for f in mine] for mine in groups]
-    if all(v in _PLAIN for mine in verbs for v in mine) or _all_agree(verbs, lambda x, y: x == y):
-        return []
-    return [_difference(corpus, "verb", [f for mine in groups for f in mine])]
-
-
-def _saying(facts: Facts) -> list[_Found]:
-    text = facts.passage.text
-    masked = list(text)
-    for a, b in facts.quoted:
-        masked[a:b] = speech.MASK * (b - a)
-    found = speech.tokens("".join(masked), 0, len(text))
-    kinds = ("say", "write")
-    return [
-        _Found(facts, word.start, word.end)
-        for i, word in enumerate(found)
-        if speech.is_verb(found, i) in kinds
-    ]
-
-
-def _marks(corpus: Corpus, cells: Cells, kind: Literal["negation", "hedge"]) -> list[Difference]:
-    """Words that some outlets negate or hedge and others state flatly."""
-    marked: dict[int, list[tuple[Facts, Mark, frozenset[str]]]] = {}
-    for article, many in cells.items():
-        marked[article] = [
-            (f, m, _scope(f, m)) for f in many for m in negation.find(f.passage.text) if m.kind == kind
-        ]
-    found: list[_Found] = []
-    for article, mine in marked.items():
-        for facts, mark, scope in mine:
-            if any(
-                scope & set(other.stems) and not any(scope & s for _f, _m, s in marked[where])
-                for where, many in cells.items()
-                if where != article
-                for other in many
-            ):
-                found.append(_Found(facts, mark.start, mark.end))
+def _turned(corpus: Corpus, cells: Cells, kind: Literal["negation", "hedge"]) -> list[Difference]:
+    found = [_Found(t.facts, t.mark.start, t.mark.end) for t in turned(cells, kind)]
     return [_difference(corpus, kind, found)] if found else []
-
-
-def _scope(facts: Facts, mark: Mark) -> frozenset[str]:
-    """Stems of the words that a mark bears on; a marker that is itself a verb ("denied") included."""
-    after = words(facts.passage.text[mark.end :])[:_SCOPE]
-    return frozenset(s for w in after for s in stems(w.text))

@@ -56,6 +56,7 @@ _DATE_BEFORE = re.compile(
     r"(?:Title|Section|Article|Chapter|No\.|Covid|COVID|Covid-|COVID-|COVID - |Proposition|Prop\.|"
     r"Route|Flight|Phase)\s?$"
 )
+_MONTH_AFTER = re.compile(r"\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
         elif not unit and (
             _YEAR.fullmatch(digits)
             or _ORDINAL_AFTER.match(text[end:])
+            or (value <= 31 and not match["bound"] and _MONTH_AFTER.match(text[end:]))
             or _DATE_BEFORE.search(text[max(0, number - 12) : number])
         ):
             return None

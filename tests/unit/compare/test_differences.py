@@ -9,10 +9,11 @@ import pytest
 import resources
 from reader.compare.called import with_labels
 from reader.compare.claims import Row
-from reader.compare.differences import differences
+from reader.compare.differences import Differences
 from reader.compare.facts import corpus_of
 from reader.compare.features import FEATURES, block, evidence_of
 from reader.compare.pairs import PairModel, probabilities, utterances
+from reader.compare.quotes import quote_rows
 from reader.compare.terms import rarity, weighted
 from reader.compare.weight import WeightModel
 from reader.model.comparison import Claim, Label, LabelUse
@@ -22,11 +23,12 @@ from tests.unit.compare.stories import prepare, story
 
 def differ(*sentences: str) -> dict[str, set[str]]:
     """Values by kind for a row in which each article gives one of these sentences."""
-    corpus = corpus_of([prepare(f"a{n}", f"Head {n}\n\n{text}") for n, text in enumerate(sentences)])
-    last = {k: (b - 1,) for k, (_a, b) in enumerate(corpus.bounds)}
+    prepared = [prepare(f"a{n}", f"Head {n}\n\n{text}") for n, text in enumerate(sentences)]
+    corpus = corpus_of(prepared)
+    last: dict[int, tuple[int, ...]] = {k: (b - 1,) for k, (_a, b) in enumerate(corpus.bounds)}
     row = Row(last[0][0], last, {}, dict.fromkeys(last, 0.0))
     found: dict[str, set[str]] = {}
-    for d in differences(corpus, row):
+    for d in Differences(corpus, quote_rows(prepared)).of(row):
         found.setdefault(d.kind, set()).update(v.text for v in d.values)
     return found
 
@@ -38,9 +40,56 @@ def differ(*sentences: str) -> dict[str, set[str]]:
         ("They want $150 million.", "They want $120 million.", "figure", {"$150 million", "$120 million"}),
         ("It sank on Friday.", "It sank on Saturday.", "date", {"Friday", "Saturday"}),
         ("It sank on March 3.", "It sank on March 4.", "date", {"March 3", "March 4"}),
-        ("He admitted the fault.", "He denied the fault.", "verb", {"admitted", "denied"}),
+        (
+            "Ida Moss admitted that the pumps failed.",
+            "Ida Moss denied that the pumps failed.",
+            "verb",
+            {"admitted", "denied"},
+        ),
+        (
+            "Ida Moss acknowledged on Friday that she had heard the alarm.",
+            "Ida Moss told the board that she heard the alarm.",
+            "verb",
+            {"acknowledged", "told"},
+        ),
+        (
+            "The captain conceded that he heard the alarm.",
+            "Captain Ida Moss said that she heard the alarm.",
+            "verb",
+            {"conceded", "said"},
+        ),
         ("The engineer Ida Moss saw it.", "The engineer Jo Finn saw it.", "name", {"Ida Moss", "Jo Finn"}),
-        ("He said: “It was partly me.”", "He said: “It was me.”", "quote", {"It was partly me", "It was me"}),
+        (
+            "Ida Moss said: “It was partly my own fault.”",
+            "Ida Moss said: “It was my own fault.”",
+            "quote",
+            {"It was partly my own fault", "It was my own fault"},
+        ),
+        (
+            "They found rust in six of the ferry's 88 rivets.",
+            "They found rust in seven of its 88 rivets.",
+            "figure",
+            {"six", "seven"},
+        ),
+        (
+            "They found rust in six of the 88 rivets.",
+            "They found rust in seven rivets out of 88.",
+            "figure",
+            {"six", "seven"},
+        ),
+        (
+            "The work cost 41 million crowns.",
+            "The work cost more than 40 million crowns.",
+            "figure",
+            {"41 million", "more than 40 million"},
+        ),
+        (
+            "The board denied that it had sold the pumps.",
+            "The board had sold the pumps.",
+            "negation",
+            {"denied"},
+        ),
+        ("Ida Moss knew “in part” of the rust.", "Ida Moss had known of the rust.", "hedge", {"in part"}),
         ("It did not reach the pumps.", "It did reach the pumps.", "negation", {"not"}),
         ("He partly heard the alarm.", "He heard the alarm.", "hedge", {"partly"}),
     ],
@@ -57,6 +106,23 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
         ("It sank on Friday.", "It sank in March."),
         ("He said it was over.", "He told them it was over."),
         ("He said: “It was me.”", "He said: “It was me”."),
+        ("Ida Moss admitted that the pumps failed.", "Jo Finn denied that the pumps failed."),
+        ("Ida Moss thanked her for coming to the inquiry.", "The inquiry is to report in the spring."),
+        ("Ida Moss admitted that it was late.", "Ida Moss warned that taxes would rise."),
+        ("The door that closed found a crack.", "The cable snapped and the crack was found."),
+        ("He admitted the fault of the pumps.", "She denied the fault of the pumps."),
+        ("They read a summary but not the full report.", "They read the summary, not the report itself."),
+        ("They read a summary but not the full report.", "They read the full report of the board."),
+        ("The failed cable struck a tram.", "The cable struck a tram."),
+        ("The board denied that anyone sold the pumps.", "Nobody sold the pumps, the board said."),
+        ("The board could sell the pumps.", "The board should sell the pumps."),
+        ("Ida Moss partly heard the alarm.", "The board bought a new alarm."),
+        ("They wrote on 11 January about rust.", "They wrote about 20 spots of rust."),
+        ("It took 12 cars to the quay.", "It took 14 people to the quay."),
+        ("It killed 12 people.", "It injured 14 people."),
+        ("The lawyer, 31, came.", "The lawyer, 34, came."),
+        ("Ida Moss said: “It was my own fault.”", "Ida Moss said: “Nobody has serviced the pumps.”"),
+        ("It sank on Friday.", "The board meets on Saturday."),
         ("It was not raining at the quay.", "The pumps were old."),
         ("It may rain at the quay.", "The pumps were old."),
         ("It killed 12 people and 3 dogs.", "It killed 12 people."),
@@ -66,9 +132,42 @@ def test_these_do_not_differ(left: str, right: str) -> None:
     assert differ(left, right) == {}
 
 
+def test_the_figures_of_all_outlets_stand_in_one_difference() -> None:
+    found = differ(
+        "The wreck hurt Twelve people.", "At least 14 people were hurt.", "It hurt 14 people on board."
+    )
+    assert found == {"figure": {"Twelve", "At least 14", "14"}}
+
+
+def test_a_figure_given_elsewhere_in_an_article_is_shown_too() -> None:
+    texts = ("Twelve people were hurt.", "At least 14 people were hurt.", "The wind was strong.")
+    prepared = [prepare(f"a{n}", f"Head {n}\n\n{text}") for n, text in enumerate(texts)]
+    prepared[2] = prepare("a2", "Head 2\n\nIt hurt 14 people.\n\nThe wind was strong.")
+    corpus = corpus_of(prepared)
+    last: dict[int, tuple[int, ...]] = {k: (b - 1,) for k, (_a, b) in enumerate(corpus.bounds)}
+    (found,) = Differences(corpus).of(Row(last[0][0], last, {}, dict.fromkeys(last, 0.0)))
+    assert [(v.article, v.text) for v in found.values] == [
+        ("a0", "Twelve"),
+        ("a1", "At least 14"),
+        ("a2", "14"),
+    ]
+
+
+def test_who_prints_an_utterance_in_pieces_does_not_cut_it() -> None:
+    left = prepare("a", "Head\n\nIda Moss said: “I heard the old alarm. I did not ask how long it rang.”")
+    right = prepare(
+        "b", "Other\n\nMOSS: I heard the old alarm. I did not ask how long it rang.\n\nFINN: So it rang?"
+    )
+    prepared = [left, right]
+    corpus = corpus_of(prepared)
+    cells: dict[int, tuple[int, ...]] = {0: (1,), 1: (corpus.bounds[1][0] + 1,)}
+    row = Row(1, cells, {}, {0: 0.0, 1: 0.0})
+    assert [d for d in Differences(corpus, quote_rows(prepared)).of(row) if d.kind == "quote"] == []
+
+
 def test_one_outlet_alone_does_not_differ() -> None:
     corpus = corpus_of([prepare("a", "Head\n\nIt killed 12 people."), prepare("b", "Other\n\nRain fell.")])
-    assert differences(corpus, Row(1, {0: (0, 1)}, {}, {0: 0.0})) == ()
+    assert Differences(corpus).of(Row(1, {0: (0, 1)}, {}, {0: 0.0})) == ()
 
 
 def test_naming_differs_inside_a_row_only_where_both_name_it() -> None:

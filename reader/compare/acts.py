@@ -1,0 +1,230 @@
+"""What somebody is said to have said or asked in a passage, and with which verb: the same act by the same
+speaker, told as "admitted" here and as "acknowledged" there.
+
+Nothing is said where the speakers are not plainly one person: a role or pronoun counts only when it can be
+traced to a name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.compare.facts import Corpus, Facts
+from reader.compare.turned import lemmas
+from reader.model.quote import Quote
+from reader.text import quotes, speech
+from reader.text.names import same
+from reader.text.quotes_marks import marked
+from reader.text.quotes_speaker import Speakers
+from reader.text.speech import PRONOUNS, Cue, Word
+from reader.text.speech_roles import head_of, is_role
+from reader.text.tokens import stem
+
+# Verbs that say no more than that somebody spoke; a difference needs one that says more.
+_PLAIN = frozenset(
+    stem(verb)
+    for verb in """say says said saying tell tells told telling ask asks asked asking add adds added
+    adding write writes wrote writing written note notes noted report reports reported reply replies replied
+    respond responds responded answer answers answered state states stated speak speaks spoke begin began
+    read reads recall recalled explain explains explained describe described mention mentioned continue
+    continued""".split()
+)
+_FORMS = {
+    "said": "say",
+    "told": "tell",
+    "wrote": "write",
+    "spoke": "speak",
+    "swore": "swear",
+    "sworn": "swear",
+}
+_KINDS = ("say", "write", "ask")
+_REACH = 7  # words within which "admitted on Tuesday in court" comes to its "that"
+_SAID = 16  # words after the verb that are taken for what was said
+_LEAST = 2  # stems that two acts must share, to be tellings of one
+_TITLED = r"((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2})"
+_BE = frozenset("is are was were be been being".split())
+_OPENERS = frozenset(("that", ":", ",", "how", "whether", "why", "what"))
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """`start`, `end` place the verb in the passage's text; `about` are the stems of what was said."""
+
+    facts: Facts
+    start: int
+    end: int
+    verb: str
+    speaker: str
+    about: frozenset[str]
+
+    @property
+    def plain(self) -> bool:
+        return self.verb in _PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """An article read for its speech: who speaks, and the text without its quotations."""
+
+    masked: str
+    speakers: Speakers
+    said: Mapping[str, list[Quote]]
+
+
+class Acts:
+    """The acts of speech of a comparison's passages; each article is read when it is first asked for."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        self._texts: dict[int, _Text] = {}
+        self._of: dict[str, tuple[Act, ...]] = {}
+
+    def of(self, facts: Facts) -> tuple[Act, ...]:
+        """The acts told in a passage whose speaker has a name, in order; none in a headline or transcript."""
+        known = self._of.get(facts.passage.id)
+        if known is None:
+            known = self._of[facts.passage.id] = tuple(self._read(facts))
+        return known
+
+    def person(self, speaker: str, among: Iterable[int]) -> str | None:
+        """Whom a role means: the one person whom these articles name in it, or None."""
+        head = head_of(speaker) if is_role(speaker) else None
+        if head is None:
+            return None
+        found: set[str] = set()
+        for article in among:
+            one = self._text(article)
+            found |= one.speakers.roles.all(speaker)
+            for match in re.finditer(rf"\b{re.escape(head.title())} {_TITLED}", one.masked):
+                person = one.speakers.cast.person_named(match[1], match.end())
+                found.add(person.full if person else match[1])
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _text(self, article: int) -> _Text:
+        found = self._texts.get(article)
+        if found is None:
+            text = self._corpus.articles[article].text
+            masked = quotes.mask(text, marked(text))
+            said: dict[str, list[Quote]] = {}
+            for quote in quotes.find(text):
+                if quote.verb and quote.speaker and not quote.scare:
+                    said.setdefault(quote.verb.lower(), []).append(quote)
+            found = self._texts[article] = _Text(masked, Speakers(text, masked), said)
+        return found
+
+    def _read(self, facts: Facts) -> list[Act]:
+        passage = facts.passage
+        if passage.kind in ("headline", "transcript"):
+            return []
+        one = self._text(facts.article)
+        if one.masked[passage.start : passage.end].count(speech.MASK) == passage.end - passage.start:
+            return []
+        words = speech.tokens(one.masked, passage.start, passage.end)
+        out: list[Act] = []
+        for i, word in enumerate(words):
+            if speech.is_verb(words, i) not in _KINDS or not word.text.islower():
+                continue
+            if i and words[i - 1].low in _BE and not word.low.endswith("ing"):
+                continue
+            speaker = self._speaker(one, words, i)
+            if speaker is None:
+                continue
+            rest = passage.text[word.end - passage.start :]
+            about = lemmas(rest)[:_SAID] or lemmas(passage.text)
+            low = word.low
+            out.append(
+                Act(
+                    facts,
+                    word.start - passage.start,
+                    word.end - passage.start,
+                    stem(_FORMS.get(low, low)),
+                    speaker,
+                    frozenset(about) - {stem(n) for n in speaker.lower().split()},
+                )
+            )
+        return out
+
+    def _speaker(self, one: _Text, words: Sequence[Word], i: int) -> str | None:
+        word = words[i]
+        near = [q for q in one.said.get(word.low, ()) if _beside(q, word, words)]
+        if near:
+            return _named(near[0].speaker)
+        opens = [w for w in words[i + 1 : i + 1 + _REACH] if w.low in _OPENERS or w.text[0] == speech.MASK]
+        if not opens or (opens[0].low == "," and opens[0] is words[i + 1]):
+            return None
+        group = speech.left_subject(list(words), i)
+        if group is None:
+            return None
+        start, end = words[group[0]].start, words[group[1] - 1].end
+        cue = Cue(start, end, one.masked[start:end], word.text, word.start, "say")
+        return _named(one.speakers.resolve(cue, start))
+
+
+def _beside(quote: Quote, verb: Word, words: Sequence[Word]) -> bool:
+    """Does the quotation stand in the verb's sentence, or run into it?"""
+    return quote.start < words[-1].end and quote.end > words[0].start
+
+
+def _named(speaker: str | None) -> str | None:
+    """The speaker if it is a name or a role that might be traced to one."""
+    if not speaker or speaker.lower() in PRONOUNS:
+        return None
+    return speaker if speaker[:1].isupper() or is_role(speaker) else None
+
+
+def told_otherwise(acts: Acts, cells: Mapping[int, Sequence[Facts]]) -> list[list[Act]]:
+    """For each speaker of a row whose act outlets tell with different verbs, one act an outlet.
+
+    Args:
+        acts: of the comparison.
+        cells: the row's passages by article.
+    """
+    by_speaker: list[tuple[str, dict[int, list[Act]]]] = []
+    for article, many in cells.items():
+        for act in (a for facts in many for a in acts.of(facts)):
+            name = acts.person(act.speaker, cells) or act.speaker
+            home = next((found for known, found in by_speaker if _one(known, name)), None)
+            if home is None:
+                home = {}
+                by_speaker.append((name, home))
+            home.setdefault(article, []).append(act)
+    return [chosen for _name, home in by_speaker if len(chosen := _apart(home)) > 1]
+
+
+def _one(left: str, right: str) -> bool:
+    """Are two speakers plainly one? Names of persons by their last word, all else word for word."""
+    if left.lower() == right.lower():
+        return True
+    if not (left[:1].isupper() and right[:1].isupper()) or head_of(left) or head_of(right):
+        return False
+    return same(left.lower(), right.lower())
+
+
+def _apart(home: Mapping[int, Sequence[Act]]) -> list[Act]:
+    """One act for each outlet, if they tell the same thing and one verb at least says more than "said".
+
+    Where two outlets share a verb, that verb is no difference between them.
+    """
+    if len(home) < 2:
+        return []
+    chosen: list[Act] = []
+    for article, mine in home.items():
+        others = [a for k, many in home.items() if k != article for a in many]
+        alike = [a for a in mine if any(_alike(a, b) for b in others)]
+        if alike:
+            chosen.append(max(alike, key=lambda a: (not a.plain, max(_shared(a, b) for b in others))))
+    verbs = {a.verb for a in chosen}
+    if len(chosen) < 2 or len(verbs) < 2 or all(a.plain for a in chosen):
+        return []
+    return chosen
+
+
+def _shared(a: Act, b: Act) -> int:
+    return len(a.about & b.about)
+
+
+def _alike(a: Act, b: Act) -> bool:
+    shared = _shared(a, b)
+    return shared >= _LEAST or (shared > 0 and 2 * shared >= min(len(a.about), len(b.about)))

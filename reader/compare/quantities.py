@@ -1,0 +1,173 @@
+"""Figures of a row that count the same thing and do not agree: "six pins" here, "seven" there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.compare.facts import Facts
+from reader.text.figures import Figure, near
+from reader.text.tokens import stem, stems, words
+
+_AROUND = 10  # words on either side of a figure that say what it is about
+_NOUN = re.compile(r"[\s-]+([^\W\d_][\w'’-]*)")
+# "six of the bridge's 88 pins", "six pins out of 88": a part, and the whole it is taken from
+_PART = re.compile(
+    r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|these|those|all|[\w’'-]+['’]s?)\s+){0,3}$"
+)
+_OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|these|those|all|[\w’'-]+['’]s?)\s+){0,3}")
+_OUT_OF = re.compile(r"\s+[\w’'-]+\s+out\s+of\s+$")
+_KILLED = """kill kills killed killing die dies died dying dead death deaths drown drowned lives
+perish perished fatal fatality fatalities murdered"""
+_HURT = "injure injures injured injuring injury injuries hurt wound wounded wounding"
+_ACTS = {stem(w): name for name, many in (("killed", _KILLED), ("hurt", _HURT)) for w in many.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure with what it counts: a unit or the stem of a noun, and whether it is part of a whole.
+
+    `about` are the stems of the words around it.
+    """
+
+    facts: Facts
+    figure: Figure
+    counted: str
+    role: str
+    about: frozenset[str]
+
+    @property
+    def act(self) -> str:
+        """ "killed" or "hurt", if the words around say so and not both."""
+        found = {_ACTS[s] for s in self.about if s in _ACTS}
+        return found.pop() if len(found) == 1 else ""
+
+
+def quantities(facts: Facts) -> list[Quantity]:
+    """The figures of a passage that count something, in order."""
+    text = facts.passage.text
+    out: list[Quantity] = []
+    for n, figure in enumerate(facts.figures):
+        after = facts.figures[n + 1] if n + 1 < len(facts.figures) else None
+        before = facts.figures[n - 1] if n else None
+        role = ""
+        counted = figure.unit or _noun(text, figure.end)
+        if after and _PART.fullmatch(text[figure.end : after.number]):
+            role, counted = "part", after.unit or _noun(text, after.end)
+        elif after and _OUT_OF.fullmatch(text[figure.end : after.number]):
+            role = "part"
+        elif before and _PART.fullmatch(text[before.end : figure.number]):
+            role = "whole"
+        elif before and _OUT_OF.fullmatch(text[before.end : figure.number]):
+            role, counted = "whole", _noun(text, before.end)
+        elif of := _OF.match(text, figure.end):
+            role, counted = "part", _noun(text, of.end() - 1)
+        if counted:
+            out.append(Quantity(facts, figure, counted, role, _about(text, figure) - {counted}))
+    return out
+
+
+def _noun(text: str, at: int) -> str:
+    """The stem of the word that follows, or "" (a small word, or nothing before the next comma)."""
+    match = _NOUN.match(text, at)
+    found = stems(match[1]) if match else []
+    return found[0] if found else ""
+
+
+def _about(text: str, figure: Figure) -> frozenset[str]:
+    left = [w.text for w in words(text[: figure.start])][-_AROUND:]
+    right = [w.text for w in words(text[figure.end :])][:_AROUND]
+    return frozenset(stems(" ".join((*left, *right))))
+
+
+def conflicts(
+    cells: Mapping[int, Sequence[Facts]], elsewhere: Mapping[int, Iterable[Facts]]
+) -> list[list[Quantity]]:
+    """Quantities of a row for which two outlets give figures that do not agree, one group each.
+
+    Args:
+        cells: the row's passages by article.
+        elsewhere: further passages of the same articles that share a fact with the row's: where an
+            outlet gives the same quantity there, its figure is shown with the others.
+    """
+    by_key: dict[tuple[str, str], dict[int, list[Quantity]]] = {}
+    for article, many in cells.items():
+        for facts in many:
+            for one in quantities(facts):
+                by_key.setdefault((one.counted, one.role), {}).setdefault(article, []).append(one)
+    out: list[list[Quantity]] = []
+    for key, given in sorted(by_key.items()):
+        if len(given) < 2:
+            continue
+        known = {article: _unsettled(mine, given, article) for article, mine in given.items()}
+        known = {article: mine for article, mine in known.items() if len(_values(mine)) == 1}
+        for group in _same_things(known):
+            if not _clash(group):
+                continue
+            for article, more in elsewhere.items():
+                if article not in group:
+                    found = [
+                        q
+                        for facts in more
+                        for q in quantities(facts)
+                        if (q.counted, q.role) == key
+                        and any(_strictly(q, x) for g in group.values() for x in g)
+                    ]
+                    if len(_values(found)) == 1:
+                        group[article] = found
+            out.append([mine[0] for mine in group.values()])
+    return out
+
+
+def _unsettled(
+    mine: Sequence[Quantity], given: Mapping[int, Sequence[Quantity]], article: int
+) -> list[Quantity]:
+    """An outlet's figures without those that all the others give too."""
+    others = [many for k, many in given.items() if k != article]
+    if len(_values(mine)) == 1:
+        return list(mine)
+    return [q for q in mine if not all(any(agree(q.figure, o.figure) for o in many) for many in others)]
+
+
+def _values(many: Iterable[Quantity]) -> set[float]:
+    return {q.figure.value for q in many}
+
+
+def _same_things(known: Mapping[int, list[Quantity]]) -> list[dict[int, list[Quantity]]]:
+    """The outlets put together whose figures stand among the same words."""
+    out: list[dict[int, list[Quantity]]] = []
+    for article, mine in known.items():
+        home = next((g for g in out if any(_comparable(mine[0], other[0]) for other in g.values())), None)
+        if home is None:
+            out.append({article: mine})
+        else:
+            home[article] = mine
+    return [group for group in out if len(group) > 1]
+
+
+def _comparable(left: Quantity, right: Quantity) -> bool:
+    if left.act and right.act:
+        return left.act == right.act
+    return bool(left.about & right.about)
+
+
+def _strictly(left: Quantity, right: Quantity) -> bool:
+    """For a figure from another row: the same act, or several words in common."""
+    if left.act or right.act:
+        return left.act == right.act
+    return len(left.about & right.about) > 2
+
+
+def _clash(group: Mapping[int, Sequence[Quantity]]) -> bool:
+    firsts = [mine[0].figure for mine in group.values()]
+    return any(not agree(x, y) for k, x in enumerate(firsts) for y in firsts[k + 1 :])
+
+
+def agree(left: Figure, right: Figure) -> bool:
+    """True if the two state the same: equal, or one the other rounded. "More than 40" is not "41"."""
+    if left.value == right.value:
+        return True
+    if "least" in (left.bound, right.bound) or "most" in (left.bound, right.bound):
+        return False
+    return near(left.value, right.value)
