@@ -283,6 +283,22 @@ class Actions(QObject):
                 self.tr("How Variorum fetches, looks and keeps"),
                 ("Ctrl+,",),
             ),
+            Spec(
+                "activity",
+                self.tr("A&ctivity…"),
+                self.tr("Every fetch, why one failed or was left out, and how each outlet's feed is"),
+                ("Ctrl+Shift+A",),
+            ),
+            Spec(
+                "activity_here",
+                self.tr("Activity of this o&utlet…"),
+                self.tr("What came of each look at the chosen outlet's feed"),
+            ),
+            Spec(
+                "backups",
+                self.tr("&Backups…"),
+                self.tr("Copies of the library: make one, put one back"),
+            ),
             Spec("larger", self.tr("&Larger text"), self.tr("Larger article text"), ("Ctrl++", "Ctrl+=")),
             Spec("smaller", self.tr("S&maller text"), self.tr("Smaller article text"), ("Ctrl+-",)),
             Spec(
@@ -331,7 +347,18 @@ class Actions(QObject):
         return (
             (
                 self.tr("&File"),
-                ("add", "compare_files", "", "opml_import", "opml_export", "", "sample", "", "quit"),
+                (
+                    "add",
+                    "compare_files",
+                    "",
+                    "opml_import",
+                    "opml_export",
+                    "backups",
+                    "",
+                    "sample",
+                    "",
+                    "quit",
+                ),
             ),
             (
                 self.tr("&Edit"),
@@ -377,6 +404,7 @@ class Actions(QObject):
                     "refresh",
                     "refresh_here",
                     "stop",
+                    "activity",
                     "",
                     "read",
                     "read_all",

@@ -47,7 +47,7 @@ SIZE = (1360, 860)
 COLUMNS = (208, 328, 824)
 STORY_MENU = ("read", "", "regroup", "merge", "", "read_all")
 ARTICLE_MENU = ("read", "save", "original", "", "story_of", "take_out", "move_article", "", "read_all")
-OUTLET_MENU = ("refresh_here", "read_all", "", "rename", "remove")
+OUTLET_MENU = ("refresh_here", "read_all", "activity_here", "", "rename", "remove")
 PLACE_MENU = ("refresh_here", "read_all")
 SEARCH_MENU = ("read_all", "", "drop_search")
 
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
         self.preferring = Preferring(self.preferences, services, self.desk, self.actions_, self.notice)
-        self.pages = Pages(self.preferences, self)
+        self.pages = Pages(self.preferences, services, self.jobs, self.news.refresh, self)
         self.marking = Marking(self.jobs, self.desk, self.notice)
         self.searches = KeptSearches(services, self.jobs, self.notice, self)
         self._connect()
@@ -246,6 +246,9 @@ class MainWindow(QMainWindow):
             "usual_size": lambda: prefer.resize_text(0),
             "settings": self.pages.settings,
             "palette": self.palette_page,
+            "activity": self.pages.activity,
+            "activity_here": lambda: feed(lambda one: self.pages.activity(one.id)),
+            "backups": self.pages.backups,
             "sidebar": lambda: self.sidebar.setVisible(self.actions_["sidebar"].isChecked()),
             **{f"theme_{mode}": partial(prefer.set_mode, mode) for mode in MODES},
             "keys": lambda: KeysDialog(self.actions_.shortcuts(), self).open(),

@@ -93,7 +93,15 @@ def obey(library: Library, command: dict[str, Any], waiting: set[int]) -> None:
                 kept.reset(setting)
             else:
                 kept.put(setting, command["value"])
-        case "mark_all" | "undo_step" | "save_search" | "drop_search" | "back_up":
+        case (
+            "mark_all"
+            | "undo_step"
+            | "save_search"
+            | "drop_search"
+            | "back_up"
+            | "state_export"
+            | "state_import"
+        ):
             job = SimpleNamespace(
                 command=Command(number, do, command),
                 services=SimpleNamespace(

@@ -1,4 +1,4 @@
-"""Pages that stay open beside the window: settings. Each is there once at most."""
+"""Pages that stay open beside the window: settings, activity, backups. Each is there once at most."""
 
 from __future__ import annotations
 
@@ -8,18 +8,51 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from reader.settings import BACKUPS_DAILY
+from ui.dialogs.activity import ActivityDialog
+from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.settings import SettingsDialog
+from ui.models.jobs import Jobs
 from ui.models.preferences import Preferences
+from ui.services import Services
 
 D = TypeVar("D", bound=QDialog)
+Look = Callable[[list[int]], object]
+"""look(feed ids): ask these feeds now."""
 
 
 class Pages(QObject):
     """Opens a page, or brings the one that is open to the front."""
 
-    def __init__(self, preferences: Preferences, window: QWidget) -> None:
+    def __init__(
+        self, preferences: Preferences, services: Services, jobs: Jobs, look: Look, window: QWidget
+    ) -> None:
         super().__init__(window)
-        self._preferences, self._window = preferences, window
+        self._preferences, self._services, self._jobs = preferences, services, jobs
+        self._look, self._window = look, window
+
+    def activity(self, feed_id: int | None = None) -> ActivityDialog:
+        """The activity log; with a feed, its part of it."""
+
+        def make() -> ActivityDialog:
+            made = ActivityDialog(self._services, self._window)
+            made.look_asked.connect(lambda feed: self._look([feed]))
+            return made
+
+        page = self._one(ActivityDialog, make)
+        if feed_id is not None:
+            page.show_outlet(feed_id)
+        return page
+
+    def backups(self) -> BackupsDialog:
+        """The backups of the library."""
+
+        def make() -> BackupsDialog:
+            made = BackupsDialog(self._services, self._jobs, self._window)
+            made.settings_asked.connect(lambda: self.settings(BACKUPS_DAILY.key))
+            return made
+
+        return self._one(BackupsDialog, make)
 
     def settings(self, key: str = "") -> SettingsDialog:
         """The settings; with a key, at that one."""

@@ -233,6 +233,7 @@ class Desk(QObject):
             "back": self.content.can_go_back,
             "rename": feed,
             "remove": feed,
+            "activity_here": feed,
             "refresh_here": self.place.kind in ("feed", "folder"),
             "save_search": self.place.kind == "search",
             "drop_search": self.place.search is not None,

@@ -1,5 +1,6 @@
 """What the window asks of the rest: the engine's client and the read-only library, behind one object."""
 
+from ui.services.activity import Copy
 from ui.services.correcting import ArticleVersion, History, MadeCorrection, Member
 from ui.services.found import FoundArticle
 from ui.services.places import Counts, Failure, Place, PlaceKind, StoryOrder
@@ -7,6 +8,7 @@ from ui.services.services import Services
 
 __all__ = [
     "ArticleVersion",
+    "Copy",
     "Counts",
     "Failure",
     "FoundArticle",

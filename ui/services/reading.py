@@ -14,6 +14,7 @@ from reader.model.article import Article, ArticleRow
 from reader.model.comparison import Comparison
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
+from ui.services.activity import ActivityReading
 from ui.services.correcting import CorrectionReading
 from ui.services.places import Counts, Place, StoryOrder
 
@@ -44,6 +45,7 @@ class Reading:
     def __init__(self, library: Library) -> None:
         self._library = library
         self.corrections = CorrectionReading(library)
+        self.activity = ActivityReading(library)
 
     def close(self) -> None:
         self._library.close()

@@ -17,13 +17,16 @@ from reader.model.comparison import Comparison
 from reader.model.coverage import NotCovered
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
+from ui.services.activity import Copy
 from ui.services.correcting import History, MadeCorrection, Member
 from ui.services.engine import EngineClient, engine_command
 from ui.services.places import Counts, Failure, Place, StoryOrder
 from ui.services.reading import PAGE, READ_ERRORS, Reading, open_library
+from ui.services.restoring import Restorer
 from ui.services.searching import Searcher
 
 if TYPE_CHECKING:
+    from reader.store.log import Fetch
     from reader.store.saved_searches import SavedSearch
 
 _LOG = logging.getLogger("variorum.services")
@@ -43,6 +46,7 @@ class Services(QObject):
         done(id, result) and failed(id, sentence, hint): the end of a command.
         found(token, rows or None): the answer to `search`.
         trouble(Failure): something went wrong that nobody asked for.
+        restored(sentence, worked): a backup was put back, or could not be.
         refused(Failure): the engine cannot work on this library; `start` tries again.
     """
 
@@ -54,6 +58,7 @@ class Services(QObject):
     found = Signal(int, object)
     trouble = Signal(object)
     refused = Signal(object)
+    restored = Signal(str, bool)
 
     def __init__(
         self, library: Path, command: Sequence[str] | None = None, parent: QObject | None = None
@@ -68,8 +73,7 @@ class Services(QObject):
         self._engine.message.connect(self._take)
         self._engine.died.connect(self._engine_died)
         self._engine.refused.connect(self._engine_refused)
-        self._searcher = Searcher(library, self)
-        self._searcher.found.connect(self.found)
+        self._searcher = self._new_searcher()
         self._gathered = Changes()
         self._gather = QTimer(self, singleShot=True, interval=CHANGES_MS)
         self._gather.timeout.connect(self._broadcast)
@@ -111,6 +115,9 @@ class Services(QObject):
 
     def close(self) -> None:
         """End the engine and close the library. Call once, at the end."""
+        self._shut()
+
+    def _shut(self) -> None:
         self._gather.stop()
         self._searcher.close()
         self._engine.stop()
@@ -136,6 +143,34 @@ class Services(QObject):
 
     def tags(self) -> list[str]:
         return self._ask(lambda reading: reading.tags(), [])
+
+    def fetches(
+        self, feed_id: int | None = None, *, troubles: bool = False, before: int | None = None
+    ) -> tuple[list[Fetch], int | None]:
+        """A page of the activity log, newest first, and where the next one begins (None: nowhere)."""
+        nothing: tuple[list[Fetch], int | None] = ([], None)
+        return self._ask(lambda r: r.activity.fetches(feed_id, troubles=troubles, before=before), nothing)
+
+    def backups(self) -> list[Copy]:
+        """The newest first."""
+        return self._ask(lambda reading: reading.activity.backups(), [])
+
+    def restore(self, backup: Path) -> None:
+        """Put a backup in the place of the library; `restored` says how that went. The engine ends first:
+        nothing may have the library open."""
+        self._shut()
+        Restorer(self._path, self._put_back, self).start(backup)
+
+    def _put_back(self, sentence: str, worked: bool) -> None:
+        self._searcher = self._new_searcher()
+        self.open()
+        self.start()
+        self.restored.emit(sentence, worked)
+
+    def _new_searcher(self) -> Searcher:
+        searcher = Searcher(self._path, self)
+        searcher.found.connect(self.found)
+        return searcher
 
     def counts(self) -> Counts:
         since = self.story_window()

@@ -1,0 +1,88 @@
+"""The words of the activity log: what came of a fetch, and how a feed is."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from reader.model.feed import Feed
+from ui import wording
+
+
+def outcome(word: str) -> str:
+    """An outcome of the log in the reader's language; one that is not known here stays as it is."""
+    words = {
+        "ok": QCoreApplication.translate("Activity", "read"),
+        "unchanged": QCoreApplication.translate("Activity", "nothing new"),
+        "failed": QCoreApplication.translate("Activity", "failed"),
+        "skipped": QCoreApplication.translate("Activity", "not asked"),
+        "page": QCoreApplication.translate("Activity", "article read"),
+        "page failed": QCoreApplication.translate("Activity", "article failed"),
+        "page skipped": QCoreApplication.translate("Activity", "article not asked"),
+    }
+    return words.get(word, word)
+
+
+def tone(word: str) -> str:
+    """The colour that goes with an outcome; its word says the same."""
+    if word.endswith("failed"):
+        return "red"
+    return "amber" if word.endswith("skipped") else ""
+
+
+def moment(when: datetime | None) -> str:
+    """A time of today, or a day with its time."""
+    if when is None:
+        return QCoreApplication.translate("Activity", "never")
+    local = when.astimezone()
+    stamp = _stamp(when)
+    if local.date() == datetime.now().astimezone().date():
+        return QLocale().toString(stamp, "HH:mm:ss")
+    return QLocale().toString(stamp, "d MMM HH:mm")
+
+
+def long_moment(when: datetime | None) -> str:
+    """A moment in full."""
+    return moment(None) if when is None else QLocale().toString(_stamp(when))
+
+
+def _stamp(when: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+
+
+def size(octets: int | None) -> str:
+    """Bytes in the locale's form."""
+    return "" if octets is None else QLocale().formattedDataSize(octets, 1)
+
+
+def state(feed: Feed) -> str:
+    """How a feed is, in a word or two."""
+    if feed.stopped is not None:
+        return QCoreApplication.translate("Activity", "stopped: gone for good")
+    if feed.failures == 1:
+        return QCoreApplication.translate("Activity", "failed once")
+    if feed.failures:
+        return QCoreApplication.translate("Activity", "failed %n times in a row", "", feed.failures)
+    if feed.last_ok is None:
+        return QCoreApplication.translate("Activity", "not read yet")
+    return QCoreApplication.translate("Activity", "in order")
+
+
+def state_tone(feed: Feed) -> str:
+    return "red" if feed.failures or feed.stopped is not None else ""
+
+
+def next_look(feed: Feed) -> str:
+    """When a feed is asked next."""
+    if feed.stopped is not None or feed.next_check is None or not feed.url.startswith("http"):
+        return QCoreApplication.translate("Activity", "not by itself")
+    return moment(feed.next_check)
+
+
+def found(new: int, changed: int) -> str:
+    """What a fetch brought."""
+    parts = [wording.new_articles(new)] if new else []
+    if changed:
+        parts.append(QCoreApplication.translate("Activity", "%n changed", "", changed))
+    return ", ".join(parts)
