@@ -9,10 +9,6 @@ import pytest
 _HERE = Path(__file__).parent
 
 
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "nightly: takes many minutes; runs only with -m nightly")
-
-
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     if "nightly" in str(config.getoption("markexpr", "")):
         return
