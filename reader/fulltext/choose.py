@@ -19,6 +19,10 @@ from reader.model.feed import Entry, Feed
 
 Source = Literal["feed", "page", "selector", "none"]
 
+MOST_LETTERS = 200_000
+"""Some 35,000 words: the longest report is shorter. Comparing more would take minutes and all memory."""
+_CUT = Verdict(False, "It is far longer than an article; only its beginning was kept.")
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -71,6 +75,8 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed, *, language: s
     from_page = source in ("page", "selector")
     verdict = page_verdict if from_page else own_verdict
     text = page if from_page else own
+    if len(text) > MOST_LETTERS:
+        text, verdict = _beginning(text), _CUT
     return Choice(
         Article(
             id=hashlib.sha256(entry.guid.encode("utf-8", "replace")).hexdigest()[:16],
@@ -103,6 +109,13 @@ def outlet_name(feed: Feed) -> str:
         return name
     host = urlsplit(feed.site_url or feed.url).hostname or ""
     return host.removeprefix("www.") or "Unknown outlet"
+
+
+def _beginning(text: str) -> str:
+    """The whole paragraphs of the first MOST_LETTERS letters; if the first is longer, its beginning."""
+    end = text.rfind("\n\n", 0, MOST_LETTERS)
+    title = text.find("\n\n")
+    return text[: end if end > title else MOST_LETTERS].rstrip()
 
 
 def _which(own: str, own_verdict: Verdict, page: str, page_verdict: Verdict) -> Source:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from reader.fulltext.choose import article_from, choose, needs_page, outlet_name
+from reader.fulltext.choose import MOST_LETTERS, article_from, choose, needs_page, outlet_name
 from reader.fulltext.extract import Extracted
 from reader.model.feed import Entry, Feed
 
@@ -109,3 +109,14 @@ def test_outlet_names() -> None:
     assert outlet_name(FEED) == "The Daily Example"
     assert outlet_name(Feed(1, "https://www.news.example/feed", "", "")) == "news.example"
     assert outlet_name(Feed(1, "https://x.example/", "News", " ")) == "News"
+
+
+def test_of_a_text_without_end_only_its_beginning_is_kept_and_it_counts_as_incomplete() -> None:
+    many = [f"{SENTENCE} Part {n}." for n in range(2 * MOST_LETTERS // len(SENTENCE))]
+    chosen = choose(entry(html(many)), None, FEED)
+    text, article = chosen.article.text, chosen.article
+    assert MOST_LETTERS - 2 * len(SENTENCE) < len(text) <= MOST_LETTERS
+    assert text.startswith(f"Council closes library\n\n{SENTENCE} Part 0.") and text.endswith(".")
+    assert (article.complete, article.why) == (False, chosen.why) and "beginning" in chosen.why
+    one = choose(entry(html([" ".join(many)])), None, FEED).article
+    assert MOST_LETTERS - 10 < len(one.text) <= MOST_LETTERS and not one.complete
