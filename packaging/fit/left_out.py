@@ -45,8 +45,7 @@ def missing(story: Story, pair_model: PairModel) -> list[Missing]:
     chance = chances(story, pair_model)
     corpus = story.corpus
     rows = rows_of(corpus, chance, pair_model)
-    meaning = corpus.vectors @ corpus.vectors.T
-    table = table_of(corpus, rows, voices(corpus), meaning.mean(1))
+    table = table_of(corpus, rows, voices(corpus), corpus.vectors @ corpus.vectors.mean(0))
     same: dict[tuple[str, int], set[tuple[str, int]]] = {}
     for a, i, b, j, level in story.gold["pairs"]:
         if level == 2:

@@ -43,6 +43,7 @@ _KINDS = ("say", "write", "ask")
 _REACH = 7  # words within which "admitted on Tuesday in court" comes to its "that"
 _SAID = 16  # words after the verb that are taken for what was said
 _LEAST = 2  # stems that two acts must share, to be tellings of one
+_MOST = 40  # other acts that one is held against: rows of a hundred outlets have thousands
 _TITLED = r"((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2})"
 _BE = frozenset("is are was were be been being".split())
 _OPENERS = frozenset(("that", ":", ",", "how", "whether", "why", "what"))
@@ -80,6 +81,7 @@ class Acts:
         self._corpus = corpus
         self._texts: dict[int, _Text] = {}
         self._of: dict[str, tuple[Act, ...]] = {}
+        self._roles: dict[tuple[int, str], frozenset[str]] = {}
 
     def of(self, facts: Facts) -> tuple[Act, ...]:
         """The acts told in a passage whose speaker has a name, in order; none in a headline or transcript."""
@@ -93,14 +95,19 @@ class Acts:
         head = head_of(speaker) if is_role(speaker) else None
         if head is None:
             return None
-        found: set[str] = set()
-        for article in among:
+        found = {name for article in among for name in self._in_role(article, head, speaker)}
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _in_role(self, article: int, head: str, speaker: str) -> frozenset[str]:
+        key = (article, head)
+        if key not in self._roles:
             one = self._text(article)
-            found |= one.speakers.roles.all(speaker)
+            found = set(one.speakers.roles.all(speaker))
             for match in re.finditer(rf"\b{re.escape(head.title())} {_TITLED}", one.masked):
                 person = one.speakers.cast.person_named(match[1], match.end())
                 found.add(person.full if person else match[1])
-        return next(iter(found)) if len(found) == 1 else None
+            self._roles[key] = frozenset(found)
+        return self._roles[key]
 
     def _text(self, article: int) -> _Text:
         found = self._texts.get(article)
@@ -182,9 +189,12 @@ def told_otherwise(acts: Acts, cells: Mapping[int, Sequence[Facts]]) -> list[lis
         cells: the row's passages by article.
     """
     by_speaker: list[tuple[str, dict[int, list[Act]]]] = []
+    names: dict[str, str] = {}
     for article, many in cells.items():
         for act in (a for facts in many for a in acts.of(facts)):
-            name = acts.person(act.speaker, cells) or act.speaker
+            name = names.get(act.speaker)
+            if name is None:
+                name = names[act.speaker] = acts.person(act.speaker, cells) or act.speaker
             home = next((found for known, found in by_speaker if _one(known, name)), None)
             if home is None:
                 home = {}
@@ -211,7 +221,7 @@ def _apart(home: Mapping[int, Sequence[Act]]) -> list[Act]:
         return []
     chosen: list[Act] = []
     for article, mine in home.items():
-        others = [a for k, many in home.items() if k != article for a in many]
+        others = [a for k, many in home.items() if k != article for a in many][:_MOST]
         alike = [a for a in mine if any(_alike(a, b) for b in others)]
         if alike:
             chosen.append(max(alike, key=lambda a: (not a.plain, max(_shared(a, b) for b in others))))

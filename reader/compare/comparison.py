@@ -74,7 +74,7 @@ def compare(
         rows,
         ids,
         chance,
-        corpus.vectors @ corpus.vectors.T,
+        corpus.vectors,
         voices(corpus),
         weight_model or WeightModel.load(),
         pairs.row,

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.compare.claims import Row
-from reader.compare.facts import Corpus
+from reader.compare.facts import Corpus, Facts
 from reader.model.comparison import LeftOutKind
 from reader.text.clauses import clauses
 from reader.text.dates import Date
-from reader.text.figures import near
-from reader.text.names import same
+from reader.text.figures import Figure, near
+from reader.text.names import Name
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import stems, word_texts
 
@@ -31,49 +33,107 @@ class Detail:
     fact: int
 
 
-@dataclass(frozen=True, slots=True)
 class Holdings:
-    """Everything of one article that a detail could be."""
+    """Everything of one article that a detail could be, laid out so that each question is a look-up."""
 
-    names: frozenset[str]
-    words: frozenset[str]
-    figures: frozenset[tuple[float, str]]
-    dates: tuple[Date, ...]
-    passages: tuple[frozenset[str], ...]
+    def __init__(self, corpus: Corpus, article: int) -> None:
+        many = corpus.of(article)
+        names = {n.key for f in many for n in f.names}
+        self._names = names | {part for key in names for part in _parts_of_name(key)}
+        self._whole_names = names
+        self._words = {
+            w.lower().removesuffix("'s").removesuffix("’s") for w in word_texts(corpus.articles[article].text)
+        }
+        self._figures = {(f.value, f.unit) for one in many for f in one.figures}
+        self._dates = tuple({(d.year, d.month, d.day, d.weekday): d for f in many for d in f.dates}.values())
+        self._where: dict[str, list[int]] = {}
+        for k, f in enumerate(many):
+            for stem in set(f.stems):
+                self._where.setdefault(stem, []).append(k)
+        self._known: dict[str, bool] = {}
+
+    def has(self, one: Part) -> bool:
+        """True if the article gives it somewhere, in whatever words."""
+        known = self._known.get(one.key)
+        if known is None:
+            known = self._known[one.key] = self._has(one.value)
+        return known
+
+    def _has(self, value: Figure | Name | Date | Told) -> bool:
+        match value:
+            case Figure():
+                return any(near(value.value, v) and value.unit in (u, "") for v, u in self._figures)
+            case Name():
+                return (
+                    value.key in self._names
+                    or value.last in self._words
+                    or not self._whole_names.isdisjoint(_parts_of_name(value.key))
+                )
+            case Date():
+                return any(value.agrees(d) for d in self._dates)
+            case Told():
+                counts = Counter(k for stem in value.stems for k in self._where.get(stem, ()))
+                return max(counts.values(), default=0) >= value.share * len(value.stems)
 
 
-def holdings(corpus: Corpus, article: int) -> Holdings:
-    """Reads one article's details once."""
-    many = corpus.of(article)
-    text = corpus.articles[article].text
-    return Holdings(
-        frozenset(n.key for f in many for n in f.names),
-        frozenset(w.lower().removesuffix("'s").removesuffix("’s") for w in word_texts(text)),
-        frozenset((f.value, f.unit) for one in many for f in one.figures),
-        tuple(d for f in many for d in f.dates),
-        tuple(frozenset(f.stems) for f in many),
-    )
+def _parts_of_name(key: str) -> set[str]:
+    """What else may mean the bearer of a name: its last words, or its first two or more."""
+    words = key.split()
+    return {" ".join(words[k:]) for k in range(1, len(words))} | {
+        " ".join(words[:k]) for k in range(2, len(words))
+    }
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
-    """Quotations and clauses of a passage, each with its stems, read once."""
+class Told:
+    """Stems of a quotation or clause, and the share of them in one passage from which it is known."""
 
-    quotes: tuple[tuple[str, frozenset[str]], ...]
-    clauses: tuple[tuple[str, frozenset[str]], ...]
+    stems: frozenset[str]
+    share: float
 
 
-def parts_of(text: str) -> Parts:
-    """Reads the quotations of a sentence, and its clauses if it has several."""
-    said = [re.sub(r"\s+", " ", text[a + 1 : b - 1].strip(" ,.")) for a, b in quoted_spans(text)]
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A detail of a passage that others may lack, with what it is looked up by."""
+
+    kind: LeftOutKind
+    text: str
+    value: Figure | Name | Date | Told
+
+    @property
+    def key(self) -> str:
+        return f"{self.kind} {self.text.lower()}"
+
+
+Parts = tuple[Part, ...]
+
+
+def parts_of(facts: Facts, outlets: Sequence[str] = ()) -> Parts:
+    """The details of a passage: figures, names, dates, quotations, and clauses if it has several.
+
+    `outlets` are the compared outlets' names in lower case, which are nobody's detail.
+    """
+    text = facts.passage.text
+    found = [
+        Part("figure", f.text, f) for f in facts.figures if f.unit or f.bound or f.value >= _LEAST_FIGURE
+    ]
+    found += [
+        Part("name", n.text, n)
+        for n in facts.names
+        if " " in n.key and not any(n.key in o or o in n.key for o in outlets if o)
+    ]
+    found += [Part("date", d.text, d) for d in facts.dates if d.day or d.year]
+    for a, b in quoted_spans(text):
+        said = re.sub(r"\s+", " ", text[a + 1 : b - 1].strip(" ,."))
+        mine = frozenset(stems(said)) if len(word_texts(said)) >= _LEAST_QUOTE else frozenset()
+        if mine:
+            found.append(Part("quote", said, Told(mine, _KNOWN_SHARE)))
     spans = clauses(text)
-    told = [text[a:b] for a, b in spans] if len(spans) > 1 else []
-    return Parts(
-        tuple(
-            (re.sub(r"\s+", " ", t), frozenset(stems(t))) for t in said if len(word_texts(t)) >= _LEAST_QUOTE
-        ),
-        tuple((t, frozenset(stems(t))) for t in told),
-    )
+    for a, b in spans if len(spans) > 1 else ():
+        mine = frozenset(stems(text[a:b]))
+        if len(mine) >= _LEAST_CLAUSE:
+            found.append(Part("claim", text[a:b], Told(mine, _TOLD_SHARE)))
+    return tuple(found)
 
 
 def details(corpus: Corpus, row: Row, article: int, held: Holdings, parts: dict[int, Parts]) -> list[Detail]:
@@ -82,52 +142,14 @@ def details(corpus: Corpus, row: Row, article: int, held: Holdings, parts: dict[
     One detail is named once, in the passage that comes first in the row. `parts` keeps what was read of
     passages, for the next article.
     """
-    out: list[Detail] = []
-    seen: set[str] = set()
+    out: dict[str, Detail] = {}
     for other, members in row.cells.items():
         if other == article:
             continue
         for i in members:
             if i not in parts:
-                parts[i] = parts_of(corpus.facts[i].passage.text)
-            for detail in _of(corpus, i, held, parts[i]):
-                key = f"{detail.kind} {detail.text.lower()}"
-                if key not in seen:
-                    seen.add(key)
-                    out.append(detail)
-    return out
-
-
-def _of(corpus: Corpus, i: int, held: Holdings, parts: Parts) -> list[Detail]:
-    facts = corpus.facts[i]
-    outlets = [a.outlet.lower() for a in corpus.articles]
-    found: list[Detail] = []
-    for figure in facts.figures:
-        if not (figure.unit or figure.bound) and figure.value < _LEAST_FIGURE:
-            continue
-        if not any(near(figure.value, v) and figure.unit in (u, "") for v, u in held.figures):
-            found.append(Detail("figure", figure.text, i))
-    for name in facts.names:
-        if " " not in name.key or any(name.key in o or o in name.key for o in outlets if o):
-            continue
-        if not any(same(name.key, key) for key in held.names) and name.last not in held.words:
-            found.append(Detail("name", name.text, i))
-    for date in facts.dates:
-        if (date.day or date.year) and not any(date.agrees(d) for d in held.dates):
-            found.append(Detail("date", date.text, i))
-    found += [
-        Detail("quote", said, i)
-        for said, mine in parts.quotes
-        if mine and not _together(mine, held, _KNOWN_SHARE)
-    ]
-    found += [
-        Detail("claim", told, i)
-        for told, mine in parts.clauses
-        if len(mine) >= _LEAST_CLAUSE and not _together(mine, held, _TOLD_SHARE)
-    ]
-    return found
-
-
-def _together(mine: frozenset[str], held: Holdings, share: float) -> bool:
-    """True if one passage of the article has that share of the stems."""
-    return any(len(mine & theirs) >= share * len(mine) for theirs in held.passages)
+                parts[i] = parts_of(corpus.facts[i], [a.outlet.lower() for a in corpus.articles])
+            for part in parts[i]:
+                if part.key not in out and not held.has(part):
+                    out[part.key] = Detail(part.kind, part.text, i)
+    return list(out.values())

@@ -14,7 +14,7 @@ from typing import Literal, TypeVar
 from reader.compare.acts import Acts, told_otherwise
 from reader.compare.claims import Row
 from reader.compare.facts import Corpus, Facts
-from reader.compare.quantities import conflicts
+from reader.compare.quantities import Quantities, conflicts
 from reader.compare.turned import turned
 from reader.model.comparison import Difference, DifferenceKind, Variant
 from reader.model.quote import QuoteRow, QuoteVersion
@@ -55,6 +55,7 @@ class Differences:
     def __init__(self, corpus: Corpus, quotes: Sequence[QuoteRow] = ()) -> None:
         self._corpus = corpus
         self._acts = Acts(corpus)
+        self._quantities = Quantities(corpus.facts)
         self._quotes: dict[str, list[QuoteRow]] = {}
         for quote in quotes:
             if not quote.agree:
@@ -69,7 +70,7 @@ class Differences:
         corpus = self._corpus
         cells: Cells = {article: [corpus.facts[i] for i in ids] for article, ids in row.cells.items()}
         return (
-            *_figures(corpus, cells),
+            *_figures(corpus, cells, self._quantities),
             *_dates(corpus, cells),
             *_names(corpus, cells),
             *self._said(cells),
@@ -165,16 +166,11 @@ def _all_agree(groups: Sequence[Sequence[T]], agree: Callable[[T, T], bool]) -> 
     )
 
 
-def _figures(corpus: Corpus, cells: Cells) -> list[Difference]:
+def _figures(corpus: Corpus, cells: Cells, known: Quantities) -> list[Difference]:
     """Figures that count the same thing and do not agree, with those of the outlets' other passages."""
-    inside = {facts.passage.id for many in cells.values() for facts in many}
-    elsewhere = {
-        article: [f for f in corpus.of(article) if f.figures and f.passage.id not in inside]
-        for article in cells
-    }
     return [
         _difference(corpus, "figure", [_Found(q.facts, q.figure.start, q.figure.end) for q in group])
-        for group in conflicts(cells, elsewhere)
+        for group in conflicts(cells, known)
     ]
 
 

@@ -22,7 +22,7 @@ def left_out(
     rows: Sequence[Row],
     ids: Sequence[str],
     chance: Floats,
-    meaning: Floats,
+    vectors: Floats,
     voices: Mapping[int, int],
     model: WeightModel,
     row: float,
@@ -35,14 +35,14 @@ def left_out(
         rows: the table.
         ids: the claims' ids, one a row.
         chance: shape (n, n): how likely two passages report the same fact.
-        meaning: shape (n, n): cosines of the passages' vectors.
+        vectors: shape (n, width): the passages' unit vectors.
         voices: article -> the voice it belongs to; wire copies of one text are one voice.
         model: what a row weighs.
         row: the chance from which two passages are said to report the same fact.
     """
     if not rows:
         return ()
-    table = table_of(corpus, rows, voices, meaning.mean(1))
+    table = table_of(corpus, rows, voices, vectors @ vectors.mean(0))
     out: list[LeftOut] = []
     for article, record in enumerate(corpus.articles):
         a, b = corpus.bounds[article]
@@ -51,9 +51,11 @@ def left_out(
         found, features = missing(corpus, table, article, chance[:, a:b].max(1), row, model, _MOST)
         if not found:
             continue
+        heaviest = order(corpus, found, model.weigh(features))[:_MOST]
+        meaning = vectors[[found[k].lead for k, _weight in heaviest]] @ vectors[a:b].T
         out += [
-            _said(corpus, rows[found[k].row], ids[found[k].row], found[k], article, meaning, weight)
-            for k, weight in order(corpus, found, model.weigh(features))[:_MOST]
+            _said(corpus, rows[found[k].row], ids[found[k].row], found[k], article, near, weight)
+            for (k, weight), near in zip(heaviest, meaning, strict=True)
         ]
     return tuple(out)
 
@@ -86,12 +88,13 @@ def order(corpus: Corpus, found: Sequence[Candidate], weights: Floats) -> list[t
 def _said(
     corpus: Corpus, row: Row, claim: str, one: Candidate, article: int, meaning: Floats, weight: float
 ) -> LeftOut:
+    """`meaning` are the cosines of the thing's passage with those of the article."""
     a, b = corpus.bounds[article]
     lead = corpus.facts[one.lead]
     if one.detail is not None:
-        near = max(row.cells.get(article, range(a, b)), key=lambda i: float(meaning[one.lead, i]))
+        near = max(row.cells.get(article, range(a, b)), key=lambda i: float(meaning[i - a]))
     else:
-        near = row.maybe.get(article, a + int(np.argmax(meaning[one.lead, a:b])))
+        near = row.maybe.get(article, a + int(np.argmax(meaning)))
     told = sorted({corpus.facts[i].article for i in one.evidence})
     return LeftOut(
         article=corpus.articles[article].id,
@@ -100,7 +103,7 @@ def _said(
         text=one.detail.text if one.detail else lead.passage.text,
         reported_by=tuple(corpus.articles[k].id for k in told),
         evidence=tuple(corpus.facts[i].passage.id for i in one.evidence),
-        nearest=Nearest(corpus.facts[near].passage.id, round(float(meaning[one.lead, near]), 3)),
+        nearest=Nearest(corpus.facts[near].passage.id, round(float(meaning[near - a]), 3)),
         state="maybe" if one.detail is None and article in row.maybe else "not_found",
         weight=round(weight, 3),
     )

@@ -11,6 +11,7 @@ from reader.text.figures import Figure, near
 from reader.text.tokens import stem, stems, words
 
 _AROUND = 10  # words on either side of a figure that say what it is about
+_MOST = 20  # figures of a row that another passage's is held against
 _NOUN = re.compile(r"[\s-]+([^\W\d_][\w'’-]*)")
 # "six of the bridge's 88 pins", "six pins out of 88": a part, and the whole it is taken from
 _PART = re.compile(
@@ -81,39 +82,47 @@ def _about(text: str, figure: Figure) -> frozenset[str]:
     return frozenset(stems(" ".join((*left, *right))))
 
 
-def conflicts(
-    cells: Mapping[int, Sequence[Facts]], elsewhere: Mapping[int, Iterable[Facts]]
-) -> list[list[Quantity]]:
+Key = tuple[str, str]
+
+
+class Quantities:
+    """The quantities of a comparison's passages, each passage read once."""
+
+    def __init__(self, facts: Iterable[Facts]) -> None:
+        self.of: dict[str, list[Quantity]] = {f.passage.id: quantities(f) for f in facts if f.figures}
+        self.by_key: dict[Key, dict[int, list[Quantity]]] = {}
+        for many in self.of.values():
+            for one in many:
+                home = self.by_key.setdefault((one.counted, one.role), {})
+                home.setdefault(one.facts.article, []).append(one)
+
+
+def conflicts(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> list[list[Quantity]]:
     """Quantities of a row for which two outlets give figures that do not agree, one group each.
 
     Args:
         cells: the row's passages by article.
-        elsewhere: further passages of the same articles that share a fact with the row's: where an
-            outlet gives the same quantity there, its figure is shown with the others.
+        known: all quantities of the comparison: where an outlet of the row gives the same quantity in
+            another passage, its figure is shown with the others.
     """
     by_key: dict[tuple[str, str], dict[int, list[Quantity]]] = {}
     for article, many in cells.items():
         for facts in many:
-            for one in quantities(facts):
+            for one in known.of.get(facts.passage.id, ()):
                 by_key.setdefault((one.counted, one.role), {}).setdefault(article, []).append(one)
     out: list[list[Quantity]] = []
     for key, given in sorted(by_key.items()):
         if len(given) < 2:
             continue
-        known = {article: _unsettled(mine, given, article) for article, mine in given.items()}
-        known = {article: mine for article, mine in known.items() if len(_values(mine)) == 1}
-        for group in _same_things(known):
+        settled = {article: _unsettled(mine, given, article) for article, mine in given.items()}
+        settled = {article: mine for article, mine in settled.items() if len(_values(mine)) == 1}
+        for group in _same_things(settled):
             if not _clash(group):
                 continue
-            for article, more in elsewhere.items():
-                if article not in group:
-                    found = [
-                        q
-                        for facts in more
-                        for q in quantities(facts)
-                        if (q.counted, q.role) == key
-                        and any(_strictly(q, x) for g in group.values() for x in g)
-                    ]
+            shown = [q for mine in group.values() for q in mine][:_MOST]
+            for article, more in known.by_key[key].items():
+                if article in cells and article not in group:
+                    found = [q for q in more if any(_strictly(q, x) for x in shown)]
                     if len(_values(found)) == 1:
                         group[article] = found
             out.append([mine[0] for mine in group.values()])

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 import resources
 from reader.compare.claims import Row
-from reader.compare.details import Detail, Parts, details, holdings
+from reader.compare.details import Detail, Holdings, Parts, details
 from reader.compare.facts import Corpus, Facts
 from reader.text.opinion import opinion_signs, reports
 from reader.text.sentences import quoted_spans
@@ -169,7 +169,7 @@ def missing(
         Candidate(int(k), int(leads[k]), tuple(table.flat[table.starts[k] : ends[k]].tolist()), None)
         for k in lacking
     ]
-    held = holdings(corpus, article)
+    held = Holdings(corpus, article)
     more: list[Floats] = []
     others = table.told.sum(1) - table.told[:, article]
     for k in np.flatnonzero(covered & (others > 0)):
