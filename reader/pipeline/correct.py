@@ -195,13 +195,13 @@ def _regroup(
 
 def _settle(services: Services, story_ids: Iterable[int]) -> None:
     """Name the stories after their members anew; what was compared before holds no longer."""
-    from reader.stories.title import story_title
+    from reader.pipeline.titles import title_of
 
     stories = services.library.stories
     for story in story_ids:
         titles = [row.title for row in stories.articles_of(story)]
         if titles:
-            stories.set_title(story, story_title(titles))
+            stories.set_title(story, title_of(titles))
             stories.drop_comparison(story)
 
 

@@ -130,11 +130,11 @@ class Signatures:
 
 def name_story(services: Services, story_id: int) -> None:
     """Title a story after its members; a story that is gone needs none."""
-    from reader.stories.title import story_title
+    from reader.pipeline.titles import title_of
 
     stories = services.library.stories
     titles = [row.title for row in stories.articles_of(story_id)]
     if titles:
-        title = story_title(titles)
+        title = title_of(titles)
         if title != stories.title(story_id):
             stories.set_title(story_id, title)

@@ -1,0 +1,23 @@
+"""Which headline names a story."""
+
+from __future__ import annotations
+
+from reader.pipeline.titles import title_of
+
+PLAIN = "Flood barrier at Tarn Quay closes for the first time in nine years"
+LOADED = "Tarn Quay flood barrier fiasco: streets under water"
+
+
+def test_a_headline_that_judges_does_not_name_the_story() -> None:
+    assert title_of([LOADED, PLAIN]) == PLAIN
+    assert title_of([PLAIN, LOADED]) == PLAIN
+
+
+def test_a_single_headline_is_taken_as_it_is() -> None:
+    assert title_of([LOADED]) == LOADED
+    assert title_of([]) == ""
+
+
+def test_words_with_a_plain_sense_do_not_count() -> None:
+    central = "Minister admits bridge report was late"
+    assert title_of([central, "Bridge report was late, minister tells inquiry in Port Averil"]) == central
