@@ -137,7 +137,7 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.content.article_pane.find_bar.box.setText("the")
     yield "article-find", window
     window.content.article_pane.find_bar.shut()
-    window.bar.search.setText("council")
+    window.bar.search.setText("council OR quote:mistakes")
     settle(700)
     yield "search", window
     window.bar.search.setText("zeppelin")
@@ -181,6 +181,26 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     settings.search.setText("days")
     yield "settings-search", settings
     settings.close()
+    for name, page in (("activity", window.pages.activity()), ("backups", window.pages.backups())):
+        settle()
+        yield name, page
+        if name == "activity":
+            page.tabs.setCurrentIndex(1)
+            page.health_view.selectRow(0)
+            settle()
+            yield "activity-outlets", page
+        page.close()
+    palette = window.palette_page()
+    settle()
+    yield "palette", palette
+    palette.field.setText("ferry")
+    settle(600)
+    yield "palette-typed", palette
+    palette.close()
+    window.bar.search.setText("council is:green")
+    settle(700)
+    yield "search-wrong", window
+    window.bar.search.clear()
     menu = window.menuBar().actions()[4].menu()
     if isinstance(menu, QWidget):
         menu.show()

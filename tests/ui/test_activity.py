@@ -62,16 +62,16 @@ def cells(page: ActivityDialog, row: int) -> list[str]:
 def test_every_look_stands_there_with_what_came_of_it(window: MainWindow, qtbot: QtBot) -> None:
     page = opened(window, qtbot)
     first, second = cells(page, 0), cells(page, 1)
-    assert (
-        first[1:4] == ["The Courier", "not asked", "Its server asked for a pause."] or first[2] == "not asked"
-    )
+    title = window.services.feeds()[0].title
+    assert first[1:4] == [title, "not asked", "Its server asked for a pause."]
     assert "2 new articles" in second[3] and second[4] == "200" and second[6] == "449 ms"
     assert page.log.rowCount() == 200
     page.log_view.scrollToBottom()
     qtbot.waitUntil(lambda: page.log.rowCount() == 400, timeout=WAIT)
     page.log_view.scrollToBottom()
     qtbot.waitUntil(lambda: page.log.rowCount() == 451, timeout=WAIT)
-    assert not page.log.canFetchMore() or (page.log.fetchMore() or page.log.rowCount() == 451)
+    page.log.fetchMore()
+    assert page.log.rowCount() == 451 and not page.log.canFetchMore()
 
 
 def test_only_troubles_and_only_one_outlet(window: MainWindow, qtbot: QtBot) -> None:

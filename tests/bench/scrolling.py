@@ -1,0 +1,111 @@
+"""Painting the lists while they are scrolled: 100,000 stories and articles, one frame at a time."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median, quantiles
+
+from tests.bench.table import Row
+
+ROWS = 100_000
+FRAMES = 400
+LIMIT, LIMIT_P99 = 8.0, 16.0  # ms
+SIZE = (320, 1000)
+_WORDS = (
+    "Council votes to cut the night bus as the harbour inquiry hears from its chief engineer about the "
+    "bridge that closed while islands wait for bread and ferries stay tied up in Port Averil"
+).split()
+
+
+def measure() -> list[Row]:
+    """A library of so many rows is made first, then each list is wheeled through at three paces."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QCoreApplication
+
+    from reader.store.library import Library
+    from ui.application import make_application
+    from ui.panes.article_list import ArticleList
+    from ui.panes.story_list import StoryList
+    from ui.services.reading import Reading
+
+    make_application()
+    rows: list[Row] = []
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "library.sqlite"
+        fill(path)
+        with Library.open_read_only(path) as library:
+            reading = Reading(library)
+            from ui.services import Place
+
+            for what, pane, ask in (
+                ("stories", StoryList(), lambda after, limit: reading.stories("newest", after, limit)),
+                (
+                    "articles",
+                    ArticleList(),
+                    lambda after, limit: reading.articles(Place("articles"), after, limit),
+                ),
+            ):
+                pane.resize(*SIZE)
+                pane.show()
+                pane.ask(ask)
+                QCoreApplication.processEvents()
+                while pane.model.canFetchMore():
+                    pane.model.fetchMore()
+                if pane.model.rowCount() != ROWS:
+                    raise RuntimeError(f"The list has {pane.model.rowCount()} rows.")
+                for pace, step in (("slowly", 24), ("a screen at a time", SIZE[1]), ("from end to end", 0)):
+                    times = frames(pane.view, step)
+                    label = f"{ROWS:,} {what}, scrolled {pace}: a frame"
+                    rows.append(Row(f"{label}, median", median(times), "ms", LIMIT, "limit"))
+                    p99 = quantiles(times, n=100)[98]
+                    rows.append(Row(f"{label}, p99", p99, "ms", LIMIT_P99, "limit"))
+                pane.close()
+                pane.deleteLater()
+    return rows
+
+
+def frames(view: object, step: int) -> list[float]:
+    """Milliseconds of each frame: the scroll bar moves, the viewport is painted. `step` px; 0 jumps."""
+    from PySide6.QtCore import QCoreApplication
+    from PySide6.QtWidgets import QListView
+
+    assert isinstance(view, QListView)
+    bar = view.verticalScrollBar()
+    bar.setValue(0)
+    QCoreApplication.processEvents()
+    times = []
+    for n in range(FRAMES):
+        value = bar.value() + step if step else round(bar.maximum() * ((n * 7919) % FRAMES) / FRAMES)
+        began = time.perf_counter()
+        bar.setValue(value)
+        view.viewport().repaint()
+        times.append((time.perf_counter() - began) * 1000)
+    return times
+
+
+def fill(path: Path) -> None:
+    """Stories of one article each, from 40 outlets; every title is another one."""
+    from reader.model.article import Article
+    from reader.model.feed import Entry
+    from reader.store.library import Library
+
+    now = datetime.now(UTC)
+    with Library.create_or_open(path) as library:
+        feeds = [
+            library.feeds.add(f"https://outlet{n}.example/feed", f"The Outlet of Quay {n}", at=now).id
+            for n in range(40)
+        ]
+        for begin in range(0, ROWS, 2_000):
+            with library.transaction():
+                for n in range(begin, begin + 2_000):
+                    words = [_WORDS[(n * k) % len(_WORDS)] for k in (1, 3, 5, 7, 11, 13, 17)]
+                    title = f"{' '.join(words)} {n}"
+                    when = now - timedelta(seconds=30 * n)
+                    entry = Entry(guid=str(n), url=None, title=title, published=when)
+                    article = Article("", "", title, f"{title}\n\nIt is told.", published=when)
+                    put = library.articles.put(feeds[n % 40], entry, article, when)
+                    library.stories.assign(put.article_id, None, ())
