@@ -22,11 +22,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import resources
 from reader.compare import wording
 from reader.compare.prepared import Prepared
-from reader.compare.wording_lexicon import Lexicon
+from reader.compare.wording_lexicon import Lexicon, normal
 from reader.compare.wording_model import WordingModel, story_features
 from reader.model.article import Article
-from reader.text import quotes
 from reader.text.passages import passages_of
+from reader.text.tokens import words as tokens_of
 from reader.text.vectors import Encoder
 
 STRENGTH, CUT = 0.3, 0.25
@@ -74,13 +74,12 @@ def terms_of(gold: dict, encoder: Encoder) -> list[Term]:
         article = Article(a["id"], a["outlet"], a["sentences"][0], text)
         passages = passages_of(article)
         prepared.append(Prepared(article, passages, encoder.encode([p.text for p in passages])))
-    used = [wording._vocabulary(one) for one in prepared]
+    texts = [wording._read_all(one, lexicon, model) for one in prepared]
+    used = [wording._vocabulary(read) for _, read in texts]
     out: list[Term] = []
     for k, (one, labelled) in enumerate(zip(prepared, gold["articles"], strict=True)):
-        spoken = [(q.start, q.end) for q in quotes.find(one.article.text) if q.direct and not q.scare]
         others = [v for n, v in enumerate(used) if n != k]
-        kept = [(n, p) for n, p in enumerate(one.passages) if p.kind not in ("boilerplate", "pullquote")]
-        read = [wording._read(p.text, lexicon, model, wording._inside(p, spoken)) for _, p in kept]
+        kept, read = texts[k]
         logits = wording._logits(model, one.vectors[[n for n, _ in kept]], read)
         for (_, p), sentence, logit in zip(kept, read, logits, strict=True):
             places = places_of(gold, labelled, p.text)
@@ -88,13 +87,14 @@ def terms_of(gold: dict, encoder: Encoder) -> list[Term]:
                 if inside:
                     continue
                 mine = set(plain(p.text[hit.start : hit.end])) - SMALL
+                stemmed = {wording._stem(normal(t.text)) for t in tokens_of(p.text[hit.start : hit.end])}
                 features = story_features(
                     hit.entry,
                     model.word_probability(term, float(logit)),
                     float(logit),
                     headline=p.kind == "headline",
                     capital=p.text[hit.start].isupper(),
-                    shared=wording._shared(hit, p.text, others),
+                    shared=sum(stemmed <= v for v in others) / len(others) if others else 0.0,
                 )
                 marked = any(place in places and mine & words for place, words in marks)
                 out.append(Term(gold["story"], places, mine, features, marked))

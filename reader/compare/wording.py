@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -19,6 +21,8 @@ from reader.text.quotes_marks import marked
 from reader.text.tokens import Token, words
 from reader.text.vectors import Floats
 
+_ROW = 0.5  # cosine from which two passages are taken to tell of the same
+_ROW_CUT = 0.5  # what a word loses that all others use in the same row
 _QUOTED_CUT = 0.5  # a speaker's words are shown only if they are plainly loaded
 
 
@@ -71,6 +75,7 @@ def score_texts(texts: Sequence[str], vectors: Floats) -> list[TextScore]:
 class _Sentence:
     tokens: list[Token]
     hits: list[Hit]
+    meant: list[str]  # keys of entries that are meant plainly here
     inside: list[bool]  # for each hit: within quotation marks
     terms: list[float]  # for each hit: term_probability
     features: Floats
@@ -79,13 +84,14 @@ class _Sentence:
 def _read(text: str, lexicon: Lexicon, model: WordingModel, quoted: Sequence[tuple[int, int]]) -> _Sentence:
     tokens = words(text)
     headline = _title_case(tokens)
-    hits = [h for h in lexicon.hits(text, tokens) if headline or not _name(text, tokens, h)]
+    meant: list[str] = []
+    hits = [h for h in lexicon.hits(text, tokens, meant) if headline or not _name(text, tokens, h)]
     inside = [any(a <= h.start < b for a, b in quoted) for h in hits]
     terms = [
         model.term_probability(h.entry, quoted=q, capital=text[h.start].isupper(), first=h.first == 0)
         for h, q in zip(hits, inside, strict=True)
     ]
-    return _Sentence(tokens, hits, inside, terms, sentence_features(text, tokens, hits, quoted))
+    return _Sentence(tokens, hits, meant, inside, terms, sentence_features(text, tokens, hits, quoted))
 
 
 def _logits(model: WordingModel, vectors: Floats, read: Sequence[_Sentence]) -> Floats:
@@ -113,48 +119,95 @@ def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
     The score (0..1) is the higher the fewer of the other outlets use the term.
     """
     model, lexicon = WordingModel.load(), Lexicon.load()
-    used = [_vocabulary(one) for one in prepared]
+    texts = [_read_all(one, lexicon, model) for one in prepared]
+    plainly = _plainly(s for _, read in texts for s in read)
+    used = [_vocabulary(read) for _, read in texts]
     out: list[Loaded] = []
-    for n, one in enumerate(prepared):
-        spoken = [(q.start, q.end) for q in quotes.find(one.article.text) if not q.scare and q.direct]
-        places = [
-            (k, p)
-            for k, p in enumerate(one.passages)
-            if p.kind not in ("boilerplate", "pullquote") and p.text.strip()
-        ]
+    for n, (one, (places, read)) in enumerate(zip(prepared, texts, strict=True)):
         if not places:
             continue
-        read = [_read(p.text, lexicon, model, _inside(p, spoken)) for _, p in places]
         logits = _logits(model, one.vectors[[k for k, _ in places]], read)
-        others = [vocabulary for k, vocabulary in enumerate(used) if k != n]
-        for (_, passage), sentence, logit in zip(places, read, logits, strict=True):
-            out += _of_passage(one.article.id, passage, sentence, float(logit), others, model)
+        others = [
+            _Other(vocabulary, prepared[k].vectors[[p for p, _ in texts[k][0]]], texts[k][1])
+            for k, vocabulary in enumerate(used)
+            if k != n
+        ]
+        for (k, passage), sentence, logit in zip(places, read, logits, strict=True):
+            for hit, inside, term in zip(sentence.hits, sentence.inside, sentence.terms, strict=True):
+                if hit.entry.key in plainly:
+                    continue
+                score = _score(passage, hit, inside, term, float(logit), one.vectors[k], others, model)
+                if score >= (_QUOTED_CUT if inside else model.story_cut):
+                    out.append(_loaded(one.article.id, passage, hit, inside, score))
     return tuple(out)
 
 
-def _of_passage(
-    article: str,
+def _read_all(
+    one: Prepared, lexicon: Lexicon, model: WordingModel
+) -> tuple[list[tuple[int, Passage]], list[_Sentence]]:
+    """The passages that count, with their places, and what was read in them."""
+    spoken = [(q.start, q.end) for q in quotes.find(one.article.text) if not q.scare and q.direct]
+    places = [
+        (k, p)
+        for k, p in enumerate(one.passages)
+        if p.kind not in ("boilerplate", "pullquote") and p.text.strip()
+    ]
+    return places, [_read(p.text, lexicon, model, _inside(p, spoken)) for _, p in places]
+
+
+def _plainly(read: Iterable[_Sentence]) -> frozenset[str]:
+    """Nouns and adjectives that the story uses plainly at least as often as not: where a cable fails, "the
+    night of the failure" judges nobody, though nothing in that sentence says so."""
+    plain: Counter[str] = Counter()
+    other: Counter[str] = Counter()
+    for sentence in read:
+        plain.update(sentence.meant)
+        other.update(h.entry.key for h in sentence.hits)
+    return frozenset(key for key, n in plain.items() if n >= other[key])
+
+
+@dataclass(frozen=True, slots=True)
+class _Other:
+    """Another outlet: its words, and its passages with their vectors."""
+
+    vocabulary: frozenset[str]
+    vectors: Floats
+    read: list[_Sentence]
+
+
+def _score(
     passage: Passage,
-    sentence: _Sentence,
+    hit: Hit,
+    inside: bool,
+    term: float,
     logit: float,
-    others: Sequence[frozenset[str]],
+    vector: Floats,
+    others: Sequence[_Other],
     model: WordingModel,
-) -> list[Loaded]:
-    out: list[Loaded] = []
-    for hit, inside, term in zip(sentence.hits, sentence.inside, sentence.terms, strict=True):
-        score = chance = model.word_probability(term, logit)
-        if not inside:
-            score = model.story_probability(
-                hit.entry,
-                chance,
-                logit,
-                headline=passage.kind == "headline",
-                capital=passage.text[hit.start].isupper(),
-                shared=_shared(hit, passage.text, others),
-            )
-        if score >= (_QUOTED_CUT if inside else model.story_cut):
-            out.append(_loaded(article, passage, hit, inside, score))
-    return out
+) -> float:
+    chance = model.word_probability(term, logit)
+    if inside:
+        return chance
+    mine = {_stem(normal(t.text)) for t in words(passage.text[hit.start : hit.end])}
+    using = [o for o in others if mine <= o.vocabulary]
+    score = model.story_probability(
+        hit.entry,
+        chance,
+        logit,
+        headline=passage.kind == "headline",
+        capital=passage.text[hit.start].isupper(),
+        shared=len(using) / len(others) if others else 0.0,
+    )
+    if score < model.story_cut or not using:
+        return score
+    # Used for the same fact by others too, it is the story's word, not this outlet's.
+    same = sum(_in_row(mine, vector, o) for o in using)
+    return score * (1.0 - _ROW_CUT * same / len(others))
+
+
+def _in_row(mine: set[str], vector: Floats, other: _Other) -> bool:
+    near = np.flatnonzero(other.vectors @ vector >= _ROW)
+    return any(mine <= {_stem(normal(t.text)) for t in other.read[k].tokens} for k in near)
 
 
 def _inside(passage: Passage, spoken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -166,22 +219,14 @@ def _inside(passage: Passage, spoken: Sequence[tuple[int, int]]) -> list[tuple[i
     ]
 
 
-def _vocabulary(one: Prepared) -> frozenset[str]:
-    text = " ".join(p.text for p in one.passages if p.kind != "boilerplate")
-    return frozenset(_stem(normal(t.text)) for t in words(text))
+def _vocabulary(read: Sequence[_Sentence]) -> frozenset[str]:
+    return frozenset(_stem(normal(t.text)) for sentence in read for t in sentence.tokens)
 
 
+@lru_cache(maxsize=16384)
 def _stem(word: str) -> str:
     """Enough of a word to see "slams" in "slammed"."""
     return re.sub(r"(?:ing|ed|es|s|d|ly|n't|'s)$", "", word) or word
-
-
-def _shared(hit: Hit, text: str, others: Sequence[frozenset[str]]) -> float:
-    """The share of the other outlets that use all words of a term."""
-    if not others:
-        return 0.0
-    mine = {_stem(normal(t.text)) for t in words(text[hit.start : hit.end])}
-    return sum(mine <= vocabulary for vocabulary in others) / len(others)
 
 
 def _loaded(article: str, passage: Passage, hit: Hit, quoted: bool, score: float) -> Loaded:

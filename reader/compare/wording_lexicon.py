@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import resources
+from reader.compare.wording_sense import fits, plain
 from reader.errors import BadInput
 from reader.text.speech_forms import noun_forms, verb_forms
 from reader.text.tokens import Token, words
@@ -27,6 +28,8 @@ class Entry:
     why: str
     plain: str | None
     unless: frozenset[str]
+    then: frozenset[str] = frozenset()  # one of these must follow at once, if there are any
+    noun: bool = False  # a verb whose plain form is a common noun too
 
     @property
     def key(self) -> str:
@@ -68,49 +71,30 @@ class Lexicon:
         """
         return _shipped()
 
-    def hits(self, text: str, tokens: list[Token]) -> Iterator[Hit]:
-        """Terms in a text, longest first at each place, without overlaps."""
+    def hits(self, text: str, tokens: list[Token], meant: list[str] | None = None) -> Iterator[Hit]:
+        """Terms in a text, longest first at each place, without overlaps.
+
+        Nouns and adjectives that the words around show to be meant plainly are added to `meant`.
+        """
         low = [normal(t.text) for t in tokens]
+        names = [t.text[0].isupper() for t in tokens]
         n = 0
         while n < len(low):
             step = 1
             for parts, entry in self._by_first.get(low[n], ()):
                 end = n + len(parts)
-                if tuple(low[n:end]) == parts and _joined(text, tokens, n, end) and _fits(entry, low, n, end):
+                if tuple(low[n:end]) != parts or not _joined(text, tokens, n, end):
+                    continue
+                if meant is not None and entry.form in "na" and plain(entry, low, n, end):
+                    meant.append(entry.key)
+                elif fits(entry, low, n, end, names):
                     yield Hit(entry, tokens[n].start, tokens[end - 1].end, n, end - 1)
                     step = len(parts)
                     break
             n += step
 
 
-_BEFORE_NOUN = frozenset(
-    """the a an his her their its our my your this that these those of in for with by no any some into
-    from on at
-    political public new latest first""".split()
-)
-_BEFORE_VERB = frozenset(
-    "to will would could should may might must can cannot can't won't didn't don't doesn't".split()
-)
-_NEAR = 8  # words on either side that may show that a term is meant plainly
-
-
-def _fits(entry: Entry, low: list[str], first: int, end: int) -> bool:
-    """Is the word used as the entry means it: verb or noun, and not literally?"""
-    before = low[first - 1] if first else ""
-    word = low[first]
-    if entry.form == "v" and not word.endswith(("ed", "ing")) and end - first == 1:
-        if before in _BEFORE_NOUN or before.endswith("'s"):
-            return False
-        if word == entry.term and end < len(low) and low[end] in ("of", "between", "against", "over"):
-            return before in _BEFORE_VERB
-    if entry.form == "n" and before in _BEFORE_VERB:
-        return False
-    if entry.unless:
-        near = low[max(0, first - _NEAR) : first] + low[end : end + _NEAR]
-        return entry.unless.isdisjoint(near)
-    return True
-
-
+@lru_cache(maxsize=16384)
 def normal(word: str) -> str:
     """A word as the lexicon spells it: lower case, straight apostrophe, plain hyphen."""
     return word.lower().replace("’", "'").replace("‑", "-")
@@ -135,6 +119,7 @@ def _forms(entry: Entry) -> tuple[str, ...]:
 def _shipped() -> Lexicon:
     reasons: dict[str, str] = {}
     contexts: dict[str, frozenset[str]] = {}
+    nouns: frozenset[str] = frozenset()
     entries: list[Entry] = []
     path = resources.path(_FILE)
     try:
@@ -144,18 +129,23 @@ def _shipped() -> Lexicon:
             cells = line.split("\t")
             if line.startswith("!"):
                 reasons[cells[0][1:]] = cells[1]
+            elif line.startswith("~"):
+                nouns = frozenset(cells[1].split())
             elif line.startswith("?"):
                 contexts[cells[0][1:]] = frozenset(cells[1].split())
             else:
                 cells += [""] * (7 - len(cells))
                 term, form, category, strength, why, plain, near = cells
-                unless = frozenset(w for name in near.split() for w in contexts[name])
+                unless = frozenset(w for name in near.split() if name[0] != "+" for w in contexts[name])
+                then = frozenset(w for name in near.split() if name[0] == "+" for w in contexts[name[1:]])
                 # a word of the term itself is no sign of its plain sense
                 unless -= frozenset(
                     f for part in term.split() for f in (*verb_forms(part), *noun_forms(part))
                 )
+                noun = form == "v" and term in nouns
+                level = int(strength)
                 entries.append(
-                    Entry(term, form, category, int(strength), reasons[why], plain or None, unless)
+                    Entry(term, form, category, level, reasons[why], plain or None, unless, then, noun)
                 )
     except (OSError, ValueError, IndexError, KeyError) as error:
         raise BadInput(f"The lexicon of loaded wording {path} could not be read.") from error

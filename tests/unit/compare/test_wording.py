@@ -59,6 +59,64 @@ def test_plain_senses_are_left_alone(text: str, term: str) -> None:
     assert term not in terms(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("Engineer tells the hearing that she knew.", "engineer"),
+        ("The board's chief engineer resigned on Monday.", "engineer"),
+        ("Senior engineer Anna Brook resigned on Monday.", "engineer"),
+        ("Engineers said that the roof was sound.", "engineer"),
+        ("Panic is rare on ferries.", "panic"),
+        ("The reply came after an hour of questions.", "come after"),
+        ("A warning in February", "warn"),
+        ("The failure of a cable closed the dam.", "failure"),
+        ("The roof collapse closed the mine for a year.", "collapse"),
+        ("The explosion injured two at the gas plant.", "explosion"),
+        ("She has a serious injury to her hand.", "serious"),
+        ("He did not know how serious they were.", "serious"),
+    ],
+)
+def test_nouns_and_plain_facts_are_no_loaded_words(text: str, term: str) -> None:
+    forms = {"v", "n", "a"} - ({"n"} if term == "panic" else set())
+    found = {h.entry.term for h in Lexicon.load().hits(text, words(text)) if h.entry.form in forms}
+    assert term not in found
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("He tried to engineer a vote.", "engineer"),
+        ("Brook engineered the vote.", "engineer"),
+        ("Critics slam plan", "slam"),
+        ("Mayor slams plan", "slam"),
+        ("They blast the mayor.", "blast"),
+        ("He claims that it burned.", "claim"),
+        ("The papers came after him.", "come after"),
+        ("He warned the board.", "warn"),
+        ("The plan was a failure.", "failure"),
+    ],
+)
+def test_a_sign_of_a_verb_keeps_it(text: str, term: str) -> None:
+    assert term in terms(text)
+
+
+def test_a_word_that_a_story_uses_plainly_is_plain_in_all_of_it() -> None:
+    found = loaded(
+        [
+            prepared("a", "Dam", "The failure of a pump flooded the lane.", "She spoke of the failure."),
+            prepared("b", "Dam failure", "It rained on the night of the failure of the pump."),
+        ]
+    )
+    assert "failure" not in {w.text for w in found}
+    found = loaded(
+        [
+            prepared("a", "Vote", "The mayor is a failure, a disgraceful failure."),
+            prepared("b", "Vote", "It rained."),
+        ]
+    )
+    assert "failure" in {w.text for w in found}
+
+
 def test_the_longest_term_wins_and_none_overlap() -> None:
     text = "The bombshell report sparked outrage and a war of words."
     hits = list(Lexicon.load().hits(text, words(text)))
@@ -120,3 +178,12 @@ def test_names_are_no_judgement() -> None:
         ]
     )
     assert not {"Brutal", "Savage", "Ruthless"} & {w.text for w in found}
+
+
+def test_a_word_that_the_others_use_of_the_same_fact_scores_lower_still() -> None:
+    mine = prepared("a", "Vote", "The mayor slammed the shameful plan on Monday.")
+    same = prepared("b", "Vote", "The mayor slammed the shameful plan on Tuesday.")
+    elsewhere = prepared("b", "Vote", "The mayor opposed it.", "Later somebody slammed shameful tax rises.")
+    in_row = {w.text: w.score for w in loaded([mine, same]) if w.article == "a"}
+    apart = {w.text: w.score for w in loaded([mine, elsewhere]) if w.article == "a"}
+    assert apart["slammed"] > in_row.get("slammed", 0.0)

@@ -1,0 +1,115 @@
+"""Is a word of the lexicon used in the sense that the lexicon means: verb or noun, figure or plain fact?
+
+There is no parser here: the words right before and after say it, as far as they can. A verb whose plain form
+is a common noun too ("engineer", "slam", "claim") needs a sign of a verb; others need only no sign of a noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+_DETERMINERS = frozenset(
+    """the a an his her their its our my your this these those no any some each every another such what
+    whose which both either neither one two three four five six seven eight nine ten several many few more
+    most all other former chief senior top first second third last latest next new old young big public
+    political late early high low own same only big major key main lead deputy assistant head
+    chartered qualified retired""".split()
+)
+_PREPOSITIONS = frozenset("of in for with by into from on at about against between under over as".split())
+_BEFORE_VERB = frozenset(
+    """to will would could should may might must can cannot can't won't didn't don't doesn't wouldn't
+    couldn't shouldn't i we you they who helped helps help let did do does never not also then often
+    always still now just""".split()
+)
+_SINGULAR_SUBJECT = frozenset("he she it who that this".split())
+_PLURAL_SUBJECT = frozenset(
+    "people police men women mps many some others both critics families children voters staff".split()
+)
+_OBJECT = frozenset(
+    """the a an his her their its our my your this these those him them us me it himself herself themselves
+    itself that at out back off up down over""".split()
+)
+# After a noun that is a subject comes its verb; after a noun comes "of".
+_AFTER_NOUN = frozenset(
+    """of between against over who whose said says say told tells tell is are was were has have had will
+    would can could may might must did does knew knows asked asks warned warns admits admitted""".split()
+)
+_ADJECTIVE = ("ous", "ful", "ical", "ional", "ible", "able", "less", "ive", "ary", "ish")
+_PLAIN_NOUNS = frozenset("warning warnings hearing hearings saying killing killings shooting".split())
+_NEAR = 8  # words on either side that may show that a term is meant plainly
+
+
+class Meant(Protocol):
+    """What is asked of an entry of the lexicon."""
+
+    @property
+    def term(self) -> str: ...
+    @property
+    def form(self) -> str: ...
+    @property
+    def unless(self) -> frozenset[str]: ...
+    @property
+    def then(self) -> frozenset[str]: ...
+    @property
+    def noun(self) -> bool: ...
+
+
+def fits(entry: Meant, low: Sequence[str], first: int, end: int, names: Sequence[bool]) -> bool:
+    """May the words first..end be what the entry means? `low` are the words of the sentence in lower case,
+    `names` says which begin with a capital."""
+    before = low[first - 1] if first else ""
+    if entry.then and (end >= len(low) or low[end] not in entry.then):
+        return False
+    if entry.form == "v" and end - first == 1 and not _may_be_verb(entry, low, first, names):
+        return False
+    if entry.form == "n" and before in _BEFORE_VERB and before not in ("i", "you", "not", "also"):
+        return False
+    if entry.form == "a" and before == "how":
+        return False  # "how serious they were" does not say that they were
+    return not plain(entry, low, first, end)
+
+
+def plain(entry: Meant, low: Sequence[str], first: int, end: int) -> bool:
+    """Do the words around say that the term is meant plainly (the failure of a cable)?"""
+    if not entry.unless:
+        return False
+    return not entry.unless.isdisjoint((*low[max(0, first - _NEAR) : first], *low[end : end + _NEAR]))
+
+
+def _may_be_verb(entry: Meant, low: Sequence[str], first: int, names: Sequence[bool]) -> bool:
+    word = low[first]
+    before = low[first - 1] if first else ""
+    after = low[first + 1] if first + 1 < len(low) else ""
+    noun_before = before in _DETERMINERS or before in _PREPOSITIONS or before.endswith("'s")
+    if word in _PLAIN_NOUNS:
+        return not (noun_before or before.endswith(_ADJECTIVE) or after in _AFTER_NOUN or not first)
+    if word.endswith(("ed", "ing")):
+        return True
+    if noun_before:
+        return False
+    base = word == entry.term
+    if base and after in ("of", "between", "against", "over"):
+        return before in _BEFORE_VERB
+    if not entry.noun or (not base and not word.endswith("s")):
+        return True
+    return _verb_signs(before, after, first, names, base=base)
+
+
+def _verb_signs(before: str, after: str, first: int, names: Sequence[bool], *, base: bool) -> bool:
+    """Of a word that may be a noun: does a subject stand before it, or an object after it?"""
+    if before in _BEFORE_VERB or (before.endswith("ly") and len(before) > 4):
+        return True
+    if before in _SINGULAR_SUBJECT and not base:
+        return True
+    if after in _AFTER_NOUN or before.endswith(_ADJECTIVE):
+        return False
+    if not first:
+        return after in _OBJECT and base
+    if base:
+        plural = before.endswith("s") and not before.endswith(("ss", "'s"))
+        subject = plural or before in _PLURAL_SUBJECT
+    else:
+        subject = before in _SINGULAR_SUBJECT or names[first - 1] or not before.endswith("s")
+    follows = first + 1 < len(names) and names[first + 1]
+    return subject or after in _OBJECT or (follows and not names[first])
