@@ -124,12 +124,15 @@ def test_backups_are_made_put_back_and_told(window: MainWindow, qtbot: QtBot) ->
     assert page.table.rowCount() == 1
     window.actions_["read_all"].trigger()
     qtbot.waitUntil(lambda: window.services.counts().unread == 0, timeout=WAIT)
+    window.actions_["refresh"].trigger()
+    qtbot.waitUntil(lambda: window.bar.busy, timeout=WAIT)
     page.view.selectRow(0)
     qtbot.mouseClick(page.restore_button, Qt.MouseButton.LeftButton)
     assert "kept beside it" in page.notice.text and window.services.counts().unread == 0
     qtbot.mouseClick(page.notice._action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Restored" in page.notice.text, timeout=WAIT)
     assert window.services.counts().unread == 7 and page.isEnabled()
+    assert not window.bar.busy and window.bar.result == "Stopped, to put a backup back."
     qtbot.waitUntil(lambda: window.services.engine_up, timeout=WAIT)
     window.actions_["read_all"].trigger()
     qtbot.waitUntil(lambda: window.services.counts().unread == 0, timeout=WAIT)

@@ -74,6 +74,7 @@ class ActivityDialog(QDialog):
         services.changed.connect(self._changed)
         services.done.connect(lambda _number, _result: self._reload.start())
         self.read()
+        self._chosen()
 
     def read(self) -> None:
         """Read both tables anew; what is chosen stays chosen, and a log that is being read stays put."""
@@ -125,7 +126,7 @@ class ActivityDialog(QDialog):
             ),
             self,
         )
-        self.log_view = TableView(self.log, self.tr("Fetches"), (110, 170, 120, 0, 70, 80, 80), page)
+        self.log_view = TableView(self.log, self.tr("Fetches"), (110, 170, 140, 0, 80, 90, 80), page)
         self.empty = EmptyState(page)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.log_view)

@@ -112,6 +112,7 @@ class SettingRow(QWidget):
             spin.setSuffix(f" {words.unit(setting)}" if setting.unit else "")
             # A number that is being typed is not yet meant.
             spin.setKeyboardTracking(False)
+            spin.lineEdit().setTextMargins(measures.S, 0, 0, 0)
             spin.setGroupSeparatorShown(True)
             spin.valueChanged.connect(self._choose)
             return spin
@@ -123,6 +124,7 @@ class SettingRow(QWidget):
             )
             decimal.setSuffix(f" {words.unit(setting)}" if setting.unit else "")
             decimal.setKeyboardTracking(False)
+            decimal.lineEdit().setTextMargins(measures.S, 0, 0, 0)
             decimal.valueChanged.connect(self._choose)
             return decimal
         line = QLineEdit(self)

@@ -58,6 +58,8 @@ def size(octets: int | None) -> str:
 
 def state(feed: Feed) -> str:
     """How a feed is, in a word or two."""
+    if not feed.url.startswith("http"):
+        return QCoreApplication.translate("Activity", "not fetched")
     if feed.stopped is not None:
         return QCoreApplication.translate("Activity", "stopped: gone for good")
     if feed.failures == 1:

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from ui.models.paged_rows import Fetch, PagedRows, Row
 from ui.theme import measures
+from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.roles import button, label, set_role
+from ui.widgets.roles import button, set_role
 
 R = TypeVar("R", bound=Row)
 WIDTH = 320
@@ -49,7 +50,7 @@ class ListPane(QFrame, Generic[R]):
         self.view.selectionModel().selectionChanged.connect(self._selected)
         self.view.activated.connect(self._opened)
         self.view.customContextMenuRequested.connect(self._menu)
-        self.title = label("", "muted", parent=self)
+        self.title = ElidedLabel("muted", self)
         self._new = button("", "news", parent=self)
         self._new.clicked.connect(self.show_new)
         self._new.hide()

@@ -116,6 +116,16 @@ class EngineClient(QObject):
             process.waitForFinished(STOP_MS)
         process.deleteLater()
 
+    def abandon(self) -> list[int]:
+        """Stop for a while: `start` begins anew. Returns the commands that will never be answered."""
+        self.stop()
+        lost = sorted(self._open)
+        self._open.clear()
+        self._waiting.clear()
+        self._lines.clear()
+        self._buffer = b""
+        return lost
+
     def _write(self, message: dict[str, Any]) -> None:
         assert self._process is not None
         self._process.write(json.dumps(message, ensure_ascii=True).encode() + b"\n")

@@ -158,7 +158,11 @@ class Services(QObject):
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the library; `restored` says how that went. The engine ends first:
         nothing may have the library open."""
+        sentence = QCoreApplication.translate("Services", "Stopped, to put a backup back.")
+        lost = self._engine.abandon()
         self._shut()
+        for number in lost:
+            self.failed.emit(number, sentence, "")
         Restorer(self._path, self._put_back, self).start(backup)
 
     def _put_back(self, sentence: str, worked: bool) -> None:
