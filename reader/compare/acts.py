@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache, cached_property
 
 from reader.compare.facts import Corpus, Facts
 from reader.compare.turned import lemmas
@@ -44,9 +45,17 @@ _REACH = 7  # words within which "admitted on Tuesday in court" comes to its "th
 _SAID = 16  # words after the verb that are taken for what was said
 _LEAST = 2  # stems that two acts must share, to be tellings of one
 _MOST = 40  # other acts that one is held against: rows of a hundred outlets have thousands
+_LOWER = re.compile(r"\b[a-z]+\b")
 _TITLED = r"((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2})"
+_NAME = re.compile(r"[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z]){0,3}")
 _BE = frozenset("is are was were be been being".split())
 _OPENERS = frozenset(("that", ":", ",", "how", "whether", "why", "what"))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    forms = speech.reporting_verbs().items()
+    return frozenset(form for form, kind in forms if kind in _KINDS and stem(form) not in _PLAIN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +74,21 @@ class Act:
         return self.verb in _PLAIN
 
 
-@dataclass(frozen=True, slots=True)
 class _Text:
-    """An article read for its speech: who speaks, and the text without its quotations."""
+    """An article read for its speech: the text without its quotations, and who speaks."""
 
-    masked: str
-    speakers: Speakers
-    said: Mapping[str, list[Quote]]
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.masked = quotes.mask(text, marked(text))
+        self.said: dict[str, list[Quote]] = {}
+        for quote in quotes.find(text):
+            if quote.verb and quote.speaker and not quote.scare:
+                self.said.setdefault(quote.verb.lower(), []).append(quote)
+
+    @cached_property
+    def speakers(self) -> Speakers:
+        """Costs more than all else here; most subjects are names and need it not."""
+        return Speakers(self._text, self.masked)
 
 
 class Acts:
@@ -82,6 +99,10 @@ class Acts:
         self._texts: dict[int, _Text] = {}
         self._of: dict[str, tuple[Act, ...]] = {}
         self._roles: dict[tuple[int, str], frozenset[str]] = {}
+
+    def telling(self, facts: Facts) -> bool:
+        """A quick look: may a verb be there that says more than "said"?"""
+        return not _telling().isdisjoint(_LOWER.findall(facts.passage.text))
 
     def of(self, facts: Facts) -> tuple[Act, ...]:
         """The acts told in a passage whose speaker has a name, in order; none in a headline or transcript."""
@@ -113,12 +134,7 @@ class Acts:
         found = self._texts.get(article)
         if found is None:
             text = self._corpus.articles[article].text
-            masked = quotes.mask(text, marked(text))
-            said: dict[str, list[Quote]] = {}
-            for quote in quotes.find(text):
-                if quote.verb and quote.speaker and not quote.scare:
-                    said.setdefault(quote.verb.lower(), []).append(quote)
-            found = self._texts[article] = _Text(masked, Speakers(text, masked), said)
+            found = self._texts[article] = _Text(text)
         return found
 
     def _read(self, facts: Facts) -> list[Act]:
@@ -158,6 +174,8 @@ class Acts:
         near = [q for q in one.said.get(word.low, ()) if _beside(q, word, words)]
         if near:
             return _named(near[0].speaker)
+        if stem(_FORMS.get(word.low, word.low)) in _PLAIN:  # alone it makes no difference
+            return None
         opens = [w for w in words[i + 1 : i + 1 + _REACH] if w.low in _OPENERS or w.text[0] == speech.MASK]
         if not opens or (opens[0].low == "," and opens[0] is words[i + 1]):
             return None
@@ -165,8 +183,10 @@ class Acts:
         if group is None:
             return None
         start, end = words[group[0]].start, words[group[1] - 1].end
-        cue = Cue(start, end, one.masked[start:end], word.text, word.start, "say")
-        return _named(one.speakers.resolve(cue, start))
+        phrase = one.masked[start:end]
+        if _NAME.fullmatch(phrase):
+            return phrase
+        return _named(one.speakers.resolve(Cue(start, end, phrase, word.text, word.start, "say"), start))
 
 
 def _beside(quote: Quote, verb: Word, words: Sequence[Word]) -> bool:
@@ -188,6 +208,8 @@ def told_otherwise(acts: Acts, cells: Mapping[int, Sequence[Facts]]) -> list[lis
         acts: of the comparison.
         cells: the row's passages by article.
     """
+    if not any(acts.telling(facts) for many in cells.values() for facts in many):
+        return []
     by_speaker: list[tuple[str, dict[int, list[Act]]]] = []
     names: dict[str, str] = {}
     for article, many in cells.items():

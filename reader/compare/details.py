@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.compare.claims import Row
 from reader.compare.facts import Corpus, Facts
@@ -99,10 +100,11 @@ class Part:
     kind: LeftOutKind
     text: str
     value: Figure | Name | Date | Told
+    key: str
 
-    @property
-    def key(self) -> str:
-        return f"{self.kind} {self.text.lower()}"
+
+def _part(kind: LeftOutKind, text: str, value: Figure | Name | Date | Told) -> Part:
+    return Part(kind, text, value, f"{kind} {text.lower()}")
 
 
 Parts = tuple[Part, ...]
@@ -115,24 +117,30 @@ def parts_of(facts: Facts, outlets: Sequence[str] = ()) -> Parts:
     """
     text = facts.passage.text
     found = [
-        Part("figure", f.text, f) for f in facts.figures if f.unit or f.bound or f.value >= _LEAST_FIGURE
+        _part("figure", f.text, f) for f in facts.figures if f.unit or f.bound or f.value >= _LEAST_FIGURE
     ]
     found += [
-        Part("name", n.text, n)
+        _part("name", n.text, n)
         for n in facts.names
         if " " in n.key and not any(n.key in o or o in n.key for o in outlets if o)
     ]
-    found += [Part("date", d.text, d) for d in facts.dates if d.day or d.year]
+    found += [_part("date", d.text, d) for d in facts.dates if d.day or d.year]
+    return (*found, *_told(text))
+
+
+@lru_cache(maxsize=4096)  # a story is compared again with each article that joins it
+def _told(text: str) -> Parts:
+    found: list[Part] = []
     for a, b in quoted_spans(text):
         said = re.sub(r"\s+", " ", text[a + 1 : b - 1].strip(" ,."))
         mine = frozenset(stems(said)) if len(word_texts(said)) >= _LEAST_QUOTE else frozenset()
         if mine:
-            found.append(Part("quote", said, Told(mine, _KNOWN_SHARE)))
+            found.append(_part("quote", said, Told(mine, _KNOWN_SHARE)))
     spans = clauses(text)
     for a, b in spans if len(spans) > 1 else ():
         mine = frozenset(stems(text[a:b]))
         if len(mine) >= _LEAST_CLAUSE:
-            found.append(Part("claim", text[a:b], Told(mine, _TOLD_SHARE)))
+            found.append(_part("claim", text[a:b], Told(mine, _TOLD_SHARE)))
     return tuple(found)
 
 

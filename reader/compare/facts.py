@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
@@ -84,14 +85,39 @@ def corpus_of(prepared: Sequence[Prepared]) -> Corpus:
 def facts_of(passage: Passage, article: int, position: float, lower: frozenset[str], language: str) -> Facts:
     """Reads one passage. `lower` are words that the article also writes in lower case."""
     text = passage.text
-    quoted = tuple((a + 1, b - 1) for a, b in quoted_spans(text))
+    plain = _read(text, language)
     return Facts(
         passage=passage,
         article=article,
         position=position,
+        length=plain.length,
+        stems=plain.stems,
+        names=names.find(text, lower),
+        figures=plain.figures,
+        dates=plain.dates,
+        quoted=plain.quoted,
+        quoted_stems=plain.quoted_stems,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """What a passage states whatever stands around it."""
+
+    length: int
+    stems: tuple[str, ...]
+    figures: tuple[Figure, ...]
+    dates: tuple[Date, ...]
+    quoted: tuple[tuple[int, int], ...]
+    quoted_stems: frozenset[str]
+
+
+@lru_cache(maxsize=4096)  # a story is compared again with each article that joins it
+def _read(text: str, language: str) -> _Plain:
+    quoted = tuple((a + 1, b - 1) for a, b in quoted_spans(text))
+    return _Plain(
         length=len(word_texts(text)),
         stems=tuple(stems(text, language)),
-        names=names.find(text, lower),
         figures=figures.find(text),
         dates=dates.find(text),
         quoted=quoted,

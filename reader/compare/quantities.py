@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from reader.compare.facts import Facts
 from reader.text.figures import Figure, near
-from reader.text.tokens import stem, stems, words
+from reader.text.tokens import stem, stems
 
-_AROUND = 10  # words on either side of a figure that say what it is about
+_AROUND = 60  # characters on either side of a figure that say what it is about
 _MOST = 20  # figures of a row that another passage's is held against
 _NOUN = re.compile(r"[\s-]+([^\W\d_][\w'’-]*)")
 # "six of the bridge's 88 pins", "six pins out of 88": a part, and the whole it is taken from
@@ -77,9 +77,12 @@ def _noun(text: str, at: int) -> str:
 
 
 def _about(text: str, figure: Figure) -> frozenset[str]:
-    left = [w.text for w in words(text[: figure.start])][-_AROUND:]
-    right = [w.text for w in words(text[figure.end :])][:_AROUND]
-    return frozenset(stems(" ".join((*left, *right))))
+    left = text[max(0, figure.start - _AROUND) : figure.start]
+    right = text[figure.end : figure.end + _AROUND]
+    # A word cut in two at either end says nothing.
+    return frozenset(stems(left.partition(" ")[2] if figure.start > _AROUND else left)) | frozenset(
+        stems(right.rpartition(" ")[0] if figure.end + _AROUND < len(text) else right)
+    )
 
 
 Key = tuple[str, str]

@@ -45,7 +45,7 @@ def clusters(chance: Floats, articles: Sequence[int], row: float, joined: float)
         inside |= free & (_fit(chance, owner, np.flatnonzero(inside)) >= joined)
         members = np.flatnonzero(inside)
         free[members] = False
-        gain = gain - above[:, members].sum(1)
+        gain = gain - above[members].sum(0)  # rows of a symmetric table lie together in memory
         gain[np.abs(gain) < 1e-6] = 0
         groups.append([int(i) for i in members])
     groups += [[int(i)] for i in np.flatnonzero(free)]
@@ -57,7 +57,7 @@ def _fit(chance: Floats, owner: np.ndarray, members: np.ndarray) -> Floats:
     """For every passage its mean chance with the members of other articles; 0 if there are none."""
     counts = np.bincount(owner[members], minlength=int(owner.max()) + 1)
     others = len(members) - counts[owner]
-    mean = chance[:, members].sum(1) / np.maximum(others, 1)
+    mean = chance[members].sum(0) / np.maximum(others, 1)
     return np.where(others > 0, mean, 0).astype(np.float32)
 
 

@@ -80,9 +80,11 @@ def turned(cells: Mapping[int, Sequence[Facts]], kind: str) -> list[Turn]:
     return out
 
 
-@lru_cache(maxsize=4096)
 def _marks(text: str, kind: str) -> tuple[Mark, ...]:
-    return tuple(m for m in negation.find(text) if m.kind == kind)
+    return tuple(m for m in _found(text) if m.kind == kind)
+
+
+_found = lru_cache(maxsize=4096)(negation.find)
 
 
 def _also(turn: Turn, theirs: Sequence[tuple[Facts, Mark]]) -> bool:
