@@ -140,7 +140,7 @@ def _plain(each: NotCovered) -> dict[str, Any]:
 
 @click.group("groups")
 def groups() -> None:
-    """Groups of outlets: list, set, import, remove."""
+    """Groups of outlets: list, set (also to remove one), import."""
 
 
 @groups.command("list")
@@ -166,7 +166,10 @@ def _groups_set(library: Path, name: str, outlets: tuple[str, ...]) -> None:
     """Make the group NAME of OUTLETS; without any, the group goes."""
     with open_services(library, writer=True) as services:
         services.library.groups.put(name, outlets)
-    note(f'The group "{name}" has {len(outlets)} outlets.')
+    if outlets:
+        note(f'The group "{name}" has {_count(len(outlets), "outlet")}.')
+    else:
+        note(f'The group "{name}" is gone.')
 
 
 @groups.command("import")
@@ -178,6 +181,10 @@ def _groups_import(library: Path, file: Path) -> None:
 
     with open_services(library, writer=True) as services:
         done = import_groups(services, file)
-    note(f"{done.outlets} outlets in {len(done.groups)} groups.")
+    note(f"{_count(done.outlets, 'outlet')} in {_count(len(done.groups), 'group')}.")
     if done.unknown:
         note(f"Not among your outlets (their stories are unknown): {', '.join(done.unknown)}.")
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

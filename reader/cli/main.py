@@ -75,7 +75,7 @@ def _version() -> str:
 )
 @click.option(
     "--library",
-    type=click.Path(path_type=Path, dir_okay=False),
+    type=click.Path(path_type=Path, readable=False),
     help=f"The library file. Default: ${paths.LIBRARY_VARIABLE}, else the platform's data folder.",
 )
 @click.version_option(_version(), prog_name="variorum")

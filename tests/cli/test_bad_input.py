@@ -110,3 +110,19 @@ def test_no_traceback_when_the_log_cannot_be_kept(
     finally:
         root.handlers = before
     assert not written and capsys.readouterr().err == ""
+
+
+def test_a_group_of_one_and_a_group_that_goes(variorum: Variorum) -> None:
+    assert variorum.ok("groups", "set", "North", "Radio").err == 'The group "North" has 1 outlet.\n'
+    assert variorum.ok("groups", "set", "North").err == 'The group "North" is gone.\n'
+    assert variorum.ok("groups", "list").out.startswith("No groups yet.")
+
+
+def test_a_library_that_is_a_folder_is_told_by_the_store_not_as_wrong_usage(
+    variorum: Variorum, tmp_path: Path
+) -> None:
+    variorum.library.mkdir()
+    for command in ("stories", "refresh"):
+        done = variorum(command)
+        assert (done.code, done.out) == (65, "")
+        assert done.err.endswith("cannot be opened: it is a folder. Name a file inside it.\n")
