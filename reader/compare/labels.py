@@ -13,7 +13,7 @@ from functools import cache
 import resources
 from reader.compare.labels_people import called
 from reader.compare.prepared import Prepared
-from reader.compare.wording_lexicon import Lexicon, normal
+from reader.compare.wording_lexicon import Lexicon, normal, read_words
 from reader.model.comparison import Claim, Label, LabelUse
 from reader.model.passage import Passage
 from reader.text import quotes
@@ -53,7 +53,7 @@ def _rivals() -> tuple[tuple[str, ...], dict[str, list[tuple[tuple[str, ...], in
 def _rivals_in(text: str) -> Iterator[tuple[int, str]]:
     """(number of the line, the name as written) of each rival name in a text."""
     _, by_first = _rivals()
-    tokens = words(text)
+    tokens = read_words(text)
     low = [normal(t.text) for t in tokens]
     for n, first in enumerate(low):
         done: set[int] = set()

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from reader.model.quote import Form
 from reader.text.speech_roles import is_role
@@ -94,6 +95,7 @@ def _candidates(pieces: Sequence[Piece], among: list[int]) -> list[tuple[int, in
     ]
 
 
+@lru_cache(maxsize=4096)
 def speakers_agree(a: str | None, b: str | None) -> bool | None:
     """True/False if both are known; None if either is not."""
     if not a or not b:
@@ -164,6 +166,7 @@ def _asked(a: Piece, b: Piece, vectors: Sequence[Floats]) -> float:
     return float(vectors[a.article][max(0, a.place - 1)] @ vectors[b.article][max(0, b.place - 1)])
 
 
+@lru_cache(maxsize=1024)
 def _answer(words: tuple[str, ...]) -> int:
     """Which stock answer ("partly" and "in part, yes" are one) a quotation is, counted from 1; 0 if none."""
     said = {n for w in words for n, same in enumerate(_ANSWERS, 1) if w in same}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from reader.compare.prepared import Prepared
 from reader.model.comparison import Credit, Relation
 from reader.text import quotes
-from reader.text.tokens import words
+from reader.text.tokens import word_texts, words
 
 _RUN = 7  # words in a shingle: long enough that two writers seldom meet by chance
 _COPY, _PART = 0.5, 0.12  # share of the shorter text's shingles
@@ -50,6 +50,11 @@ def _shingles(one: Prepared) -> dict[tuple[str, ...], str]:
     out: dict[tuple[str, ...], str] = {}
     for passage in one.passages:
         if passage.kind == "boilerplate":
+            continue
+        if spoken.find(1, passage.start, passage.end) < 0:  # most are free of quotations, and this is quicker
+            low = word_texts(passage.text.lower())
+            for n in range(len(low) - _RUN + 1):
+                out.setdefault(tuple(low[n : n + _RUN]), passage.id)
             continue
         run: list[str] = []
         for token in words(passage.text):

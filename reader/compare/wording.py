@@ -12,7 +12,7 @@ import numpy as np
 
 from reader.compare.prepared import Prepared
 from reader.compare.wording_features import sentence_features
-from reader.compare.wording_lexicon import Hit, Lexicon, normal
+from reader.compare.wording_lexicon import Hit, Lexicon, normal, read_words
 from reader.compare.wording_model import WordingModel, probability
 from reader.model.comparison import Loaded
 from reader.model.passage import Passage
@@ -73,7 +73,7 @@ def score_texts(texts: Sequence[str], vectors: Floats) -> list[TextScore]:
 
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    tokens: list[Token]
+    tokens: Sequence[Token]
     hits: list[Hit]
     meant: list[str]  # keys of entries that are meant plainly here
     inside: list[bool]  # for each hit: within quotation marks
@@ -82,7 +82,7 @@ class _Sentence:
 
 
 def _read(text: str, lexicon: Lexicon, model: WordingModel, quoted: Sequence[tuple[int, int]]) -> _Sentence:
-    tokens = words(text)
+    tokens = read_words(text)
     headline = _title_case(tokens)
     meant: list[str] = []
     hits = [h for h in lexicon.hits(text, tokens, meant) if headline or not _name(text, tokens, h)]
@@ -99,13 +99,13 @@ def _logits(model: WordingModel, vectors: Floats, read: Sequence[_Sentence]) -> 
     return model.sentence_logits(vectors, features, [r.terms for r in read])
 
 
-def _title_case(tokens: list[Token]) -> bool:
+def _title_case(tokens: Sequence[Token]) -> bool:
     """Are most words capitalised, as in many headlines? Then a capital says nothing."""
     long = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
     return bool(long) and sum(t.text[0].isupper() for t in long) >= 0.7 * len(long)
 
 
-def _name(text: str, tokens: list[Token], hit: Hit) -> bool:
+def _name(text: str, tokens: Sequence[Token], hit: Hit) -> bool:
     """A capital within a sentence: "Senator Savage", "the Grim Reaper", "Fox & Friends"."""
     if hit.first == 0 or not text[hit.start].isupper():
         return False

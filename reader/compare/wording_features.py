@@ -39,6 +39,8 @@ SENTENCE_FEATURES = (
     "digits", "names",
     "day", "quote_share", "exclaims", "asks", "dash", "scare", "length", "long_words",
 )  # fmt: skip
+_COUNTS = SENTENCE_FEATURES[: 2 * len(CATEGORIES)]
+_OWN_COUNTS = _COUNTS[::2]
 
 
 def sentence_features(
@@ -50,26 +52,27 @@ def sentence_features(
     """
     low = [normal(t.text) for t in tokens]
     n = max(1, len(low))
-    inside = sum(1 for t in tokens if _within(t.start, quoted))
-    counts = dict.fromkeys(SENTENCE_FEATURES[: 2 * len(CATEGORIES)], 0.0)
+    inside = sum(1 for t in tokens if _within(t.start, quoted)) if quoted else 0
+    all_low = frozenset(low)
+    counts = dict.fromkeys(_COUNTS, 0.0)
     strong = 0.0
     for hit in hits:
         where = "quoted" if _within(hit.start, quoted) else "own"
         counts[f"{hit.entry.category}:{where}"] += hit.entry.strength / 2
         if where == "own":
             strong = max(strong, float(hit.entry.strength))
-    own = sum(v for k, v in counts.items() if k.endswith(":own"))
+    own = sum(counts[key] for key in _OWN_COUNTS)
     capitals = sum(1 for i, t in enumerate(tokens) if i and t.text[:1].isupper())
-    row = [math.log1p(v) for v in counts.values()]
+    row = [math.log1p(v) if v else 0.0 for v in counts.values()]
     row += [
         strong,
         10 * own / (n + 10),
-        _log(low, _SAID),
-        _log(low, _WE),
-        _log(low, _SHOULD),
-        _log(low, _ALWAYS),
-        _log(low, _CONTRAST),
-        _log(low, _BE),
+        _log(low, all_low, _SAID),
+        _log(low, all_low, _WE),
+        _log(low, all_low, _SHOULD),
+        _log(low, all_low, _ALWAYS),
+        _log(low, all_low, _CONTRAST),
+        _log(low, all_low, _BE),
         math.log1p(len(_SUPERLATIVE.findall(text))),
         math.log1p(sum(1 for w in low if w.endswith("ly") and len(w) > 4)),
         math.log1p(sum(1 for w in low if w[0].isdigit())),
@@ -90,5 +93,7 @@ def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(a <= at < b for a, b in spans)
 
 
-def _log(low: Sequence[str], wanted: frozenset[str]) -> float:
+def _log(low: Sequence[str], all_low: frozenset[str], wanted: frozenset[str]) -> float:
+    if wanted.isdisjoint(all_low):  # mostly; and much quicker than counting
+        return 0.0
     return math.log1p(sum(1 for w in low if w in wanted))

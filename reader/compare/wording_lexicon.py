@@ -3,7 +3,7 @@ list."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -71,7 +71,7 @@ class Lexicon:
         """
         return _shipped()
 
-    def hits(self, text: str, tokens: list[Token], meant: list[str] | None = None) -> Iterator[Hit]:
+    def hits(self, text: str, tokens: Sequence[Token], meant: list[str] | None = None) -> Iterator[Hit]:
         """Terms in a text, longest first at each place, without overlaps.
 
         Nouns and adjectives that the words around show to be meant plainly are added to `meant`.
@@ -94,13 +94,19 @@ class Lexicon:
             n += step
 
 
+@lru_cache(maxsize=2048)  # wording and labels read the same passages
+def read_words(text: str) -> tuple[Token, ...]:
+    """The words of a passage; read once for the several who look at it."""
+    return tuple(words(text))
+
+
 @lru_cache(maxsize=16384)
 def normal(word: str) -> str:
     """A word as the lexicon spells it: lower case, straight apostrophe, plain hyphen."""
     return word.lower().replace("’", "'").replace("‑", "-")
 
 
-def _joined(text: str, tokens: list[Token], first: int, end: int) -> bool:
+def _joined(text: str, tokens: Sequence[Token], first: int, end: int) -> bool:
     """Do the words of a phrase stand together (no full stop or bracket between them)?"""
     return all(
         text[tokens[k].end : tokens[k + 1].start].strip(" ,\u00a0-") == "" for k in range(first, end - 1)
