@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from reader.export.lookup import Lookup, Piece, shortened
 from reader.model.comparison import Comparison
+from reader.model.quote import QuoteRow
 
 WIDTH = 80
 MOST_LEFT_OUT = 6
@@ -79,13 +80,21 @@ def _quotes(look: Lookup) -> Iterator[str]:
     for row in look.comparison.quotes:
         if len({version.article for version in row.versions}) < 2:
             continue
-        yield (row.speaker or "Speaker not named") + ("" if row.agree else " · worded differently")
+        yield (row.speaker or "Speaker not named") + _agreement(row)
         for version in row.versions:
             said = f'"{version.text}"' if version.direct else f"(in other words) {version.text}"
             verb = f" · {version.verb}" if version.verb else ""
             form = "" if version.form == "full" else f" · {version.form}"
             yield from _wrapped(f"{look.outlet(version.article)}{verb}{form}: {said}", "   ")
         yield ""
+
+
+def _agreement(row: QuoteRow) -> str:
+    """Whether outlets give other words, or only more or fewer of the same."""
+    if row.agree:
+        return ""
+    forms = {version.form for version in row.versions if version.direct}
+    return " · cut differently" if "cut" in forms and "altered" not in forms else " · worded differently"
 
 
 def _left_out(look: Lookup) -> Iterator[str]:

@@ -1,13 +1,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.export import html, markdown, text
 from reader.export.lookup import Lookup, Mark, pieces, shortened
 from reader.model.passage import Passage
+from reader.model.quote import Form
 from tests.data.small_story import comparison
 
 
@@ -18,6 +21,18 @@ def test_the_text_shows_rows_differences_and_the_incomplete_outlet() -> None:
     assert "The harbour master closed the pier." in page
     assert "Quay News: the text is incomplete, so nothing is said." in page
     assert max(map(len, page.splitlines())) <= 80
+
+
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [("cut", "cut differently"), ("altered", "worded differently"), ("full", "worded differently")],
+)
+def test_words_left_away_are_not_called_other_words(form: Form, said: str) -> None:
+    story = comparison()
+    row = story.quotes[0]
+    versions = (row.versions[0], *(replace(version, form=form) for version in row.versions[1:]))
+    page = text.render(replace(story, quotes=(replace(row, versions=versions),)))
+    assert f"Ann Roe · {said}\n" in page
 
 
 def test_the_page_escapes_what_outlets_wrote_and_loads_nothing() -> None:
