@@ -20,7 +20,7 @@ from reader.model.comparison import Difference, DifferenceKind, Variant
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text.dates import Date
 from reader.text.names import Name, same
-from reader.text.tokens import stem, stems, words
+from reader.text.tokens import stem, stems, word_texts
 
 _ROLE = re.compile(r"\b([A-Za-z]{4,})[,.]?\s$")
 _AROUND = 40  # characters on either side of a date that say what happened then
@@ -125,7 +125,7 @@ class Differences:
 
 
 def _plain(text: str) -> str:
-    return " ".join(w.text.lower().replace("’", "'") for w in words(text))
+    return " ".join(word_texts(text.lower().replace("’", "'")))
 
 
 def _telling(said: str) -> list[str]:

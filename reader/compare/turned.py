@@ -14,7 +14,7 @@ from functools import lru_cache
 from reader.compare.facts import Facts
 from reader.text import negation
 from reader.text.negation import Mark
-from reader.text.tokens import stems, words
+from reader.text.tokens import stems, word_texts
 
 _AHEAD = 6  # words after a mark that it bears on
 _BEHIND = 5
@@ -112,14 +112,6 @@ def _flat(turn: Turn, other: Facts, kind: str) -> bool:
 def _turn(facts: Facts, mark: Mark) -> Turn | None:
     """What a mark bears on; None if that is no predicate, or nothing is said about it."""
     text = facts.passage.text
-    stop = _PAUSE.search(text, mark.end + 1)  # past the quotation mark of knew “in part” of it
-    ahead = lemmas(
-        " ".join(w.text for w in words(text[mark.end : stop.start() if stop else len(text)])[:_AHEAD])
-    )
-    starts = [m.end() for m in _PAUSE.finditer(text, 0, mark.start)]
-    behind = lemmas(
-        " ".join(w.text for w in words(text[starts[-1] if starts else 0 : mark.start])[-_BEHIND:])
-    )
     if mark.kind == "negation":
         if _REFUSES.match(mark.text):
             follows = text[mark.end :].lstrip().split(" ", 1)[0].lower()
@@ -128,6 +120,10 @@ def _turn(facts: Facts, mark: Mark) -> Turn | None:
                 return None
         elif not _TURNS.fullmatch(mark.text) or _THING.match(text[mark.end :]):
             return None
+    stop = _PAUSE.search(text, mark.end + 1)  # past the quotation mark of knew “in part” of it
+    ahead = lemmas(" ".join(word_texts(text[mark.end : stop.start() if stop else len(text)])[:_AHEAD]))
+    starts = [m.end() for m in _PAUSE.finditer(text, 0, mark.start)]
+    behind = lemmas(" ".join(word_texts(text[starts[-1] if starts else 0 : mark.start])[-_BEHIND:]))
     # "partly knew", "knew in part": an adverb bears on the verb on either side
     heads = [*ahead[:1], *(behind[-1:] if mark.text.lower() in _ADVERBS else ())]
     about = frozenset((*ahead, *behind))
@@ -138,8 +134,7 @@ def _turn(facts: Facts, mark: Mark) -> Turn | None:
 def lemmas(text: str) -> tuple[str, ...]:
     """Stems in order, with the commonest irregular verbs brought to their base; adverbs in -ly left out."""
     out: list[str] = []
-    for word in words(text):
-        low = word.text.lower()
+    for low in word_texts(text.lower()):
         if low.endswith("ly") and len(low) > 4:
             continue
         out += stems(_VERBS.get(low, low))
