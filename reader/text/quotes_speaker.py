@@ -25,6 +25,8 @@ ROLES = frozenset(
 )
 
 
+_ACRONYM = re.compile(r"[A-Z]{2,7}")
+_SMALL = frozenset("of the for and on in to at & de la".split())
 _ONE_NAME = re.compile(r"[A-Z][\w’'-]{2,}")
 _PAIR = re.compile(r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* and [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*")
 # a word before a name that says that the name is no subject: "met", "by", "is"
@@ -67,7 +69,7 @@ class Speakers:
                 or self._role(phrase, cue.start)
             )
         if person is None:
-            tidy = self._thing(phrase, cue.start) or _tidy(phrase)
+            tidy = self._thing(phrase, cue.start) or self._spelt_out(_tidy(phrase))
             if low not in _PRONOUNS:
                 self.phrases.append(tidy)
             return tidy
@@ -78,6 +80,24 @@ class Speakers:
         """The full name that a transcript's label stands for."""
         person = self.cast.person_named(name.title() if name.isupper() else name, at)
         return person.full if person else name
+
+    def _spelt_out(self, name: str) -> str:
+        """ "the BHA" is the Board of Harbour Affairs where the text says "Board of Harbour Affairs (BHA)"."""
+        short = re.sub(r"^[Tt]he\s", "", name)
+        if not _ACRONYM.fullmatch(short):
+            return name
+        for m in re.finditer(rf"\(\s?{short}\s?\)", self.masked):
+            words = self.masked[max(0, m.start() - 90) : m.start()].split()
+            letters = list(short)
+            for n in range(len(words) - 1, -1, -1):
+                word = words[n]
+                if word[:1] == letters[-1]:
+                    letters.pop()
+                    if not letters:
+                        return " ".join(words[n:])
+                elif word.lower() not in _SMALL:
+                    break
+        return name
 
     def headline(self, mark: Marked) -> str | None:
         """ "Pat Brook: It was 'a mess'": the name before the colon of a headline."""

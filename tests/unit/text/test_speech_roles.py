@@ -95,3 +95,17 @@ def test_a_word_that_is_shown_is_not_spoken() -> None:
     used = 'Anna Brook said the word "urgent" twice.'
     assert [q.scare for q in find(f"Fair\n\n{shown}")] == [True]
     assert [q.scare for q in find(f"Fair\n\n{used}")] == [False]
+
+
+@pytest.mark.parametrize(
+    ("organisation", "speaker"),
+    [
+        ("Board of Harbour Affairs (BHA)", "Board of Harbour Affairs"),
+        ("Union of Ferry Crews (BHA)", "the BHA"),  # the letters are not its own
+    ],
+)
+def test_a_short_name_is_spelt_out_where_the_text_does(organisation: str, speaker: str) -> None:
+    found = speakers(
+        "Ferry row", f"The {organisation} met on Monday.", '"Nobody is to sail in fog again," the BHA said.'
+    )
+    assert found == {"Nobody is to sail in fog again,": speaker}
