@@ -26,11 +26,11 @@ def emit(text: str, output: Path | None = None) -> None:
             sys.stdout.flush()
             sys.stdout.buffer.write(data)
             sys.stdout.buffer.flush()
-        except BrokenPipeError:
-            raise
         except OSError as error:
             # What is left in the buffer would fail once more when Python ends.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            if isinstance(error, BrokenPipeError):
+                return  # whoever read it has seen enough (`variorum stories | head`)
             raise NotWritten("Standard output", error.strerror or "") from None
         return
     write_file(output, data)

@@ -13,8 +13,8 @@ class Article:
     `text` is the headline, a blank line, then paragraphs separated by blank lines; every span in the
     program indexes it. `complete` is False for a teaser, a paywall stub or a cut-off text: nothing is
     ever said to be left out of such an article; `why` says in one sentence why. `text_from` is where the
-    text came from: "feed", "page", "selector" (a part of the page that the reader named) or "". `published` is aware (UTC) or None. `html` is the
-    sanitised body for reading, or "".
+    text came from: "feed", "page", "selector" (a part of the page that the reader named) or "".
+    `published` is aware (UTC) or None. `html` is the sanitised body for reading, or "".
     """
 
     id: str
