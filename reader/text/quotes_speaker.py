@@ -39,6 +39,7 @@ _NAME_SAID = re.compile(
     r"(?:^|[,.] |\n)([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
     r"(?:said|says|told|replied|answered|added|wrote|testified)\b"
 )
+_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|St|Prof|Rev|Jr|Sr|[A-Z])\Z")
 _PRONOUNS = frozenset("he she they it i we you who".split())
 
 
@@ -109,20 +110,40 @@ class Speakers:
 
     def _pronoun(self, gender: Gender, at: int) -> Person | None:
         line = self.masked.rfind("\n", 0, at) + 1
-        stop = max(line, self.masked.rfind(". ", line, at) + 1)
+        stop = self._sentence(line, at)
         person = self.cast.first_between(stop, at, gender)
         if person:
             return person
-        before = max(line, self.masked.rfind(". ", line, max(line, stop - 1)) + 1)
+        before = self._sentence(line, max(line, stop - 1))
         if stop <= line:  # the sentence before stands in the paragraph before
-            line = max(0, self.masked.rfind("\n", 0, max(0, line - 2)) + 1)
-            before = max(line, self.masked.rfind(". ", line, max(line, stop - 3)) + 1)
+            line = self._paragraph_before(line)
+            end = self.masked.find("\n", line)
+            before = self._sentence(line, max(line, min(stop, end) - 3))
         subject = self._subject(before, stop, gender)
         if subject:
             return subject
         if self.last and self.last[1].gender in (gender, "") and at - self.last[0] < 900:
             return self.last[1]
         return self.cast.first_between(before, stop, gender) or self.cast.last_before(at, gender)
+
+    def _sentence(self, line: int, at: int) -> int:
+        """Where the sentence begins that holds a place; "Mr. Brook" ends none."""
+        stop = at
+        while True:
+            stop = self.masked.rfind(". ", line, stop)
+            if stop < 0:
+                return line
+            if not _ABBREVIATED.search(self.masked[max(line, stop - 6) : stop]):
+                return stop + 1
+
+    def _paragraph_before(self, line: int) -> int:
+        """Where the paragraph before begins; those of nothing but quotations are stepped over."""
+        while line > 0:
+            end = line
+            line = max(0, self.masked.rfind("\n", 0, max(0, line - 2)) + 1)
+            if any(c.isalpha() for c in self.masked[line:end]):
+                break
+        return line
 
     def _subject(self, low: int, high: int, gender: Gender) -> Person | None:
         """The person who is the subject of the sentence low..high, if its first words say so."""

@@ -231,7 +231,10 @@ class Cast:
         i = bisect_left(self._starts, at) - 1
         unsure: Person | None = None
         while i >= 0 and self._starts[i] >= floor:
-            person = self.mentions[i].person
+            person, end = self.mentions[i].person, self.mentions[i].end
+            if gender and self.text[end : end + 2] in ("'s", "’s"):
+                i -= 1
+                continue  # "Brook's plan": not who is "she"
             if not gender or person.gender == gender:
                 return person
             if unsure is None and person.gender == "":

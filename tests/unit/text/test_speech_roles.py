@@ -109,3 +109,23 @@ def test_a_short_name_is_spelt_out_where_the_text_does(organisation: str, speake
         "Ferry row", f"The {organisation} met on Monday.", '"Nobody is to sail in fog again," the BHA said.'
     )
     assert found == {"Nobody is to sail in fog again,": speaker}
+
+
+def test_she_is_the_subject_before_the_quotations() -> None:
+    found = speakers(
+        "Fair row",
+        '"The fair is over for good this year," said Maria Stone, 30, in a letter.',
+        "Council leader Anna Brook, 41, answered by blaming the rain and Ms. Stone.",
+        '"It is not over for anybody who likes it."',
+        '"We will meet again next week," she said.',
+    )
+    assert found["We will meet again next week,"] == "Anna Brook"
+
+
+def test_she_is_not_whose_plan_it_is() -> None:
+    found = speakers(
+        "Fair row",
+        "Such was the case with Anna Brook, 41, who spoke of the fair at the heart of Maria Stone's plan.",
+        '"We will meet again next week," she said.',
+    )
+    assert found["We will meet again next week,"] == "Anna Brook"
