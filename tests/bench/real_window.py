@@ -1,7 +1,8 @@
 """The real window in a process of its own, watched from outside.
 
 python -m tests.bench.real_window start LIBRARY     prints "painted", then "listed", and ends
-python -m tests.bench.real_window stall LIBRARY     prints the longest stall in ms: idle, then refreshing
+python -m tests.bench.real_window stall LIBRARY     prints idle, then refreshing: longest stall (ms), most
+    processor time of the window in one stall (ms), how many stalls were over 50 ms
 python -m tests.bench.real_window where LIBRARY     the same, and where the window was in each stall (stderr)
 """
 
@@ -93,7 +94,7 @@ def stall(window: MainWindow, *, where: bool = False) -> None:
 
     def refresh() -> None:
         heart.stop()
-        print(f"idle {heart.longest_ms:.1f} {heart.over(50)}", flush=True)
+        print(f"idle {heart.longest_ms:.1f} {heart.most_work_ms:.1f} {heart.over(50)}", flush=True)
         window.jobs.ended.connect(end)
         heart.start()
         window.news.refresh()
@@ -101,7 +102,7 @@ def stall(window: MainWindow, *, where: bool = False) -> None:
 
     def end() -> None:
         heart.stop()
-        print(f"refreshing {heart.longest_ms:.1f} {heart.over(50)}", flush=True)
+        print(f"refreshing {heart.longest_ms:.1f} {heart.most_work_ms:.1f} {heart.over(50)}", flush=True)
         window.close()
 
     def begin() -> None:

@@ -18,11 +18,15 @@ def measure() -> list[Row]:
         library = subscribed(Path(name), addresses)
         command = [sys.executable, "-m", "tests.bench.real_window", "stall", str(library)]
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
-    found = {line.split()[0]: float(line.split()[1]) for line in done.stdout.splitlines() if line}
+    found = {
+        line.split()[0]: [float(n) for n in line.split()[1:]] for line in done.stdout.splitlines() if line
+    }
     if set(found) != {"idle", "refreshing"}:
         raise RuntimeError(f"The window ended early: {done.stderr[-500:]}")
     label = "longest stall of the window"
     return [
-        Row(f"{label}, idle", found["idle"], "ms", LIMIT, "limit"),
-        Row(f"{label}, refreshing 200 feeds", found["refreshing"], "ms", LIMIT, "limit"),
+        Row(f"{label}, idle", found["idle"][0], "ms", LIMIT, "limit"),
+        Row(f"{label}, refreshing 200 feeds", found["refreshing"][0], "ms", LIMIT, "limit"),
+        Row(f"{label}, refreshing: its own work in it", found["refreshing"][1], "ms", LIMIT, "limit"),
+        Row("stalls over 50 ms while refreshing", found["refreshing"][2], "stalls"),
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
@@ -18,11 +18,13 @@ class Heartbeat(QObject):
         self._timer.timeout.connect(self._beat)
         self._last = 0.0
         self._gaps: list[float] = []
+        self._used = 0.0
+        self._work: list[float] = []
 
     def start(self) -> None:
         """Begin anew."""
-        self._gaps = []
-        self._last = perf_counter()
+        self._gaps, self._work = [], []
+        self._last, self._used = perf_counter(), thread_time()
         self._timer.start()
 
     def stop(self) -> None:
@@ -40,6 +42,12 @@ class Heartbeat(QObject):
         """The longest time between two beats, less the beat itself: how long something held the loop."""
         return max(0.0, max(self._gaps, default=0.0) * 1000 - BEAT_MS)
 
+    @property
+    def most_work_ms(self) -> float:
+        """The most processor time that the window itself used between two beats: a stall that is longer
+        than this was spent waiting for a processor that others had."""
+        return max(self._work, default=0.0) * 1000
+
     def over(self, limit_ms: float) -> int:
         """How many stalls were longer than `limit_ms`."""
         return sum(gap * 1000 - BEAT_MS > limit_ms for gap in self._gaps)
@@ -48,3 +56,6 @@ class Heartbeat(QObject):
         now = perf_counter()
         self._gaps.append(now - self._last)
         self._last = now
+        used = thread_time()
+        self._work.append(used - self._used)
+        self._used = used
