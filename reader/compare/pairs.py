@@ -6,6 +6,7 @@ The weights are fitted by packaging/fit/align.py and read from resources/lexicon
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,11 @@ from reader.text.vectors import Floats
 _SAME_WORDS = 0.6
 _LEAST_STEMS = 3  # "Musk: Partly." tells nothing by itself
 _SCRAP = 0.5
+# Two passages of a doubtful chance that share less than the weight of one word which they alone have share a
+# topic, not a fact. Leave-one-story-out: precision .739 -> .764, recall .706 -> .692, F1 .690 -> .696.
+_DOUBTFUL = 0.40
+_TOPIC = 0.85  # of the least chance for a row: such a pair is still shown as "maybe"
+_SHARED = FEATURES.index("shared")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +75,15 @@ def probabilities(evidence: Evidence, model: PairModel, utterances: Sequence[Seq
     bounds = evidence.corpus.bounds
     n = len(evidence.corpus.facts)
     out = np.zeros((n, n), np.float32)
+    floor = math.log(max(n, 2) / 2)
     for x, left in enumerate(bounds):
         for right in bounds[x + 1 :]:
             if left[0] == left[1] or right[0] == right[1]:
                 continue
-            found = model.probability(block(evidence, left, right))
+            features = block(evidence, left, right)
+            found = model.probability(features)
+            topic = (found < _DOUBTFUL) & (features[:, :, _SHARED] < floor)
+            found[topic] = np.minimum(found[topic], _TOPIC * model.row)
             out[left[0] : left[1], right[0] : right[1]] = found
             out[right[0] : right[1], left[0] : left[1]] = found.T
     facts = evidence.corpus.facts
