@@ -65,18 +65,33 @@ def cluster(pieces: Sequence[Piece], vectors: Sequence[Floats]) -> list[list[int
     for i, j in _candidates(pieces, long):
         if find(i) != find(j) and same_long(pieces[i], pieces[j]):
             parent[find(j)] = find(i)
-    for n, i in enumerate(short):
+    order = {i: n for n, i in enumerate((*long, *short))}
+    where: dict[str, list[int]] = {}
+    for i in long:
+        for key in _keys(pieces[i]):
+            where.setdefault(key, []).append(i)
+    for i in short:
         best, best_score = None, 0.0
-        for j in (*long, *short[:n]):
+        mine = _keys(pieces[i])
+        for j in sorted({j for key in mine for j in where.get(key, ())}, key=lambda j: order[j]):
             score = fit_short(pieces[i], pieces[j], vectors)
             if score > best_score:
                 best, best_score = j, score
+        for key in mine:
+            where.setdefault(key, []).append(i)
         if best is not None:
             parent[find(i)] = find(best)
     groups: dict[int, list[int]] = {}
     for i in range(len(pieces)):
         groups.setdefault(find(i), []).append(i)
     return sorted(groups.values())
+
+
+def _keys(p: Piece) -> frozenset[str]:
+    """What two quotations must share one of for `fit_short` to be more than 0."""
+    keys = {w for w in p.words if w not in _SMALL} | {f"~{s}" for s in p.stems} | {"=" + " ".join(p.words)}
+    answer = _answer(p.words)
+    return frozenset(keys | {f"?{answer}"} if answer else keys)
 
 
 def _candidates(pieces: Sequence[Piece], among: list[int]) -> list[tuple[int, int]]:
