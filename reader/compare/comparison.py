@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reader.compare import sources
 from reader.compare.called import with_labels
 from reader.compare.claims import Row, rows_of
+from reader.compare.details_told import only_left_out
 from reader.compare.differences import Differences
 from reader.compare.facts import Corpus, corpus_of
 from reader.compare.features import evidence_of
@@ -85,14 +86,16 @@ def compare(
     named = labels(prepared, claims)
     passages = {p.id: p for one in prepared for p in one.passages}
     claims = with_labels(claims, named, passages)
+    credited = sources.credits(prepared)
+    left = only_left_out(missing, claims, credited)
     comparison = Comparison(
         articles=tuple(ComparedArticle(one.article, one.passages) for one in prepared),
         claims=claims,
-        left_out=tuple(sorted(missing, key=lambda item: place[item.article])),
+        left_out=tuple(sorted(left, key=lambda item: place[item.article])),
         quotes=quotes,
         wording=wording,
         labels=named,
-        sources=sources.credits(prepared),
+        sources=credited,
         profile=profiles(prepared, claims, wording),
     )
     step(_STEPS)

@@ -167,11 +167,15 @@ def _row(
 
 def _once_each(mine: list[Piece], prepared: Sequence[Prepared]) -> list[Piece]:
     """Without an article's repeats of its own words: a headline that its text bears out, the same words
-    again. The one that tells most stays: not the headline, with a speaker and a verb, the first."""
+    again. The one that tells most stays: not the headline, with a speaker and a verb, given as an answer
+    and not woven into a sentence of the outlet's, the first."""
 
-    def rank(p: Piece) -> tuple[bool, bool, bool, int]:
-        headline = prepared[p.article].passages[p.place].kind == "headline"
-        return headline, not p.speaker, not p.verb, p.start
+    def rank(p: Piece) -> tuple[bool, bool, bool, bool, int]:
+        one = prepared[p.article]
+        headline = one.passages[p.place].kind == "headline"
+        before = one.article.text[one.passages[p.place].start : p.start].rstrip(_MARKS)
+        woven = bool(before) and before[-1] not in ",:;.?!–—"
+        return headline, not p.speaker, not p.verb, woven, p.start
 
     kept: list[Piece] = []
     for p in sorted(mine, key=rank):

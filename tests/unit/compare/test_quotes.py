@@ -179,3 +179,15 @@ def test_yes_to_another_question_is_another_answer() -> None:
         ]
     )
     assert sum("Yes." in [v.text for v in r.versions] for r in rows) == 2
+
+
+def test_of_words_given_twice_the_answer_stays_not_the_sentence_they_are_woven_into() -> None:
+    told = prepared(
+        "a",
+        "Baker admits recipe was shared",
+        "Anna Brook at a hearing on Monday admitted that the bakery ‘partially’ used a rival's recipe.",
+        "Asked whether that meant yes, Brook replied: “partially.”",
+    )
+    other = prepared("b", "Recipe row", "Asked whether the bakery did, Anna Brook said: “Partly.”")
+    kept = [v for v in row_with(quote_rows([told, other]), "partially").versions if v.article == "a"]
+    assert [told.article.text[v.start - 10 : v.start].strip(" “") for v in kept] == ["replied:"]
