@@ -5,14 +5,17 @@ from __future__ import annotations
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from reader.app import open_services
 from reader.cli.output import as_json, emit
 
-_ORDERS = {"outlets": "outlets", "newest": "newest", "divergent": "divergence"}
+if TYPE_CHECKING:
+    from reader.store.story_list import StoryOrder
+
+_ORDERS: dict[str, StoryOrder] = {"outlets": "outlets", "newest": "newest", "divergent": "divergence"}
 _form = click.option(
     "--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True
 )
@@ -37,7 +40,7 @@ def stories(library: Path, order: Any, outlets: int, limit: int, form: str, outp
 
     with open_services(library, writer=False) as services:
         parts = services.library.stories
-        rows = parts.rows(Where(least_voices=outlets), order=_ORDERS[order], limit=limit)  # type: ignore[arg-type]
+        rows = parts.rows(Where(least_voices=outlets), order=_ORDERS[order], limit=limit)
         found = [_plain(row) | {"article_ids": parts.article_ids(row.id)} for row in rows]
     if form == "json":
         emit(as_json({"schema": "variorum/stories/1", "stories": found}), output)
