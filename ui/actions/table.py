@@ -1,13 +1,10 @@
-"""Every command of the window: its words, its key and its tip in one table; menus are built from it."""
+"""Every command of the window: its words, its key and its tip in one table, and what stands in each menu."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtCore import QObject
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,82 +18,10 @@ class Spec:
     checkable: bool = False
 
 
-APPEARANCE = ("theme_system", "theme_light", "theme_dark", "theme_contrast-light", "theme_contrast-dark")
+class CommandTable(QObject):
+    """The table in the reader's language."""
 
-
-class Actions(QObject):
-    """The window's QActions by name, added to the window so that their keys work everywhere in it."""
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._made: dict[str, QAction] = {}
-        for spec in self._specs():
-            action = QAction(spec.text, window)
-            action.setObjectName(spec.name)
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.setCheckable(spec.checkable)
-            tip = spec.tip
-            action.setStatusTip(tip)
-            action.setToolTip(f"{tip} ({action.shortcut().toString()})" if spec.keys else tip)
-            window.addAction(action)
-            self._made[spec.name] = action
-        appearance = QActionGroup(self)
-        for name in APPEARANCE:
-            appearance.addAction(self._made[name])
-
-    def __getitem__(self, name: str) -> QAction:
-        return self._made[name]
-
-    def all(self) -> list[tuple[str, QAction]]:
-        """Every action with its name, in the order of the table."""
-        return list(self._made.items())
-
-    def connect_all(self, handlers: dict[str, Callable[[], object]]) -> None:
-        """Give each action its handler.
-
-        Raises:
-            KeyError: an action has no handler, or a handler no action.
-        """
-        if set(handlers) != set(self._made):
-            raise KeyError(f"{set(handlers) ^ set(self._made)}")
-        for name, handler in handlers.items():
-            self._made[name].triggered.connect(lambda _checked=False, handler=handler: handler())
-
-    def fill(self, bar: QMenuBar) -> None:
-        """Build the menus."""
-        for title, names in self._menus():
-            menu = bar.addMenu(title)
-            menu.setToolTipsVisible(True)
-            self._fill_menu(menu, names)
-
-    def menu(self, names: tuple[str, ...], parent: QWidget) -> QMenu:
-        """A context menu of some of the actions."""
-        menu = QMenu(parent)
-        self._fill_menu(menu, names)
-        return menu
-
-    def shortcuts(self) -> list[tuple[str, str]]:
-        """(words, keys) of every action that has a key, in the order of the table."""
-        listed = []
-        for spec in self._specs():
-            if spec.keys:
-                native = QKeySequence.SequenceFormat.NativeText
-                keys = ", ".join(k.toString(native) for k in self._made[spec.name].shortcuts())
-                listed.append((spec.text.replace("&", ""), keys))
-        return listed
-
-    def _fill_menu(self, menu: QMenu, names: tuple[str, ...]) -> None:
-        for name in names:
-            if name == "":
-                menu.addSeparator()
-            elif name == ">appearance":
-                inner = menu.addMenu(self.tr("A&ppearance"))
-                self._fill_menu(inner, APPEARANCE)
-            else:
-                menu.addAction(self._made[name])
-
-    def _specs(self) -> tuple[Spec, ...]:
+    def specs(self) -> tuple[Spec, ...]:
         """Every command."""
         return (
             Spec(
@@ -342,7 +267,7 @@ class Actions(QObject):
             Spec("about", self.tr("&About Variorum"), self.tr("Version and licences")),
         )
 
-    def _menus(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    def menus(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """What stands in each menu; "" is a line, ">" opens an inner menu."""
         return (
             (
