@@ -21,7 +21,10 @@ def tracked(*endings: str) -> list[Path]:
     """The project's own files, with one of the endings if any is given."""
     inside = [path for part in PARTS for path in (ROOT / part).rglob("*")]
     files = [
-        path for path in (*inside, *ROOT.glob("*")) if path.is_file() and "__pycache__" not in path.parts
+        path
+        for path in (*inside, *ROOT.glob("*"))
+        # In a second work tree `.git` is a file that names the first one's folder.
+        if path.is_file() and "__pycache__" not in path.parts and path.name != ".git"
     ]
     return [path for path in files if not endings or path.suffix in endings]
 
