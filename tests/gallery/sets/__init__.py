@@ -1,0 +1,1 @@
+"""The sets of screens; each yields a name and what to grab."""

@@ -1,0 +1,38 @@
+"""The story page of the sample story: its tabs, its ways of being wrong, and the find line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QWidget
+
+from tests.gallery.filling import settle
+from ui.main_window import MainWindow
+from ui.story.side_by_side import SideBySide
+
+
+def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Each tab; then what is laid over it."""
+    page = window.story_page
+    yield "story-none", window
+    window.stories.view.setCurrentIndex(window.stories.model.index(0))
+    settle(900)
+    for number in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(number)
+        settle()
+        yield f"story-{number}-{page.current}", window
+        side = page.tab(page.current)
+        if isinstance(side, SideBySide):
+            side.show_texts()
+            settle()
+            side.step(1)
+            yield f"story-{number}-two_texts", window
+            side.show_table()
+    page.go("tab:annotated")
+    page.find_bar.open()
+    page.find_bar.box.setText("bridge")
+    yield "story-find", window
+    page.find_bar.box.setText("zeppelin")
+    yield "story-find-nothing", window
+    page.find_bar.shut()
+    page.go("tab:overview")
