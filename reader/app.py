@@ -14,9 +14,10 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
+from reader.errors import Offline
 from reader.pipeline.quiet import quieten
 from reader.pipeline.services import Services
-from reader.settings import HOSTS_AT_ONCE, Settings
+from reader.settings import HOSTS_AT_ONCE, OFFLINE, Settings
 from reader.work.clock import Clock, SystemClock
 
 if TYPE_CHECKING:
@@ -113,6 +114,8 @@ def open_services(
         from reader.net.client import Client
         from reader.net.limits import Limits
 
+        if settings.get(OFFLINE):
+            raise Offline
         return Client(clock, Limits(hosts_at_once=settings.get(HOSTS_AT_ONCE)))
 
     opened = (

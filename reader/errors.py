@@ -38,6 +38,16 @@ class Cancelled(ReaderError):
         self.hint = "What was done so far is kept."
 
 
+class Offline(ReaderError):
+    """The reader works offline: nothing is fetched."""
+
+    code, exit_code, retryable = "work.offline", 75, True
+
+    def __init__(self) -> None:
+        super().__init__("Variorum works offline.")
+        self.hint = "Switch that off to fetch anything."
+
+
 class BadInput(ReaderError):
     """A file or an argument that the program was given cannot be used."""
 

@@ -108,6 +108,10 @@ AUTOMATIC = Setting(
     "fetch.automatic", True, "Look for news by itself",
     "While the window is open, each feed is looked at when its time has come.",
 )  # fmt: skip
+OFFLINE = Setting(
+    "fetch.offline", False, "Work offline",
+    "Nothing is fetched, neither by itself nor by Refresh, until this is off again.",
+)  # fmt: skip
 FULL_TEXT = Setting(
     "fetch.full_text", True, "Fetch full articles",
     "Read an article's own page if its feed carries only the beginning; else most are incomplete.",
@@ -124,6 +128,10 @@ THEME = Setting(
 TEXT_SIZE = Setting(
     "look.text_size", 16, "Size of article text", "The size of the letters of an article.",
     least=11, most=32, unit="pixels",
+)  # fmt: skip
+READING_COLUMNS = Setting(
+    "look.reading_width", 72, "Width of article text", "The longest line of an article.",
+    least=40, most=120, unit="letters",
 )  # fmt: skip
 STORY_ORDER = Setting(
     "stories.order", "outlets", "Order of stories",
@@ -154,9 +162,27 @@ BACKUPS_WEEKLY = Setting(
     least=0, most=52,
 )  # fmt: skip
 
+TRAY = Setting(
+    "background.tray", False, "Go on in the background",
+    "Closing the window leaves Variorum running beside the clock, where it goes on looking for news.",
+)  # fmt: skip
+TELL_STORY = Setting(
+    "background.tell_story", False, "Tell me about big stories",
+    "A message of the desktop when so many outlets have come to tell the same story.",
+)  # fmt: skip
+TELL_OUTLETS = Setting(
+    "background.tell_outlets", 4, "A story is big from", "How many outlets with words of their own it takes.",
+    least=2, most=50, unit="outlets",
+)  # fmt: skip
+TELL_FOLLOWED = Setting(
+    "background.tell_followed", True, "Tell me about stories that I follow",
+    "A message of the desktop when a story that you follow goes on.",
+)  # fmt: skip
+
 ALL: tuple[Setting[Any], ...] = (
-    INTERVAL, AUTOMATIC, FULL_TEXT, HOSTS_AT_ONCE, THEME, TEXT_SIZE, STORY_ORDER, STORY_DAYS,
-    KEEP_DAYS, LOG_DAYS, BACKUPS_DAILY, BACKUPS_WEEKLY,
+    INTERVAL, AUTOMATIC, OFFLINE, FULL_TEXT, HOSTS_AT_ONCE, THEME, TEXT_SIZE, READING_COLUMNS, STORY_ORDER,
+    STORY_DAYS, TRAY, TELL_STORY, TELL_OUTLETS, TELL_FOLLOWED, KEEP_DAYS, LOG_DAYS, BACKUPS_DAILY,
+    BACKUPS_WEEKLY,
 )  # fmt: skip
 BY_KEY: Mapping[str, Setting[Any]] = {setting.key: setting for setting in ALL}
 

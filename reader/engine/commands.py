@@ -13,7 +13,7 @@ from reader.errors import BadInput
 from reader.model.changes import Changes
 
 Result = dict[str, Any]
-LaneName = Literal["refresh", "web", "compare", "small", "house"]
+LaneName = Literal["refresh", "web", "pictures", "compare", "small", "house"]
 _COMPARED_AFTER_REFRESH = 30
 """Stories that are compared without being asked for: those that most outlets tell."""
 
@@ -255,6 +255,9 @@ HANDLERS: Mapping[str, Handler] = {
     "sign_in": Handler("refresh", feed_commands.sign_in),
     "sign_out": Handler("web", feed_commands.sign_out),
     "full_text": Handler("small", feed_commands.full_text),
+    "try_text": Handler("web", feed_commands.try_text),
+    "feed_ways": Handler("small", feed_commands.feed_ways),
+    "pictures": Handler("pictures", feed_commands.pictures),
     "add": Handler("web", add),
     "remove": Handler("small", remove),
     "rename": Handler("small", rename),
@@ -273,6 +276,7 @@ HANDLERS: Mapping[str, Handler] = {
     "groups_import": Handler("small", correcting.groups_import),
     "mark_all": Handler("small", keeping.mark_all),
     "undo_step": Handler("small", keeping.undo_step),
+    "follow": Handler("small", keeping.follow),
     "tag": Handler("small", keeping.tag),
     "note": Handler("small", keeping.note),
     "save_search": Handler("small", keeping.save_search),

@@ -1,13 +1,18 @@
-"""Commands about one feed: signing in and out, where its texts come from, and its activity."""
+"""Commands about one feed: how it is asked, signing in and out, where its texts and pictures come from."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
+from reader.engine import protocol
 from reader.engine.job import Job
 from reader.errors import BadInput
+from reader.model.feed import TextFrom
 
 Result = dict[str, Any]
+CHOICES: tuple[TextFrom, ...] = get_args(TextFrom)
+TRIED_LETTERS = 4000
+"""Of a text that is only tried out, its beginning is enough to judge by."""
 
 
 def sign_in(job: Job) -> Result:
@@ -37,16 +42,75 @@ def sign_out(job: Job) -> Result:
 
 def full_text(job: Job) -> Result:
     """Say where an outlet's full texts are taken from: auto, feed, page, or selector with `selector`."""
-    from reader.model.feed import TextFrom
     from reader.pipeline.full_text import choose_full_text
 
-    choices: tuple[TextFrom, ...] = ("auto", "feed", "page", "selector")
-    wanted = job.command.text("from")
-    found = next((known for known in choices if known == wanted), None)
-    if found is None:
-        raise BadInput("There is no such place to take texts from.", f"It is one of: {', '.join(choices)}.")
+    found = _text_from(job)
     feeds, changes = choose_full_text(
         job.services, job.command.number("feed"), found, job.command.text_or_none("selector") or ""
     )
     job.announce(changes)
     return {"feeds": [feed.id for feed in feeds]}
+
+
+def try_text(job: Job) -> Result:
+    """What a choice of full text would make of the feed's newest article; nothing is kept."""
+    from reader.pipeline.try_text import try_text as run
+
+    chosen = _text_from(job)
+    selector = job.command.text_or_none("selector") or ""
+    tried = run(job.services, job.command.number("feed"), chosen, selector, job.cancel)
+    article = tried.article
+    return {
+        "title": article.title,
+        "text": article.text[:TRIED_LETTERS],
+        "words": len(article.text.split()),
+        "from": article.text_from,
+        "found": tried.found,
+        "complete": article.complete,
+        "why": article.why,
+        "url": article.url,
+    }
+
+
+def feed_ways(job: Job) -> Result:
+    """How a feed is asked and shown; what is absent stays. `interval` in minutes (null: as for all feeds)
+    holds from its next look on; `paused`; `pictures`."""
+    from reader.model.changes import Changes
+    from reader.settings import INTERVAL
+
+    feeds, number, given = job.services.library.feeds, job.command.number("feed"), job.command.given
+    now = job.services.clock.now()
+    with job.services.library.transaction():
+        before = feeds.get(number)
+        if "interval" in given:
+            minutes = given["interval"]
+            feeds.set_interval(number, None if minutes is None else INTERVAL.check(minutes))
+        if (pictures := job.command.flag("pictures")) is not None:
+            feeds.set_pictures(number, pictures)
+        if (paused := job.command.flag("paused")) is not None:
+            feeds.set_paused(number, (before.paused or now) if paused else None)
+    job.announce(Changes(feeds=frozenset((number,))))
+    return {"feed": number}
+
+
+def pictures(job: Job) -> Result:
+    """Fetch the pictures of an article; each is told as it comes. `asked` if the reader wants them just now,
+    though those of the outlet are off."""
+    from reader.pipeline.pictures import Picture, fetch_pictures
+
+    article = job.command.number("article")
+
+    def tell(got: Picture) -> None:
+        job.send(protocol.picture(job.command.id, article, got.url, got.path, got.why))
+
+    asked = bool(job.command.flag("asked"))
+    got = fetch_pictures(job.services, article, asked=asked, tell=tell, cancel=job.cancel)
+    return {"article": article, "pictures": sum(each.path is not None for each in got)}
+
+
+def _text_from(job: Job) -> TextFrom:
+    wanted = job.command.text("from")
+    found = next((known for known in CHOICES if known == wanted), None)
+    if found is None:
+        raise BadInput("There is no such place to take texts from.", f"It is one of: {', '.join(CHOICES)}.")
+    return found

@@ -10,6 +10,7 @@ from typing import Any
 from reader.engine import protocol
 from reader.engine.job import Job
 from reader.errors import BadInput, FileMissing
+from reader.model.changes import Changes
 from reader.store.filters import Where
 
 Result = dict[str, Any]
@@ -72,6 +73,14 @@ def undo_step(job: Job) -> Result:
     changes = undos.undo(number, job.services.clock.now())
     job.announce(changes)
     return {"step": number, "articles": len(changes.articles)}
+
+
+def follow(job: Job) -> Result:
+    """Have the reader told when a story goes on, or (`on` false) no longer."""
+    story, on = job.command.number("story"), job.command.flag("on") is not False
+    job.services.library.stories.follow(story, job.services.clock.now() if on else None)
+    job.announce(Changes(stories=frozenset((story,))))
+    return {"story": story, "on": on}
 
 
 def tag(job: Job) -> Result:

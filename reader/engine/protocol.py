@@ -119,6 +119,18 @@ def changed(changes: Changes) -> Event:
     }
 
 
+def picture(id_: int, article: int, url: str, path: Path | None, why: str) -> Event:
+    """A picture of an article has been fetched into a file; without one, `why` says why not."""
+    return {
+        "id": id_,
+        "event": "picture",
+        "article": article,
+        "url": url,
+        "path": None if path is None else str(path),
+        "why": why,
+    }
+
+
 def done(id_: int, result: Mapping[str, Any]) -> Event:
     """A command is finished."""
     return {"id": id_, "event": "done", "result": dict(result)}

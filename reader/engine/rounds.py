@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from reader.engine.job import Job
 from reader.errors import ReaderError
 from reader.pipeline.services import Services
-from reader.settings import AUTOMATIC
+from reader.settings import AUTOMATIC, OFFLINE
 
 log = logging.getLogger("variorum.engine")
 
@@ -58,7 +58,8 @@ class Rounds:
             self._slept, self._wait_until = True, now + WAKING
         if self._wait_until is not None and now < self._wait_until:
             return []
-        if not self._idle.is_set() or not self._services.settings.get(AUTOMATIC):
+        settings = self._services.settings
+        if not self._idle.is_set() or not settings.get(AUTOMATIC) or settings.get(OFFLINE):
             return []
         due = [feed.id for feed in self._services.library.feeds.due(now) if feed.url.startswith("http")]
         if self._slept and len(due) > MOST_AFTER_SLEEP:

@@ -33,7 +33,8 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """An article as a list shows it. `seen` is when the program first stored it (UTC)."""
+    """An article as a list shows it. `seen` is when the program first stored it (UTC). `tags` are the
+    reader's, by name; `noted` is whether there is a note."""
 
     id: int
     feed_id: int
@@ -48,3 +49,5 @@ class ArticleRow:
     changed: bool
     story_id: int | None
     snippet: str = ""
+    tags: tuple[str, ...] = ()
+    noted: bool = False

@@ -17,6 +17,8 @@ class Feed:
     `next_why` says in one sentence why `next_check` is when it is. `stopped` is since when it is not asked
     any more, because its server said that it is gone. `sign_in` is how the reader signs in ("basic",
     "bearer", "cookie") or "". `text_selector` is the CSS selector of its articles for "selector".
+    `pictures` is whether the reader wants its pictures; `interval` is how often it is asked, in minutes, if
+    the reader set it for this feed (None: as for all); `paused` is since when it rests by the reader's wish.
     """
 
     id: int
@@ -37,6 +39,9 @@ class Feed:
     sign_in: str = ""
     text_from: TextFrom = "auto"
     text_selector: str = ""
+    pictures: bool = False
+    interval: int | None = None
+    paused: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ class StoryRow:
     """A story as the list shows it. `outlets` has each outlet once, `differs` is one line or "".
 
     `voices` counts the outlets with words of their own: one that only printed somebody's copy adds none.
-    `divergence` is how much the outlets differ, for sorting; 0 = nothing known yet.
+    `divergence` is how much the outlets differ, for sorting; 0 = nothing known yet. `followed` is whether the
+    reader wants to be told when it goes on.
     """
 
     id: int
@@ -41,3 +42,4 @@ class StoryRow:
     saved: bool = False
     voices: int = 0
     divergence: float = 0.0
+    followed: bool = False

@@ -78,7 +78,7 @@ def split(services: Services, story_id: int, article_ids: Sequence[int]) -> Corr
 
 
 def merge(services: Services, story_id: int, other_id: int) -> Corrected:
-    """Put every article of `other_id` into `story_id`, which keeps its id.
+    """Put every article of `other_id` into `story_id`, which keeps its id; who followed one follows both.
 
     Raises:
         NothingFound: there is no such story.
@@ -88,6 +88,8 @@ def merge(services: Services, story_id: int, other_id: int) -> Corrected:
     services.library.stories.title(other_id)
     if story_id == other_id:
         raise BadInput("A story cannot be merged with itself.", "Choose another one.")
+    if any(row.followed for row in services.library.stories.rows_of([other_id])):
+        services.library.stories.follow(story_id, services.clock.now())
     return _regroup(services, "merge", services.library.stories.article_ids(other_id), other_id, story_id)
 
 

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.errors import NothingFound
+from reader.errors import NothingFound, Offline
 from reader.model.changes import Changes
 from reader.model.feed import Feed
 from reader.pipeline.enrich import enrich
@@ -20,10 +20,11 @@ from reader.pipeline.services import Services
 from reader.pipeline.signing import Secrets
 from reader.pipeline.stages import ENRICH
 from reader.pipeline.workers import Workers
-from reader.settings import FULL_TEXT
+from reader.settings import FULL_TEXT, OFFLINE
 from reader.work.progress import CancelToken, Progress, silent
 
 AT_A_TIME = 256
+RESTS = "It was not asked: it rests until you let it be asked again."
 
 
 def refresh(
@@ -39,7 +40,7 @@ def refresh(
     """Bring the library up to date. Blocks; run it in a thread of its own if others must go on.
 
     Args:
-        feed_ids: only these feeds, also those that are gone for good; None = all others that lie on the web.
+        feed_ids: only these feeds, also those that are gone for good or rest; None = all others on the web.
             Intervals are the caller's affair; a pause that a server asked for is kept in any case.
         announce: told of each batch as soon as it is in the library.
         full_text: fetch the pages of articles of which the feed gives only a part; None = as set.
@@ -48,6 +49,7 @@ def refresh(
     Raises:
         Cancelled: `cancel` was set. What was done so far is kept, and the next refresh does the rest.
         NothingFound: one of `feed_ids` is not there.
+        Offline: feeds were to be asked, but the reader works offline.
         ReaderError: the library cannot be written to.
     """
     feeds = services.library.feeds.all()
@@ -61,7 +63,14 @@ def refresh(
     gone: tuple[Failure, ...] = ()
     if feed_ids is None:
         gone = _left_out(services, [feed for feed in feeds if feed.stopped])
-        feeds = [feed for feed in feeds if not feed.stopped]
+        for feed in feeds:
+            if feed.paused and not feed.stopped:
+                services.library.log.add(feed.id, feed.url, "skipped", RESTS, at=services.clock.now())
+        feeds = [feed for feed in feeds if not feed.stopped and not feed.paused]
+    if services.settings.get(OFFLINE):
+        if feeds:
+            raise Offline
+        return RefreshResult(settle(services, progress, cancel, announce) if group else Changes(), 0, 0)
     if full_text is None:
         full_text = services.settings.get(FULL_TEXT)
     result = asyncio.run(_fetch(services, feeds, progress, cancel, announce, full_text=full_text))

@@ -150,7 +150,7 @@ def _record(services: Services, answer: Answer, chance: random.Random, new: int,
 
 def _record_skip(services: Services, answer: Answer, now: datetime) -> str:
     feed, error = answer.feed, answer.error
-    later = error.until if isinstance(error, Throttled) else now + _interval(services)
+    later = error.until if isinstance(error, Throttled) else now + _interval(services, feed)
     why = "Its server asked for a pause." if isinstance(error, Throttled) else answer.sentence
     services.library.feeds.set_next_check(feed.id, max(feed.next_check or later, later), why)
     return answer.sentence
@@ -158,7 +158,7 @@ def _record_skip(services: Services, answer: Answer, now: datetime) -> str:
 
 def _record_failure(services: Services, answer: Answer, chance: random.Random, now: datetime) -> str:
     feed, error = answer.feed, answer.error
-    later = after_failure(now, _interval(services), error, feed.failures, chance)
+    later = after_failure(now, _interval(services, feed), error, feed.failures, chance)
     gone = isinstance(error, FeedGone)
     services.library.feeds.record_failure(
         feed.id, at=now, sentence=answer.sentence, next_check=later.at, why=later.why, stop=gone
@@ -177,9 +177,9 @@ def _record_success(services: Services, answer: Answer, chance: random.Random, n
     url, said = new_address(services, answer, now)
     later = after_success(
         now,
-        _interval(services),
+        _interval(services, feed),
         chance,
-        rhythm=fetching.rhythm(feed.id, now),
+        rhythm=None if feed.interval else fetching.rhythm(feed.id, now),
         manners=fetching.manners(feed.id),
         fresh_for=answer.fresh_for,
     )
@@ -199,5 +199,6 @@ def _record_success(services: Services, answer: Answer, chance: random.Random, n
     return " ".join(part for part in (problem, said) if part)
 
 
-def _interval(services: Services) -> timedelta:
-    return timedelta(minutes=services.settings.get(INTERVAL))
+def _interval(services: Services, feed: Feed) -> timedelta:
+    """The feed's own, if the reader set one: then its rhythm does not bend it."""
+    return timedelta(minutes=feed.interval or services.settings.get(INTERVAL))

@@ -11,13 +11,15 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, get_args
 from urllib.parse import urlsplit, urlunsplit
 
 from reader.errors import BadInput, Blocked, NothingFound, ReaderError
+from reader.fulltext.selector import check
 from reader.model.changes import Changes
+from reader.model.feed import TextFrom
 from reader.net.address import normalise
-from reader.settings import BY_KEY, Settings
+from reader.settings import BY_KEY, INTERVAL, Settings
 from reader.store.library import Library
 from reader.store.search import Rank
 from reader.store.state import Marks, as_plain, from_plain
@@ -57,7 +59,9 @@ def state_of(library: Library, now: datetime, lost: Lost | None = None) -> dict[
         "feeds": [
             {
                 "url": without_login(feed.url), "title": feed.title, "outlet": feed.outlet,
-                "folder": feed.folder, "site_url": feed.site_url,
+                "folder": feed.folder, "site_url": feed.site_url, "interval": feed.interval,
+                "pictures": feed.pictures, "paused": feed.paused is not None, "text_from": feed.text_from,
+                "text_selector": feed.text_selector,
             }
             for feed in _read(library.feeds.all, [], lost)
         ],
@@ -135,7 +139,8 @@ def _feeds(library: Library, given: list[Any], now: datetime, brought: Brought) 
                 kept, title, at=now, outlet=str(outlet) if outlet else None,
                 folder=str(each.get("folder") or ""), site_url=each.get("site_url"),
             )  # fmt: skip
-        except (KeyError, TypeError, AttributeError, Blocked):
+            _ways(library, feed.id, each, now)
+        except (KeyError, TypeError, AttributeError, Blocked, BadInput):
             brought.problems.append(f"A feed could not be taken over: {_short(each)}.")
             continue
         ids[url] = feed.id
@@ -143,6 +148,21 @@ def _feeds(library: Library, given: list[Any], now: datetime, brought: Brought) 
     brought.feeds = len(added)
     brought.changes |= Changes(feeds=frozenset(added))
     return ids
+
+
+def _ways(library: Library, feed: int, each: Mapping[str, Any], now: datetime) -> None:
+    """How the reader wants a new feed to be asked and read; what is absent or odd stays as usual."""
+    if isinstance(each.get("interval"), int):
+        library.feeds.set_interval(feed, INTERVAL.check(each["interval"]))
+    if each.get("pictures") is True:
+        library.feeds.set_pictures(feed, True)
+    if each.get("paused") is True:
+        library.feeds.set_paused(feed, now)
+    choices: tuple[TextFrom, ...] = get_args(TextFrom)
+    text_from = next((known for known in choices if known == each.get("text_from")), None)
+    if text_from is not None:
+        selector = check(str(each.get("text_selector") or "")) if text_from == "selector" else ""
+        library.feeds.set_text_from(feed, text_from, selector)
 
 
 def _marks(library: Library, given: Mapping[str, Any], feeds: dict[str, int], brought: Brought) -> None:

@@ -22,7 +22,10 @@ Key = tuple[int, int]
 
 ROW = """
     a.id, a.feed_id, f.outlet, a.title, a.url, a.published, a.seen, a.complete, a.read, a.saved, a.changed,
-    a.story_id, a.snippet
+    a.story_id, a.snippet,
+    (SELECT json_group_array(name) FROM (SELECT t.name FROM article_tags x JOIN tags t ON t.id = x.tag_id
+        WHERE x.article_id = a.id ORDER BY t.key)),
+    EXISTS (SELECT 1 FROM notes n WHERE n.article_id = a.id)
 """
 ROWS = f"""
     SELECT {ROW} FROM json_each(?) wanted CROSS JOIN articles a ON a.id = wanted.value
@@ -37,7 +40,11 @@ WAY = {"newest": "DESC", "oldest": "ASC"}
 IN_FEED = "feed_id = ?"
 IN_FEEDS = "feed_id IN (SELECT value FROM json_each(?))"
 SINCE = "at >= ?"
-STATES = {"unread": "read = 0", "saved": "saved = 1", "changed": "changed = 1"}
+STATES = {
+    "unread": "read = 0", "saved": "saved = 1", "changed": "changed = 1",
+    "noted": "id IN (SELECT article_id FROM notes)",
+}  # fmt: skip
+TAGGED = "id IN (SELECT x.article_id FROM article_tags x JOIN tags t ON t.id = x.tag_id WHERE t.key = ?)"
 
 FEEDS_PLACED = """
     SELECT id FROM feeds WHERE (:feed IS NULL OR id = :feed) AND (:outlet IS NULL OR outlet = :outlet)
@@ -109,6 +116,9 @@ class ArticleList:
     def _keys(self, where: Where, order: Order, limit: int, after: Key | None) -> list[Key]:
         conditions = [sql for name, sql in STATES.items() if getattr(where, name)]
         parameters: list[Any] = []
+        if where.tag is not None:
+            conditions.append(TAGGED)
+            parameters.append(where.tag.casefold())
         if where.since is not None:
             conditions.append(SINCE)
             parameters.append(to_micros(where.since))
@@ -118,9 +128,9 @@ class ArticleList:
         if not where.placed:
             return self._one_query(conditions, parameters, order, limit)
         feeds = feeds_placed(self._db, where)
-        if len(feeds) == 1 or not (where.saved or where.changed):
+        if len(feeds) == 1 or not (where.saved or where.changed or where.tag):
             return self._merged(feeds, conditions, parameters, order, limit)
-        # Few articles are saved or changed: their own index first, the feeds after.
+        # Few articles are saved, changed or tagged: their own index first, the feeds after.
         return self._one_query([*conditions, IN_FEEDS], [*parameters, json.dumps(feeds)], order, limit)
 
     def _one_query(self, conditions: list[str], parameters: list[Any], order: Order, limit: int) -> list[Key]:
@@ -146,10 +156,12 @@ def feeds_placed(database: Database, where: Where) -> list[int]:
 
 def article_row(row: Any) -> ArticleRow:
     """A row of the columns in ROW."""
-    (article, feed, outlet, title, url, published, seen, complete, read, saved, changed, story, snippet) = row
+    (article, feed, outlet, title, url, published, seen, complete, read, saved, changed, *more) = row
+    story, snippet, tags, noted = more
     return ArticleRow(
         article, feed, outlet, title, url, from_micros_or_none(published), from_micros(seen), bool(complete),
         bool(read), bool(saved), bool(changed), story, snippet,
+        tuple(json.loads(tags)), bool(noted),
     )  # fmt: skip
 
 

@@ -98,6 +98,7 @@ KNOWN = """
     SELECT guid, entry_hash FROM removed WHERE feed_id = :feed
     UNION ALL SELECT guid, entry_hash FROM articles WHERE feed_id = :feed
 """
+READ_VERSION = "SELECT read_version FROM articles WHERE id = ?"
 FEED = "SELECT 1 FROM feeds WHERE id = ?"
 REMOVED = "SELECT entry_hash FROM removed WHERE feed_id = ? AND guid = ?"
 BACK_AGAIN = "DELETE FROM removed WHERE feed_id = ? AND guid = ?"
@@ -244,6 +245,11 @@ class Articles(ArticleList):
         if not rows:
             raise NothingFound(f"article {article_id}")
         return [_version(*row) for row in rows]
+
+    def read_version(self, article_id: int) -> int | None:
+        """The version that the reader has read; None if none."""
+        row = self._db.one(READ_VERSION, (article_id,))
+        return None if row is None else row[0]
 
     def pending(self, stage: str, version: int, limit: int) -> list[int]:
         """Articles that `stage` has not worked on in this version; the newest first."""

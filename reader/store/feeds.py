@@ -16,7 +16,8 @@ from reader.store.moments import from_micros, from_micros_or_none, storable, to_
 
 _COLUMNS = (
     "id, url, coalesce(own_title, title), outlet, folder, site_url, added, last_checked, last_ok, "
-    "next_check, failures, error, unread, next_why, stopped, sign_in, text_from, text_selector"
+    "next_check, failures, error, unread, next_why, stopped, sign_in, text_from, text_selector, "
+    "pictures, interval, paused"
 )
 ADD = "INSERT INTO feeds (url, title, outlet, folder, site_url, added) VALUES (?, ?, ?, ?, ?, ?)"
 GET = f"SELECT {_COLUMNS} FROM feeds WHERE id = ?"
@@ -26,7 +27,8 @@ ALL = f"""
 """
 BY_URL = f"SELECT {_COLUMNS} FROM feeds WHERE url = ?"
 DUE = f"""
-    SELECT {_COLUMNS} FROM feeds WHERE stopped IS NULL AND (next_check IS NULL OR next_check <= ?)
+    SELECT {_COLUMNS} FROM feeds
+    WHERE stopped IS NULL AND paused IS NULL AND (next_check IS NULL OR next_check <= ?)
     ORDER BY next_check, id
 """
 BY_ANSWER = f"SELECT {_COLUMNS} FROM feeds WHERE answered_url = ? OR moved_to = ? ORDER BY id LIMIT 1"
@@ -52,6 +54,9 @@ FAILURE = """
 """
 SET_NEXT_CHECK = "UPDATE feeds SET next_check = ?, next_why = ? WHERE id = ?"
 SET_SIGN_IN = "UPDATE feeds SET sign_in = ? WHERE id = ?"
+SET_PICTURES = "UPDATE feeds SET pictures = ? WHERE id = ?"
+SET_INTERVAL = "UPDATE feeds SET interval = ? WHERE id = ?"
+SET_PAUSED = "UPDATE feeds SET paused = ? WHERE id = ?"
 SET_TEXT_FROM = "UPDATE feeds SET text_from = ?, text_selector = ? WHERE id = ?"
 
 
@@ -104,7 +109,7 @@ class Feeds:
 
     def due(self, at: datetime) -> list[Feed]:
         """Those whose next check has come, or was never set; the longest waiting first. Not those that are
-        gone for good."""
+        gone for good, nor those that rest."""
         return [_feed(row) for row in self._db.all(DUE, (to_micros(at),))]
 
     def rename(self, feed_id: int, title: str | None) -> None:
@@ -200,6 +205,18 @@ class Feeds:
         """Where its full texts are taken from."""
         self._alter(SET_TEXT_FROM, (text_from, storable(selector), feed_id), feed_id)
 
+    def set_pictures(self, feed_id: int, on: bool) -> None:
+        """Whether the pictures of its articles are fetched when one is read."""
+        self._alter(SET_PICTURES, (int(on), feed_id), feed_id)
+
+    def set_interval(self, feed_id: int, minutes: int | None) -> None:
+        """How often it is asked; None as for all feeds. Holds from its next look on."""
+        self._alter(SET_INTERVAL, (minutes, feed_id), feed_id)
+
+    def set_paused(self, feed_id: int, since: datetime | None) -> None:
+        """Let it rest, or (None) ask it again."""
+        self._alter(SET_PAUSED, (to_micros_or_none(since), feed_id), feed_id)
+
     def validators(self, feed_id: int, *, since: datetime | None = None) -> Validators:
         """What the server gave, byte for byte; nothing if it was given before `since`."""
         row = self._db.one(VALIDATORS, (feed_id,))
@@ -216,11 +233,12 @@ class Feeds:
 
 def _feed(row: Any) -> Feed:
     (feed, url, title, outlet, folder, site, added, checked, ok, due, failures, error, unread, *more) = row
-    next_why, stopped, sign_in, text_from, selector = more
+    next_why, stopped, sign_in, text_from, selector, pictures, interval, paused = more
     return Feed(
         feed, url, title, outlet, folder, site, from_micros(added), from_micros_or_none(checked),
         from_micros_or_none(ok), from_micros_or_none(due), failures, error, unread, next_why,
-        from_micros_or_none(stopped), sign_in, text_from, selector,
+        from_micros_or_none(stopped), sign_in, text_from, selector, bool(pictures), interval,
+        from_micros_or_none(paused),
     )  # fmt: skip
 
 

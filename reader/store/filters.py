@@ -15,8 +15,10 @@ class Where:
     read) ask for that state (of a story: for at least one such article). `since` is the earliest moment
     (of a story: of its latest article).
 
-    Stories only: `least_voices` leaves out stories told by fewer independent outlets, `not_by` those
-    that any of these outlets carries.
+    Articles only: `tag` asks for a tag by name, `noted` for a note.
+
+    Stories only: `followed` asks for those that the reader follows, `least_voices` leaves out stories told
+    by fewer independent outlets, `not_by` those that any of these outlets carries.
     """
 
     feed_id: int | None = None
@@ -25,7 +27,10 @@ class Where:
     unread: bool = False
     saved: bool = False
     changed: bool = False
+    tag: str | None = None
+    noted: bool = False
     since: datetime | None = None
+    followed: bool = False
     least_voices: int = 1
     not_by: tuple[str, ...] = ()
 

@@ -14,6 +14,7 @@ from reader.store.moments import to_micros
 _OLD = """
     FROM articles a LEFT JOIN stories s ON s.id = a.story_id
     WHERE a.at < :before AND a.seen < :before AND a.saved = 0 AND a.pinned = 0 AND coalesce(s.saved, 0) = 0
+        AND coalesce(s.followed, 0) = 0
         AND NOT EXISTS (SELECT 1 FROM article_tags x WHERE x.article_id = a.id)
         AND NOT EXISTS (SELECT 1 FROM notes n WHERE n.article_id = a.id)
         AND NOT EXISTS (SELECT 1 FROM corrections c WHERE c.undone IS NULL AND c.article_id = a.id)
@@ -37,8 +38,8 @@ _AT_ONCE = 200
 
 
 class Retention:
-    """Removes old articles; saved and corrected stories, with every article of them, and articles with a tag
-    or a note stay for ever."""
+    """Removes old articles; saved, followed and corrected stories, with every article of them, and articles
+    with a tag or a note stay for ever."""
 
     def __init__(self, database: Database, gist: Gist) -> None:
         self._db, self._gist = database, gist

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import blake2b
 
 from reader.errors import NothingFound
@@ -13,7 +14,7 @@ from reader.store.article_list import ArticleList
 from reader.store.comparisons import Comparisons
 from reader.store.database import Database
 from reader.store.gist import Gist
-from reader.store.moments import storable
+from reader.store.moments import storable, to_micros
 from reader.store.signatures import Signatures
 from reader.store.story_list import StoryList
 
@@ -42,6 +43,7 @@ PIN_THESE = "UPDATE articles SET pinned = ? WHERE id IN (SELECT value FROM json_
 BRING_BACK = """
     INSERT OR IGNORE INTO stories (id, title, first, latest) SELECT ?, ?, at, at FROM articles WHERE id = ?
 """
+FOLLOW = "UPDATE stories SET followed = ? WHERE id = ?"
 WHY = "SELECT because FROM articles WHERE id = ?"
 
 
@@ -100,6 +102,15 @@ class Stories(StoryList, Signatures, Comparisons):
             if before is not None and before != story_id:
                 self._gist.renew(before)
             return story_id
+
+    def follow(self, story_id: int, since: datetime | None) -> None:
+        """Have the reader told when the story goes on; None ends it.
+
+        Raises:
+            NothingFound: there is no such story.
+        """
+        if not self._db.run(FOLLOW, (0 if since is None else to_micros(since), story_id)):
+            raise NothingFound(f"story {story_id}")
 
     def unassign(self, article_id: int) -> None:
         """Take an article out of its story, into none."""

@@ -18,7 +18,7 @@ StoryOrder = Literal["newest", "outlets", "divergence"]
 
 ROW = """
     s.id, s.title, s.outlets, s.articles, s.unread, s.first, s.latest, s.because, s.differs, s.saved,
-    s.voices, s.divergence
+    s.voices, s.divergence, s.followed
 """
 PAGE = f"SELECT {ROW} FROM stories s WHERE {{conditions}} ORDER BY {{order}} LIMIT ?"
 IDS = "SELECT s.id FROM stories s WHERE {conditions} ORDER BY {order} LIMIT ?"
@@ -39,7 +39,7 @@ AFTER = {
     "outlets": "(voices, latest, id) < (?, ?, ?)",
     "divergence": "(divergence, latest, id) < (?, ?, ?)",
 }
-STATES = {"unread": "unread > 0", "saved": "saved > 0", "changed": "changed > 0"}
+STATES = {"unread": "unread > 0", "saved": "saved > 0", "changed": "changed > 0", "followed": "followed > 0"}
 SINCE = "latest >= ?"
 SEVERAL = "voices >= 2"
 VOICES = "voices >= ?"
@@ -127,12 +127,12 @@ class StoryList:
 
 def row_of(row: Any) -> StoryRow:
     """What a query of `ROW` gave, as a story."""
-    (story, title, outlets, articles, unread, first, latest, because, differs, saved, voices, divergence) = (
-        row
-    )
+    (story, title, outlets, articles, unread, first, latest, because, differs, saved, *more) = row
+    voices, divergence, followed = more
     return StoryRow(
         story, title, tuple(json.loads(outlets)), articles, unread, from_micros(first), from_micros(latest),
         tuple(json.loads(because)), differs, saved > 0, voices, divergence,
+        followed > 0,
     )  # fmt: skip
 
 
