@@ -32,7 +32,7 @@ class Kept(Protocol):
 class Setting(Generic[T]):
     """One setting. Its type is that of its default; `least` and `most` bound a number; `choices` are the
     words that a text setting may have. `label` names it in a form, `help` is one sentence, `unit` follows
-    a number."""
+    a number. `in_form` is False for what a page of its own sets."""
 
     key: str
     default: T
@@ -42,6 +42,7 @@ class Setting(Generic[T]):
     most: float | None = None
     choices: tuple[str, ...] = ()
     unit: str = ""
+    in_form: bool = True
 
     def check(self, value: object) -> T:
         """The value as the setting's type.
@@ -161,6 +162,11 @@ BACKUPS_WEEKLY = Setting(
     "How many copies of earlier weeks are kept beside the daily ones; 0 for none.",
     least=0, most=52,
 )  # fmt: skip
+KEYS = Setting(
+    "keys.changed", "", "Keyboard shortcuts",
+    "The keys that you changed, as JSON: the name of a command and its keys; empty for the usual ones.",
+    in_form=False,
+)  # fmt: skip
 
 TRAY = Setting(
     "background.tray", False, "Go on in the background",
@@ -182,7 +188,7 @@ TELL_FOLLOWED = Setting(
 ALL: tuple[Setting[Any], ...] = (
     INTERVAL, AUTOMATIC, OFFLINE, FULL_TEXT, HOSTS_AT_ONCE, THEME, TEXT_SIZE, READING_COLUMNS, STORY_ORDER,
     STORY_DAYS, TRAY, TELL_STORY, TELL_OUTLETS, TELL_FOLLOWED, KEEP_DAYS, LOG_DAYS, BACKUPS_DAILY,
-    BACKUPS_WEEKLY,
+    BACKUPS_WEEKLY, KEYS,
 )  # fmt: skip
 BY_KEY: Mapping[str, Setting[Any]] = {setting.key: setting for setting in ALL}
 

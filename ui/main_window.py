@@ -14,12 +14,12 @@ from reader.model.article import ArticleRow
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
 from ui import wording
-from ui.actions import Actions
+from ui.actions import VIEWS, Actions
 from ui.dialogs import files
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.commands import Commands
 from ui.dialogs.correcting import Correcting
-from ui.dialogs.information import AboutDialog, KeysDialog
+from ui.dialogs.information import AboutDialog
 from ui.dialogs.pages import Pages
 from ui.dialogs.searches import KeptSearches
 from ui.models.jobs import Jobs
@@ -220,6 +220,10 @@ class MainWindow(QMainWindow):
             "next": lambda: desk.active.step(1),
             "previous": lambda: desk.active.step(-1),
             "back": self.content.back,
+            "forward": self.content.forward,
+            **{f"view_{name}": partial(self.story_page.go, f"tab:{name}") for name in VIEWS},
+            "next_note": lambda: self.story_page.step(1),
+            "previous_note": lambda: self.story_page.step(-1),
             **{kind: partial(desk.go_to, Place(kind)) for kind in places},
             "read": desk.mark,
             "read_all": self.marking.mark_list_read,
@@ -251,7 +255,7 @@ class MainWindow(QMainWindow):
             "backups": self.pages.backups,
             "sidebar": lambda: self.sidebar.setVisible(self.actions_["sidebar"].isChecked()),
             **{f"theme_{mode}": partial(prefer.set_mode, mode) for mode in MODES},
-            "keys": lambda: KeysDialog(self.actions_.shortcuts(), self).open(),
+            "keys": lambda: self.pages.keys(self.actions_),
             "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log.parent))),
             "about": lambda: AboutDialog(str(self.services.library_path), self).open(),
         }

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ui.actions.table import CommandTable
-
-APPEARANCE = ("theme_system", "theme_light", "theme_dark", "theme_contrast-light", "theme_contrast-dark")
+from ui.actions.table import APPEARANCE, CommandTable
+from ui.models.key_map import KeyMap, native
+from ui.widgets.key_hints import key_hints
 
 
 class Actions(QObject):
@@ -23,14 +23,13 @@ class Actions(QObject):
         for spec in self._table.specs():
             action = QAction(spec.text, window)
             action.setObjectName(spec.name)
-            action.setShortcuts([QKeySequence(key) for key in spec.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.setCheckable(spec.checkable)
-            tip = spec.tip
-            action.setStatusTip(tip)
-            action.setToolTip(f"{tip} ({action.shortcut().toString()})" if spec.keys else tip)
+            action.setStatusTip(spec.tip)
             window.addAction(action)
             self._made[spec.name] = action
+        self.keys = KeyMap({spec.name: spec.keys for spec in self._table.specs()})
+        self.show_keys()
         appearance = QActionGroup(self)
         for name in APPEARANCE:
             appearance.addAction(self._made[name])
@@ -66,22 +65,21 @@ class Actions(QObject):
         self._fill_menu(menu, names)
         return menu
 
-    def shortcuts(self) -> list[tuple[str, str]]:
-        """(words, keys) of every action that has a key, in the order of the table."""
-        listed = []
-        for spec in self._table.specs():
-            if spec.keys:
-                native = QKeySequence.SequenceFormat.NativeText
-                keys = ", ".join(k.toString(native) for k in self._made[spec.name].shortcuts())
-                listed.append((spec.text.replace("&", ""), keys))
-        return listed
+    def show_keys(self) -> None:
+        """Put the keys of `keys` into force: in the window, in the menus and in the tips of buttons."""
+        for name, action in self._made.items():
+            keys = self.keys.of(name)
+            action.setShortcuts([QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in keys])
+            action.setToolTip(f"{action.statusTip()} ({native(keys[0])})" if keys else action.statusTip())
+        key_hints().take({name: native((*self.keys.of(name), "")[0]) for name in self._made})
 
     def _fill_menu(self, menu: QMenu, names: tuple[str, ...]) -> None:
+        inner = self._table.inner_menus()
         for name in names:
             if name == "":
                 menu.addSeparator()
-            elif name == ">appearance":
-                inner = menu.addMenu(self.tr("A&ppearance"))
-                self._fill_menu(inner, APPEARANCE)
+            elif name.startswith(">"):
+                title, more = inner[name]
+                self._fill_menu(menu.addMenu(title), more)
             else:
                 menu.addAction(self._made[name])

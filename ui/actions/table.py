@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
+APPEARANCE = ("theme_system", "theme_light", "theme_dark", "theme_contrast-light", "theme_contrast-dark")
+VIEWS = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
+"""The tabs of a story; the command for one is `view_` and its name."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spec:
@@ -107,6 +111,25 @@ class CommandTable(QObject):
                 self.tr("&Back"),
                 self.tr("Go back to what was open before"),
                 ("Alt+Left", "Backspace"),
+            ),
+            Spec(
+                "forward",
+                self.tr("&Forward"),
+                self.tr("Undo going back"),
+                ("Alt+Right",),
+            ),
+            *self._views(),
+            Spec(
+                "next_note",
+                self.tr("Next &difference"),
+                self.tr("Go to the next difference or note in the open story"),
+                ("N",),
+            ),
+            Spec(
+                "previous_note",
+                self.tr("Previous d&ifference"),
+                self.tr("Go to the difference or note before"),
+                ("Shift+N", "P"),
             ),
             Spec(
                 "palette",
@@ -262,10 +285,39 @@ class CommandTable(QObject):
                 (),
                 True,
             ),
-            Spec("keys", self.tr("&Keyboard shortcuts"), self.tr("Show every key"), ("F1", "?")),
+            Spec(
+                "keys",
+                self.tr("&Keyboard shortcuts…"),
+                self.tr("Show every key, and change it"),
+                ("F1", "?"),
+            ),
             Spec("log", self.tr("Open the &log folder"), self.tr("Where unexpected errors are written down")),
             Spec("about", self.tr("&About Variorum"), self.tr("Version and licences")),
         )
+
+    def _views(self) -> tuple[Spec, ...]:
+        """A command for each tab of a story, by its number."""
+        words = (
+            (self.tr("&Overview"), self.tr("What all report, and where they disagree")),
+            (self.tr("&Annotated"), self.tr("One outlet's article with what the others say in the margin")),
+            (self.tr("&Side by side"), self.tr("A table of what each outlet reports, or two texts")),
+            (self.tr("&Quotes"), self.tr("Who is quoted, and each outlet's cut of it")),
+            (self.tr("&Left out"), self.tr("What others report and one outlet does not")),
+            (self.tr("&Wording"), self.tr("Loaded words, and what each calls the same thing")),
+            (self.tr("Sour&ces"), self.tr("Where each outlet has it from")),
+            (self.tr("&Timeline"), self.tr("When each reported it, and what changed since")),
+        )
+        return tuple(
+            Spec(f"view_{name}", text, tip, (str(number), f"Alt+{number}"))
+            for number, (name, (text, tip)) in enumerate(zip(VIEWS, words, strict=True), 1)
+        )
+
+    def inner_menus(self) -> dict[str, tuple[str, tuple[str, ...]]]:
+        """Menus inside menus, by the name that stands for them."""
+        return {
+            ">appearance": (self.tr("A&ppearance"), APPEARANCE),
+            ">views": (self.tr("&Views of the story"), tuple(f"view_{name}" for name in VIEWS)),
+        }
 
     def menus(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
         """What stands in each menu; "" is a line, ">" opens an inner menu."""
@@ -322,7 +374,22 @@ class CommandTable(QObject):
                     ">appearance",
                 ),
             ),
-            (self.tr("&Go"), ("palette", "", "next", "previous", "back", "story_of")),
+            (
+                self.tr("&Go"),
+                (
+                    "palette",
+                    "",
+                    "next",
+                    "previous",
+                    "back",
+                    "forward",
+                    "",
+                    "story_of",
+                    ">views",
+                    "next_note",
+                    "previous_note",
+                ),
+            ),
             (
                 self.tr("&News"),
                 (

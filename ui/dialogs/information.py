@@ -1,47 +1,14 @@
-"""Two small pages to look at: the keys, and what this program is."""
+"""A small page to look at: what this program is."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from importlib.metadata import PackageNotFoundError, version
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from ui.theme import measures
 from ui.widgets.roles import button, label
-
-
-class KeysDialog(QDialog):
-    """Every command that has a key."""
-
-    def __init__(self, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(520, 560)
-        page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(0, 0, measures.L, 0)
-        grid.setHorizontalSpacing(measures.XL)
-        grid.setVerticalSpacing(measures.S)
-        grid.setColumnStretch(0, 1)
-        for line, (words, key) in enumerate(keys):
-            grid.addWidget(label(words.rstrip("…"), parent=page), line, 0)
-            grid.addWidget(label(key, "muted", parent=page), line, 1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
-        close = button(self.tr("Close"), "primary", parent=self)
-        close.setDefault(True)
-        close.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.L, measures.L, measures.L)
-        column.setSpacing(measures.M)
-        column.addWidget(label(self.tr("Keyboard shortcuts"), "heading", parent=self))
-        column.addWidget(scroll, 1)
-        column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
 
 
 class AboutDialog(QDialog):

@@ -8,9 +8,11 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
-from reader.settings import BACKUPS_DAILY
+from reader.settings import BACKUPS_DAILY, KEYS
+from ui.actions import Actions
 from ui.dialogs.activity import ActivityDialog
 from ui.dialogs.backups import BackupsDialog
+from ui.dialogs.keys import KeysDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.models.jobs import Jobs
 from ui.models.preferences import Preferences
@@ -53,6 +55,16 @@ class Pages(QObject):
             return made
 
         return self._one(BackupsDialog, make)
+
+    def keys(self, actions: Actions) -> KeysDialog:
+        """The keys of the commands; what the reader changes is kept with the settings."""
+
+        def make() -> KeysDialog:
+            made = KeysDialog(actions, self._window)
+            made.changed.connect(lambda text: self._preferences.put(KEYS, text))
+            return made
+
+        return self._one(KeysDialog, make)
 
     def settings(self, key: str = "") -> SettingsDialog:
         """The settings; with a key, at that one."""

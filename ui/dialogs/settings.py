@@ -80,7 +80,7 @@ class SettingsDialog(QDialog):
     def _fill(self, page: QWidget) -> None:
         inside: list[SettingRow] = []
         section = ""
-        for setting in ALL:
+        for setting in (each for each in ALL if each.in_form):
             if words.section(setting.key) != section:
                 section = words.section(setting.key)
                 inside = []

@@ -15,6 +15,7 @@ from ui.theme import measures
 from ui.theme.theme import app_theme
 from ui.widgets.find_bar import FindBar
 from ui.widgets.icons import icon
+from ui.widgets.key_hints import hint
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.reading_view import WEB, ReadingView
 from ui.widgets.roles import button, set_role
@@ -40,26 +41,24 @@ class ArticlePane(QFrame):
         self.article: Article | None = None
         self.row: ArticleRow | None = None
         self._back = button(self.tr("Back"), "quiet", icon_name="back", parent=self)
-        self._back.setToolTip(self.tr("Back to what was open before (Alt+Left)"))
+        hint(self._back, self.tr("Back to what was open before"), "back")
         self._back.clicked.connect(self.back_asked)
         self._story = button(self.tr("Compare"), "plain", icon_name="compare", parent=self)
-        self._story.setToolTip(self.tr("Compare this article with the others on its story (T)"))
+        hint(self._story, self.tr("Compare this article with the others on its story"), "story_of")
         self._story.clicked.connect(self.story_asked)
         self._save = button("", "plain", icon_name="star", parent=self)
         self._save.clicked.connect(self.save_asked)
         self._read = button("", "plain", parent=self)
         self._read.clicked.connect(self.read_asked)
         self._original = button(self.tr("Original"), "plain", icon_name="external", parent=self)
-        self._original.setToolTip(self.tr("Open the outlet's own page in your browser (O)"))
+        hint(self._original, self.tr("Open the outlet's own page in your browser"), "original")
         self._original.clicked.connect(self.open_original)
-        self._smaller = button(
-            "", "quiet", icon_name="smaller", tip=self.tr("Smaller text (Ctrl+-)"), parent=self
-        )
+        self._smaller = button("", "quiet", icon_name="smaller", parent=self)
+        hint(self._smaller, self.tr("Smaller text"), "smaller")
         self._smaller.setAccessibleName(self.tr("Smaller text"))
         self._smaller.clicked.connect(lambda: self.size_asked.emit(-1))
-        self._larger = button(
-            "", "quiet", icon_name="larger", tip=self.tr("Larger text (Ctrl++)"), parent=self
-        )
+        self._larger = button("", "quiet", icon_name="larger", parent=self)
+        hint(self._larger, self.tr("Larger text"), "larger")
         self._larger.setAccessibleName(self.tr("Larger text"))
         self._larger.clicked.connect(lambda: self.size_asked.emit(1))
         bar = QFrame(self)
@@ -113,10 +112,10 @@ class ArticlePane(QFrame):
         if row is not None:
             self._words[self._save] = self.tr("Saved") if row.saved else self.tr("Save")
             self._save.setIcon(icon("star-full", "amber_line") if row.saved else icon("star"))
-            self._save.setToolTip(self.tr("Keep it under Saved, or let it go (S)"))
+            hint(self._save, self.tr("Keep it under Saved, or let it go"), "save")
             self._words[self._read] = self.tr("Mark unread") if row.read else self.tr("Mark read")
             self._read.setIcon(icon("circle") if row.read else icon("circle-full", "accent"))
-            self._read.setToolTip(self.tr("Mark as read or unread (M)"))
+            hint(self._read, self.tr("Mark as read or unread"), "read")
         self._fit_bar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

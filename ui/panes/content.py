@@ -70,11 +70,16 @@ class Content(QStackedWidget):
             self.addWidget(page)
         self.open: Opened | None = None
         self._before: list[Opened] = []
+        self._after: list[Opened] = []
         self.setMinimumWidth(360)
 
     @property
     def can_go_back(self) -> bool:
         return bool(self._before)
+
+    @property
+    def can_go_forward(self) -> bool:
+        return bool(self._after)
 
     @property
     def story(self) -> OpenStory | None:
@@ -133,22 +138,36 @@ class Content(QStackedWidget):
         """Nothing is open; say what could be done."""
         self.open = None
         self._before.clear()
+        self._after.clear()
         self.nothing.say(heading, text, steps, icon_name=icon_name)
         self.setCurrentWidget(self.nothing)
         self.moved.emit()
 
     def back(self) -> None:
         """Open what was open before."""
-        if not self._before:
+        self._travel(self._before, self._after)
+
+    def forward(self) -> None:
+        """Open again what was left by going back."""
+        self._travel(self._after, self._before)
+
+    def _travel(self, take: list[Opened], leave: list[Opened]) -> None:
+        if not take:
             return
-        before = self._before.pop()
-        self.open = None
-        if isinstance(before, OpenStory):
-            self.show_story(before.row, before.comparison)
+        to = take.pop()
+        if self.open is not None:
+            leave.append(self.open)
+        self.open, after = None, list(self._after)
+        if isinstance(to, OpenStory):
+            self.show_story(to.row, to.comparison)
         else:
-            self.show_article(before.article, before.row)
+            self.show_article(to.article, to.row)
+        # Going there was no new step: what lay ahead still does.
+        self._after = after
+        self.moved.emit()
 
     def _enter(self, now: Opened) -> None:
+        self._after.clear()
         if self.open is not None:
             self._before.append(self.open)
             del self._before[:-KEPT_STEPS]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 from reader.model.article import Article, ArticleRow
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
+from ui.actions import VIEWS
 from ui.models.jobs import Jobs
 from ui.panes.arrivals import Arrivals
 from ui.panes.article_list import ArticleList
@@ -19,6 +20,10 @@ from ui.panes.sidebar import Sidebar
 from ui.panes.story_list import StoryList
 from ui.panes.story_watch import StoryWatch
 from ui.services import Failure, Place, Services
+
+STORY_COMMANDS = (*(f"view_{name}" for name in VIEWS), "next_note", "previous_note")
+
+STORY_COMMANDS = (*(f"view_{name}" for name in VIEWS), "next_note", "previous_note")
 
 
 class Desk(QObject):
@@ -217,6 +222,7 @@ class Desk(QObject):
         row = article.row if article is not None else None
         url = article is not None and bool(article.article.url)
         story = self.content.story
+        compared = story is not None and story.comparison is not None
         grouped = story is not None and story.row.id != FILES_ID
         member = row is not None and row.story_id is not None
         return {
@@ -231,6 +237,8 @@ class Desk(QObject):
             "copy_link": url,
             "find": article is not None or story is not None,
             "back": self.content.can_go_back,
+            "forward": self.content.can_go_forward,
+            **dict.fromkeys(STORY_COMMANDS, compared),
             "rename": feed,
             "remove": feed,
             "activity_here": feed,

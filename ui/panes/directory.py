@@ -41,7 +41,7 @@ def entries(
     for kept in services.saved_searches():
         place = Place("search", query=kept.query, search=kept.id)
         found.append(Entry(kept.name, search, partial(desk.go_to, place), kept.query))
-    for each in ALL:
+    for each in (each for each in ALL if each.in_form):
         more = f"{setting_words.help_(each)} {setting_words.section(each.key)}"
         found.append(Entry(setting_words.name(each), setting, partial(show_setting, each.key), more))
     return found

@@ -6,7 +6,7 @@ from typing import get_args
 
 from PySide6.QtCore import QObject
 
-from reader.settings import STORY_DAYS, STORY_ORDER, TEXT_SIZE, THEME
+from reader.settings import KEYS, STORY_DAYS, STORY_ORDER, TEXT_SIZE, THEME
 from ui.actions import Actions
 from ui.models.preferences import Preferences
 from ui.panes.desk import Desk
@@ -58,6 +58,9 @@ class Preferring(QObject):
             self._actions[f"theme_{theme.mode}"].setChecked(True)
         elif key == TEXT_SIZE.key:
             theme.set_article_size(preferences.value(TEXT_SIZE))
+        elif key == KEYS.key:
+            self._actions.keys.read(preferences.value(KEYS))
+            self._actions.show_keys()
         elif key == STORY_ORDER.key:
             order = preferences.value(STORY_ORDER)
             stories.set_order(next(known for known in get_args(StoryOrder) if known == order))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from ui.models.search_hints import operators
 from ui.theme import measures
+from ui.widgets.key_hints import hint
 from ui.widgets.roles import button, label, set_role
 from ui.widgets.search_box import SearchBox
 
@@ -34,18 +35,18 @@ class TopBar(QFrame):
         super().__init__(parent)
         set_role(self, "bar")
         self._refresh = button(self.tr("Refresh"), "primary", icon_name="refresh", parent=self)
-        self._refresh.setToolTip(self.tr("Fetch what is new (Ctrl+R)"))
+        hint(self._refresh, self.tr("Fetch what is new"), "refresh")
         self._refresh.clicked.connect(self.refresh_asked)
         self._stop = button(self.tr("Stop"), icon_name="stop", parent=self)
-        self._stop.setToolTip(self.tr("Stop; what is done stays (Ctrl+.)"))
+        hint(self._stop, self.tr("Stop; what is done stays"), "stop")
         self._stop.clicked.connect(self.stop_asked)
         self._stop.setMinimumWidth(self._refresh.sizeHint().width())
         self._stop.hide()
         self._add = button(self.tr("Add outlet"), icon_name="plus", parent=self)
-        self._add.setToolTip(self.tr("Follow an outlet by the address of its site or feed (Ctrl+N)"))
+        hint(self._add, self.tr("Follow an outlet by the address of its site or feed"), "add")
         self._add.clicked.connect(self.add_asked)
         self._compare = button(self.tr("Compare files…"), icon_name="compare", parent=self)
-        self._compare.setToolTip(self.tr("Compare texts or saved pages, without any feed (Ctrl+O)"))
+        hint(self._compare, self.tr("Compare texts or saved pages, without any feed"), "compare_files")
         self._compare.clicked.connect(self.compare_asked)
         self._result = label("", "small", parent=self)
         self._progress = QProgressBar(self, textVisible=False)

@@ -50,8 +50,8 @@ class AnnotatedTab(StoryTab):
         self.loaded = Switch(self.tr("Loaded words"), True, self)
         for control in (self.outlet, self.others, self.loaded):
             self.tools.add(control)
-        self.tools.button(self.tr("↑ P"), self.tr("Previous note (P)"), lambda: self.step(-1))
-        self.tools.button(self.tr("Next ↓ N"), self.tr("Next note (N)"), lambda: self.step(1))
+        self.tools.button("↑", self.tr("Previous note"), lambda: self.step(-1), "previous_note")
+        self.tools.button(self.tr("Next ↓"), self.tr("Next note"), lambda: self.step(1), "next_note")
         self.notice = QLabel(self)
         self.notice.setProperty("role", "muted")
         self.notice.setWordWrap(True)

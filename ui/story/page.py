@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model.comparison import Comparison
@@ -103,20 +103,13 @@ class StoryPage(QWidget):
         self.header.corrections_asked.connect(self.corrections_asked)
         self.state.action.clicked.connect(self._state_action)
         self.tabs.currentChanged.connect(self._tab_changed)
-        for number in range(min(9, len(self._keys))):
-            shortcut = QShortcut(QKeySequence(f"Alt+{number + 1}"), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda n=number: self.tabs.setCurrentIndex(n))
-        for key, by in (("N", 1), ("P", -1)):
-            step = QShortcut(QKeySequence(key), self)
-            step.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            step.activated.connect(lambda by=by: self._step(by))
         self.clear()
 
     def _histories(self) -> Sequence[History]:
         return self.histories_of(self._row.id) if self._row is not None else ()
 
-    def _step(self, by: int) -> None:
+    def step(self, by: int) -> None:
+        """Go to the next (or with -1 the previous) difference or note of the tab in sight."""
         if self.evidence is not None and self.stack.isVisible():
             self.tab(self.current).step(by)
 

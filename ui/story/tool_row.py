@@ -13,6 +13,7 @@ from ui.models.marks import MarkKind
 from ui.story.flow import FlowLayout
 from ui.theme import measures
 from ui.theme.theme import Theme
+from ui.widgets.key_hints import hint
 
 
 class ChoiceButton(QPushButton):
@@ -105,10 +106,10 @@ class ToolRow(QWidget):
         """Insert a control at the left end."""
         self._row.insert(0, widget)
 
-    def button(self, text: str, tip: str, slot: Callable[[], object]) -> QPushButton:
-        """Append a plain button."""
+    def button(self, text: str, tip: str, slot: Callable[[], object], command: str = "") -> QPushButton:
+        """Append a plain button; its tip names the key of a command that does the same."""
         button = QPushButton(text, self)
-        button.setToolTip(tip)
+        hint(button, tip, command)
         button.setAccessibleName(tip)
         button.clicked.connect(lambda _on=False: slot())
         self.add(button)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QMenu, QWidget
 
 from ui.widgets.icons import icon
+from ui.widgets.key_hints import key_hints
 from ui.widgets.roles import set_role
 
 WIDTH = 340
@@ -32,7 +33,8 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.suggest: Suggest = lambda _typed: ()
         self._wrong: int | None = None
-        self.setPlaceholderText(self.tr("Search articles, quotes, speakers   /"))
+        key_hints().changed.connect(self._name_key)
+        self._name_key()
         self.setAccessibleName(self.tr("Search stories, articles and quotes"))
         self.setClearButtonEnabled(True)
         self.setMinimumWidth(140)
@@ -118,6 +120,10 @@ class SearchBox(QLineEdit):
         self.setText(self.text()[:start] + text + behind)
         self.setCursorPosition(start + len(text))
         self._edited()
+
+    def _name_key(self) -> None:
+        words, key = self.tr("Search articles, quotes, speakers"), key_hints().of("search")
+        self.setPlaceholderText(f"{words}   {key}".rstrip())
 
     def _show_ways(self) -> None:
         self.ways.popup(self.mapToGlobal(self.rect().bottomLeft()))

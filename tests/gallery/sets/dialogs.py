@@ -25,13 +25,18 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         settle()
         yield name, dialog
         dialog.reject()
-    for name in ("keys", "about"):
-        window.actions_[name].trigger()
-        settle()
-        page = QApplication.activeModalWidget()
-        if page is not None:
-            yield name, page
-            page.close()
+    window.actions_["about"].trigger()
+    settle()
+    about = QApplication.activeModalWidget()
+    if about is not None:
+        yield "about", about
+        about.close()
+    keys = window.pages.keys(window.actions_)
+    keys.choose("save")
+    keys.edit.setKeySequence("J")
+    settle()
+    yield "keys", keys
+    keys.close()
     settings = window.pages.settings()
     settle()
     yield "settings", settings
