@@ -65,6 +65,42 @@ def older_than(n: int) -> str:
     return QCoreApplication.translate("Wording", "older than %n days", "", n)
 
 
+def words(n: int) -> str:
+    if n == 1:
+        return QCoreApplication.translate("Wording", "1 word")
+    return QCoreApplication.translate("Wording", "%n words", "", n)
+
+
+def versions(n: int) -> str:
+    if n == 1:
+        return QCoreApplication.translate("Wording", "1 version")
+    return QCoreApplication.translate("Wording", "%n versions", "", n)
+
+
+def pictures(n: int) -> str:
+    if n == 1:
+        return QCoreApplication.translate("Wording", "1 picture")
+    return QCoreApplication.translate("Wording", "%n pictures", "", n)
+
+
+def not_complete(n: int) -> str:
+    """A sentence: how many texts of an outlet are only a part."""
+    if n == 1:
+        return QCoreApplication.translate("Wording", "1 text is not complete.")
+    return QCoreApplication.translate("Wording", "%n texts are not complete.", "", n)
+
+
+def every(minutes: int) -> str:
+    """An interval, in its largest whole unit."""
+    if minutes == 60:
+        return QCoreApplication.translate("Wording", "every hour")
+    if minutes == 1440:
+        return QCoreApplication.translate("Wording", "once a day")
+    if minutes % 60:
+        return QCoreApplication.translate("Wording", "every %n minutes", "", minutes)
+    return QCoreApplication.translate("Wording", "every %n hours", "", minutes // 60)
+
+
 def unread(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n unread", "", n)
 

@@ -62,6 +62,8 @@ def state(feed: Feed) -> str:
         return QCoreApplication.translate("Activity", "not fetched")
     if feed.stopped is not None:
         return QCoreApplication.translate("Activity", "stopped: gone for good")
+    if feed.paused is not None:
+        return QCoreApplication.translate("Activity", "rests by your wish")
     if feed.failures == 1:
         return QCoreApplication.translate("Activity", "failed once")
     if feed.failures:
@@ -77,7 +79,12 @@ def state_tone(feed: Feed) -> str:
 
 def next_look(feed: Feed) -> str:
     """When a feed is asked next."""
-    if feed.stopped is not None or feed.next_check is None or not feed.url.startswith("http"):
+    if (
+        feed.stopped is not None
+        or feed.paused is not None
+        or feed.next_check is None
+        or not feed.url.startswith("http")
+    ):
         return QCoreApplication.translate("Activity", "not by itself")
     return moment(feed.next_check)
 

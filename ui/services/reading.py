@@ -15,6 +15,7 @@ from reader.model.comparison import Comparison
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
 from ui.services.activity import ActivityReading
+from ui.services.articles import ArticleReading
 from ui.services.correcting import CorrectionReading
 from ui.services.places import Counts, Place, StoryOrder
 
@@ -46,6 +47,7 @@ class Reading:
         self._library = library
         self.corrections = CorrectionReading(library)
         self.activity = ActivityReading(library)
+        self.own = ArticleReading(library)
 
     def close(self) -> None:
         self._library.close()

@@ -18,7 +18,8 @@ from reader.model.coverage import NotCovered
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
 from ui.services.activity import Copy
-from ui.services.correcting import History, MadeCorrection, Member
+from ui.services.articles import TextSources
+from ui.services.correcting import ArticleVersion, History, MadeCorrection, Member
 from ui.services.engine import EngineClient, engine_command
 from ui.services.places import Counts, Failure, Place, StoryOrder
 from ui.services.reading import PAGE, READ_ERRORS, Reading, open_library
@@ -47,6 +48,7 @@ class Services(QObject):
         found(token, rows or None): the answer to `search`.
         trouble(Failure): something went wrong that nobody asked for.
         restored(sentence, worked): a backup was put back, or could not be.
+        pictured(article, address, path, why): a picture has been fetched, or (path "") why not.
         refused(Failure): the engine cannot work on this library; `start` tries again.
     """
 
@@ -59,6 +61,7 @@ class Services(QObject):
     trouble = Signal(object)
     refused = Signal(object)
     restored = Signal(str, bool)
+    pictured = Signal(int, str, str, str)
 
     def __init__(
         self, library: Path, command: Sequence[str] | None = None, parent: QObject | None = None
@@ -150,6 +153,21 @@ class Services(QObject):
         """A page of the activity log, newest first, and where the next one begins (None: nowhere)."""
         nothing: tuple[list[Fetch], int | None] = ([], None)
         return self._ask(lambda r: r.activity.fetches(feed_id, troubles=troubles, before=before), nothing)
+
+    def versions(self, article_id: int) -> tuple[ArticleVersion, ...]:
+        return self._ask(lambda reading: reading.own.versions(article_id), ())
+
+    def read_version(self, article_id: int) -> int | None:
+        return self._ask(lambda reading: reading.own.read_version(article_id), None)
+
+    def note(self, article_id: int) -> str:
+        return self._ask(lambda reading: reading.own.note(article_id), "")
+
+    def tags_counted(self) -> list[tuple[str, int]]:
+        return self._ask(lambda reading: reading.own.tags(), [])
+
+    def text_sources(self, feed_id: int) -> TextSources:
+        return self._ask(lambda reading: reading.own.sources(feed_id), TextSources())
 
     def backups(self) -> list[Copy]:
         """The newest first."""
@@ -309,6 +327,9 @@ class Services(QObject):
             case "done":
                 self._broadcast()
                 self.done.emit(number, message.get("result") or {})
+            case "picture":
+                path, why = str(message.get("path") or ""), str(message.get("why") or "")
+                self.pictured.emit(int(message["article"]), str(message["url"]), path, why)
             case "notice":
                 if message.get("reopen") and self._reading is not None:
                     self._reading.close()  # the engine put another file in its place

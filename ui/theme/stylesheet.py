@@ -27,7 +27,9 @@ QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}px; }
 QLabel[role="caption"] { color: $muted; font-size: ${caption}px; }
-QLabel[role="error"] { color: $red; }
+QLabel[role="error"], QLabel[tone="red"] { color: $red; }
+QLabel[tone="amber"] { color: $amber; }
+QLabel[tone="green"] { color: $green; }
 QLabel[role="good"] { color: $green; }
 
 QFrame[role="panel"], QWidget[role="panel"] { background: $panel; }

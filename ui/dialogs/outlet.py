@@ -1,0 +1,97 @@
+"""One outlet's settings: how it is named and asked, its texts, its sign-in, and how its feed fares."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from reader.model.changes import Changes
+from reader.model.feed import Feed
+from ui.dialogs.outlet_general import OutletGeneral
+from ui.dialogs.outlet_health import OutletHealth
+from ui.dialogs.outlet_sign_in import OutletSignIn
+from ui.dialogs.outlet_text import OutletText
+from ui.models.jobs import Jobs
+from ui.services import Services
+from ui.theme import measures
+from ui.widgets.elided_label import ElidedLabel
+from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.roles import button, label
+
+SIZE = QSize(680, 600)
+
+
+class OutletDialog(QDialog):
+    """Stays open beside the window; shows the feed as the library has it, also when that changes elsewhere.
+
+    Signals:
+        look_asked(feed id): ask the feed now.
+        activity_asked(feed id): show every fetch.
+    """
+
+    look_asked = Signal(int)
+    activity_asked = Signal(int)
+
+    def __init__(self, services: Services, jobs: Jobs, feed: Feed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self.feed = feed
+        self.resize(SIZE)
+        self.heading = label("", "heading", wrap=True, parent=self)
+        self.address = ElidedLabel("caption", self)
+        self.notice = NoticeBar(self)
+        self.general = OutletGeneral(services, jobs, self.notice, self)
+        self.text = OutletText(services, jobs, self.notice, self)
+        self.sign_in = OutletSignIn(jobs, self.notice, self)
+        self.health = OutletHealth(services, self)
+        self.health.look_asked.connect(lambda: self.look_asked.emit(self.feed.id))
+        self.health.activity_asked.connect(lambda: self.activity_asked.emit(self.feed.id))
+        self.tabs = QTabWidget(self)
+        for page, words in (
+            (self.general, self.tr("General")),
+            (self.text, self.tr("Full text")),
+            (self.sign_in, self.tr("Sign-in")),
+            (self.health, self.tr("Health")),
+        ):
+            self.tabs.addTab(page, words)
+        close = button(self.tr("Close"), parent=self)
+        close.setAutoDefault(False)
+        close.clicked.connect(lambda _on=False: self.accept())
+        foot = QHBoxLayout()
+        foot.addWidget(label(self.tr("Changes take effect at once."), "small", parent=self), 1)
+        foot.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(measures.XL, measures.L, measures.XL, measures.L)
+        column.setSpacing(measures.S)
+        for each in (self.heading, self.address, self.notice):
+            column.addWidget(each)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(foot)
+        services.changed.connect(self._changed)
+        self.show_feed(feed)
+
+    def show_feed(self, feed: Feed) -> None:
+        """Show another feed, or the same as it is now."""
+        if feed.id != self.feed.id:
+            self.notice.dismiss()
+        self.feed = feed
+        self.setWindowTitle(self.tr("Outlet settings: {title}").format(title=feed.title))
+        self.heading.setText(feed.title)
+        self.address.setText(feed.url)
+        self.address.setToolTip(feed.url)
+        for page in (self.general, self.text, self.sign_in, self.health):
+            page.show_feed(feed)
+
+    def _changed(self, changes: Changes) -> None:
+        if self.feed.id not in changes.feeds:
+            return
+        feed = next((each for each in self._services.feeds() if each.id == self.feed.id), None)
+        if feed is None:
+            self.reject()
+        else:
+            self.show_feed(feed)
+
+    def done(self, result: int) -> None:
+        """Keep what is still being typed."""
+        self.general.keep_typed()
+        super().done(result)
