@@ -222,6 +222,12 @@ class CommandTable(QObject):
                 ("T",),
             ),
             Spec(
+                "outlet",
+                self.tr("Outlet settin&gs…"),
+                self.tr("How the chosen outlet is asked, read and signed in to, and how its feed fares"),
+                ("Alt+Return",),
+            ),
+            Spec(
                 "rename", self.tr("Rename &outlet…"), self.tr("Change the outlet's name or folder"), ("F2",)
             ),
             Spec("remove", self.tr("Re&move outlet…"), self.tr("Stop following the outlet"), ()),
@@ -349,6 +355,7 @@ class CommandTable(QObject):
                     "",
                     "copy_link",
                     "",
+                    "outlet",
                     "rename",
                     "remove",
                     "groups",

@@ -27,6 +27,7 @@ class OutletGeneral(QWidget):
         self._services, self._jobs, self._notice = services, jobs, notice
         self._feed: Feed | None = None
         self._quiet = False
+        self._offered: tuple[int, list[int]] | None = None
         self.name = QLineEdit(self)
         self.name.setPlaceholderText(self.tr("As the feed calls itself"))
         self.name.editingFinished.connect(self._named)
@@ -84,10 +85,13 @@ class OutletGeneral(QWidget):
             self.folder.addItems(["", *sorted(names, key=str.casefold)])
             self.folder.setCurrentText(feed.folder)
         usual = int(self._services.setting_values().get(INTERVAL.key, INTERVAL.default))
-        self.interval.clear()
-        self.interval.addItem(self.tr("As for all: {time}").format(time=wording.every(usual)), None)
-        for minutes in sorted({*MINUTES, feed.interval or MINUTES[0]}):
-            self.interval.addItem(wording.every(minutes), minutes)
+        offered = sorted({*MINUTES, feed.interval or MINUTES[0]})
+        if self._offered != (usual, offered):
+            self._offered = (usual, offered)
+            self.interval.clear()
+            self.interval.addItem(self.tr("As for all: {time}").format(time=wording.every(usual)), None)
+            for minutes in offered:
+                self.interval.addItem(wording.every(minutes), minutes)
         self.interval.setCurrentIndex(max(0, self.interval.findData(feed.interval)))
         told = (
             self.tr("Adapted to how often it publishes, and to what its server asks for.")
@@ -120,7 +124,7 @@ class OutletGeneral(QWidget):
         if self._feed is not None and folder != self._feed.folder and not self._quiet:
             self._rename(folder=folder)
 
-    def _rename(self, **what: str) -> None:
+    def _rename(self, **what: Any) -> None:
         assert self._feed is not None
         self._jobs.run("rename", feed=self._feed.id, failed=self._failed, **what)
 

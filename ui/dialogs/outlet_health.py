@@ -46,10 +46,10 @@ class OutletHealth(QWidget):
             )
         ):
             facts.addWidget(label(name, "muted", parent=self), at, 0)
-            told = label("", wrap=True, parent=self)
-            told.setAccessibleDescription(name)
-            facts.addWidget(told, at, 1)
-            self._facts[key] = told
+            fact = label("", wrap=True, parent=self)
+            fact.setAccessibleDescription(name)
+            facts.addWidget(fact, at, 1)
+            self._facts[key] = fact
         self.log: PlainTable[Fetch] = PlainTable(
             (
                 Column(self.tr("When"), lambda f: words.moment(f.at), lambda f: words.long_moment(f.at)),

@@ -62,8 +62,8 @@ class OutletSignIn(QWidget):
             self.tr("&Secret"),
             self.secret,
             self.tr(
-                "The password, token or cookie goes into your system's keychain and nowhere else: not into the "
-                "library, an export or a log. It is sent to this outlet's server only."
+                "The password, token or cookie goes into your system's keychain and nowhere else: not into "
+                "the library, an export or a log. It is sent to this outlet's server only."
             ),
         )
         buttons = QHBoxLayout()

@@ -150,7 +150,7 @@ class OutletText(QWidget):
             return
         self.verdict.clear()
         self.progress.show()
-        given = {"feed": self._feed.id, "from": way, "selector": selector}
+        given: dict[str, Any] = {"feed": self._feed.id, "from": way, "selector": selector}
         self._trying = self._jobs.run("try_text", done=self._tried, failed=self._failed, **given)
         self._chosen()
 
@@ -160,7 +160,7 @@ class OutletText(QWidget):
         if self._feed is None:
             return
         told = self.tr("Kept. Articles of the last week are read anew by the next refresh.")
-        given = {"feed": self._feed.id, "from": way, "selector": selector}
+        given: dict[str, Any] = {"feed": self._feed.id, "from": way, "selector": selector}
         self._jobs.run(
             "full_text",
             done=lambda _result: self._notice.say(told, "good", seconds=12),

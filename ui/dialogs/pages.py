@@ -8,11 +8,13 @@ from typing import TypeVar
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from reader.model.feed import Feed
 from reader.settings import BACKUPS_DAILY, KEYS
 from ui.actions import Actions
 from ui.dialogs.activity import ActivityDialog
 from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.keys import KeysDialog
+from ui.dialogs.outlet import OutletDialog
 from ui.dialogs.settings import SettingsDialog
 from ui.models.jobs import Jobs
 from ui.models.preferences import Preferences
@@ -44,6 +46,19 @@ class Pages(QObject):
         page = self._one(ActivityDialog, make)
         if feed_id is not None:
             page.show_outlet(feed_id)
+        return page
+
+    def outlet(self, feed: Feed) -> OutletDialog:
+        """The settings of one outlet."""
+
+        def make() -> OutletDialog:
+            made = OutletDialog(self._services, self._jobs, feed, self._window)
+            made.look_asked.connect(lambda number: self._look([number]))
+            made.activity_asked.connect(self.activity)
+            return made
+
+        page = self._one(OutletDialog, make)
+        page.show_feed(feed)
         return page
 
     def backups(self) -> BackupsDialog:

@@ -239,6 +239,7 @@ class Desk(QObject):
             "back": self.content.can_go_back,
             "forward": self.content.can_go_forward,
             **dict.fromkeys(STORY_COMMANDS, compared),
+            "outlet": feed,
             "rename": feed,
             "remove": feed,
             "activity_here": feed,

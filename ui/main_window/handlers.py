@@ -1,0 +1,157 @@
+"""What each command of the window does, by its name in `ui.actions`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from reader.model.article import ArticleRow
+from reader.model.feed import Feed
+from reader.model.story import StoryRow
+from ui.actions import VIEWS
+from ui.dialogs import files
+from ui.dialogs.information import AboutDialog
+from ui.panes.content import FILES_ID
+from ui.services import Place, PlaceKind
+from ui.theme.theme import MODES
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+Handlers = dict[str, Callable[[], object]]
+PLACES: tuple[PlaceKind, ...] = ("stories", "articles", "saved", "changed", "not_covered")
+
+
+def handlers(window: MainWindow) -> Handlers:
+    """The handler of every command."""
+    return {
+        **_outlets(window),
+        **_reading(window),
+        **_correcting(window),
+        **_going(window),
+        **_looking(window),
+    }
+
+
+def story_do(window: MainWindow, command: Callable[[StoryRow], object]) -> None:
+    """Do something with the open story, if one of the library is open."""
+    story = window.content.story
+    if story is not None and story.row.id != FILES_ID:
+        command(story.row)
+
+
+def article_do(window: MainWindow, command: Callable[[ArticleRow], object]) -> None:
+    """Do something with the open article, if one of the library is open."""
+    article = window.content.article
+    if article is not None and article.row is not None:
+        command(article.row)
+
+
+def feed_do(window: MainWindow, command: Callable[[Feed], object]) -> None:
+    """Do something with the outlet that is chosen in the sidebar, if one is."""
+    if window.sidebar.feed is not None:
+        command(window.sidebar.feed)
+
+
+def choose_files(window: MainWindow) -> None:
+    """Let the reader pick article files to compare."""
+    files.choose_articles(window, window.commands.compare)
+
+
+def choose_opml(window: MainWindow) -> None:
+    """Let the reader pick a list of subscriptions to take over."""
+    files.choose_opml(window, window.commands.import_opml)
+
+
+def _outlets(window: MainWindow) -> Handlers:
+    commands, pages, news = window.commands, window.pages, window.news
+    return {
+        "refresh": news.refresh,
+        "refresh_here": news.refresh_here,
+        "stop": news.stop,
+        "add": commands.add,
+        "compare_files": lambda: choose_files(window),
+        "opml_import": lambda: choose_opml(window),
+        "opml_export": lambda: files.save_opml(window, commands.export_opml),
+        "sample": news.load_sample,
+        "outlet": lambda: feed_do(window, pages.outlet),
+        "rename": lambda: feed_do(window, commands.rename),
+        "remove": lambda: feed_do(window, commands.remove),
+        "activity": pages.activity,
+        "activity_here": lambda: feed_do(window, lambda one: pages.activity(one.id)),
+        "backups": pages.backups,
+    }
+
+
+def _reading(window: MainWindow) -> Handlers:
+    desk, article = window.desk, window.content.article_pane
+    return {
+        "find": lambda: _find(window),
+        "copy_link": article.copy_link,
+        "read": desk.mark,
+        "read_all": window.marking.mark_list_read,
+        "save": desk.save,
+        "original": article.open_original,
+        "story_of": desk.story_of_article,
+        "save_search": lambda: window.searches.save(desk.place),
+        "drop_search": lambda: window.searches.drop(desk.place),
+    }
+
+
+def _correcting(window: MainWindow) -> Handlers:
+    correcting = window.correcting
+    return {
+        "regroup": lambda: story_do(window, correcting.regroup),
+        "merge": lambda: story_do(window, correcting.merge),
+        "take_out": lambda: article_do(window, lambda row: correcting.apart(row.story_id or 0, [row.id])),
+        "move_article": lambda: article_do(window, lambda row: correcting.move([row.id], row.story_id)),
+        "undo": correcting.undo_last,
+        "corrections": correcting.corrections,
+        "groups": correcting.outlet_groups,
+    }
+
+
+def _going(window: MainWindow) -> Handlers:
+    desk, page, content = window.desk, window.story_page, window.content
+    return {
+        "search": lambda: _to_search(window),
+        "next": lambda: desk.active.step(1),
+        "previous": lambda: desk.active.step(-1),
+        "back": content.back,
+        "forward": content.forward,
+        **{f"view_{name}": partial(page.go, f"tab:{name}") for name in VIEWS},
+        "next_note": lambda: page.step(1),
+        "previous_note": lambda: page.step(-1),
+        **{kind: partial(desk.go_to, Place(kind)) for kind in PLACES},
+        "palette": window.palette_page,
+        "quit": window.close,
+    }
+
+
+def _looking(window: MainWindow) -> Handlers:
+    prefer, pages = window.preferring, window.pages
+    return {
+        "larger": lambda: prefer.resize_text(1),
+        "smaller": lambda: prefer.resize_text(-1),
+        "usual_size": lambda: prefer.resize_text(0),
+        "settings": pages.settings,
+        "sidebar": lambda: window.sidebar.setVisible(window.actions_["sidebar"].isChecked()),
+        **{f"theme_{mode}": partial(prefer.set_mode, mode) for mode in MODES},
+        "keys": lambda: pages.keys(window.actions_),
+        "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(window.log.parent))),
+        "about": lambda: AboutDialog(str(window.services.library_path), window).open(),
+    }
+
+
+def _find(window: MainWindow) -> None:
+    page = window.story_page if window.content.story is not None else window.content.article_pane
+    page.find_bar.open()
+
+
+def _to_search(window: MainWindow) -> None:
+    window.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    window.bar.search.selectAll()

@@ -1,0 +1,181 @@
+"""The window: puts bar, sidebar, lists and pages together, and gives every command its handler."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.model.feed import Feed
+from ui import wording
+from ui.actions import Actions
+from ui.dialogs.command_palette import CommandPalette
+from ui.dialogs.commands import Commands
+from ui.dialogs.correcting import Correcting
+from ui.dialogs.pages import Pages
+from ui.dialogs.searches import KeptSearches
+from ui.main_window.handlers import handlers
+from ui.main_window.wiring import connect
+from ui.models.jobs import Jobs
+from ui.models.preferences import Preferences
+from ui.panes import directory
+from ui.panes.article_list import ArticleList
+from ui.panes.content import Content
+from ui.panes.desk import Desk
+from ui.panes.marking import Marking
+from ui.panes.not_covered import NotCoveredList
+from ui.panes.preferring import Preferring
+from ui.panes.refreshing import Refreshing
+from ui.panes.sidebar import Sidebar
+from ui.panes.story_list import StoryList
+from ui.panes.top_bar import TopBar
+from ui.services import Services
+from ui.story.page import StoryPage
+from ui.theme.theme import app_theme
+from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.roles import label
+from ui.widgets.window_state import WindowState
+
+SIZE = (1360, 860)
+COLUMNS = (208, 328, 824)
+
+
+class MainWindow(QMainWindow):
+    """One window on one library."""
+
+    def __init__(self, services: Services, log: Path) -> None:
+        super().__init__()
+        self.services, self.log = services, log
+        self.jobs = Jobs(services, self)
+        self.preferences = Preferences(services, self.jobs, self)
+        self.bar = TopBar(self)
+        self.notice = NoticeBar(self)
+        self.sidebar = Sidebar(self)
+        self.stories, self.articles = StoryList(self), ArticleList(self)
+        self.not_covered = NotCoveredList(services, self)
+        self.lists = QStackedWidget(self)
+        self.story_page = StoryPage(self)
+        self.content = Content(self.story_page, self.story_page, self)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._lay_out()
+        self.desk = Desk(
+            services,
+            self.jobs,
+            self.sidebar,
+            self.stories,
+            self.articles,
+            self.not_covered,
+            self.lists,
+            self.content,
+        )
+        self.commands = Commands(services, self.jobs, self.notice, self)
+        self.correcting = Correcting(services, self.jobs, self.notice, self)
+        self.news = Refreshing(services, self.jobs, self.bar, self.notice, self.desk)
+        self.actions_ = Actions(self)
+        self.actions_.fill(self.menuBar())
+        self.preferring = Preferring(self.preferences, services, self.desk, self.actions_, self.notice)
+        self.pages = Pages(self.preferences, services, self.jobs, self.news.refresh, self)
+        self.marking = Marking(self.jobs, self.desk, self.notice)
+        self.searches = KeptSearches(services, self.jobs, self.notice, self)
+        connect(self)
+        services.opened.connect(self._opened)
+        self.desk.feeds_changed.connect(self._feeds_changed)
+        self.desk.located.connect(self.show_place)
+        self.content.show_nothing(self.tr("Opening your library…"))
+        self.actions_.connect_all(handlers(self))
+        self._state = WindowState(services.library_path)
+        self._state.restore(self, self.splitter)
+        self.actions_["sidebar"].setChecked(True)
+        self.actions_[f"theme_{app_theme().mode}"].setChecked(True)
+        self.show_place()
+        self.stories.view.setFocus()
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle("Variorum")
+        self.setAcceptDrops(True)
+        self.resize(QSize(*SIZE).boundedTo(self.screen().availableGeometry().size()))
+        for page in (self.stories, self.articles, self.not_covered):
+            self.lists.addWidget(page)
+        for place, pane in enumerate((self.sidebar, self.lists, self.content)):
+            self.splitter.addWidget(pane)
+            self.splitter.setCollapsible(place, False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setStretchFactor(2, 1)
+        self.splitter.setSizes(list(COLUMNS))
+        whole = QWidget(self)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.bar, self.notice):
+            column.addWidget(part)
+        column.addWidget(self.splitter, 1)
+        self.setCentralWidget(whole)
+        self.state = label("", parent=self)
+        self.statusBar().addWidget(self.state)
+        self.statusBar().addPermanentWidget(label(wording.private(), parent=self))
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _opened(self) -> None:
+        """The library can be read: an empty one starts with the sample story."""
+        if not self.services.feeds() and not self.services.counts().stories:
+            self.content.show_nothing(self.tr("Preparing the sample story…"))
+            self.news.load_sample()
+        else:
+            self.story_page.clear()
+            self.content.setCurrentWidget(self.story_page)
+
+    def palette_page(self) -> CommandPalette:
+        """Open the command palette."""
+        found = directory.entries(self.actions_, self.services, self.desk, self.pages.settings)
+
+        def search(words: str) -> None:
+            self.bar.show_query(words)
+            self.desk.search(words)
+            self.desk.take_keys()
+
+        page = CommandPalette(self.services, found, self.desk.open_story_id, search, self)
+        page.finished.connect(page.deleteLater)
+        page.open()
+        page.field.setFocus()
+        return page
+
+    def to_content(self, _row: object = None) -> None:
+        """Give the keys to what is open."""
+        page = self.content.currentWidget()
+        if page is not None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _feeds_changed(self, feeds: list[Feed]) -> None:
+        self.state.setText(wording.feeds_line(feeds))
+
+    def show_place(self) -> None:
+        """Commands that would do nothing here are grey; the title says what is open."""
+        for name, on in self.desk.possible().items():
+            self.actions_[name].setEnabled(on)
+        self.actions_["undo"].setEnabled(self.correcting.can_undo)
+        title = self.content.title
+        self.setWindowTitle(f"{title} — Variorum" if title else "Variorum")
+
+    def tell_bug(self) -> None:
+        """An unexpected error has been logged; say so, once."""
+        self.notice.say(
+            self.tr("Something went wrong that should not have. It was written to the log; you can go on."),
+            "bad",
+            action=self.tr("Open the log folder"),
+            on_action=self.actions_["log"].trigger,
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.commands.dropped(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._state.keep(self, self.splitter)
+        self.services.close()
+        super().closeEvent(event)

@@ -1,0 +1,130 @@
+"""How the parts of the window are joined: whose signal leads where."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint
+
+from ui.main_window.handlers import choose_files, choose_opml, story_do
+from ui.models.search_hints import hints
+from ui.panes.content import FILES_ID
+from ui.panes.story_list import Steps
+from ui.services import Place
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+STORY_MENU = ("read", "", "regroup", "merge", "", "read_all")
+ARTICLE_MENU = ("read", "save", "original", "", "story_of", "take_out", "move_article", "", "read_all")
+OUTLET_MENU = ("refresh_here", "read_all", "", "outlet", "activity_here", "", "rename", "remove")
+PLACE_MENU = ("refresh_here", "read_all")
+SEARCH_MENU = ("read_all", "", "drop_search")
+
+
+def connect(window: MainWindow) -> None:
+    """Join everything; call it once, when all parts are there."""
+    _bar(window)
+    _lists(window)
+    _content(window)
+    _corrections(window)
+
+
+def _bar(window: MainWindow) -> None:
+    desk, bar, commands = window.desk, window.bar, window.commands
+    bar.add_asked.connect(commands.add)
+    bar.compare_asked.connect(lambda: choose_files(window))
+    bar.searched.connect(desk.search)
+    bar.left.connect(desk.take_keys)
+
+    def suggest(typed: str) -> list[tuple[int, str, str]]:
+        """What could be typed next into the search field."""
+        found = hints(typed, window.services.outlets, window.services.tags)
+        return [(hint.start, hint.text, hint.said) for hint in found]
+
+    bar.search.suggest = suggest
+    desk.query_shown.connect(bar.show_query)
+    desk.query_wrong.connect(bar.search.show_wrong)
+    commands.arrived.connect(desk.show_new)
+    commands.compared.connect(desk.open_files)
+    commands.refresh_asked.connect(window.news.refresh)
+    window.news.add_asked.connect(commands.add)
+    window.news.log_asked.connect(window.actions_["log"].trigger)
+
+
+def _lists(window: MainWindow) -> None:
+    desk, articles = window.desk, window.articles
+    articles.keep_asked.connect(lambda: window.searches.save(desk.place))
+    articles.place_asked.connect(window.bar.search.go_wrong)
+    window.searches.kept.connect(desk.show_kept)
+    window.searches.dropped.connect(desk.show_dropped)
+
+    def popup(names: tuple[str, ...], at: QPoint) -> None:
+        menu = window.actions_.menu(names, window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def place_menu(place: Place, at: QPoint) -> None:
+        window.sidebar.go(place)
+        popup({"feed": OUTLET_MENU, "search": SEARCH_MENU}.get(place.kind, PLACE_MENU), at)
+
+    window.sidebar.menu_asked.connect(place_menu)
+    for pane, names in (
+        (window.stories, STORY_MENU),
+        (articles, ARTICLE_MENU),
+        (window.not_covered, STORY_MENU),
+    ):
+        pane.menu_asked.connect(lambda _row, at, names=names: popup(names, at))
+        pane.opened.connect(window.to_content)
+    window.stories.say_empty(first_steps(window))
+
+
+def _content(window: MainWindow) -> None:
+    desk, article = window.desk, window.content.article_pane
+    window.story_page.article_requested.connect(desk.open_article_id)
+    article.save_asked.connect(desk.save)
+    article.read_asked.connect(desk.mark)
+    article.story_asked.connect(desk.story_of_article)
+    article.size_asked.connect(window.preferring.resize_text)
+
+
+def _corrections(window: MainWindow) -> None:
+    page, correcting, services = window.story_page, window.correcting, window.services
+
+    def corrections_of(story: int) -> int | None:
+        return None if story == FILES_ID else len(services.corrections(story))
+
+    def anchor(claim: str, article: str) -> None:
+        story = window.content.story
+        if story is not None and story.comparison is not None:
+            correcting.anchor(story.row.id, story.comparison, claim, article)
+
+    def show_corrected(story: int) -> None:
+        """The story as it is now, if the reader is looking at stories; an open article stays open."""
+        if window.content.story is not None:
+            window.desk.open_story_id(story)
+        if window.desk.place.kind == "not_covered":
+            window.not_covered.fill()
+
+    page.corrections_of = corrections_of
+    page.histories_of = services.histories
+    page.regroup_asked.connect(lambda: story_do(window, correcting.regroup))
+    page.corrections_asked.connect(lambda: story_do(window, lambda row: correcting.corrections(row.id)))
+    page.corrected.connect(lambda key: story_do(window, lambda row: correcting.dismiss(row.id, key)))
+    page.anchor_asked.connect(anchor)
+    correcting.shown.connect(show_corrected)
+    correcting.made.connect(window.show_place)
+    correcting.grouped.connect(window.not_covered.fill)
+    window.not_covered.groups_asked.connect(correcting.outlet_groups)
+
+
+def first_steps(window: MainWindow) -> Steps:
+    """What a reader without any story can do."""
+    return (
+        (QCoreApplication.translate("MainWindow", "Add outlet…"), window.commands.add),
+        (
+            QCoreApplication.translate("MainWindow", "Import outlets (OPML)…"),
+            lambda: choose_opml(window),
+        ),
+        (QCoreApplication.translate("MainWindow", "Load the sample story"), window.news.load_sample),
+    )
