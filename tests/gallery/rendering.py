@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 from PySide6.QtWidgets import QWidget
 
 from tests.gallery.filling import fill, settle, wait
-from tests.gallery.sets import dialogs, lists, shapes, story
+from tests.gallery.sets import desk, dialogs, lists, shapes, story
 from tests.loopback import Loopback
 from tests.ui.invented_news import serve
 from ui.application import make_application
@@ -24,6 +24,7 @@ SETS: dict[str, Callable[[MainWindow], Iterator[tuple[str, QWidget]]]] = {
     "story": story.screens,
     "shapes": shapes.screens,
     "dialogs": dialogs.screens,
+    "desk": desk.screens,
 }
 
 

@@ -98,7 +98,7 @@ def test_a_box_is_ticked_with_the_mouse(window: MainWindow, qtbot: QtBot) -> Non
 def test_the_settings_are_searched_by_any_of_their_words(window: MainWindow, qtbot: QtBot) -> None:
     page = opened(window, qtbot)
     qtbot.waitUntil(page.search.hasFocus, timeout=WAIT)
-    qtbot.keyClicks(page.search, "article letters")
+    qtbot.keyClicks(page.search, "article size")
     assert [key for key, row in page.rows.items() if row.isVisible()] == [TEXT_SIZE.key]
     page.search.clear()
     qtbot.keyClicks(page.search, "zeppelin")

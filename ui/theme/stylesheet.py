@@ -111,7 +111,13 @@ QCheckBox::indicator, QAbstractItemView::indicator {
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
   background: $accent_fill; border-color: $accent_fill; image: url("$tick");
 }
-QCheckBox:focus { color: $accent; }
+QRadioButton::indicator {
+  width: 14px; height: 14px; border: 1px solid $muted; border-radius: 8px; background: $card;
+}
+QRadioButton::indicator:checked {
+  width: 6px; height: 6px; border: 5px solid $accent_fill; background: $on_accent;
+}
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QListWidget::item { padding: 5px 4px; }
 
 QMenuBar { background: $panel; color: $ink; }
