@@ -14,11 +14,11 @@ from sklearn.preprocessing import StandardScaler
 from stories import Story, load
 
 import resources
+from reader.compare.chances import Chances
 from reader.compare.features import FEATURES
 from reader.compare.pairs import PairModel, probabilities, utterances
 from reader.compare.quotes import quote_rows
 from reader.compare.rows import clusters
-from reader.text.vectors import Floats
 from tests.eval.fits import record
 
 STRENGTH = 0.01  # of the L2 penalty (scikit-learn's C): strong, the features overlap
@@ -42,8 +42,8 @@ def fit(stories: Sequence[Story]) -> PairModel:
     return PairModel(raw.astype(np.float32), bias, ROW, JOINED, MAYBE)
 
 
-def chances(story: Story, model: PairModel) -> Floats:
-    """Shape (n, n), as the comparison makes it."""
+def chances(story: Story, model: PairModel) -> Chances:
+    """As the comparison makes them."""
     return probabilities(story.evidence, model, utterances(story.corpus, quote_rows(story.prepared)))
 
 
@@ -59,7 +59,7 @@ def align_f1(story: Story, said: np.ndarray) -> float | None:
 def in_rows(story: Story, model: PairModel) -> np.ndarray:
     """For each pair whether the two stand in one row."""
     chance = chances(story, model)
-    together = np.zeros(chance.shape, bool)
+    together = np.zeros((len(chance), len(chance)), bool)
     for group in clusters(chance, [f.article for f in story.corpus.facts], model.row, model.joined):
         together[np.ix_(group, group)] = True
     return together[story.places[:, 0], story.places[:, 1]]
@@ -71,7 +71,7 @@ def main() -> None:
     stories = load(parser.parse_args().gold)
     models = [fit([s for s in stories if s is not held]) for held in stories]
     for row in (0.28, 0.3, 0.32, ROW, 0.38):
-        pairs = [align_f1(s, m.probability(s.pairs) > row) for s, m in zip(stories, models, strict=True)]
+        pairs = [align_f1(s, m.probability(s.pairs.T) > row) for s, m in zip(stories, models, strict=True)]
         rows = [align_f1(s, in_rows(s, replace(m, row=row))) for s, m in zip(stories, models, strict=True)]
         print(f"{row:.2f}: pairs F1 {_mean(pairs):.3f}, rows F1 {_mean(rows):.3f} (leave one story out)")
         if row == ROW:

@@ -75,7 +75,7 @@ def main() -> None:
             break
         left, right = (prepared(one, encoder) for one in pair)
         corpus = corpus_of([left, right])
-        chance = probabilities(evidence_of(corpus, background.idf), model)
+        chance = probabilities(evidence_of(corpus, background.idf), model).dense()
         border = corpus.bounds[0][1]
         clear = [i for i in range(border) if chance[i, border:].max(initial=0) >= args.clear]
         for i in chooser.sample(clear, min(6, len(clear))):

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from reader.compare.chances import Chances, Places
 from reader.compare.facts import Corpus, Facts
 from reader.compare.pairs import PairModel
 from reader.compare.rows import clusters
-from reader.text.vectors import Floats
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +27,23 @@ class Row:
     prominence: dict[int, float]
 
 
-def rows_of(corpus: Corpus, chance: Floats, model: PairModel) -> list[Row]:
+def rows_of(corpus: Corpus, chance: Chances, model: PairModel) -> list[Row]:
     """Every comparable passage in at least one row, in the order in which the story is told.
 
     Args:
         corpus: the passages.
-        chance: shape (n, n): how likely two passages report the same fact.
+        chance: how likely two passages report the same fact.
         model: its thresholds.
     """
-    articles = [f.article for f in corpus.facts]
+    articles = np.array([f.article for f in corpus.facts], np.int64)
     groups = clusters(chance, articles, model.row, model.joined)
-    grey = _grey(corpus, chance, groups, model.maybe)
+    grey = _grey(chance, articles, groups, model.maybe)
     found = [_row(corpus, chance, group, near) for group, near in zip(groups, grey, strict=True)]
     # Told by more outlets first among equals; the text settles the rest, so that the order in which
     # the articles were given does not matter.
     found.sort(
         key=lambda r: (
-            float(np.mean(list(r.prominence.values()))),
+            sum(r.prominence.values()) / len(r.prominence),
             -len(r.cells),
             corpus.facts[r.lead].passage.text,
             corpus.articles[corpus.facts[r.lead].article].id,
@@ -53,35 +53,38 @@ def rows_of(corpus: Corpus, chance: Floats, model: PairModel) -> list[Row]:
 
 
 def _grey(
-    corpus: Corpus, chance: Floats, groups: Sequence[Sequence[int]], maybe: float
+    chance: Chances, articles: Places, groups: Sequence[Sequence[int]], maybe: float
 ) -> list[dict[int, int]]:
     """For each row and article the passage that comes close: the one nearest to the row as a whole, or
-    to one of its passages if that one is not near enough. All rows at once, article by article.
+    to one of its passages if that one is not near enough. All rows at once.
     """
     out: list[dict[int, int]] = [{} for _group in groups]
-    if not groups:
+    n = len(articles)
+    where, sizes = chance.entries(np.array([i for group in groups for i in group], np.int64))
+    if not len(where):
         return out
-    flat = np.array([i for group in groups for i in group], np.int64)
-    sizes = np.array([len(group) for group in groups])
-    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
-    for article, (a, b) in enumerate(corpus.bounds):
-        if a == b:
-            continue
-        inside = chance[flat, a:b]
-        best = np.maximum.reduceat(inside, starts, axis=0)
-        close = np.add.reduceat(inside, starts, axis=0).argmax(1)
-        for k in np.flatnonzero(best.max(1) >= maybe):
-            place = int(close[k]) if best[k, close[k]] >= maybe else int(best[k].argmax())
-            out[int(k)][article] = a + place
+    group = np.repeat(np.repeat(np.arange(len(groups)), [len(g) for g in groups]), sizes)
+    keys = group * n + chance.places[where]
+    order = np.argsort(keys, kind="stable")
+    pairs, starts = np.unique(keys[order], return_index=True)
+    values = chance.values[where][order]
+    best, total = np.maximum.reduceat(values, starts), np.add.reduceat(values, starts)
+    place = pairs % n
+    cells = pairs // n * (int(articles.max()) + 1) + articles[place]
+    nearest, closest = (np.lexsort((place, -by, cells)) for by in (best, total))
+    first = np.flatnonzero(np.diff(cells[nearest], prepend=-1))  # the best one of each row and article
+    for near, close in zip(nearest[first], closest[first], strict=True):
+        if best[near] >= maybe:
+            chosen = int(place[close if best[close] >= maybe else near])
+            out[int(pairs[near]) // n][int(articles[chosen])] = chosen
     return out
 
 
-def _row(corpus: Corpus, chance: Floats, group: Sequence[int], grey: dict[int, int]) -> Row:
-    members = np.array(group)
-    agreement = chance[np.ix_(members, members)].sum(1)
-    lead = max(range(len(group)), key=lambda k: (_plainness(corpus.facts[group[k]], float(agreement[k])), -k))
+def _row(corpus: Corpus, chance: Chances, group: Sequence[int], grey: dict[int, int]) -> Row:
+    agreement = _agreement(chance, group) if len(group) > 1 else [0.0]
+    lead = max(range(len(group)), key=lambda k: (_plainness(corpus.facts[group[k]], agreement[k]), -k))
     order = sorted(
-        range(len(group)), key=lambda k: (k != lead, -float(agreement[k]), corpus.facts[group[k]].position)
+        range(len(group)), key=lambda k: (k != lead, -agreement[k], corpus.facts[group[k]].position)
     )
     cells: dict[int, list[int]] = {}
     for k in order:
@@ -94,6 +97,14 @@ def _row(corpus: Corpus, chance: Floats, group: Sequence[int], grey: dict[int, i
             article: min(corpus.facts[i].position for i in ids) for article, ids in sorted(cells.items())
         },
     )
+
+
+def _agreement(chance: Chances, group: Sequence[int]) -> list[float]:
+    """Each member's chances with the others, summed."""
+    where, sizes = chance.entries(group)
+    inside = np.isin(chance.places[where], group)
+    of = np.repeat(np.arange(len(group)), sizes)
+    return np.bincount(of, np.where(inside, chance.values[where], 0), len(group)).tolist()  # type: ignore[no-any-return]
 
 
 def _plainness(facts: Facts, agreement: float) -> float:

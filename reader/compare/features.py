@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import numpy as np
 
 from reader.compare.facts import Corpus, Facts
-from reader.compare.terms import Terms, rarity, smooth_rarity, weighted
+from reader.compare.terms import Bags, Overlap, Terms, contained, cosine, in_common, weighted
 from reader.text.vectors import Floats
 
 FEATURES = (
@@ -33,7 +33,9 @@ _LEAD = 0.15  # the top of an article
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Everything from which the features of any two passages are made. Rows run as in `corpus.facts`."""
+    """Everything from which the features of any two passages are made. Rows run as in `corpus.facts`;
+    `length` is the log of the words.
+    """
 
     corpus: Corpus
     centred: Floats
@@ -52,85 +54,98 @@ def evidence_of(corpus: Corpus, background: Callable[[str], float]) -> Evidence:
     background: inverse frequency of a stem in news at large.
     """
     facts = corpus.facts
-    articles = [f.article for f in facts]
-    bags = [f.stems for f in facts]
-    once = [tuple(dict.fromkeys(bag)) for bag in bags]
+    bags = Bags.of([f.stems for f in facts])
+    numbers = Bags.of([_numbers(f) for f in facts])
+    quoted = Bags.of([tuple(f.quoted_stems) for f in facts])
     centred = corpus.vectors - corpus.vectors.mean(0, keepdims=True) if len(facts) else corpus.vectors
     return Evidence(
         corpus,
         centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-6),
-        weighted(bags, articles, background),
-        weighted(bags, articles, smooth_rarity(bags)),
-        weighted(once, articles, rarity(bags)),
-        weighted([_numbers(f) for f in facts], articles, lambda _term: 1.0),
-        weighted([tuple(f.quoted_stems) for f in facts], articles, background),
-        np.array([f.length for f in facts], np.float32),
+        weighted(bags, bags.weights(background)),
+        weighted(bags, bags.smooth_rarity()),
+        weighted(bags, bags.rarity(), counted=False),
+        weighted(numbers, numbers.weights(lambda _term: 1.0)),
+        weighted(quoted, quoted.weights(background)),
+        np.log(np.array([f.length for f in facts], np.float32)),
         np.array([f.position for f in facts], np.float32),
         np.array([bool(f.quoted) for f in facts], np.float32),
     )
 
 
-def block(evidence: Evidence, left: tuple[int, int], right: tuple[int, int]) -> Floats:
-    """Features of all pairs of two articles' passages.
+def features(evidence: Evidence, left: tuple[int, int], right: tuple[int, int]) -> tuple[Floats, ...]:
+    """Features of all pairs of one article's passages and those of others.
 
     Args:
-        left, right: where the articles' passages begin and end; neither is empty.
+        left: where the article's passages begin and end.
+        right: the same of one or more articles that stand together; neither is empty.
 
     Returns:
-        shape (m, n, len(FEATURES)).
+        One array for each of FEATURES, of shapes that broadcast to (passages of left, of right).
     """
     a, b = slice(*left), slice(*right)
+    borders = Borders(evidence.corpus, right)
     raw = evidence.corpus.vectors[a] @ evidence.corpus.vectors[b].T
-    terms = _cosine(evidence.terms, a, b)
+    overlap = Overlap(evidence.terms.bags, left, right)
+    terms = cosine(evidence.terms, overlap, a, b)
+    shared = overlap.product(evidence.rarity.values, evidence.rarity.values)
     high, low = evidence.position[a, None], evidence.position[None, b]
     long, short = evidence.length[a, None], evidence.length[None, b]
-    quotes = np.abs(evidence.quotes[a, None] - evidence.quotes[None, b])
-    found = (
+    return (
         evidence.centred[a] @ evidence.centred[b].T,
-        raw.mean(1, keepdims=True) + raw.mean(0, keepdims=True),
+        borders.mean(raw) + raw.mean(0, keepdims=True),
         terms,
-        _cosine(evidence.story, a, b),
-        np.sqrt(evidence.rarity.rows[a] @ evidence.rarity.rows[b].T),
-        terms.mean(1, keepdims=True) + terms.mean(0, keepdims=True),
-        _around(0.5 * raw + 0.5 * terms),
+        cosine(evidence.story, overlap, a, b),
+        np.sqrt(shared, out=shared),
+        borders.mean(terms) + terms.mean(0, keepdims=True),
+        borders.best(0.5 * (raw + terms), ((1, 0), (-1, 0), (0, 1), (0, -1))),
         np.abs(high - low),
         np.minimum(high, low),
-        (high < _LEAD) & (low < _LEAD),
-        np.log(np.minimum(long, short)),
-        np.log(np.maximum(long, short)),
-        np.minimum(evidence.numbers.rows[a] @ evidence.numbers.rows[b].T, 1.0),
-        _contained(evidence.quoted, a, b),
-        quotes,
+        np.asarray((high < _LEAD) & (low < _LEAD), np.float32),
+        np.minimum(long, short),
+        np.maximum(long, short),
+        in_common(evidence.numbers, left, right),
+        contained(evidence.quoted, left, right),
+        np.abs(evidence.quotes[a, None] - evidence.quotes[None, b]),
     )
-    out = np.empty((*raw.shape, len(FEATURES)), np.float32)
-    for column, values in enumerate(found):
-        out[:, :, column] = values
-    return out
 
 
-def _around(likeness: Floats) -> Floats:
-    """For each pair the best of the four pairs with one of the two replaced by its neighbour."""
-    out = np.zeros_like(likeness)
-    out[1:] = np.maximum(out[1:], likeness[:-1])
-    out[:-1] = np.maximum(out[:-1], likeness[1:])
-    out[:, 1:] = np.maximum(out[:, 1:], likeness[:, :-1])
-    out[:, :-1] = np.maximum(out[:, :-1], likeness[:, 1:])
-    return out
+def block(evidence: Evidence, left: tuple[int, int], right: tuple[int, int]) -> Floats:
+    """The same, put together: shape (m, n, len(FEATURES))."""
+    return np.stack(np.broadcast_arrays(*features(evidence, left, right)), axis=-1)
+
+
+class Borders:
+    """Where each article's passages begin among those of several that stand together (`right`)."""
+
+    def __init__(self, corpus: Corpus, right: tuple[int, int]) -> None:
+        inside = [(a, b) for a, b in corpus.bounds if right[0] <= a < b <= right[1]]
+        self._starts = np.array([a - right[0] for a, _b in inside])
+        self._sizes = np.array([b - a for a, b in inside])
+
+    def mean(self, table: Floats) -> Floats:
+        """For each row its mean over each article, at that article's columns: the table's shape."""
+        means = np.add.reduceat(table, self._starts, axis=1) / self._sizes.astype(np.float32)
+        return np.asarray(np.repeat(means, self._sizes, axis=1))
+
+    def best(self, table: Floats, steps: Iterable[tuple[int, int]]) -> Floats:
+        """For each pair the greatest value of those that stand (rows down, columns on) from it, within the
+        article; 0 where there is none.
+        """
+        out = np.zeros_like(table)
+        for down, on in steps:
+            there = table[max(0, down) : len(table) + min(0, down)]
+            here = out[max(0, -down) : len(table) + min(0, -down)]
+            if on:
+                there = there.copy()
+                # the first column of an article is no neighbour of the last of the one before
+                there[:, self._starts if on > 0 else self._starts + self._sizes - 1] = 0
+                there = there[:, 1:] if on > 0 else there[:, :-1]
+                here = here[:, :-1] if on > 0 else here[:, 1:]
+            np.maximum(here, there, out=here)
+        return out
 
 
 def _numbers(facts: Facts) -> tuple[str, ...]:
     found = {f"{f.value:g} {f.unit}" for f in facts.figures}
     found |= {d.text.lower() for d in facts.dates if not d.weekday}
     return tuple(sorted(found))
-
-
-def _cosine(terms: Terms, a: slice, b: slice) -> Floats:
-    norms = np.outer(terms.norms[a], terms.norms[b])
-    return np.asarray(terms.rows[a] @ terms.rows[b].T / np.where(norms > 0, norms, 1.0), np.float32)
-
-
-def _contained(terms: Terms, a: slice, b: slice) -> Floats:
-    """Weight of the shared terms over the smaller of the two passages' weights."""
-    least = np.minimum(terms.sums[a, None], terms.sums[None, b])
-    share = terms.rows[a] @ (terms.rows[b] > 0).T.astype(np.float32) / np.where(least > 0, least, 1.0)
-    return np.asarray(np.minimum(share, 1.0), np.float32)

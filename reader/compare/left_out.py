@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from reader.compare.chances import Chances
 from reader.compare.claims import Row
 from reader.compare.facts import Corpus
 from reader.compare.weight import Candidate, WeightModel, missing, table_of
@@ -21,7 +22,7 @@ def left_out(
     corpus: Corpus,
     rows: Sequence[Row],
     ids: Sequence[str],
-    chance: Floats,
+    chance: Chances,
     vectors: Floats,
     voices: Mapping[int, int],
     model: WeightModel,
@@ -34,7 +35,7 @@ def left_out(
         corpus: the passages.
         rows: the table.
         ids: the claims' ids, one a row.
-        chance: shape (n, n): how likely two passages report the same fact.
+        chance: how likely two passages report the same fact.
         vectors: shape (n, width): the passages' unit vectors.
         voices: article -> the voice it belongs to; wire copies of one text are one voice.
         model: what a row weighs.
@@ -48,7 +49,7 @@ def left_out(
         a, b = corpus.bounds[article]
         if not record.complete or a == b:
             continue
-        found, features = missing(corpus, table, article, chance[:, a:b].max(1), row, model, _MOST)
+        found, features = missing(corpus, table, article, chance.best(a, b), row, model, _MOST)
         if not found:
             continue
         heaviest = order(corpus, found, model.weigh(features))[:_MOST]

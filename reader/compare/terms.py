@@ -1,62 +1,143 @@
-"""Terms of passages as weighted rows of a matrix, so that likeness is one product of matrices."""
+"""Terms of passages as numbers, so that the likeness of many pairs is one product of matrices."""
 
 from __future__ import annotations
 
-import math
-from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from reader.text.vectors import Floats
+
+Places = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Bags:
+    """Which terms each passage has: entry e says that passage `rows[e]` has term `ids[e]`, `counts[e]`
+    times. Entries run by passage; those of passage i begin at `starts[i]`.
+    """
+
+    terms: tuple[str, ...]
+    rows: Places
+    ids: Places
+    counts: Places
+    starts: Places
+
+    @classmethod
+    def of(cls, bags: Sequence[Sequence[str]]) -> Bags:
+        """`bags` holds each passage's terms, with repeats."""
+        number: dict[str, int] = {}
+        ids = np.array([number.setdefault(term, len(number)) for bag in bags for term in bag], np.int64)
+        rows = np.repeat(np.arange(len(bags)), [len(bag) for bag in bags])
+        width = max(1, len(number))
+        once, counts = np.unique(rows * width + ids, return_counts=True)
+        rows, ids = once // width, once % width
+        starts = np.searchsorted(rows, np.arange(len(bags) + 1))
+        return cls(tuple(number), rows, ids, counts, starts)
+
+    def weights(self, weight: Callable[[str], float]) -> Floats:
+        """A weight for each term."""
+        return np.array([weight(term) for term in self.terms], np.float32)
+
+    def smooth_rarity(self) -> Floats:
+        """Inverse frequency within the story: log((1 + n) / (1 + passages with the term)) + 1."""
+        n = len(self.starts) - 1
+        return np.asarray(np.log((1 + n) / (1 + self._passages())) + 1.0, np.float32)
+
+    def rarity(self) -> Floats:
+        """The same, unsmoothed: log(n / passages with the term); 0 for a term that all of them have."""
+        return np.asarray(np.log((len(self.starts) - 1) / self._passages()), np.float32)
+
+    def _passages(self) -> Places:
+        return np.bincount(self.ids, minlength=len(self.terms))
 
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """`rows` has shape (passages, shared terms): weights of the terms that stand in two articles or
-    more. `norms` and `sums` are taken over all terms, shared or not.
-    """
+    """Weights of the entries of `bags`; `norms` and `sums` of each passage are taken over all its terms."""
 
-    rows: Floats
+    bags: Bags
+    values: Floats
     norms: Floats
     sums: Floats
 
 
-def weighted(bags: Sequence[Sequence[str]], articles: Sequence[int], weight: Callable[[str], float]) -> Terms:
-    """Terms of each passage, times 1 + log(count), times `weight`. O(passages x shared terms) memory."""
-    where: dict[str, int] = {}
-    shared: dict[str, int] = {}
-    for bag, article in zip(bags, articles, strict=True):
-        for term in bag:
-            if where.setdefault(term, article) != article and term not in shared:
-                shared[term] = len(shared)
-    n = len(bags)
-    rows = np.zeros((n, max(1, len(shared))), np.float32)
-    norms, sums = np.zeros(n, np.float32), np.zeros(n, np.float32)
-    weights = {term: weight(term) for term in where}
-    for i, bag in enumerate(bags):
-        total = square = 0.0
-        for term, count in Counter(bag).items():
-            value = weights[term] * (1.0 + math.log(count))
-            total += value
-            square += value * value
-            column = shared.get(term)
-            if column is not None:
-                rows[i, column] = value
-        norms[i], sums[i] = math.sqrt(square), total
-    return Terms(rows, norms, sums)
+def weighted(bags: Bags, weights: Floats, *, counted: bool = True) -> Terms:
+    """Each term's weight (one a term), times 1 + log(count) if `counted`."""
+    values = weights[bags.ids]
+    if counted:
+        values = values * (1.0 + np.log(bags.counts)).astype(np.float32)
+    n = len(bags.starts) - 1
+    norms = np.sqrt(np.bincount(bags.rows, values * values, n))
+    return Terms(bags, values, norms.astype(np.float32), np.bincount(bags.rows, values, n).astype(np.float32))
 
 
-def smooth_rarity(bags: Sequence[Sequence[str]]) -> Callable[[str], float]:
-    """Inverse frequency within the story: log((1 + n) / (1 + passages with the term)) + 1."""
-    n = len(bags)
-    counts = Counter(term for bag in bags for term in set(bag))
-    return lambda term: math.log((1 + n) / (1 + counts[term])) + 1.0
+class Overlap:
+    """The terms of some passages (`left`) that others (`right`) may have too, laid out for products.
+
+    Both are ranges of passages.
+    """
+
+    def __init__(self, bags: Bags, left: tuple[int, int], right: tuple[int, int]) -> None:
+        self._shape = left[1] - left[0], right[1] - right[0]
+        mine = slice(bags.starts[left[0]], bags.starts[left[1]])
+        theirs = slice(bags.starts[right[0]], bags.starts[right[1]])
+        number = np.full(max(1, len(bags.terms)), -1)
+        there = np.zeros(len(number), bool)
+        there[bags.ids[theirs]] = True
+        columns = np.unique(bags.ids[mine][there[bags.ids[mine]]])
+        number[columns] = np.arange(len(columns))
+        self._width = len(columns)
+        self._left = self._entries(bags, mine, number, left[0])
+        self._right = self._entries(bags, theirs, number, right[0])
+
+    @staticmethod
+    def _entries(bags: Bags, where: slice, number: Places, first: int) -> tuple[Places, Places, Places]:
+        columns = number[bags.ids[where]]
+        kept = np.flatnonzero(columns >= 0)
+        return kept + where.start, bags.rows[where][kept] - first, columns[kept]
+
+    def product(self, left: Floats, right: Floats) -> Floats:
+        """Sum over the shared terms of one's value times the other's, for all pairs; values by entry."""
+        out = []
+        for values, (entries, rows, columns), height in zip(
+            (left, right), (self._left, self._right), self._shape, strict=True
+        ):
+            table = np.zeros((height, self._width), np.float32)
+            table[rows, columns] = values[entries]
+            out.append(table)
+        return np.asarray(out[0] @ out[1].T)
 
 
-def rarity(bags: Sequence[Sequence[str]]) -> Callable[[str], float]:
-    """The same, unsmoothed: log(n / passages with the term); 0 for a term that all of them have."""
-    n = len(bags)
-    counts = Counter(term for bag in bags for term in set(bag))
-    return lambda term: math.log(n / counts[term])
+def cosine(terms: Terms, overlap: Overlap, left: slice, right: slice) -> Floats:
+    """Shape (passages of left, passages of right)."""
+    norms = np.where(terms.norms > 0, terms.norms, 1.0).astype(np.float32)
+    found = overlap.product(terms.values, terms.values)
+    found /= norms[left, None]
+    found /= norms[None, right]
+    return found
+
+
+def contained(terms: Terms, left: tuple[int, int], right: tuple[int, int]) -> Floats:
+    """Weight of the shared terms over the smaller of the two passages' weights, at most 1."""
+    shared = Overlap(terms.bags, left, right).product(terms.values, (terms.values > 0).astype(np.float32))
+    rows, columns = _filled(shared)
+    least = np.minimum.outer(terms.sums[slice(*left)][rows], terms.sums[slice(*right)][columns])
+    where = np.ix_(rows, columns)
+    shared[where] = np.minimum(shared[where] / np.where(least > 0, least, 1.0), 1.0)
+    return shared
+
+
+def in_common(terms: Terms, left: tuple[int, int], right: tuple[int, int]) -> Floats:
+    """Weight of the shared terms, at most 1."""
+    shared = Overlap(terms.bags, left, right).product(terms.values, terms.values)
+    where = np.ix_(*_filled(shared))
+    shared[where] = np.minimum(shared[where], 1.0)
+    return shared
+
+
+def _filled(table: Floats) -> tuple[Places, Places]:
+    """Rows and columns that are not all 0: of terms that few passages have, a small part."""
+    return np.flatnonzero(table.any(1)), np.flatnonzero(table.any(0))

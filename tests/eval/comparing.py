@@ -84,7 +84,7 @@ def alignment(shared: Path, encoder: Encoder) -> Figures:
         (a0, a1), (b0, b1) = corpus.bounds
         if (a1 - a0, b1 - b0) != (len(lefts), len(rights)):
             raise SystemExit("alignment: the pair model does not keep one row for each sentence any more")
-        matrix = chance[a0:a1, b0:b1]
+        matrix = chance.dense()[a0:a1, b0:b1]
         found = {(lefts[i], rights[j]) for i, j in np.argwhere(matrix >= model.row)}
         hit, said, true = hit + len(found & gold), said + len(found), true + len(gold)
         top += sum((left, rights[int(matrix[i].argmax())]) in gold for i, left in enumerate(lefts))

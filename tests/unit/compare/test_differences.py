@@ -1,6 +1,7 @@
 """Typed differences inside one row, and the parts of the pair model that can be told by hand."""
 
 import json
+import math
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ from reader.compare.facts import corpus_of
 from reader.compare.features import FEATURES, block, evidence_of
 from reader.compare.pairs import PairModel, probabilities, utterances
 from reader.compare.quotes import quote_rows
-from reader.compare.terms import rarity, weighted
+from reader.compare.terms import Bags, Overlap, cosine, weighted
 from reader.compare.weight import WeightModel
 from reader.model.comparison import Claim, Label, LabelUse
 from reader.model.quote import QuoteRow, QuoteVersion
@@ -198,7 +199,7 @@ def test_features_of_two_articles_are_those_of_the_same_two_swapped() -> None:
 
 def test_chances_are_symmetric_and_nought_within_an_article() -> None:
     corpus = corpus_of(story())
-    chance = probabilities(evidence_of(corpus, lambda _stem: 3.0), PairModel.load())
+    chance = probabilities(evidence_of(corpus, lambda _stem: 3.0), PairModel.load()).dense()
     assert np.array_equal(chance, chance.T)
     assert chance.min() >= 0 and chance.max() <= 1
     for a, b in corpus.bounds:
@@ -215,15 +216,18 @@ def test_the_same_utterance_joins_passages() -> None:
         corpus, [QuoteRow("q1", None, versions, False), QuoteRow("q2", None, versions[:1], True)]
     )
     assert found == [(place["gazette.p3"], place["courier.p2"])]
-    chance = probabilities(evidence_of(corpus, lambda _stem: 3.0), PairModel.load(), found)
+    chance = probabilities(evidence_of(corpus, lambda _stem: 3.0), PairModel.load(), found).dense()
     assert chance[found[0]] >= 0.6
 
 
 def test_terms_count_what_two_articles_share() -> None:
-    bags = [("alarm", "alarm", "ferry"), ("alarm",), ("quay",)]
-    terms = weighted(bags, [0, 1, 1], rarity(bags))
-    assert terms.rows.shape == (3, 1)
-    assert terms.norms[0] > terms.rows[0, 0] > terms.rows[1, 0] > terms.rows[2, 0] == 0
+    bags = Bags.of([("alarm", "alarm", "ferry"), ("alarm",), ("quay", "alarm")])
+    terms = weighted(bags, bags.weights(lambda term: 2.0 if term == "alarm" else 3.0))
+    found = cosine(terms, Overlap(bags, (0, 1), (1, 3)), slice(0, 1), slice(1, 3))
+    twice = 2.0 * (1 + math.log(2))
+    first, last = math.hypot(twice, 3.0), math.hypot(2.0, 3.0)
+    assert np.allclose(found, [[twice * 2 / first / 2, twice * 2 / first / last]])
+    assert np.allclose(bags.rarity(), [0, math.log(3), math.log(3)])
 
 
 @pytest.mark.parametrize(("model", "file"), [(PairModel, "align"), (WeightModel, "left_out")])

@@ -1,16 +1,18 @@
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.compare.chances import Chances
 from reader.compare.rows import HOMES, clusters
 
 
-def chances(n: int, articles: list[int], pairs: dict[tuple[int, int], float]) -> np.ndarray:
+def chances(n: int, articles: list[int], pairs: dict[tuple[int, int], float]) -> Chances:
     out = np.zeros((n, n), np.float32)
     for (i, j), value in pairs.items():
         if articles[i] != articles[j]:
             out[i, j] = out[j, i] = value
-    return out
+    return Chances.of_table(out)
 
 
 def test_a_chain_does_not_drift_into_one_row() -> None:
@@ -34,12 +36,12 @@ def test_a_passage_of_two_facts_stands_in_two_rows() -> None:
 
 
 def test_nothing_to_put_together() -> None:
-    assert clusters(np.zeros((0, 0), np.float32), [], 0.35, 0.4) == []
-    assert clusters(np.zeros((2, 2), np.float32), [0, 1], 0.35, 0.4) == [(0,), (1,)]
+    assert clusters(Chances.of_table(np.zeros((0, 0), np.float32)), [], 0.35, 0.4) == []
+    assert clusters(Chances.of_table(np.zeros((2, 2), np.float32)), [0, 1], 0.35, 0.4) == [(0,), (1,)]
 
 
 @st.composite
-def stories(draw: st.DrawFn) -> tuple[list[int], np.ndarray]:
+def stories(draw: st.DrawFn) -> tuple[list[int], Chances]:
     articles = sorted(draw(st.lists(st.integers(0, 3), min_size=1, max_size=14)))
     values = draw(
         st.dictionaries(
@@ -52,7 +54,7 @@ def stories(draw: st.DrawFn) -> tuple[list[int], np.ndarray]:
 
 
 @given(stories())
-def test_every_passage_stands_in_one_row_or_two(story: tuple[list[int], np.ndarray]) -> None:
+def test_every_passage_stands_in_one_row_or_two(story: tuple[list[int], Chances]) -> None:
     articles, chance = story
     found = clusters(chance, articles, 0.35, 0.4)
     homes = [sum(i in group for group in found) for i in range(len(articles))]
@@ -61,9 +63,26 @@ def test_every_passage_stands_in_one_row_or_two(story: tuple[list[int], np.ndarr
 
 
 @given(stories())
-def test_every_row_of_several_holds_a_likely_pair(story: tuple[list[int], np.ndarray]) -> None:
+def test_every_row_of_several_holds_a_likely_pair(story: tuple[list[int], Chances]) -> None:
     articles, chance = story
     for group in clusters(chance, articles, 0.35, 0.4):
         if len(group) > 1:
             assert len({articles[i] for i in group}) > 1
-            assert float(chance[np.ix_(group, group)].max()) >= 0.35 - 1e-6
+            assert float(chance.dense()[np.ix_(group, group)].max()) >= 0.35 - 1e-6
+
+
+@given(stories())
+def test_chances_are_what_their_table_says(story: tuple[list[int], Chances]) -> None:
+    _articles, chance = story
+    table = chance.dense()
+    assert np.array_equal(table, table.T) and np.array_equal(Chances.of_table(table).dense(), table)
+    assert np.array_equal(chance.best(0, len(chance)), table.max(1, initial=0))
+    where, sizes = chance.entries([0, 0])
+    assert sizes.tolist() == [np.count_nonzero(table[0])] * 2
+    assert chance.values[where].sum() == pytest.approx(2 * table[0].sum())
+
+
+def test_of_a_pair_given_twice_the_greater_chance_counts() -> None:
+    left, right = np.array([0, 1, 2]), np.array([1, 0, 1])
+    chance = Chances.of_pairs(3, left, right, np.array([0.3, 0.7, 0.2], np.float32))
+    assert np.allclose(chance.dense(), [[0, 0.7, 0], [0.7, 0, 0.2], [0, 0.2, 0]])
