@@ -46,9 +46,9 @@ def find(text: str) -> tuple[Quote, ...]:
     _own_cues(said, masked)
     _from_colon(said, sentences, masked)
     _groups(said)
-    _inherit(said, text)
     reported = indirect(text, masked, sentences)
     _from_sentence_before(said, sentences, reported)
+    _inherit(said, text)
     _spread(said)
     speakers = Speakers(text, masked)
     out: list[Quote] = []

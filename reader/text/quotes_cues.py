@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from reader.text.quotes_marks import Marked
 from reader.text.speech import (
+    CLAUSE,
+    DAYS,
     MASK,
     PREPOSITIONS,
     PRONOUNS,
@@ -129,7 +131,7 @@ def cue_after(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         if kind is None:
             continue
         group = left_subject(words, v)
-        if group is not None and group[0] <= i and words[group[0]].low not in PREPOSITIONS:
+        if group is not None and _opens_at(words, i, group[0]) and words[group[0]].low not in PREPOSITIONS:
             name = apposed_name(words, group)
             return _cue(masked, words, name or group, v, kind)
     found = according(masked, words)
@@ -140,6 +142,12 @@ def cue_after(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         if group and (group[1] >= len(words) or words[group[1]].text in (".", ",")):
             return _cue(masked, words, group, None, "say")
     return None
+
+
+def _opens_at(words: list[Word], i: int, start: int) -> bool:
+    """Does a noun group begin what follows a quotation, or after an adjective or two ("retired")?"""
+    between = words[i:start]
+    return len(between) <= 2 and all(w.text.islower() and w.low not in CLAUSE | PREPOSITIONS for w in between)
 
 
 def according(masked: str, words: list[Word]) -> Cue | None:
@@ -163,6 +171,9 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
     words = tokens(masked, frame.start, mark.outer_start)
     if not words:
         return None
+    own = _own_words(masked, words)
+    if own is not None:
+        return own
     verb: int | None = None
     kind = "say"
     for v in range(len(words) - 1, -1, -1):
@@ -170,18 +181,26 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         if found is None:
             continue
         if words[v].text[:1].isupper() and v == 0 and not words[v].low.endswith("ing"):
+            if words[v].low in ("said", "says", "wrote") and (group := right_group(words, 1)):
+                return _cue(masked, words, group, v, found)  # "Said Brook: …"
             continue
         if found == "think" and verb is not None:
             continue
         group = left_subject(words, v)
         if group is None and _inverted(words, v):
             group = right_group(words, v + 1)
+        if group is not None and _questioned(words, v):
+            group = None
+        if group is not None and _passive(words, v):
+            continue
+        if group is not None and _related(words, group[1], v) and (verb is not None or _told_before(words, v)):
+            continue  # "Stone dismissed those who said it was late, calling …": not they call
         if verb is None:
             verb, kind = v, found
         if group is None and words[v].low.endswith("ing"):
             continue
         if group is not None and not _bad_subject(words, group):
-            name = apposed_name(words, group)
+            name = apposed_name(words, group) or _sayer(words, group)
             return _cue(masked, words, name or group, verb, kind)
     found_cue = according(masked, words)
     if found_cue:
@@ -198,9 +217,64 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
     return None
 
 
+def _own_words(masked: str, words: list[Word]) -> Cue | None:
+    """Stone denied Brook's claim that "…": right before the quotation stands whose words they are."""
+    last = len(words) - 1
+    while last >= 0 and (words[last].text in STOPS or words[last].low in ("that", "of", "about", "as")):
+        last -= 1
+    if last < 2 or words[last].low not in SPEECH_NOUNS or words[last - 1].low in ("his", "her"):
+        return None
+    for j in range(last - 1, max(0, last - 4), -1):
+        if words[j].text.endswith(("'s", "’s", "s'", "s’")):
+            return _possessive(masked, words[: last + 1])
+    return None
+
+
+def _related(words: list[Word], end: int, v: int) -> bool:
+    """Does "who" or "which" stand between a noun and its verb, and no comma before it?"""
+    return v > end and words[end].low in ("who", "which")
+
+
+def _told_before(words: list[Word], v: int) -> bool:
+    """Stone told a woman who feared for her job that "…"."""
+    return any(w.low in ("told", "tells", "assured", "reminded") for w in words[:v])
+
+
+def _passive(words: list[Word], v: int) -> bool:
+    """Critics should be asked …, he has been called …: the subject is not who speaks."""
+    k = v - 1
+    while k >= 0 and words[k].low in ("also", "often", "once", "not", "n't", "then"):
+        k -= 1
+    low = words[v].low
+    passive = low.endswith("ed") or low in ("told", "said", "written", "known", "read")
+    return k >= 0 and passive and words[k].low in ("is", "are", "was", "were", "be", "been", "being")
+
+
+def _questioned(words: list[Word], v: int) -> bool:
+    """ "refused to answer reporters' questions": the noun, not the verb."""
+    return words[v - 1].text.endswith(("s'", "s’")) if v else False
+
+
+def _sayer(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | None:
+    """Brook said he disagreed, calling it "…": "he" is who stands before the verb before."""
+    at = group[0]
+    if group[1] - at != 1 or words[at].low not in ("he", "she", "they"):
+        return None
+    at -= words[at - 1].low == "that" if at else 0
+    if at < 1 or is_verb(words, at - 1) is None or words[at - 1].low.endswith("ing"):
+        return None
+    subject = left_subject(words, at - 1)
+    if subject is None or _bad_subject(words, subject) or not is_name(words[subject[1] - 1]):
+        return None
+    return subject
+
+
 def _inverted(words: list[Word], v: int) -> bool:
+    """ "…" said Brook; and in the middle of a clause: "What is new, said Brook, is …"."""
     if not v or words[v].low == "told" or words[v].low.endswith("ing"):
         return False
+    if words[v - 1].text == "," and words[v].low in ("said", "says") and v + 1 < len(words):
+        return True
     return words[v - 1].text[0] == MASK or (
         words[v - 1].text == "," and v > 1 and words[v - 2].text[0] == MASK
     )
@@ -208,7 +282,15 @@ def _inverted(words: list[Word], v: int) -> bool:
 
 def _bad_subject(words: list[Word], group: tuple[int, int]) -> bool:
     """A word that can be no speaker; or only part of a name such as "v. Wade and"."""
-    return group[1] - group[0] == 1 and words[group[0]].low in _NO_SUBJECT
+    if group[1] - group[0] != 1:
+        return False
+    word = words[group[0]]
+    if word.low in _NO_SUBJECT:
+        return True
+    if is_name(word) or word.low in PRONOUNS or word.low in ("one", "some", "many", "most", "both", "police", "people"):
+        return False
+    # a lower-case noun without an article speaks only in the plural ("critics", "children")
+    return not word.low.endswith(("s", "men", "women", "people", "ren", "one", "body")) and bool(group[0])
 
 
 def _possessive(masked: str, words: list[Word]) -> Cue | None:
@@ -320,7 +402,17 @@ def _content(words: list[Word], group: tuple[int, int], v: int) -> tuple[int, in
         words[after].low
         in PRONOUNS | {"the", "a", "an", "his", "her", "their", "its", "there", "this", "these", "no"}
         or is_name(words[after])
+        or (
+            words[after].low not in PREPOSITIONS | DAYS | CLAUSE
+            and words[after].low.isalpha()
+            and any(w.low in _FINITE for w in words[after + 1 : after + 9])
+        )
     )
     if said and opens and last - after >= 4 and before <= 12:
         return words[after].start, words[last].end
     return None
+
+
+_FINITE = frozenset(
+    "is are was were has have had will would can could may might must should do does did need needs".split()
+)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from reader.text.quotes_marks import Marked
-from reader.text.speech import SPEECH_NOUNS, Cue
+from reader.text.speech import SPEECH_NOUNS, Cue, right_group, tokens
+from reader.text.speech_bodies import PAPERS, Bodies
 from reader.text.speech_names import NAME, NOT_NAMES, Cast, Gender, Person
 from reader.text.speech_roles import Roles
 
@@ -41,6 +42,13 @@ _NAME_SAID = re.compile(
 )
 _ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|St|Prof|Rev|Jr|Sr|[A-Z])\Z")
 _PRONOUNS = frozenset("he she they it i we you who".split())
+_OWN_PAPER = re.compile(r"(?P<whose>his|her|its|their)\s(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)$", re.I)
+_OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+# a subject of more than one: its head ends in -s, before "of", "from" or "in the town"
+_MANY = re.compile(
+    r"^(?:[\w’'-]+\s){0,4}(?:(?!this\b|his\b|its\b|is\b|was\b|has\b)[\w-]+[^s\W]s|people|police|men|women|children)"
+    r"(?:\s(?:of|from|in|at|for|with|on|to|familiar|close)\b.*)?$"
+)
 
 
 class Speakers:
@@ -50,6 +58,7 @@ class Speakers:
         self.text, self.masked = text, masked
         self.cast = Cast(masked)
         self.roles = Roles(masked, self.cast)
+        self.bodies = Bodies(masked, self.cast)
         self.last: tuple[int, Person] | None = None
         self.phrases: list[str] = []
 
@@ -58,24 +67,51 @@ class Speakers:
         phrase = " ".join(cue.speaker.split())
         if not phrase:
             return None
+        if (own := _OWN_PAPER.match(phrase)) and own["noun"].lower() in PAPERS:  # "her letter"
+            phrase = _OWNERS[own["whose"].lower()]
         low = phrase.lower()
         if low in ("he", "she"):
             person = self._pronoun("he" if low == "he" else "she", cue.start)
             if person is None:
                 return next((p for p in reversed(self.phrases) if _ONE_NAME.fullmatch(p)), phrase)
         else:
+            both = self._both(phrase, cue.start)
+            if both:
+                self.phrases.append(both)
+                return both
             person = (
                 self._named(phrase, cue.start)
                 or self.roles.person(phrase, cue.start)
                 or self._role(phrase, cue.start)
             )
         if person is None:
-            tidy = self._thing(phrase, cue.start) or self._spelt_out(_tidy(phrase))
-            if low not in _PRONOUNS:
-                self.phrases.append(tidy)
-            return tidy
+            return self._body(phrase, cue.start)
         self.last = (cue.start, person)
         return person.full
+
+    def _body(self, phrase: str, at: int) -> str:
+        """A body, a group or somebody unnamed: by name if the text gives one, else as written."""
+        low = phrase.lower()
+        found = self._thing(phrase, at)
+        if found is None:
+            author = self.bodies.author(phrase, at)
+            writer = self.cast.person_named(author, at) if author else None
+            found = writer.full if writer else author
+        name = self._spelt_out(found or _tidy(phrase))
+        if low not in _PRONOUNS:
+            self.phrases.append(name)
+        if low == "it" or any(b.name == re.sub(r"^[Tt]he\s", "", name) for b in self.bodies.named):
+            self.bodies.spoke(at, name)
+        return name
+
+    def _both(self, phrase: str, at: int) -> str | None:
+        """ "Sens. Ann Lee and Tom Reed": both by name."""
+        halves = phrase.split(" and ")
+        if len(halves) != 2 or not all(h.split() and h.split()[-1][0].isupper() for h in halves):
+            return None
+        persons = [self._named(h, at) for h in halves]
+        named = [p.full for p in persons if p is not None]
+        return " and ".join(named) if len(named) == 2 and named[0] != named[1] else None
 
     def complete(self, name: str, at: int) -> str:
         """The full name that a transcript's label stands for."""
@@ -194,15 +230,12 @@ class Speakers:
         """ "it", "the spokesman", "the paper": an organisation or an unnamed speaker named before."""
         low = phrase.lower()
         if low == "it":
-            stop = max(self.masked.rfind("\n", 0, at) + 1, self.masked.rfind(". ", 0, at) + 1)
-            here = self._organisation(stop, at, last=True)
-            if here:
-                return here
-            before = max(0, self.masked.rfind("\n", 0, max(0, stop - 2)))
-            return self._organisation(before, stop, last=False)
+            return self.bodies.it(at)
         if low == "they":
-            pairs = _PAIR.findall(self.masked[max(0, at - 400) : at])
-            return pairs[-1] if pairs else None
+            return self._they(at)
+        meant = self.bodies.meant(phrase, at)
+        if meant:
+            return meant
         words = low.split()
         if len(words) >= 2 and words[0] == "the":
             noun = words[-1]
@@ -212,14 +245,25 @@ class Speakers:
                     return earlier
         return None
 
-    def _organisation(self, low: int, high: int, *, last: bool) -> str | None:
-        found = [
-            m.group()
-            for m in NAME.finditer(self.masked, low, high)
-            if m.group().split()[0].lower() not in NOT_NAMES or len(m.group().split()) > 1
-        ]
-        found = [f for f in found if self.cast.person_named(f, high) is None]
-        return (found[-1] if last else found[0]) if found else None
+    def _they(self, at: int) -> str | None:
+        """The plural subject of the sentence before, the two persons named last, or who spoke last as many."""
+        line = self.masked.rfind("\n", 0, at) + 1
+        stop = self._sentence(line, at)
+        start = self._sentence(line, max(line, stop - 1))
+        if stop <= line:
+            start = self._paragraph_before(line)
+            stop = self.masked.find("\n", start)
+        words = tokens(self.masked, start, max(start, stop))
+        group = right_group(words, 0) if words else None
+        if group is not None:
+            subject = self.masked[words[group[0]].start : words[group[1] - 1].end]
+            both = self._both(subject, at)
+            if both or _MANY.search(subject):
+                return both or _tidy(subject)
+        pairs = _PAIR.findall(self.masked[max(0, at - 400) : at])
+        if pairs:
+            return self._both(pairs[-1], at) or pairs[-1]
+        return next((p for p in reversed(self.phrases[-3:]) if _MANY.search(p) or " and " in p), None)
 
 
 def _tidy(phrase: str) -> str:

@@ -22,7 +22,7 @@ _BASE_AFTER = frozenset(
 )
 TOKEN = re.compile(
     rf"{MASK}+|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|"
-    rf"Sr|St|Atty|Cmdr|Inc|Corp|Co|No)\.(?=\s)"
+    rf"Sr|St|Atty|Cmdr|Del|Supt|Det|Insp|Cpl|Amb|Inc|Corp|Co|No)\.(?=\s)|[RDI]-(?:[A-Z][a-z]*\.)+|[A-Z][a-z]{{1,4}}\.(?=\s?\))"
     r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Ww]ho)(?=['’](?:s|d|ve|ll|m|re)\b)|['’](?:s|d|ve|ll|m|re)\b"
     r"|[A-Za-z][\w\-]*\.(?=,)|[\w@#][\w.]*(?:['’‑\-&/][\w.]*\w)*(?<!\.)|['’]s\b|\S"
 )
@@ -165,10 +165,37 @@ def is_verb(words: list[Word], i: int) -> str | None:
             return None
         if word.text[0].isupper() and prev.text[0].isupper() and prev.low == "united":
             return None
-        return kind
+        return kind if _third_person(words, i) else None
     if prev.low in DETERMINERS and low.endswith("ing"):
         return None
     return kind
+
+
+def _third_person(words: list[Word], i: int) -> bool:
+    """Is a word in -s that is a plural noun too ("claims", "demands") the verb of what stands before it?"""
+    if words[i].low[:-1] not in _bases() and words[i].low[:-2] not in _bases():
+        return True
+    prev = words[i - 1]
+    after = words[i + 1].low if i + 1 < len(words) else ""
+    if after in ("of", "about", "by", "against", "targeting", "from", "between", "involving", "like", "as"):
+        return False
+    if is_name(prev) or prev.text in STOPS or prev.text[0] == MASK or prev.low in PRONOUNS | AUX:
+        return prev.low not in _ADJECTIVES
+    if prev.low.endswith("s") and not prev.low.endswith(("ss", "us", "is", "news", "'s", "’s")):
+        return False  # "shootings and protests demands": the subject is further away
+    # "the minister claims", not "specific questions": a lower-case subject has its article
+    for w in reversed(words[max(0, i - 6) : i - 1]):
+        if w.low in DETERMINERS or is_name(w) or w.low.isdigit():
+            return "-" not in prev.low
+        if w.low in AUX or w.low in CLAUSE or w.low.endswith("ed") or w.text in STOPS:
+            break
+    return False
+
+
+_ADJECTIVES = frozenset(
+    """republican democratic liberal conservative american british russian chinese french german israeli
+    palestinian european federal public social new other more several many most few such""".split()
+)
 
 
 def is_name(word: Word) -> bool:
@@ -181,6 +208,7 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
         before = words[verb - 1].low if verb else ""
         return (verb - 1, verb) if before in ("he", "she", "they") else None
     i = _skip_back(words, verb - 1)
+    stepped = False
     for _ in range(4):
         if i < 0:
             return None
@@ -195,8 +223,9 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
             return None
         named = _leading_names(words, opened + 1, i)
         if words[i].text == "," and named and _lower_head(words, opened):
-            return (opened + 1, named)  # "one of her lawyers, Tom Brook, said"
+            return named  # "one of her lawyers, Tom Brook, said"
         i = _skip_back(words, opened - 1)
+        stepped = stepped or words[opened].text == ","
     if i < 0:
         return None
     w = words[i]
@@ -230,7 +259,19 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
         ):
             break
         group = _group_back(words, j)
-    return group
+    return (_before_apposition(words, group) or group) if stepped else group
+
+
+def _before_apposition(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | None:
+    """The name that opens a clause before two appositions: "Ann Brook, the mayor, one of the few, said"."""
+    at = group[0]
+    if at < 3 or words[at - 1].text != "," or words[at].low not in ("the", "a", "an", "one", "its", "his", "her"):
+        return None
+    first = at - 1
+    while first > 0 and is_name(words[first - 1]):
+        first -= 1
+    opens = first == 0 or words[first - 1].text in STOPS or words[first - 1].text[0] == MASK
+    return (first, at - 1) if at - 1 - first >= 2 and opens else None
 
 
 _BE = frozenset("is are was were be been being 's 're am".split())
@@ -255,13 +296,21 @@ def _party_back(words: list[Word], i: int) -> int | None:
     return _skip_back(words, j - 2)
 
 
-def _leading_names(words: list[Word], first: int, end: int) -> int | None:
-    """Where a name of two to four words ends that fills first..end, or all of it up to "of Ohio"."""
+def _leading_names(words: list[Word], first: int, end: int) -> tuple[int, int] | None:
+    """The name that fills first..end or all of it up to "of Ohio" or a bracket: "Tom Brook", "state Sen. Ann
+    Lee (D-Avon)", "the Board of Harbour Affairs"."""
     i = first
+    while i < end and i - first < 3 and words[i].text.islower() and words[i].low not in CLAUSE | PREPOSITIONS:
+        i += 1
+    start = i
     while i < end and is_name(words[i]):
         i += 1
-    whole = i == end or words[i].low == "of"
-    return i if 2 <= i - first <= 4 and whole else None
+    if 2 <= i - start <= 4 and (i == end or words[i].low == "of" or words[i].text == "("):
+        return start, i
+    while i < end and (is_name(words[i]) or words[i].low in ("of", "for", "the", "and")):
+        i += 1
+    many = sum(is_name(w) for w in words[start:i]) >= 2
+    return (start, i) if i == end and many and words[first].low == "the" else None
 
 
 def _lower_head(words: list[Word], comma: int) -> bool:
@@ -403,7 +452,7 @@ def right_group(words: list[Word], first: int) -> tuple[int, int] | None:
             or w.text[0] == MASK
             or w.low in CLAUSE
             or w.low in PRONOUNS
-            or (w.low in AUX and w.low != "'s")
+            or (w.low in AUX and w.low != "'s" and not (i > start and words[i - 1].low == "the"))
         ):
             if w.low == "and" and i > start and is_name(words[i - 1]) and i + 1 < n and is_name(words[i + 1]):
                 i += 1
@@ -422,7 +471,7 @@ def right_group(words: list[Word], first: int) -> tuple[int, int] | None:
             break
         if w.low in DAYS and i > start:
             break
-        if i > start and w.low in reporting_verbs() and not is_name(w):
+        if i > start and w.low in reporting_verbs() and not is_name(w) and not _noun_here(words, start, i):
             break
         seen_name = seen_name or is_name(w)
         i += 1
@@ -431,6 +480,11 @@ def right_group(words: list[Word], first: int) -> tuple[int, int] | None:
     if not seen_name and words[start].low not in DETERMINERS and not _noun_like(words, i - 1):
         return None
     return (start, i)
+
+
+def _noun_here(words: list[Word], start: int, i: int) -> bool:
+    """Is a word that may be a verb the noun of the group that begins with an article ("the full text")?"""
+    return words[i].low in _bases() and words[start].low in DETERMINERS and words[i].text.islower()
 
 
 def apposed_name(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | None:

@@ -1,0 +1,214 @@
+"""Bodies and papers that speak: whom "it", "the company" and "the statement" mean.
+
+A body is whatever is named by capitals and is no person: a ministry, a firm, a church. It is meant by "it" if
+it spoke last or is the subject of the sentence before; by "the company" if its own name or the words beside it
+say so. A paper ("the letter") speaks for whoever wrote, sent or issued it, as far as the text says who did.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.text.speech import PREPOSITIONS, SPEECH_NOUNS, is_verb, left_subject, tokens
+from reader.text.speech_names import NAME, NOT_NAMES, Cast
+
+PAPERS = (
+    SPEECH_NOUNS
+    - frozenset("column headline book campaign words word interview answer response reply".split())
+) | frozenset("document documents text note petition lawsuit suit commentary bio profile account blog page".split())
+_OF_BODIES = {
+    "firm": frozenset(
+        """company firm carmaker automaker manufacturer retailer startup start-up airline maker giant bank chain
+        developer lab laboratory operator supplier publisher studio""".split()
+    ),
+    "paper": frozenset("paper newspaper magazine outlet network broadcaster site website tabloid daily".split()),
+    "office": frozenset(
+        """agency bureau department ministry office administration service authority regulator watchdog
+        commission""".split()
+    ),
+    "court": frozenset("court panel tribunal".split()),
+    "group": frozenset(
+        """group organization organisation union association charity nonprofit foundation coalition alliance
+        committee council board party club league university school hospital church institute society
+        federation team campaign""".split()
+    ),
+}
+_KIND = {noun: kind for kind, nouns in _OF_BODIES.items() for noun in nouns}
+_IN_NAME = {
+    "paper": re.compile(r"Times|Post|Journal|News|Tribune|Herald|Guardian|Magazine|Radio|TV|Gazette|Press", re.I),
+    "office": re.compile(
+        r"Agency|Bureau|Department|Ministry|Office|Administration|Service|Authority|Commission|Centers?\b", re.I
+    ),
+    "court": re.compile(r"Court|Tribunal|Circuit", re.I),
+}
+_JOINED = re.compile(rf"{NAME.pattern}(?:\s(?:(?:of|for)(?:\sthe)?|and|&)\s{NAME.pattern})*")
+_WROTE = re.compile(
+    r"\b(?:issued|issues|released|releases|published|wrote|sent|signed|filed|posted|tweeted|drafted|penned|"
+    r"circulated|unveiled|put out)\b"
+)
+_REACH = 900  # characters over which "it" still means the body that spoke last
+_FAR = 4000  # the same for a paper
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body where it is named; `name` without article and possessive."""
+
+    start: int
+    end: int
+    name: str
+
+
+class Bodies:
+    """The bodies named in one text. `masked` is the text with its quotations blanked."""
+
+    def __init__(self, masked: str, cast: Cast) -> None:
+        self._text = masked
+        persons = {m.start for m in cast.mentions}
+        self.named: list[Body] = []
+        for m in _JOINED.finditer(masked):
+            body = _body(m)
+            if body and not any(body.start <= at < body.end for at in persons) and not _place(masked, body):
+                self.named.append(body)
+        self.last: tuple[int, str] | None = None
+
+    def spoke(self, at: int, name: str) -> None:
+        """Remember that a body spoke."""
+        self.last = (at, re.sub(r"^[Tt]he\s", "", name))
+
+    def it(self, at: int) -> str | None:
+        """Whom "it" means: the body that is the subject before it in its sentence or of the sentence before,
+        or that spoke last."""
+        line = self._text.rfind("\n", 0, at) + 1
+        stop = max(line, self._text.rfind(". ", line, at) + 2)
+        here = [b for b in self.named if stop <= b.start < at]
+        if here:
+            return here[-1].name
+        if self.last and at - self.last[0] < _REACH:
+            return self.last[1]
+        before = max(0, self._text.rfind("\n", 0, max(0, stop - 2)))
+        earlier = [b for b in self.named if before <= b.start < stop]
+        return earlier[0].name if earlier else None
+
+    def meant(self, phrase: str, at: int) -> str | None:
+        """The body that a phrase such as "the company" or "the paper" means."""
+        words = re.sub(r"^[Tt]he\s", "", phrase).split()
+        if not words or len(words) > 3 or any(w[0].isupper() for w in words):
+            return None
+        noun = words[-1].lower()
+        kind = _KIND.get(noun)
+        if kind is None:
+            return None
+        called = [b for b in self.named if b.end < at and self._called(b, noun)]
+        if called:
+            return called[-1].name
+        fits = _IN_NAME.get(kind)
+        before = [b for b in self.named if at - 2500 < b.end < at]
+        if fits:
+            before = [b for b in before if fits.search(b.name) or b.name.isupper()]
+        else:  # a firm is none of the offices, courts and papers
+            before = [b for b in before if not any(f.search(b.name) for f in _IN_NAME.values())]
+            if self.last and at - self.last[0] < _REACH and any(b.name == self.last[1] for b in before):
+                return self.last[1]
+            often = {b.name for b in before if sum(o.name == b.name for o in self.named) >= 2}
+            before = [b for b in before if b.name in often]
+        return before[-1].name if before else None
+
+    def author(self, phrase: str, at: int) -> str | None:
+        """Who wrote or issued "the letter", in the words of the text; None if it does not say."""
+        words = re.sub(r"^(?:the|a|an|that|this|its)\s", "", phrase, flags=re.I).split()
+        if not words or len(words) > 4 or words[-1].lower() not in PAPERS:
+            return None
+        names = [m for m in _JOINED.finditer(" ".join(words))]
+        if names and (inside := _body(names[0])):  # "the BHA explanatory text"
+            return inside.name
+        noun = words[-1].lower().rstrip("s")
+        low = max(0, at - _FAR)
+        found = [
+            m for m in re.finditer(rf"\b{re.escape(noun)}s?\b", self._text[low:at], re.I) if not self._same(low + m.start(), at)
+        ]
+        for m in reversed(found):
+            who = self._wrote(low + m.start(), low + m.end())
+            if who:
+                return who
+        return None
+
+    def _same(self, start: int, at: int) -> bool:
+        return start >= at - 1
+
+    def _wrote(self, start: int, end: int) -> str | None:
+        """The name beside one mention of a paper: whose, from whom, who issued it or spoke in it."""
+        text = self._text
+        line = text.rfind("\n", 0, start) + 1
+        low = max(line, text.rfind(". ", line, start) + 2 if ". " in text[line:start] else line)
+        whose = re.search(rf"({_JOINED.pattern})['’]s?\s(?:[\w-]+\s){{0,3}}$", text[low:start])
+        if whose and (named := _named(whose[1])):
+            return named
+        source = re.match(rf"\s(?:from|by)\s(?:the\s)?({_JOINED.pattern})", text[end : end + 90])
+        if source and (named := _named(source[1])):
+            return named
+        high = text.find(". ", end)
+        stop = text.find("\n", end)
+        high = min(x for x in (high if high >= 0 else len(text), stop if stop >= 0 else len(text)))
+        words = tokens(text, low, high)
+        for i, word in enumerate(words):
+            issued = word.end <= start and _WROTE.fullmatch(word.low)
+            said_in = is_verb(words, i) and re.match(r"\sin\s", text[word.end :]) and word.end < start <= word.end + 40
+            if not issued and not said_in:
+                continue
+            group = left_subject(words, i)
+            if group is not None:
+                phrase = text[words[group[0]].start : words[group[1] - 1].end]
+                if any(w[0].isupper() for w in phrase.split()[-1:]) or " and " in phrase:
+                    return re.sub(r"^[Tt]he\s", "", phrase)
+        inside = re.match(r",\s", text[end:])
+        if inside:  # "In a statement, the Board said …"
+            for i, word in enumerate(words):
+                if word.start > end and is_verb(words, i):
+                    group = left_subject(words, i)
+                    if group is not None and words[group[0]].start > end:
+                        return _named(text[words[group[0]].start : words[group[1] - 1].end])
+                    break
+        return None
+
+    def _called(self, body: Body, noun: str) -> bool:
+        """Does a name hold the noun, or the words beside it ("the charity United Boats", "Avon Motors, a
+        carmaker that")?"""
+        if re.search(rf"\b{noun}\b", body.name, re.I):
+            return True
+        before = self._text[max(0, body.start - 30) : body.start]
+        after = self._text[body.end : body.end + 60]
+        return re.search(rf"\b{noun}\s$", before) is not None or (
+            re.match(rf",? (?:the|a|an|its)\s(?:[\w-]+\s){{0,3}}{noun}\b", after) is not None
+        )
+
+
+def _named(phrase: str) -> str | None:
+    found = list(_JOINED.finditer(phrase))
+    body = _body(found[-1]) if found else None
+    return body.name if body else None
+
+
+def _body(m: re.Match[str]) -> Body | None:
+    """A run of capitals without the words that only open a sentence, and its possessive end."""
+    words = m.group().split()
+    start = m.start()
+    while words and (words[0].lower() in NOT_NAMES or words[0].lower() in PREPOSITIONS):
+        start += len(words[0]) + 1
+        words = words[1:]
+    cut = next((k for k, w in enumerate(words) if re.search(r"['’]s?$", w)), None)
+    if cut is not None:
+        if cut + 1 < len(words) and len(words) - cut > 2:
+            return None
+        words = [*words[:cut], re.sub(r"['’]s?$", "", words[cut])]
+    name = " ".join(words)
+    if len(name) < 3 or not any(w[0].isupper() for w in words) or name.isdigit():
+        return None
+    return Body(start, start + len(name), name)
+
+
+def _place(text: str, body: Body) -> bool:
+    """A single name after "in", "at" or "near" is a place."""
+    before = text[max(0, body.start - 8) : body.start].lower().split()
+    return " " not in body.name and bool(before) and before[-1] in ("in", "near", "across", "at", "outside")
