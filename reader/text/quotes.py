@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from reader.model.quote import Quote
 from reader.text import quotes_turns
-from reader.text.quotes_cues import Frame, cue_after, cue_before, frames, indirect
+from reader.text.quotes_cues import Frame, cue_after, cue_before, frames, indirect, said_only
 from reader.text.quotes_marks import Marked, marked
 from reader.text.quotes_scare import is_term, looks_spoken
 from reader.text.quotes_speaker import Speakers
@@ -47,6 +47,7 @@ def find(text: str) -> tuple[Quote, ...]:
     _from_colon(said, sentences, masked)
     _groups(said)
     reported = indirect(text, masked, sentences)
+    _from_sentence_after(said, sentences, masked)
     _from_sentence_before(said, sentences, reported)
     _inherit(said, text)
     _spread(said)
@@ -150,6 +151,18 @@ def _from_sentence_before(
         cue = next((c for c in cues if earlier.start <= c.at < earlier.end), None)
         if cue is not None and cue.start != cue.end:
             s.cue, s.inherited = cue, True
+
+
+def _from_sentence_after(said: list[_Said], sentences: list[Frame], masked: str) -> None:
+    """ "It is over."  Brook wrote on Monday, after the vote : where what she wrote is not told again."""
+    place = {f.start: n for n, f in enumerate(sentences)}
+    for s in said:
+        n = place[s.frame.start] + 1
+        if s.cue is not None or not s.bare or n >= len(sentences) or s.mark.outer_end < s.frame.end:
+            continue
+        after = sentences[n]
+        if not after.marks and after.start - s.frame.end < 3:
+            s.cue = said_only(masked, after)
 
 
 def _groups(said: list[_Said]) -> None:

@@ -319,7 +319,7 @@ def _possessive(masked: str, words: list[Word]) -> Cue | None:
 def _first_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
     """The first noun group of the main clause: mostly its subject ("Brook walked out, saying …")."""
     i = 0
-    if words[0].low in _ADJUNCT or words[0].low.endswith("ly") or words[0].low.endswith("ing"):
+    if words[0].low in _ADJUNCT or words[0].low.endswith(("ly", "ing")) or words[0].low in _TIMES:
         while i < verb and words[i].text != ",":
             i += 1
         i = i + 1 if i + 1 < verb else 0
@@ -333,7 +333,10 @@ def _first_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
             return (i, i + 1)
         if is_name(words[i]) and (i or words[i].low not in PREPOSITIONS) and words[i].low not in _OPENERS:
             j = i
-            while j + 1 < verb and is_name(words[j + 1]):
+            while j + 1 < verb and (
+                is_name(words[j + 1])
+                or (words[j + 1].low in ("and", "of", "for") and j + 2 < verb and is_name(words[j + 2]))
+            ):
                 j += 1
             return (i, j + 1)
         i += 1
@@ -343,6 +346,7 @@ def _first_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
 _ADJUNCT = PREPOSITIONS | frozenset(
     "when while as after before if since because although though asked".split()
 )
+_TIMES = frozenset("earlier later last this yesterday today meanwhile instead however".split())
 _NO_SUBJECT = frozenset("that which this there to not what whatever and but in by with as".split())
 _OPENERS = frozenset(
     "the a an in on at but and when after before while as during for by this that these those it "
@@ -416,3 +420,19 @@ def _content(words: list[Word], group: tuple[int, int], v: int) -> tuple[int, in
 _FINITE = frozenset(
     "is are was were has have had will would can could may might must should do does did need needs".split()
 )
+
+
+def said_only(masked: str, frame: Frame) -> Cue | None:
+    """The cue of a sentence that says no more than who spoke, where and when: "Brook wrote on Monday."."""
+    words = tokens(masked, frame.start, frame.end)
+    for v in range(1, min(len(words), 8)):
+        kind = is_verb(words, v)
+        if kind is None:
+            continue
+        group = left_subject(words, v)
+        after = words[v + 1].low if v + 1 < len(words) else "."
+        alone = after in (".", ",", "on", "in", "at", "during", "after", "when", "last", *DAYS)
+        named = group is not None and group[0] == 0 and is_name(words[group[1] - 1])
+        spoken = reporting_verbs().get(words[v].low) in ("say", "write")
+        return _cue(masked, words, group, v, kind) if alone and named and spoken else None
+    return None

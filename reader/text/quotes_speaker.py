@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from reader.text.quotes_marks import Marked
-from reader.text.speech import SPEECH_NOUNS, Cue, right_group, tokens
+from reader.text.speech import SPEECH_NOUNS, Cue, is_verb, left_subject, right_group, tokens
 from reader.text.speech_bodies import PAPERS, Bodies
 from reader.text.speech_names import NAME, NOT_NAMES, Cast, Gender, Person
 from reader.text.speech_roles import Roles
@@ -42,6 +43,7 @@ _NAME_SAID = re.compile(
 )
 _ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|St|Prof|Rev|Jr|Sr|[A-Z])\Z")
 _PRONOUNS = frozenset("he she they it i we you who".split())
+_TWO = re.compile(r"the (?:two|pair|duo|couple|brothers|sisters|senators|lawmakers|ministers|authors|partners)")
 _OWN_PAPER = re.compile(r"(?P<whose>his|her|its|their)\s(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)$", re.I)
 _OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 # a subject of more than one: its head ends in -s, before "of", "from" or "in the town"
@@ -60,6 +62,7 @@ class Speakers:
         self.roles = Roles(masked, self.cast)
         self.bodies = Bodies(masked, self.cast)
         self.last: tuple[int, Person] | None = None
+        self.spoke: list[tuple[int, Person]] = []
         self.phrases: list[str] = []
 
     def resolve(self, cue: Cue, at: int) -> str | None:
@@ -87,6 +90,7 @@ class Speakers:
         if person is None:
             return self._body(phrase, cue.start)
         self.last = (cue.start, person)
+        self.spoke.append(self.last)
         return person.full
 
     def _body(self, phrase: str, at: int) -> str:
@@ -158,9 +162,28 @@ class Speakers:
         subject = self._subject(before, stop, gender)
         if subject:
             return subject
-        if self.last and self.last[1].gender in (gender, "") and at - self.last[0] < 900:
-            return self.last[1]
-        return self.cast.first_between(before, stop, gender) or self.cast.last_before(at, gender)
+        return self._salient(at, gender) or self.cast.last_before(at, gender)
+
+    def _salient(self, at: int, gender: Gender) -> Person | None:
+        """The person the last sentences are about: mentions count more as subjects and less with distance, and
+        who spoke counts as much as a subject."""
+        weight: dict[int, float] = {}
+        persons: dict[int, Person] = {}
+        told = [(p, person, 1.0) for p, person in self.spoke]
+        low = bisect_left(self.cast.mentions, at - 1500, key=lambda m: m.start)
+        for mention in self.cast.mentions[low:]:
+            if mention.start >= at:
+                break
+            before = self.masked[max(0, mention.start - 12) : mention.start].split()
+            owns = self.masked[mention.end : mention.end + 2] in ("'s", "’s")
+            inner = bool(before) and _NO_SUBJECT.fullmatch(before[-1]) is not None
+            told.append((mention.start, mention.person, 0.1 if owns else 0.3 if inner else 1.0))
+        for place, person, much in told:
+            if at - 1500 <= place < at and person.gender in (gender, ""):
+                sure = 1.0 if person.gender else 0.6
+                persons[id(person)] = person
+                weight[id(person)] = weight.get(id(person), 0.0) + much * sure * 0.5 ** ((at - place) / 300)
+        return persons[max(weight, key=lambda k: weight[k])] if weight else None
 
     def _sentence(self, line: int, at: int) -> int:
         """Where the sentence begins that holds a place; "Mr. Brook" ends none."""
@@ -236,6 +259,8 @@ class Speakers:
         meant = self.bodies.meant(phrase, at)
         if meant:
             return meant
+        if _TWO.fullmatch(low):
+            return self._pair(at, 1500)
         words = low.split()
         if len(words) >= 2 and words[0] == "the":
             noun = words[-1]
@@ -244,6 +269,11 @@ class Speakers:
                 if earlier.lower() != low and len(earlier.split()) > len(words) and stem in earlier.lower():
                     return earlier
         return None
+
+    def _pair(self, at: int, reach: int) -> str | None:
+        """The two persons named together last."""
+        pairs = _PAIR.findall(self.masked[max(0, at - reach) : at])
+        return next((both for pair in reversed(pairs) if (both := self._both(pair, at))), None)
 
     def _they(self, at: int) -> str | None:
         """The plural subject of the sentence before, the two persons named last, or who spoke last as many."""
@@ -254,16 +284,18 @@ class Speakers:
             start = self._paragraph_before(line)
             stop = self.masked.find("\n", start)
         words = tokens(self.masked, start, max(start, stop))
-        group = right_group(words, 0) if words else None
+        while words and words[0].low in ("but", "and", "yet", "still", "so"):
+            words = words[1:]
+        verb = next((i for i in range(1, min(len(words), 14)) if is_verb(words, i)), None)
+        group = left_subject(words, verb) if verb is not None else None
+        if group is None or group[0]:
+            group = right_group(words, 0) if words else None
         if group is not None:
             subject = self.masked[words[group[0]].start : words[group[1] - 1].end]
             both = self._both(subject, at)
             if both or _MANY.search(subject):
                 return both or _tidy(subject)
-        pairs = _PAIR.findall(self.masked[max(0, at - 400) : at])
-        if pairs:
-            return self._both(pairs[-1], at) or pairs[-1]
-        return next((p for p in reversed(self.phrases[-3:]) if _MANY.search(p) or " and " in p), None)
+        return self._pair(at, 400) or next((p for p in reversed(self.phrases[-3:]) if _MANY.search(p) or " and " in p), None)
 
 
 def _tidy(phrase: str) -> str:

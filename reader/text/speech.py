@@ -153,6 +153,7 @@ def is_verb(words: list[Word], i: int) -> str | None:
         takes = prev.low in _BASE_AFTER or (
             prev.low.endswith("s") and not prev.low.endswith(("ss", "'s", "’s"))
         )
+        takes = takes or (is_name(prev) and i > 2 and words[i - 2].low == "and" and is_name(words[i - 3]))
         return kind if takes or (is_name(prev) and word.text.islower() and low.endswith("d")) else None
     if low.endswith("s"):
         if (
@@ -259,7 +260,21 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
         ):
             break
         group = _group_back(words, j)
+    group = _past_relative(words, group)
     return (_before_apposition(words, group) or group) if stepped else group
+
+
+def _past_relative(words: list[Word], group: tuple[int, int]) -> tuple[int, int]:
+    """A report on the firms that made his fortune found: the subject stands before "that"."""
+    k = group[0] - 1
+    if k < 3 or words[k - 1].low not in ("that", "which", "who") or not words[k].text.islower():
+        return group
+    if words[k].low in AUX or words[k].low in reporting_verbs() or not words[k - 2].text[0].isalnum():
+        return group
+    head = _group_back(words, k - 2)
+    while head[0] >= 2 and words[head[0] - 1].low in PREPOSITIONS and words[head[0] - 2].text[0].isalnum():
+        head = _group_back(words, head[0] - 2)
+    return head if words[head[0]].low in DETERMINERS or is_name(words[head[0]]) else group
 
 
 def _before_apposition(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | None:

@@ -47,6 +47,8 @@ _WROTE = re.compile(
     r"\b(?:issued|issues|released|releases|published|wrote|sent|signed|filed|posted|tweeted|drafted|penned|"
     r"circulated|unveiled|put out)\b"
 )
+_BY = re.compile(r"(?:.*\s)?(?P<noun>[\w-]+) (?:from|by) (?P<who>.+)$")
+_STATEMENTS = frozenset("statement text note declaration commentary announcement".split())
 _REACH = 900  # characters over which "it" still means the body that spoke last
 _FAR = 4000  # the same for a paper
 
@@ -71,6 +73,8 @@ class Bodies:
             body = _body(m)
             if body and not any(body.start <= at < body.end for at in persons) and not _place(masked, body):
                 self.named.append(body)
+        certain = {b.name for b in self.named if not self._opens(b.start) or b.name.isupper() or " " in b.name}
+        self.named = [b for b in self.named if b.name in certain]
         self.last: tuple[int, str] | None = None
 
     def spoke(self, at: int, name: str) -> None:
@@ -83,13 +87,20 @@ class Bodies:
         line = self._text.rfind("\n", 0, at) + 1
         stop = max(line, self._text.rfind(". ", line, at) + 2)
         here = [b for b in self.named if stop <= b.start < at]
-        if here:
-            return here[-1].name
+        if here and self._opens(here[0].start):
+            return here[0].name
         if self.last and at - self.last[0] < _REACH:
             return self.last[1]
+        if here:
+            return here[-1].name
         before = max(0, self._text.rfind("\n", 0, max(0, stop - 2)))
         earlier = [b for b in self.named if before <= b.start < stop]
         return earlier[0].name if earlier else None
+
+    def _opens(self, at: int) -> bool:
+        """Does a place begin a sentence, but for an article?"""
+        before = re.sub(r"\b[Tt]he\s$", "", self._text[max(0, at - 12) : at])
+        return not before or re.search(r"(?:[.?!:\n\ufffc]\s*)$", before) is not None
 
     def meant(self, phrase: str, at: int) -> str | None:
         """The body that a phrase such as "the company" or "the paper" means."""
@@ -117,6 +128,9 @@ class Bodies:
 
     def author(self, phrase: str, at: int) -> str | None:
         """Who wrote or issued "the letter", in the words of the text; None if it does not say."""
+        signed = _BY.match(phrase)
+        if signed and signed["noun"].lower() in PAPERS:  # "a report from Averil Watch"
+            return _named(signed["who"])
         words = re.sub(r"^(?:the|a|an|that|this|its)\s", "", phrase, flags=re.I).split()
         if not words or len(words) > 4 or words[-1].lower() not in PAPERS:
             return None
@@ -125,17 +139,12 @@ class Bodies:
             return inside.name
         noun = words[-1].lower().rstrip("s")
         low = max(0, at - _FAR)
-        found = [
-            m for m in re.finditer(rf"\b{re.escape(noun)}s?\b", self._text[low:at], re.I) if not self._same(low + m.start(), at)
-        ]
-        for m in reversed(found):
+        for m in reversed(list(re.finditer(rf"\b{re.escape(noun)}s?\b", self._text[low:at], re.I))):
             who = self._wrote(low + m.start(), low + m.end())
             if who:
                 return who
-        return None
-
-    def _same(self, start: int, at: int) -> bool:
-        return start >= at - 1
+        recent = self.last is not None and at - self.last[0] < _REACH
+        return self.last[1] if self.last and recent and noun in _STATEMENTS else None
 
     def _wrote(self, start: int, end: int) -> str | None:
         """The name beside one mention of a paper: whose, from whom, who issued it or spoke in it."""
@@ -152,9 +161,10 @@ class Bodies:
         stop = text.find("\n", end)
         high = min(x for x in (high if high >= 0 else len(text), stop if stop >= 0 else len(text)))
         words = tokens(text, low, high)
+        within = re.search(r"\bin (?:a|an|the|its|their)\s(?:[\w-]+\s){0,3}$", text[low:start]) is not None
         for i, word in enumerate(words):
             issued = word.end <= start and _WROTE.fullmatch(word.low)
-            said_in = is_verb(words, i) and re.match(r"\sin\s", text[word.end :]) and word.end < start <= word.end + 40
+            said_in = is_verb(words, i) and word.end <= start and within
             if not issued and not said_in:
                 continue
             group = left_subject(words, i)
@@ -194,6 +204,10 @@ def _body(m: re.Match[str]) -> Body | None:
     """A run of capitals without the words that only open a sentence, and its possessive end."""
     words = m.group().split()
     start = m.start()
+    while words and words[-1].lower() in NOT_NAMES:
+        words = words[:-1]
+    if len(words) > 2 and all(w.isupper() for w in words):
+        return None  # a heading in capitals
     while words and (words[0].lower() in NOT_NAMES or words[0].lower() in PREPOSITIONS):
         start += len(words[0]) + 1
         words = words[1:]

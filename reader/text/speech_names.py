@@ -280,11 +280,15 @@ def _trim(run: str) -> tuple[int, str, list[str]]:
     words = run.split()
     offset = 0
     title: list[str] = []
+    owner = max((k for k, w in enumerate(words[:-1]) if POSSESSIVE.search(w) and len(w) > 3), default=-1)
+    if owner >= 0:  # "Averil's Ann Brook"
+        offset = len(" ".join(words[: owner + 1])) + 1
+        words = words[owner + 1 :]
     if len(words) > 2 and words[0] not in _given():
         # "Supreme Court Chief Justice Ann Brook": the name begins after the last title
         cut = max((k for k, w in enumerate(words[:-1]) if w.lower() in TITLES and k), default=0)
         if cut and words[cut + 1].lower() not in SUFFIXES:
-            offset = len(" ".join(words[:cut])) + 1
+            offset += len(" ".join(words[:cut])) + 1
             words = words[cut:]
     while words:
         low = words[0].lower()
