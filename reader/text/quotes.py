@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from reader.model.quote import Quote
 from reader.text import quotes_turns
-from reader.text.quotes_cues import Frame, cue_after, cue_before, frames, indirect, said_only
+from reader.text.quotes_cues import Frame, cue_after, cue_before, dangling, frames, indirect, opening, said_only
 from reader.text.quotes_marks import Marked, marked
 from reader.text.quotes_scare import is_term, looks_spoken
 from reader.text.quotes_speaker import Speakers
@@ -48,7 +48,7 @@ def find(text: str) -> tuple[Quote, ...]:
     _groups(said)
     reported = indirect(text, masked, sentences)
     _from_sentence_after(said, sentences, masked)
-    _from_sentence_before(said, sentences, reported)
+    _from_sentence_before(said, sentences, reported, masked)
     _inherit(said, text)
     _spread(said)
     speakers = Speakers(text, masked)
@@ -114,6 +114,8 @@ def _own_cues(said: list[_Said], masked: str) -> None:
         after = cue_after(masked, frame, s.mark)
         if before:
             cue = cue_before(masked, frame, s.mark)
+            if cue is not None and cue.start == cue.end and (cue.verb or "").endswith("ing"):
+                cue = dangling(masked, frame, s.mark, cue)
             s.cue = cue if cue is not None and not (after and _weaker(cue, after)) else after
         else:
             s.cue = after
@@ -138,7 +140,7 @@ def _from_colon(said: list[_Said], sentences: list[Frame], masked: str) -> None:
 
 
 def _from_sentence_before(
-    said: list[_Said], sentences: list[Frame], reported: list[tuple[int, int, Cue]]
+    said: list[_Said], sentences: list[Frame], reported: list[tuple[int, int, Cue]], masked: str
 ) -> None:
     """Brook said the plan was dead. "It is over." : the bare quotation is hers too."""
     place = {f.start: n for n, f in enumerate(sentences)}
@@ -149,6 +151,8 @@ def _from_sentence_before(
             continue
         earlier = sentences[n - 1]
         cue = next((c for c in cues if earlier.start <= c.at < earlier.end), None)
+        if cue is None and "\n" not in masked[earlier.end : s.frame.start]:
+            cue = opening(masked, earlier)
         if cue is not None and cue.start != cue.end:
             s.cue, s.inherited = cue, True
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.text.quotes_marks import Marked
 from reader.text.speech import (
@@ -159,6 +159,10 @@ def according(masked: str, words: list[Word]) -> Cue | None:
                 name = apposed_name(words, group)
                 c = _cue(masked, words, name or group, None, "say")
                 return Cue(c.start, c.end, c.speaker, "according to", w.start, "say")
+        if w.low == "per" and i + 1 < len(words) and (i == 0 or words[i - 1].text == ","):
+            group = right_group(words, i + 1)
+            if group and (words[i + 1].low in ("the", "its", "a") or is_name(words[i + 1])):
+                return replace(_cue(masked, words, group, None, "say"), at=w.start)
         if w.low == "put" and i >= 2 and i + 1 < len(words) and words[i + 1].low == "it":
             group = left_subject(words, i)
             if group:
@@ -217,6 +221,18 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
     return None
 
 
+def dangling(masked: str, frame: Frame, mark: Marked, cue: Cue) -> Cue:
+    """After saying it was "over", she left: the cue with the subject that follows the quotation."""
+    words = tokens(masked, mark.outer_end, frame.end)
+    if words and words[0].text == ",":
+        words = words[1:]
+    group = right_group(words, 0) if words else None
+    if group is None or not (words[group[0]].low in ("he", "she", "they", "the") or is_name(words[group[0]])):
+        return cue
+    start, end = words[group[0]].start, words[group[1] - 1].end
+    return replace(cue, start=start, end=end, speaker=masked[start:end])
+
+
 def _own_words(masked: str, words: list[Word]) -> Cue | None:
     """Stone denied Brook's claim that "…": right before the quotation stands whose words they are."""
     last = len(words) - 1
@@ -264,7 +280,7 @@ def _sayer(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | None:
     if at < 1 or is_verb(words, at - 1) is None or words[at - 1].low.endswith("ing"):
         return None
     subject = left_subject(words, at - 1)
-    if subject is None or _bad_subject(words, subject) or not is_name(words[subject[1] - 1]):
+    if subject is None or _bad_subject(words, subject):
         return None
     return subject
 
@@ -435,4 +451,17 @@ def said_only(masked: str, frame: Frame) -> Cue | None:
         named = group is not None and group[0] == 0 and is_name(words[group[1] - 1])
         spoken = reporting_verbs().get(words[v].low) in ("say", "write")
         return _cue(masked, words, group, v, kind) if alone and named and spoken else None
+    return None
+
+
+def opening(masked: str, frame: Frame) -> Cue | None:
+    """Who praises, blames or names somebody at the head of a sentence without a quotation: "Brook called him a
+    master."."""
+    words = tokens(masked, frame.start, frame.end) if not frame.marks else []
+    for v in range(1, min(len(words), 14)):
+        kind = is_verb(words, v)
+        group = left_subject(words, v) if kind in ("say", "call", "write") else None
+        if group is not None:
+            named = any(is_name(w) for w in words[group[0] : group[1]]) and not _bad_subject(words, group)
+            return _cue(masked, words, group, v, "say") if named and group[0] <= 8 else None
     return None

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from reader.text.quotes_marks import Marked
-from reader.text.speech import SPEECH_NOUNS, Cue, is_verb, left_subject, right_group, tokens
+from reader.text.speech import SPEECH_NOUNS, STOPS, Cue, is_verb, left_subject, right_group, tokens
 from reader.text.speech_bodies import PAPERS, Bodies
 from reader.text.speech_names import NAME, NOT_NAMES, Cast, Gender, Person
 from reader.text.speech_roles import Roles
@@ -288,6 +288,8 @@ class Speakers:
             words = words[1:]
         verb = next((i for i in range(1, min(len(words), 14)) if is_verb(words, i)), None)
         group = left_subject(words, verb) if verb is not None else None
+        if (group is None or group[0]) and verb and not any(w.text in STOPS for w in words[:verb]):
+            group = (0, verb)  # "Sources familiar with the plan say"
         if group is None or group[0]:
             group = right_group(words, 0) if words else None
         if group is not None:

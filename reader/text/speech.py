@@ -178,10 +178,12 @@ def _third_person(words: list[Word], i: int) -> bool:
         return True
     prev = words[i - 1]
     after = words[i + 1].low if i + 1 < len(words) else ""
+    if prev.low in _ADJECTIVES:
+        return False
     if after in ("of", "about", "by", "against", "targeting", "from", "between", "involving", "like", "as"):
         return False
     if is_name(prev) or prev.text in STOPS or prev.text[0] == MASK or prev.low in PRONOUNS | AUX:
-        return prev.low not in _ADJECTIVES
+        return True
     if prev.low.endswith("s") and not prev.low.endswith(("ss", "us", "is", "news", "'s", "’s")):
         return False  # "shootings and protests demands": the subject is further away
     # "the minister claims", not "specific questions": a lower-case subject has its article
@@ -259,9 +261,15 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
             or not words[j].text[0].isalpha()
         ):
             break
-        group = _group_back(words, j)
+        head = _group_back(words, j)
+        group = head if is_name(words[j]) else (head[0], group[1])
     group = _past_relative(words, group)
+    if group[1] - group[0] == 1 and words[group[0]].low in _ARTICLES:
+        return None
     return (_before_apposition(words, group) or group) if stepped else group
+
+
+_ARTICLES = frozenset("the a an his her their its our my your".split())
 
 
 def _past_relative(words: list[Word], group: tuple[int, int]) -> tuple[int, int]:
@@ -471,6 +479,10 @@ def right_group(words: list[Word], first: int) -> tuple[int, int] | None:
         ):
             if w.low == "and" and i > start and is_name(words[i - 1]) and i + 1 < n and is_name(words[i + 1]):
                 i += 1
+                continue
+            adjective = i - start == 2 and words[start].low in DETERMINERS and not _noun_like(words, i - 1)
+            if w.low == "and" and adjective and words[i - 1].text.islower():
+                i += 1  # "the tall and cheerful mayor"
                 continue
             break
         if w.low in PREPOSITIONS:

@@ -178,10 +178,10 @@ class Cast:
             # of two of one surname, print means the one it introduced first
             best = min(fitting, key=lambda p: p.places[0])
             self._mention(best, at, end, title)
-        elif len(words) == 1 and words[0] in _given():
-            own = [p for p in self.persons.values() if p.full.split()[0] == words[0]]
-            if own:
-                self._mention(own[0], at, end, title)
+        elif len(words) == 1 and (
+            own := [p for p in self.persons.values() if p.full.split()[0] == words[0] and words[0] in _given()]
+        ):
+            self._mention(own[0], at, end, title)
         elif title and title not in ("vice", "prime", "leader", "attorney"):
             key = last.lower()
             person = self.persons.setdefault(key, Person(" ".join(words), last))
