@@ -7,6 +7,7 @@ terms, irony) are kept and marked `scare`. Indirect speech is given where the se
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -19,6 +20,9 @@ from reader.text.quotes_speaker import Speakers
 from reader.text.speech import MASK, Cue
 from reader.text.speech_names import Cast
 from reader.text.speech_roles import Roles
+
+
+_ASKED = re.compile(r"(?:(?:When|After being|On being) )?(?:asked|pressed|questioned)\b[^.;]{0,60}", re.I)
 
 
 @dataclass(slots=True)
@@ -43,7 +47,7 @@ def find(text: str) -> tuple[Quote, ...]:
     sentences = frames(text, masked, stretches)
     said = [_Said(m, frame) for frame in sentences for m in frame.marks]
     said.sort(key=lambda s: s.mark.start)
-    _own_cues(said, masked)
+    _own_cues(said, masked, text)
     _from_colon(said, sentences, masked)
     _groups(said)
     reported = indirect(text, masked, sentences)
@@ -103,7 +107,7 @@ def mask(text: str, stretches: list[Marked]) -> str:
     return "".join(parts)
 
 
-def _own_cues(said: list[_Said], masked: str) -> None:
+def _own_cues(said: list[_Said], masked: str, text: str) -> None:
     for s in said:
         frame = s.frame
         outside = masked[frame.start : frame.end].replace(MASK, "")
@@ -112,7 +116,10 @@ def _own_cues(said: list[_Said], masked: str) -> None:
             continue
         before = masked[frame.start : s.mark.outer_start].replace(MASK, "").strip(' \t,;:—–-“"')
         after = cue_after(masked, frame, s.mark)
-        if before:
+        if _ASKED.fullmatch(before) and text[s.mark.end - 1] == "?":
+            at = frame.start  # a question put to who answers after it, by nobody named
+            s.cue = Cue(at, at, "", "asked", at, "ask")
+        elif before:
             cue = cue_before(masked, frame, s.mark)
             if cue is not None and cue.start == cue.end and (cue.verb or "").endswith("ing"):
                 cue = dangling(masked, frame, s.mark, cue)

@@ -26,6 +26,13 @@ _STRONG_TITLED = re.compile(
     r"(?:\b(?:titled|entitled|headlined|so-called|so-called|codenamed|starring))\W*$", re.I
 )
 # 'put the word "urgent" on the screen': a word shown, unless somebody used it
+# "…" radio programme: what follows says that it is the name of a work
+_WORK_AFTER = re.compile(
+    r"\s(?:[a-z]+\s)?(?:programme?|show|series|podcast|column|album|song|film|movie|book|novel|play|tour|exhibition|"
+    r"magazine|newsletter|franchise|soundtrack|trilogy|sitcom|musical|game|star|host|author|forum|event)\b"
+)
+# Ann “Cia” Price
+_NICKNAMED = re.compile(r"[A-Z][\w.’'-]+\s\W$")
 _MENTIONED = re.compile(r"(?<!using )(?<!used )(?<!uses )(?<!use )(?<!said )\bthe word\s\W?$")
 _SMALL = frozenset("a an and as at but by for from in is it its nor of on or the to up with vs".split())
 _FINITE = re.compile(
@@ -63,7 +70,15 @@ def is_term(text: str, mark: Marked, cue: Cue | None, inherited: bool) -> bool:
         return True
     if len(words) <= 2 and _MENTIONED.search(before):
         return True
+    if len(words) <= 2 and words[0][0].isupper() and _NICKNAMED.search(text[line : mark.start]):
+        if re.match(r"\s[A-Z][\w.’'-]+", text[mark.outer_end :]):
+            return True
     cased = _title_case(words)
+    if cased and len(words) >= 2 and _WORK_AFTER.match(text, mark.outer_end):
+        return True
+    heading = mark.family == "single" and inherited and _alone(text, mark)
+    if cased and 2 <= len(words) <= 8 and (heading or re.search(r"['’]s\s*\W?$", before)):
+        return True
     ends = text[mark.end - 1] in ".?!" and len(words) > 3
     if cased and len(words) >= 2 and len(words) <= 8 and not ends and line:
         if _TITLED.search(before) or re.search(r"['’]s\s*$", before) or cue is None:
@@ -77,3 +92,11 @@ def is_term(text: str, mark: Marked, cue: Cue | None, inherited: bool) -> bool:
     ):
         return cue is None or inherited
     return False
+
+
+def _alone(text: str, mark: Marked) -> bool:
+    """Does a quotation fill its paragraph?"""
+    line = text.rfind("\n", 0, mark.outer_start) + 1
+    stop = text.find("\n", mark.outer_end)
+    rest = text[line : mark.outer_start] + text[mark.outer_end : stop if stop >= 0 else len(text)]
+    return not any(c.isalnum() for c in rest)

@@ -337,8 +337,13 @@ def _leading_names(words: list[Word], first: int, end: int) -> tuple[int, int] |
 
 
 def _lower_head(words: list[Word], comma: int) -> bool:
-    """Does a common noun stand before the comma ("one of her lawyers,")?"""
-    return comma > 0 and words[comma - 1].text[:1].islower() and words[comma - 1].low not in AUX | CLAUSE
+    """Does a common noun stand before the comma ("one of her lawyers,", "his partner at Lenox,")?"""
+    if comma <= 0:
+        return False
+    if words[comma - 1].text[:1].islower():
+        return words[comma - 1].low not in AUX | CLAUSE
+    start = _group_back(words, comma - 1)[0]
+    return start < comma - 2 and words[start].low in DETERMINERS and words[start + 1].text.islower()
 
 
 def _skip_back(words: list[Word], i: int) -> int:
