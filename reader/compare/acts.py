@@ -20,6 +20,7 @@ from reader.text.names import same
 from reader.text.quotes_marks import marked
 from reader.text.quotes_speaker import Speakers
 from reader.text.speech import PRONOUNS, Cue, Word
+from reader.text.speech_groups import left_subject
 from reader.text.speech_roles import head_of, is_role
 from reader.text.tokens import stem
 
@@ -179,7 +180,7 @@ class Acts:
         opens = [w for w in words[i + 1 : i + 1 + _REACH] if w.low in _OPENERS or w.text[0] == speech.MASK]
         if not opens or (opens[0].low == "," and opens[0] is words[i + 1]):
             return None
-        group = speech.left_subject(list(words), i)
+        group = left_subject(list(words), i)
         if group is None:
             return None
         start, end = words[group[0]].start, words[group[1] - 1].end

@@ -12,15 +12,15 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from reader.model.quote import Quote
-from reader.text import quotes_turns
-from reader.text.quotes_cues import Frame, cue_after, cue_before, dangling, frames, indirect, opening, said_only
+from reader.text import quotes_tongues, quotes_turns
+from reader.text.quotes_cues import Frame, cue_after, cue_before, dangling, frames
+from reader.text.quotes_indirect import indirect, opening, said_only
 from reader.text.quotes_marks import Marked, marked
 from reader.text.quotes_scare import is_term, looks_spoken
 from reader.text.quotes_speaker import Speakers
 from reader.text.speech import MASK, Cue
 from reader.text.speech_names import Cast
 from reader.text.speech_roles import Roles
-
 
 _ASKED = re.compile(r"(?:(?:When|After being|On being) )?(?:asked|pressed|questioned)\b[^.;]{0,60}", re.I)
 
@@ -44,6 +44,11 @@ def find(text: str) -> tuple[Quote, ...]:
     turns = quotes_turns.find(text)
     stretches = [m for m in marked(text) if not any(t.start <= m.start < t.end for t in turns)]
     masked = mask(text, stretches)
+    tongue = quotes_tongues.tongue_of(text)
+    if tongue is not None:
+        turned = [Quote(t.start, t.end, text[t.start : t.end], t.speaker) for t in turns]
+        other = quotes_tongues.find(text, masked, stretches, tongue)
+        return tuple(sorted([*other, *turned], key=lambda q: (q.start, q.end)))
     sentences = frames(text, masked, stretches)
     said = [_Said(m, frame) for frame in sentences for m in frame.marks]
     said.sort(key=lambda s: s.mark.start)

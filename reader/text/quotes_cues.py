@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from reader.text.quotes_marks import Marked
 from reader.text.speech import (
     CLAUSE,
-    DAYS,
     MASK,
     PREPOSITIONS,
     PRONOUNS,
@@ -16,14 +15,11 @@ from reader.text.speech import (
     STOPS,
     Cue,
     Word,
-    apposed_name,
     is_name,
     is_verb,
-    left_subject,
-    reporting_verbs,
-    right_group,
     tokens,
 )
+from reader.text.speech_groups import apposed_name, left_subject, right_group
 
 _ABBREVIATIONS = "v Mr Ms Dr St Mrs Sen Rep Gov Gen vs Lt No Jr Sr Prof Capt Col Sgt Rev".split()
 _END = re.compile(
@@ -92,7 +88,8 @@ def _tail(masked: str, m: Marked, high: int, text: str) -> bool:
     return False
 
 
-def _cue(masked: str, words: list[Word], group: tuple[int, int] | None, verb: int | None, kind: str) -> Cue:
+def cue_of(masked: str, words: list[Word], group: tuple[int, int] | None, verb: int | None, kind: str) -> Cue:
+    """A cue whose speaker is a noun group and whose verb a word of the sentence."""
     said = words[verb].text if verb is not None else None
     at = words[verb].start if verb is not None else words[group[0]].start if group else 0
     if group is None:
@@ -123,7 +120,7 @@ def cue_after(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         group = right_group(words, j) if first.low not in ("told",) else None
         if group is not None:
             group = apposed_name(words, group) or group
-            return _cue(masked, words, group, i, kind)
+            return cue_of(masked, words, group, i, kind)
     for v in range(i, min(len(words), i + 36)):
         if words[v].text[0] == MASK or words[v].text in (".", "?", "!", ";", ":"):
             break
@@ -133,14 +130,14 @@ def cue_after(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         group = left_subject(words, v)
         if group is not None and _opens_at(words, i, group[0]) and words[group[0]].low not in PREPOSITIONS:
             name = apposed_name(words, group)
-            return _cue(masked, words, name or group, v, kind)
+            return cue_of(masked, words, name or group, v, kind)
     found = according(masked, words)
     if found:
         return found
     if words[i - 1].text in ("—", "–", "―", "--") and i and is_name(first):
         group = right_group(words, i)
         if group and (group[1] >= len(words) or words[group[1]].text in (".", ",")):
-            return _cue(masked, words, group, None, "say")
+            return cue_of(masked, words, group, None, "say")
     return None
 
 
@@ -157,16 +154,16 @@ def according(masked: str, words: list[Word]) -> Cue | None:
             group = right_group(words, i + 2)
             if group:
                 name = apposed_name(words, group)
-                c = _cue(masked, words, name or group, None, "say")
+                c = cue_of(masked, words, name or group, None, "say")
                 return Cue(c.start, c.end, c.speaker, "according to", w.start, "say")
         if w.low == "per" and i + 1 < len(words) and (i == 0 or words[i - 1].text == ","):
             group = right_group(words, i + 1)
             if group and (words[i + 1].low in ("the", "its", "a") or is_name(words[i + 1])):
-                return replace(_cue(masked, words, group, None, "say"), at=w.start)
+                return replace(cue_of(masked, words, group, None, "say"), at=w.start)
         if w.low == "put" and i >= 2 and i + 1 < len(words) and words[i + 1].low == "it":
             group = left_subject(words, i)
             if group:
-                return _cue(masked, words, group, i, "say")
+                return cue_of(masked, words, group, i, "say")
     return None
 
 
@@ -186,7 +183,7 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
             continue
         if words[v].text[:1].isupper() and v == 0 and not words[v].low.endswith("ing"):
             if words[v].low in ("said", "says", "wrote") and (group := right_group(words, 1)):
-                return _cue(masked, words, group, v, found)  # "Said Brook: …"
+                return cue_of(masked, words, group, v, found)  # "Said Brook: …"
             continue
         if found == "think" and verb is not None:
             continue
@@ -197,27 +194,31 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
             group = None
         if group is not None and _passive(words, v):
             continue
-        if group is not None and _related(words, group[1], v) and (verb is not None or _told_before(words, v)):
+        if (
+            group is not None
+            and _related(words, group[1], v)
+            and (verb is not None or _told_before(words, v))
+        ):
             continue  # "Stone dismissed those who said it was late, calling …": not they call
         if verb is None:
             verb, kind = v, found
         if group is None and words[v].low.endswith("ing"):
             continue
-        if group is not None and not _bad_subject(words, group):
+        if group is not None and not bad_subject(words, group):
             name = apposed_name(words, group) or _sayer(words, group)
-            return _cue(masked, words, name or group, verb, kind)
+            return cue_of(masked, words, name or group, verb, kind)
     found_cue = according(masked, words)
     if found_cue:
         return found_cue
     if verb is not None and words[verb].low.endswith("ing"):
         group = _first_subject(words, verb)
         if group is not None:
-            return _cue(masked, words, group, verb, kind)
+            return cue_of(masked, words, group, verb, kind)
     found_cue = _possessive(masked, words)
     if found_cue:
         return found_cue
     if verb is not None:
-        return _cue(masked, words, _first_subject(words, verb), verb, kind)
+        return cue_of(masked, words, _first_subject(words, verb), verb, kind)
     return None
 
 
@@ -229,7 +230,14 @@ def dangling(masked: str, frame: Frame, mark: Marked, cue: Cue) -> Cue:
     group = right_group(words, 0) if words else None
     if group is None or not (words[group[0]].low in ("he", "she", "they", "the") or is_name(words[group[0]])):
         return cue
-    start, end = words[group[0]].start, words[group[1] - 1].end
+    last = group[0] + 1
+    while (
+        last < group[1]
+        and (is_name(words[group[0]]) == is_name(words[last]))
+        and not words[last].low.endswith("ed")
+    ):
+        last += 1
+    start, end = words[group[0]].start, words[last - 1].end
     return replace(cue, start=start, end=end, speaker=masked[start:end])
 
 
@@ -280,7 +288,7 @@ def _sayer(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | None:
     if at < 1 or is_verb(words, at - 1) is None or words[at - 1].low.endswith("ing"):
         return None
     subject = left_subject(words, at - 1)
-    if subject is None or _bad_subject(words, subject):
+    if subject is None or bad_subject(words, subject):
         return None
     return subject
 
@@ -296,14 +304,18 @@ def _inverted(words: list[Word], v: int) -> bool:
     )
 
 
-def _bad_subject(words: list[Word], group: tuple[int, int]) -> bool:
+def bad_subject(words: list[Word], group: tuple[int, int]) -> bool:
     """A word that can be no speaker; or only part of a name such as "v. Wade and"."""
     if group[1] - group[0] != 1:
         return False
     word = words[group[0]]
     if word.low in _NO_SUBJECT:
         return True
-    if is_name(word) or word.low in PRONOUNS or word.low in ("one", "some", "many", "most", "both", "police", "people"):
+    if (
+        is_name(word)
+        or word.low in PRONOUNS
+        or word.low in ("one", "some", "many", "most", "both", "police", "people")
+    ):
         return False
     # a lower-case noun without an article speaks only in the plural ("critics", "children")
     return not word.low.endswith(("s", "men", "women", "people", "ren", "one", "body")) and bool(group[0])
@@ -320,15 +332,15 @@ def _possessive(masked: str, words: list[Word]) -> Cue | None:
                 start = j
                 while start > 0 and is_name(words[start - 1]):
                     start -= 1
-                cue = _cue(masked, words, (start, j + 1), None, "say")
+                cue = cue_of(masked, words, (start, j + 1), None, "say")
                 return Cue(cue.start, cue.end, re.sub(r"['’]s$", "", cue.speaker).strip(), None, cue.at)
             if low in ("his", "her"):
-                cue = _cue(masked, words, (j, j + 1), None, "say")
+                cue = cue_of(masked, words, (j, j + 1), None, "say")
                 return Cue(cue.start, cue.end, "he" if low == "his" else "she", None, cue.at)
         if i + 2 < len(words) and words[i + 1].low in ("from", "by", "of"):
             group = right_group(words, i + 2)
             if group and any(is_name(w) for w in words[group[0] : group[1]]):
-                return _cue(masked, words, group, None, "say")
+                return cue_of(masked, words, group, None, "say")
     return None
 
 
@@ -370,98 +382,3 @@ _OPENERS = frozenset(
     "one two some many most several all both monday tuesday wednesday thursday friday saturday "
     "sunday".split()
 )
-
-
-def indirect(text: str, masked: str, sentences: list[Frame]) -> list[tuple[int, int, Cue]]:
-    """Plain reported speech without quotation marks: (start, end, cue) of what is said to be said."""
-    out: list[tuple[int, int, Cue]] = []
-    for frame in sentences:
-        if frame.marks or frame.end - frame.start < 25:
-            continue
-        words = tokens(masked, frame.start, frame.end)
-        for v in range(len(words)):
-            if (
-                reporting_verbs().get(words[v].low) not in ("say", "write", "ask")
-                or is_verb(words, v) is None
-            ):
-                continue
-            group = left_subject(words, v)
-            if group is None or _bad_subject(words, group) or words[v].low.endswith("ing"):
-                continue
-            if words[v].low == "told" and words[-1] is words[v]:
-                continue  # "Captain slept, inquiry told": was told
-            cue = _cue(masked, words, group, v, "say")
-            span = _content(words, group, v)
-            if span:
-                out.append((*span, cue))
-            break
-    return out
-
-
-def _content(words: list[Word], group: tuple[int, int], v: int) -> tuple[int, int] | None:
-    last = len(words) - 1
-    while last > v and words[last].text in (".", "!", "?", "…"):
-        last -= 1
-    after = v + 1
-    if words[v].low in ("told", "tells", "tell", "informed", "assured", "reminded", "asked"):
-        while after <= last and after - v < 9 and words[after].low not in ("that", "whether", "if", "to"):
-            after += 1
-        if after > last or words[after].low not in ("that", "whether", "if"):
-            after = last + 1
-    if after <= last and words[after].low in ("that", "whether", "if"):
-        after += 1
-        return (words[after].start, words[last].end) if last - after >= 3 else None
-    before = group[0]
-    while before and words[before - 1].text in STOPS:
-        before -= 1
-    parted = before < group[0]  # "… in tolls, she said"; not "as the engineer spoke"
-    if before >= 5 and after >= last - 8 and parted:
-        return words[0].start, words[before - 1].end
-    said = words[v].low in ("said", "says", "say", "claimed", "claims", "argued", "argues", "added", "wrote")
-    opens = after <= last and (
-        words[after].low
-        in PRONOUNS | {"the", "a", "an", "his", "her", "their", "its", "there", "this", "these", "no"}
-        or is_name(words[after])
-        or (
-            words[after].low not in PREPOSITIONS | DAYS | CLAUSE
-            and words[after].low.isalpha()
-            and any(w.low in _FINITE for w in words[after + 1 : after + 9])
-        )
-    )
-    if said and opens and last - after >= 4 and before <= 12:
-        return words[after].start, words[last].end
-    return None
-
-
-_FINITE = frozenset(
-    "is are was were has have had will would can could may might must should do does did need needs".split()
-)
-
-
-def said_only(masked: str, frame: Frame) -> Cue | None:
-    """The cue of a sentence that says no more than who spoke, where and when: "Brook wrote on Monday."."""
-    words = tokens(masked, frame.start, frame.end)
-    for v in range(1, min(len(words), 8)):
-        kind = is_verb(words, v)
-        if kind is None:
-            continue
-        group = left_subject(words, v)
-        after = words[v + 1].low if v + 1 < len(words) else "."
-        alone = after in (".", ",", "on", "in", "at", "during", "after", "when", "last", *DAYS)
-        named = group is not None and group[0] == 0 and is_name(words[group[1] - 1])
-        spoken = reporting_verbs().get(words[v].low) in ("say", "write")
-        return _cue(masked, words, group, v, kind) if alone and named and spoken else None
-    return None
-
-
-def opening(masked: str, frame: Frame) -> Cue | None:
-    """Who praises, blames or names somebody at the head of a sentence without a quotation: "Brook called him a
-    master."."""
-    words = tokens(masked, frame.start, frame.end) if not frame.marks else []
-    for v in range(1, min(len(words), 14)):
-        kind = is_verb(words, v)
-        group = left_subject(words, v) if kind in ("say", "call", "write") else None
-        if group is not None:
-            named = any(is_name(w) for w in words[group[0] : group[1]]) and not _bad_subject(words, group)
-            return _cue(masked, words, group, v, "say") if named and group[0] <= 8 else None
-    return None

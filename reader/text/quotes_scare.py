@@ -70,9 +70,9 @@ def is_term(text: str, mark: Marked, cue: Cue | None, inherited: bool) -> bool:
         return True
     if len(words) <= 2 and _MENTIONED.search(before):
         return True
-    if len(words) <= 2 and words[0][0].isupper() and _NICKNAMED.search(text[line : mark.start]):
-        if re.match(r"\s[A-Z][\w.’'-]+", text[mark.outer_end :]):
-            return True
+    called = len(words) <= 2 and words[0][0].isupper() and _NICKNAMED.search(text[line : mark.start])
+    if called and re.match(r"\s[A-Z][\w.’'-]+", text[mark.outer_end :]):
+        return True
     cased = _title_case(words)
     if cased and len(words) >= 2 and _WORK_AFTER.match(text, mark.outer_end):
         return True

@@ -6,9 +6,10 @@ import re
 from bisect import bisect_left
 
 from reader.text.quotes_marks import Marked
-from reader.text.speech import SPEECH_NOUNS, STOPS, Cue, is_verb, left_subject, right_group, tokens
+from reader.text.speech import SPEECH_NOUNS, STOPS, Cue, is_verb, tokens
 from reader.text.speech_bodies import PAPERS, Bodies
-from reader.text.speech_names import NAME, NOT_NAMES, Cast, Gender, Person
+from reader.text.speech_groups import left_subject, right_group
+from reader.text.speech_names import NAME, Cast, Gender, Person
 from reader.text.speech_roles import Roles
 
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|near)\s")
@@ -43,7 +44,9 @@ _NAME_SAID = re.compile(
 )
 _ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|St|Prof|Rev|Jr|Sr|[A-Z])\Z")
 _PRONOUNS = frozenset("he she they it i we you who".split())
-_TWO = re.compile(r"the (?:two|pair|duo|couple|brothers|sisters|senators|lawmakers|ministers|authors|partners)")
+_TWO = re.compile(
+    r"the (?:two|pair|duo|couple|brothers|sisters|senators|lawmakers|ministers|authors|partners)"
+)
 _OWN_PAPER = re.compile(r"(?P<whose>his|her|its|their)\s(?:[\w-]+\s){0,3}(?P<noun>[\w-]+)$", re.I)
 _OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 # a subject of more than one: its head ends in -s, before "of", "from" or "in the town"
@@ -165,8 +168,8 @@ class Speakers:
         return self._salient(at, gender) or self.cast.last_before(at, gender)
 
     def _salient(self, at: int, gender: Gender) -> Person | None:
-        """The person the last sentences are about: mentions count more as subjects and less with distance, and
-        who spoke counts as much as a subject."""
+        """The person the last sentences are about: mentions count more as subjects and less with distance,
+        and who spoke counts as much as a subject."""
         weight: dict[int, float] = {}
         persons: dict[int, Person] = {}
         told = [(p, person, 1.0) for p, person in self.spoke]
@@ -276,7 +279,7 @@ class Speakers:
         return next((both for pair in reversed(pairs) if (both := self._both(pair, at))), None)
 
     def _they(self, at: int) -> str | None:
-        """The plural subject of the sentence before, the two persons named last, or who spoke last as many."""
+        """The plural subject of the sentence before, the two persons named last, or a group that spoke."""
         line = self.masked.rfind("\n", 0, at) + 1
         stop = self._sentence(line, at)
         start = self._sentence(line, max(line, stop - 1))
@@ -297,7 +300,9 @@ class Speakers:
             both = self._both(subject, at)
             if both or _MANY.search(subject):
                 return both or _tidy(subject)
-        return self._pair(at, 400) or next((p for p in reversed(self.phrases[-3:]) if _MANY.search(p) or " and " in p), None)
+        return self._pair(at, 400) or next(
+            (p for p in reversed(self.phrases[-3:]) if _MANY.search(p) or " and " in p), None
+        )
 
 
 def _tidy(phrase: str) -> str:

@@ -1,7 +1,7 @@
 """Cues of speech in a sentence: which verb of saying, and whose.
 
-Quotations are masked before a sentence is read here, so their words are never taken for a cue. This is
-shallow reading (no parser): noun groups are walked from the verb outwards until a word that cannot belong.
+Quotations are masked before a sentence is read here, so their words are never taken for a cue. The
+noun groups beside a verb are read in speech_groups.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
 
 import resources
 from reader.text.speech_forms import verb_forms
@@ -86,7 +85,7 @@ def reporting_verbs() -> dict[str, str]:
 
 
 @cache
-def _bases() -> frozenset[str]:
+def nouns_too() -> frozenset[str]:
     """Base forms that are no past form too; most are also nouns ("claim", "report")."""
     past = {form for form, _ in reporting_verbs().items() if form.endswith("ed")}
     text = resources.path("lexicons/reporting_verbs.tsv").read_text("utf-8")
@@ -149,7 +148,7 @@ def is_verb(words: list[Word], i: int) -> str | None:
     if low in _PLAIN or not i:
         return kind
     prev = words[i - 1]
-    if low in _bases():
+    if low in nouns_too():
         takes = prev.low in _BASE_AFTER or (
             prev.low.endswith("s") and not prev.low.endswith(("ss", "'s", "’s"))
         )
@@ -161,7 +160,7 @@ def is_verb(words: list[Word], i: int) -> str | None:
             or prev.low in PREPOSITIONS
             or prev.low.endswith(("'s", "’s"))
             or prev.low == "and"
-            or (prev.low in _bases() and prev.text.islower())  # "did not answer questions"
+            or (prev.low in nouns_too() and prev.text.islower())  # "did not answer questions"
         ):
             return None
         if word.text[0].isupper() and prev.text[0].isupper() and prev.low == "united":
@@ -174,13 +173,25 @@ def is_verb(words: list[Word], i: int) -> str | None:
 
 def _third_person(words: list[Word], i: int) -> bool:
     """Is a word in -s that is a plural noun too ("claims", "demands") the verb of what stands before it?"""
-    if words[i].low[:-1] not in _bases() and words[i].low[:-2] not in _bases():
+    if words[i].low[:-1] not in nouns_too() and words[i].low[:-2] not in nouns_too():
         return True
     prev = words[i - 1]
     after = words[i + 1].low if i + 1 < len(words) else ""
     if prev.low in _ADJECTIVES:
         return False
-    if after in ("of", "about", "by", "against", "targeting", "from", "between", "involving", "like", "as"):
+    if prev.low.endswith("ed") or after in (
+        "over",
+        "of",
+        "about",
+        "by",
+        "against",
+        "targeting",
+        "from",
+        "between",
+        "involving",
+        "like",
+        "as",
+    ):
         return False
     if is_name(prev) or prev.text in STOPS or prev.text[0] == MASK or prev.low in PRONOUNS | AUX:
         return True
@@ -203,338 +214,3 @@ _ADJECTIVES = frozenset(
 
 def is_name(word: Word) -> bool:
     return word.text[:1].isupper() or (word.text[:1] == "@" and len(word.text) > 1)
-
-
-def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
-    """Token range (from, to) of the noun group that is the subject of the verb at `verb`, to its left."""
-    if words[verb].low.endswith("ing") and not (verb and words[verb - 1].low in _BE):
-        before = words[verb - 1].low if verb else ""
-        return (verb - 1, verb) if before in ("he", "she", "they") else None
-    i = _skip_back(words, verb - 1)
-    stepped = False
-    for _ in range(4):
-        if i < 0:
-            return None
-        if words[i].text not in (",", "—", "–", "―", "--", ")"):
-            party = _party_back(words, i)
-            if party is None:
-                break
-            i = party
-            continue
-        opened = _match_back(words, i)
-        if opened is None:
-            return None
-        named = _leading_names(words, opened + 1, i)
-        if words[i].text == "," and named and _lower_head(words, opened):
-            return named  # "one of her lawyers, Tom Brook, said"
-        i = _skip_back(words, opened - 1)
-        stepped = stepped or words[opened].text == ","
-    if i < 0:
-        return None
-    w = words[i]
-    if w.low in PRONOUNS:
-        if w.low != "who":
-            return (i, i + 1)
-        i -= 1
-        while i >= 0 and words[i].text in (",", "—", "―"):
-            i -= 1
-        if i < 0:
-            return None
-        w = words[i]
-    if w.text[0] == MASK or w.text in STOPS or w.low in CLAUSE or w.low in PREPOSITIONS or w.low in CHAINS:
-        return None
-    if w.low in reporting_verbs() and not is_name(w) and w.low.endswith("ed"):
-        return None
-    group = _group_back(words, i)
-    for _ in range(2):  # "Protesters in the square chanted", "a man standing in line said"
-        start = group[0]
-        before = words[start - 1].low if start >= 2 else ""
-        if before not in PREPOSITIONS or (is_name(words[i]) and before in ("after", "before", "following")):
-            break
-        j = start - 2
-        if words[j].low.endswith(("ing", "ed")) and words[j].text.islower() and j:
-            j -= 1
-        if (
-            words[j].text in STOPS
-            or words[j].text[0] == MASK
-            or words[j].low in CLAUSE
-            or not words[j].text[0].isalpha()
-        ):
-            break
-        head = _group_back(words, j)
-        group = head if is_name(words[j]) else (head[0], group[1])
-    group = _past_relative(words, group)
-    if group[1] - group[0] == 1 and words[group[0]].low in _ARTICLES:
-        return None
-    return (_before_apposition(words, group) or group) if stepped else group
-
-
-_ARTICLES = frozenset("the a an his her their its our my your".split())
-
-
-def _past_relative(words: list[Word], group: tuple[int, int]) -> tuple[int, int]:
-    """A report on the firms that made his fortune found: the subject stands before "that"."""
-    k = group[0] - 1
-    if k < 3 or words[k - 1].low not in ("that", "which", "who") or not words[k].text.islower():
-        return group
-    if words[k].low in AUX or words[k].low in reporting_verbs() or not words[k - 2].text[0].isalnum():
-        return group
-    head = _group_back(words, k - 2)
-    while head[0] >= 2 and words[head[0] - 1].low in PREPOSITIONS and words[head[0] - 2].text[0].isalnum():
-        head = _group_back(words, head[0] - 2)
-    return head if words[head[0]].low in DETERMINERS or is_name(words[head[0]]) else group
-
-
-def _before_apposition(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | None:
-    """The name that opens a clause before two appositions: "Ann Brook, the mayor, one of the few, said"."""
-    at = group[0]
-    if at < 3 or words[at - 1].text != "," or words[at].low not in ("the", "a", "an", "one", "its", "his", "her"):
-        return None
-    first = at - 1
-    while first > 0 and is_name(words[first - 1]):
-        first -= 1
-    opens = first == 0 or words[first - 1].text in STOPS or words[first - 1].text[0] == MASK
-    return (first, at - 1) if at - 1 - first >= 2 and opens else None
-
-
-_BE = frozenset("is are was were be been being 's 're am".split())
-
-
-def _party_back(words: list[Word], i: int) -> int | None:
-    """ "Brook, R-Ohio, said": step over the party and place; None if there is none."""
-    j = i
-    if "-" not in words[j].text and j >= 2 and words[j - 1].text == "-":
-        j -= 2
-    party = re.match(r"^[RDI](?:-|$)", words[j].text) or words[i].low in (
-        "democrat",
-        "republican",
-        "independent",
-    )
-    if not party:
-        return None
-    while j > 0 and i - j < 4 and words[j - 1].text != ",":
-        j -= 1
-    if j < 2 or words[j - 1].text != "," or i - j >= 4:
-        return None
-    return _skip_back(words, j - 2)
-
-
-def _leading_names(words: list[Word], first: int, end: int) -> tuple[int, int] | None:
-    """The name that fills first..end or all of it up to "of Ohio" or a bracket: "Tom Brook", "state Sen. Ann
-    Lee (D-Avon)", "the Board of Harbour Affairs"."""
-    i = first
-    while i < end and i - first < 3 and words[i].text.islower() and words[i].low not in CLAUSE | PREPOSITIONS:
-        i += 1
-    start = i
-    while i < end and is_name(words[i]):
-        i += 1
-    if 2 <= i - start <= 4 and (i == end or words[i].low == "of" or words[i].text == "("):
-        return start, i
-    while i < end and (is_name(words[i]) or words[i].low in ("of", "for", "the", "and")):
-        i += 1
-    many = sum(is_name(w) for w in words[start:i]) >= 2
-    return (start, i) if i == end and many and words[first].low == "the" else None
-
-
-def _lower_head(words: list[Word], comma: int) -> bool:
-    """Does a common noun stand before the comma ("one of her lawyers,", "his partner at Lenox,")?"""
-    if comma <= 0:
-        return False
-    if words[comma - 1].text[:1].islower():
-        return words[comma - 1].low not in AUX | CLAUSE
-    start = _group_back(words, comma - 1)[0]
-    return start < comma - 2 and words[start].low in DETERMINERS and words[start + 1].text.islower()
-
-
-def _skip_back(words: list[Word], i: int) -> int:
-    """Step left over adverbs, auxiliaries and "on Tuesday"."""
-    moved = True
-    while moved and i >= 0:
-        moved = False
-        low = words[i].low
-        if (
-            low in AUX
-            or low in CHAINS
-            or (low.endswith("ly") and low.islower() and words[i].text.islower() and len(low) > 4)
-        ):
-            i, moved = i - 1, True
-            continue
-        if low in DAYS:
-            j = i - 1
-            while (
-                j >= 0
-                and i - j <= 3
-                and words[j].low in DAYS | {"last", "this", "late", "early", "next", "that"}
-            ):
-                j -= 1
-            if j >= 0 and words[j].low in ("on", "in", "at", "late", "early"):
-                i, moved = j - 1, True
-            elif i - j > 1 or low in ("today", "yesterday") or (j >= 0 and words[j].low not in DETERMINERS):
-                i, moved = j, True
-    return i
-
-
-def _match_back(words: list[Word], i: int) -> int | None:
-    """The place where the parenthesis or apposition that ends at i begins."""
-    mark = words[i].text
-    want = "(" if mark == ")" else mark
-    commas = 0
-    for j in range(i - 1, max(-1, i - 32), -1):
-        text = words[j].text
-        if text == want or (mark in "—–―" and text in ("—", "–", "―", "--")):
-            if mark == "," and commas == 0 and _inside_name(words, j, i):
-                commas += 1
-                continue
-            return j
-        if text[0] == MASK or (mark != ")" and text in (".", "?", "!", ";", ":")):
-            return None
-    return None
-
-
-def _inside_name(words: list[Word], left: int, right: int) -> bool:
-    """ ", Jr.," or ", Wis.," or ", 46,": too short to be the whole apposition if another comma precedes."""
-    inner = words[left + 1 : right]
-    if len(inner) != 1:
-        return False
-    earlier = any(w.text == "," for w in words[max(0, left - 14) : left])
-    return earlier and is_name(inner[0])
-
-
-def _group_back(words: list[Word], last: int) -> tuple[int, int]:
-    """The noun group that ends at token `last`, walked to the left."""
-    i = last
-    verbs = reporting_verbs()
-    while i > 0:
-        prev = words[i - 1]
-        if prev.text in STOPS or prev.text[0] == MASK or prev.low in CLAUSE or prev.low in PRONOUNS:
-            if prev.low == "and" and i >= 2 and is_name(words[i - 2]) and is_name(words[i]):
-                i -= 2
-                continue
-            break
-        if prev.low in PREPOSITIONS:
-            j = i - 2
-            joins = prev.low in ("of", "for", "at", "from", "with", "in", "to")
-            if joins and j >= 0 and _noun_like(words, j) and j > 0:
-                i = j
-                continue
-            break
-        if (
-            words[i].low in DETERMINERS
-            and words[i].low not in ("one", "this")
-            and prev.low not in ("all", "both")
-        ):
-            break
-        if prev.low in verbs and not is_name(prev) and verbs[prev.low] != "write":
-            break
-        if prev.low in AUX and prev.low not in ("first", "all", "both", "'s"):
-            break
-        if (
-            is_name(words[i])
-            and prev.text.islower()
-            and prev.low.endswith(("ed", "ing"))
-            and len(prev.low) > 5
-        ):
-            break
-        i -= 1
-        if last - i > 14:
-            break
-    return (i, last + 1)
-
-
-def _noun_like(words: list[Word], j: int) -> bool:
-    low = words[j].low
-    if (
-        low in reporting_verbs()
-        or low in AUX
-        or low in PREPOSITIONS
-        or low in STOPS
-        or low in CLAUSE
-        or low in PRONOUNS
-    ):
-        return False
-    if is_name(words[j]):
-        return True
-    return low.endswith(
-        ("man", "woman", "person", "or", "er", "ist", "ian", "ent", "ant", "ive", "ry", "s", "ief", "ee",
-        "ment",
-         "ion", "yst", "al", "ow", "ate", "ice", "ard", "ial", "ll", "ad", "ge", "eon", "air", "ean", "ey")
-    ) and low.isalpha()  # fmt: skip
-
-
-def right_group(words: list[Word], first: int) -> tuple[int, int] | None:
-    """The noun group that begins at token `first`: "Rep. Ann Lee", "a spokesman for the ministry"."""
-    n = len(words)
-    i = first
-    while i < n and words[i].low in ("also", "then", "later"):
-        i += 1
-    if i >= n:
-        return None
-    if words[i].low in PRONOUNS:
-        return (i, i + 1) if words[i].low not in ("who", "you") else None
-    start = i
-    seen_name = False
-    while i < n and i - start < 14:
-        w = words[i]
-        if (
-            w.text in STOPS
-            or w.text[0] == MASK
-            or w.low in CLAUSE
-            or w.low in PRONOUNS
-            or (w.low in AUX and w.low != "'s" and not (i > start and words[i - 1].low == "the"))
-        ):
-            if w.low == "and" and i > start and is_name(words[i - 1]) and i + 1 < n and is_name(words[i + 1]):
-                i += 1
-                continue
-            adjective = i - start == 2 and words[start].low in DETERMINERS and not _noun_like(words, i - 1)
-            if w.low == "and" and adjective and words[i - 1].text.islower():
-                i += 1  # "the tall and cheerful mayor"
-                continue
-            break
-        if w.low in PREPOSITIONS:
-            if (
-                w.low in ("of", "for", "at", "from")
-                and i > start
-                and not seen_name
-                and i + 1 < n
-                and words[i + 1].text[0] != MASK
-            ):
-                i += 1
-                continue
-            break
-        if w.low in DAYS and i > start:
-            break
-        if i > start and w.low in reporting_verbs() and not is_name(w) and not _noun_here(words, start, i):
-            break
-        seen_name = seen_name or is_name(w)
-        i += 1
-    if i == start:
-        return None
-    if not seen_name and words[start].low not in DETERMINERS and not _noun_like(words, i - 1):
-        return None
-    return (start, i)
-
-
-def _noun_here(words: list[Word], start: int, i: int) -> bool:
-    """Is a word that may be a verb the noun of the group that begins with an article ("the full text")?"""
-    return words[i].low in _bases() and words[start].low in DETERMINERS and words[i].text.islower()
-
-
-def apposed_name(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | None:
-    """After "said the chief executive" comes ", Tim Brook,": the name is the better speaker."""
-    end = group[1]
-    if any(is_name(a) and is_name(b) for a, b in pairwise(words[group[0] : end])):
-        return None
-    if end + 1 >= len(words) or words[end].text != ",":
-        return None
-    start = i = end + 1
-    if words[i].low == "the":
-        i += 1
-    names = 0
-    while i < len(words) and (
-        is_name(words[i]) or words[i].low in ("de", "van", "von", "al", "bin", "of", "for", "the", "and")
-    ):
-        names += is_name(words[i])
-        i += 1
-    if names >= 2 and is_name(words[i - 1]) and (i >= len(words) or words[i].text in STOPS):
-        return (start, i)
-    return None

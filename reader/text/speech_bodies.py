@@ -1,8 +1,8 @@
 """Bodies and papers that speak: whom "it", "the company" and "the statement" mean.
 
-A body is whatever is named by capitals and is no person: a ministry, a firm, a church. It is meant by "it" if
-it spoke last or is the subject of the sentence before; by "the company" if its own name or the words beside it
-say so. A paper ("the letter") speaks for whoever wrote, sent or issued it, as far as the text says who did.
+A body is whatever is named by capitals and is no person: a ministry, a firm, a church. It is meant by "it"
+if it spoke last or is the subject of the sentence before; by "the company" if its own name or the words
+beside it say so. A paper ("the letter") speaks for whoever wrote, sent or issued it, as far as the text says.
 """
 
 from __future__ import annotations
@@ -10,19 +10,24 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from reader.text.speech import PREPOSITIONS, SPEECH_NOUNS, is_verb, left_subject, tokens
+from reader.text.speech import PREPOSITIONS, SPEECH_NOUNS, is_verb, tokens
+from reader.text.speech_groups import left_subject
 from reader.text.speech_names import NAME, NOT_NAMES, Cast
 
 PAPERS = (
     SPEECH_NOUNS
     - frozenset("column headline book campaign words word interview answer response reply".split())
-) | frozenset("document documents text note petition lawsuit suit commentary bio profile account blog page".split())
+) | frozenset(
+    "document documents text note petition lawsuit suit commentary bio profile account blog page".split()
+)
 _OF_BODIES = {
     "firm": frozenset(
-        """company firm carmaker automaker manufacturer retailer startup start-up airline maker giant bank chain
-        developer lab laboratory operator supplier publisher studio""".split()
+        """company firm carmaker automaker manufacturer retailer startup start-up airline maker giant bank
+        chain developer lab laboratory operator supplier publisher studio""".split()
     ),
-    "paper": frozenset("paper newspaper magazine outlet network broadcaster site website tabloid daily".split()),
+    "paper": frozenset(
+        "paper newspaper magazine outlet network broadcaster site website tabloid daily".split()
+    ),
     "office": frozenset(
         """agency bureau department ministry office administration service authority regulator watchdog
         commission""".split()
@@ -36,12 +41,19 @@ _OF_BODIES = {
 }
 _KIND = {noun: kind for kind, nouns in _OF_BODIES.items() for noun in nouns}
 _IN_NAME = {
-    "paper": re.compile(r"Times|Post|Journal|News|Tribune|Herald|Guardian|Magazine|Radio|TV|Gazette|Press", re.I),
+    "paper": re.compile(
+        r"Times|Post|Journal|News|Tribune|Herald|Guardian|Magazine|Radio|TV|Gazette|Press", re.I
+    ),
     "office": re.compile(
-        r"Agency|Bureau|Department|Ministry|Office|Administration|Service|Authority|Commission|Centers?\b", re.I
+        r"Agency|Bureau|Department|Ministry|Office|Administration|Service|Authority|Commission|Centers?\b",
+        re.I,
     ),
     "court": re.compile(r"Court|Tribunal|Circuit", re.I),
 }
+_NO_FIRM = re.compile(
+    r"\b(?:Union|Association|Board|Council|Committee|Church|Party|Club|League|University|College|School|Hospital|"
+    r"Foundation|Institute|Congress|Senate|House|Parliament|Government|Police)\b"
+)
 _JOINED = re.compile(rf"{NAME.pattern}(?:\s(?:(?:of|for)(?:\sthe)?|and|&)\s{NAME.pattern})*")
 _WROTE = re.compile(
     r"\b(?:issued|issues|released|releases|published|wrote|sent|signed|filed|posted|tweeted|drafted|penned|"
@@ -73,7 +85,9 @@ class Bodies:
             body = _body(m)
             if body and not any(body.start <= at < body.end for at in persons) and not _place(masked, body):
                 self.named.append(body)
-        certain = {b.name for b in self.named if not self._opens(b.start) or b.name.isupper() or " " in b.name}
+        certain = {
+            b.name for b in self.named if not self._opens(b.start) or b.name.isupper() or " " in b.name
+        }
         self.named = [b for b in self.named if b.name in certain]
         self.last: tuple[int, str] | None = None
 
@@ -118,8 +132,10 @@ class Bodies:
         before = [b for b in self.named if at - 2500 < b.end < at]
         if fits:
             before = [b for b in before if fits.search(b.name) or b.name.isupper()]
-        else:  # a firm is none of the offices, courts and papers
+        else:  # a firm or group is none of the offices, courts and papers
             before = [b for b in before if not any(f.search(b.name) for f in _IN_NAME.values())]
+            if kind == "firm":
+                before = [b for b in before if not _NO_FIRM.search(b.name)]
             if self.last and at - self.last[0] < _REACH and any(b.name == self.last[1] for b in before):
                 return self.last[1]
             often = {b.name for b in before if sum(o.name == b.name for o in self.named) >= 2}
@@ -134,7 +150,7 @@ class Bodies:
         words = re.sub(r"^(?:the|a|an|that|this|its)\s", "", phrase, flags=re.I).split()
         if not words or len(words) > 4 or words[-1].lower() not in PAPERS:
             return None
-        names = [m for m in _JOINED.finditer(" ".join(words))]
+        names = list(_JOINED.finditer(" ".join(words)))
         if names and (inside := _body(names[0])):  # "the BHA explanatory text"
             return inside.name
         noun = words[-1].lower().rstrip("s")

@@ -99,6 +99,11 @@ def _given() -> dict[str, Gender]:
     return out
 
 
+def given_gender(name: str) -> Gender | None:
+    """ "he", "she" or "" (either) for a given name that we know; None for any other word."""
+    return _given().get(name)
+
+
 @dataclass(slots=True)
 class Person:
     """Somebody a text names. `full` is the longest form of the name; `titles` are lower case."""
@@ -179,7 +184,9 @@ class Cast:
             best = min(fitting, key=lambda p: p.places[0])
             self._mention(best, at, end, title)
         elif len(words) == 1 and (
-            own := [p for p in self.persons.values() if p.full.split()[0] == words[0] and words[0] in _given()]
+            own := [
+                p for p in self.persons.values() if p.full.split()[0] == words[0] and words[0] in _given()
+            ]
         ):
             self._mention(own[0], at, end, title)
         elif title and title not in ("vice", "prime", "leader", "attorney"):

@@ -1,0 +1,116 @@
+"""Reported speech without quotation marks, and sentences that only say who spoke."""
+
+from __future__ import annotations
+
+from reader.text.quotes_cues import Frame, bad_subject, cue_of
+from reader.text.speech import (
+    CLAUSE,
+    DAYS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+    Cue,
+    Word,
+    is_name,
+    is_verb,
+    reporting_verbs,
+    tokens,
+)
+from reader.text.speech_groups import left_subject
+
+
+def indirect(text: str, masked: str, sentences: list[Frame]) -> list[tuple[int, int, Cue]]:
+    """Plain reported speech without quotation marks: (start, end, cue) of what is said to be said."""
+    out: list[tuple[int, int, Cue]] = []
+    for frame in sentences:
+        if frame.marks or frame.end - frame.start < 25:
+            continue
+        words = tokens(masked, frame.start, frame.end)
+        for v in range(len(words)):
+            if (
+                reporting_verbs().get(words[v].low) not in ("say", "write", "ask")
+                or is_verb(words, v) is None
+            ):
+                continue
+            group = left_subject(words, v)
+            if group is None or bad_subject(words, group) or words[v].low.endswith("ing"):
+                continue
+            if words[v].low in ("spoke", "speaks", "talked", "talks", "spoken"):
+                continue
+            if words[v].low == "told" and words[-1] is words[v]:
+                continue  # "Captain slept, inquiry told": was told
+            cue = cue_of(masked, words, group, v, "say")
+            span = _content(words, group, v)
+            if span:
+                out.append((*span, cue))
+            break
+    return out
+
+
+def _content(words: list[Word], group: tuple[int, int], v: int) -> tuple[int, int] | None:
+    last = len(words) - 1
+    while last > v and words[last].text in (".", "!", "?", "…"):
+        last -= 1
+    after = v + 1
+    if words[v].low in ("told", "tells", "tell", "informed", "assured", "reminded", "asked"):
+        while after <= last and after - v < 9 and words[after].low not in ("that", "whether", "if", "to"):
+            after += 1
+        if after > last or words[after].low not in ("that", "whether", "if"):
+            after = last + 1
+    if after <= last and words[after].low in ("that", "whether", "if"):
+        after += 1
+        return (words[after].start, words[last].end) if last - after >= 3 else None
+    before = group[0]
+    while before and words[before - 1].text in STOPS:
+        before -= 1
+    parted = before < group[0]  # "… in tolls, she said"; not "as the engineer spoke"
+    if before >= 5 and after >= last - 8 and parted:
+        return words[0].start, words[before - 1].end
+    said = words[v].low in ("said", "says", "say", "claimed", "claims", "argued", "argues", "added", "wrote")
+    opens = after <= last and (
+        words[after].low
+        in PRONOUNS | {"the", "a", "an", "his", "her", "their", "its", "there", "this", "these", "no"}
+        or is_name(words[after])
+        or (
+            words[after].low not in PREPOSITIONS | DAYS | CLAUSE
+            and words[after].low.isalpha()
+            and any(w.low in _FINITE for w in words[after + 1 : after + 9])
+        )
+    )
+    if said and opens and last - after >= 4 and before <= 12:
+        return words[after].start, words[last].end
+    return None
+
+
+_FINITE = frozenset(
+    "is are was were has have had will would can could may might must should do does did need needs".split()
+)
+
+
+def said_only(masked: str, frame: Frame) -> Cue | None:
+    """The cue of a sentence that says no more than who spoke, where and when: "Brook wrote on Monday."."""
+    words = tokens(masked, frame.start, frame.end)
+    for v in range(1, min(len(words), 8)):
+        kind = is_verb(words, v)
+        if kind is None:
+            continue
+        group = left_subject(words, v)
+        after = words[v + 1].low if v + 1 < len(words) else "."
+        alone = after in (".", ",", "on", "in", "at", "during", "after", "when", "last", *DAYS)
+        named = group is not None and group[0] == 0 and is_name(words[group[1] - 1])
+        spoken = reporting_verbs().get(words[v].low) in ("say", "write")
+        return cue_of(masked, words, group, v, kind) if alone and named and spoken else None
+    return None
+
+
+def opening(masked: str, frame: Frame) -> Cue | None:
+    """Who praises, blames or names somebody at the head of a sentence without a quotation: "Brook called him
+    a master."."""
+    words = tokens(masked, frame.start, frame.end) if not frame.marks else []
+    for v in range(1, min(len(words), 14)):
+        kind = is_verb(words, v)
+        group = left_subject(words, v) if kind in ("say", "call", "write") else None
+        if group is not None:
+            named = any(is_name(w) for w in words[group[0] : group[1]]) and not bad_subject(words, group)
+            return cue_of(masked, words, group, v, "say") if named and group[0] <= 8 else None
+    return None

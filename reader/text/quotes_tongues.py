@@ -1,0 +1,405 @@
+"""Who speaks, in languages other than English: the plain patterns of print.
+
+"…", verb, name (sagte Bach; a déclaré Mme Beck); name, verb: "…"; according to a name. No parser and no lists
+of names: a speaker is the run of capitals beside the verb, completed to the full name that the text gives
+elsewhere. Where capitals do not tell (Arabic, Chinese, Japanese, Korean) the place beside the verb does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import resources
+from reader.model.quote import Quote
+from reader.text.quotes_marks import Marked
+from reader.text.speech import MASK
+from reader.text.speech_names import given_gender
+
+_FILE = "lexicons/reporting_tongues.txt"
+_READ = 3000  # characters that tell the language
+_LEAST = 0.08  # share of function words from which a text in Latin or Cyrillic letters is in that language
+_ENGLISH = frozenset(
+    "the of and to in a is that for on was with it as by at from his has are be said".split()
+)
+_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+|[^\w\s]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PARTICLES = frozenset(
+    "de del la las los da do dos das di della van von der den ter zu af av al el bin le du".split()
+)
+_DASH = re.compile(r"^[—–―]\s?(?P<words>[^\n]*\S)", re.M)
+# what follows a noun group: to whom, where and when it was said
+_CUTS = frozenset(
+    """dem am im in bei auf vor nach zu gegenüber en ante tras durante al a ai alla alle nel nella au aux à
+    dans sur pour lors op aan tegen tijdens bij i på til till med vid w na podczas в на во у при""".split()
+)
+# words before a quotation that say that it is a name or a term
+_CALLED = re.compile(
+    r"\b(?:sogenannt\w*|so genannt\w*|namens|Titel|Roman|Buch|Film|Serie|Zeitung|Magazin|"
+    r"llamad[oa]s?|denominad[oa]s?|libro|película|novela|serie|cosiddett[oaie]|romanzo|chamad[oa]s?|livro|filme|"
+    r"soi-disant|livre|roman|intitulée?|zogenaamde|boek|så kallade?|boken|filmen|tzw|książk\w+|"
+    r"так называем\w+|книг\w+|фильм\w*)\W*$",
+    re.I,
+)
+_ARTICLE = re.compile(r"\b(?:der|die|das|dem|den|des|le|la|les|el|los|il|lo|o|a|de|het)\W*$", re.I)
+_SENTENCE = re.compile(
+    r"(?<!\b[^\W\d_])(?<!\b(?:Dr|Sr|Mr))(?<!\bSra)(?<!\bMme)[.!?]\s+(?=\S)|[.!?]?\ufffc\s*[.!?]\s+"
+)
+_STOPS = frozenset('.,;:!?()—–―«»“”„"…') | {MASK}
+_NEAR = 5  # words after a quotation within which its verb stands
+_FAR = 14  # words before it
+_HONORIFIC = re.compile(
+    r"(?:氏|さん|首相|大統領|会長|社長|市長|知事|議員|大臣|教授|容疑者|被告|監督|選手|長官)$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """The cues of one language."""
+
+    code: str
+    function: frozenset[str]
+    says: frozenset[str]
+    per: frozenset[str]
+    pronouns: dict[str, str]
+    that: frozenset[str]
+
+
+@cache
+def _tongues() -> dict[str, Tongue]:
+    found: dict[str, dict[str, frozenset[str]]] = {}
+    for line in resources.path(_FILE).read_text("utf-8").splitlines():
+        head, colon, words = line.partition(": ")
+        if colon and not line.startswith("#"):
+            code, kind = head.split()
+            found.setdefault(code, {})[kind] = frozenset(words.split())
+    none: frozenset[str] = frozenset()
+    return {
+        code: Tongue(
+            code,
+            kinds.get("function", none),
+            kinds.get("says", none),
+            kinds.get("per", none),
+            {word: kind for kind in ("he", "she", "they") for word in kinds.get(kind, none)},
+            kinds.get("that", none),
+        )
+        for code, kinds in found.items()
+    }
+
+
+def tongue_of(text: str) -> str | None:
+    """The language whose cues are to be read, by script and function words; None for English and whatever is
+    not known here."""
+    sample = text[:_READ]
+    letters = [c for c in sample if c.isalpha()]
+    if not letters:
+        return None
+    for code, low, high in (("ja", "぀", "ヿ"), ("ko", "가", "힣"), ("ar", "؀", "ۿ"), ("zh", "一", "鿿")):
+        if sum(low <= c <= high for c in letters) > (0.15 if code == "ja" else 0.4) * len(letters):
+            return code
+    words = [w.lower() for w in _LETTERS.findall(sample)]
+    share = {
+        code: sum(w in t.function for w in words) / len(words) for code, t in _tongues().items() if t.function
+    }
+    best = max(share, key=lambda code: share[code])
+    english = sum(w in _ENGLISH for w in words) / len(words)
+    several = len(_tongues()[best].function.intersection(words)) >= 3  # names in a headline prove nothing
+    return best if several and share[best] >= _LEAST and share[best] > 1.2 * english else None
+
+
+def find(text: str, masked: str, stretches: Sequence[Marked], code: str) -> list[Quote]:
+    """The quotations of a text in another language; the others of its stretches are marked `scare`."""
+    reader = _Reader(text, masked, code)
+    said = [(m, *reader.cue(m)) for m in stretches]
+    said += [(m, *reader.cue(m)) for m in reader.dialogue(stretches)]
+    said.sort(key=lambda s: s[0].start)
+    out: list[Quote] = []
+    last: tuple[int, str | None] | None = None  # where the last quotation ended, and who spoke
+    for m, who, verb in said:
+        words = text[m.start : m.end]
+        if not any(c.isalnum() for c in words):
+            continue
+        lead = masked[max(0, m.outer_start - 30) : m.outer_start]
+        parts = words.split()
+        name = len(parts) <= 3 and all(p[0].isupper() for p in parts) and _ARTICLE.search(lead)
+        if _CALLED.search(lead) or m.family == "title" or name:
+            out.append(Quote(m.start, m.end, words, scare=True))
+            continue
+        near = last is not None and "\n" not in text[last[0] : m.start] and m.start - last[0] < 200
+        if verb is None and not _whole(words, code) and not (m.continues and last):
+            out.append(Quote(m.start, m.end, words, scare=True))
+            continue
+        inherits = who is None and last is not None and (verb is not None or near or m.continues)
+        speaker = last[1] if inherits and last else who
+        out.append(Quote(m.start, m.end, words, speaker, verb))
+        last = (m.outer_end, speaker)
+    return out
+
+
+def _whole(words: str, code: str) -> bool:
+    """Is a quotation that nobody is said to have spoken long enough to be an utterance?"""
+    return len(words) >= 16 if code in ("ja", "zh", "ko") else len(_LETTERS.findall(words)) >= 7
+
+
+@dataclass(slots=True)
+class _Reader:
+    text: str
+    masked: str
+    code: str
+
+    def cue(self, m: Marked) -> tuple[str | None, str | None]:
+        """(speaker, verb) of a stretch; (None, None) if nothing says that it was spoken."""
+        line = self.masked.rfind("\n", 0, m.outer_start) + 1
+        stop = self.masked.find("\n", m.outer_end)
+        before = self.masked[line : m.outer_start]
+        after = self.masked[m.outer_end : stop if stop >= 0 else len(self.masked)]
+        if self.code in _EAST:
+            return self._east(before, after)
+        tongue = _tongues()[self.code]
+        found = (
+            self._after(after, tongue, spoken_stop=self.text[m.end - 1])
+            or self._inside(m, tongue)
+            or self._before(before, tongue)
+        )
+        if found is None:
+            return None, None
+        who, verb = found
+        return (self._full(who, m.outer_start, tongue) if who else None), verb
+
+    def dialogue(self, stretches: Sequence[Marked]) -> list[Marked]:
+        """Paragraphs that open with a dash and say who speaks: — No —dijo Vega—. / – Nej, säger Sten."""
+        tongue = _tongues().get(self.code)
+        out: list[Marked] = []
+        for p in _DASH.finditer(self.masked) if tongue else ():
+            low, high = p.start("words"), p.end("words")
+            if any(low <= s.start < high for s in stretches):
+                continue
+            for cut in re.finditer(r"\s?[—–―]\s?(?=\w)|,\s(?=\w)", p["words"]):
+                words = _words(p["words"][cut.end() : cut.end() + 60])
+                if words[:1] and words[0].lower() in (tongue.says if tongue else ()):
+                    end = low + cut.start()
+                    out.append(Marked(low, end, p.start(), end, "double"))
+                    break
+        return out
+
+    def _after(self, after: str, tongue: Tongue, spoken_stop: str) -> tuple[str, str] | None:
+        """ "…", sagte Bach / a déclaré Anne Beck / dijo la alcaldesa / Bach sagte."""
+        first = after.lstrip()[:1]
+        if spoken_stop in ".!?" and first.isupper() and spoken_stop == ".":
+            return None  # a new sentence
+        words = _words(after.split(MASK)[0])
+        while words and words[0] in ",.—–―-":
+            if words[0] == "." and len(words) > 1 and not words[1][0].islower():
+                return None
+            words = words[1:]
+        for i, word in enumerate(words[:_NEAR]):
+            low = word.lower()
+            if word in (".", ";") and (i or self.code == "ar"):
+                break
+            joined = re.match(r"(?P<verb>\w+?)(?:-t)?-(?P<who>il|elle|ils|elles|on)$", low)
+            if joined and (joined["verb"] in tongue.says or joined["verb"] in ("a", "ont")):
+                participle = next((w for w in words[i + 1 : i + 4] if w.lower() in tongue.says), None)
+                return joined["who"], participle or joined["verb"]
+            if low in tongue.says or low in tongue.per:
+                who = _group(words[i + 1 :], tongue)
+                if who is None and low in tongue.says:
+                    who = _last_name(words[:i]) or next(
+                        (w for w in words[:i] if w.lower() in tongue.pronouns), None
+                    )
+                if who or low in tongue.says:
+                    return who or "", word
+        return None
+
+    def _before(self, before: str, tongue: Tongue) -> tuple[str, str] | None:
+        """Bach sagte: „…“ / Am Montag sagte Bach, … / Selon Anne Beck, le projet est « … »."""
+        start = max((m.end() for m in _SENTENCE.finditer(before)), default=0)
+        words = _words(before[start:].replace(MASK, " "))
+        for i in range(len(words) - 1, max(-1, len(words) - 1 - _FAR), -1):
+            low = words[i].lower()
+            if low in tongue.says:
+                left = _left(words[:i], tongue)
+                right = _group(words[i + 1 :], tongue)
+                ends = all(w in ",:–—" or w.lower() in tongue.that for w in words[i + 1 :])
+                who = left if ends or right is None else right
+                if low in ("so", "ha", "a"):
+                    continue
+                return who or right or "", words[i]
+            if low in tongue.per and low not in ("so",):
+                behind = low in ("zufolge", "göre")
+                who = _left(words[:i], tongue) if behind else _first_run(words[i + 1 :], tongue)
+                if who:
+                    return who, words[i]
+        return None
+
+    def _inside(self, m: Marked, tongue: Tongue) -> tuple[str, str] | None:
+        """« Le pont, a-t-il ajouté, est dangereux. » : French and Italian put it within the marks."""
+        for part in re.finditer(r",\s(?P<cue>[^,«»“”]{3,60}?)(?=,\s|[.!?]?\s*$)", self.text[m.start : m.end]):
+            words = _words(part["cue"])
+            if len(words) <= 8 and re.match(r"(?:\w+-t?-?(?:il|elle)|\w+-(?:il|elle)\b)", part["cue"]):
+                return self._after(part["cue"], tongue, "")
+        return None
+
+    def _full(self, who: str, at: int, tongue: Tongue) -> str | None:
+        """A surname's full name, a pronoun's person, or the phrase as written."""
+        low = who.lower()
+        if low in tongue.pronouns or low in ("il", "elle", "ils", "elles", "on"):
+            wanted = tongue.pronouns.get(low, "he" if low == "il" else "she" if low == "elle" else "")
+            before = reversed(_names(self.masked[:at]))
+            # else whoever spoke last
+            return next((name for name in before if given_gender(name.split()[0]) == wanted), None)
+        runs = _names(who)
+        name = runs[-1] if runs else _last_name(_words(who))
+        if name is None:
+            return who
+        if " " in name:
+            return name
+        for full in _names(self.masked):
+            if full.split()[-1] in (name, name.removesuffix("s")):
+                return full
+        return who if who[:1].islower() else name
+
+    def _east(self, before: str, after: str) -> tuple[str | None, str | None]:
+        before = re.split(r"[。！？\ufffc]", before)[-1]
+        after = re.split(r"[。！？\ufffc]", after)[0]
+        behind, ahead = _EAST[self.code]
+        m = behind.match(after)
+        n = ahead.search(before)
+        if m and not n and self.code == "zh":
+            return self._longest(m["who"]), m["verb"]
+        if self.code == "zh":
+            return (n["who"], n["verb"]) if n else (None, None)
+        if m:
+            named = re.split(r"[、,の]", n["who"])[-1].strip() if n else ""
+            return (self._longest(_HONORIFIC.sub("", named) or named) if named else None), m["verb"]
+        return None, None
+
+    def _longest(self, name: str) -> str:
+        """ "田中" is 田中花子 if the text names her so first."""
+        found = re.search(rf"{re.escape(name)}[\u4e00-\u9fff\u3040-\u30ff]{{1,3}}(?=氏|さん)", self.masked)
+        return found.group() if found and self.code == "ja" and len(name) <= 3 else name
+
+
+_EAST = {
+    "ja": (
+        re.compile(
+            r"(?:など)?(?:と|って)(?:も|し、|、)?[^「」]{0,14}?(?P<verb>述べ|話し|語っ|言っ|発言し|説明し|主張し|訴え|指摘し|強調し|"
+            r"批判し|コメントし|明らかにし|書い|答え|呼びかけ|振り返っ|投稿し|呼ん|質問し|警告し|反論し|否定し)"
+        ),
+        re.compile(r"(?P<who>[^\s「」（）()]{2,24}?)(?:（[^）]*）)?(?:は|が|も)[^「」]{0,40}$"),
+    ),
+    "ko": (
+        re.compile(r"\s?(?:이?라고|고|며|면서|라며|이라며)\s(?:[^“”\"]{0,16}?)(?P<verb>말했|밝혔|전했|강조했|설명했|주장했|덧붙였|비판했|지적했|적었|답했|촉구했|경고했)"),
+        re.compile(r"(?P<who>[가-힣]{2,5}(?:\s[가-힣]{2,8}){0,2}?)(?:은|는|이|가)\s[^“”\"]{0,40}$"),
+    ),
+    "zh": (
+        re.compile(r"[，,]?(?P<who>[^，。：；“”\s]{2,12}?)(?P<verb>说|表示|称|指出|强调|补充|写道|回应|解释)"),
+        re.compile(
+            r"(?P<who>[^，。：；“”\s]{2,14}?)(?:对[^，。“”]{1,12})?(?:也|还|则|随后|曾|周[一二三四五六日]|\d+日)?"
+            r"(?P<verb>说|表示|称|指出|强调|补充道?|写道|回应|解释|告诉[^，。“”]{1,10})[^，。“”]{0,4}[：:，,]?\s*$"
+        ),
+    ),
+}  # fmt: skip
+
+
+def _words(text: str) -> list[str]:
+    return [m.group() for m in _WORD.finditer(text)]
+
+
+def _group(words: list[str], tongue: Tongue) -> str | None:
+    """The noun group or pronoun at the head of `words`: up to the first stop, eight words at most."""
+    out: list[str] = []
+    for word in words[:9]:
+        low = word.lower()
+        if word == "," and out and not any(w[0].isupper() for w in out):
+            apposed = _last_run(words[len(out) + 1 : len(out) + 5])  # "la maire, Anne Beck"
+            return apposed if apposed and " " in apposed else " ".join(out)
+        if word in _STOPS or low in tongue.that or (out and low in tongue.says):
+            break
+        if len(out) >= 2 and low in _CUTS and word.islower():
+            break
+        if out and low in tongue.pronouns:
+            break
+        if not out and low in tongue.pronouns:
+            return word
+        out.append(word)
+    if tongue.code == "ar":
+        return " ".join(out[:3]) or None
+    named = _last_run(out)
+    if named and (" " in named or tongue.code != "de"):
+        return named
+    return " ".join(out[:8]) if (out and any(w[0].isupper() for w in out)) or len(out) >= 2 else None
+
+
+def _first_run(words: list[str], tongue: Tongue) -> str | None:
+    """What "according to" names: up to its first capitals, and no further than they go."""
+    for i, word in enumerate(words[:8]):
+        if word in _STOPS:
+            return _group(words[:i], tongue)
+        if (
+            i
+            and words[i - 1][0].isupper()
+            and word.islower()
+            and word.lower() not in _PARTICLES | {"des", "der", "y"}
+        ):
+            return _group(words[:i], tongue)
+    return _group(words, tongue)
+
+
+def _left(words: list[str], tongue: Tongue) -> str | None:
+    """The noun group that ends `words` (left of a verb), without auxiliaries."""
+    while words and (
+        words[-1].lower() in ("a", "ha", "hat", "hatte", "heeft", "har", "avait", "había", "ont", "han")
+        or words[-1] in ",)"
+    ):
+        words = words[:-1]
+    out: list[str] = []
+    for word in reversed(words[-8:]):
+        if word in _STOPS or word.lower() in tongue.that:
+            break
+        out.insert(0, word)
+    if out and out[-1].lower() in tongue.pronouns:
+        return out[-1]
+    return _last_run(out) or (
+        " ".join(out) if out and len(out) <= 5 and any(w[0].isupper() for w in out) else None
+    )
+
+
+def _last_run(words: Sequence[str]) -> str | None:
+    """The last run of capitalised words, particles included; titles before a given name are cut off."""
+    runs: list[list[str]] = []
+    current: list[str] = []
+    for word in words:
+        if word[0].isupper() or (current and word.lower() in _PARTICLES):
+            current.append(word)
+        elif current:
+            runs.append(current)
+            current = []
+    if current:
+        runs.append(current)
+    cleaned: list[str] = []
+    for run in runs:
+        end = max(k for k, w in enumerate(run) if w[0].isupper()) + 1
+        known = next((k for k, w in enumerate(run[: end - 1]) if given_gender(w) is not None), 0)
+        cleaned.append(" ".join(run[known:end]))
+    long = [c for c in cleaned if " " in c]
+    return long[-1] if long else cleaned[-1] if cleaned else None
+
+
+def _last_name(words: Sequence[str]) -> str | None:
+    return next((w for w in reversed(words) if w[0].isupper() and len(w) > 2), None)
+
+
+def _names(text: str) -> list[str]:
+    """Full names in a text: runs of capitals that open with a given name, and runs of two beside a lower-case
+    word."""
+    out: list[str] = []
+    for m in re.finditer(r"[^\W\d_a-z][\w’'-]+(?:\s(?:[a-z]{2,3}\s)?[^\W\d_a-z][\w’'-]+)+", text):
+        run = m.group().split()
+        known = next((k for k, w in enumerate(run[:-1]) if given_gender(w) is not None), None)
+        if known is not None:
+            out.append(" ".join(run[known : known + 4]))
+        elif len(run) == 2 and all(w[0].isupper() for w in run):
+            out.append(" ".join(run))
+    return out

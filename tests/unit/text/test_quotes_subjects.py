@@ -1,0 +1,116 @@
+"""Whose words a quotation is where the subject is hard to see: appositions, papers, bodies, groups."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.text.quotes import find
+
+OPENING = (
+    "Mayor resigns\n\nMayor Anna Brook left office on Monday after talks with Peter Stone, her deputy, "
+    "and Rep. Ann "
+    "Lee, the chief engineer.\n\n"
+)
+
+
+def spoken(text: str) -> list[tuple[str, str | None]]:
+    return [(q.text, q.speaker) for q in find(text) if q.direct and not q.scare]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ('"It is a bad day for us," Rep. Ann Lee (D-Wis.) said Friday.', "Ann Lee"),
+        ('"It is a bad day for us," Sen. Claire Moss (Vt.) said.', "Claire Moss"),
+        (
+            '"It is a trap," Ada Pruin, the attorney general of Avon, one of the suing states, said.',
+            "Ada Pruin",
+        ),
+        ('The bridge "is the only way," retired harbour master Lloyd Tarn said.', "Lloyd Tarn"),
+        ('Said Stone: "I do not get the sense that she cares."', "Peter Stone"),
+        ('Energy and Ports Committee Chairman Joe Marn slammed it, saying, "It is a waste."', "Joe Marn"),
+        ('Brook said Stone’s flurry of late tweets targeting her was "unhinged".', "Anna Brook"),
+        ('Speaker Paul Ryne said the spate of strikes and protests demands "more listening".', "Paul Ryne"),
+        (
+            'Stone faced questions over an architect who said he was not paid, adding, "He did badly."',
+            "Peter Stone",
+        ),
+        ('Stone told a woman who feared for her job that "nobody will go".', "Peter Stone"),
+        ('Stone was sharp, refusing reporters\' questions and calling one a "jackass".', "Peter Stone"),
+        ('For years, Stone said, people have come to believe "that the bridge is real".', "Peter Stone"),
+        ('By Tuesday she had changed her online bio to read: "A happy mayor."', "Anna Brook"),
+        ('The vote came as ships "sail into trouble," per the board’s bylaws.', "the board’s bylaws"),
+        ('His partner at Lenox, Lawrence Cumm, called him a master. "He showed it again."', "Lawrence Cumm"),
+        ('Lee denied Stone’s claim that "the bridge is safe".', "Peter Stone"),
+        ('After saying the bridge was "not safe," Stone left.', "Peter Stone"),
+        ('Stone said he was tired of the talk, calling it "a farce".', "Peter Stone"),
+        ('PoliCheck rated the claim "mostly false" in May.', "PoliCheck"),
+        (
+            'Sens. Ann Lee and Peter Stone wrote a letter. "We urge you to wait," they said.',
+            "Ann Lee and Peter Stone",
+        ),
+        (
+            'Sources familiar with the plan said no. They called it "a first step".',
+            "Sources familiar with the plan",
+        ),
+        ('"We were told nothing," the two senators said of the port.', "the two senators"),
+    ],
+)
+def test_subjects(sentence: str, speaker: str) -> None:
+    assert [who for _, who in spoken(OPENING + sentence)][-1:] == [speaker]
+
+
+def test_a_question_put_by_nobody_named() -> None:
+    text = OPENING + 'Asked bluntly, "Is that your bridge?" Stone replied, "I will not talk about it."'
+    assert spoken(text) == [("Is that your bridge?", None), ("I will not talk about it.", "Peter Stone")]
+
+
+def test_the_subject_of_a_passive_is_not_who_speaks() -> None:
+    text = OPENING + 'Critics of the bridge should be asked specific questions: "Do you want it?"'
+    assert spoken(text) == []
+
+
+def test_bodies_and_their_papers() -> None:
+    text = (
+        "Port shut\n\nThe port of Averil was shut on Monday.\n\nThe Board of Harbour Affairs (BHA) issued "
+        "a statement.\n\n"
+        '"The cranes are not safe," the statement said.\n\n"Nobody was hurt," it added.\n\n'
+        '"We will open again in May," said the BHA.\n\nAveril Motors sells cars. Averil Motors is '
+        'worried. "We wait," '
+        "the company said."
+    )
+    board = "Board of Harbour Affairs"
+    found = {words: (who or "").removeprefix("the ") for words, who in spoken(text)}
+    assert found == {
+        "The cranes are not safe,": board,
+        "Nobody was hurt,": board,
+        "We will open again in May,": board,
+        "We wait,": "Averil Motors",
+    }
+
+
+def test_a_sentence_that_only_says_who_spoke() -> None:
+    text = (
+        OPENING + '"She seems to be a very happy mayor today."\n\nStone wrote on Monday, in reply to a film.'
+    )
+    assert [who for _, who in spoken(text)] == ["Peter Stone"]
+
+
+def test_he_is_whom_the_sentences_are_about() -> None:
+    text = (
+        "Row\n\nAs Bernard Sand said, “Bridges are important.”\n\nThat is why, though Joe March claims "
+        "otherwise, the "
+        "two plans are one. So what do they mean to March?\n\nThe answer lies in a talk on the "
+        "radio.\n\n“I do need "
+        "bridges,” he replied."
+    )
+    assert spoken(text)[-1] == ("I do need bridges,", "Joe March")
+
+
+def test_names_of_works_and_nicknames_are_no_speech() -> None:
+    text = OPENING + (
+        'Stone spoke on his "Keeping It Real" radio show. Then Tom "Red" Reed said nothing. Lee wrote on '
+        "Lenox TV's "
+        '"State of the Town."'
+    )
+    assert spoken(text) == []

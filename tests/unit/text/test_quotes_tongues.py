@@ -1,0 +1,110 @@
+"""Quotations and their speakers in other languages than English."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.quotes import find
+from reader.text.quotes_tongues import tongue_of
+
+TEXTS = {
+    "de": (
+        "Bürgermeisterin tritt zurück\n\nBürgermeisterin Anna Bach ist am Montag zurückgetreten. Der "
+        "Streit um "
+        "die Brücke ist damit nicht vorbei.\n\n„Wir zahlen nicht für diese Brücke“, sagte Bach. Ihr "
+        "Stellvertreter Peter Stein erklärte: „Das war ein Fehler.“ „Die Stadt“, betonte er, „hat kein "
+        "Geld.“ "
+        "Laut Bach ist der Plan „eine Zumutung“. »Mir reicht es«, sagte der Hafenmeister dem Stadtrat. Die "
+        "sogenannte „Mautbrücke“ bleibt zu.",
+        [
+            ("Wir zahlen nicht für diese Brücke", "Anna Bach"),
+            ("Das war ein Fehler.", "Peter Stein"),
+            ("Die Stadt", "Peter Stein"),
+            ("hat kein Geld.", "Peter Stein"),
+            ("eine Zumutung", "Anna Bach"),
+            ("Mir reicht es", "der Hafenmeister"),
+        ],
+    ),
+    "fr": (
+        "La maire démissionne\n\nLa maire Anne Beck a quitté ses fonctions lundi. Le conseil est dans une "
+        "impasse.\n\n« Nous ne paierons pas pour ce pont », a déclaré Anne Beck. Selon son adjoint Pierre "
+        "Lenoir, le projet est « une folie ». « Le pont, a-t-il ajouté, est dangereux. » « C’est fini », "
+        "explique-t-elle. « On ferme », répond le maire adjoint, Paul Noir. La « taxe pont » sera votée "
+        "mardi.",
+        [
+            ("Nous ne paierons pas pour ce pont", "Anne Beck"),
+            ("une folie", "Pierre Lenoir"),
+            ("Le pont, a-t-il ajouté, est dangereux.", "Pierre Lenoir"),
+            ("C’est fini", "Anne Beck"),
+            ("On ferme", "Paul Noir"),
+        ],
+    ),
+    "es": (
+        "La alcaldesa dimite\n\nLa alcaldesa Ana Vega dimitió el lunes por la deuda del puente.\n\n«No "
+        "pagaremos "
+        "este puente», dijo Vega. Según el concejal Pedro Ruiz, el plan es «una locura». “Hay que cerrarlo”, "
+        "añadió.\n\n—No voy a hablar de eso —respondió Vega—. El asunto está cerrado.\n\nEl llamado "
+        "“puentazo” "
+        "costó 20 millones.",
+        [
+            ("No pagaremos este puente", "Ana Vega"),
+            ("una locura", "Pedro Ruiz"),
+            ("Hay que cerrarlo", "Pedro Ruiz"),
+            ("No voy a hablar de eso", "Ana Vega"),
+        ],
+    ),
+    "sv": (
+        "Borgmästaren avgår\n\nDet är inte första gången som en borgmästare avgår på grund av en bro.\n\n”Vi "
+        "betalar inte för bron”, sade Anna Bäck.\n\n– Det är slut, säger Per Sten.",
+        [("Vi betalar inte för bron", "Anna Bäck"), ("Det är slut", "Per Sten")],
+    ),
+    "ru": (
+        "Мэр ушла\n\nМэр города не будет платить за мост, как это было в прошлом году.\n\n«Мы не будем "
+        "платить», — "
+        "сказала Анна Брук. Пётр Стоун заявил: «Мост опасен».",
+        [("Мы не будем платить", "Анна Брук"), ("Мост опасен", "Пётр Стоун")],
+    ),
+    "ja": (
+        "市長が辞任\n\n市長の田中花子氏は月曜日に辞任した。\n\n田中氏は「この橋の費用は払わない」と述べた。"
+        "副市長の鈴木一郎氏は「橋は危険だ」と話した。",
+        [("この橋の費用は払わない", "田中花子"), ("橋は危険だ", "鈴木一郎")],
+    ),
+    "zh": (
+        "市长辞职\n\n市长王芳说：“我们不会为这座桥付钱。”副市长李强表示，“桥很危险”。",
+        [("我们不会为这座桥付钱。", "市长王芳"), ("桥很危险", "副市长李强")],
+    ),
+    "ar": (
+        "استقالة رئيسة البلدية\n\nقالت آنا بروك: «لن ندفع ثمن هذا الجسر». وأضافت «الأمر انتهى».",
+        [("لن ندفع ثمن هذا الجسر", "آنا بروك"), ("الأمر انتهى", "آنا بروك")],
+    ),
+}
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_plain_patterns(code: str) -> None:
+    text, expected = TEXTS[code]
+    assert tongue_of(text) == code
+    assert [(q.text, q.speaker) for q in find(text) if not q.scare] == expected
+    assert all(q.verb for q in find(text) if not q.scare)
+
+
+def test_english_is_read_as_english() -> None:
+    text = "Bridge shuts\n\nThe mayor of São Paulo met the press. “It is over,” said João Lima."
+    assert tongue_of(text) is None
+    assert [(q.text, q.speaker) for q in find(text) if q.direct] == [("It is over,", "João Lima")]
+
+
+def test_a_headline_of_names_is_in_no_other_language() -> None:
+    assert tongue_of("Bill de Blasio, Pedro Ruiz y Ana Vega") is None
+
+
+@pytest.mark.parametrize("code", TEXTS)
+@given(st.data())
+def test_spans_are_exact(code: str, data: st.DataObject) -> None:
+    words = TEXTS[code][0].split(" ")
+    mixed = " ".join(data.draw(st.lists(st.sampled_from(words), max_size=40)))
+    for q in find(TEXTS[code][0][:200] + mixed):
+        assert q.text == (TEXTS[code][0][:200] + mixed)[q.start : q.end]
+        assert q.text.strip() == q.text and q.text
