@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
 import click
 
-from reader.cli.output import as_json, emit
+from reader.cli.output import emit
 from reader.cli.watch import watched
 from reader.errors import BadInput, LibraryInUse, LibraryReadOnly
+from reader.export.formats import FORMATS, format_of, rendered
 from reader.model.comparison import Comparison
 from reader.work.progress import CancelToken, Progress
 
-FORMATS = ("json", "html", "md", "text")
-_BY_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "md", ".markdown": "md"}
-
 
 @click.command()
-@click.argument("articles", nargs=-1, type=click.Path(path_type=Path, readable=False))
+@click.argument("articles", nargs=-1)
 @click.option(
     "--story", type=int, metavar="ID", help="Compare the articles of a story of the library instead."
 )
@@ -31,29 +28,31 @@ _BY_SUFFIX = {".json": "json", ".html": "html", ".htm": "html", ".md": "md", ".m
 @click.pass_obj
 def compare(
     library: Path,
-    articles: tuple[Path, ...],
+    articles: tuple[str, ...],
     story: int | None,
     form: str | None,
     output: Path | None,
     title: str | None,
 ) -> None:
-    """Compare two or more article files, or a story of the library.
+    """Compare two or more article files or pages, or a story of the library.
 
     ARTICLES are .txt (the first line is the headline), .html (a saved page) or .json files with "title"
-    and "text" or "html", and "id", "outlet", "published", "url" if known. Files never touch the library.
+    and "text" or "html", and "id", "outlet", "published", "url" if known; or addresses of pages
+    (https://...), which are fetched. None of them touches the library.
     """
     if (story is None) == (not articles):
-        raise click.UsageError("Give two or more article files, or --story ID.")
+        raise click.UsageError("Give two or more article files or addresses, or --story ID.")
     if story is None and len(articles) < 2:
-        raise BadInput("One article cannot be compared.", "Give two or more article files.")
-    form = form or _BY_SUFFIX.get(output.suffix.lower() if output else "", "text")
+        raise BadInput("One article cannot be compared.", "Give two or more article files or addresses.")
+    form = form or (format_of(output) if output else "text")
     with watched() as (progress, cancel):
         if story is None:
             from reader.app import load_encoder
+            from reader.net.client import Client
             from reader.pipeline.compare import compare_articles
-            from reader.pipeline.read import articles_from_files
+            from reader.pipeline.given import articles_given
 
-            found = articles_from_files(articles)
+            found = articles_given(articles, Client, progress, cancel)
             progress("Loading the language model", 0, None)
             comparison = compare_articles(found, load_encoder(), progress=progress, cancel=cancel)
         else:
@@ -72,17 +71,3 @@ def _of_story(library: Path, story: int, progress: Progress, cancel: CancelToken
         except (LibraryInUse, LibraryReadOnly):
             services = stack.enter_context(open_services(library, writer=False))
         return compare_story(services, story, progress, cancel)
-
-
-def rendered(comparison: Comparison, form: str, title: str) -> str:
-    """A comparison in one of FORMATS."""
-    if form == "json":
-        from reader.export.document import to_document
-
-        return as_json(to_document(comparison))
-    from reader.export import html, markdown, text
-
-    render: Callable[[Comparison, str], str] = {
-        "html": html.render, "md": markdown.render, "text": text.render
-    }[form]  # fmt: skip
-    return render(comparison, title)

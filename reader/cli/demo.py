@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from reader.cli.compare import FORMATS, rendered
 from reader.cli.output import emit
 from reader.cli.watch import watched
+from reader.export.formats import FORMATS, rendered
 
 
 @click.command()

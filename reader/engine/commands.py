@@ -133,15 +133,15 @@ def compare(job: Job) -> Result:
 
 
 def compare_files(job: Job) -> Result:
-    """Compare article files; nothing is stored."""
+    """Compare article files and pages by their addresses; nothing is stored."""
     from reader.export.document import to_document
     from reader.pipeline.compare import compare_articles
-    from reader.pipeline.read import articles_from_files
+    from reader.pipeline.given import articles_given
 
-    paths = job.command.paths("paths")
-    if len(paths) < 2:
-        raise BadInput("One article cannot be compared.", "Choose two or more files.")
-    articles = articles_from_files(paths)
+    given = job.command.texts("given")
+    if len(given) < 2:
+        raise BadInput("One article cannot be compared.", "Give two or more files or addresses.")
+    articles = articles_given(given, job.services.client, job.progress, job.cancel)
     found = compare_articles(articles, job.services.encoder(), progress=job.progress, cancel=job.cancel)
     return {"document": to_document(found)}
 

@@ -61,12 +61,12 @@ class Command:
             raise BadInput(f'The command "{self.do}" needs "{key}", a list of numbers.')
         return list(value)
 
-    def paths(self, key: str) -> list[Path]:
-        """A required list of file names."""
+    def texts(self, key: str) -> list[str]:
+        """A required list of texts."""
         value = self.given.get(key)
         if not isinstance(value, list) or not all(isinstance(name, str) for name in value):
-            raise BadInput(f'The command "{self.do}" needs "{key}", a list of files.')
-        return [Path(name) for name in value]
+            raise BadInput(f'The command "{self.do}" needs "{key}", a list of texts.')
+        return list(value)
 
 
 def command_from(line: bytes) -> Command:

@@ -1,4 +1,4 @@
-"""Article files -> articles: a text file, a saved page, or the JSON of docs/comparison-json.md."""
+"""Article files and pages -> articles: a text file, a page, or the JSON of docs/comparison-json.md."""
 
 from __future__ import annotations
 
@@ -55,10 +55,25 @@ def articles_from_files(paths: Sequence[Path]) -> tuple[Article, ...]:
 
     Raises: as `article_from_file`.
     """
-    found = [article_from_file(path, id_=f"a{number}") for number, path in enumerate(paths, 1)]
-    if len({article.id for article in found}) < len(found):
-        found = [replace(article, id=f"a{number}") for number, article in enumerate(found, 1)]
-    return tuple(found)
+    return with_ids_of_their_own(
+        [article_from_file(path, id_=f"a{number}") for number, path in enumerate(paths, 1)]
+    )
+
+
+def article_from_page(body: bytes, content_type: str | None, url: str) -> Article:
+    """The article of a fetched page; its outlet is the site's name, else the host.
+
+    Raises:
+        BadInput: there is no article on the page.
+    """
+    return _from_page(body, id_="a1", name=url, outlet="", given={"url": url}, content_type=content_type)
+
+
+def with_ids_of_their_own(articles: Sequence[Article]) -> tuple[Article, ...]:
+    """The same articles; if two have one id, all are called a1, a2, ..."""
+    if len({article.id for article in articles}) == len(articles):
+        return tuple(articles)
+    return tuple(replace(article, id=f"a{number}") for number, article in enumerate(articles, 1))
 
 
 def article_from_object(
@@ -150,12 +165,20 @@ def _object(text: str, name: str) -> dict[str, Any]:
     }
 
 
-def _from_page(html: str, *, id_: str, name: str, outlet: str, given: Mapping[str, Any]) -> Article:
+def _from_page(
+    html: str | bytes,
+    *,
+    id_: str,
+    name: str,
+    outlet: str,
+    given: Mapping[str, Any],
+    content_type: str | None = None,
+) -> Article:
     from reader.fulltext.completeness import judge
     from reader.fulltext.extract import extract
 
     url = str(given["url"]) if given.get("url") else None
-    page = extract(html, url)
+    page = extract(html, url, content_type=content_type)
     title = str(given.get("title") or page.title or "")
     body = [part for part in page.text.split("\n\n") if part]
     if page.title and body[:1] == [page.title]:

@@ -9,6 +9,7 @@ import pytest
 
 from tests.cli.conftest import Variorum
 from tests.cli.ferry import FERRY
+from tests.loopback import Loopback, page
 
 
 @pytest.fixture
@@ -126,7 +127,7 @@ def test_an_incomplete_article_leaves_nothing_out(
         (["one.txt", "empty.txt"], 65, "is empty"),
         (["one.txt", "picture.txt"], 65, "is a picture"),
         (["one.txt", "one.txt", "-o", "no/such/folder/x.json"], 73, "could not be written"),
-        (["--story", "1", "one.txt"], 2, "Give two or more article files, or --story"),
+        (["--story", "1", "one.txt"], 2, "Give two or more article files or addresses, or --story"),
         (["--story", "1"], 65, "no such file"),
         (["one.txt", "one.txt", "--format", "pdf"], 2, "pdf"),
     ],
@@ -167,3 +168,16 @@ def test_a_place_in_an_outlets_name_makes_no_promotion_of_its_text(
         assert [p["text"] for p in article["passages"] if p["kind"] == "boilerplate"] == []
     fine = [row["article"] for row in document["left_out"] if "2.4 million" in row["text"]]
     assert fine == [], "all four name the fine"
+
+
+def test_pages_are_compared_by_their_addresses(variorum: Variorum, files: list[Path]) -> None:
+    told = FERRY[0]
+    with Loopback() as site:
+        address = site.page("/ferry", page(told.title, told.paragraphs))
+        document = variorum.ok("compare", address, files[1], "--format", "json").json
+        one, two = document["articles"]
+        assert one["url"] == address and told.paragraphs[0] in one["text"]
+        assert two["id"] != one["id"]
+        gone = variorum.program("compare", site.url("/nowhere"), files[1])
+        assert gone.code != 0 and "404" in gone.err and "Traceback" not in gone.err
+    assert not variorum.library.exists(), "comparing pages touches no library"

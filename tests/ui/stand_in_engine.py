@@ -79,7 +79,8 @@ def obey(library: Library, command: dict[str, Any], waiting: set[int]) -> None:
         case "mark_story":
             mark(library, library.stories.article_ids(command["story"]), command)
         case "rename":
-            library.feeds.rename(command["feed"], command["title"])
+            if "title" in command:
+                library.feeds.rename(command["feed"], command["title"])
             library.feeds.move(command["feed"], command["folder"])
             tell(Changes(feeds=frozenset((command["feed"],))))
         case "remove":
@@ -148,7 +149,7 @@ def obey(library: Library, command: dict[str, Any], waiting: set[int]) -> None:
             say(id=number, event="failed", sentence="The disk is full.", hint="Make room.", retryable=False)
             return
         case "compare_files":
-            result = {"document": to_document(compared(command["paths"]))}
+            result = {"document": to_document(compared(command["given"]))}
         case "opml_import":
             result = {"added": 2, "problems": ["Line 4 has no address."]}
         case "quit":

@@ -32,6 +32,9 @@ def test_from_an_empty_folder_to_a_compared_story_of_two_outlets(
             lambda: window.content.story is not None and window.content.story.comparison is not None,
             timeout=LONG,
         )
+        qtbot.waitUntil(lambda: window.tour.coach is not None, timeout=LONG)
+        assert window.tour.coach is not None
+        qtbot.mouseClick(window.tour.coach.skip, Qt.MouseButton.LeftButton)
         assert "sample" in window.notice.text
         with Loopback() as site:
             feeds = serve(site)

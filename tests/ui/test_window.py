@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QAction, QDropEvent
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -239,20 +239,6 @@ def test_a_folder_opens_and_shuts_at_its_arrow(window: MainWindow, qtbot: QtBot)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, row.center().y()))
     assert not view.isExpanded(item.index())
     assert window.sidebar.place == Place("stories")
-
-
-def test_files_that_are_dropped_are_compared_or_one_is_asked_for_more(window: MainWindow) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/nowhere/one.txt")])
-    event = QDropEvent(
-        QPoint(300, 300),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(event)
-    assert "two or more" in window.notice.text
 
 
 def test_two_files_are_compared_and_each_can_be_read(

@@ -55,8 +55,14 @@ class CommandTable(QObject):
             Spec(
                 "compare_files",
                 self.tr("&Compare files…"),
-                self.tr("Compare texts or saved pages, without any feed"),
+                self.tr("Compare texts, saved pages or addresses, without any feed"),
                 ("Ctrl+O",),
+            ),
+            Spec(
+                "export_story",
+                self.tr("E&xport this story…"),
+                self.tr("Write the comparison to a file: page, Markdown, text or data"),
+                ("Ctrl+E",),
             ),
             Spec(
                 "opml_import",
@@ -70,8 +76,8 @@ class CommandTable(QObject):
             ),
             Spec(
                 "sample",
-                self.tr("Load the &sample story"),
-                self.tr("An invented story in five outlets, to explore"),
+                self.tr("Show me &around"),
+                self.tr("A short tour of a sample story: one day, told by five invented outlets"),
             ),
             Spec("quit", self.tr("&Quit"), self.tr("Close Variorum"), ("Ctrl+Q",)),
             Spec(
@@ -333,12 +339,11 @@ class CommandTable(QObject):
                 (
                     "add",
                     "compare_files",
+                    "export_story",
                     "",
                     "opml_import",
                     "opml_export",
                     "backups",
-                    "",
-                    "sample",
                     "",
                     "quit",
                 ),
@@ -416,5 +421,5 @@ class CommandTable(QObject):
                     "move_article",
                 ),
             ),
-            (self.tr("&Help"), ("keys", "log", "", "about")),
+            (self.tr("&Help"), ("sample", "keys", "log", "", "about")),
         )

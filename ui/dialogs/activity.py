@@ -72,7 +72,8 @@ class ActivityDialog(QDialog):
         self._reload = QTimer(self, singleShot=True, interval=RELOAD_MS)
         self._reload.timeout.connect(self.read)
         services.changed.connect(self._changed)
-        services.done.connect(lambda _number, _result: self._reload.start())
+        # Not a lambda: it would outlive the page.
+        services.done.connect(self._reload_soon)
         self.read()
         self._chosen()
 
@@ -236,3 +237,6 @@ class ActivityDialog(QDialog):
         # During a refresh there is news several times a second; nobody reads that fast.
         if (changes.feeds or changes.articles) and not self._reload.isActive():
             self._reload.start()
+
+    def _reload_soon(self, _number: int, _result: object) -> None:
+        self._reload.start()

@@ -7,16 +7,21 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from reader.errors import ReaderError
+from reader.model.comparison import Comparison
 from reader.model.feed import Feed
 from ui import wording
+from ui.dialogs import files
 from ui.dialogs.add_outlet import AddOutletDialog
+from ui.dialogs.compare import CompareDialog
 from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog
 from ui.dialogs.files import ARTICLE_ENDINGS
 from ui.models.jobs import Jobs
 from ui.services import Services
+from ui.services.exporting import file_name, write_story
 from ui.widgets.notice_bar import NoticeBar
 
 D = TypeVar("D", bound=QDialog)
@@ -84,33 +89,67 @@ class Commands(QObject):
             done=lambda _result: self._notice.say(told, "good", seconds=NOTICE_SECONDS),
         )
 
-    def compare(self, paths: Sequence[str]) -> None:
-        """Compare article files, without touching the library."""
-        if len(paths) < 2:
-            self._notice.say(
-                self.tr("Choose two or more files: one alone has nothing to be compared with."), "warn"
-            )
-            return
+    def move(self, feed: int, folder: str) -> None:
+        """Put an outlet into a folder, "" for none."""
+        self._jobs.run("rename", feed=feed, folder=folder)
+
+    def ask_compare(self, given: Sequence[str] = ()) -> CompareDialog:
+        """Ask what is to be compared; some of it may be known."""
+        dialog = CompareDialog(given, self._window)
+        dialog.compare_asked.connect(self.compare)
+        _open(dialog)
+        dialog.lines.setFocus()
+        return dialog
+
+    def compare(self, given: Sequence[str]) -> None:
+        """Compare article files and pages, without touching the library."""
         self._jobs.run(
             "compare_files",
-            what=self.tr("Comparing files"),
-            paths=[str(path) for path in paths],
+            what=self.tr("Comparing"),
+            given=list(given),
             done=self._files_compared,
         )
 
     def dropped(self, urls: Sequence[QUrl]) -> bool:
-        """Take what was dropped on the window; False if none of it is of use."""
+        """Take what was dropped on the window; False if none of it is of use.
+
+        Two or more texts or pages are compared; one address may be an outlet's.
+        """
         paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
         articles = [path for path in paths if Path(path).suffix.lower() in ARTICLE_ENDINGS]
         opml = [path for path in paths if Path(path).suffix.lower() in OPML_ENDINGS]
         web = [url.toString() for url in urls if url.scheme() in ("http", "https")]
-        if articles:
-            self.compare(articles)
+        given = [*articles, *web]
+        if len(given) > 1:
+            self.compare(given)
+        elif articles:
+            self.ask_compare(articles)
         elif opml:
             self.import_opml(opml[0])
         elif web:
             self.add(web[0])
-        return bool(articles or opml or web)
+        return bool(given or opml)
+
+    def export_story(self, comparison: Comparison, title: str) -> QFileDialog:
+        """Ask for a file, and write the story as it is shown, with what the reader put right."""
+        return files.save_story(
+            self._window, file_name(title), lambda path: self.write_story(comparison, title, path)
+        )
+
+    def write_story(self, comparison: Comparison, title: str, path: str) -> None:
+        """Write a story to a file; the notice says where, or why not."""
+        try:
+            write_story(comparison, title, Path(path))
+        except ReaderError as error:
+            self._notice.say(f"{error} {error.hint}".strip(), "bad")
+            return
+        self._notice.say(
+            self.tr("The story was written to {path}.").format(path=path),
+            "good",
+            action=self.tr("Open it"),
+            on_action=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)),
+            seconds=NOTICE_SECONDS,
+        )
 
     def _added(self, result: dict[str, Any]) -> None:
         title = str(result.get("title") or self.tr("The outlet"))

@@ -57,9 +57,11 @@ def feed_do(window: MainWindow, command: Callable[[Feed], object]) -> None:
         command(window.sidebar.feed)
 
 
-def choose_files(window: MainWindow) -> None:
-    """Let the reader pick article files to compare."""
-    files.choose_articles(window, window.commands.compare)
+def export_story(window: MainWindow) -> None:
+    """Write the open story to a file that the reader names."""
+    story = window.content.story
+    if story is not None and story.comparison is not None:
+        window.commands.export_story(story.comparison, story.row.title)
 
 
 def choose_opml(window: MainWindow) -> None:
@@ -74,7 +76,8 @@ def _outlets(window: MainWindow) -> Handlers:
         "refresh_here": news.refresh_here,
         "stop": news.stop,
         "add": commands.add,
-        "compare_files": lambda: choose_files(window),
+        "compare_files": commands.ask_compare,
+        "export_story": lambda: export_story(window),
         "opml_import": lambda: choose_opml(window),
         "opml_export": lambda: files.save_opml(window, commands.export_opml),
         "sample": news.load_sample,

@@ -34,6 +34,7 @@ from ui.panes.top_bar import TopBar
 from ui.services import Services
 from ui.story.page import StoryPage
 from ui.theme.theme import app_theme
+from ui.tour import Tour
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.roles import label
 from ui.widgets.window_state import WindowState
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(services, self.jobs, self.notice, self)
         self.correcting = Correcting(services, self.jobs, self.notice, self)
         self.news = Refreshing(services, self.jobs, self.bar, self.notice, self.desk)
+        self.tour = Tour(self.story_page, self.stories, self.bar)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
         self.preferring = Preferring(self.preferences, services, self.desk, self.actions_, self.notice)

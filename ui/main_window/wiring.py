@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
 
-from ui.main_window.handlers import choose_files, choose_opml, story_do
+from ui.main_window.handlers import choose_opml, export_story, story_do
 from ui.models.search_hints import hints
 from ui.panes.content import FILES_ID
 from ui.panes.story_list import Steps
@@ -33,7 +33,7 @@ def connect(window: MainWindow) -> None:
 def _bar(window: MainWindow) -> None:
     desk, bar, commands = window.desk, window.bar, window.commands
     bar.add_asked.connect(commands.add)
-    bar.compare_asked.connect(lambda: choose_files(window))
+    bar.compare_asked.connect(commands.ask_compare)
     bar.searched.connect(desk.search)
     bar.left.connect(desk.take_keys)
 
@@ -49,6 +49,9 @@ def _bar(window: MainWindow) -> None:
     commands.compared.connect(desk.open_files)
     commands.refresh_asked.connect(window.news.refresh)
     window.news.add_asked.connect(commands.add)
+    window.news.sampled.connect(window.tour.start)
+    window.tour.add_asked.connect(commands.add)
+    window.tour.left.connect(window.news.say_sample)
     window.news.log_asked.connect(window.actions_["log"].trigger)
 
 
@@ -69,6 +72,7 @@ def _lists(window: MainWindow) -> None:
         popup({"feed": OUTLET_MENU, "search": SEARCH_MENU}.get(place.kind, PLACE_MENU), at)
 
     window.sidebar.menu_asked.connect(place_menu)
+    window.sidebar.feed_moved.connect(window.commands.move)
     for pane, names in (
         (window.stories, STORY_MENU),
         (articles, ARTICLE_MENU),
@@ -108,6 +112,7 @@ def _corrections(window: MainWindow) -> None:
 
     page.corrections_of = corrections_of
     page.histories_of = services.histories
+    page.export_asked.connect(lambda: export_story(window))
     page.regroup_asked.connect(lambda: story_do(window, correcting.regroup))
     page.corrections_asked.connect(lambda: story_do(window, lambda row: correcting.corrections(row.id)))
     page.corrected.connect(lambda key: story_do(window, lambda row: correcting.dismiss(row.id, key)))

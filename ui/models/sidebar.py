@@ -17,6 +17,7 @@ COUNT_ROLE = PLACE_ROLE + 1
 PROBLEM_ROLE = PLACE_ROLE + 2
 SECTION_ROLE = PLACE_ROLE + 3
 FEED_ROLE = PLACE_ROLE + 4
+OUTLETS_ROLE = PLACE_ROLE + 5
 
 FAILURES_BEFORE_WARNING = 1
 
@@ -40,6 +41,7 @@ class SidebarModel(QStandardItemModel):
             self._read.appendRow(self._item(place, words))
         self._searches: QStandardItem | None = None
         self._outlets = self._section(self.tr("OUTLETS"), self.tr("Outlets"))
+        self._outlets.setData(True, OUTLETS_ROLE)
         self.set_counts(Counts())
 
     def set_counts(self, counts: Counts) -> None:

@@ -21,9 +21,9 @@ from ui.panes.story_list import StoryList
 from ui.panes.story_watch import StoryWatch
 from ui.services import Failure, Place, Services
 
-STORY_COMMANDS = (*(f"view_{name}" for name in VIEWS), "next_note", "previous_note")
+STORY_COMMANDS = (*(f"view_{name}" for name in VIEWS), "next_note", "previous_note", "export_story")
 
-STORY_COMMANDS = (*(f"view_{name}" for name in VIEWS), "next_note", "previous_note")
+STORY_COMMANDS = (*(f"view_{name}" for name in VIEWS), "next_note", "previous_note", "export_story")
 
 
 class Desk(QObject):

@@ -20,10 +20,12 @@ class Refreshing(QObject):
     """Signals:
     add_asked(): the reader has seen the sample and wants an outlet of their own.
     log_asked(): the reader wants to see the log.
+    sampled(): the sample story is open.
     """
 
     add_asked = Signal()
     log_asked = Signal()
+    sampled = Signal()
 
     def __init__(self, services: Services, jobs: Jobs, bar: TopBar, notice: NoticeBar, desk: Desk) -> None:
         super().__init__(bar)
@@ -124,6 +126,10 @@ class Refreshing(QObject):
         self._desk.show_new()
         if result.get("story"):
             self._desk.open_story_id(int(result["story"]))
+        self.sampled.emit()
+
+    def say_sample(self) -> None:
+        """Say what is open, and the next step."""
         self._notice.say(
             self.tr("This is a sample: one inquiry, told by five invented outlets. Look around."),
             action=self.tr("Add your first outlet"),

@@ -4,26 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout, QWidget
 
 from reader.model.feed import Feed
 from ui.delegates.side_row import SideRowDelegate
-from ui.models.sidebar import FEED_ROLE, PLACE_ROLE, SidebarModel
+from ui.models.sidebar import FEED_ROLE, OUTLETS_ROLE, PLACE_ROLE, SidebarModel
 from ui.services import Counts, Place
 from ui.theme import measures
+from ui.theme.theme import app_theme
 from ui.widgets.roles import set_role
+
+FEED_MIME = "application/x-variorum-feed"
 
 
 class Sidebar(QFrame):
     """Signals:
     chosen(Place): the reader went somewhere.
     menu_asked(Place, global position): a context menu is wanted.
+    feed_moved(feed id, folder): an outlet was dragged into a folder, "" for none.
     """
 
     chosen = Signal(object)
     menu_asked = Signal(object, QPoint)
+    feed_moved = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +57,7 @@ class Sidebar(QFrame):
         self.view.expandAll()
         self.view.selectionModel().selectionChanged.connect(self._selected)
         self.view.customContextMenuRequested.connect(self._menu)
+        self.view.moved.connect(self.feed_moved)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, measures.XS, 0, 0)
         column.addWidget(self.view)
@@ -125,7 +149,14 @@ class Sidebar(QFrame):
 
 
 class _Tree(QTreeView):
-    """A tree without Qt's own branches; a click on a folder's arrow opens or shuts it."""
+    """A tree without Qt's own branches; a click on a folder's arrow opens or shuts it, and outlets can be
+    dragged into folders, or out of them onto the caption above.
+
+    Signals:
+        moved(feed id, folder)
+    """
+
+    moved = Signal(int, str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -143,6 +174,8 @@ class _Tree(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setStyleSheet("QTreeView { background: transparent; }")
         self.setAccessibleName(self.tr("Places and outlets"))
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self._over = QPersistentModelIndex()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
@@ -157,6 +190,64 @@ class _Tree(QTreeView):
         if event.button() == Qt.MouseButton.RightButton:
             return
         super().mousePressEvent(event)
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        feed = self.currentIndex().data(FEED_ROLE)
+        if isinstance(feed, Feed):
+            data = QMimeData()
+            data.setData(FEED_MIME, str(feed.id).encode())
+            drag = QDrag(self)
+            drag.setMimeData(data)
+            drag.exec(Qt.DropAction.MoveAction)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasFormat(FEED_MIME):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        at = self.indexAt(event.position().toPoint())
+        folder = self._folder_at(at) if event.mimeData().hasFormat(FEED_MIME) else None
+        self._show_over(at if folder is not None else QModelIndex())
+        if folder is None:
+            event.ignore()
+        else:
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        self._show_over(QModelIndex())
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        folder = self._folder_at(self.indexAt(event.position().toPoint()))
+        feed = bytes(event.mimeData().data(FEED_MIME).data())
+        self._show_over(QModelIndex())
+        if folder is not None and feed.isdigit():
+            event.acceptProposedAction()
+            self.moved.emit(int(feed), folder)
+
+    def _folder_at(self, index: QModelIndex) -> str | None:
+        """The folder that a row stands for or stands in, "" for the outlets' own caption; else None."""
+        place, feed = index.data(PLACE_ROLE), index.data(FEED_ROLE)
+        if isinstance(feed, Feed):
+            return feed.folder
+        if isinstance(place, Place):
+            return place.folder if place.kind == "folder" else None
+        return "" if index.data(OUTLETS_ROLE) else None
+
+    def _show_over(self, index: QModelIndex) -> None:
+        # A refresh may rebuild the rows while one is dragged.
+        self._over = QPersistentModelIndex(index)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._over.isValid():
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(app_theme().colour("accent_line"))
+            row = self.visualRect(self.model().index(self._over.row(), 0, self._over.parent()))
+            row.setLeft(0)
+            painter.drawRoundedRect(row.adjusted(2, 0, -3, -1), measures.RADIUS, measures.RADIUS)
+            painter.end()
 
     def drawBranches(self, *_args: object) -> None:
         """Nothing: the rows draw their own arrows."""

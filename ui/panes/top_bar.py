@@ -42,11 +42,15 @@ class TopBar(QFrame):
         self._stop.clicked.connect(self.stop_asked)
         self._stop.setMinimumWidth(self._refresh.sizeHint().width())
         self._stop.hide()
-        self._add = button(self.tr("Add outlet"), icon_name="plus", parent=self)
-        hint(self._add, self.tr("Follow an outlet by the address of its site or feed"), "add")
-        self._add.clicked.connect(self.add_asked)
+        self.add = button(self.tr("Add outlet"), icon_name="plus", parent=self)
+        hint(self.add, self.tr("Follow an outlet by the address of its site or feed"), "add")
+        self.add.clicked.connect(self.add_asked)
         self._compare = button(self.tr("Compare files…"), icon_name="compare", parent=self)
-        hint(self._compare, self.tr("Compare texts or saved pages, without any feed"), "compare_files")
+        hint(
+            self._compare,
+            self.tr("Compare texts, saved pages or addresses, without any feed"),
+            "compare_files",
+        )
         self._compare.clicked.connect(self.compare_asked)
         self._result = label("", "small", parent=self)
         self._progress = QProgressBar(self, textVisible=False)
@@ -70,7 +74,7 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(measures.L, measures.S, measures.L, measures.S)
         row.setSpacing(measures.S)
-        for each in (self._refresh, self._stop, self._add, self._compare):
+        for each in (self._refresh, self._stop, self.add, self._compare):
             row.addWidget(each)
         row.addSpacing(measures.S)
         row.addLayout(state)

@@ -16,6 +16,7 @@ from ui.theme.theme import app_theme
 
 _REGROUP = "regroup"
 _CORRECTIONS = "corrections"
+_EXPORT = "export"
 
 
 class StoryHeader(QWidget):
@@ -24,10 +25,12 @@ class StoryHeader(QWidget):
     Signals:
         regroup_asked(): the reader says that the grouping is wrong.
         corrections_asked(): the reader wants to see what was corrected.
+        export_asked(): the reader wants the story as a file.
     """
 
     regroup_asked = Signal()
     corrections_asked = Signal()
+    export_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,7 +53,7 @@ class StoryHeader(QWidget):
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.facts.linkActivated.connect(self._followed)
-        self._plain, self._made, self._offered = "", 0, False
+        self._plain, self._made, self._offered, self._compared = "", 0, False, False
         app_theme().changed.connect(self._write)
 
     def show_story(
@@ -59,6 +62,7 @@ class StoryHeader(QWidget):
         """Take a story. `offered`: its grouping can be corrected; `made`: how often it was."""
         self.title.setText(row.title)
         self._plain, self._offered, self._made = subtitle(row, comparison), offered, made
+        self._compared = comparison is not None
         self._write()
         tip = said_outlets(row)
         self.facts.setToolTip(f"<qt>{escape(tip)}</qt>")
@@ -78,6 +82,8 @@ class StoryHeader(QWidget):
         if self._made:
             made = counted(self._made, self.tr("{n} correction"), self.tr("{n} corrections"))
             links.append((_CORRECTIONS, made))
+        if self._compared:
+            links.append((_EXPORT, self.tr("export…")))
         colour = app_theme().palette.accent
         parts = [escape(self._plain)]
         parts += [
@@ -92,3 +98,5 @@ class StoryHeader(QWidget):
             self.regroup_asked.emit()
         elif link == _CORRECTIONS:
             self.corrections_asked.emit()
+        elif link == _EXPORT:
+            self.export_asked.emit()

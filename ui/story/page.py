@@ -51,13 +51,14 @@ class StoryPage(QWidget):
 
     Signals:
         article_requested(article): its own page is wanted.
-        regroup_asked(), corrections_asked(): from the head.
+        regroup_asked(), corrections_asked(), export_asked(): from the head.
         corrected(key): a statement is wrong; anchor_asked(claim, article): it stands elsewhere.
     """
 
     article_requested = Signal(str)
     regroup_asked = Signal()
     corrections_asked = Signal()
+    export_asked = Signal()
     corrected = Signal(dict)
     anchor_asked = Signal(str, str)
 
@@ -101,6 +102,7 @@ class StoryPage(QWidget):
         self._declare()
         self.header.regroup_asked.connect(self.regroup_asked)
         self.header.corrections_asked.connect(self.corrections_asked)
+        self.header.export_asked.connect(self.export_asked)
         self.state.action.clicked.connect(self._state_action)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.clear()

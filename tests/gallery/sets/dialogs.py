@@ -37,6 +37,10 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield "keys", keys
     keys.close()
+    compare = window.commands.ask_compare(["/texts/gazette.html", "https://courier.example/ferry"])
+    settle()
+    yield "compare-files", compare
+    compare.reject()
     settings = window.pages.settings()
     settle()
     yield "settings", settings

@@ -36,3 +36,12 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield "story-find-nothing", window
     page.find_bar.shut()
     page.go("tab:overview")
+    window.tour.start()
+    while window.tour.coach is not None:
+        settle()
+        yield f"tour-{window.tour.coach.at + 1}", window
+        if window.tour.coach.at == 4:
+            window.tour.coach.end(False)
+        else:
+            window.tour.coach.next.click()
+    window.notice.dismiss()

@@ -135,7 +135,7 @@ def test_commands_that_cannot_be_done_say_why(library: Path) -> None:
             ("remove", {"feed": 99}),
             ("compare", {"story": 99}),
             ("compare", {}),
-            ("compare_files", {"paths": ["/nowhere/a.txt", "/nowhere/b.txt"]}),
+            ("compare_files", {"given": ["/nowhere/a.txt", "/nowhere/b.txt"]}),
             ("opml_import", {"path": "/nowhere/a.opml"}),
             ("add", {"url": "ftp://x.example/"}),
             ("set", {"key": "nothing", "value": 1}),
@@ -167,7 +167,7 @@ def test_files_are_compared_without_touching_the_library(tmp_path: Path, library
         paths[-1].write_text(told.text, "utf-8")
     with Engine(library) as engine:
         engine.ready()
-        document = engine.do("compare_files", paths=[str(path) for path in paths])["document"]
+        document = engine.do("compare_files", given=[str(path) for path in paths])["document"]
     assert [article["title"] for article in document["articles"]] == [told.title for told in FERRY[:2]]
     with Library.open_read_only(library) as reading:
         assert reading.counts().articles == 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
 
@@ -24,7 +23,7 @@ def test_a_command_hands_out_its_arguments_by_kind() -> None:
     assert command.flag("saved") is None
     assert command.numbers_or_none("feeds") is None
     assert command.text_or_none("folder") is None
-    assert command.paths("paths") == [Path("a"), Path("b")]
+    assert command.texts("paths") == ["a", "b"]
 
 
 @pytest.mark.parametrize(
@@ -38,7 +37,7 @@ def test_what_is_no_command_is_refused(line: bytes) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "value"),
-    [("text", 3), ("text", " "), ("number", "3"), ("number", True), ("numbers", [1, "2"]), ("paths", "a")],
+    [("text", 3), ("text", " "), ("number", "3"), ("number", True), ("numbers", [1, "2"]), ("texts", "a")],
 )
 def test_an_argument_of_the_wrong_kind_is_named(kind: str, value: object) -> None:
     command = command_from(json.dumps({"id": 1, "do": "mark", "it": value}).encode())

@@ -1,0 +1,101 @@
+"""Outlets are dragged into folders; texts and addresses are dropped to be compared."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from pytestqt.qtbot import QtBot
+
+from ui.dialogs.compare import CompareDialog
+from ui.main_window import MainWindow
+from ui.panes.sidebar import FEED_MIME
+from ui.services import Place
+
+WAIT = 10_000
+NO = Qt.KeyboardModifier.NoModifier
+LEFT = Qt.MouseButton.LeftButton
+MOVE = Qt.DropAction.MoveAction
+
+
+def row_of(window: MainWindow, place: Place) -> QModelIndex:
+    item = window.sidebar.model.item_of(place)
+    assert item is not None
+    return item.index()
+
+
+def drop(window: MainWindow, feed: int, on: QModelIndex) -> bool:
+    """Drag an outlet over a row and let it go; whether it was welcome there."""
+    view = window.sidebar.view
+    data = QMimeData()
+    data.setData(FEED_MIME, str(feed).encode())
+    at = view.visualRect(on).center()
+    over = QDragMoveEvent(at, MOVE, data, LEFT, NO)
+    view.dragMoveEvent(over)
+    view.grab()
+    if over.isAccepted():
+        view.dropEvent(QDropEvent(QPointF(at), MOVE, data, LEFT, NO))
+    return over.isAccepted()
+
+
+def folder_of(window: MainWindow, feed: int) -> str:
+    return next(each.folder for each in window.services.feeds() if each.id == feed)
+
+
+def test_an_outlet_is_dragged_into_a_folder_and_out_again(window: MainWindow, qtbot: QtBot) -> None:
+    radio = next(each for each in window.services.feeds() if not each.folder)
+    assert drop(window, radio.id, row_of(window, Place("folder", folder="National")))
+    qtbot.waitUntil(lambda: folder_of(window, radio.id) == "National", timeout=WAIT)
+    assert next(each for each in window.services.feeds() if each.id == radio.id).title == radio.title
+    qtbot.waitUntil(
+        lambda: (
+            row_of(window, Place("feed", feed=radio.id)).parent()
+            == row_of(window, Place("folder", folder="National"))
+        ),
+        timeout=WAIT,
+    )
+    caption = row_of(window, Place("folder", folder="National")).parent()
+    assert drop(window, radio.id, caption)
+    qtbot.waitUntil(lambda: folder_of(window, radio.id) == "", timeout=WAIT)
+
+
+def test_an_outlet_is_not_dropped_on_a_place_to_read(window: MainWindow) -> None:
+    feed = window.services.feeds()[0]
+    assert not drop(window, feed.id, row_of(window, Place("saved")))
+    assert folder_of(window, feed.id) == feed.folder
+
+
+def dropped_on_window(window: MainWindow, urls: list[QUrl]) -> None:
+    data = QMimeData()
+    data.setUrls(urls)
+    window.dropEvent(QDropEvent(QPointF(400, 400), Qt.DropAction.CopyAction, data, LEFT, NO))
+
+
+@pytest.fixture
+def texts(tmp_path: Path) -> list[str]:
+    made = []
+    for n, said in enumerate(("Seven boats were lost.", "Six boats were lost.")):
+        path = tmp_path / f"{n}.txt"
+        path.write_text(f"Storm hits harbour\n\n{said} The mayor promised help.\n", "utf-8")
+        made.append(str(path))
+    return made
+
+
+def test_two_texts_that_are_dropped_are_compared(window: MainWindow, qtbot: QtBot, texts: list[str]) -> None:
+    dropped_on_window(window, [QUrl.fromLocalFile(path) for path in texts])
+    qtbot.waitUntil(lambda: window.content.story is not None, timeout=WAIT)
+
+
+def test_one_text_asks_for_another(window: MainWindow, qtbot: QtBot, texts: list[str]) -> None:
+    dropped_on_window(window, [QUrl.fromLocalFile(texts[0])])
+    dialog = next(each for each in window.findChildren(CompareDialog) if each.isVisible())
+    assert dialog.given == [texts[0]] and not dialog.ok.isEnabled()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(texts[1]), QUrl("https://gazette.example/storm")])
+    dialog.dropEvent(QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, LEFT, NO))
+    assert dialog.given == [*texts, "https://gazette.example/storm"]
+    dialog.lines.setPlainText("\n".join(texts))
+    qtbot.mouseClick(dialog.ok, LEFT)
+    qtbot.waitUntil(lambda: window.content.story is not None, timeout=WAIT)

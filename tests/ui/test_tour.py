@@ -1,0 +1,72 @@
+"""The tour of the sample story, and where its card stands."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.story.data import ferry, ferry_row
+from ui.dialogs.add_outlet import AddOutletDialog
+from ui.main_window import MainWindow
+from ui.widgets.coach import Coach, beside
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def started(window: MainWindow) -> Coach:
+    window.content.show_story(ferry_row(), ferry())
+    window.tour.start()
+    coach = window.tour.coach
+    assert coach is not None
+    return coach
+
+
+def test_five_stops_by_keyboard_to_the_first_outlet(window: MainWindow, qtbot: QtBot) -> None:
+    coach = started(window)
+    tabs, lit = [], []
+    for _ in range(4):
+        tabs.append(window.story_page.current)
+        lit.append(QRect(coach._lit))
+        assert QApplication.focusWidget() is coach.next
+        qtbot.keyClick(coach.next, Qt.Key.Key_Space)
+    assert tabs == ["overview", "overview", "annotated", "left_out"]
+    assert all(not each.isEmpty() and coach.rect().contains(each) for each in lit)
+    assert coach.next.text() == "Add your first outlet"
+    qtbot.mouseClick(coach.next, LEFT)
+    assert window.tour.coach is None
+    assert any(dialog.isVisible() for dialog in window.findChildren(AddOutletDialog))
+
+
+def test_it_is_skipped_at_once_and_can_be_taken_again(window: MainWindow, qtbot: QtBot) -> None:
+    coach = started(window)
+    qtbot.keyClick(coach.next, Qt.Key.Key_Escape)
+    assert window.tour.coach is None and coach.isHidden()
+    assert "sample" in window.notice.text
+    window.tour.start()
+    assert window.tour.coach is not None and window.tour.coach.at == 0
+
+
+def test_what_lies_under_it_is_out_of_reach(window: MainWindow, qtbot: QtBot) -> None:
+    coach = started(window)
+    for key in (Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        qtbot.keyClick(focus, key)
+        now = QApplication.focusWidget()
+        assert now is not None and coach.isAncestorOf(now)
+
+
+def test_it_needs_a_compared_story(window: MainWindow) -> None:
+    window.tour.start()
+    assert window.tour.coach is None
+
+
+@given(st.integers(0, 900), st.integers(0, 700), st.integers(1, 900), st.integers(1, 700), st.booleans())
+def test_the_card_never_leaves_the_window(x: int, y: int, width: int, height: int, mirrored: bool) -> None:
+    inside = QRect(0, 0, 1024, 700)
+    card = QSize(340, 210)
+    lit = QRect(x, y, width, height).intersected(inside)
+    assert inside.contains(QRect(beside(lit, card, inside, mirrored), card))

@@ -1,0 +1,212 @@
+"""Shows somebody around: lights one part of the window after the other, with a card that explains it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.theme import measures
+from ui.theme.theme import app_theme
+from ui.widgets.roles import button, label, set_role
+
+CARD_WIDTH = 340
+GAP = 12
+SHADE = 110
+"""How dark the rest of the window is, of 255."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One stop of a tour. `target` gives the part to be lit, or None for the whole window; `before` brings
+    it up."""
+
+    heading: str
+    text: str
+    target: Callable[[], QWidget | None]
+    before: Callable[[], object] = lambda: None
+
+
+class Coach(QWidget):
+    """Lies over a window until the tour is over. Escape skips it; the arrow keys go on and back.
+
+    Signals:
+        ended(finished): True if the last stop's own button was pressed, False if it was skipped or left.
+    """
+
+    ended = Signal(bool)
+
+    def __init__(self, stops: Sequence[Stop], last: str, over: QWidget) -> None:
+        super().__init__(over)
+        self._stops, self._at, self._last = tuple(stops), 0, last
+        self._over, self._lit = over, QRect()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.card = QFrame(self)
+        set_role(self.card, "card")
+        self.count = label("", "caption", parent=self.card)
+        self.heading = label("", "heading", wrap=True, parent=self.card)
+        self.text = label("", wrap=True, parent=self.card)
+        self.skip = button(self.tr("Skip"), "quiet", parent=self.card)
+        self.back = button(self.tr("Back"), parent=self.card)
+        self.next = button("", "primary", parent=self.card)
+        self.skip.clicked.connect(lambda: self.end(False))
+        self.back.clicked.connect(lambda: self.go(self._at - 1))
+        self.next.clicked.connect(lambda: self.go(self._at + 1))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(measures.S)
+        buttons.addWidget(self.skip)
+        buttons.addStretch(1)
+        buttons.addWidget(self.back)
+        buttons.addWidget(self.next)
+        self._column = column = QVBoxLayout(self.card)
+        column.setContentsMargins(measures.L, measures.M, measures.L, measures.M)
+        column.setSpacing(measures.S)
+        for each in (self.count, self.heading, self.text):
+            column.addWidget(each)
+        column.addSpacing(measures.XS)
+        column.addLayout(buttons)
+        self.card.setFixedWidth(CARD_WIDTH)
+        over.installEventFilter(self)
+        app_theme().changed.connect(self.update)
+        self.resize(over.size())
+        self.show()
+        self.raise_()
+        self.go(0)
+
+    @property
+    def at(self) -> int:
+        """The number of the stop, from 0."""
+        return self._at
+
+    def go(self, number: int) -> None:
+        """Show a stop; behind the last the tour is finished."""
+        if number < 0:
+            return
+        if number >= len(self._stops):
+            self.end(True)
+            return
+        self._at, stop = number, self._stops[number]
+        stop.before()
+        self.count.setText(self.tr("{number} of {all}").format(number=number + 1, all=len(self._stops)))
+        self.heading.setText(stop.heading)
+        self.text.setText(stop.text)
+        self.back.setVisible(number > 0)
+        final = number == len(self._stops) - 1
+        self.next.setText(self._last if final else self.tr("Next"))
+        self.skip.setText(self.tr("Close") if final else self.tr("Skip"))
+        self.card.setAccessibleName(f"{self.count.text()}: {stop.heading}. {stop.text}")
+        self._place()
+        # What `before` brought up may be laid out only now.
+        QTimer.singleShot(0, self, self._place)
+        self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+        QAccessible.updateAccessibility(QAccessibleEvent(self.card, QAccessible.Event.Alert))
+
+    def end(self, finished: bool) -> None:
+        """Take it away."""
+        if self.isHidden():
+            return
+        self.hide()
+        self._over.removeEventFilter(self)
+        self.ended.emit(finished)
+        self.deleteLater()
+
+    def _place(self) -> None:
+        target = self._stops[self._at].target()
+        shown = target is not None and target.isVisible()
+        if target is not None and shown:
+            seen = target.visibleRegion().boundingRect()
+            self._lit = QRect(self.mapFromGlobal(target.mapToGlobal(seen.topLeft())), seen.size())
+            self._lit = self._lit.adjusted(-4, -4, 4, 4).intersected(self.rect())
+        else:
+            self._lit = QRect()
+        self.card.setFixedHeight(self._column.totalHeightForWidth(CARD_WIDTH))
+        size = QSize(CARD_WIDTH, self.card.height())
+        self.card.move(beside(self._lit, size, self.rect(), self.isRightToLeft()))
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.resize(watched.size())
+            QTimer.singleShot(0, self, self._place)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shade = QPainterPath()
+        shade.addRect(self.rect())
+        if not self._lit.isEmpty():
+            hole = QPainterPath()
+            hole.addRoundedRect(self._lit, measures.RADIUS, measures.RADIUS)
+            shade = shade.subtracted(hole)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(shade, QColor(0, 0, 0, SHADE))
+        if not self._lit.isEmpty():
+            painter.setPen(app_theme().colour("accent_line"))
+            painter.drawRoundedRect(self._lit, measures.RADIUS, measures.RADIUS)
+        painter.end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        on, back = (Qt.Key.Key_Right, Qt.Key.Key_Left)
+        if self.isRightToLeft():
+            on, back = back, on
+        if event.key() == Qt.Key.Key_Escape:
+            self.end(False)
+        elif event.key() == on and self._at < len(self._stops) - 1:
+            self.go(self._at + 1)
+        elif event.key() == back:
+            self.go(self._at - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab stays among the card's buttons: what lies under the shade is out of reach."""
+        ring = [each for each in (self.skip, self.back, self.next) if each.isVisible()]
+        if not ring:
+            return False
+        here = next((n for n, each in enumerate(ring) if each.hasFocus()), 0)
+        ring[(here + (1 if forward else -1)) % len(ring)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+
+def beside(lit: QRect, card: QSize, inside: QRect, mirrored: bool = False) -> QPoint:
+    """Where a card stands: below what is lit, else above, beside, or in its lower corner; never outside.
+
+    Args:
+        lit: what the card is about, empty for nothing: then it stands in the middle.
+        card: its size.
+        inside: where it must stay.
+        mirrored: what is read from right to left starts at the right.
+    """
+    room = inside.adjusted(GAP, GAP, -GAP - card.width(), -GAP - card.height())
+    if lit.isEmpty():
+        return QPoint(inside.center().x() - card.width() // 2, inside.center().y() - card.height() // 2)
+    start = lit.right() - card.width() if mirrored else lit.left()
+    places = (
+        QPoint(start, lit.bottom() + GAP),
+        QPoint(start, lit.top() - GAP - card.height()),
+        QPoint(lit.right() + GAP, lit.top()),
+        QPoint(lit.left() - GAP - card.width(), lit.top()),
+    )
+    for place in places:
+        held = _held(place, room)
+        if not QRect(held, card).intersects(lit):
+            return held
+    return _held(QPoint(lit.right() - card.width() - GAP, lit.bottom() - card.height() - GAP), room)
+
+
+def _held(place: QPoint, room: QRect) -> QPoint:
+    """The nearest place in the room."""
+    return QPoint(
+        max(min(place.x(), room.right()), room.left()), max(min(place.y(), room.bottom()), room.top())
+    )
