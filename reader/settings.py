@@ -126,6 +126,11 @@ THEME = Setting(
     "look.theme", "system", "Colours", "Light, dark, or as the system has it.",
     choices=("system", "light", "dark", "contrast-light", "contrast-dark"),
 )  # fmt: skip
+LANGUAGE = Setting(
+    "look.language", "system", "Language of the window",
+    "The language of menus, buttons and notices; articles stay in their own.",
+    choices=("system", "en", "de", "fr", "es"),
+)  # fmt: skip
 TEXT_SIZE = Setting(
     "look.text_size", 16, "Size of article text", "The size of the letters of an article.",
     least=11, most=32, unit="pixels",
@@ -186,9 +191,9 @@ TELL_FOLLOWED = Setting(
 )  # fmt: skip
 
 ALL: tuple[Setting[Any], ...] = (
-    INTERVAL, AUTOMATIC, OFFLINE, FULL_TEXT, HOSTS_AT_ONCE, THEME, TEXT_SIZE, READING_COLUMNS, STORY_ORDER,
-    STORY_DAYS, TRAY, TELL_STORY, TELL_OUTLETS, TELL_FOLLOWED, KEEP_DAYS, LOG_DAYS, BACKUPS_DAILY,
-    BACKUPS_WEEKLY, KEYS,
+    INTERVAL, AUTOMATIC, OFFLINE, FULL_TEXT, HOSTS_AT_ONCE, THEME, LANGUAGE, TEXT_SIZE, READING_COLUMNS,
+    STORY_ORDER, STORY_DAYS, TRAY, TELL_STORY, TELL_OUTLETS, TELL_FOLLOWED, KEEP_DAYS, LOG_DAYS,
+    BACKUPS_DAILY, BACKUPS_WEEKLY, KEYS,
 )  # fmt: skip
 BY_KEY: Mapping[str, Setting[Any]] = {setting.key: setting for setting in ALL}
 

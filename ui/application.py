@@ -12,15 +12,17 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 import resources
 from reader import paths
+from ui.language import SYSTEM, chosen, speak, spoken
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+    from ui.services import Services
 
 _LOG = logging.getLogger("variorum")
 LOG_BYTES = 1_000_000
@@ -53,8 +55,8 @@ def has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def make_application() -> QApplication:
-    """The QApplication with the program's name and look; the running one, if there is one."""
+def make_application(language: str = SYSTEM) -> QApplication:
+    """The QApplication with the program's name, look and language; the running one, if there is one."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication([paths.APP])
@@ -66,6 +68,7 @@ def make_application() -> QApplication:
     from ui.theme.theme import app_theme
 
     app_theme()
+    speak(app, language)
     return app
 
 
@@ -74,19 +77,66 @@ def open_window(library: Path, log: Path, command: Sequence[str] | None = None) 
 
     `command` is the engine's command line, if it is not the usual one.
     """
-    from ui.main_window import MainWindow
     from ui.services import Services
+    from ui.widgets.window_state import WindowState
 
+    make_application(WindowState(library).language)
     services = Services(library, command)
-    window = MainWindow(services, log)
-    window.show()
+    front = Front(services, log)
 
     def begin() -> None:
         services.open()
         services.start()
 
-    QTimer.singleShot(0, window, begin)
-    return window
+    QTimer.singleShot(0, front, begin)
+    return front.window
+
+
+class Front(QObject):
+    """Holds the window that is on show; another language is spoken by another window in its place.
+
+    The application owns it until the window is closed: between two windows nobody else holds either.
+    """
+
+    def __init__(self, services: Services, log: Path) -> None:
+        super().__init__(QApplication.instance())
+        self._services, self._log, self._asked = services, log, ""
+        self.window = self._show()
+
+    def _show(self) -> MainWindow:
+        from ui.main_window import MainWindow
+
+        window = MainWindow(self._services, self._log)
+        window.preferring.language_chosen.connect(self._ask)
+        window.jobs.rested.connect(self._ask)
+        window.closed.connect(self.deleteLater)
+        window.show()
+        return window
+
+    def _ask(self, language: str = "") -> None:
+        self._asked = language or self._asked
+        # Not at once: the wish comes out of a dialog of the window that goes.
+        QTimer.singleShot(0, self, self._speak)
+
+    def _speak(self) -> None:
+        """Change over as soon as no command is under way whose end the old window waits for."""
+        app, old = QApplication.instance(), self.window
+        if not isinstance(app, QApplication) or not old.isVisible():
+            return
+        if not self._asked or chosen(self._asked) == spoken(app):
+            return
+        if old.jobs.busy:
+            old.say_language_waits()
+            return
+        from ui.main_window.resuming import go_on, where
+
+        old.keep_state()
+        before = where(old)
+        speak(app, self._asked)
+        new = self.window = self._show()
+        old.hide()
+        old.deleteLater()
+        QTimer.singleShot(0, new, lambda: go_on(new, before))
 
 
 def start_log(log: Path) -> None:
@@ -111,7 +161,9 @@ def catch_bugs(window: MainWindow) -> None:
             QApplication.quit()
             return
         _LOG.error("Unexpected error", exc_info=(kind, error, trace))
-        window.tell_bug()
+        shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, type(window))]
+        for each in shown:
+            each.tell_bug()
 
     sys.excepthook = caught
 

@@ -1,7 +1,7 @@
 """Sentences and short phrases that several views share, through Qt's translation.
 
-Numbers go through `%n`, so that languages with more than two forms can have them; English has no
-translation file, so the form for exactly one is written out.
+Numbers go through `%n`, so that each language has the forms it needs; the English ones stand in
+resources/i18n/variorum_en.ts.
 """
 
 from __future__ import annotations
@@ -20,32 +20,22 @@ WORDS_PER_MINUTE = 230
 
 
 def outlets(n: int) -> str:
-    if n == 1:
-        return QCoreApplication.translate("Wording", "1 outlet")
     return QCoreApplication.translate("Wording", "%n outlets", "", n)
 
 
 def articles(n: int) -> str:
-    if n == 1:
-        return QCoreApplication.translate("Wording", "1 article")
     return QCoreApplication.translate("Wording", "%n articles", "", n)
 
 
 def new_articles(n: int) -> str:
-    if n == 1:
-        return QCoreApplication.translate("Wording", "1 new article")
     return QCoreApplication.translate("Wording", "%n new articles", "", n)
 
 
 def feeds(n: int) -> str:
-    if n == 1:
-        return QCoreApplication.translate("Wording", "1 feed")
     return QCoreApplication.translate("Wording", "%n feeds", "", n)
 
 
 def feeds_need_attention(n: int) -> str:
-    if n == 1:
-        return QCoreApplication.translate("Wording", "1 feed needs attention")
     return QCoreApplication.translate("Wording", "%n feeds need attention", "", n)
 
 
@@ -60,33 +50,23 @@ def last_days(n: int) -> str:
 
 def older_than(n: int) -> str:
     """What a list shows when nothing is newer."""
-    if n == 1:
-        return QCoreApplication.translate("Wording", "older than 1 day")
     return QCoreApplication.translate("Wording", "older than %n days", "", n)
 
 
 def words(n: int) -> str:
-    if n == 1:
-        return QCoreApplication.translate("Wording", "1 word")
     return QCoreApplication.translate("Wording", "%n words", "", n)
 
 
 def versions(n: int) -> str:
-    if n == 1:
-        return QCoreApplication.translate("Wording", "1 version")
     return QCoreApplication.translate("Wording", "%n versions", "", n)
 
 
 def pictures(n: int) -> str:
-    if n == 1:
-        return QCoreApplication.translate("Wording", "1 picture")
     return QCoreApplication.translate("Wording", "%n pictures", "", n)
 
 
 def not_complete(n: int) -> str:
     """A sentence: how many texts of an outlet are only a part."""
-    if n == 1:
-        return QCoreApplication.translate("Wording", "1 text is not complete.")
     return QCoreApplication.translate("Wording", "%n texts are not complete.", "", n)
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # whatever this computer speaks, the window that is tested speaks English
 
 from PySide6.QtCore import QCoreApplication, QEvent, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -36,7 +37,7 @@ def qapp_cls() -> type[QApplication]:
 @pytest.fixture(autouse=True)
 def drained(qapp: QApplication) -> Iterator[None]:
     """Each test begins in the light palette and leaves no widget waiting to be deleted."""
-    make_application()
+    make_application("en")
     app_theme().set_mode("light")
     yield
     for _ in range(3):

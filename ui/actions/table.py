@@ -199,7 +199,7 @@ class CommandTable(QObject):
             ),
             Spec(
                 "read",
-                self.tr("Mark as &read or unread"),
+                self.tr("Mark as read or &unread"),
                 self.tr("Mark the chosen story or article as read or unread"),
                 ("M",),
             ),
@@ -217,7 +217,7 @@ class CommandTable(QObject):
             ),
             Spec(
                 "original",
-                self.tr("&Open the original page"),
+                self.tr("Open the original &page"),
                 self.tr("Open the outlet's own page in your browser"),
                 ("O",),
             ),
@@ -229,12 +229,12 @@ class CommandTable(QObject):
             ),
             Spec(
                 "outlet",
-                self.tr("Outlet settin&gs…"),
+                self.tr("Outlet se&ttings…"),
                 self.tr("How the chosen outlet is asked, read and signed in to, and how its feed fares"),
                 ("Alt+Return",),
             ),
             Spec(
-                "rename", self.tr("Rename &outlet…"), self.tr("Change the outlet's name or folder"), ("F2",)
+                "rename", self.tr("Re&name outlet…"), self.tr("Change the outlet's name or folder"), ("F2",)
             ),
             Spec("remove", self.tr("Re&move outlet…"), self.tr("Stop following the outlet"), ()),
             Spec(

@@ -10,17 +10,20 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 ARTICLE_ENDINGS = (".txt", ".html", ".htm", ".json")
 """What can be compared as a file."""
 
-
-def _t(words: str) -> str:
-    return QCoreApplication.translate("Files", words)
+translate = QCoreApplication.translate
 
 
 def choose_articles(parent: QWidget, then: Callable[[Sequence[str]], object]) -> QFileDialog:
     """Let the reader pick two or more article files."""
-    dialog = QFileDialog(parent, _t("Compare files"))
+    dialog = QFileDialog(parent, translate("Files", "Compare files"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     endings = " ".join(f"*{ending}" for ending in ARTICLE_ENDINGS)
-    dialog.setNameFilters([_t("Articles ({endings})").format(endings=endings), _t("All files (*)")])
+    dialog.setNameFilters(
+        [
+            translate("Files", "Articles ({endings})").format(endings=endings),
+            translate("Files", "All files (*)"),
+        ]
+    )
     dialog.filesSelected.connect(then)
     dialog.open()
     return dialog
@@ -28,9 +31,11 @@ def choose_articles(parent: QWidget, then: Callable[[Sequence[str]], object]) ->
 
 def choose_opml(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
     """Let the reader pick an OPML file to take over."""
-    dialog = QFileDialog(parent, _t("Import outlets"))
+    dialog = QFileDialog(parent, translate("Files", "Import outlets"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters([_t("Subscriptions (*.opml *.xml)"), _t("All files (*)")])
+    dialog.setNameFilters(
+        [translate("Files", "Subscriptions (*.opml *.xml)"), translate("Files", "All files (*)")]
+    )
     dialog.fileSelected.connect(then)
     dialog.open()
     return dialog
@@ -38,11 +43,11 @@ def choose_opml(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
 
 def save_opml(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
     """Let the reader name the OPML file to write."""
-    dialog = QFileDialog(parent, _t("Export outlets"))
+    dialog = QFileDialog(parent, translate("Files", "Export outlets"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("opml")
     dialog.selectFile("variorum.opml")
-    dialog.setNameFilters([_t("Subscriptions (*.opml)")])
+    dialog.setNameFilters([translate("Files", "Subscriptions (*.opml)")])
     dialog.fileSelected.connect(then)
     dialog.open()
     return dialog

@@ -88,8 +88,15 @@ class Pages(QObject):
             page.go_to(key)
         return page
 
+    @property
+    def settings_open(self) -> bool:
+        return self._open(SettingsDialog) is not None
+
+    def _open(self, kind: type[D]) -> D | None:
+        return next((page for page in self._window.findChildren(kind) if page.isVisible()), None)
+
     def _one(self, kind: type[D], make: Callable[[], D]) -> D:
-        page = next((p for p in self._window.findChildren(kind) if p.isVisible()), None)
+        page = self._open(kind)
         if page is None:
             page = make()
             page.finished.connect(page.deleteLater)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -44,7 +44,13 @@ COLUMNS = (208, 328, 824)
 
 
 class MainWindow(QMainWindow):
-    """One window on one library."""
+    """One window on one library.
+
+    Signals:
+        closed(): the reader has closed it.
+    """
+
+    closed = Signal()
 
     def __init__(self, services: Services, log: Path) -> None:
         super().__init__()
@@ -160,6 +166,14 @@ class MainWindow(QMainWindow):
         title = self.content.title
         self.setWindowTitle(f"{title} — Variorum" if title else "Variorum")
 
+    def keep_state(self) -> None:
+        """Write down how the window is."""
+        self._state.keep(self, self.splitter)
+
+    def say_language_waits(self) -> None:
+        """The window cannot change its language just now."""
+        self.notice.say(self.tr("The window changes its language when the work under way is done."))
+
     def tell_bug(self) -> None:
         """An unexpected error has been logged; say so, once."""
         self.notice.say(
@@ -178,6 +192,7 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._state.keep(self, self.splitter)
+        self.keep_state()
         self.services.close()
+        self.closed.emit()
         super().closeEvent(event)

@@ -28,12 +28,14 @@ class Jobs(QObject):
     Signals:
         began(what), moved(what, done, of), ended(): of the newest shown job.
         failed(sentence, hint): of a job that has no handler of its own.
+        rested(): no job is under way any more, shown or not.
     """
 
     began = Signal(str)
     moved = Signal(str, int, object)
     ended = Signal()
     failed = Signal(str, str)
+    rested = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,11 @@ class Jobs(QObject):
         return number
 
     @property
+    def busy(self) -> bool:
+        """Whether any job is under way."""
+        return bool(self._jobs)
+
+    @property
     def shown(self) -> int | None:
         """The newest job that is shown."""
         return next((number for number in reversed(self._jobs) if self._jobs[number].shown), None)
@@ -83,6 +90,7 @@ class Jobs(QObject):
         self._tell_end(job)
         if job.done is not None:
             job.done(result)
+        self._tell_rest()
 
     def _failed(self, number: int, sentence: str, hint: str) -> None:
         job = self._jobs.pop(number, None)
@@ -93,6 +101,11 @@ class Jobs(QObject):
             job.failed(sentence, hint)
         else:
             self.failed.emit(sentence, hint)
+        self._tell_rest()
+
+    def _tell_rest(self) -> None:
+        if not self._jobs:
+            self.rested.emit()
 
     def _tell_end(self, job: _Job) -> None:
         if job.shown and self.shown is None:

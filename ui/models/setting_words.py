@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.settings import Setting
 
@@ -48,8 +48,18 @@ def choice(word: str) -> str:
         "outlets": QCoreApplication.translate("Settings", "Told by most outlets first"),
         "newest": QCoreApplication.translate("Settings", "Newest first"),
         "divergence": QCoreApplication.translate("Settings", "Most divergent first"),
+        # A language is called what its speakers call it.
+        "en": "English",
+        "de": "Deutsch",
+        "fr": "Français",
+        "es": "Español",
     }
     return words.get(word, word.replace("_", " ").capitalize())
+
+
+def number(value: float) -> str:
+    """A number with the locale's grouping and decimal sign."""
+    return QLocale().toString(value) if isinstance(value, int) else QLocale().toString(value, "g", 6)
 
 
 def shown(setting: Setting[Any], value: object) -> str:
@@ -62,7 +72,9 @@ def shown(setting: Setting[Any], value: object) -> str:
         return on if value else off
     if setting.choices:
         return choice(str(value))
-    return f"{value} {unit(setting)}".strip()
+    if isinstance(value, int | float):
+        return f"{number(value)} {unit(setting)}".strip()
+    return str(value)
 
 
 def matches(setting: Setting[Any], query: str) -> bool:

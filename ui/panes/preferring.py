@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import get_args
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
-from reader.settings import KEYS, STORY_DAYS, STORY_ORDER, TEXT_SIZE, THEME
+from reader.settings import KEYS, LANGUAGE, STORY_DAYS, STORY_ORDER, TEXT_SIZE, THEME
 from ui.actions import Actions
 from ui.models.preferences import Preferences
 from ui.panes.desk import Desk
@@ -16,7 +16,13 @@ from ui.widgets.notice_bar import NoticeBar
 
 
 class Preferring(QObject):
-    """Between the preferences and the window's parts, both ways."""
+    """Between the preferences and the window's parts, both ways.
+
+    Signals:
+        language_chosen(code): the window is to speak it; "system" is the desktop's.
+    """
+
+    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -56,6 +62,8 @@ class Preferring(QObject):
             mode = preferences.value(THEME)
             theme.set_mode(next((known for known in MODES if known == mode), "system"))
             self._actions[f"theme_{theme.mode}"].setChecked(True)
+        elif key == LANGUAGE.key:
+            self.language_chosen.emit(preferences.value(LANGUAGE))
         elif key == TEXT_SIZE.key:
             theme.set_article_size(preferences.value(TEXT_SIZE))
         elif key == KEYS.key:

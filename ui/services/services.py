@@ -112,6 +112,11 @@ class Services(QObject):
         self.opened.emit()
         return True
 
+    def announce(self) -> None:
+        """Say again that the library can be read, if it can: for a window that was made since."""
+        if self._reading is not None:
+            self.opened.emit()
+
     def start(self) -> None:
         """Start the engine; returns at once."""
         self._engine.start()

@@ -1,7 +1,7 @@
 """Where the window was and how it looked, kept beside the library. Nothing here matters if it is lost.
 
-The look is a setting of the library; what stands here only makes the first paint, before the library is
-open, look like the last one.
+The look and the language are settings of the library; what stands here only makes the first paint, before
+the library is open, look like the last one.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import get_args
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
 
+from ui.language import SYSTEM, wanted
 from ui.theme.theme import Mode, app_theme
 
 
@@ -21,6 +22,11 @@ class WindowState:
 
     def __init__(self, library: Path) -> None:
         self._path = library.with_suffix(".window.ini")
+
+    @property
+    def language(self) -> str:
+        """The language that was wanted last, "system" at a first start."""
+        return str(self._open().value("look/language", SYSTEM)) if self._path.exists() else SYSTEM
 
     def restore(self, window: QMainWindow, splitter: QSplitter) -> None:
         """Put the window back as it was; a first start leaves it as it is."""
@@ -49,6 +55,9 @@ class WindowState:
         theme = app_theme()
         kept.setValue("look/theme", theme.mode)
         kept.setValue("look/article", theme.type.article)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            kept.setValue("look/language", wanted(app))
         kept.setValue("window/geometry", window.saveGeometry())
         kept.setValue("window/columns", splitter.saveState())
         kept.sync()

@@ -1,0 +1,4195 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Variorum</source>
+        <translation>Über Variorum</translation>
+    </message>
+    <message>
+        <source>from source</source>
+        <translation>aus dem Quelltext</translation>
+    </message>
+    <message>
+        <source>One story with every outlet&apos;s version of it, side by side.</source>
+        <translation>Ein Thema in den Fassungen aller Medien, nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer. Pages are fetched from the outlets that you follow.</source>
+        <translation>Alles läuft auf diesem Computer. Abgerufen werden nur Seiten der Medien, denen Sie folgen.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Library: {path}</source>
+        <translation>Bibliothek: {path}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>read</source>
+        <translation>abgerufen</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht angefragt</translation>
+    </message>
+    <message>
+        <source>article read</source>
+        <translation>Artikel abgerufen</translation>
+    </message>
+    <message>
+        <source>article failed</source>
+        <translation>Artikel fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>article not asked</source>
+        <translation>Artikel nicht angefragt</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>stopped: gone for good</source>
+        <translation>eingestellt: endgültig weg</translation>
+    </message>
+    <message>
+        <source>rests by your wish</source>
+        <translation>ruht auf Ihren Wunsch</translation>
+    </message>
+    <message>
+        <source>failed once</source>
+        <translation>einmal fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n times in a row</source>
+        <translation>
+            <numerusform>%n-mal fehlgeschlagen</numerusform>
+            <numerusform>%n-mal in Folge fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht abgerufen</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>nicht von selbst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Fetches</source>
+        <translation>Abrufe</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Ask the chosen outlet&apos;s feed now</source>
+        <translation>Den Feed des gewählten Mediums jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Outlets · {state}</source>
+        <translation>Medien · {state}</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Only what failed or was not asked</source>
+        <translation>Nur was fehlschlug oder nicht angefragt wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Zuletzt abgerufen</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Nächster Abruf</translation>
+    </message>
+    <message>
+        <source>Outlets and how their feeds are</source>
+        <translation>Medien und der Zustand ihrer Feeds</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows an outlet&apos;s fetches.</source>
+        <translation>Eingabetaste oder Doppelklick zeigt die Abrufe eines Mediums.</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>Alle Medien</translation>
+    </message>
+    <message>
+        <source>Every feed that was asked has answered.</source>
+        <translation>Jeder angefragte Feed hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Nichts fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Each look at a feed or an article will stand here, with what came of it.</source>
+        <translation>Hier steht künftig jeder Abruf eines Feeds oder Artikels und was dabei herauskam.</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Noch nichts abgerufen</translation>
+    </message>
+</context>
+<context>
+    <name>AddOutletDialog</name>
+    <message>
+        <source>Add outlet</source>
+        <translation>Medium hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its site or feed</source>
+        <translation>&amp;Adresse der Website oder des Feeds</translation>
+    </message>
+    <message>
+        <source>For example gazette.example or https://gazette.example/feed.xml</source>
+        <translation>Zum Beispiel gazette.example oder https://gazette.example/feed.xml</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>This site offers several &amp;feeds. Which one?</source>
+        <translation>Diese Website bietet mehrere &amp;Feeds an. Welcher soll es sein?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for the outlet&apos;s feed…</source>
+        <translation>Der Feed des Mediums wird gesucht…</translation>
+    </message>
+    <message>
+        <source>{title} (among your outlets already)</source>
+        <translation>{title} (schon unter Ihren Medien)</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatedTab</name>
+    <message>
+        <source>Reading:</source>
+        <translation>Gelesen wird:</translation>
+    </message>
+    <message>
+        <source>What others add</source>
+        <translation>Was andere ergänzen</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Wertende Wörter</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Vorige Anmerkung</translation>
+    </message>
+    <message>
+        <source>Next ↓</source>
+        <translation>Weiter ↓</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Nächste Anmerkung</translation>
+    </message>
+    <message>
+        <source>given differently</source>
+        <translation>anders angegeben</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>loaded wording</source>
+        <translation>wertende Wortwahl</translation>
+    </message>
+    <message>
+        <source>reported elsewhere, not here</source>
+        <translation>anderswo berichtet, hier nicht</translation>
+    </message>
+    <message>
+        <source>{n} note</source>
+        <translation>{n} Anmerkung</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Not in this article: </source>
+        <translation>Nicht in diesem Artikel: </translation>
+    </message>
+    <message>
+        <source>and {n} more here</source>
+        <translation>und hier {n} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>Picture, not loaded: {words}</source>
+        <translation>Bild, nicht geladen: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>Keep this search in the sidebar</source>
+        <translation>Diese Suche in der Seitenleiste behalten</translation>
+    </message>
+    <message>
+        <source>Show {count} new</source>
+        <translation>{count} neue anzeigen</translation>
+    </message>
+    <message>
+        <source>Nothing saved</source>
+        <translation>Nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>Press S on an article to keep it here.</source>
+        <translation>Mit der Taste S bleibt ein Artikel hier.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you read it</source>
+        <translation>Seit dem Lesen hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>When an outlet rewrites an article that you have read, it shows up here.</source>
+        <translation>Schreibt ein Medium einen gelesenen Artikel um, erscheint er hier.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words. Phrases go in quotation marks, -word leaves one out, outlet: quote: after: narrow it down (the arrow in the search field lists all).</source>
+        <translation>Weniger oder andere Wörter versuchen. Wendungen stehen in Anführungszeichen, -wort schließt eines aus, outlet: quote: after: grenzen ein (der Pfeil im Suchfeld zeigt alle).</translation>
+    </message>
+    <message>
+        <source>Nothing from {title} yet</source>
+        <translation>Noch nichts von {title}</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Noch keine Artikel</translation>
+    </message>
+    <message>
+        <source>Refresh fetches what the outlets have (Ctrl+R).</source>
+        <translation>„Aktualisieren“ ruft ab, was die Medien haben (Strg+R).</translation>
+    </message>
+    <message>
+        <source>Go to that place</source>
+        <translation>Zu dieser Stelle springen</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Back to what was open before</source>
+        <translation>Zurück zu dem, was vorher offen war</translation>
+    </message>
+    <message>
+        <source>Compare this article with the others on its story</source>
+        <translation>Diesen Artikel mit den anderen zum Thema vergleichen</translation>
+    </message>
+    <message>
+        <source>Open the outlet&apos;s own page in your browser</source>
+        <translation>Die Seite des Mediums im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Original öffnen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Keep it under Saved, or let it go</source>
+        <translation>Unter „Gespeichert“ behalten oder wieder freigeben</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Als gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>One is made each day while Variorum is open, as soon as you follow an outlet.</source>
+        <translation>Solange Variorum offen ist, entsteht täglich eine, sobald Sie einem Medium folgen.</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Noch keine Sicherungen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Zurückspielen…</translation>
+    </message>
+    <message>
+        <source>Put the chosen backup in the place of the library</source>
+        <translation>Die gewählte Sicherung an die Stelle der Bibliothek setzen</translation>
+    </message>
+    <message>
+        <source>Export my marks…</source>
+        <translation>Meine Markierungen exportieren…</translation>
+    </message>
+    <message>
+        <source>What is read, saved, tagged, noted, corrected: as one file</source>
+        <translation>Was gelesen, gespeichert, verschlagwortet, notiert, korrigiert ist: als eine Datei</translation>
+    </message>
+    <message>
+        <source>Import marks…</source>
+        <translation>Markierungen importieren…</translation>
+    </message>
+    <message>
+        <source>How many are kept…</source>
+        <translation>Wie viele bleiben…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Sicherung wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Put back the library as it was on {when}? What came since is then gone from the window; the library as it is now is kept beside it under another name.</source>
+        <translation>Die Bibliothek vom {when} zurückspielen? Was danach kam, ist dann nicht mehr im Fenster; die jetzige Bibliothek bleibt unter anderem Namen daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Checked copies of the library, in the folder {folder} beside it.</source>
+        <translation>Geprüfte Kopien der Bibliothek, im Ordner {folder} daneben.</translation>
+    </message>
+    <message>
+        <source>Putting the backup back…</source>
+        <translation>Sicherung wird zurückgespielt…</translation>
+    </message>
+    <message>
+        <source>A backup was made ({size}).</source>
+        <translation>Eine Sicherung wurde erstellt ({size}).</translation>
+    </message>
+    <message>
+        <source>Export my marks</source>
+        <translation>Meine Markierungen exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Geschrieben nach {path}</translation>
+    </message>
+    <message>
+        <source>Import marks</source>
+        <translation>Markierungen importieren</translation>
+    </message>
+    <message>
+        <source>{feeds} feeds and {marks} marks were taken in; {waiting} wait for their articles.</source>
+        <translation>{feeds} Feeds und {marks} Markierungen übernommen; {waiting} warten auf ihre Artikel.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>CellView</name>
+    <message>
+        <source>Show in the text</source>
+        <translation>Im Text zeigen</translation>
+    </message>
+    <message>
+        <source>Show the two texts side by side</source>
+        <translation>Die beiden Texte nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>Copy with outlet and link</source>
+        <translation>Mit Medium und Link kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTable</name>
+    <message>
+        <source>Order:</source>
+        <translation>Reihenfolge:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Anzeigen:</translation>
+    </message>
+    <message>
+        <source>Word differences</source>
+        <translation>Wortunterschiede</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Wertende Wörter</translation>
+    </message>
+    <message>
+        <source>Outlets ▾</source>
+        <translation>Medien ▾</translation>
+    </message>
+    <message>
+        <source>What each outlet reports</source>
+        <translation>Was jedes Medium berichtet</translation>
+    </message>
+    <message>
+        <source>given differently</source>
+        <translation>anders angegeben</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere Worte</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>loaded wording</source>
+        <translation>wertende Wortwahl</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht berichtet</translation>
+    </message>
+    <message>
+        <source>the story&apos;s own</source>
+        <translation>wie im Thema</translation>
+    </message>
+    <message>
+        <source>as in {outlet}</source>
+        <translation>wie bei {outlet}</translation>
+    </message>
+    <message>
+        <source>without the {n} that all report alike</source>
+        <translation>ohne die {n}, die alle gleich berichten</translation>
+    </message>
+    <message>
+        <source>differences only</source>
+        <translation>nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>in one outlet only</source>
+        <translation>nur in einem Medium</translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation>Was berichtet wird</translation>
+    </message>
+    <message>
+        <source>{n} row</source>
+        <translation>{n} Zeile</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} Zeilen</translation>
+    </message>
+    <message>
+        <source>No statement of these texts could be lined up.</source>
+        <translation>Keine Aussage dieser Texte ließ sich einander zuordnen.</translation>
+    </message>
+    <message>
+        <source>Nothing here for this choice. Choose “Show: everything” to see all rows.</source>
+        <translation>Nichts bei dieser Auswahl. „Anzeigen: alles“ zeigt alle Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to or do anything</source>
+        <translation>Springen oder ausführen</translation>
+    </message>
+    <message>
+        <source>A command, an outlet, a story…</source>
+        <translation>Befehl, Medium, Thema…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter go · Esc close</source>
+        <translation>↑ ↓ wählen · Eingabe los · Esc schließen</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Search articles for “{words}”</source>
+        <translation>In Artikeln nach „{words}“ suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>&amp;Refresh all outlets</source>
+        <translation>A&amp;lle Medien aktualisieren</translation>
+    </message>
+    <message>
+        <source>Fetch what is new from every outlet</source>
+        <translation>Neues von allen Medien abrufen</translation>
+    </message>
+    <message>
+        <source>Refresh this &amp;outlet</source>
+        <translation>&amp;Dieses Medium aktualisieren</translation>
+    </message>
+    <message>
+        <source>Fetch only the chosen outlet or folder</source>
+        <translation>Nur das gewählte Medium oder den Ordner abrufen</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Stop the work that is running; what is done stays</source>
+        <translation>Laufende Arbeit anhalten; Erledigtes bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Add outlet…</source>
+        <translation>&amp;Medium hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Follow an outlet by the address of its site or feed</source>
+        <translation>Einem Medium über die Adresse seiner Website oder seines Feeds folgen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare files…</source>
+        <translation>&amp;Dateien vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare texts or saved pages, without any feed</source>
+        <translation>Texte oder gespeicherte Seiten vergleichen, ganz ohne Feed</translation>
+    </message>
+    <message>
+        <source>&amp;Import outlets (OPML)…</source>
+        <translation>Medien &amp;importieren (OPML)…</translation>
+    </message>
+    <message>
+        <source>Take over the subscriptions of another reader</source>
+        <translation>Abonnements aus einem anderen Programm übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Export outlets (OPML)…</source>
+        <translation>Medien &amp;exportieren (OPML)…</translation>
+    </message>
+    <message>
+        <source>Write all subscriptions to a file</source>
+        <translation>Alle Abonnements in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Load the &amp;sample story</source>
+        <translation>Beispielthema &amp;laden</translation>
+    </message>
+    <message>
+        <source>An invented story in five outlets, to explore</source>
+        <translation>Ein erfundenes Thema in fünf Medien zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close Variorum</source>
+        <translation>Variorum schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>Search stories, articles, quotes</source>
+        <translation>Themen, Artikel und Zitate durchsuchen</translation>
+    </message>
+    <message>
+        <source>Save this searc&amp;h…</source>
+        <translation>&amp;Diese Suche speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the search in the sidebar, by name</source>
+        <translation>Die Suche mit Namen in der Seitenleiste behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this search</source>
+        <translation>&amp;Diese Suche löschen</translation>
+    </message>
+    <message>
+        <source>Take it out of the sidebar</source>
+        <translation>Aus der Seitenleiste nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this article…</source>
+        <translation>In diesem &amp;Artikel suchen…</translation>
+    </message>
+    <message>
+        <source>Search in the text that is open</source>
+        <translation>Im geöffneten Text suchen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the open article</source>
+        <translation>Adresse des geöffneten Artikels kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Next in the list</source>
+        <translation>Nächster &amp;Eintrag der Liste</translation>
+    </message>
+    <message>
+        <source>Open the next story or article</source>
+        <translation>Nächstes Thema oder nächsten Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous in the list</source>
+        <translation>&amp;Voriger Eintrag der Liste</translation>
+    </message>
+    <message>
+        <source>Open the story or article before</source>
+        <translation>Voriges Thema oder vorigen Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Go back to what was open before</source>
+        <translation>Zurück zu dem, was vorher offen war</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>V&amp;orwärts</translation>
+    </message>
+    <message>
+        <source>Undo going back</source>
+        <translation>Das Zurückgehen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>&amp;Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the next difference or note in the open story</source>
+        <translation>Zum nächsten Unterschied oder zur nächsten Anmerkung im geöffneten Thema</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;ifference</source>
+        <translation>Voriger &amp;Unterschied</translation>
+    </message>
+    <message>
+        <source>Go to the difference or note before</source>
+        <translation>Zum vorigen Unterschied oder zur vorigen Anmerkung</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or do anything…</source>
+        <translation>&amp;Springen oder ausführen…</translation>
+    </message>
+    <message>
+        <source>Find a command, an outlet or a story by a few letters</source>
+        <translation>Befehl, Medium oder Thema mit wenigen Buchstaben finden</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>&amp;Themen</translation>
+    </message>
+    <message>
+        <source>Show the stories</source>
+        <translation>Themen anzeigen</translation>
+    </message>
+    <message>
+        <source>Not c&amp;overed by…</source>
+        <translation>Nicht &amp;berichtet von…</translation>
+    </message>
+    <message>
+        <source>Stories that an outlet or a group of outlets does not carry</source>
+        <translation>Themen, die ein Medium oder eine Gruppe von Medien nicht bringt</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong group?…</source>
+        <translation>&amp;Falsche Gruppe?…</translation>
+    </message>
+    <message>
+        <source>Take articles out of the open story, move them, merge or split it</source>
+        <translation>Artikel aus dem Thema nehmen oder verschieben, Themen verbinden oder teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another story…</source>
+        <translation>&amp;Mit anderem Thema verbinden…</translation>
+    </message>
+    <message>
+        <source>Another story tells the same event: make one of both</source>
+        <translation>Ein anderes Thema handelt vom selben Ereignis: aus beiden eines machen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of its story</source>
+        <translation>&amp;Aus dem Thema herausnehmen</translation>
+    </message>
+    <message>
+        <source>The open article is about something else</source>
+        <translation>Der geöffnete Artikel handelt von etwas anderem</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to another story…</source>
+        <translation>&amp;In anderes Thema verschieben…</translation>
+    </message>
+    <message>
+        <source>Say which story the open article belongs to</source>
+        <translation>Festlegen, zu welchem Thema der geöffnete Artikel gehört</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last correction</source>
+        <translation>Letzte Korrektur &amp;rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take the last correction of this session back</source>
+        <translation>Die letzte Korrektur dieser Sitzung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Correct&amp;ions…</source>
+        <translation>&amp;Korrekturen…</translation>
+    </message>
+    <message>
+        <source>Everything that you put right, each with Undo</source>
+        <translation>Alles, was Sie berichtigt haben, jeweils mit „Rückgängig“</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of outlets…</source>
+        <translation>Medie&amp;ngruppen…</translation>
+    </message>
+    <message>
+        <source>Make or import groups, for what is not covered by them</source>
+        <translation>Gruppen anlegen oder importieren, um zu sehen, worüber sie nicht berichten</translation>
+    </message>
+    <message>
+        <source>&amp;All articles</source>
+        <translation>&amp;Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Show every article, newest first</source>
+        <translation>Jeden Artikel anzeigen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation>&amp;Gespeichert</translation>
+    </message>
+    <message>
+        <source>Show what you saved</source>
+        <translation>Gespeichertes anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Changed since read</source>
+        <translation>&amp;Seit dem Lesen geändert</translation>
+    </message>
+    <message>
+        <source>Show articles that changed after you read them</source>
+        <translation>Artikel anzeigen, die sich nach dem Lesen geändert haben</translation>
+    </message>
+    <message>
+        <source>Mark as read or &amp;unread</source>
+        <translation>Als &amp;gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Open the original &amp;page</source>
+        <translation>&amp;Originalseite öffnen</translation>
+    </message>
+    <message>
+        <source>How the chosen outlet is asked, read and signed in to, and how its feed fares</source>
+        <translation>Wie das gewählte Medium abgerufen, gelesen und angemeldet wird und wie es seinem Feed geht</translation>
+    </message>
+    <message>
+        <source>Re&amp;name outlet…</source>
+        <translation>Medium &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Show every key, and change it</source>
+        <translation>Alle Tasten anzeigen und ändern</translation>
+    </message>
+    <message>
+        <source>Mark the chosen story or article as read or unread</source>
+        <translation>Gewähltes Thema oder gewählten Artikel als gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark all as read &amp;here</source>
+        <translation>&amp;Hier alles als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark everything in this list as read</source>
+        <translation>Alles in dieser Liste als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save for later</source>
+        <translation>Für &amp;später speichern</translation>
+    </message>
+    <message>
+        <source>Keep the open article under Saved, or let it go</source>
+        <translation>Geöffneten Artikel unter „Gespeichert“ behalten oder wieder freigeben</translation>
+    </message>
+    <message>
+        <source>Open the outlet&apos;s own page in your browser</source>
+        <translation>Die Seite des Mediums im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Show the s&amp;tory of this article</source>
+        <translation>&amp;Thema dieses Artikels zeigen</translation>
+    </message>
+    <message>
+        <source>Compare this article with the others</source>
+        <translation>Diesen Artikel mit den anderen vergleichen</translation>
+    </message>
+    <message>
+        <source>Outlet se&amp;ttings…</source>
+        <translation>&amp;Medieneinstellungen…</translation>
+    </message>
+    <message>
+        <source>Change the outlet&apos;s name or folder</source>
+        <translation>Name oder Ordner des Mediums ändern</translation>
+    </message>
+    <message>
+        <source>Re&amp;move outlet…</source>
+        <translation>Medium &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Stop following the outlet</source>
+        <translation>Dem Medium nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>How Variorum fetches, looks and keeps</source>
+        <translation>Wie Variorum abruft, aussieht und aufbewahrt</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity…</source>
+        <translation>A&amp;ktivität…</translation>
+    </message>
+    <message>
+        <source>Every fetch, why one failed or was left out, and how each outlet&apos;s feed is</source>
+        <translation>Jeder Abruf, warum einer scheiterte oder unterblieb, und der Zustand aller Feeds</translation>
+    </message>
+    <message>
+        <source>Activity of this o&amp;utlet…</source>
+        <translation>&amp;Aktivität dieses Mediums…</translation>
+    </message>
+    <message>
+        <source>What came of each look at the chosen outlet&apos;s feed</source>
+        <translation>Was die Abrufe beim gewählten Medium ergaben</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Copies of the library: make one, put one back</source>
+        <translation>Kopien der Bibliothek: anlegen oder zurückspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>G&amp;rößerer Text</translation>
+    </message>
+    <message>
+        <source>Larger article text</source>
+        <translation>Artikeltext größer darstellen</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller article text</source>
+        <translation>Artikeltext kleiner darstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>&amp;Normale Textgröße</translation>
+    </message>
+    <message>
+        <source>Article text in its usual size</source>
+        <translation>Artikeltext in der üblichen Größe</translation>
+    </message>
+    <message>
+        <source>Show the si&amp;debar</source>
+        <translation>Seitenleiste &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Like the s&amp;ystem</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Hell oder dunkel wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>H&amp;ell</translation>
+    </message>
+    <message>
+        <source>Dark text on light paper</source>
+        <translation>Dunkler Text auf hellem Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light text on dark paper</source>
+        <translation>Heller Text auf dunklem Papier</translation>
+    </message>
+    <message>
+        <source>High contrast, l&amp;ight</source>
+        <translation>&amp;Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>Black on white, strong lines</source>
+        <translation>Schwarz auf Weiß, kräftige Linien</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <translation>Hoher &amp;Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>White on black, strong lines</source>
+        <translation>Weiß auf Schwarz, kräftige Linien</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>&amp;Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Where unexpected errors are written down</source>
+        <translation>Wo unerwartete Fehler aufgeschrieben werden</translation>
+    </message>
+    <message>
+        <source>&amp;About Variorum</source>
+        <translation>Über &amp;Variorum</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Version und Lizenzen</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;berblick</translation>
+    </message>
+    <message>
+        <source>What all report, and where they disagree</source>
+        <translation>Was alle berichten und wo sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Annotated</source>
+        <translation>&amp;Mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>One outlet&apos;s article with what the others say in the margin</source>
+        <translation>Der Artikel eines Mediums, am Rand was die anderen sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>A table of what each outlet reports, or two texts</source>
+        <translation>Eine Tabelle dessen, was jedes Medium berichtet, oder zwei Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>Who is quoted, and each outlet&apos;s cut of it</source>
+        <translation>Wer zitiert wird und wie jedes Medium kürzt</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation>&amp;Ausgelassen</translation>
+    </message>
+    <message>
+        <source>What others report and one outlet does not</source>
+        <translation>Was andere berichten und ein Medium nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Wortwahl</translation>
+    </message>
+    <message>
+        <source>Loaded words, and what each calls the same thing</source>
+        <translation>Wertende Wörter, und wie jedes dasselbe nennt</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ces</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>Where each outlet has it from</source>
+        <translation>Woher jedes Medium es hat</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Z&amp;eitverlauf</translation>
+    </message>
+    <message>
+        <source>When each reported it, and what changed since</source>
+        <translation>Wann jedes es berichtete und was sich seitdem geändert hat</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Views of the story</source>
+        <translation>&amp;Ansichten des Themas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;News</source>
+        <translation>&amp;Nachrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>{title} was removed.</source>
+        <translation>{title} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Importing outlets</source>
+        <translation>Medien werden importiert</translation>
+    </message>
+    <message>
+        <source>Outlets written to {path}</source>
+        <translation>Medien geschrieben nach {path}</translation>
+    </message>
+    <message>
+        <source>Choose two or more files: one alone has nothing to be compared with.</source>
+        <translation>Zwei oder mehr Dateien wählen: eine allein lässt sich mit nichts vergleichen.</translation>
+    </message>
+    <message>
+        <source>Comparing files</source>
+        <translation>Dateien werden verglichen</translation>
+    </message>
+    <message>
+        <source>The outlet</source>
+        <translation>Das Medium</translation>
+    </message>
+    <message>
+        <source>You follow {title} already.</source>
+        <translation>{title} ist schon dabei.</translation>
+    </message>
+    <message>
+        <source>{title} was added: {articles}.</source>
+        <translation>{title} hinzugefügt: {articles}.</translation>
+    </message>
+    <message>
+        <source>Another feed of this site…</source>
+        <translation>Weiterer Feed dieser Website…</translation>
+    </message>
+    <message>
+        <source>{feeds} added.</source>
+        <translation>{feeds} hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>The files could not be compared.</source>
+        <translation>Die Dateien ließen sich nicht vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>The article was taken out of the story.</source>
+        <translation>Der Artikel wurde aus dem Thema genommen.</translation>
+    </message>
+    <message>
+        <source>{n} articles are a story of their own now.</source>
+        <translation>{n} Artikel sind jetzt ein eigenes Thema.</translation>
+    </message>
+    <message>
+        <source>Move to another story</source>
+        <translation>In anderes Thema verschieben</translation>
+    </message>
+    <message>
+        <source>Which story do they belong to?</source>
+        <translation>Zu welchem Thema gehören sie?</translation>
+    </message>
+    <message>
+        <source>Which story does the article belong to?</source>
+        <translation>Zu welchem Thema gehört der Artikel?</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Dorthin verschieben</translation>
+    </message>
+    <message>
+        <source>Move them there</source>
+        <translation>Dorthin verschieben</translation>
+    </message>
+    <message>
+        <source>Moved to the other story.</source>
+        <translation>In das andere Thema verschoben.</translation>
+    </message>
+    <message>
+        <source>Merge with another story</source>
+        <translation>Mit anderem Thema verbinden</translation>
+    </message>
+    <message>
+        <source>Which story tells the same event as “{title}”?</source>
+        <translation>Welches Thema handelt vom selben Ereignis wie „{title}“?</translation>
+    </message>
+    <message>
+        <source>Make them one story</source>
+        <translation>Zu einem Thema verbinden</translation>
+    </message>
+    <message>
+        <source>The two stories are one now.</source>
+        <translation>Die beiden Themen sind jetzt eines.</translation>
+    </message>
+    <message>
+        <source>The articles stay together from now on.</source>
+        <translation>Die Artikel bleiben von jetzt an zusammen.</translation>
+    </message>
+    <message>
+        <source>{n} outlets in {m} groups.</source>
+        <translation>{n} Medien in {m} Gruppen.</translation>
+    </message>
+    <message>
+        <source>Not among your outlets: {names}.</source>
+        <translation>Nicht unter Ihren Medien: {names}.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>What you put right. It wins over every later run until you undo it.</source>
+        <translation>Was Sie berichtigt haben. Es gilt bei jedem späteren Durchlauf, bis Sie es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>You have corrected nothing yet.</source>
+        <translation>Sie haben noch nichts korrigiert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed since read</source>
+        <translation>Seit dem Lesen geändert</translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
+        <translation>Suche: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>EditOutletDialog</name>
+    <message>
+        <source>Rename outlet</source>
+        <translation>Medium umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>The background work stopped unexpectedly and was started again; your library is whole.</source>
+        <translation>Die Hintergrundarbeit brach unerwartet ab und wurde neu gestartet; Ihre Bibliothek ist heil.</translation>
+    </message>
+    <message>
+        <source>The background work keeps stopping; you can still read. Start Variorum again to retry.</source>
+        <translation>Die Hintergrundarbeit bricht immer wieder ab; lesen können Sie weiterhin. Für einen neuen Versuch Variorum neu starten.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Compare files</source>
+        <translation>Dateien vergleichen</translation>
+    </message>
+    <message>
+        <source>Articles ({endings})</source>
+        <translation>Artikel ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import outlets</source>
+        <translation>Medien importieren</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml *.xml)</source>
+        <translation>Abonnements (*.opml *.xml)</translation>
+    </message>
+    <message>
+        <source>Export outlets</source>
+        <translation>Medien exportieren</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml)</source>
+        <translation>Abonnements (*.opml)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Place before (Shift+Enter)</source>
+        <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search line</source>
+        <translation>Suchzeile schließen</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Nicht in diesem Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSearches</name>
+    <message>
+        <source>The search “{name}” was deleted.</source>
+        <translation>Die Suche „{name}“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diese Taste nehmen</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Übliche Taste</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Alle wie üblich</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>You changed this key.</source>
+        <translation>Diese Taste haben Sie geändert.</translation>
+    </message>
+    <message>
+        <source>New &amp;key for “{command}”</source>
+        <translation>Neue &amp;Taste für „{command}“</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{command}”, which would lose it.</source>
+        <translation>{key} ist die Taste für „{command}“, das sie damit verlöre.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>updated</source>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutTab</name>
+    <message>
+        <source>What is left out</source>
+        <translation>Was ausgelassen ist</translation>
+    </message>
+    <message>
+        <source>the missing words</source>
+        <translation>die fehlenden Worte</translation>
+    </message>
+    <message>
+        <source>maybe the same, worded differently</source>
+        <translation>vielleicht dasselbe, anders formuliert</translation>
+    </message>
+    <message>
+        <source>Outlet:</source>
+        <translation>Medium:</translation>
+    </message>
+    <message>
+        <source>Reported by at least:</source>
+        <translation>Berichtet von mindestens:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Art:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Anzeigen:</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>maybe there, worded differently</source>
+        <translation>vielleicht vorhanden, anders formuliert</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>Nothing is said to be left out of an incomplete text.</source>
+        <translation>Von einem unvollständigen Text heißt es nie, er lasse etwas aus.</translation>
+    </message>
+    <message>
+        <source>Nothing for this choice. Choose a smaller number, all kinds, or both states.</source>
+        <translation>Nichts bei dieser Auswahl. Eine kleinere Zahl, alle Arten oder beides wählen.</translation>
+    </message>
+    <message>
+        <source>We found nothing that others report and this outlet does not.</source>
+        <translation>Nichts gefunden, was andere berichten und dieses Medium nicht.</translation>
+    </message>
+    <message>
+        <source>{n} detail</source>
+        <translation>{n} Einzelheit</translation>
+    </message>
+    <message>
+        <source>{n} details</source>
+        <translation>{n} Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening your library…</source>
+        <translation>Ihre Bibliothek wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Preparing the sample story…</source>
+        <translation>Das Beispielthema wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Add outlet…</source>
+        <translation>Medium hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Import outlets (OPML)…</source>
+        <translation>Medien importieren (OPML)…</translation>
+    </message>
+    <message>
+        <source>Load the sample story</source>
+        <translation>Beispielthema laden</translation>
+    </message>
+    <message>
+        <source>The window changes its language when the work under way is done.</source>
+        <translation>Das Fenster wechselt die Sprache, sobald die laufende Arbeit fertig ist.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. It was written to the log; you can go on.</source>
+        <translation>Es ist etwas passiert, das nicht passieren sollte. Es steht im Protokoll; Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Notes on the text</source>
+        <translation>Anmerkungen zum Text</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Everything here is read already.</source>
+        <translation>Hier ist schon alles gelesen.</translation>
+    </message>
+    <message>
+        <source>{articles} marked as read.</source>
+        <translation>{articles} als gelesen markiert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{articles} unread again.</source>
+        <translation>{articles} wieder ungelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>NotCoveredList</name>
+    <message>
+        <source>Stories that are not covered</source>
+        <translation>Themen, über die nicht berichtet wird</translation>
+    </message>
+    <message>
+        <source>Not covered by…</source>
+        <translation>Nicht berichtet von…</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation>Gruppen…</translation>
+    </message>
+    <message>
+        <source>Make or import groups of outlets</source>
+        <translation>Mediengruppen anlegen oder importieren</translation>
+    </message>
+    <message>
+        <source>Also where nothing is known</source>
+        <translation>Auch wo nichts bekannt ist</translation>
+    </message>
+    <message>
+        <source>Feeds that failed, were not followed yet, or give only parts: no silence can be said of them</source>
+        <translation>Feeds, die ausfielen, noch nicht abonniert waren oder nur Teile liefern: von ihnen lässt sich kein Schweigen behaupten</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Nicht in</translation>
+    </message>
+    <message>
+        <source>But in</source>
+        <translation>Aber in</translation>
+    </message>
+    <message>
+        <source>Count only outlets of</source>
+        <translation>Nur Medien zählen aus</translation>
+    </message>
+    <message>
+        <source>or more outlets</source>
+        <translation>oder mehr Medien</translation>
+    </message>
+    <message>
+        <source>Group: {name}</source>
+        <translation>Gruppe: {name}</translation>
+    </message>
+    <message>
+        <source>or more of {name}</source>
+        <translation>oder mehr aus {name}</translation>
+    </message>
+    <message>
+        <source>No outlets yet</source>
+        <translation>Noch keine Medien</translation>
+    </message>
+    <message>
+        <source>Add the outlets you read; then this shows what each lacks.</source>
+        <translation>Fügen Sie die Medien hinzu, die Sie lesen; hier steht dann, was jedem fehlt.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nichts fehlt</translation>
+    </message>
+    <message>
+        <source>{who} carries every story that so many others do. Lower the number to see more.</source>
+        <translation>{who} bringt jedes Thema, das so viele andere bringen. Eine kleinere Zahl zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>Show {count} new</source>
+        <translation>{count} neue anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OutletDialog</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Ganzer Text</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>Outlet settings: {title}</source>
+        <translation>Medieneinstellungen: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OutletGeneral</name>
+    <message>
+        <source>As the feed calls itself</source>
+        <translation>Wie der Feed sich selbst nennt</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Let it &amp;rest</source>
+        <translation>&amp;Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Show &amp;pictures</source>
+        <translation>&amp;Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Herausgeber</translation>
+    </message>
+    <message>
+        <source>Feeds of one publisher count as one outlet when stories are compared.</source>
+        <translation>Feeds desselben Herausgebers zählen beim Vergleichen als ein Medium.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Look for news</source>
+        <translation>&amp;Nach Neuem suchen</translation>
+    </message>
+    <message>
+        <source>It is asked only when you refresh it alone; its articles stay.</source>
+        <translation>Es wird nur abgerufen, wenn Sie es einzeln aktualisieren; seine Artikel bleiben.</translation>
+    </message>
+    <message>
+        <source>Off, no picture is ever fetched. On, those of an article are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
+        <translation>Aus: es wird nie ein Bild geladen. Ein: die Bilder eines Artikels werden beim Öffnen geladen; deren Server sieht dann Ihre Netzwerkadresse und sonst nichts von Ihnen.</translation>
+    </message>
+    <message>
+        <source>As for all: {time}</source>
+        <translation>Wie für alle: {time}</translation>
+    </message>
+    <message>
+        <source>Adapted to how often it publishes, and to what its server asks for.</source>
+        <translation>Angepasst daran, wie oft es veröffentlicht und was sein Server verlangt.</translation>
+    </message>
+    <message>
+        <source>Later only if its server asks for that. Holds from the next look on.</source>
+        <translation>Später nur, wenn der Server darum bittet. Gilt ab dem nächsten Abruf.</translation>
+    </message>
+</context>
+<context>
+    <name>OutletGroupsDialog</name>
+    <message>
+        <source>Groups of outlets</source>
+        <translation>Mediengruppen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Name einer neuen Gruppe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Outlets of the group</source>
+        <translation>Medien der Gruppe</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Gruppe entfernen</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV importieren…</translation>
+    </message>
+    <message>
+        <source>A table with the columns outlet and group</source>
+        <translation>Eine Tabelle mit den Spalten outlet und group</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Groups are yours: Variorum judges no outlet. Use them under “Not covered by…”.</source>
+        <translation>Die Gruppen sind Ihre eigenen: Variorum urteilt über kein Medium. Sie dienen unter „Nicht berichtet von…“.</translation>
+    </message>
+    <message>
+        <source>{outlet} (not followed)</source>
+        <translation>{outlet} (nicht abonniert)</translation>
+    </message>
+    <message>
+        <source>Import groups</source>
+        <translation>Gruppen importieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OutletHealth</name>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Zuletzt abgerufen</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Nächster Abruf</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Last fetches</source>
+        <translation>Letzte Abrufe</translation>
+    </message>
+    <message>
+        <source>Each look at its feed or an article will stand here, with what came of it.</source>
+        <translation>Hier steht künftig jeder Abruf des Feeds oder eines Artikels und was dabei herauskam.</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Noch nichts abgerufen</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>Ask its feed now</source>
+        <translation>Den Feed jetzt abrufen</translation>
+    </message>
+    <message>
+        <source>&amp;All activity…</source>
+        <translation>&amp;Gesamte Aktivität…</translation>
+    </message>
+    <message>
+        <source>The activity log, at this outlet</source>
+        <translation>Das Aktivitätsprotokoll bei diesem Medium</translation>
+    </message>
+</context>
+<context>
+    <name>OutletSignIn</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>&amp;Abmelden</translation>
+    </message>
+    <message>
+        <source>Take the secret out of the keychain</source>
+        <translation>Das Geheimnis aus dem Schlüsselbund nehmen</translation>
+    </message>
+    <message>
+        <source>Name and password</source>
+        <translation>Name und Passwort</translation>
+    </message>
+    <message>
+        <source>Token (bearer)</source>
+        <translation>Token (Bearer)</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>A&amp;nmelden</translation>
+    </message>
+    <message>
+        <source>Keep the secret and ask the feed with it</source>
+        <translation>Das Geheimnis behalten und den Feed damit abrufen</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Wie</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Geheimnis</translation>
+    </message>
+    <message>
+        <source>The password, token or cookie goes into your system&apos;s keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet&apos;s server only.</source>
+        <translation>Passwort, Token oder Cookie kommen in den Schlüsselbund Ihres Systems und sonst nirgendwohin: nicht in die Bibliothek, einen Export oder ein Protokoll. Gesendet wird es nur an den Server dieses Mediums.</translation>
+    </message>
+    <message>
+        <source>You are signed in with a name and password.</source>
+        <translation>Angemeldet mit Name und Passwort.</translation>
+    </message>
+    <message>
+        <source>You are signed in with a token.</source>
+        <translation>Angemeldet mit einem Token.</translation>
+    </message>
+    <message>
+        <source>You are signed in with a cookie.</source>
+        <translation>Angemeldet mit einem Cookie.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to this outlet.</source>
+        <translation>Bei diesem Medium nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed out; the secret is gone from the keychain.</source>
+        <translation>Abgemeldet; das Geheimnis ist aus dem Schlüsselbund entfernt.</translation>
+    </message>
+    <message>
+        <source>The secret is kept, but the feed could not be read.</source>
+        <translation>Das Geheimnis ist gespeichert, aber der Feed ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>You are signed in: {articles}.</source>
+        <translation>Angemeldet: {articles}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutletText</name>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>From the &amp;feed</source>
+        <translation>Aus dem &amp;Feed</translation>
+    </message>
+    <message>
+        <source>From the article&apos;s &amp;page</source>
+        <translation>Von der &amp;Seite des Artikels</translation>
+    </message>
+    <message>
+        <source>A pa&amp;rt of the page, by a CSS selector</source>
+        <translation>Ein &amp;Teil der Seite, über einen CSS-Selektor</translation>
+    </message>
+    <message>
+        <source>CSS selector</source>
+        <translation>CSS-Selektor</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Read the newest article this way; nothing is kept</source>
+        <translation>Den neuesten Artikel so lesen; nichts wird behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Read this outlet that way from now on</source>
+        <translation>Dieses Medium von jetzt an so lesen</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>The newest article, read this way</source>
+        <translation>Der neueste Artikel, so gelesen</translation>
+    </message>
+    <message>
+        <source>See it before you choose</source>
+        <translation>Vor der Entscheidung ansehen</translation>
+    </message>
+    <message>
+        <source>“Try it” reads the newest article the way that is chosen above.</source>
+        <translation>„Ausprobieren“ liest den neuesten Artikel auf die oben gewählte Art.</translation>
+    </message>
+    <message>
+        <source>Kept. Articles of the last week are read anew by the next refresh.</source>
+        <translation>Gemerkt. Artikel der letzten Woche werden bei der nächsten Aktualisierung neu gelesen.</translation>
+    </message>
+    <message>
+        <source>For each article the whole text counts: the feed&apos;s, or else its page&apos;s.</source>
+        <translation>Für jeden Artikel zählt der ganze Text: der des Feeds oder sonst der seiner Seite.</translation>
+    </message>
+    <message>
+        <source>So far {feed} from the feed and {page} from pages.</source>
+        <translation>Bisher {feed} aus dem Feed und {page} von Seiten.</translation>
+    </message>
+    <message>
+        <source>Nothing was found this way; this is the feed&apos;s own text.</source>
+        <translation>So wurde nichts gefunden; dies ist der Text aus dem Feed.</translation>
+    </message>
+    <message>
+        <source>{words}, whole.</source>
+        <translation>{words}, vollständig.</translation>
+    </message>
+    <message>
+        <source>{words}, not the whole text.</source>
+        <translation>{words}, nicht der ganze Text.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Reported by all</source>
+        <translation>Von allen berichtet</translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <translation>Wo sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>What each leads with</source>
+        <translation>Womit jedes beginnt</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es stammt</translation>
+    </message>
+    <message>
+        <source>What each calls it</source>
+        <translation>Wie jedes es nennt</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Reported by all {n}</source>
+        <translation>Von allen {n} berichtet</translation>
+    </message>
+    <message>
+        <source>Reported by all {n} whole texts</source>
+        <translation>Von allen {n} vollständigen Texten berichtet</translation>
+    </message>
+    <message>
+        <source>We found nothing that every whole text reports.</source>
+        <translation>Nichts gefunden, was jeder vollständige Text berichtet.</translation>
+    </message>
+    <message>
+        <source>We found no quote, figure, name or date that they give differently.</source>
+        <translation>Kein Zitat, keine Zahl, kein Name und kein Datum gefunden, die sie verschieden angeben.</translation>
+    </message>
+    <message>
+        <source>What each calls the same thing</source>
+        <translation>Wie jedes dasselbe nennt</translation>
+    </message>
+    <message>
+        <source>Share of the story&apos;s details that each outlet reports</source>
+        <translation>Anteil der Einzelheiten des Themas, die jedes Medium berichtet</translation>
+    </message>
+    <message>
+        <source>Loaded wording per 100 words (own voice, quotes excluded)</source>
+        <translation>Wertende Wörter je 100 Wörter (eigener Text, ohne Zitate)</translation>
+    </message>
+    <message>
+        <source>We marked no loaded wording in the outlets&apos; own voice.</source>
+        <translation>Im eigenen Text der Medien wurde nichts Wertendes markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+</context>
+<context>
+    <name>PassageChoiceDialog</name>
+    <message>
+        <source>Where does {outlet} say this?</source>
+        <translation>Wo sagt {outlet} das?</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Wörter der Textstelle</translation>
+    </message>
+    <message>
+        <source>Passages of {outlet}</source>
+        <translation>Textstellen von {outlet}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tick the passages in which {outlet} reports this:</source>
+        <translation>Die Textstellen ankreuzen, in denen {outlet} dies berichtet:</translation>
+    </message>
+    <message>
+        <source>It says this here</source>
+        <translation>Hier steht es</translation>
+    </message>
+    <message>
+        <source>It does not say this</source>
+        <translation>Es steht hier nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>quoted in other words</source>
+        <translation>in anderen Worten zitiert</translation>
+    </message>
+    <message>
+        <source>loaded verb</source>
+        <translation>wertendes Verb</translation>
+    </message>
+    <message>
+        <source>Speaker:</source>
+        <translation>Wer spricht:</translation>
+    </message>
+    <message>
+        <source>Only where outlets differ</source>
+        <translation>Nur wo die Medien abweichen</translation>
+    </message>
+    <message>
+        <source>Words inside quotation marks are the speaker&apos;s. The outlet&apos;s choice is which words to quote, and the verb that introduces them.</source>
+        <translation>Was in Anführungszeichen steht, gehört dem Sprecher. Das Medium entscheidet, welche Worte es zitiert und mit welchem Verb es sie einführt.</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>No outlet quotes anybody in this story.</source>
+        <translation>Kein Medium zitiert in diesem Thema jemanden.</translation>
+    </message>
+    <message>
+        <source>No quote is given in other words. Switch the filter off to see all.</source>
+        <translation>Kein Zitat steht in anderen Worten da. Ohne den Filter sind alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>{n} utterance</source>
+        <translation>{n} Äußerung</translation>
+    </message>
+    <message>
+        <source>{n} utterances</source>
+        <translation>{n} Äußerungen</translation>
+    </message>
+    <message>
+        <source>{n} worded differently</source>
+        <translation>{n} anders formuliert</translation>
+    </message>
+    <message>
+        <source>{n} cut differently</source>
+        <translation>{n} anders gekürzt</translation>
+    </message>
+</context>
+<context>
+    <name>Refreshing</name>
+    <message>
+        <source>There is no outlet to refresh yet.</source>
+        <translation>Es gibt noch kein Medium zum Aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Add outlet…</source>
+        <translation>Medium hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Refreshing</source>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Preparing the sample story</source>
+        <translation>Beispielthema wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>The sample story is not ready</source>
+        <translation>Das Beispielthema ist nicht bereit</translation>
+    </message>
+    <message>
+        <source>This is a sample: one inquiry, told by five invented outlets. Look around.</source>
+        <translation>Dies ist ein Beispiel: eine Untersuchung, von fünf erfundenen Medien erzählt. Sehen Sie sich um.</translation>
+    </message>
+    <message>
+        <source>Add your first outlet</source>
+        <translation>Erstes Medium hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>RegroupDialog</name>
+    <message>
+        <source>Wrong group?</source>
+        <translation>Falsche Gruppe?</translation>
+    </message>
+    <message>
+        <source>Tick the articles that do not tell this story. What you decide stays, whatever a later refresh finds, and can be undone.</source>
+        <translation>Kreuzen Sie die Artikel an, die nicht von diesem Thema handeln. Ihre Entscheidung bleibt, was immer eine spätere Aktualisierung findet, und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Articles of the story</source>
+        <translation>Artikel des Themas</translation>
+    </message>
+    <message>
+        <source>Move to another story…</source>
+        <translation>In anderes Thema verschieben…</translation>
+    </message>
+    <message>
+        <source>Merge with another story…</source>
+        <translation>Mit anderem Thema verbinden…</translation>
+    </message>
+    <message>
+        <source>Another story tells the same event: make one of both</source>
+        <translation>Ein anderes Thema handelt vom selben Ereignis: aus beiden eines machen</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Zusammenhalten</translation>
+    </message>
+    <message>
+        <source>The grouping is right: no later run takes an article out</source>
+        <translation>Die Gruppe stimmt: kein späterer Durchlauf nimmt einen Artikel heraus</translation>
+    </message>
+    <message>
+        <source>Corrections ({n})…</source>
+        <translation>Korrekturen ({n})…</translation>
+    </message>
+    <message>
+        <source>Corrections…</source>
+        <translation>Korrekturen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>von Ihnen festgehalten</translation>
+    </message>
+    <message>
+        <source>because: {reasons}</source>
+        <translation>weil: {reasons}</translation>
+    </message>
+    <message>
+        <source>Take it out of the story</source>
+        <translation>Aus dem Thema nehmen</translation>
+    </message>
+    <message>
+        <source>Make a story of these {n}</source>
+        <translation>Aus diesen {n} ein Thema machen</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveOutletDialog</name>
+    <message>
+        <source>Remove outlet</source>
+        <translation>Medium entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {title}?</source>
+        <translation>{title} entfernen?</translation>
+    </message>
+    <message>
+        <source>Its articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
+        <translation>Die Artikel verlassen Ihre Bibliothek und die Themen, zu denen sie gehören. Das lässt sich nicht rückgängig machen; auch gespeicherte Artikel verschwinden.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbons</name>
+    <message>
+        <source>Links between passages that report the same</source>
+        <translation>Verbindungen zwischen Textstellen, die dasselbe berichten</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Save search</source>
+        <translation>Suche speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>part of an outlet&apos;s name</source>
+        <translation>Teil eines Mediennamens</translation>
+    </message>
+    <message>
+        <source>part of a story&apos;s title</source>
+        <translation>Teil eines Thementitels</translation>
+    </message>
+    <message>
+        <source>inside quotation marks</source>
+        <translation>in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>a tag of yours</source>
+        <translation>ein Schlagwort von Ihnen</translation>
+    </message>
+    <message>
+        <source>since a day: 2026-05-01, today, 7d</source>
+        <translation>seit einem Tag: 2026-05-01, today, 7d</translation>
+    </message>
+    <message>
+        <source>earlier than a day</source>
+        <translation>vor einem Tag</translation>
+    </message>
+    <message>
+        <source>unread, read, saved, changed, tagged, noted</source>
+        <translation>unread (ungelesen), read (gelesen), saved (gespeichert), changed (geändert), tagged (mit Schlagwort), noted (mit Notiz)</translation>
+    </message>
+    <message>
+        <source>a phrase, as it stands</source>
+        <translation>eine Wendung, wie sie dasteht</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>ohne dieses Wort</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>das eine oder das andere</translation>
+    </message>
+    <message>
+        <source>taken together</source>
+        <translation>zusammengenommen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search stories, articles and quotes</source>
+        <translation>Themen, Artikel und Zitate durchsuchen</translation>
+    </message>
+    <message>
+        <source>Ways to narrow a search down</source>
+        <translation>Möglichkeiten, eine Suche einzugrenzen</translation>
+    </message>
+    <message>
+        <source>Search articles, quotes, speakers</source>
+        <translation>Artikel, Zitate, Personen suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>The backup could not be put back.</source>
+        <translation>Die Sicherung ließ sich nicht zurückspielen.</translation>
+    </message>
+    <message>
+        <source>Stopped, to put a backup back.</source>
+        <translation>Angehalten, um eine Sicherung zurückzuspielen.</translation>
+    </message>
+    <message>
+        <source>The library could not be read just now.</source>
+        <translation>Die Bibliothek ließ sich gerade nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The library could not be opened.</source>
+        <translation>Die Bibliothek ließ sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Look at {path}, or start Variorum with another library.</source>
+        <translation>{path} prüfen oder Variorum mit einer anderen Bibliothek starten.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to: {usual}</source>
+        <translation>Zurück auf: {usual}</translation>
+    </message>
+    <message>
+        <source>Reset: {name}</source>
+        <translation>Zurücksetzen: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Fetching news</source>
+        <translation>Nachrichten abrufen</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Was aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Told by most outlets first</source>
+        <translation>Von den meisten Medien berichtete zuerst</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Most divergent first</source>
+        <translation>Am stärksten abweichende zuerst</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Look for news every</source>
+        <translation>Neues suchen alle</translation>
+    </message>
+    <message>
+        <source>How long to wait before a feed is looked at again; outlets that publish seldom are asked less often.</source>
+        <translation>Wie lange gewartet wird, bis ein Feed erneut abgerufen wird; Medien, die selten veröffentlichen, werden seltener gefragt.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Look for news by itself</source>
+        <translation>Von selbst nach Neuem suchen</translation>
+    </message>
+    <message>
+        <source>While the window is open, each feed is looked at when its time has come.</source>
+        <translation>Solange das Fenster offen ist, wird jeder Feed abgerufen, wenn seine Zeit gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Offline arbeiten</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, neither by itself nor by Refresh, until this is off again.</source>
+        <translation>Nichts wird abgerufen, weder von selbst noch mit „Aktualisieren“, bis dies wieder aus ist.</translation>
+    </message>
+    <message>
+        <source>Fetch full articles</source>
+        <translation>Ganze Artikel abrufen</translation>
+    </message>
+    <message>
+        <source>Read an article&apos;s own page if its feed carries only the beginning; else most are incomplete.</source>
+        <translation>Die Seite eines Artikels lesen, wenn der Feed nur den Anfang enthält; sonst sind die meisten unvollständig.</translation>
+    </message>
+    <message>
+        <source>Sites asked at once</source>
+        <translation>Gleichzeitig gefragte Websites</translation>
+    </message>
+    <message>
+        <source>How many sites are asked at the same time; each gets one request at a time whatever this says.</source>
+        <translation>Wie viele Websites zugleich gefragt werden; jede erhält in jedem Fall nur eine Anfrage auf einmal.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it.</source>
+        <translation>Hell, dunkel oder wie das System.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>The language of menus, buttons and notices; articles stay in their own.</source>
+        <translation>Die Sprache von Menüs, Knöpfen und Hinweisen; Artikel behalten ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Size of article text</source>
+        <translation>Größe des Artikeltexts</translation>
+    </message>
+    <message>
+        <source>The size of the letters of an article.</source>
+        <translation>Die Größe der Buchstaben eines Artikels.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Width of article text</source>
+        <translation>Breite des Artikeltexts</translation>
+    </message>
+    <message>
+        <source>The longest line of an article.</source>
+        <translation>Die längste Zeile eines Artikels.</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Order of stories</source>
+        <translation>Reihenfolge der Themen</translation>
+    </message>
+    <message>
+        <source>Which stories stand first: told by most outlets, newest, or those in which outlets differ most.</source>
+        <translation>Welche Themen vorn stehen: von den meisten Medien berichtete, neueste oder die mit den größten Unterschieden.</translation>
+    </message>
+    <message>
+        <source>Stories of the last</source>
+        <translation>Themen der letzten</translation>
+    </message>
+    <message>
+        <source>How far back the list of stories goes.</source>
+        <translation>Wie weit die Liste der Themen zurückreicht.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Im Hintergrund weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Variorum running beside the clock, where it goes on looking for news.</source>
+        <translation>Nach dem Schließen des Fensters läuft Variorum neben der Uhr weiter und sucht dort nach Neuem.</translation>
+    </message>
+    <message>
+        <source>Tell me about big stories</source>
+        <translation>Große Themen melden</translation>
+    </message>
+    <message>
+        <source>A message of the desktop when so many outlets have come to tell the same story.</source>
+        <translation>Eine Meldung des Desktops, wenn so viele Medien über dasselbe Thema berichten.</translation>
+    </message>
+    <message>
+        <source>A story is big from</source>
+        <translation>Ein Thema ist groß ab</translation>
+    </message>
+    <message>
+        <source>How many outlets with words of their own it takes.</source>
+        <translation>Wie viele Medien mit eigenen Worten es dazu braucht.</translation>
+    </message>
+    <message>
+        <source>outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Tell me about stories that I follow</source>
+        <translation>Themen melden, denen ich folge</translation>
+    </message>
+    <message>
+        <source>A message of the desktop when a story that you follow goes on.</source>
+        <translation>Eine Meldung des Desktops, wenn ein Thema weitergeht, dem Sie folgen.</translation>
+    </message>
+    <message>
+        <source>Keep articles for</source>
+        <translation>Artikel aufbewahren für</translation>
+    </message>
+    <message>
+        <source>Older articles are removed unless they are saved or you corrected their story; 0 keeps everything.</source>
+        <translation>Ältere Artikel werden entfernt, außer gespeicherte und solche, deren Thema Sie korrigiert haben; 0 behält alles.</translation>
+    </message>
+    <message>
+        <source>Keep the activity log for</source>
+        <translation>Aktivitätsprotokoll aufbewahren für</translation>
+    </message>
+    <message>
+        <source>Older lines of the activity log are removed.</source>
+        <translation>Ältere Zeilen des Aktivitätsprotokolls werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Backups of the last days</source>
+        <translation>Sicherungen der letzten Tage</translation>
+    </message>
+    <message>
+        <source>How many daily copies of the library are kept; 0 for none.</source>
+        <translation>Wie viele tägliche Kopien der Bibliothek bleiben; 0 für keine.</translation>
+    </message>
+    <message>
+        <source>Backups of the last weeks</source>
+        <translation>Sicherungen der letzten Wochen</translation>
+    </message>
+    <message>
+        <source>How many copies of earlier weeks are kept beside the daily ones; 0 for none.</source>
+        <translation>Wie viele Kopien früherer Wochen neben den täglichen bleiben; 0 für keine.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Änderungen gelten sofort.</translation>
+    </message>
+    <message>
+        <source>No setting has the words “{query}”.</source>
+        <translation>Keine Einstellung enthält „{query}“.</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two texts</source>
+        <translation>Zwei Texte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarModel</name>
+    <message>
+        <source>READ</source>
+        <translation>LESEN</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Not covered by…</source>
+        <translation>Nicht berichtet von…</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed since read</source>
+        <translation>Seit dem Lesen geändert</translation>
+    </message>
+    <message>
+        <source>OUTLETS</source>
+        <translation>MEDIEN</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>SEARCHES</source>
+        <translation>SUCHEN</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Search: {name}</source>
+        <translation>Suche: {name}</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>braucht Aufmerksamkeit</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>the source&apos;s name</source>
+        <translation>der Name der Quelle</translation>
+    </message>
+    <message>
+        <source>Outlets that print one agency&apos;s text are one voice. A source that is not named in the text and leaves no trace in it cannot be shown.</source>
+        <translation>Medien, die denselben Agenturtext drucken, sind eine Stimme. Eine Quelle, die im Text weder genannt ist noch Spuren hinterlässt, lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>No text here.</source>
+        <translation>Hier ist kein Text.</translation>
+    </message>
+    <message>
+        <source>{n} source</source>
+        <translation>{n} Quelle</translation>
+    </message>
+    <message>
+        <source>{n} sources</source>
+        <translation>{n} Quellen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryChoiceDialog</name>
+    <message>
+        <source>Words of the story</source>
+        <translation>Wörter des Themas</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>No story with these words.</source>
+        <translation>Kein Thema mit diesen Wörtern.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryHeader</name>
+    <message>
+        <source>wrong group?</source>
+        <translation>falsche Gruppe?</translation>
+    </message>
+    <message>
+        <source>{n} correction</source>
+        <translation>{n} Korrektur</translation>
+    </message>
+    <message>
+        <source>{n} corrections</source>
+        <translation>{n} Korrekturen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message>
+        <source>Stories</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Order of the stories</source>
+        <translation>Reihenfolge der Themen</translation>
+    </message>
+    <message>
+        <source>most outlets</source>
+        <translation>meiste Medien</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>most divergent</source>
+        <translation>größte Abweichung</translation>
+    </message>
+    <message>
+        <source>Only told by several outlets</source>
+        <translation>Nur in mehreren Medien</translation>
+    </message>
+    <message>
+        <source>Nothing told by several yet</source>
+        <translation>Noch nichts in mehreren Medien</translation>
+    </message>
+    <message>
+        <source>Stories that two or more outlets tell appear here as their articles arrive.</source>
+        <translation>Themen in zwei oder mehr Medien erscheinen hier, sobald ihre Artikel eintreffen.</translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation>Alle Themen anzeigen</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Noch keine Themen</translation>
+    </message>
+    <message>
+        <source>Add an outlet, or bring the outlets of another reader with you.</source>
+        <translation>Ein Medium hinzufügen oder die Medien eines anderen Programms mitbringen.</translation>
+    </message>
+    <message>
+        <source>Show {count} new</source>
+        <translation>{count} neue anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Story</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Views of the story</source>
+        <translation>Ansichten des Themas</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>Mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortwahl</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Comparing the articles…</source>
+        <translation>Die Artikel werden verglichen…</translation>
+    </message>
+    <message>
+        <source>Lining up what each outlet says, passage by passage. This runs on your computer.</source>
+        <translation>Was jedes Medium sagt, wird Stelle für Stelle zugeordnet. Das läuft auf Ihrem Computer.</translation>
+    </message>
+    <message>
+        <source>Only one text so far</source>
+        <translation>Bisher nur ein Text</translation>
+    </message>
+    <message>
+        <source>A comparison needs two. It appears here as soon as another outlet reports this.</source>
+        <translation>Zum Vergleichen braucht es zwei. Der Vergleich erscheint, sobald ein weiteres Medium darüber berichtet.</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>Artikel lesen</translation>
+    </message>
+    <message>
+        <source>Choose a story</source>
+        <translation>Ein Thema wählen</translation>
+    </message>
+    <message>
+        <source>Its outlets appear here side by side: what all report, what only one does, and how.</source>
+        <translation>Die Medien erscheinen hier nebeneinander: was alle berichten, was nur eines, und wie.</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the whole article</source>
+        <translation>Überblick über den ganzen Artikel</translation>
+    </message>
+    <message>
+        <source>The whole article: click to go there</source>
+        <translation>Der ganze Artikel: Klick springt dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>{n} line of page furniture</source>
+        <translation>{n} Zeile Seitenbeiwerk</translation>
+    </message>
+    <message>
+        <source>{n} lines of page furniture</source>
+        <translation>{n} Zeilen Seitenbeiwerk</translation>
+    </message>
+    <message>
+        <source>{what}, not part of the text</source>
+        <translation>{what}, nicht Teil des Textes</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>added in the update</source>
+        <translation>mit der Aktualisierung hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Outlet:</source>
+        <translation>Medium:</translation>
+    </message>
+    <message>
+        <source>Only updates</source>
+        <translation>Nur Aktualisierungen</translation>
+    </message>
+    <message>
+        <source>Times are the outlets&apos; own where they give them, else when the article was first seen here.</source>
+        <translation>Zeiten sind die des Mediums, wo es sie angibt, sonst wann der Artikel hier zuerst gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>No article of this story has been updated since it was first seen.</source>
+        <translation>Kein Artikel zu diesem Thema wurde seit dem ersten Abruf aktualisiert.</translation>
+    </message>
+    <message>
+        <source>These texts carry no dates.</source>
+        <translation>Diese Texte tragen kein Datum.</translation>
+    </message>
+    <message>
+        <source>{n} update</source>
+        <translation>{n} Aktualisierung</translation>
+    </message>
+    <message>
+        <source>{n} updates</source>
+        <translation>{n} Aktualisierungen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Add outlet</source>
+        <translation>Medium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Compare files…</source>
+        <translation>Dateien vergleichen…</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Neues abrufen</translation>
+    </message>
+    <message>
+        <source>Stop; what is done stays</source>
+        <translation>Anhalten; Erledigtes bleibt</translation>
+    </message>
+    <message>
+        <source>Follow an outlet by the address of its site or feed</source>
+        <translation>Einem Medium über die Adresse seiner Website oder seines Feeds folgen</translation>
+    </message>
+    <message>
+        <source>Compare texts or saved pages, without any feed</source>
+        <translation>Texte oder gespeicherte Seiten vergleichen, ganz ohne Feed</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>{what} · {done} of {of}</source>
+        <translation>{what} · {done} von {of}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>TwoTexts</name>
+    <message>
+        <source>Swap left and right (X)</source>
+        <translation>Links und rechts tauschen (X)</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <translation>Links und rechts tauschen</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Voriger Unterschied</translation>
+    </message>
+    <message>
+        <source>Next ↓</source>
+        <translation>Weiter ↓</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Gemeinsam scrollen</translation>
+    </message>
+    <message>
+        <source>given differently</source>
+        <translation>anders angegeben</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere Worte</translation>
+    </message>
+    <message>
+        <source>only in this text</source>
+        <translation>nur in diesem Text</translation>
+    </message>
+    <message>
+        <source>maybe the same</source>
+        <translation>vielleicht dasselbe</translation>
+    </message>
+    <message>
+        <source>loaded wording</source>
+        <translation>wertende Wortwahl</translation>
+    </message>
+    <message>
+        <source>{n} of {all} differences</source>
+        <translation>{n} von {all} Unterschieden</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Loaded wording</source>
+        <translation>Wertende Wortwahl</translation>
+    </message>
+    <message>
+        <source>loaded wording</source>
+        <translation>wertende Wortwahl</translation>
+    </message>
+    <message>
+        <source>Outlet:</source>
+        <translation>Medium:</translation>
+    </message>
+    <message>
+        <source>Voice:</source>
+        <translation>Stimme:</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Wertende Wörter</translation>
+    </message>
+    <message>
+        <source>What each calls it</source>
+        <translation>Wie jedes es nennt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>the outlets&apos; own</source>
+        <translation>die eigene der Medien</translation>
+    </message>
+    <message>
+        <source>speakers&apos;, in quotes</source>
+        <translation>die der Zitierten</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>No two outlets name the same thing differently here.</source>
+        <translation>Hier benennen keine zwei Medien dasselbe verschieden.</translation>
+    </message>
+    <message>
+        <source>{n} thing</source>
+        <translation>{n} Sache</translation>
+    </message>
+    <message>
+        <source>{n} things</source>
+        <translation>{n} Sachen</translation>
+    </message>
+    <message>
+        <source>We marked no loaded wording here.</source>
+        <translation>Hier wurde nichts Wertendes markiert.</translation>
+    </message>
+    <message>
+        <source>{n} place</source>
+        <translation>{n} Stelle</translation>
+    </message>
+    <message>
+        <source>{n} places</source>
+        <translation>{n} Stellen</translation>
+    </message>
+    <message>
+        <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
+        <translation>Markiert wird, wie etwas ausgedrückt ist, nicht ob es stimmt. Wertende Wörter in Anführungszeichen gehören dem Sprecher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlets</source>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new articles</source>
+        <translation>
+            <numerusform>%n neuer Artikel</numerusform>
+            <numerusform>%n neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds</source>
+        <translation>
+            <numerusform>%n Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds need attention</source>
+        <translation>
+            <numerusform>%n Feed braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Feeds brauchen Aufmerksamkeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>letzter Tag</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>letztes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>letzter Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n days</source>
+        <translation>
+            <numerusform>älter als %n Tag</numerusform>
+            <numerusform>älter als %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are not complete.</source>
+        <translation>
+            <numerusform>%n Text ist nicht vollständig.</numerusform>
+            <numerusform>%n Texte sind nicht vollständig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>einmal am Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>alle %n Minuten</numerusform>
+            <numerusform>alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>alle %n Stunden</numerusform>
+            <numerusform>alle %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one outlet so far</source>
+        <translation>bisher ein Medium</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(ohne Überschrift)</translation>
+    </message>
+    <message>
+        <source>incomplete text</source>
+        <translation>unvollständiger Text</translation>
+    </message>
+    <message>
+        <source>changed since read</source>
+        <translation>seit dem Lesen geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full text from the feed</source>
+        <translation>ganzer Text aus dem Feed</translation>
+    </message>
+    <message>
+        <source>full text from its page</source>
+        <translation>ganzer Text von der Seite</translation>
+    </message>
+    <message>
+        <source>full text by your selector</source>
+        <translation>ganzer Text nach Ihrer Auswahl</translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation>ganzer Text</translation>
+    </message>
+    <message>
+        <source>Only part of this article could be read. Nothing is counted as left out of it.</source>
+        <translation>Nur ein Teil dieses Artikels ließ sich lesen. Nichts gilt bei ihm als ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Analysis runs on this computer. Nothing is sent.</source>
+        <translation>Die Analyse läuft auf diesem Computer. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>No new articles</source>
+        <translation>Keine neuen Artikel</translation>
+    </message>
+    <message>
+        <source>{title} could not be read</source>
+        <translation>{title} ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>No outlets yet</source>
+        <translation>Noch keine Medien</translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>alles in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>_Tree</name>
+    <message>
+        <source>Places and outlets</source>
+        <translation>Orte und Medien</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>Taken out, into a story of its own</source>
+        <translation>Herausgenommen, in ein eigenes Thema</translation>
+    </message>
+    <message>
+        <source>{n} articles moved to “{story}”</source>
+        <translation>{n} Artikel verschoben nach „{story}“</translation>
+    </message>
+    <message>
+        <source>{n} articles made a story of their own</source>
+        <translation>{n} Artikel zu einem eigenen Thema gemacht</translation>
+    </message>
+    <message>
+        <source>{n} articles merged into “{story}”</source>
+        <translation>{n} Artikel verbunden zu „{story}“</translation>
+    </message>
+    <message>
+        <source>{n} articles kept together: “{story}”</source>
+        <translation>{n} Artikel zusammengehalten: „{story}“</translation>
+    </message>
+    <message>
+        <source>Moved to “{story}”</source>
+        <translation>Verschoben nach „{story}“</translation>
+    </message>
+    <message>
+        <source>Made a story of its own</source>
+        <translation>Zu einem eigenen Thema gemacht</translation>
+    </message>
+    <message>
+        <source>Merged into “{story}”</source>
+        <translation>Verbunden zu „{story}“</translation>
+    </message>
+    <message>
+        <source>Kept in “{story}”</source>
+        <translation>Behalten in „{story}“</translation>
+    </message>
+    <message>
+        <source>Row dismissed in “{story}”</source>
+        <translation>Zeile verworfen in „{story}“</translation>
+    </message>
+    <message>
+        <source>Not a difference, in “{story}”</source>
+        <translation>Kein Unterschied, in „{story}“</translation>
+    </message>
+    <message>
+        <source>Not left out, in “{story}”</source>
+        <translation>Nicht ausgelassen, in „{story}“</translation>
+    </message>
+    <message>
+        <source>Not one utterance, in “{story}”</source>
+        <translation>Nicht dieselbe Äußerung, in „{story}“</translation>
+    </message>
+    <message>
+        <source>Not loaded, in “{story}”</source>
+        <translation>Nicht wertend, in „{story}“</translation>
+    </message>
+    <message>
+        <source>Reported elsewhere in the text, in “{story}”</source>
+        <translation>Anderswo im Text berichtet, in „{story}“</translation>
+    </message>
+    <message>
+        <source>The row is gone; later comparisons leave it out too.</source>
+        <translation>Die Zeile ist weg; auch spätere Vergleiche lassen sie aus.</translation>
+    </message>
+    <message>
+        <source>No longer shown as a difference.</source>
+        <translation>Wird nicht mehr als Unterschied gezeigt.</translation>
+    </message>
+    <message>
+        <source>No longer said to be left out.</source>
+        <translation>Gilt nicht mehr als ausgelassen.</translation>
+    </message>
+    <message>
+        <source>These are no longer shown as one utterance.</source>
+        <translation>Werden nicht mehr als eine Äußerung gezeigt.</translation>
+    </message>
+    <message>
+        <source>No longer marked as loaded.</source>
+        <translation>Nicht mehr als wertend markiert.</translation>
+    </message>
+    <message>
+        <source>The row stands where you put it.</source>
+        <translation>Die Zeile steht, wo Sie sie hingesetzt haben.</translation>
+    </message>
+    <message>
+        <source>not among your outlets</source>
+        <translation>nicht unter Ihren Medien</translation>
+    </message>
+    <message>
+        <source>feed could not be read</source>
+        <translation>Feed nicht lesbar</translation>
+    </message>
+    <message>
+        <source>followed only since</source>
+        <translation>erst seitdem abonniert</translation>
+    </message>
+    <message>
+        <source>nothing seen of those days</source>
+        <translation>von jenen Tagen nichts gesehen</translation>
+    </message>
+    <message>
+        <source>only parts of its articles</source>
+        <translation>nur Teile der Artikel</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
+    </message>
+    <message>
+        <source>not in {who}</source>
+        <translation>nicht in {who}</translation>
+    </message>
+    <message>
+        <source>{n} unknown</source>
+        <translation>{n} unbekannt</translation>
+    </message>
+    <message>
+        <source>unknown: {why}</source>
+        <translation>unbekannt: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>story</name>
+    <message>
+        <source>only here</source>
+        <translation>nur hier</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>Maybe elsewhere, in other words</source>
+        <translation>Vielleicht anderswo, in anderen Worten</translation>
+    </message>
+    <message>
+        <source>Differs: {what}</source>
+        <translation>Weicht ab: {what}</translation>
+    </message>
+    <message>
+        <source>All {n} report this</source>
+        <translation>Alle {n} berichten dies</translation>
+    </message>
+    <message>
+        <source>{n} other says this</source>
+        <translation>{n} anderes sagt das</translation>
+    </message>
+    <message>
+        <source>{n} others say this</source>
+        <translation>{n} andere sagen das</translation>
+    </message>
+    <message>
+        <source>closest here: {place}</source>
+        <translation>hier am nächsten: {place}</translation>
+    </message>
+    <message>
+        <source>closest here: nothing</source>
+        <translation>hier am nächsten: nichts</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
+        <source>differs: {what}</source>
+        <translation>weicht ab: {what}</translation>
+    </message>
+    <message>
+        <source>maybe, worded differently</source>
+        <translation>vielleicht, anders formuliert</translation>
+    </message>
+    <message>
+        <source>text incomplete</source>
+        <translation>Text unvollständig</translation>
+    </message>
+    <message>
+        <source>nothing is said about it</source>
+        <translation>dazu wird nichts behauptet</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>nicht berichtet</translation>
+    </message>
+    <message>
+        <source>nearest {value}</source>
+        <translation>am nächsten {value}</translation>
+    </message>
+    <message>
+        <source>nearest passage, similarity {value}</source>
+        <translation>nächste Textstelle, Ähnlichkeit {value}</translation>
+    </message>
+    <message>
+        <source>also {places}</source>
+        <translation>auch {places}</translation>
+    </message>
+    <message>
+        <source>Only here.</source>
+        <translation>Nur hier.</translation>
+    </message>
+    <message>
+        <source>Differs: {what}.</source>
+        <translation>Weicht ab: {what}.</translation>
+    </message>
+    <message>
+        <source>Loaded wording: {what}.</source>
+        <translation>Wertende Wortwahl: {what}.</translation>
+    </message>
+    <message>
+        <source>worded differently</source>
+        <translation>anders formuliert</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>{n} sentence</source>
+        <translation>{n} Satz</translation>
+    </message>
+    <message>
+        <source>{n} sentences</source>
+        <translation>{n} Sätze</translation>
+    </message>
+    <message>
+        <source>incomplete text</source>
+        <translation>unvollständiger Text</translation>
+    </message>
+    <message>
+        <source>wire copy of {who}</source>
+        <translation>Agenturtext von {who}</translation>
+    </message>
+    <message>
+        <source>credits {who}</source>
+        <translation>beruft sich auf {who}</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}</source>
+        <translation>Nicht in {outlet}</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Berichtet von</translation>
+    </message>
+    <message>
+        <source>Closest passage in {outlet}</source>
+        <translation>Nächste Textstelle in {outlet}</translation>
+    </message>
+    <message>
+        <source>maybe there in other words</source>
+        <translation>vielleicht in anderen Worten</translation>
+    </message>
+    <message>
+        <source>in these words</source>
+        <translation>in diesen Worten</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>nothing close</source>
+        <translation>nichts Ähnliches</translation>
+    </message>
+    <message>
+        <source>maybe the same</source>
+        <translation>vielleicht dasselbe</translation>
+    </message>
+    <message>
+        <source>maybe the same, worded differently</source>
+        <translation>vielleicht dasselbe, anders formuliert</translation>
+    </message>
+    <message>
+        <source>related, a different statement</source>
+        <translation>verwandt, aber eine andere Aussage</translation>
+    </message>
+    <message>
+        <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
+        <translation>Der Text von {outlet} liegt nur teilweise vor: ein Anreißer oder eine Seite hinter einer Bezahlschranke. Nichts gilt bei ihm als ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Only the text we have is compared. {outlet}: full text, {length}. A teaser or paywalled text is marked and never counted as leaving something out.</source>
+        <translation>Verglichen wird nur der vorliegende Text. {outlet}: ganzer Text, {length}. Ein Anreißer oder ein Text hinter einer Bezahlschranke wird markiert und gilt nie als Auslassung.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>without it: {outlets}</source>
+        <translation>ohne: {outlets}</translation>
+    </message>
+    <message>
+        <source>{n} only here</source>
+        <translation>{n} nur hier</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation>keine Quelle genannt</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>Gewissheit</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>ja oder nein</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>gekürzt</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere Worte</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>sinngemäß</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>beruft sich auf</translation>
+    </message>
+    <message>
+        <source>prints wire copy of</source>
+        <translation>druckt Agenturtext von</translation>
+    </message>
+    <message>
+        <source>rewrites</source>
+        <translation>schreibt um</translation>
+    </message>
+    <message>
+        <source>shares text with</source>
+        <translation>teilt Text mit</translation>
+    </message>
+    <message>
+        <source>paragraph {n}</source>
+        <translation>Absatz {n}</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Wer es sagt</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verb</translation>
+    </message>
+    <message>
+        <source>In these words</source>
+        <translation>In diesen Worten</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Sprecher nicht genannt</translation>
+    </message>
+    <message>
+        <source>{n} outlet</source>
+        <translation>{n} Medium</translation>
+    </message>
+    <message>
+        <source>{n} outlets</source>
+        <translation>{n} Medien</translation>
+    </message>
+    <message>
+        <source>cut differently</source>
+        <translation>anders gekürzt</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>gleiche Worte</translation>
+    </message>
+    <message>
+        <source>no verb of saying</source>
+        <translation>kein Verb des Sagens</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>die Quelle</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where it says so</source>
+        <translation>Wo es steht</translation>
+    </message>
+    <message>
+        <source>{n} article</source>
+        <translation>{n} Artikel</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} Artikel</translation>
+    </message>
+    <message>
+        <source>{n} incomplete text</source>
+        <translation>{n} unvollständiger Text</translation>
+    </message>
+    <message>
+        <source>{n} incomplete texts</source>
+        <translation>{n} unvollständige Texte</translation>
+    </message>
+    <message>
+        <source>grouped because: {what}</source>
+        <translation>gruppiert wegen: {what}</translation>
+    </message>
+    <message>
+        <source>{n} passage matches</source>
+        <translation>{n} Textstelle passt</translation>
+    </message>
+    <message>
+        <source>{n} passages match</source>
+        <translation>{n} Textstellen passen</translation>
+    </message>
+    <message>
+        <source>{n} maybe</source>
+        <translation>{n} vielleicht</translation>
+    </message>
+    <message>
+        <source>{n} only left</source>
+        <translation>{n} nur links</translation>
+    </message>
+    <message>
+        <source>{n} only right</source>
+        <translation>{n} nur rechts</translation>
+    </message>
+    <message>
+        <source>{outlet} is incomplete</source>
+        <translation>{outlet} ist unvollständig</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>first seen {when}</source>
+        <translation>zuerst gesehen {when}</translation>
+    </message>
+    <message>
+        <source>whole text in place of a part of it</source>
+        <translation>ganzer Text statt eines Teils</translation>
+    </message>
+    <message>
+        <source>updated: {n} passage</source>
+        <translation>aktualisiert: {n} Textstelle</translation>
+    </message>
+    <message>
+        <source>updated: {n} passages</source>
+        <translation>aktualisiert: {n} Textstellen</translation>
+    </message>
+    <message>
+        <source>updated: only punctuation or spacing</source>
+        <translation>aktualisiert: nur Zeichensetzung oder Abstände</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>+ {n} minute</source>
+        <translation>+ {n} Minute</translation>
+    </message>
+    <message>
+        <source>+ {n} minutes</source>
+        <translation>+ {n} Minuten</translation>
+    </message>
+    <message>
+        <source>+ {n} hour</source>
+        <translation>+ {n} Stunde</translation>
+    </message>
+    <message>
+        <source>+ {n} hours</source>
+        <translation>+ {n} Stunden</translation>
+    </message>
+    <message>
+        <source>+ {n} day</source>
+        <translation>+ {n} Tag</translation>
+    </message>
+    <message>
+        <source>+ {n} days</source>
+        <translation>+ {n} Tage</translation>
+    </message>
+    <message>
+        <source>Loaded wording</source>
+        <translation>Wertende Wortwahl</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Plainly</source>
+        <translation>Neutral gesagt</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Wessen Worte</translation>
+    </message>
+    <message>
+        <source>a speaker&apos;s</source>
+        <translation>eines Zitierten</translation>
+    </message>
+    <message>
+        <source>the outlet&apos;s own</source>
+        <translation>des Mediums selbst</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht benannt</translation>
+    </message>
+    <message>
+        <source>The same thing</source>
+        <translation>Dieselbe Sache</translation>
+    </message>
+    <message>
+        <source>Dismiss this row: the passages do not belong together</source>
+        <translation>Zeile verwerfen: die Textstellen gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>No difference: {kind} {values}</source>
+        <translation>Kein Unterschied: {kind} {values}</translation>
+    </message>
+    <message>
+        <source>{outlet} does not say this: take it out of the row</source>
+        <translation>{outlet} sagt das nicht: aus der Zeile nehmen</translation>
+    </message>
+    <message>
+        <source>{outlet} says this elsewhere…</source>
+        <translation>{outlet} sagt das an anderer Stelle…</translation>
+    </message>
+    <message>
+        <source>Dismiss: this is not left out</source>
+        <translation>Verwerfen: das ist nicht ausgelassen</translation>
+    </message>
+    <message>
+        <source>{outlet} does report it: show where…</source>
+        <translation>{outlet} berichtet es doch: zeigen, wo…</translation>
+    </message>
+    <message>
+        <source>Dismiss: these are not one utterance</source>
+        <translation>Verwerfen: nicht dieselbe Äußerung</translation>
+    </message>
+    <message>
+        <source>Dismiss: “{word}” is not loaded here</source>
+        <translation>Verwerfen: „{word}“ ist hier nicht wertend</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,4195 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Variorum</source>
+        <translation>Acerca de Variorum</translation>
+    </message>
+    <message>
+        <source>from source</source>
+        <translation>desde el código fuente</translation>
+    </message>
+    <message>
+        <source>One story with every outlet&apos;s version of it, side by side.</source>
+        <translation>Una noticia en la versión de cada medio, en paralelo.</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer. Pages are fetched from the outlets that you follow.</source>
+        <translation>Todo funciona en este equipo. Solo se descargan páginas de los medios que sigue.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Library: {path}</source>
+        <translation>Biblioteca: {path}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>read</source>
+        <translation>descargado</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no consultado</translation>
+    </message>
+    <message>
+        <source>article read</source>
+        <translation>artículo descargado</translation>
+    </message>
+    <message>
+        <source>article failed</source>
+        <translation>error en el artículo</translation>
+    </message>
+    <message>
+        <source>article not asked</source>
+        <translation>artículo no consultado</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>no se descarga</translation>
+    </message>
+    <message>
+        <source>stopped: gone for good</source>
+        <translation>detenido: desaparecido</translation>
+    </message>
+    <message>
+        <source>rests by your wish</source>
+        <translation>en reposo por decisión suya</translation>
+    </message>
+    <message>
+        <source>failed once</source>
+        <translation>falló una vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n times in a row</source>
+        <translation>
+            <numerusform>falló %n vez</numerusform>
+            <numerusform>falló %n veces seguidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin descargar</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>no por sí solo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Fetches</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Descargar ahora</translation>
+    </message>
+    <message>
+        <source>Ask the chosen outlet&apos;s feed now</source>
+        <translation>Consultar ahora el canal del medio elegido</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n requiere atención</numerusform>
+            <numerusform>%n requieren atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>todo en orden</translation>
+    </message>
+    <message>
+        <source>Outlets · {state}</source>
+        <translation>Medios · {state}</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Only what failed or was not asked</source>
+        <translation>Solo lo que falló o no se consultó</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Última descarga</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Próxima consulta</translation>
+    </message>
+    <message>
+        <source>Outlets and how their feeds are</source>
+        <translation>Medios y estado de sus canales</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows an outlet&apos;s fetches.</source>
+        <translation>Intro o doble clic muestra las descargas de un medio.</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>Todos los medios</translation>
+    </message>
+    <message>
+        <source>Every feed that was asked has answered.</source>
+        <translation>Todos los canales consultados han respondido.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Ningún error</translation>
+    </message>
+    <message>
+        <source>Each look at a feed or an article will stand here, with what came of it.</source>
+        <translation>Aquí aparecerá cada consulta a un canal o un artículo, con su resultado.</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Aún no se ha descargado nada</translation>
+    </message>
+</context>
+<context>
+    <name>AddOutletDialog</name>
+    <message>
+        <source>Add outlet</source>
+        <translation>Añadir un medio</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its site or feed</source>
+        <translation>&amp;Dirección del sitio o del canal</translation>
+    </message>
+    <message>
+        <source>For example gazette.example or https://gazette.example/feed.xml</source>
+        <translation>Por ejemplo gazette.example o https://gazette.example/feed.xml</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sin carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>This site offers several &amp;feeds. Which one?</source>
+        <translation>Este sitio ofrece varios ca&amp;nales. ¿Cuál?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Looking for the outlet&apos;s feed…</source>
+        <translation>Buscando el canal del medio…</translation>
+    </message>
+    <message>
+        <source>{title} (among your outlets already)</source>
+        <translation>{title} (ya está entre sus medios)</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatedTab</name>
+    <message>
+        <source>Reading:</source>
+        <translation>Lectura:</translation>
+    </message>
+    <message>
+        <source>What others add</source>
+        <translation>Lo que añaden otros</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Palabras valorativas</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Nota anterior</translation>
+    </message>
+    <message>
+        <source>Next ↓</source>
+        <translation>Sig. ↓</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Nota siguiente</translation>
+    </message>
+    <message>
+        <source>given differently</source>
+        <translation>dado de otro modo</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
+    </message>
+    <message>
+        <source>loaded wording</source>
+        <translation>lenguaje valorativo</translation>
+    </message>
+    <message>
+        <source>reported elsewhere, not here</source>
+        <translation>publicado en otros, aquí no</translation>
+    </message>
+    <message>
+        <source>{n} note</source>
+        <translation>{n} nota</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} notas</translation>
+    </message>
+    <message>
+        <source>Not in this article: </source>
+        <translation>No está en este artículo: </translation>
+    </message>
+    <message>
+        <source>and {n} more here</source>
+        <translation>y {n} más aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>Picture, not loaded: {words}</source>
+        <translation>Imagen sin cargar: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Keep this search in the sidebar</source>
+        <translation>Conservar esta búsqueda en la barra lateral</translation>
+    </message>
+    <message>
+        <source>Show {count} new</source>
+        <translation>Mostrar {count} nuevos</translation>
+    </message>
+    <message>
+        <source>Nothing saved</source>
+        <translation>Nada guardado</translation>
+    </message>
+    <message>
+        <source>Press S on an article to keep it here.</source>
+        <translation>Pulse S en un artículo para conservarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you read it</source>
+        <translation>Nada ha cambiado desde que lo leyó</translation>
+    </message>
+    <message>
+        <source>When an outlet rewrites an article that you have read, it shows up here.</source>
+        <translation>Cuando un medio reescribe un artículo que ya leyó, aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words. Phrases go in quotation marks, -word leaves one out, outlet: quote: after: narrow it down (the arrow in the search field lists all).</source>
+        <translation>Pruebe con menos palabras u otras. Las frases van entre comillas, -palabra excluye una, outlet: quote: after: acotan (la flecha del campo los muestra todos).</translation>
+    </message>
+    <message>
+        <source>Nothing from {title} yet</source>
+        <translation>Aún no hay nada de {title}</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Aún no hay artículos</translation>
+    </message>
+    <message>
+        <source>Refresh fetches what the outlets have (Ctrl+R).</source>
+        <translation>«Actualizar» descarga lo que tienen los medios (Ctrl+R).</translation>
+    </message>
+    <message>
+        <source>Go to that place</source>
+        <translation>Ir a ese punto</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Back to what was open before</source>
+        <translation>Volver a lo que estaba abierto antes</translation>
+    </message>
+    <message>
+        <source>Compare this article with the others on its story</source>
+        <translation>Comparar este artículo con los demás de la noticia</translation>
+    </message>
+    <message>
+        <source>Open the outlet&apos;s own page in your browser</source>
+        <translation>Abrir la página del medio en el navegador</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Abrir el original</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep it under Saved, or let it go</source>
+        <translation>Conservarlo en «Guardados», o soltarlo</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Marcar como leído o no leído</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Marcar como leído</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Creada</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>One is made each day while Variorum is open, as soon as you follow an outlet.</source>
+        <translation>Se hace una al día mientras Variorum está abierto, en cuanto siga un medio.</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Aún no hay copias</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Put the chosen backup in the place of the library</source>
+        <translation>Poner la copia elegida en el lugar de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Export my marks…</source>
+        <translation>Exportar mis marcas…</translation>
+    </message>
+    <message>
+        <source>What is read, saved, tagged, noted, corrected: as one file</source>
+        <translation>Lo leído, guardado, etiquetado, anotado y corregido: en un archivo</translation>
+    </message>
+    <message>
+        <source>Import marks…</source>
+        <translation>Importar marcas…</translation>
+    </message>
+    <message>
+        <source>How many are kept…</source>
+        <translation>Cuántas se conservan…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Haciendo la copia…</translation>
+    </message>
+    <message>
+        <source>Put back the library as it was on {when}? What came since is then gone from the window; the library as it is now is kept beside it under another name.</source>
+        <translation>¿Restaurar la biblioteca tal como estaba el {when}? Lo que llegó después dejará de verse en la ventana; la biblioteca actual se conserva al lado con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Checked copies of the library, in the folder {folder} beside it.</source>
+        <translation>Copias comprobadas de la biblioteca, en la carpeta {folder} junto a ella.</translation>
+    </message>
+    <message>
+        <source>Putting the backup back…</source>
+        <translation>Restaurando la copia…</translation>
+    </message>
+    <message>
+        <source>A backup was made ({size}).</source>
+        <translation>Se ha hecho una copia ({size}).</translation>
+    </message>
+    <message>
+        <source>Export my marks</source>
+        <translation>Exportar mis marcas</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Escrito en {path}</translation>
+    </message>
+    <message>
+        <source>Import marks</source>
+        <translation>Importar marcas</translation>
+    </message>
+    <message>
+        <source>{feeds} feeds and {marks} marks were taken in; {waiting} wait for their articles.</source>
+        <translation>Se han incorporado {feeds} canales y {marks} marcas; {waiting} esperan sus artículos.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
+</context>
+<context>
+    <name>CellView</name>
+    <message>
+        <source>Show in the text</source>
+        <translation>Mostrar en el texto</translation>
+    </message>
+    <message>
+        <source>Show the two texts side by side</source>
+        <translation>Mostrar los dos textos en paralelo</translation>
+    </message>
+    <message>
+        <source>Copy with outlet and link</source>
+        <translation>Copiar con medio y enlace</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTable</name>
+    <message>
+        <source>Order:</source>
+        <translation>Orden:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Mostrar:</translation>
+    </message>
+    <message>
+        <source>Word differences</source>
+        <translation>Diferencias de palabras</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Palabras valorativas</translation>
+    </message>
+    <message>
+        <source>Outlets ▾</source>
+        <translation>Medios ▾</translation>
+    </message>
+    <message>
+        <source>What each outlet reports</source>
+        <translation>Lo que publica cada medio</translation>
+    </message>
+    <message>
+        <source>given differently</source>
+        <translation>dado de otro modo</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>otras palabras</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
+    </message>
+    <message>
+        <source>loaded wording</source>
+        <translation>lenguaje valorativo</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>no publicado</translation>
+    </message>
+    <message>
+        <source>the story&apos;s own</source>
+        <translation>el de la noticia</translation>
+    </message>
+    <message>
+        <source>as in {outlet}</source>
+        <translation>como en {outlet}</translation>
+    </message>
+    <message>
+        <source>without the {n} that all report alike</source>
+        <translation>sin las {n} que todos publican igual</translation>
+    </message>
+    <message>
+        <source>differences only</source>
+        <translation>solo diferencias</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>citas</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cifras</translation>
+    </message>
+    <message>
+        <source>in one outlet only</source>
+        <translation>solo en un medio</translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation>Lo que se publica</translation>
+    </message>
+    <message>
+        <source>{n} row</source>
+        <translation>{n} fila</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} filas</translation>
+    </message>
+    <message>
+        <source>No statement of these texts could be lined up.</source>
+        <translation>No se ha podido emparejar ninguna afirmación de estos textos.</translation>
+    </message>
+    <message>
+        <source>Nothing here for this choice. Choose “Show: everything” to see all rows.</source>
+        <translation>Nada con esta selección. «Mostrar: todo» muestra todas las filas.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to or do anything</source>
+        <translation>Ir a o hacer algo</translation>
+    </message>
+    <message>
+        <source>A command, an outlet, a story…</source>
+        <translation>Orden, medio, noticia…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter go · Esc close</source>
+        <translation>↑ ↓ elegir · Intro ir · Esc cerrar</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Noticia</translation>
+    </message>
+    <message>
+        <source>Search articles for “{words}”</source>
+        <translation>Buscar «{words}» en los artículos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>&amp;Refresh all outlets</source>
+        <translation>Actualizar todos los &amp;medios</translation>
+    </message>
+    <message>
+        <source>Fetch what is new from every outlet</source>
+        <translation>Descargar las novedades de todos los medios</translation>
+    </message>
+    <message>
+        <source>Refresh this &amp;outlet</source>
+        <translation>&amp;Actualizar este medio</translation>
+    </message>
+    <message>
+        <source>Fetch only the chosen outlet or folder</source>
+        <translation>Descargar solo el medio o la carpeta elegidos</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stop the work that is running; what is done stays</source>
+        <translation>Detener el trabajo en curso; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>&amp;Add outlet…</source>
+        <translation>&amp;Añadir un medio…</translation>
+    </message>
+    <message>
+        <source>Follow an outlet by the address of its site or feed</source>
+        <translation>Seguir un medio con la dirección de su sitio o de su canal</translation>
+    </message>
+    <message>
+        <source>&amp;Compare files…</source>
+        <translation>C&amp;omparar archivos…</translation>
+    </message>
+    <message>
+        <source>Compare texts or saved pages, without any feed</source>
+        <translation>Comparar textos o páginas guardadas, sin ningún canal</translation>
+    </message>
+    <message>
+        <source>&amp;Import outlets (OPML)…</source>
+        <translation>&amp;Importar medios (OPML)…</translation>
+    </message>
+    <message>
+        <source>Take over the subscriptions of another reader</source>
+        <translation>Traer las suscripciones de otro lector</translation>
+    </message>
+    <message>
+        <source>&amp;Export outlets (OPML)…</source>
+        <translation>&amp;Exportar medios (OPML)…</translation>
+    </message>
+    <message>
+        <source>Write all subscriptions to a file</source>
+        <translation>Escribir todas las suscripciones en un archivo</translation>
+    </message>
+    <message>
+        <source>Load the &amp;sample story</source>
+        <translation>Cargar &amp;la noticia de ejemplo</translation>
+    </message>
+    <message>
+        <source>An invented story in five outlets, to explore</source>
+        <translation>Una noticia inventada en cinco medios, para explorar</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close Variorum</source>
+        <translation>Cerrar Variorum</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>B&amp;uscar…</translation>
+    </message>
+    <message>
+        <source>Search stories, articles, quotes</source>
+        <translation>Buscar en noticias, artículos y citas</translation>
+    </message>
+    <message>
+        <source>Save this searc&amp;h…</source>
+        <translation>Guardar &amp;esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>Keep the search in the sidebar, by name</source>
+        <translation>Conservar la búsqueda en la barra lateral, con nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this search</source>
+        <translation>&amp;Eliminar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Take it out of the sidebar</source>
+        <translation>Quitarla de la barra lateral</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this article…</source>
+        <translation>&amp;Buscar en este artículo…</translation>
+    </message>
+    <message>
+        <source>Search in the text that is open</source>
+        <translation>Buscar en el texto abierto</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Copy the address of the open article</source>
+        <translation>Copiar la dirección del artículo abierto</translation>
+    </message>
+    <message>
+        <source>&amp;Next in the list</source>
+        <translation>Siguiente de &amp;la lista</translation>
+    </message>
+    <message>
+        <source>Open the next story or article</source>
+        <translation>Abrir la noticia o el artículo siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous in the list</source>
+        <translation>&amp;Anterior de la lista</translation>
+    </message>
+    <message>
+        <source>Open the story or article before</source>
+        <translation>Abrir la noticia o el artículo anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>Go back to what was open before</source>
+        <translation>Volver a lo que estaba abierto antes</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Ad&amp;elante</translation>
+    </message>
+    <message>
+        <source>Undo going back</source>
+        <translation>Deshacer el paso atrás</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>Diferencia &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Go to the next difference or note in the open story</source>
+        <translation>Ir a la diferencia o nota siguiente de la noticia abierta</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;ifference</source>
+        <translation>&amp;Diferencia anterior</translation>
+    </message>
+    <message>
+        <source>Go to the difference or note before</source>
+        <translation>Ir a la diferencia o nota anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or do anything…</source>
+        <translation>&amp;Ir a o hacer algo…</translation>
+    </message>
+    <message>
+        <source>Find a command, an outlet or a story by a few letters</source>
+        <translation>Encontrar una orden, un medio o una noticia con pocas letras</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>&amp;Noticias</translation>
+    </message>
+    <message>
+        <source>Show the stories</source>
+        <translation>Mostrar las noticias</translation>
+    </message>
+    <message>
+        <source>Not c&amp;overed by…</source>
+        <translation>&amp;Sin cubrir por…</translation>
+    </message>
+    <message>
+        <source>Stories that an outlet or a group of outlets does not carry</source>
+        <translation>Noticias que un medio o un grupo de medios no publica</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong group?…</source>
+        <translation>¿Grupo &amp;equivocado?…</translation>
+    </message>
+    <message>
+        <source>Take articles out of the open story, move them, merge or split it</source>
+        <translation>Sacar o mover artículos de la noticia abierta, unirla o dividirla</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another story…</source>
+        <translation>&amp;Unir con otra noticia…</translation>
+    </message>
+    <message>
+        <source>Another story tells the same event: make one of both</source>
+        <translation>Otra noticia cuenta el mismo hecho: hacer una de ambas</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of its story</source>
+        <translation>&amp;Sacar de su noticia</translation>
+    </message>
+    <message>
+        <source>The open article is about something else</source>
+        <translation>El artículo abierto trata de otra cosa</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to another story…</source>
+        <translation>Mover a &amp;otra noticia…</translation>
+    </message>
+    <message>
+        <source>Say which story the open article belongs to</source>
+        <translation>Indicar a qué noticia pertenece el artículo abierto</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last correction</source>
+        <translation>&amp;Deshacer la última corrección</translation>
+    </message>
+    <message>
+        <source>Take the last correction of this session back</source>
+        <translation>Retirar la última corrección de esta sesión</translation>
+    </message>
+    <message>
+        <source>Correct&amp;ions…</source>
+        <translation>C&amp;orrecciones…</translation>
+    </message>
+    <message>
+        <source>Everything that you put right, each with Undo</source>
+        <translation>Todo lo que ha corregido, cada cosa con «Deshacer»</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of outlets…</source>
+        <translation>&amp;Grupos de medios…</translation>
+    </message>
+    <message>
+        <source>Make or import groups, for what is not covered by them</source>
+        <translation>Crear o importar grupos, para ver lo que no cubren</translation>
+    </message>
+    <message>
+        <source>&amp;All articles</source>
+        <translation>Todos &amp;los artículos</translation>
+    </message>
+    <message>
+        <source>Show every article, newest first</source>
+        <translation>Mostrar todos los artículos, primero los más recientes</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation>&amp;Guardados</translation>
+    </message>
+    <message>
+        <source>Show what you saved</source>
+        <translation>Mostrar lo que ha guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Changed since read</source>
+        <translation>&amp;Cambiados desde la lectura</translation>
+    </message>
+    <message>
+        <source>Show articles that changed after you read them</source>
+        <translation>Mostrar los artículos que cambiaron después de leerlos</translation>
+    </message>
+    <message>
+        <source>Mark as read or &amp;unread</source>
+        <translation>Marcar &amp;como leído o no leído</translation>
+    </message>
+    <message>
+        <source>Open the original &amp;page</source>
+        <translation>Abrir &amp;la página original</translation>
+    </message>
+    <message>
+        <source>How the chosen outlet is asked, read and signed in to, and how its feed fares</source>
+        <translation>Cómo se consulta, se lee y se inicia sesión en el medio elegido, y cómo va su canal</translation>
+    </message>
+    <message>
+        <source>Re&amp;name outlet…</source>
+        <translation>&amp;Renombrar el medio…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Atajos &amp;de teclado…</translation>
+    </message>
+    <message>
+        <source>Show every key, and change it</source>
+        <translation>Ver todas las teclas y cambiarlas</translation>
+    </message>
+    <message>
+        <source>Mark the chosen story or article as read or unread</source>
+        <translation>Marcar la noticia o el artículo elegido como leído o no leído</translation>
+    </message>
+    <message>
+        <source>Mark all as read &amp;here</source>
+        <translation>Marcar &amp;todo como leído aquí</translation>
+    </message>
+    <message>
+        <source>Mark everything in this list as read</source>
+        <translation>Marcar como leído todo lo de esta lista</translation>
+    </message>
+    <message>
+        <source>&amp;Save for later</source>
+        <translation>&amp;Guardar para después</translation>
+    </message>
+    <message>
+        <source>Keep the open article under Saved, or let it go</source>
+        <translation>Conservar el artículo abierto en «Guardados», o soltarlo</translation>
+    </message>
+    <message>
+        <source>Open the outlet&apos;s own page in your browser</source>
+        <translation>Abrir la página del medio en el navegador</translation>
+    </message>
+    <message>
+        <source>Show the s&amp;tory of this article</source>
+        <translation>&amp;Mostrar la noticia de este artículo</translation>
+    </message>
+    <message>
+        <source>Compare this article with the others</source>
+        <translation>Comparar este artículo con los demás</translation>
+    </message>
+    <message>
+        <source>Outlet se&amp;ttings…</source>
+        <translation>Ajustes del &amp;medio…</translation>
+    </message>
+    <message>
+        <source>Change the outlet&apos;s name or folder</source>
+        <translation>Cambiar el nombre o la carpeta del medio</translation>
+    </message>
+    <message>
+        <source>Re&amp;move outlet…</source>
+        <translation>&amp;Quitar el medio…</translation>
+    </message>
+    <message>
+        <source>Stop following the outlet</source>
+        <translation>Dejar de seguir el medio</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>&amp;Ajustes…</translation>
+    </message>
+    <message>
+        <source>How Variorum fetches, looks and keeps</source>
+        <translation>Cómo Variorum descarga, se ve y conserva</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity…</source>
+        <translation>Act&amp;ividad…</translation>
+    </message>
+    <message>
+        <source>Every fetch, why one failed or was left out, and how each outlet&apos;s feed is</source>
+        <translation>Cada descarga, por qué falló o se omitió alguna, y el estado de cada canal</translation>
+    </message>
+    <message>
+        <source>Activity of this o&amp;utlet…</source>
+        <translation>Actividad &amp;de este medio…</translation>
+    </message>
+    <message>
+        <source>What came of each look at the chosen outlet&apos;s feed</source>
+        <translation>El resultado de cada consulta al canal del medio elegido</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Copies of the library: make one, put one back</source>
+        <translation>Copias de la biblioteca: hacer una, restaurar una</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Texto más grande</translation>
+    </message>
+    <message>
+        <source>Larger article text</source>
+        <translation>Agrandar el texto de los artículos</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>Smaller article text</source>
+        <translation>Reducir el texto de los artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Tamaño &amp;de texto normal</translation>
+    </message>
+    <message>
+        <source>Article text in its usual size</source>
+        <translation>Texto de los artículos en su tamaño habitual</translation>
+    </message>
+    <message>
+        <source>Show the si&amp;debar</source>
+        <translation>&amp;Mostrar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Mostrar u ocultar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Like the s&amp;ystem</source>
+        <translation>Como &amp;el sistema</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Claro u oscuro como el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>Dark text on light paper</source>
+        <translation>Texto oscuro sobre papel claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Light text on dark paper</source>
+        <translation>Texto claro sobre papel oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, l&amp;ight</source>
+        <translation>Alto &amp;contraste, claro</translation>
+    </message>
+    <message>
+        <source>Black on white, strong lines</source>
+        <translation>Negro sobre blanco, líneas marcadas</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <translation>&amp;Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>White on black, strong lines</source>
+        <translation>Blanco sobre negro, líneas marcadas</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>Abrir &amp;la carpeta de registros</translation>
+    </message>
+    <message>
+        <source>Where unexpected errors are written down</source>
+        <translation>Donde se anotan los errores inesperados</translation>
+    </message>
+    <message>
+        <source>&amp;About Variorum</source>
+        <translation>&amp;Acerca de Variorum</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Versión y licencias</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>What all report, and where they disagree</source>
+        <translation>Lo que publican todos y en qué difieren</translation>
+    </message>
+    <message>
+        <source>&amp;Annotated</source>
+        <translation>&amp;Anotado</translation>
+    </message>
+    <message>
+        <source>One outlet&apos;s article with what the others say in the margin</source>
+        <translation>El artículo de un medio, con lo que dicen los demás al margen</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;En paralelo</translation>
+    </message>
+    <message>
+        <source>A table of what each outlet reports, or two texts</source>
+        <translation>Una tabla de lo que publica cada medio, o dos textos</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>C&amp;itas</translation>
+    </message>
+    <message>
+        <source>Who is quoted, and each outlet&apos;s cut of it</source>
+        <translation>Quién es citado y cómo lo corta cada medio</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation>&amp;Omitido</translation>
+    </message>
+    <message>
+        <source>What others report and one outlet does not</source>
+        <translation>Lo que otros publican y un medio no</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Vocabulario</translation>
+    </message>
+    <message>
+        <source>Loaded words, and what each calls the same thing</source>
+        <translation>Palabras valorativas, y cómo llama cada uno a lo mismo</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ces</source>
+        <translation>&amp;Fuentes</translation>
+    </message>
+    <message>
+        <source>Where each outlet has it from</source>
+        <translation>De dónde lo saca cada medio</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Cronología</translation>
+    </message>
+    <message>
+        <source>When each reported it, and what changed since</source>
+        <translation>Cuándo lo publicó cada uno y qué ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>&amp;Apariencia</translation>
+    </message>
+    <message>
+        <source>&amp;Views of the story</source>
+        <translation>&amp;Vistas de la noticia</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>A&amp;rchivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;News</source>
+        <translation>&amp;Actualidad</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>{title} was removed.</source>
+        <translation>{title} se ha quitado.</translation>
+    </message>
+    <message>
+        <source>Importing outlets</source>
+        <translation>Importando medios</translation>
+    </message>
+    <message>
+        <source>Outlets written to {path}</source>
+        <translation>Medios escritos en {path}</translation>
+    </message>
+    <message>
+        <source>Choose two or more files: one alone has nothing to be compared with.</source>
+        <translation>Elija dos archivos o más: uno solo no tiene con qué compararse.</translation>
+    </message>
+    <message>
+        <source>Comparing files</source>
+        <translation>Comparando archivos</translation>
+    </message>
+    <message>
+        <source>The outlet</source>
+        <translation>El medio</translation>
+    </message>
+    <message>
+        <source>You follow {title} already.</source>
+        <translation>Ya sigue {title}.</translation>
+    </message>
+    <message>
+        <source>{title} was added: {articles}.</source>
+        <translation>Se ha añadido {title}: {articles}.</translation>
+    </message>
+    <message>
+        <source>Another feed of this site…</source>
+        <translation>Otro canal de este sitio…</translation>
+    </message>
+    <message>
+        <source>{feeds} added.</source>
+        <translation>Añadido: {feeds}.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>The files could not be compared.</source>
+        <translation>No se han podido comparar los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>The article was taken out of the story.</source>
+        <translation>El artículo se ha sacado de la noticia.</translation>
+    </message>
+    <message>
+        <source>{n} articles are a story of their own now.</source>
+        <translation>{n} artículos son ahora una noticia aparte.</translation>
+    </message>
+    <message>
+        <source>Move to another story</source>
+        <translation>Mover a otra noticia</translation>
+    </message>
+    <message>
+        <source>Which story do they belong to?</source>
+        <translation>¿A qué noticia pertenecen?</translation>
+    </message>
+    <message>
+        <source>Which story does the article belong to?</source>
+        <translation>¿A qué noticia pertenece el artículo?</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Moverlo allí</translation>
+    </message>
+    <message>
+        <source>Move them there</source>
+        <translation>Moverlos allí</translation>
+    </message>
+    <message>
+        <source>Moved to the other story.</source>
+        <translation>Movido a la otra noticia.</translation>
+    </message>
+    <message>
+        <source>Merge with another story</source>
+        <translation>Unir con otra noticia</translation>
+    </message>
+    <message>
+        <source>Which story tells the same event as “{title}”?</source>
+        <translation>¿Qué noticia cuenta el mismo hecho que «{title}»?</translation>
+    </message>
+    <message>
+        <source>Make them one story</source>
+        <translation>Hacer de ambas una sola</translation>
+    </message>
+    <message>
+        <source>The two stories are one now.</source>
+        <translation>Las dos noticias son ahora una.</translation>
+    </message>
+    <message>
+        <source>The articles stay together from now on.</source>
+        <translation>A partir de ahora los artículos siguen juntos.</translation>
+    </message>
+    <message>
+        <source>{n} outlets in {m} groups.</source>
+        <translation>{n} medios en {m} grupos.</translation>
+    </message>
+    <message>
+        <source>Not among your outlets: {names}.</source>
+        <translation>No están entre sus medios: {names}.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>What you put right. It wins over every later run until you undo it.</source>
+        <translation>Lo que ha corregido. Prevalece en cada pasada posterior hasta que lo deshaga.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>You have corrected nothing yet.</source>
+        <translation>Aún no ha corregido nada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Deshacer: {what}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Changed since read</source>
+        <translation>Cambiados desde la lectura</translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
+        <translation>Búsqueda: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>EditOutletDialog</name>
+    <message>
+        <source>Rename outlet</source>
+        <translation>Renombrar el medio</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>The background work stopped unexpectedly and was started again; your library is whole.</source>
+        <translation>El trabajo en segundo plano se detuvo de forma inesperada y se ha reiniciado; su biblioteca está intacta.</translation>
+    </message>
+    <message>
+        <source>The background work keeps stopping; you can still read. Start Variorum again to retry.</source>
+        <translation>El trabajo en segundo plano se detiene una y otra vez; aún puede leer. Reinicie Variorum para reintentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Compare files</source>
+        <translation>Comparar archivos</translation>
+    </message>
+    <message>
+        <source>Articles ({endings})</source>
+        <translation>Artículos ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Import outlets</source>
+        <translation>Importar medios</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml *.xml)</source>
+        <translation>Suscripciones (*.opml *.xml)</translation>
+    </message>
+    <message>
+        <source>Export outlets</source>
+        <translation>Exportar medios</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml)</source>
+        <translation>Suscripciones (*.opml)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Buscar en este artículo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Siguiente aparición (Intro)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Place before (Shift+Enter)</source>
+        <translation>Aparición anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the search line</source>
+        <translation>Cerrar la línea de búsqueda</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>No está en este artículo</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSearches</name>
+    <message>
+        <source>The search “{name}” was deleted.</source>
+        <translation>Se ha eliminado la búsqueda «{name}».</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar órdenes y teclas</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Órdenes y sus teclas</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta tecla</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ninguna tecla</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Tecla habitual</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Todas como siempre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>You changed this key.</source>
+        <translation>Ha cambiado esta tecla.</translation>
+    </message>
+    <message>
+        <source>New &amp;key for “{command}”</source>
+        <translation>Nueva &amp;tecla para «{command}»</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{command}”, which would lose it.</source>
+        <translation>{key} es la tecla de «{command}», que la perdería.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>updated</source>
+        <translation>actualizado</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutTab</name>
+    <message>
+        <source>What is left out</source>
+        <translation>Lo que se omite</translation>
+    </message>
+    <message>
+        <source>the missing words</source>
+        <translation>las palabras que faltan</translation>
+    </message>
+    <message>
+        <source>maybe the same, worded differently</source>
+        <translation>quizá lo mismo, con otras palabras</translation>
+    </message>
+    <message>
+        <source>Outlet:</source>
+        <translation>Medio:</translation>
+    </message>
+    <message>
+        <source>Reported by at least:</source>
+        <translation>Publicado al menos por:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tipo:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Mostrar:</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>no encontrado</translation>
+    </message>
+    <message>
+        <source>maybe there, worded differently</source>
+        <translation>quizá está, con otras palabras</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>Nothing is said to be left out of an incomplete text.</source>
+        <translation>De un texto incompleto nunca se dice que omita algo.</translation>
+    </message>
+    <message>
+        <source>Nothing for this choice. Choose a smaller number, all kinds, or both states.</source>
+        <translation>Nada con esta selección. Elija un número menor, todos los tipos o ambos estados.</translation>
+    </message>
+    <message>
+        <source>We found nothing that others report and this outlet does not.</source>
+        <translation>No hemos encontrado nada que otros publiquen y este medio no.</translation>
+    </message>
+    <message>
+        <source>{n} detail</source>
+        <translation>{n} detalle</translation>
+    </message>
+    <message>
+        <source>{n} details</source>
+        <translation>{n} detalles</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening your library…</source>
+        <translation>Abriendo su biblioteca…</translation>
+    </message>
+    <message>
+        <source>Preparing the sample story…</source>
+        <translation>Preparando la noticia de ejemplo…</translation>
+    </message>
+    <message>
+        <source>Add outlet…</source>
+        <translation>Añadir un medio…</translation>
+    </message>
+    <message>
+        <source>Import outlets (OPML)…</source>
+        <translation>Importar medios (OPML)…</translation>
+    </message>
+    <message>
+        <source>Load the sample story</source>
+        <translation>Cargar la noticia de ejemplo</translation>
+    </message>
+    <message>
+        <source>The window changes its language when the work under way is done.</source>
+        <translation>La ventana cambiará de idioma cuando termine el trabajo en curso.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. It was written to the log; you can go on.</source>
+        <translation>Ha ocurrido algo que no debía. Ha quedado anotado en el registro; puede continuar.</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Abrir la carpeta de registros</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Notes on the text</source>
+        <translation>Notas sobre el texto</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Everything here is read already.</source>
+        <translation>Aquí ya está todo leído.</translation>
+    </message>
+    <message>
+        <source>{articles} marked as read.</source>
+        <translation>{articles}: marcado como leído.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>{articles} unread again.</source>
+        <translation>{articles}: de nuevo sin leer.</translation>
+    </message>
+</context>
+<context>
+    <name>NotCoveredList</name>
+    <message>
+        <source>Stories that are not covered</source>
+        <translation>Noticias que no se cubren</translation>
+    </message>
+    <message>
+        <source>Not covered by…</source>
+        <translation>Sin cubrir por…</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation>Grupos…</translation>
+    </message>
+    <message>
+        <source>Make or import groups of outlets</source>
+        <translation>Crear o importar grupos de medios</translation>
+    </message>
+    <message>
+        <source>Also where nothing is known</source>
+        <translation>También donde no se sabe nada</translation>
+    </message>
+    <message>
+        <source>Feeds that failed, were not followed yet, or give only parts: no silence can be said of them</source>
+        <translation>Canales que fallaron, que aún no se seguían o que solo dan fragmentos: de ellos no puede afirmarse ningún silencio</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>No en</translation>
+    </message>
+    <message>
+        <source>But in</source>
+        <translation>Pero en</translation>
+    </message>
+    <message>
+        <source>Count only outlets of</source>
+        <translation>Contar solo medios de</translation>
+    </message>
+    <message>
+        <source>or more outlets</source>
+        <translation>o más medios</translation>
+    </message>
+    <message>
+        <source>Group: {name}</source>
+        <translation>Grupo: {name}</translation>
+    </message>
+    <message>
+        <source>or more of {name}</source>
+        <translation>o más de {name}</translation>
+    </message>
+    <message>
+        <source>No outlets yet</source>
+        <translation>Aún no hay medios</translation>
+    </message>
+    <message>
+        <source>Add the outlets you read; then this shows what each lacks.</source>
+        <translation>Añada los medios que lee; aquí verá lo que falta en cada uno.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>{who} carries every story that so many others do. Lower the number to see more.</source>
+        <translation>{who} publica todas las noticias que publican tantos otros. Baje el número para ver más.</translation>
+    </message>
+    <message>
+        <source>Show {count} new</source>
+        <translation>Mostrar {count} nuevos</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>OutletDialog</name>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Texto completo</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Los cambios surten efecto al instante.</translation>
+    </message>
+    <message>
+        <source>Outlet settings: {title}</source>
+        <translation>Ajustes del medio: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OutletGeneral</name>
+    <message>
+        <source>As the feed calls itself</source>
+        <translation>Como se llama el propio canal</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sin carpeta</translation>
+    </message>
+    <message>
+        <source>Let it &amp;rest</source>
+        <translation>Dejarlo en &amp;reposo</translation>
+    </message>
+    <message>
+        <source>Show &amp;pictures</source>
+        <translation>Mostrar &amp;imágenes</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Editor</translation>
+    </message>
+    <message>
+        <source>Feeds of one publisher count as one outlet when stories are compared.</source>
+        <translation>Los canales de un mismo editor cuentan como un solo medio al comparar noticias.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Look for news</source>
+        <translation>&amp;Buscar novedades</translation>
+    </message>
+    <message>
+        <source>It is asked only when you refresh it alone; its articles stay.</source>
+        <translation>Solo se consulta si lo actualiza por separado; sus artículos se conservan.</translation>
+    </message>
+    <message>
+        <source>Off, no picture is ever fetched. On, those of an article are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
+        <translation>Desactivado, nunca se descarga ninguna imagen. Activado, las de un artículo se descargan al abrirlo; su servidor ve entonces su dirección de red y nada más de usted.</translation>
+    </message>
+    <message>
+        <source>As for all: {time}</source>
+        <translation>Como para todos: {time}</translation>
+    </message>
+    <message>
+        <source>Adapted to how often it publishes, and to what its server asks for.</source>
+        <translation>Adaptado a la frecuencia con que publica y a lo que pide su servidor.</translation>
+    </message>
+    <message>
+        <source>Later only if its server asks for that. Holds from the next look on.</source>
+        <translation>Más tarde solo si su servidor lo pide. Vale desde la próxima consulta.</translation>
+    </message>
+</context>
+<context>
+    <name>OutletGroupsDialog</name>
+    <message>
+        <source>Groups of outlets</source>
+        <translation>Grupos de medios</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Nombre de un grupo nuevo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Outlets of the group</source>
+        <translation>Medios del grupo</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Quitar el grupo</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Importar CSV…</translation>
+    </message>
+    <message>
+        <source>A table with the columns outlet and group</source>
+        <translation>Una tabla con las columnas outlet y group</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Groups are yours: Variorum judges no outlet. Use them under “Not covered by…”.</source>
+        <translation>Los grupos son suyos: Variorum no juzga ningún medio. Sirven en «Sin cubrir por…».</translation>
+    </message>
+    <message>
+        <source>{outlet} (not followed)</source>
+        <translation>{outlet} (no seguido)</translation>
+    </message>
+    <message>
+        <source>Import groups</source>
+        <translation>Importar grupos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OutletHealth</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Última descarga</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Próxima consulta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Last fetches</source>
+        <translation>Últimas descargas</translation>
+    </message>
+    <message>
+        <source>Each look at its feed or an article will stand here, with what came of it.</source>
+        <translation>Aquí aparecerá cada consulta a su canal o a un artículo, con su resultado.</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Aún no se ha descargado nada</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Descargar ahora</translation>
+    </message>
+    <message>
+        <source>Ask its feed now</source>
+        <translation>Consultar ahora su canal</translation>
+    </message>
+    <message>
+        <source>&amp;All activity…</source>
+        <translation>&amp;Toda la actividad…</translation>
+    </message>
+    <message>
+        <source>The activity log, at this outlet</source>
+        <translation>El registro de actividad, en este medio</translation>
+    </message>
+</context>
+<context>
+    <name>OutletSignIn</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>C&amp;errar sesión</translation>
+    </message>
+    <message>
+        <source>Take the secret out of the keychain</source>
+        <translation>Quitar el secreto del llavero</translation>
+    </message>
+    <message>
+        <source>Name and password</source>
+        <translation>Nombre y contraseña</translation>
+    </message>
+    <message>
+        <source>Token (bearer)</source>
+        <translation>Token (bearer)</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Keep the secret and ask the feed with it</source>
+        <translation>Guardar el secreto y consultar con él el canal</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Iniciando sesión</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Cómo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Secreto</translation>
+    </message>
+    <message>
+        <source>The password, token or cookie goes into your system&apos;s keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet&apos;s server only.</source>
+        <translation>La contraseña, el token o la cookie va al llavero de su sistema y a ningún otro sitio: ni a la biblioteca, ni a una exportación, ni a un registro. Solo se envía al servidor de este medio.</translation>
+    </message>
+    <message>
+        <source>You are signed in with a name and password.</source>
+        <translation>Ha iniciado sesión con nombre y contraseña.</translation>
+    </message>
+    <message>
+        <source>You are signed in with a token.</source>
+        <translation>Ha iniciado sesión con un token.</translation>
+    </message>
+    <message>
+        <source>You are signed in with a cookie.</source>
+        <translation>Ha iniciado sesión con una cookie.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to this outlet.</source>
+        <translation>No ha iniciado sesión en este medio.</translation>
+    </message>
+    <message>
+        <source>You are signed out; the secret is gone from the keychain.</source>
+        <translation>Sesión cerrada; el secreto ya no está en el llavero.</translation>
+    </message>
+    <message>
+        <source>The secret is kept, but the feed could not be read.</source>
+        <translation>El secreto está guardado, pero no se ha podido leer el canal.</translation>
+    </message>
+    <message>
+        <source>You are signed in: {articles}.</source>
+        <translation>Sesión iniciada: {articles}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutletText</name>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automático</translation>
+    </message>
+    <message>
+        <source>From the &amp;feed</source>
+        <translation>Del &amp;canal</translation>
+    </message>
+    <message>
+        <source>From the article&apos;s &amp;page</source>
+        <translation>De la &amp;página del artículo</translation>
+    </message>
+    <message>
+        <source>A pa&amp;rt of the page, by a CSS selector</source>
+        <translation>Una pa&amp;rte de la página, con un selector CSS</translation>
+    </message>
+    <message>
+        <source>CSS selector</source>
+        <translation>Selector CSS</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>Pro&amp;bar</translation>
+    </message>
+    <message>
+        <source>Read the newest article this way; nothing is kept</source>
+        <translation>Leer así el artículo más reciente; no se guarda nada</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>&amp;Usar esto</translation>
+    </message>
+    <message>
+        <source>Read this outlet that way from now on</source>
+        <translation>Leer así este medio a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Probando</translation>
+    </message>
+    <message>
+        <source>The newest article, read this way</source>
+        <translation>El artículo más reciente, leído así</translation>
+    </message>
+    <message>
+        <source>See it before you choose</source>
+        <translation>Véalo antes de elegir</translation>
+    </message>
+    <message>
+        <source>“Try it” reads the newest article the way that is chosen above.</source>
+        <translation>«Probar» lee el artículo más reciente de la forma elegida arriba.</translation>
+    </message>
+    <message>
+        <source>Kept. Articles of the last week are read anew by the next refresh.</source>
+        <translation>Guardado. Los artículos de la última semana se leerán de nuevo en la próxima actualización.</translation>
+    </message>
+    <message>
+        <source>For each article the whole text counts: the feed&apos;s, or else its page&apos;s.</source>
+        <translation>Para cada artículo cuenta el texto completo: el del canal o, si no, el de su página.</translation>
+    </message>
+    <message>
+        <source>So far {feed} from the feed and {page} from pages.</source>
+        <translation>Hasta ahora, {feed} del canal y {page} de páginas.</translation>
+    </message>
+    <message>
+        <source>Nothing was found this way; this is the feed&apos;s own text.</source>
+        <translation>Así no se ha encontrado nada; este es el texto del propio canal.</translation>
+    </message>
+    <message>
+        <source>{words}, whole.</source>
+        <translation>{words}, completo.</translation>
+    </message>
+    <message>
+        <source>{words}, not the whole text.</source>
+        <translation>{words}, no es el texto completo.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Reported by all</source>
+        <translation>Publicado por todos</translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <translation>En qué difieren</translation>
+    </message>
+    <message>
+        <source>What each leads with</source>
+        <translation>Con qué empieza cada uno</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>What each calls it</source>
+        <translation>Cómo lo llama cada uno</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Reported by all {n}</source>
+        <translation>Publicado por los {n}</translation>
+    </message>
+    <message>
+        <source>Reported by all {n} whole texts</source>
+        <translation>Publicado por los {n} textos completos</translation>
+    </message>
+    <message>
+        <source>We found nothing that every whole text reports.</source>
+        <translation>No hemos encontrado nada que publiquen todos los textos completos.</translation>
+    </message>
+    <message>
+        <source>We found no quote, figure, name or date that they give differently.</source>
+        <translation>No hemos encontrado ninguna cita, cifra, nombre o fecha que den de forma distinta.</translation>
+    </message>
+    <message>
+        <source>What each calls the same thing</source>
+        <translation>Cómo llama cada uno a lo mismo</translation>
+    </message>
+    <message>
+        <source>Share of the story&apos;s details that each outlet reports</source>
+        <translation>Parte de los detalles de la noticia que publica cada medio</translation>
+    </message>
+    <message>
+        <source>Loaded wording per 100 words (own voice, quotes excluded)</source>
+        <translation>Palabras valorativas por cada 100 (voz propia, sin citas)</translation>
+    </message>
+    <message>
+        <source>We marked no loaded wording in the outlets&apos; own voice.</source>
+        <translation>No hemos marcado palabras valorativas en la voz propia de los medios.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>PassageChoiceDialog</name>
+    <message>
+        <source>Where does {outlet} say this?</source>
+        <translation>¿Dónde lo dice {outlet}?</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Palabras del pasaje</translation>
+    </message>
+    <message>
+        <source>Passages of {outlet}</source>
+        <translation>Pasajes de {outlet}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Tick the passages in which {outlet} reports this:</source>
+        <translation>Marque los pasajes en los que {outlet} publica esto:</translation>
+    </message>
+    <message>
+        <source>It says this here</source>
+        <translation>Lo dice aquí</translation>
+    </message>
+    <message>
+        <source>It does not say this</source>
+        <translation>No lo dice</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>quoted in other words</source>
+        <translation>citado con otras palabras</translation>
+    </message>
+    <message>
+        <source>loaded verb</source>
+        <translation>verbo valorativo</translation>
+    </message>
+    <message>
+        <source>Speaker:</source>
+        <translation>Quién habla:</translation>
+    </message>
+    <message>
+        <source>Only where outlets differ</source>
+        <translation>Solo donde los medios difieren</translation>
+    </message>
+    <message>
+        <source>Words inside quotation marks are the speaker&apos;s. The outlet&apos;s choice is which words to quote, and the verb that introduces them.</source>
+        <translation>Lo que va entre comillas pertenece a quien habla. El medio elige qué palabras cita y con qué verbo las introduce.</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>No outlet quotes anybody in this story.</source>
+        <translation>Ningún medio cita a nadie en esta noticia.</translation>
+    </message>
+    <message>
+        <source>No quote is given in other words. Switch the filter off to see all.</source>
+        <translation>Ninguna cita aparece con otras palabras. Desactive el filtro para verlas todas.</translation>
+    </message>
+    <message>
+        <source>{n} utterance</source>
+        <translation>{n} declaración</translation>
+    </message>
+    <message>
+        <source>{n} utterances</source>
+        <translation>{n} declaraciones</translation>
+    </message>
+    <message>
+        <source>{n} worded differently</source>
+        <translation>{n} con otras palabras</translation>
+    </message>
+    <message>
+        <source>{n} cut differently</source>
+        <translation>{n} con otro corte</translation>
+    </message>
+</context>
+<context>
+    <name>Refreshing</name>
+    <message>
+        <source>There is no outlet to refresh yet.</source>
+        <translation>Aún no hay ningún medio que actualizar.</translation>
+    </message>
+    <message>
+        <source>Add outlet…</source>
+        <translation>Añadir un medio…</translation>
+    </message>
+    <message>
+        <source>Refreshing</source>
+        <translation>Actualizando</translation>
+    </message>
+    <message>
+        <source>Preparing the sample story</source>
+        <translation>Preparando la noticia de ejemplo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Abrir la carpeta de registros</translation>
+    </message>
+    <message>
+        <source>The sample story is not ready</source>
+        <translation>La noticia de ejemplo no está lista</translation>
+    </message>
+    <message>
+        <source>This is a sample: one inquiry, told by five invented outlets. Look around.</source>
+        <translation>Esto es un ejemplo: una investigación contada por cinco medios inventados. Explore.</translation>
+    </message>
+    <message>
+        <source>Add your first outlet</source>
+        <translation>Añadir su primer medio</translation>
+    </message>
+</context>
+<context>
+    <name>RegroupDialog</name>
+    <message>
+        <source>Wrong group?</source>
+        <translation>¿Grupo equivocado?</translation>
+    </message>
+    <message>
+        <source>Tick the articles that do not tell this story. What you decide stays, whatever a later refresh finds, and can be undone.</source>
+        <translation>Marque los artículos que no cuentan esta noticia. Lo que decida se mantiene, encuentre lo que encuentre una actualización posterior, y puede deshacerse.</translation>
+    </message>
+    <message>
+        <source>Articles of the story</source>
+        <translation>Artículos de la noticia</translation>
+    </message>
+    <message>
+        <source>Move to another story…</source>
+        <translation>Mover a otra noticia…</translation>
+    </message>
+    <message>
+        <source>Merge with another story…</source>
+        <translation>Unir con otra noticia…</translation>
+    </message>
+    <message>
+        <source>Another story tells the same event: make one of both</source>
+        <translation>Otra noticia cuenta el mismo hecho: hacer una de ambas</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Mantener juntos</translation>
+    </message>
+    <message>
+        <source>The grouping is right: no later run takes an article out</source>
+        <translation>El grupo es correcto: ninguna pasada posterior saca un artículo</translation>
+    </message>
+    <message>
+        <source>Corrections ({n})…</source>
+        <translation>Correcciones ({n})…</translation>
+    </message>
+    <message>
+        <source>Corrections…</source>
+        <translation>Correcciones…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>fijado por usted</translation>
+    </message>
+    <message>
+        <source>because: {reasons}</source>
+        <translation>porque: {reasons}</translation>
+    </message>
+    <message>
+        <source>Take it out of the story</source>
+        <translation>Sacarlo de la noticia</translation>
+    </message>
+    <message>
+        <source>Make a story of these {n}</source>
+        <translation>Hacer una noticia con estos {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveOutletDialog</name>
+    <message>
+        <source>Remove outlet</source>
+        <translation>Quitar el medio</translation>
+    </message>
+    <message>
+        <source>Remove {title}?</source>
+        <translation>¿Quitar {title}?</translation>
+    </message>
+    <message>
+        <source>Its articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
+        <translation>Sus artículos salen de la biblioteca y de las noticias de las que forman parte. No se puede deshacer; también se van los artículos guardados.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbons</name>
+    <message>
+        <source>Links between passages that report the same</source>
+        <translation>Enlaces entre pasajes que publican lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Save search</source>
+        <translation>Guardar la búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>part of an outlet&apos;s name</source>
+        <translation>parte del nombre de un medio</translation>
+    </message>
+    <message>
+        <source>part of a story&apos;s title</source>
+        <translation>parte del título de una noticia</translation>
+    </message>
+    <message>
+        <source>inside quotation marks</source>
+        <translation>entre comillas</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>quién lo dijo</translation>
+    </message>
+    <message>
+        <source>a tag of yours</source>
+        <translation>una etiqueta suya</translation>
+    </message>
+    <message>
+        <source>since a day: 2026-05-01, today, 7d</source>
+        <translation>desde un día: 2026-05-01, today, 7d</translation>
+    </message>
+    <message>
+        <source>earlier than a day</source>
+        <translation>antes de un día</translation>
+    </message>
+    <message>
+        <source>unread, read, saved, changed, tagged, noted</source>
+        <translation>unread (sin leer), read (leído), saved (guardado), changed (cambiado), tagged (etiquetado), noted (anotado)</translation>
+    </message>
+    <message>
+        <source>a phrase, as it stands</source>
+        <translation>una frase, tal cual</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>sin esta palabra</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>una cosa u otra</translation>
+    </message>
+    <message>
+        <source>taken together</source>
+        <translation>tomado en conjunto</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search stories, articles and quotes</source>
+        <translation>Buscar en noticias, artículos y citas</translation>
+    </message>
+    <message>
+        <source>Ways to narrow a search down</source>
+        <translation>Formas de acotar una búsqueda</translation>
+    </message>
+    <message>
+        <source>Search articles, quotes, speakers</source>
+        <translation>Buscar artículos, citas, personas</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>The backup could not be put back.</source>
+        <translation>No se ha podido restaurar la copia.</translation>
+    </message>
+    <message>
+        <source>Stopped, to put a backup back.</source>
+        <translation>Detenido, para restaurar una copia.</translation>
+    </message>
+    <message>
+        <source>The library could not be read just now.</source>
+        <translation>No se ha podido leer la biblioteca en este momento.</translation>
+    </message>
+    <message>
+        <source>The library could not be opened.</source>
+        <translation>No se ha podido abrir la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Look at {path}, or start Variorum with another library.</source>
+        <translation>Compruebe {path} o inicie Variorum con otra biblioteca.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Back to: {usual}</source>
+        <translation>Volver a: {usual}</translation>
+    </message>
+    <message>
+        <source>Reset: {name}</source>
+        <translation>Restablecer: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Fetching news</source>
+        <translation>Descarga de noticias</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Lo que se conserva</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>Told by most outlets first</source>
+        <translation>Primero las que cuentan más medios</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Primero las más recientes</translation>
+    </message>
+    <message>
+        <source>Most divergent first</source>
+        <translation>Primero las más divergentes</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Look for news every</source>
+        <translation>Buscar novedades cada</translation>
+    </message>
+    <message>
+        <source>How long to wait before a feed is looked at again; outlets that publish seldom are asked less often.</source>
+        <translation>Cuánto se espera antes de volver a consultar un canal; a los medios que publican poco se les consulta menos.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Look for news by itself</source>
+        <translation>Buscar novedades por sí solo</translation>
+    </message>
+    <message>
+        <source>While the window is open, each feed is looked at when its time has come.</source>
+        <translation>Mientras la ventana está abierta, cada canal se consulta cuando llega su momento.</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Trabajar sin conexión</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, neither by itself nor by Refresh, until this is off again.</source>
+        <translation>No se descarga nada, ni por sí solo ni con «Actualizar», hasta que se desactive.</translation>
+    </message>
+    <message>
+        <source>Fetch full articles</source>
+        <translation>Descargar artículos completos</translation>
+    </message>
+    <message>
+        <source>Read an article&apos;s own page if its feed carries only the beginning; else most are incomplete.</source>
+        <translation>Leer la página del artículo si el canal solo trae el comienzo; si no, la mayoría quedan incompletos.</translation>
+    </message>
+    <message>
+        <source>Sites asked at once</source>
+        <translation>Sitios consultados a la vez</translation>
+    </message>
+    <message>
+        <source>How many sites are asked at the same time; each gets one request at a time whatever this says.</source>
+        <translation>Cuántos sitios se consultan al mismo tiempo; cada uno recibe una sola petición a la vez en todo caso.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it.</source>
+        <translation>Claro, oscuro o como el sistema.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>The language of menus, buttons and notices; articles stay in their own.</source>
+        <translation>El idioma de menús, botones y avisos; los artículos conservan el suyo.</translation>
+    </message>
+    <message>
+        <source>Size of article text</source>
+        <translation>Tamaño del texto de los artículos</translation>
+    </message>
+    <message>
+        <source>The size of the letters of an article.</source>
+        <translation>El tamaño de las letras de un artículo.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>píxeles</translation>
+    </message>
+    <message>
+        <source>Width of article text</source>
+        <translation>Anchura del texto de los artículos</translation>
+    </message>
+    <message>
+        <source>The longest line of an article.</source>
+        <translation>La línea más larga de un artículo.</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>letras</translation>
+    </message>
+    <message>
+        <source>Order of stories</source>
+        <translation>Orden de las noticias</translation>
+    </message>
+    <message>
+        <source>Which stories stand first: told by most outlets, newest, or those in which outlets differ most.</source>
+        <translation>Qué noticias van primero: las que cuentan más medios, las más recientes o aquellas en que los medios más difieren.</translation>
+    </message>
+    <message>
+        <source>Stories of the last</source>
+        <translation>Noticias de los últimos</translation>
+    </message>
+    <message>
+        <source>How far back the list of stories goes.</source>
+        <translation>Hasta dónde se remonta la lista de noticias.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Seguir en segundo plano</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Variorum running beside the clock, where it goes on looking for news.</source>
+        <translation>Al cerrar la ventana, Variorum sigue junto al reloj y continúa buscando novedades.</translation>
+    </message>
+    <message>
+        <source>Tell me about big stories</source>
+        <translation>Avisarme de las grandes noticias</translation>
+    </message>
+    <message>
+        <source>A message of the desktop when so many outlets have come to tell the same story.</source>
+        <translation>Un aviso del escritorio cuando esa cantidad de medios cuenta la misma noticia.</translation>
+    </message>
+    <message>
+        <source>A story is big from</source>
+        <translation>Una noticia es grande a partir de</translation>
+    </message>
+    <message>
+        <source>How many outlets with words of their own it takes.</source>
+        <translation>Cuántos medios con palabras propias hacen falta.</translation>
+    </message>
+    <message>
+        <source>outlets</source>
+        <translation>medios</translation>
+    </message>
+    <message>
+        <source>Tell me about stories that I follow</source>
+        <translation>Avisarme de las noticias que sigo</translation>
+    </message>
+    <message>
+        <source>A message of the desktop when a story that you follow goes on.</source>
+        <translation>Un aviso del escritorio cuando continúa una noticia que sigue.</translation>
+    </message>
+    <message>
+        <source>Keep articles for</source>
+        <translation>Conservar los artículos durante</translation>
+    </message>
+    <message>
+        <source>Older articles are removed unless they are saved or you corrected their story; 0 keeps everything.</source>
+        <translation>Los artículos más antiguos se quitan, salvo los guardados o aquellos cuya noticia haya corregido; 0 lo conserva todo.</translation>
+    </message>
+    <message>
+        <source>Keep the activity log for</source>
+        <translation>Conservar el registro de actividad durante</translation>
+    </message>
+    <message>
+        <source>Older lines of the activity log are removed.</source>
+        <translation>Las líneas más antiguas del registro de actividad se quitan.</translation>
+    </message>
+    <message>
+        <source>Backups of the last days</source>
+        <translation>Copias de los últimos días</translation>
+    </message>
+    <message>
+        <source>How many daily copies of the library are kept; 0 for none.</source>
+        <translation>Cuántas copias diarias de la biblioteca se conservan; 0 para ninguna.</translation>
+    </message>
+    <message>
+        <source>Backups of the last weeks</source>
+        <translation>Copias de las últimas semanas</translation>
+    </message>
+    <message>
+        <source>How many copies of earlier weeks are kept beside the daily ones; 0 for none.</source>
+        <translation>Cuántas copias de semanas anteriores se conservan junto a las diarias; 0 para ninguna.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Los cambios surten efecto al instante.</translation>
+    </message>
+    <message>
+        <source>No setting has the words “{query}”.</source>
+        <translation>Ningún ajuste contiene «{query}».</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two texts</source>
+        <translation>Dos textos</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarModel</name>
+    <message>
+        <source>READ</source>
+        <translation>LEER</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>Not covered by…</source>
+        <translation>Sin cubrir por…</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Changed since read</source>
+        <translation>Cambiados desde la lectura</translation>
+    </message>
+    <message>
+        <source>OUTLETS</source>
+        <translation>MEDIOS</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medios</translation>
+    </message>
+    <message>
+        <source>SEARCHES</source>
+        <translation>BÚSQUEDAS</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Search: {name}</source>
+        <translation>Búsqueda: {name}</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>requiere atención</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>the source&apos;s name</source>
+        <translation>el nombre de la fuente</translation>
+    </message>
+    <message>
+        <source>Outlets that print one agency&apos;s text are one voice. A source that is not named in the text and leaves no trace in it cannot be shown.</source>
+        <translation>Los medios que publican el mismo texto de agencia son una sola voz. Una fuente que el texto no nombra y que no deja rastro en él no puede mostrarse.</translation>
+    </message>
+    <message>
+        <source>No text here.</source>
+        <translation>Aquí no hay texto.</translation>
+    </message>
+    <message>
+        <source>{n} source</source>
+        <translation>{n} fuente</translation>
+    </message>
+    <message>
+        <source>{n} sources</source>
+        <translation>{n} fuentes</translation>
+    </message>
+</context>
+<context>
+    <name>StoryChoiceDialog</name>
+    <message>
+        <source>Words of the story</source>
+        <translation>Palabras de la noticia</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>No story with these words.</source>
+        <translation>Ninguna noticia con esas palabras.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>StoryHeader</name>
+    <message>
+        <source>wrong group?</source>
+        <translation>¿grupo equivocado?</translation>
+    </message>
+    <message>
+        <source>{n} correction</source>
+        <translation>{n} corrección</translation>
+    </message>
+    <message>
+        <source>{n} corrections</source>
+        <translation>{n} correcciones</translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message>
+        <source>Stories</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>Order of the stories</source>
+        <translation>Orden de las noticias</translation>
+    </message>
+    <message>
+        <source>most outlets</source>
+        <translation>más medios</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>más recientes</translation>
+    </message>
+    <message>
+        <source>most divergent</source>
+        <translation>más divergentes</translation>
+    </message>
+    <message>
+        <source>Only told by several outlets</source>
+        <translation>Solo en varios medios</translation>
+    </message>
+    <message>
+        <source>Nothing told by several yet</source>
+        <translation>Aún nada en varios medios</translation>
+    </message>
+    <message>
+        <source>Stories that two or more outlets tell appear here as their articles arrive.</source>
+        <translation>Las noticias que cuentan dos o más medios aparecen aquí a medida que llegan sus artículos.</translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation>Mostrar todas las noticias</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Aún no hay noticias</translation>
+    </message>
+    <message>
+        <source>Add an outlet, or bring the outlets of another reader with you.</source>
+        <translation>Añada un medio o traiga los de otro lector.</translation>
+    </message>
+    <message>
+        <source>Show {count} new</source>
+        <translation>Mostrar {count} nuevos</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Story</source>
+        <translation>Noticia</translation>
+    </message>
+    <message>
+        <source>Views of the story</source>
+        <translation>Vistas de la noticia</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Comparing the articles…</source>
+        <translation>Comparando los artículos…</translation>
+    </message>
+    <message>
+        <source>Lining up what each outlet says, passage by passage. This runs on your computer.</source>
+        <translation>Se empareja lo que dice cada medio, pasaje a pasaje. Se hace en su equipo.</translation>
+    </message>
+    <message>
+        <source>Only one text so far</source>
+        <translation>De momento un solo texto</translation>
+    </message>
+    <message>
+        <source>A comparison needs two. It appears here as soon as another outlet reports this.</source>
+        <translation>Para comparar hacen falta dos. Aparecerá en cuanto otro medio lo publique.</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>Leer el artículo</translation>
+    </message>
+    <message>
+        <source>Choose a story</source>
+        <translation>Elija una noticia</translation>
+    </message>
+    <message>
+        <source>Its outlets appear here side by side: what all report, what only one does, and how.</source>
+        <translation>Aquí aparecen sus medios en paralelo: lo que publican todos, lo que solo uno, y cómo.</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the whole article</source>
+        <translation>Vista de todo el artículo</translation>
+    </message>
+    <message>
+        <source>The whole article: click to go there</source>
+        <translation>Todo el artículo: haga clic para ir allí</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>{n} line of page furniture</source>
+        <translation>{n} línea ajena al artículo</translation>
+    </message>
+    <message>
+        <source>{n} lines of page furniture</source>
+        <translation>{n} líneas ajenas al artículo</translation>
+    </message>
+    <message>
+        <source>{what}, not part of the text</source>
+        <translation>{what}, fuera del texto</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>added in the update</source>
+        <translation>añadido en la actualización</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>Outlet:</source>
+        <translation>Medio:</translation>
+    </message>
+    <message>
+        <source>Only updates</source>
+        <translation>Solo actualizaciones</translation>
+    </message>
+    <message>
+        <source>Times are the outlets&apos; own where they give them, else when the article was first seen here.</source>
+        <translation>Las horas son las de los medios cuando las dan; si no, cuando el artículo se vio aquí por primera vez.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>No article of this story has been updated since it was first seen.</source>
+        <translation>Ningún artículo de esta noticia se ha actualizado desde que se vio por primera vez.</translation>
+    </message>
+    <message>
+        <source>These texts carry no dates.</source>
+        <translation>Estos textos no llevan fecha.</translation>
+    </message>
+    <message>
+        <source>{n} update</source>
+        <translation>{n} actualización</translation>
+    </message>
+    <message>
+        <source>{n} updates</source>
+        <translation>{n} actualizaciones</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Add outlet</source>
+        <translation>Añadir un medio</translation>
+    </message>
+    <message>
+        <source>Compare files…</source>
+        <translation>Comparar archivos…</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Descargar las novedades</translation>
+    </message>
+    <message>
+        <source>Stop; what is done stays</source>
+        <translation>Detener; lo hecho se conserva</translation>
+    </message>
+    <message>
+        <source>Follow an outlet by the address of its site or feed</source>
+        <translation>Seguir un medio con la dirección de su sitio o de su canal</translation>
+    </message>
+    <message>
+        <source>Compare texts or saved pages, without any feed</source>
+        <translation>Comparar textos o páginas guardadas, sin ningún canal</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>{what} · {done} of {of}</source>
+        <translation>{what} · {done} de {of}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>TwoTexts</name>
+    <message>
+        <source>Swap left and right (X)</source>
+        <translation>Intercambiar izquierda y derecha (X)</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <translation>Intercambiar izquierda y derecha</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Diferencia anterior</translation>
+    </message>
+    <message>
+        <source>Next ↓</source>
+        <translation>Sig. ↓</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Desplazar a la vez</translation>
+    </message>
+    <message>
+        <source>given differently</source>
+        <translation>dado de otro modo</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>otras palabras</translation>
+    </message>
+    <message>
+        <source>only in this text</source>
+        <translation>solo en este texto</translation>
+    </message>
+    <message>
+        <source>maybe the same</source>
+        <translation>quizá lo mismo</translation>
+    </message>
+    <message>
+        <source>loaded wording</source>
+        <translation>lenguaje valorativo</translation>
+    </message>
+    <message>
+        <source>{n} of {all} differences</source>
+        <translation>{n} de {all} diferencias</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Loaded wording</source>
+        <translation>Lenguaje valorativo</translation>
+    </message>
+    <message>
+        <source>loaded wording</source>
+        <translation>lenguaje valorativo</translation>
+    </message>
+    <message>
+        <source>Outlet:</source>
+        <translation>Medio:</translation>
+    </message>
+    <message>
+        <source>Voice:</source>
+        <translation>Voz:</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Palabras valorativas</translation>
+    </message>
+    <message>
+        <source>What each calls it</source>
+        <translation>Cómo lo llama cada uno</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>the outlets&apos; own</source>
+        <translation>la de los medios</translation>
+    </message>
+    <message>
+        <source>speakers&apos;, in quotes</source>
+        <translation>la de las personas citadas</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>No two outlets name the same thing differently here.</source>
+        <translation>Aquí no hay dos medios que llamen de forma distinta a lo mismo.</translation>
+    </message>
+    <message>
+        <source>{n} thing</source>
+        <translation>{n} cosa</translation>
+    </message>
+    <message>
+        <source>{n} things</source>
+        <translation>{n} cosas</translation>
+    </message>
+    <message>
+        <source>We marked no loaded wording here.</source>
+        <translation>Aquí no hemos marcado palabras valorativas.</translation>
+    </message>
+    <message>
+        <source>{n} place</source>
+        <translation>{n} lugar</translation>
+    </message>
+    <message>
+        <source>{n} places</source>
+        <translation>{n} lugares</translation>
+    </message>
+    <message>
+        <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
+        <translation>Una palabra se marca por cómo está dicha, no por ser cierta o falsa. Las palabras valorativas entre comillas pertenecen a quien habla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlets</source>
+        <translation>
+            <numerusform>%n medio</numerusform>
+            <numerusform>%n medios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new articles</source>
+        <translation>
+            <numerusform>%n artículo nuevo</numerusform>
+            <numerusform>%n artículos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds need attention</source>
+        <translation>
+            <numerusform>%n canal requiere atención</numerusform>
+            <numerusform>%n canales requieren atención</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>último año</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>último día</numerusform>
+            <numerusform>últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n days</source>
+        <translation>
+            <numerusform>más de %n día</numerusform>
+            <numerusform>más de %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are not complete.</source>
+        <translation>
+            <numerusform>%n texto no está completo.</numerusform>
+            <numerusform>%n textos no están completos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>cada hora</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>una vez al día</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>cada %n minuto</numerusform>
+            <numerusform>cada %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>cada %n hora</numerusform>
+            <numerusform>cada %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>ahora mismo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one outlet so far</source>
+        <translation>un solo medio por ahora</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>leído</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>guardado</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(sin titular)</translation>
+    </message>
+    <message>
+        <source>incomplete text</source>
+        <translation>texto incompleto</translation>
+    </message>
+    <message>
+        <source>changed since read</source>
+        <translation>cambiado desde la lectura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full text from the feed</source>
+        <translation>texto completo del canal</translation>
+    </message>
+    <message>
+        <source>full text from its page</source>
+        <translation>texto completo de su página</translation>
+    </message>
+    <message>
+        <source>full text by your selector</source>
+        <translation>texto completo según su selector</translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation>texto completo</translation>
+    </message>
+    <message>
+        <source>Only part of this article could be read. Nothing is counted as left out of it.</source>
+        <translation>Solo se ha podido leer una parte de este artículo. Nada cuenta como omitido en él.</translation>
+    </message>
+    <message>
+        <source>Analysis runs on this computer. Nothing is sent.</source>
+        <translation>El análisis se hace en este equipo. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>No new articles</source>
+        <translation>Ningún artículo nuevo</translation>
+    </message>
+    <message>
+        <source>{title} could not be read</source>
+        <translation>No se ha podido leer {title}</translation>
+    </message>
+    <message>
+        <source>No outlets yet</source>
+        <translation>Aún no hay medios</translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>todo en orden</translation>
+    </message>
+</context>
+<context>
+    <name>_Tree</name>
+    <message>
+        <source>Places and outlets</source>
+        <translation>Lugares y medios</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>Taken out, into a story of its own</source>
+        <translation>Sacado, a una noticia aparte</translation>
+    </message>
+    <message>
+        <source>{n} articles moved to “{story}”</source>
+        <translation>{n} artículos movidos a «{story}»</translation>
+    </message>
+    <message>
+        <source>{n} articles made a story of their own</source>
+        <translation>{n} artículos puestos en una noticia aparte</translation>
+    </message>
+    <message>
+        <source>{n} articles merged into “{story}”</source>
+        <translation>{n} artículos unidos a «{story}»</translation>
+    </message>
+    <message>
+        <source>{n} articles kept together: “{story}”</source>
+        <translation>{n} artículos mantenidos juntos: «{story}»</translation>
+    </message>
+    <message>
+        <source>Moved to “{story}”</source>
+        <translation>Movido a «{story}»</translation>
+    </message>
+    <message>
+        <source>Made a story of its own</source>
+        <translation>Puesto en una noticia aparte</translation>
+    </message>
+    <message>
+        <source>Merged into “{story}”</source>
+        <translation>Unido a «{story}»</translation>
+    </message>
+    <message>
+        <source>Kept in “{story}”</source>
+        <translation>Mantenido en «{story}»</translation>
+    </message>
+    <message>
+        <source>Row dismissed in “{story}”</source>
+        <translation>Fila descartada en «{story}»</translation>
+    </message>
+    <message>
+        <source>Not a difference, in “{story}”</source>
+        <translation>No es una diferencia, en «{story}»</translation>
+    </message>
+    <message>
+        <source>Not left out, in “{story}”</source>
+        <translation>No está omitido, en «{story}»</translation>
+    </message>
+    <message>
+        <source>Not one utterance, in “{story}”</source>
+        <translation>No es una misma declaración, en «{story}»</translation>
+    </message>
+    <message>
+        <source>Not loaded, in “{story}”</source>
+        <translation>No es valorativo, en «{story}»</translation>
+    </message>
+    <message>
+        <source>Reported elsewhere in the text, in “{story}”</source>
+        <translation>Publicado en otra parte del texto, en «{story}»</translation>
+    </message>
+    <message>
+        <source>The row is gone; later comparisons leave it out too.</source>
+        <translation>La fila ha desaparecido; las comparaciones posteriores también la dejarán fuera.</translation>
+    </message>
+    <message>
+        <source>No longer shown as a difference.</source>
+        <translation>Ya no se muestra como diferencia.</translation>
+    </message>
+    <message>
+        <source>No longer said to be left out.</source>
+        <translation>Ya no se dice que esté omitido.</translation>
+    </message>
+    <message>
+        <source>These are no longer shown as one utterance.</source>
+        <translation>Ya no se muestran como una misma declaración.</translation>
+    </message>
+    <message>
+        <source>No longer marked as loaded.</source>
+        <translation>Ya no se marca como valorativo.</translation>
+    </message>
+    <message>
+        <source>The row stands where you put it.</source>
+        <translation>La fila está donde la ha puesto.</translation>
+    </message>
+    <message>
+        <source>not among your outlets</source>
+        <translation>no está entre sus medios</translation>
+    </message>
+    <message>
+        <source>feed could not be read</source>
+        <translation>no se pudo leer el canal</translation>
+    </message>
+    <message>
+        <source>followed only since</source>
+        <translation>seguido solo desde entonces</translation>
+    </message>
+    <message>
+        <source>nothing seen of those days</source>
+        <translation>nada visto de esos días</translation>
+    </message>
+    <message>
+        <source>only parts of its articles</source>
+        <translation>solo partes de sus artículos</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
+    <message>
+        <source>not in {who}</source>
+        <translation>no en {who}</translation>
+    </message>
+    <message>
+        <source>{n} unknown</source>
+        <translation>{n} sin saber</translation>
+    </message>
+    <message>
+        <source>unknown: {why}</source>
+        <translation>sin saber: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>story</name>
+    <message>
+        <source>only here</source>
+        <translation>solo aquí</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Solo aquí</translation>
+    </message>
+    <message>
+        <source>Maybe elsewhere, in other words</source>
+        <translation>Quizá en otros, con otras palabras</translation>
+    </message>
+    <message>
+        <source>Differs: {what}</source>
+        <translation>Difiere: {what}</translation>
+    </message>
+    <message>
+        <source>All {n} report this</source>
+        <translation>Los {n} lo publican</translation>
+    </message>
+    <message>
+        <source>{n} other says this</source>
+        <translation>{n} más lo dice</translation>
+    </message>
+    <message>
+        <source>{n} others say this</source>
+        <translation>{n} más lo dicen</translation>
+    </message>
+    <message>
+        <source>closest here: {place}</source>
+        <translation>lo más parecido aquí: {place}</translation>
+    </message>
+    <message>
+        <source>closest here: nothing</source>
+        <translation>lo más parecido aquí: nada</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>differs: {what}</source>
+        <translation>difiere: {what}</translation>
+    </message>
+    <message>
+        <source>maybe, worded differently</source>
+        <translation>quizá, con otras palabras</translation>
+    </message>
+    <message>
+        <source>text incomplete</source>
+        <translation>texto incompleto</translation>
+    </message>
+    <message>
+        <source>nothing is said about it</source>
+        <translation>no se afirma nada</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>no publicado</translation>
+    </message>
+    <message>
+        <source>nearest {value}</source>
+        <translation>más parecido {value}</translation>
+    </message>
+    <message>
+        <source>nearest passage, similarity {value}</source>
+        <translation>pasaje más parecido, similitud {value}</translation>
+    </message>
+    <message>
+        <source>also {places}</source>
+        <translation>también {places}</translation>
+    </message>
+    <message>
+        <source>Only here.</source>
+        <translation>Solo aquí.</translation>
+    </message>
+    <message>
+        <source>Differs: {what}.</source>
+        <translation>Difiere: {what}.</translation>
+    </message>
+    <message>
+        <source>Loaded wording: {what}.</source>
+        <translation>Lenguaje valorativo: {what}.</translation>
+    </message>
+    <message>
+        <source>worded differently</source>
+        <translation>con otras palabras</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titular</translation>
+    </message>
+    <message>
+        <source>{n} sentence</source>
+        <translation>{n} frase</translation>
+    </message>
+    <message>
+        <source>{n} sentences</source>
+        <translation>{n} frases</translation>
+    </message>
+    <message>
+        <source>incomplete text</source>
+        <translation>texto incompleto</translation>
+    </message>
+    <message>
+        <source>wire copy of {who}</source>
+        <translation>texto de agencia de {who}</translation>
+    </message>
+    <message>
+        <source>credits {who}</source>
+        <translation>cita a {who}</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}</source>
+        <translation>No en {outlet}</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Publicado por</translation>
+    </message>
+    <message>
+        <source>Closest passage in {outlet}</source>
+        <translation>Pasaje más parecido en {outlet}</translation>
+    </message>
+    <message>
+        <source>maybe there in other words</source>
+        <translation>quizá con otras palabras</translation>
+    </message>
+    <message>
+        <source>in these words</source>
+        <translation>con estas palabras</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>nothing close</source>
+        <translation>nada parecido</translation>
+    </message>
+    <message>
+        <source>maybe the same</source>
+        <translation>quizá lo mismo</translation>
+    </message>
+    <message>
+        <source>maybe the same, worded differently</source>
+        <translation>quizá lo mismo, con otras palabras</translation>
+    </message>
+    <message>
+        <source>related, a different statement</source>
+        <translation>relacionado, pero otra afirmación</translation>
+    </message>
+    <message>
+        <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
+        <translation>Solo tenemos parte del texto de {outlet}: un avance o una página de pago. De él no se dice que omita nada.</translation>
+    </message>
+    <message>
+        <source>Only the text we have is compared. {outlet}: full text, {length}. A teaser or paywalled text is marked and never counted as leaving something out.</source>
+        <translation>Solo se compara el texto que tenemos. {outlet}: texto completo, {length}. Un avance o un texto de pago se señala y nunca cuenta como omisión.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>without it: {outlets}</source>
+        <translation>sin ella: {outlets}</translation>
+    </message>
+    <message>
+        <source>{n} only here</source>
+        <translation>{n} solo aquí</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation>sin fuente nombrada</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>cifra</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>verbo</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certeza</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>sí o no</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>denominación</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>detalle</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>cortada</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>otras palabras</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>paráfrasis</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>cita a</translation>
+    </message>
+    <message>
+        <source>prints wire copy of</source>
+        <translation>publica texto de agencia de</translation>
+    </message>
+    <message>
+        <source>rewrites</source>
+        <translation>reescribe</translation>
+    </message>
+    <message>
+        <source>shares text with</source>
+        <translation>comparte texto con</translation>
+    </message>
+    <message>
+        <source>paragraph {n}</source>
+        <translation>párrafo {n}</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Quién lo dice</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verbo</translation>
+    </message>
+    <message>
+        <source>In these words</source>
+        <translation>Con estas palabras</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Sin decir quién habla</translation>
+    </message>
+    <message>
+        <source>{n} outlet</source>
+        <translation>{n} medio</translation>
+    </message>
+    <message>
+        <source>{n} outlets</source>
+        <translation>{n} medios</translation>
+    </message>
+    <message>
+        <source>cut differently</source>
+        <translation>con otro corte</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mismas palabras</translation>
+    </message>
+    <message>
+        <source>no verb of saying</source>
+        <translation>sin verbo de habla</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>la fuente</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Where it says so</source>
+        <translation>Dónde lo dice</translation>
+    </message>
+    <message>
+        <source>{n} article</source>
+        <translation>{n} artículo</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} artículos</translation>
+    </message>
+    <message>
+        <source>{n} incomplete text</source>
+        <translation>{n} texto incompleto</translation>
+    </message>
+    <message>
+        <source>{n} incomplete texts</source>
+        <translation>{n} textos incompletos</translation>
+    </message>
+    <message>
+        <source>grouped because: {what}</source>
+        <translation>agrupados por: {what}</translation>
+    </message>
+    <message>
+        <source>{n} passage matches</source>
+        <translation>{n} pasaje coincide</translation>
+    </message>
+    <message>
+        <source>{n} passages match</source>
+        <translation>{n} pasajes coinciden</translation>
+    </message>
+    <message>
+        <source>{n} maybe</source>
+        <translation>{n} quizá</translation>
+    </message>
+    <message>
+        <source>{n} only left</source>
+        <translation>{n} solo a la izquierda</translation>
+    </message>
+    <message>
+        <source>{n} only right</source>
+        <translation>{n} solo a la derecha</translation>
+    </message>
+    <message>
+        <source>{outlet} is incomplete</source>
+        <translation>{outlet} está incompleto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>first seen {when}</source>
+        <translation>visto por primera vez {when}</translation>
+    </message>
+    <message>
+        <source>whole text in place of a part of it</source>
+        <translation>texto completo en lugar de una parte</translation>
+    </message>
+    <message>
+        <source>updated: {n} passage</source>
+        <translation>actualizado: {n} pasaje</translation>
+    </message>
+    <message>
+        <source>updated: {n} passages</source>
+        <translation>actualizado: {n} pasajes</translation>
+    </message>
+    <message>
+        <source>updated: only punctuation or spacing</source>
+        <translation>actualizado: solo puntuación o espacios</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>+ {n} minute</source>
+        <translation>+ {n} minuto</translation>
+    </message>
+    <message>
+        <source>+ {n} minutes</source>
+        <translation>+ {n} minutos</translation>
+    </message>
+    <message>
+        <source>+ {n} hour</source>
+        <translation>+ {n} hora</translation>
+    </message>
+    <message>
+        <source>+ {n} hours</source>
+        <translation>+ {n} horas</translation>
+    </message>
+    <message>
+        <source>+ {n} day</source>
+        <translation>+ {n} día</translation>
+    </message>
+    <message>
+        <source>+ {n} days</source>
+        <translation>+ {n} días</translation>
+    </message>
+    <message>
+        <source>Loaded wording</source>
+        <translation>Lenguaje valorativo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Plainly</source>
+        <translation>En términos neutros</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Palabras de quién</translation>
+    </message>
+    <message>
+        <source>a speaker&apos;s</source>
+        <translation>de una persona citada</translation>
+    </message>
+    <message>
+        <source>the outlet&apos;s own</source>
+        <translation>del propio medio</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sin nombrar</translation>
+    </message>
+    <message>
+        <source>The same thing</source>
+        <translation>La misma cosa</translation>
+    </message>
+    <message>
+        <source>Dismiss this row: the passages do not belong together</source>
+        <translation>Descartar esta fila: los pasajes no van juntos</translation>
+    </message>
+    <message>
+        <source>No difference: {kind} {values}</source>
+        <translation>No es una diferencia: {kind} {values}</translation>
+    </message>
+    <message>
+        <source>{outlet} does not say this: take it out of the row</source>
+        <translation>{outlet} no lo dice: sacarlo de la fila</translation>
+    </message>
+    <message>
+        <source>{outlet} says this elsewhere…</source>
+        <translation>{outlet} lo dice en otra parte…</translation>
+    </message>
+    <message>
+        <source>Dismiss: this is not left out</source>
+        <translation>Descartar: esto no está omitido</translation>
+    </message>
+    <message>
+        <source>{outlet} does report it: show where…</source>
+        <translation>{outlet} sí lo publica: mostrar dónde…</translation>
+    </message>
+    <message>
+        <source>Dismiss: these are not one utterance</source>
+        <translation>Descartar: no es una misma declaración</translation>
+    </message>
+    <message>
+        <source>Dismiss: “{word}” is not loaded here</source>
+        <translation>Descartar: «{word}» no es valorativo aquí</translation>
+    </message>
+</context>
+</TS>

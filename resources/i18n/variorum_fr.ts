@@ -1,0 +1,4195 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Variorum</source>
+        <translation>À propos de Variorum</translation>
+    </message>
+    <message>
+        <source>from source</source>
+        <translation>depuis les sources</translation>
+    </message>
+    <message>
+        <source>One story with every outlet&apos;s version of it, side by side.</source>
+        <translation>Un sujet dans la version de chaque média, côte à côte.</translation>
+    </message>
+    <message>
+        <source>Everything runs on this computer. Pages are fetched from the outlets that you follow.</source>
+        <translation>Tout se passe sur cet ordinateur. Seules les pages des médias que vous suivez sont chargées.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Library: {path}</source>
+        <translation>Bibliothèque&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Activity</name>
+    <message>
+        <source>read</source>
+        <translation>chargé</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non interrogé</translation>
+    </message>
+    <message>
+        <source>article read</source>
+        <translation>article chargé</translation>
+    </message>
+    <message>
+        <source>article failed</source>
+        <translation>échec de l’article</translation>
+    </message>
+    <message>
+        <source>article not asked</source>
+        <translation>article non demandé</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>not fetched</source>
+        <translation>non chargé</translation>
+    </message>
+    <message>
+        <source>stopped: gone for good</source>
+        <translation>arrêté&#xa0;: disparu pour de bon</translation>
+    </message>
+    <message>
+        <source>rests by your wish</source>
+        <translation>en pause à votre demande</translation>
+    </message>
+    <message>
+        <source>failed once</source>
+        <translation>un échec</translation>
+    </message>
+    <message numerus="yes">
+        <source>failed %n times in a row</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs de suite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore chargé</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <translation>pas automatiquement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Fetches</source>
+        <translation>Chargements</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Look now</source>
+        <translation>Charger maintenant</translation>
+    </message>
+    <message>
+        <source>Ask the chosen outlet&apos;s feed now</source>
+        <translation>Interroger maintenant le flux du média choisi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>tout est en ordre</translation>
+    </message>
+    <message>
+        <source>Outlets · {state}</source>
+        <translation>Médias · {state}</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Only what failed or was not asked</source>
+        <translation>Seulement les échecs et ce qui n’a pas été demandé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Dernier chargement</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Prochain passage</translation>
+    </message>
+    <message>
+        <source>Outlets and how their feeds are</source>
+        <translation>Médias et état de leurs flux</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows an outlet&apos;s fetches.</source>
+        <translation>Entrée ou un double clic montre les chargements d’un média.</translation>
+    </message>
+    <message>
+        <source>All outlets</source>
+        <translation>Tous les médias</translation>
+    </message>
+    <message>
+        <source>Every feed that was asked has answered.</source>
+        <translation>Chaque flux interrogé a répondu.</translation>
+    </message>
+    <message>
+        <source>Nothing failed</source>
+        <translation>Aucun échec</translation>
+    </message>
+    <message>
+        <source>Each look at a feed or an article will stand here, with what came of it.</source>
+        <translation>Chaque passage sur un flux ou un article figurera ici, avec son résultat.</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Rien n’a encore été chargé</translation>
+    </message>
+</context>
+<context>
+    <name>AddOutletDialog</name>
+    <message>
+        <source>Add outlet</source>
+        <translation>Ajouter un média</translation>
+    </message>
+    <message>
+        <source>&amp;Address of its site or feed</source>
+        <translation>&amp;Adresse du site ou du flux</translation>
+    </message>
+    <message>
+        <source>For example gazette.example or https://gazette.example/feed.xml</source>
+        <translation>Par exemple gazette.example ou https://gazette.example/feed.xml</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>This site offers several &amp;feeds. Which one?</source>
+        <translation>Ce site propose plusieurs &amp;flux. Lequel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Looking for the outlet&apos;s feed…</source>
+        <translation>Recherche du flux du média…</translation>
+    </message>
+    <message>
+        <source>{title} (among your outlets already)</source>
+        <translation>{title} (déjà parmi vos médias)</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotatedTab</name>
+    <message>
+        <source>Reading:</source>
+        <translation>Lecture&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What others add</source>
+        <translation>Ce que les autres ajoutent</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Mots connotés</translation>
+    </message>
+    <message>
+        <source>Previous note</source>
+        <translation>Note précédente</translation>
+    </message>
+    <message>
+        <source>Next ↓</source>
+        <translation>Suiv. ↓</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>Note suivante</translation>
+    </message>
+    <message>
+        <source>given differently</source>
+        <translation>donné autrement</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>seulement ici</translation>
+    </message>
+    <message>
+        <source>loaded wording</source>
+        <translation>mots connotés</translation>
+    </message>
+    <message>
+        <source>reported elsewhere, not here</source>
+        <translation>rapporté ailleurs, pas ici</translation>
+    </message>
+    <message>
+        <source>{n} note</source>
+        <translation>{n} note</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} notes</translation>
+    </message>
+    <message>
+        <source>Not in this article: </source>
+        <translation>Absent de cet article&#xa0;: </translation>
+    </message>
+    <message>
+        <source>and {n} more here</source>
+        <translation>et {n} de plus ici</translation>
+    </message>
+</context>
+<context>
+    <name>Article</name>
+    <message>
+        <source>Picture, not loaded: {words}</source>
+        <translation>Image non chargée&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>Keep this search in the sidebar</source>
+        <translation>Garder cette recherche dans le volet latéral</translation>
+    </message>
+    <message>
+        <source>Show {count} new</source>
+        <translation>Afficher {count} de plus</translation>
+    </message>
+    <message>
+        <source>Nothing saved</source>
+        <translation>Rien d’enregistré</translation>
+    </message>
+    <message>
+        <source>Press S on an article to keep it here.</source>
+        <translation>Appuyez sur S dans un article pour le garder ici.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you read it</source>
+        <translation>Rien n’a changé depuis votre lecture</translation>
+    </message>
+    <message>
+        <source>When an outlet rewrites an article that you have read, it shows up here.</source>
+        <translation>Quand un média réécrit un article que vous avez lu, il apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words. Phrases go in quotation marks, -word leaves one out, outlet: quote: after: narrow it down (the arrow in the search field lists all).</source>
+        <translation>Essayez moins de mots, ou d’autres. Les expressions se mettent entre guillemets, -mot en exclut un, outlet: quote: after: restreignent (la flèche du champ les montre tous).</translation>
+    </message>
+    <message>
+        <source>Nothing from {title} yet</source>
+        <translation>Rien de {title} pour l’instant</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Pas encore d’articles</translation>
+    </message>
+    <message>
+        <source>Refresh fetches what the outlets have (Ctrl+R).</source>
+        <translation>«&#xa0;Actualiser&#xa0;» charge ce que les médias ont publié (Ctrl+R).</translation>
+    </message>
+    <message>
+        <source>Go to that place</source>
+        <translation>Aller à cet endroit</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Back to what was open before</source>
+        <translation>Revenir à ce qui était ouvert avant</translation>
+    </message>
+    <message>
+        <source>Compare this article with the others on its story</source>
+        <translation>Comparer cet article avec les autres sur le sujet</translation>
+    </message>
+    <message>
+        <source>Open the outlet&apos;s own page in your browser</source>
+        <translation>Ouvrir la page du média dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Open the original</source>
+        <translation>Ouvrir l’original</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Keep it under Saved, or let it go</source>
+        <translation>Le garder parmi les enregistrés, ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Mark as read or unread</source>
+        <translation>Marquer comme lu ou non lu</translation>
+    </message>
+    <message>
+        <source>Mark unread</source>
+        <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Mark read</source>
+        <translation>Marquer comme lu</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>One is made each day while Variorum is open, as soon as you follow an outlet.</source>
+        <translation>Une sauvegarde est faite chaque jour quand Variorum est ouvert, dès que vous suivez un média.</translation>
+    </message>
+    <message>
+        <source>No backups yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Put the chosen backup in the place of the library</source>
+        <translation>Mettre la sauvegarde choisie à la place de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Export my marks…</source>
+        <translation>Exporter mes marques…</translation>
+    </message>
+    <message>
+        <source>What is read, saved, tagged, noted, corrected: as one file</source>
+        <translation>Ce qui est lu, enregistré, étiqueté, annoté, corrigé&#xa0;: en un fichier</translation>
+    </message>
+    <message>
+        <source>Import marks…</source>
+        <translation>Importer des marques…</translation>
+    </message>
+    <message>
+        <source>How many are kept…</source>
+        <translation>Combien en garder…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Sauvegarde en cours…</translation>
+    </message>
+    <message>
+        <source>Put back the library as it was on {when}? What came since is then gone from the window; the library as it is now is kept beside it under another name.</source>
+        <translation>Rétablir la bibliothèque telle qu’elle était le {when}&#xa0;? Ce qui est venu depuis disparaîtra de la fenêtre&#xa0;; la bibliothèque actuelle est gardée à côté sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Checked copies of the library, in the folder {folder} beside it.</source>
+        <translation>Copies vérifiées de la bibliothèque, dans le dossier {folder} à côté d’elle.</translation>
+    </message>
+    <message>
+        <source>Putting the backup back…</source>
+        <translation>Rétablissement de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>A backup was made ({size}).</source>
+        <translation>Une sauvegarde a été faite ({size}).</translation>
+    </message>
+    <message>
+        <source>Export my marks</source>
+        <translation>Exporter mes marques</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to {path}</source>
+        <translation>Écrit dans {path}</translation>
+    </message>
+    <message>
+        <source>Import marks</source>
+        <translation>Importer des marques</translation>
+    </message>
+    <message>
+        <source>{feeds} feeds and {marks} marks were taken in; {waiting} wait for their articles.</source>
+        <translation>{feeds} flux et {marks} marques repris&#xa0;; {waiting} attendent leurs articles.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>CellView</name>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+    <message>
+        <source>Show the two texts side by side</source>
+        <translation>Montrer les deux textes côte à côte</translation>
+    </message>
+    <message>
+        <source>Copy with outlet and link</source>
+        <translation>Copier avec le média et le lien</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTable</name>
+    <message>
+        <source>Order:</source>
+        <translation>Ordre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Afficher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Word differences</source>
+        <translation>Différences de mots</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Mots connotés</translation>
+    </message>
+    <message>
+        <source>Outlets ▾</source>
+        <translation>Médias ▾</translation>
+    </message>
+    <message>
+        <source>What each outlet reports</source>
+        <translation>Ce que chaque média rapporte</translation>
+    </message>
+    <message>
+        <source>given differently</source>
+        <translation>donné autrement</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>autres mots</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>seulement ici</translation>
+    </message>
+    <message>
+        <source>loaded wording</source>
+        <translation>mots connotés</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non rapporté</translation>
+    </message>
+    <message>
+        <source>the story&apos;s own</source>
+        <translation>celui du sujet</translation>
+    </message>
+    <message>
+        <source>as in {outlet}</source>
+        <translation>comme {outlet}</translation>
+    </message>
+    <message>
+        <source>without the {n} that all report alike</source>
+        <translation>sans les {n} que tous rapportent pareillement</translation>
+    </message>
+    <message>
+        <source>differences only</source>
+        <translation>différences seulement</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>citations</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>in one outlet only</source>
+        <translation>dans un seul média</translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation>Ce qui est rapporté</translation>
+    </message>
+    <message>
+        <source>{n} row</source>
+        <translation>{n} ligne</translation>
+    </message>
+    <message>
+        <source>{n} rows</source>
+        <translation>{n} lignes</translation>
+    </message>
+    <message>
+        <source>No statement of these texts could be lined up.</source>
+        <translation>Aucune affirmation de ces textes n’a pu être mise en regard.</translation>
+    </message>
+    <message>
+        <source>Nothing here for this choice. Choose “Show: everything” to see all rows.</source>
+        <translation>Rien pour ce choix. «&#xa0;Afficher&#xa0;: tout&#xa0;» montre toutes les lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Go to or do anything</source>
+        <translation>Aller à ou exécuter</translation>
+    </message>
+    <message>
+        <source>A command, an outlet, a story…</source>
+        <translation>Commande, média, sujet…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter go · Esc close</source>
+        <translation>↑ ↓ choisir · Entrée valider · Échap fermer</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Search articles for “{words}”</source>
+        <translation>Chercher «&#xa0;{words}&#xa0;» dans les articles</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+</context>
+<context>
+    <name>CommandTable</name>
+    <message>
+        <source>&amp;Refresh all outlets</source>
+        <translation>&amp;Actualiser tous les médias</translation>
+    </message>
+    <message>
+        <source>Fetch what is new from every outlet</source>
+        <translation>Charger les nouveautés de tous les médias</translation>
+    </message>
+    <message>
+        <source>Refresh this &amp;outlet</source>
+        <translation>Actualiser &amp;ce média</translation>
+    </message>
+    <message>
+        <source>Fetch only the chosen outlet or folder</source>
+        <translation>Ne charger que le média ou le dossier choisi</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Stop the work that is running; what is done stays</source>
+        <translation>Arrêter le travail en cours&#xa0;; ce qui est fait reste</translation>
+    </message>
+    <message>
+        <source>&amp;Add outlet…</source>
+        <translation>&amp;Ajouter un média…</translation>
+    </message>
+    <message>
+        <source>Follow an outlet by the address of its site or feed</source>
+        <translation>Suivre un média par l’adresse de son site ou de son flux</translation>
+    </message>
+    <message>
+        <source>&amp;Compare files…</source>
+        <translation>&amp;Comparer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Compare texts or saved pages, without any feed</source>
+        <translation>Comparer des textes ou des pages enregistrées, sans aucun flux</translation>
+    </message>
+    <message>
+        <source>&amp;Import outlets (OPML)…</source>
+        <translation>&amp;Importer des médias (OPML)…</translation>
+    </message>
+    <message>
+        <source>Take over the subscriptions of another reader</source>
+        <translation>Reprendre les abonnements d’un autre lecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Export outlets (OPML)…</source>
+        <translation>&amp;Exporter les médias (OPML)…</translation>
+    </message>
+    <message>
+        <source>Write all subscriptions to a file</source>
+        <translation>Écrire tous les abonnements dans un fichier</translation>
+    </message>
+    <message>
+        <source>Load the &amp;sample story</source>
+        <translation>Charger &amp;le sujet d’exemple</translation>
+    </message>
+    <message>
+        <source>An invented story in five outlets, to explore</source>
+        <translation>Un sujet inventé dans cinq médias, à explorer</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close Variorum</source>
+        <translation>Fermer Variorum</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>R&amp;echercher…</translation>
+    </message>
+    <message>
+        <source>Search stories, articles, quotes</source>
+        <translation>Rechercher dans les sujets, articles et citations</translation>
+    </message>
+    <message>
+        <source>Save this searc&amp;h…</source>
+        <translation>E&amp;nregistrer cette recherche…</translation>
+    </message>
+    <message>
+        <source>Keep the search in the sidebar, by name</source>
+        <translation>Garder la recherche dans le volet latéral, sous un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this search</source>
+        <translation>&amp;Supprimer cette recherche</translation>
+    </message>
+    <message>
+        <source>Take it out of the sidebar</source>
+        <translation>La retirer du volet latéral</translation>
+    </message>
+    <message>
+        <source>&amp;Find in this article…</source>
+        <translation>Chercher &amp;dans cet article…</translation>
+    </message>
+    <message>
+        <source>Search in the text that is open</source>
+        <translation>Chercher dans le texte ouvert</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy the address of the open article</source>
+        <translation>Copier l’adresse de l’article ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Next in the list</source>
+        <translation>&amp;Suivant dans la liste</translation>
+    </message>
+    <message>
+        <source>Open the next story or article</source>
+        <translation>Ouvrir le sujet ou l’article suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Previous in the list</source>
+        <translation>&amp;Précédent dans la liste</translation>
+    </message>
+    <message>
+        <source>Open the story or article before</source>
+        <translation>Ouvrir le sujet ou l’article précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Go back to what was open before</source>
+        <translation>Revenir à ce qui était ouvert avant</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Avancer</translation>
+    </message>
+    <message>
+        <source>Undo going back</source>
+        <translation>Annuler le retour</translation>
+    </message>
+    <message>
+        <source>Next &amp;difference</source>
+        <translation>D&amp;ifférence suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next difference or note in the open story</source>
+        <translation>Aller à la différence ou à la note suivante du sujet ouvert</translation>
+    </message>
+    <message>
+        <source>Previous d&amp;ifference</source>
+        <translation>&amp;Différence précédente</translation>
+    </message>
+    <message>
+        <source>Go to the difference or note before</source>
+        <translation>Aller à la différence ou à la note précédente</translation>
+    </message>
+    <message>
+        <source>&amp;Go to or do anything…</source>
+        <translation>Aller à &amp;ou exécuter…</translation>
+    </message>
+    <message>
+        <source>Find a command, an outlet or a story by a few letters</source>
+        <translation>Trouver une commande, un média ou un sujet en quelques lettres</translation>
+    </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>&amp;Sujets</translation>
+    </message>
+    <message>
+        <source>Show the stories</source>
+        <translation>Afficher les sujets</translation>
+    </message>
+    <message>
+        <source>Not c&amp;overed by…</source>
+        <translation>Pas &amp;couvert par…</translation>
+    </message>
+    <message>
+        <source>Stories that an outlet or a group of outlets does not carry</source>
+        <translation>Sujets qu’un média ou un groupe de médias ne traite pas</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong group?…</source>
+        <translation>Mauvais &amp;groupe&#xa0;?…</translation>
+    </message>
+    <message>
+        <source>Take articles out of the open story, move them, merge or split it</source>
+        <translation>Retirer ou déplacer des articles du sujet ouvert, fusionner ou scinder</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with another story…</source>
+        <translation>&amp;Fusionner avec un autre sujet…</translation>
+    </message>
+    <message>
+        <source>Another story tells the same event: make one of both</source>
+        <translation>Un autre sujet raconte le même événement&#xa0;: n’en faire qu’un</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out of its story</source>
+        <translation>Retirer de &amp;son sujet</translation>
+    </message>
+    <message>
+        <source>The open article is about something else</source>
+        <translation>L’article ouvert parle d’autre chose</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to another story…</source>
+        <translation>&amp;Déplacer vers un autre sujet…</translation>
+    </message>
+    <message>
+        <source>Say which story the open article belongs to</source>
+        <translation>Dire à quel sujet appartient l’article ouvert</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last correction</source>
+        <translation>&amp;Annuler la dernière correction</translation>
+    </message>
+    <message>
+        <source>Take the last correction of this session back</source>
+        <translation>Revenir sur la dernière correction de cette session</translation>
+    </message>
+    <message>
+        <source>Correct&amp;ions…</source>
+        <translation>C&amp;orrections…</translation>
+    </message>
+    <message>
+        <source>Everything that you put right, each with Undo</source>
+        <translation>Tout ce que vous avez rectifié, avec la possibilité d’annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of outlets…</source>
+        <translation>&amp;Groupes de médias…</translation>
+    </message>
+    <message>
+        <source>Make or import groups, for what is not covered by them</source>
+        <translation>Créer ou importer des groupes, pour voir ce qu’ils ne couvrent pas</translation>
+    </message>
+    <message>
+        <source>&amp;All articles</source>
+        <translation>Tous &amp;les articles</translation>
+    </message>
+    <message>
+        <source>Show every article, newest first</source>
+        <translation>Afficher tous les articles, les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ved</source>
+        <translation>&amp;Enregistrés</translation>
+    </message>
+    <message>
+        <source>Show what you saved</source>
+        <translation>Afficher ce que vous avez enregistré</translation>
+    </message>
+    <message>
+        <source>&amp;Changed since read</source>
+        <translation>&amp;Modifiés depuis la lecture</translation>
+    </message>
+    <message>
+        <source>Show articles that changed after you read them</source>
+        <translation>Afficher les articles modifiés après votre lecture</translation>
+    </message>
+    <message>
+        <source>Mark as read or &amp;unread</source>
+        <translation>&amp;Marquer comme lu ou non lu</translation>
+    </message>
+    <message>
+        <source>Open the original &amp;page</source>
+        <translation>&amp;Ouvrir la page d’origine</translation>
+    </message>
+    <message>
+        <source>How the chosen outlet is asked, read and signed in to, and how its feed fares</source>
+        <translation>Comment le média choisi est interrogé, lu et connecté, et l’état de son flux</translation>
+    </message>
+    <message>
+        <source>Re&amp;name outlet…</source>
+        <translation>Renommer &amp;le média…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Raccourcis clavier…</translation>
+    </message>
+    <message>
+        <source>Show every key, and change it</source>
+        <translation>Voir toutes les touches, et les changer</translation>
+    </message>
+    <message>
+        <source>Mark the chosen story or article as read or unread</source>
+        <translation>Marquer le sujet ou l’article choisi comme lu ou non lu</translation>
+    </message>
+    <message>
+        <source>Mark all as read &amp;here</source>
+        <translation>&amp;Tout marquer comme lu ici</translation>
+    </message>
+    <message>
+        <source>Mark everything in this list as read</source>
+        <translation>Marquer tout le contenu de cette liste comme lu</translation>
+    </message>
+    <message>
+        <source>&amp;Save for later</source>
+        <translation>&amp;Enregistrer pour plus tard</translation>
+    </message>
+    <message>
+        <source>Keep the open article under Saved, or let it go</source>
+        <translation>Garder l’article ouvert parmi les enregistrés, ou l’en retirer</translation>
+    </message>
+    <message>
+        <source>Open the outlet&apos;s own page in your browser</source>
+        <translation>Ouvrir la page du média dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Show the s&amp;tory of this article</source>
+        <translation>Montrer &amp;le sujet de cet article</translation>
+    </message>
+    <message>
+        <source>Compare this article with the others</source>
+        <translation>Comparer cet article avec les autres</translation>
+    </message>
+    <message>
+        <source>Outlet se&amp;ttings…</source>
+        <translation>&amp;Paramètres du média…</translation>
+    </message>
+    <message>
+        <source>Change the outlet&apos;s name or folder</source>
+        <translation>Changer le nom ou le dossier du média</translation>
+    </message>
+    <message>
+        <source>Re&amp;move outlet…</source>
+        <translation>&amp;Retirer le média…</translation>
+    </message>
+    <message>
+        <source>Stop following the outlet</source>
+        <translation>Ne plus suivre le média</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings…</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>How Variorum fetches, looks and keeps</source>
+        <translation>Ce que Variorum charge, affiche et conserve</translation>
+    </message>
+    <message>
+        <source>A&amp;ctivity…</source>
+        <translation>Act&amp;ivité…</translation>
+    </message>
+    <message>
+        <source>Every fetch, why one failed or was left out, and how each outlet&apos;s feed is</source>
+        <translation>Chaque chargement, pourquoi l’un a échoué ou été omis, et l’état de chaque flux</translation>
+    </message>
+    <message>
+        <source>Activity of this o&amp;utlet…</source>
+        <translation>&amp;Activité de ce média…</translation>
+    </message>
+    <message>
+        <source>What came of each look at the chosen outlet&apos;s feed</source>
+        <translation>Le résultat de chaque passage sur le flux du média choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Copies of the library: make one, put one back</source>
+        <translation>Copies de la bibliothèque&#xa0;: en faire une, en rétablir une</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Larger article text</source>
+        <translation>Agrandir le texte des articles</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte &amp;plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller article text</source>
+        <translation>Réduire le texte des articles</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Taille &amp;de texte normale</translation>
+    </message>
+    <message>
+        <source>Article text in its usual size</source>
+        <translation>Texte des articles à la taille habituelle</translation>
+    </message>
+    <message>
+        <source>Show the si&amp;debar</source>
+        <translation>&amp;Afficher le volet latéral</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Afficher ou masquer le volet latéral</translation>
+    </message>
+    <message>
+        <source>Like the s&amp;ystem</source>
+        <translation>Comme &amp;le système</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Clair ou sombre comme le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Cl&amp;air</translation>
+    </message>
+    <message>
+        <source>Dark text on light paper</source>
+        <translation>Texte sombre sur papier clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Light text on dark paper</source>
+        <translation>Texte clair sur papier sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, l&amp;ight</source>
+        <translation>&amp;Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>Black on white, strong lines</source>
+        <translation>Noir sur blanc, traits marqués</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <translation>C&amp;ontraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>White on black, strong lines</source>
+        <translation>Blanc sur noir, traits marqués</translation>
+    </message>
+    <message>
+        <source>Open the &amp;log folder</source>
+        <translation>&amp;Ouvrir le dossier du journal</translation>
+    </message>
+    <message>
+        <source>Where unexpected errors are written down</source>
+        <translation>Là où sont notées les erreurs inattendues</translation>
+    </message>
+    <message>
+        <source>&amp;About Variorum</source>
+        <translation>À &amp;propos de Variorum</translation>
+    </message>
+    <message>
+        <source>Version and licences</source>
+        <translation>Version et licences</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Vue &amp;d’ensemble</translation>
+    </message>
+    <message>
+        <source>What all report, and where they disagree</source>
+        <translation>Ce que tous rapportent, et là où ils divergent</translation>
+    </message>
+    <message>
+        <source>&amp;Annotated</source>
+        <translation>&amp;Annoté</translation>
+    </message>
+    <message>
+        <source>One outlet&apos;s article with what the others say in the margin</source>
+        <translation>L’article d’un média, avec en marge ce que disent les autres</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>Cô&amp;te à côte</translation>
+    </message>
+    <message>
+        <source>A table of what each outlet reports, or two texts</source>
+        <translation>Un tableau de ce que rapporte chaque média, ou deux textes</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>C&amp;itations</translation>
+    </message>
+    <message>
+        <source>Who is quoted, and each outlet&apos;s cut of it</source>
+        <translation>Qui est cité, et ce que chaque média en garde</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation>&amp;Omis</translation>
+    </message>
+    <message>
+        <source>What others report and one outlet does not</source>
+        <translation>Ce que d’autres rapportent et qu’un média ne rapporte pas</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Loaded words, and what each calls the same thing</source>
+        <translation>Les mots connotés, et comment chacun nomme la même chose</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ces</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>Where each outlet has it from</source>
+        <translation>D’où chaque média le tient</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Chronologie</translation>
+    </message>
+    <message>
+        <source>When each reported it, and what changed since</source>
+        <translation>Quand chacun l’a rapporté, et ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
+        <translation>Appa&amp;rence</translation>
+    </message>
+    <message>
+        <source>&amp;Views of the story</source>
+        <translation>&amp;Vues du sujet</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;News</source>
+        <translation>A&amp;ctualités</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>{title} was removed.</source>
+        <translation>{title} a été retiré.</translation>
+    </message>
+    <message>
+        <source>Importing outlets</source>
+        <translation>Importation des médias</translation>
+    </message>
+    <message>
+        <source>Outlets written to {path}</source>
+        <translation>Médias écrits dans {path}</translation>
+    </message>
+    <message>
+        <source>Choose two or more files: one alone has nothing to be compared with.</source>
+        <translation>Choisissez au moins deux fichiers&#xa0;: un seul ne se compare à rien.</translation>
+    </message>
+    <message>
+        <source>Comparing files</source>
+        <translation>Comparaison des fichiers</translation>
+    </message>
+    <message>
+        <source>The outlet</source>
+        <translation>Le média</translation>
+    </message>
+    <message>
+        <source>You follow {title} already.</source>
+        <translation>Vous suivez déjà {title}.</translation>
+    </message>
+    <message>
+        <source>{title} was added: {articles}.</source>
+        <translation>{title} a été ajouté&#xa0;: {articles}.</translation>
+    </message>
+    <message>
+        <source>Another feed of this site…</source>
+        <translation>Un autre flux de ce site…</translation>
+    </message>
+    <message>
+        <source>{feeds} added.</source>
+        <translation>{feeds} ajouté(s).</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>The files could not be compared.</source>
+        <translation>Les fichiers n’ont pas pu être comparés.</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>The article was taken out of the story.</source>
+        <translation>L’article a été retiré du sujet.</translation>
+    </message>
+    <message>
+        <source>{n} articles are a story of their own now.</source>
+        <translation>{n} articles forment maintenant un sujet à part.</translation>
+    </message>
+    <message>
+        <source>Move to another story</source>
+        <translation>Déplacer vers un autre sujet</translation>
+    </message>
+    <message>
+        <source>Which story do they belong to?</source>
+        <translation>À quel sujet appartiennent-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which story does the article belong to?</source>
+        <translation>À quel sujet appartient l’article&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Move it there</source>
+        <translation>Le déplacer là</translation>
+    </message>
+    <message>
+        <source>Move them there</source>
+        <translation>Les déplacer là</translation>
+    </message>
+    <message>
+        <source>Moved to the other story.</source>
+        <translation>Déplacé vers l’autre sujet.</translation>
+    </message>
+    <message>
+        <source>Merge with another story</source>
+        <translation>Fusionner avec un autre sujet</translation>
+    </message>
+    <message>
+        <source>Which story tells the same event as “{title}”?</source>
+        <translation>Quel sujet raconte le même événement que «&#xa0;{title}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Make them one story</source>
+        <translation>En faire un seul sujet</translation>
+    </message>
+    <message>
+        <source>The two stories are one now.</source>
+        <translation>Les deux sujets n’en font plus qu’un.</translation>
+    </message>
+    <message>
+        <source>The articles stay together from now on.</source>
+        <translation>Les articles restent désormais ensemble.</translation>
+    </message>
+    <message>
+        <source>{n} outlets in {m} groups.</source>
+        <translation>{n} médias dans {m} groupes.</translation>
+    </message>
+    <message>
+        <source>Not among your outlets: {names}.</source>
+        <translation>Pas parmi vos médias&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>What you put right. It wins over every later run until you undo it.</source>
+        <translation>Ce que vous avez rectifié. Cela prime sur tout passage ultérieur, jusqu’à ce que vous l’annuliez.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>You have corrected nothing yet.</source>
+        <translation>Vous n’avez encore rien corrigé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Annuler&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Changed since read</source>
+        <translation>Modifiés depuis la lecture</translation>
+    </message>
+    <message>
+        <source>Search: {text}</source>
+        <translation>Recherche&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>EditOutletDialog</name>
+    <message>
+        <source>Rename outlet</source>
+        <translation>Renommer le média</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>The background work stopped unexpectedly and was started again; your library is whole.</source>
+        <translation>Le travail de fond s’est arrêté de façon inattendue et a été relancé&#xa0;; votre bibliothèque est intacte.</translation>
+    </message>
+    <message>
+        <source>The background work keeps stopping; you can still read. Start Variorum again to retry.</source>
+        <translation>Le travail de fond s’arrête sans cesse&#xa0;; vous pouvez toujours lire. Relancez Variorum pour réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Compare files</source>
+        <translation>Comparer des fichiers</translation>
+    </message>
+    <message>
+        <source>Articles ({endings})</source>
+        <translation>Articles ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import outlets</source>
+        <translation>Importer des médias</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml *.xml)</source>
+        <translation>Abonnements (*.opml *.xml)</translation>
+    </message>
+    <message>
+        <source>Export outlets</source>
+        <translation>Exporter les médias</translation>
+    </message>
+    <message>
+        <source>Subscriptions (*.opml)</source>
+        <translation>Abonnements (*.opml)</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Chercher dans cet article</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next place (Enter)</source>
+        <translation>Occurrence suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Place before (Shift+Enter)</source>
+        <translation>Occurrence précédente (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Close the search line</source>
+        <translation>Fermer la ligne de recherche</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Absent de cet article</translation>
+    </message>
+</context>
+<context>
+    <name>KeptSearches</name>
+    <message>
+        <source>The search “{name}” was deleted.</source>
+        <translation>La recherche «&#xa0;{name}&#xa0;» a été supprimée.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Chercher commandes et touches</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Prendre cette touche</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Aucune touche</translation>
+    </message>
+    <message>
+        <source>Usual key</source>
+        <translation>Touche habituelle</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>Toutes par défaut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>You changed this key.</source>
+        <translation>Vous avez changé cette touche.</translation>
+    </message>
+    <message>
+        <source>New &amp;key for “{command}”</source>
+        <translation>Nouvelle &amp;touche pour «&#xa0;{command}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{key} is the key of “{command}”, which would lose it.</source>
+        <translation>{key} est la touche de «&#xa0;{command}&#xa0;», qui la perdrait.</translation>
+    </message>
+</context>
+<context>
+    <name>Lanes</name>
+    <message>
+        <source>updated</source>
+        <translation>mis à jour</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutTab</name>
+    <message>
+        <source>What is left out</source>
+        <translation>Ce qui est omis</translation>
+    </message>
+    <message>
+        <source>the missing words</source>
+        <translation>les mots manquants</translation>
+    </message>
+    <message>
+        <source>maybe the same, worded differently</source>
+        <translation>peut-être la même chose, dite autrement</translation>
+    </message>
+    <message>
+        <source>Outlet:</source>
+        <translation>Média&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Reported by at least:</source>
+        <translation>Rapporté par au moins&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Show:</source>
+        <translation>Afficher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>non trouvé</translation>
+    </message>
+    <message>
+        <source>maybe there, worded differently</source>
+        <translation>peut-être présent, dit autrement</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>Nothing is said to be left out of an incomplete text.</source>
+        <translation>Un texte incomplet n’est jamais dit omettre quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Nothing for this choice. Choose a smaller number, all kinds, or both states.</source>
+        <translation>Rien pour ce choix. Choisissez un nombre plus petit, tous les types ou les deux états.</translation>
+    </message>
+    <message>
+        <source>We found nothing that others report and this outlet does not.</source>
+        <translation>Rien trouvé que d’autres rapportent et que ce média ne rapporte pas.</translation>
+    </message>
+    <message>
+        <source>{n} detail</source>
+        <translation>{n} détail</translation>
+    </message>
+    <message>
+        <source>{n} details</source>
+        <translation>{n} détails</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening your library…</source>
+        <translation>Ouverture de votre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Preparing the sample story…</source>
+        <translation>Préparation du sujet d’exemple…</translation>
+    </message>
+    <message>
+        <source>Add outlet…</source>
+        <translation>Ajouter un média…</translation>
+    </message>
+    <message>
+        <source>Import outlets (OPML)…</source>
+        <translation>Importer des médias (OPML)…</translation>
+    </message>
+    <message>
+        <source>Load the sample story</source>
+        <translation>Charger le sujet d’exemple</translation>
+    </message>
+    <message>
+        <source>The window changes its language when the work under way is done.</source>
+        <translation>La fenêtre changera de langue dès que le travail en cours sera terminé.</translation>
+    </message>
+    <message>
+        <source>Something went wrong that should not have. It was written to the log; you can go on.</source>
+        <translation>Il s’est produit une erreur qui n’aurait pas dû arriver. Elle est notée dans le journal&#xa0;; vous pouvez continuer.</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Ouvrir le dossier du journal</translation>
+    </message>
+</context>
+<context>
+    <name>Margin</name>
+    <message>
+        <source>Notes on the text</source>
+        <translation>Notes sur le texte</translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>Everything here is read already.</source>
+        <translation>Tout est déjà lu ici.</translation>
+    </message>
+    <message>
+        <source>{articles} marked as read.</source>
+        <translation>{articles}&#xa0;: marqué comme lu.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{articles} unread again.</source>
+        <translation>{articles}&#xa0;: de nouveau non lu.</translation>
+    </message>
+</context>
+<context>
+    <name>NotCoveredList</name>
+    <message>
+        <source>Stories that are not covered</source>
+        <translation>Sujets qui ne sont pas couverts</translation>
+    </message>
+    <message>
+        <source>Not covered by…</source>
+        <translation>Pas couvert par…</translation>
+    </message>
+    <message>
+        <source>Groups…</source>
+        <translation>Groupes…</translation>
+    </message>
+    <message>
+        <source>Make or import groups of outlets</source>
+        <translation>Créer ou importer des groupes de médias</translation>
+    </message>
+    <message>
+        <source>Also where nothing is known</source>
+        <translation>Aussi là où rien n’est connu</translation>
+    </message>
+    <message>
+        <source>Feeds that failed, were not followed yet, or give only parts: no silence can be said of them</source>
+        <translation>Flux en échec, pas encore suivis ou qui ne donnent que des extraits&#xa0;: on ne peut rien dire de leur silence</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>Pas dans</translation>
+    </message>
+    <message>
+        <source>But in</source>
+        <translation>Mais dans</translation>
+    </message>
+    <message>
+        <source>Count only outlets of</source>
+        <translation>Ne compter que les médias de</translation>
+    </message>
+    <message>
+        <source>or more outlets</source>
+        <translation>médias ou plus</translation>
+    </message>
+    <message>
+        <source>Group: {name}</source>
+        <translation>Groupe&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>or more of {name}</source>
+        <translation>ou plus de {name}</translation>
+    </message>
+    <message>
+        <source>No outlets yet</source>
+        <translation>Pas encore de médias</translation>
+    </message>
+    <message>
+        <source>Add the outlets you read; then this shows what each lacks.</source>
+        <translation>Ajoutez les médias que vous lisez&#xa0;; vous verrez ici ce qui manque à chacun.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>{who} carries every story that so many others do. Lower the number to see more.</source>
+        <translation>{who} traite tous les sujets que tant d’autres traitent. Baissez le nombre pour en voir plus.</translation>
+    </message>
+    <message>
+        <source>Show {count} new</source>
+        <translation>Afficher {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>OutletDialog</name>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>Texte complet</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Les changements prennent effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>Outlet settings: {title}</source>
+        <translation>Paramètres du média&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OutletGeneral</name>
+    <message>
+        <source>As the feed calls itself</source>
+        <translation>Comme le flux se nomme lui-même</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>Let it &amp;rest</source>
+        <translation>Le mettre en &amp;pause</translation>
+    </message>
+    <message>
+        <source>Show &amp;pictures</source>
+        <translation>Afficher les &amp;images</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Publisher</source>
+        <translation>&amp;Éditeur</translation>
+    </message>
+    <message>
+        <source>Feeds of one publisher count as one outlet when stories are compared.</source>
+        <translation>Les flux d’un même éditeur comptent pour un seul média dans les comparaisons.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Look for news</source>
+        <translation>&amp;Chercher du nouveau</translation>
+    </message>
+    <message>
+        <source>It is asked only when you refresh it alone; its articles stay.</source>
+        <translation>Il n’est interrogé que si vous l’actualisez seul&#xa0;; ses articles restent.</translation>
+    </message>
+    <message>
+        <source>Off, no picture is ever fetched. On, those of an article are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
+        <translation>Désactivé, aucune image n’est jamais chargée. Activé, celles d’un article le sont à son ouverture&#xa0;; leur serveur voit alors votre adresse réseau, et rien d’autre de vous.</translation>
+    </message>
+    <message>
+        <source>As for all: {time}</source>
+        <translation>Comme pour tous&#xa0;: {time}</translation>
+    </message>
+    <message>
+        <source>Adapted to how often it publishes, and to what its server asks for.</source>
+        <translation>Adapté à son rythme de publication et à ce que demande son serveur.</translation>
+    </message>
+    <message>
+        <source>Later only if its server asks for that. Holds from the next look on.</source>
+        <translation>Plus tard seulement si son serveur le demande. Vaut à partir du prochain passage.</translation>
+    </message>
+</context>
+<context>
+    <name>OutletGroupsDialog</name>
+    <message>
+        <source>Groups of outlets</source>
+        <translation>Groupes de médias</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Name of a new group</source>
+        <translation>Nom d’un nouveau groupe</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Outlets of the group</source>
+        <translation>Médias du groupe</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <translation>Retirer le groupe</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Importer un CSV…</translation>
+    </message>
+    <message>
+        <source>A table with the columns outlet and group</source>
+        <translation>Un tableau avec les colonnes outlet et group</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Groups are yours: Variorum judges no outlet. Use them under “Not covered by…”.</source>
+        <translation>Les groupes sont les vôtres&#xa0;: Variorum ne juge aucun média. Ils servent sous «&#xa0;Pas couvert par…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{outlet} (not followed)</source>
+        <translation>{outlet} (non suivi)</translation>
+    </message>
+    <message>
+        <source>Import groups</source>
+        <translation>Importer des groupes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>OutletHealth</name>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last read</source>
+        <translation>Dernier chargement</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Prochain passage</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Last fetches</source>
+        <translation>Derniers chargements</translation>
+    </message>
+    <message>
+        <source>Each look at its feed or an article will stand here, with what came of it.</source>
+        <translation>Chaque passage sur son flux ou un article figurera ici, avec son résultat.</translation>
+    </message>
+    <message>
+        <source>Nothing fetched yet</source>
+        <translation>Rien n’a encore été chargé</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Charger maintenant</translation>
+    </message>
+    <message>
+        <source>Ask its feed now</source>
+        <translation>Interroger son flux maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;All activity…</source>
+        <translation>&amp;Toute l’activité…</translation>
+    </message>
+    <message>
+        <source>The activity log, at this outlet</source>
+        <translation>Le journal d’activité, à ce média</translation>
+    </message>
+</context>
+<context>
+    <name>OutletSignIn</name>
+    <message>
+        <source>Sign &amp;out</source>
+        <translation>Se &amp;déconnecter</translation>
+    </message>
+    <message>
+        <source>Take the secret out of the keychain</source>
+        <translation>Retirer le secret du trousseau</translation>
+    </message>
+    <message>
+        <source>Name and password</source>
+        <translation>Nom et mot de passe</translation>
+    </message>
+    <message>
+        <source>Token (bearer)</source>
+        <translation>Jeton (bearer)</translation>
+    </message>
+    <message>
+        <source>Cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>Sign &amp;in</source>
+        <translation>Se c&amp;onnecter</translation>
+    </message>
+    <message>
+        <source>Keep the secret and ask the feed with it</source>
+        <translation>Garder le secret et interroger le flux avec</translation>
+    </message>
+    <message>
+        <source>Signing in</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Secret</source>
+        <translation>&amp;Secret</translation>
+    </message>
+    <message>
+        <source>The password, token or cookie goes into your system&apos;s keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet&apos;s server only.</source>
+        <translation>Le mot de passe, jeton ou cookie va dans le trousseau de votre système et nulle part ailleurs&#xa0;: ni dans la bibliothèque, ni dans un export, ni dans un journal. Il n’est envoyé qu’au serveur de ce média.</translation>
+    </message>
+    <message>
+        <source>You are signed in with a name and password.</source>
+        <translation>Vous êtes connecté avec un nom et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>You are signed in with a token.</source>
+        <translation>Vous êtes connecté avec un jeton.</translation>
+    </message>
+    <message>
+        <source>You are signed in with a cookie.</source>
+        <translation>Vous êtes connecté avec un cookie.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to this outlet.</source>
+        <translation>Vous n’êtes pas connecté à ce média.</translation>
+    </message>
+    <message>
+        <source>You are signed out; the secret is gone from the keychain.</source>
+        <translation>Vous êtes déconnecté&#xa0;; le secret n’est plus dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The secret is kept, but the feed could not be read.</source>
+        <translation>Le secret est gardé, mais le flux n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>You are signed in: {articles}.</source>
+        <translation>Vous êtes connecté&#xa0;: {articles}.</translation>
+    </message>
+</context>
+<context>
+    <name>OutletText</name>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatique</translation>
+    </message>
+    <message>
+        <source>From the &amp;feed</source>
+        <translation>Du &amp;flux</translation>
+    </message>
+    <message>
+        <source>From the article&apos;s &amp;page</source>
+        <translation>De la &amp;page de l’article</translation>
+    </message>
+    <message>
+        <source>A pa&amp;rt of the page, by a CSS selector</source>
+        <translation>Une pa&amp;rtie de la page, par un sélecteur CSS</translation>
+    </message>
+    <message>
+        <source>CSS selector</source>
+        <translation>Sélecteur CSS</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Essayer</translation>
+    </message>
+    <message>
+        <source>Read the newest article this way; nothing is kept</source>
+        <translation>Lire ainsi le dernier article&#xa0;; rien n’est gardé</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>&amp;Utiliser ceci</translation>
+    </message>
+    <message>
+        <source>Read this outlet that way from now on</source>
+        <translation>Lire désormais ce média ainsi</translation>
+    </message>
+    <message>
+        <source>Trying</source>
+        <translation>Essai en cours</translation>
+    </message>
+    <message>
+        <source>The newest article, read this way</source>
+        <translation>Le dernier article, lu ainsi</translation>
+    </message>
+    <message>
+        <source>See it before you choose</source>
+        <translation>Voyez avant de choisir</translation>
+    </message>
+    <message>
+        <source>“Try it” reads the newest article the way that is chosen above.</source>
+        <translation>«&#xa0;Essayer&#xa0;» lit le dernier article de la manière choisie ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Kept. Articles of the last week are read anew by the next refresh.</source>
+        <translation>C’est noté. Les articles de la semaine passée seront relus à la prochaine actualisation.</translation>
+    </message>
+    <message>
+        <source>For each article the whole text counts: the feed&apos;s, or else its page&apos;s.</source>
+        <translation>Pour chaque article compte le texte complet&#xa0;: celui du flux, ou sinon celui de sa page.</translation>
+    </message>
+    <message>
+        <source>So far {feed} from the feed and {page} from pages.</source>
+        <translation>Jusqu’ici {feed} du flux et {page} des pages.</translation>
+    </message>
+    <message>
+        <source>Nothing was found this way; this is the feed&apos;s own text.</source>
+        <translation>Rien n’a été trouvé ainsi&#xa0;; ceci est le texte du flux.</translation>
+    </message>
+    <message>
+        <source>{words}, whole.</source>
+        <translation>{words}, complet.</translation>
+    </message>
+    <message>
+        <source>{words}, not the whole text.</source>
+        <translation>{words}, pas le texte complet.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Reported by all</source>
+        <translation>Rapporté par tous</translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <translation>Là où ils divergent</translation>
+    </message>
+    <message>
+        <source>What each leads with</source>
+        <translation>Par quoi chacun commence</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>What each calls it</source>
+        <translation>Comment chacun le nomme</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Reported by all {n}</source>
+        <translation>Rapporté par les {n}</translation>
+    </message>
+    <message>
+        <source>Reported by all {n} whole texts</source>
+        <translation>Rapporté par les {n} textes complets</translation>
+    </message>
+    <message>
+        <source>We found nothing that every whole text reports.</source>
+        <translation>Rien trouvé que tous les textes complets rapportent.</translation>
+    </message>
+    <message>
+        <source>We found no quote, figure, name or date that they give differently.</source>
+        <translation>Aucune citation, aucun chiffre, nom ou date qu’ils donnent différemment.</translation>
+    </message>
+    <message>
+        <source>What each calls the same thing</source>
+        <translation>Comment chacun nomme la même chose</translation>
+    </message>
+    <message>
+        <source>Share of the story&apos;s details that each outlet reports</source>
+        <translation>Part des détails du sujet que rapporte chaque média</translation>
+    </message>
+    <message>
+        <source>Loaded wording per 100 words (own voice, quotes excluded)</source>
+        <translation>Mots connotés pour 100 mots (texte propre, hors citations)</translation>
+    </message>
+    <message>
+        <source>We marked no loaded wording in the outlets&apos; own voice.</source>
+        <translation>Aucun mot connoté relevé dans le texte propre des médias.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Paramètre</translation>
+    </message>
+</context>
+<context>
+    <name>PassageChoiceDialog</name>
+    <message>
+        <source>Where does {outlet} say this?</source>
+        <translation>Où {outlet} le dit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Words of the passage</source>
+        <translation>Mots du passage</translation>
+    </message>
+    <message>
+        <source>Passages of {outlet}</source>
+        <translation>Passages de {outlet}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Tick the passages in which {outlet} reports this:</source>
+        <translation>Cochez les passages où {outlet} rapporte ceci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>It says this here</source>
+        <translation>C’est dit ici</translation>
+    </message>
+    <message>
+        <source>It does not say this</source>
+        <translation>Ce n’est pas dit</translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>quoted in other words</source>
+        <translation>cité en d’autres mots</translation>
+    </message>
+    <message>
+        <source>loaded verb</source>
+        <translation>verbe connoté</translation>
+    </message>
+    <message>
+        <source>Speaker:</source>
+        <translation>Locuteur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only where outlets differ</source>
+        <translation>Seulement là où les médias diffèrent</translation>
+    </message>
+    <message>
+        <source>Words inside quotation marks are the speaker&apos;s. The outlet&apos;s choice is which words to quote, and the verb that introduces them.</source>
+        <translation>Ce qui est entre guillemets appartient au locuteur. Le média choisit les mots qu’il cite et le verbe qui les introduit.</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>No outlet quotes anybody in this story.</source>
+        <translation>Aucun média ne cite qui que ce soit dans ce sujet.</translation>
+    </message>
+    <message>
+        <source>No quote is given in other words. Switch the filter off to see all.</source>
+        <translation>Aucune citation n’est donnée en d’autres mots. Retirez le filtre pour tout voir.</translation>
+    </message>
+    <message>
+        <source>{n} utterance</source>
+        <translation>{n} propos</translation>
+    </message>
+    <message>
+        <source>{n} utterances</source>
+        <translation>{n} propos</translation>
+    </message>
+    <message>
+        <source>{n} worded differently</source>
+        <translation>{n} dit(s) autrement</translation>
+    </message>
+    <message>
+        <source>{n} cut differently</source>
+        <translation>{n} coupé(s) autrement</translation>
+    </message>
+</context>
+<context>
+    <name>Refreshing</name>
+    <message>
+        <source>There is no outlet to refresh yet.</source>
+        <translation>Il n’y a encore aucun média à actualiser.</translation>
+    </message>
+    <message>
+        <source>Add outlet…</source>
+        <translation>Ajouter un média…</translation>
+    </message>
+    <message>
+        <source>Refreshing</source>
+        <translation>Actualisation</translation>
+    </message>
+    <message>
+        <source>Preparing the sample story</source>
+        <translation>Préparation du sujet d’exemple</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Ouvrir le dossier du journal</translation>
+    </message>
+    <message>
+        <source>The sample story is not ready</source>
+        <translation>Le sujet d’exemple n’est pas prêt</translation>
+    </message>
+    <message>
+        <source>This is a sample: one inquiry, told by five invented outlets. Look around.</source>
+        <translation>Ceci est un exemple&#xa0;: une enquête racontée par cinq médias inventés. Explorez.</translation>
+    </message>
+    <message>
+        <source>Add your first outlet</source>
+        <translation>Ajouter votre premier média</translation>
+    </message>
+</context>
+<context>
+    <name>RegroupDialog</name>
+    <message>
+        <source>Wrong group?</source>
+        <translation>Mauvais groupe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tick the articles that do not tell this story. What you decide stays, whatever a later refresh finds, and can be undone.</source>
+        <translation>Cochez les articles qui ne racontent pas ce sujet. Votre décision reste, quoi que trouve une actualisation ultérieure, et peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Articles of the story</source>
+        <translation>Articles du sujet</translation>
+    </message>
+    <message>
+        <source>Move to another story…</source>
+        <translation>Déplacer vers un autre sujet…</translation>
+    </message>
+    <message>
+        <source>Merge with another story…</source>
+        <translation>Fusionner avec un autre sujet…</translation>
+    </message>
+    <message>
+        <source>Another story tells the same event: make one of both</source>
+        <translation>Un autre sujet raconte le même événement&#xa0;: n’en faire qu’un</translation>
+    </message>
+    <message>
+        <source>Keep together</source>
+        <translation>Garder ensemble</translation>
+    </message>
+    <message>
+        <source>The grouping is right: no later run takes an article out</source>
+        <translation>Le groupe est juste&#xa0;: aucun passage ultérieur n’en retire un article</translation>
+    </message>
+    <message>
+        <source>Corrections ({n})…</source>
+        <translation>Corrections ({n})…</translation>
+    </message>
+    <message>
+        <source>Corrections…</source>
+        <translation>Corrections…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>pinned by you</source>
+        <translation>fixé par vous</translation>
+    </message>
+    <message>
+        <source>because: {reasons}</source>
+        <translation>parce que&#xa0;: {reasons}</translation>
+    </message>
+    <message>
+        <source>Take it out of the story</source>
+        <translation>Le retirer du sujet</translation>
+    </message>
+    <message>
+        <source>Make a story of these {n}</source>
+        <translation>Faire un sujet de ces {n}</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveOutletDialog</name>
+    <message>
+        <source>Remove outlet</source>
+        <translation>Retirer le média</translation>
+    </message>
+    <message>
+        <source>Remove {title}?</source>
+        <translation>Retirer {title}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
+        <translation>Ses articles quittent votre bibliothèque et les sujets dont ils font partie. C’est irréversible&#xa0;; les articles enregistrés partent aussi.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbons</name>
+    <message>
+        <source>Links between passages that report the same</source>
+        <translation>Liens entre les passages qui rapportent la même chose</translation>
+    </message>
+</context>
+<context>
+    <name>SaveSearchDialog</name>
+    <message>
+        <source>Save search</source>
+        <translation>Enregistrer la recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>part of an outlet&apos;s name</source>
+        <translation>partie du nom d’un média</translation>
+    </message>
+    <message>
+        <source>part of a story&apos;s title</source>
+        <translation>partie du titre d’un sujet</translation>
+    </message>
+    <message>
+        <source>inside quotation marks</source>
+        <translation>entre guillemets</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>qui l’a dit</translation>
+    </message>
+    <message>
+        <source>a tag of yours</source>
+        <translation>une de vos étiquettes</translation>
+    </message>
+    <message>
+        <source>since a day: 2026-05-01, today, 7d</source>
+        <translation>depuis un jour&#xa0;: 2026-05-01, today, 7d</translation>
+    </message>
+    <message>
+        <source>earlier than a day</source>
+        <translation>avant un jour</translation>
+    </message>
+    <message>
+        <source>unread, read, saved, changed, tagged, noted</source>
+        <translation>unread (non lu), read (lu), saved (enregistré), changed (modifié), tagged (étiqueté), noted (annoté)</translation>
+    </message>
+    <message>
+        <source>a phrase, as it stands</source>
+        <translation>une expression, telle quelle</translation>
+    </message>
+    <message>
+        <source>without this word</source>
+        <translation>sans ce mot</translation>
+    </message>
+    <message>
+        <source>one or the other</source>
+        <translation>l’un ou l’autre</translation>
+    </message>
+    <message>
+        <source>taken together</source>
+        <translation>pris ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search stories, articles and quotes</source>
+        <translation>Rechercher dans les sujets, articles et citations</translation>
+    </message>
+    <message>
+        <source>Ways to narrow a search down</source>
+        <translation>Façons de restreindre une recherche</translation>
+    </message>
+    <message>
+        <source>Search articles, quotes, speakers</source>
+        <translation>Chercher articles, citations, locuteurs</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>The backup could not be put back.</source>
+        <translation>La sauvegarde n’a pas pu être rétablie.</translation>
+    </message>
+    <message>
+        <source>Stopped, to put a backup back.</source>
+        <translation>Arrêté, pour rétablir une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The library could not be read just now.</source>
+        <translation>La bibliothèque n’a pas pu être lue à l’instant.</translation>
+    </message>
+    <message>
+        <source>The library could not be opened.</source>
+        <translation>La bibliothèque n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Look at {path}, or start Variorum with another library.</source>
+        <translation>Vérifiez {path}, ou lancez Variorum avec une autre bibliothèque.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Back to: {usual}</source>
+        <translation>Revenir à&#xa0;: {usual}</translation>
+    </message>
+    <message>
+        <source>Reset: {name}</source>
+        <translation>Réinitialiser&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Fetching news</source>
+        <translation>Chargement des actualités</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>Told by most outlets first</source>
+        <translation>D’abord ceux que racontent le plus de médias</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Les plus récents d’abord</translation>
+    </message>
+    <message>
+        <source>Most divergent first</source>
+        <translation>Les plus divergents d’abord</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Look for news every</source>
+        <translation>Chercher du nouveau toutes les</translation>
+    </message>
+    <message>
+        <source>How long to wait before a feed is looked at again; outlets that publish seldom are asked less often.</source>
+        <translation>Temps d’attente avant de revenir sur un flux&#xa0;; les médias qui publient rarement sont interrogés moins souvent.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Look for news by itself</source>
+        <translation>Chercher du nouveau automatiquement</translation>
+    </message>
+    <message>
+        <source>While the window is open, each feed is looked at when its time has come.</source>
+        <translation>Tant que la fenêtre est ouverte, chaque flux est interrogé quand son heure est venue.</translation>
+    </message>
+    <message>
+        <source>Work offline</source>
+        <translation>Travailler hors ligne</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched, neither by itself nor by Refresh, until this is off again.</source>
+        <translation>Rien n’est chargé, ni automatiquement ni par «&#xa0;Actualiser&#xa0;», tant que ceci est activé.</translation>
+    </message>
+    <message>
+        <source>Fetch full articles</source>
+        <translation>Charger les articles complets</translation>
+    </message>
+    <message>
+        <source>Read an article&apos;s own page if its feed carries only the beginning; else most are incomplete.</source>
+        <translation>Lire la page de l’article si le flux n’en donne que le début&#xa0;; sinon la plupart sont incomplets.</translation>
+    </message>
+    <message>
+        <source>Sites asked at once</source>
+        <translation>Sites interrogés à la fois</translation>
+    </message>
+    <message>
+        <source>How many sites are asked at the same time; each gets one request at a time whatever this says.</source>
+        <translation>Nombre de sites interrogés en même temps&#xa0;; chacun ne reçoit de toute façon qu’une requête à la fois.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Light, dark, or as the system has it.</source>
+        <translation>Clair, sombre ou comme le système.</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The language of menus, buttons and notices; articles stay in their own.</source>
+        <translation>La langue des menus, boutons et avis&#xa0;; les articles gardent la leur.</translation>
+    </message>
+    <message>
+        <source>Size of article text</source>
+        <translation>Taille du texte des articles</translation>
+    </message>
+    <message>
+        <source>The size of the letters of an article.</source>
+        <translation>La taille des lettres d’un article.</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>pixels</translation>
+    </message>
+    <message>
+        <source>Width of article text</source>
+        <translation>Largeur du texte des articles</translation>
+    </message>
+    <message>
+        <source>The longest line of an article.</source>
+        <translation>La ligne la plus longue d’un article.</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <source>Order of stories</source>
+        <translation>Ordre des sujets</translation>
+    </message>
+    <message>
+        <source>Which stories stand first: told by most outlets, newest, or those in which outlets differ most.</source>
+        <translation>Quels sujets viennent en premier&#xa0;: ceux du plus grand nombre de médias, les plus récents ou ceux où les médias diffèrent le plus.</translation>
+    </message>
+    <message>
+        <source>Stories of the last</source>
+        <translation>Sujets des derniers</translation>
+    </message>
+    <message>
+        <source>How far back the list of stories goes.</source>
+        <translation>Jusqu’où remonte la liste des sujets.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Continuer en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Closing the window leaves Variorum running beside the clock, where it goes on looking for news.</source>
+        <translation>Fermer la fenêtre laisse Variorum actif près de l’horloge, où il continue à chercher du nouveau.</translation>
+    </message>
+    <message>
+        <source>Tell me about big stories</source>
+        <translation>Me signaler les grands sujets</translation>
+    </message>
+    <message>
+        <source>A message of the desktop when so many outlets have come to tell the same story.</source>
+        <translation>Une notification du bureau quand autant de médias en viennent à raconter le même sujet.</translation>
+    </message>
+    <message>
+        <source>A story is big from</source>
+        <translation>Un sujet est grand à partir de</translation>
+    </message>
+    <message>
+        <source>How many outlets with words of their own it takes.</source>
+        <translation>Le nombre de médias, avec leurs propres mots, qu’il faut.</translation>
+    </message>
+    <message>
+        <source>outlets</source>
+        <translation>médias</translation>
+    </message>
+    <message>
+        <source>Tell me about stories that I follow</source>
+        <translation>Me signaler les sujets que je suis</translation>
+    </message>
+    <message>
+        <source>A message of the desktop when a story that you follow goes on.</source>
+        <translation>Une notification du bureau quand un sujet que vous suivez se poursuit.</translation>
+    </message>
+    <message>
+        <source>Keep articles for</source>
+        <translation>Conserver les articles pendant</translation>
+    </message>
+    <message>
+        <source>Older articles are removed unless they are saved or you corrected their story; 0 keeps everything.</source>
+        <translation>Les articles plus anciens sont retirés, sauf s’ils sont enregistrés ou si vous avez corrigé leur sujet&#xa0;; 0 garde tout.</translation>
+    </message>
+    <message>
+        <source>Keep the activity log for</source>
+        <translation>Conserver le journal d’activité pendant</translation>
+    </message>
+    <message>
+        <source>Older lines of the activity log are removed.</source>
+        <translation>Les lignes plus anciennes du journal d’activité sont retirées.</translation>
+    </message>
+    <message>
+        <source>Backups of the last days</source>
+        <translation>Sauvegardes des derniers jours</translation>
+    </message>
+    <message>
+        <source>How many daily copies of the library are kept; 0 for none.</source>
+        <translation>Nombre de copies quotidiennes de la bibliothèque à garder&#xa0;; 0 pour aucune.</translation>
+    </message>
+    <message>
+        <source>Backups of the last weeks</source>
+        <translation>Sauvegardes des dernières semaines</translation>
+    </message>
+    <message>
+        <source>How many copies of earlier weeks are kept beside the daily ones; 0 for none.</source>
+        <translation>Nombre de copies des semaines passées à garder en plus des quotidiennes&#xa0;; 0 pour aucune.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les paramètres</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once.</source>
+        <translation>Les changements prennent effet aussitôt.</translation>
+    </message>
+    <message>
+        <source>No setting has the words “{query}”.</source>
+        <translation>Aucun paramètre ne contient «&#xa0;{query}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>Two texts</source>
+        <translation>Deux textes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>SidebarModel</name>
+    <message>
+        <source>READ</source>
+        <translation>LIRE</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Not covered by…</source>
+        <translation>Pas couvert par…</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Tous les articles</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistrés</translation>
+    </message>
+    <message>
+        <source>Changed since read</source>
+        <translation>Modifiés depuis la lecture</translation>
+    </message>
+    <message>
+        <source>OUTLETS</source>
+        <translation>MÉDIAS</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>SEARCHES</source>
+        <translation>RECHERCHES</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Search: {name}</source>
+        <translation>Recherche&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>the source&apos;s name</source>
+        <translation>le nom de la source</translation>
+    </message>
+    <message>
+        <source>Outlets that print one agency&apos;s text are one voice. A source that is not named in the text and leaves no trace in it cannot be shown.</source>
+        <translation>Les médias qui publient le même texte d’agence ne font qu’une voix. Une source que le texte ne nomme pas et qui n’y laisse aucune trace ne peut être montrée.</translation>
+    </message>
+    <message>
+        <source>No text here.</source>
+        <translation>Pas de texte ici.</translation>
+    </message>
+    <message>
+        <source>{n} source</source>
+        <translation>{n} source</translation>
+    </message>
+    <message>
+        <source>{n} sources</source>
+        <translation>{n} sources</translation>
+    </message>
+</context>
+<context>
+    <name>StoryChoiceDialog</name>
+    <message>
+        <source>Words of the story</source>
+        <translation>Mots du sujet</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>No story with these words.</source>
+        <translation>Aucun sujet avec ces mots.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>StoryHeader</name>
+    <message>
+        <source>wrong group?</source>
+        <translation>mauvais groupe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{n} correction</source>
+        <translation>{n} correction</translation>
+    </message>
+    <message>
+        <source>{n} corrections</source>
+        <translation>{n} corrections</translation>
+    </message>
+</context>
+<context>
+    <name>StoryList</name>
+    <message>
+        <source>Stories</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Order of the stories</source>
+        <translation>Ordre des sujets</translation>
+    </message>
+    <message>
+        <source>most outlets</source>
+        <translation>plus de médias</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>plus récents</translation>
+    </message>
+    <message>
+        <source>most divergent</source>
+        <translation>plus divergents</translation>
+    </message>
+    <message>
+        <source>Only told by several outlets</source>
+        <translation>Seulement dans plusieurs médias</translation>
+    </message>
+    <message>
+        <source>Nothing told by several yet</source>
+        <translation>Rien encore dans plusieurs médias</translation>
+    </message>
+    <message>
+        <source>Stories that two or more outlets tell appear here as their articles arrive.</source>
+        <translation>Les sujets traités par au moins deux médias apparaissent ici à mesure que leurs articles arrivent.</translation>
+    </message>
+    <message>
+        <source>Show all stories</source>
+        <translation>Afficher tous les sujets</translation>
+    </message>
+    <message>
+        <source>No stories yet</source>
+        <translation>Pas encore de sujets</translation>
+    </message>
+    <message>
+        <source>Add an outlet, or bring the outlets of another reader with you.</source>
+        <translation>Ajoutez un média, ou apportez ceux d’un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>Show {count} new</source>
+        <translation>Afficher {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Story</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Views of the story</source>
+        <translation>Vues du sujet</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>Annoté</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Comparing the articles…</source>
+        <translation>Comparaison des articles…</translation>
+    </message>
+    <message>
+        <source>Lining up what each outlet says, passage by passage. This runs on your computer.</source>
+        <translation>Ce que dit chaque média est mis en regard, passage par passage. Tout se passe sur votre ordinateur.</translation>
+    </message>
+    <message>
+        <source>Only one text so far</source>
+        <translation>Un seul texte pour l’instant</translation>
+    </message>
+    <message>
+        <source>A comparison needs two. It appears here as soon as another outlet reports this.</source>
+        <translation>Il en faut deux pour comparer. La comparaison apparaîtra dès qu’un autre média en parlera.</translation>
+    </message>
+    <message>
+        <source>Read the article</source>
+        <translation>Lire l’article</translation>
+    </message>
+    <message>
+        <source>Choose a story</source>
+        <translation>Choisissez un sujet</translation>
+    </message>
+    <message>
+        <source>Its outlets appear here side by side: what all report, what only one does, and how.</source>
+        <translation>Ses médias apparaissent ici côte à côte&#xa0;: ce que tous rapportent, ce qu’un seul rapporte, et comment.</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Overview of the whole article</source>
+        <translation>Aperçu de tout l’article</translation>
+    </message>
+    <message>
+        <source>The whole article: click to go there</source>
+        <translation>Tout l’article&#xa0;: cliquez pour y aller</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>{n} line of page furniture</source>
+        <translation>{n} ligne d’habillage de page</translation>
+    </message>
+    <message>
+        <source>{n} lines of page furniture</source>
+        <translation>{n} lignes d’habillage de page</translation>
+    </message>
+    <message>
+        <source>{what}, not part of the text</source>
+        <translation>{what}, hors du texte</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>added in the update</source>
+        <translation>ajouté par la mise à jour</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>Outlet:</source>
+        <translation>Média&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Only updates</source>
+        <translation>Mises à jour seulement</translation>
+    </message>
+    <message>
+        <source>Times are the outlets&apos; own where they give them, else when the article was first seen here.</source>
+        <translation>Les heures sont celles des médias quand ils les donnent, sinon celle où l’article a été vu ici pour la première fois.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>No article of this story has been updated since it was first seen.</source>
+        <translation>Aucun article de ce sujet n’a été mis à jour depuis qu’il a été vu.</translation>
+    </message>
+    <message>
+        <source>These texts carry no dates.</source>
+        <translation>Ces textes ne portent pas de date.</translation>
+    </message>
+    <message>
+        <source>{n} update</source>
+        <translation>{n} mise à jour</translation>
+    </message>
+    <message>
+        <source>{n} updates</source>
+        <translation>{n} mises à jour</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Add outlet</source>
+        <translation>Ajouter un média</translation>
+    </message>
+    <message>
+        <source>Compare files…</source>
+        <translation>Comparer des fichiers…</translation>
+    </message>
+    <message>
+        <source>Fetch what is new</source>
+        <translation>Charger les nouveautés</translation>
+    </message>
+    <message>
+        <source>Stop; what is done stays</source>
+        <translation>Arrêter&#xa0;; ce qui est fait reste</translation>
+    </message>
+    <message>
+        <source>Follow an outlet by the address of its site or feed</source>
+        <translation>Suivre un média par l’adresse de son site ou de son flux</translation>
+    </message>
+    <message>
+        <source>Compare texts or saved pages, without any feed</source>
+        <translation>Comparer des textes ou des pages enregistrées, sans aucun flux</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>{what} · {done} of {of}</source>
+        <translation>{what} · {done} sur {of}</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>TwoTexts</name>
+    <message>
+        <source>Swap left and right (X)</source>
+        <translation>Échanger gauche et droite (X)</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <translation>Échanger gauche et droite</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Différence précédente</translation>
+    </message>
+    <message>
+        <source>Next ↓</source>
+        <translation>Suiv. ↓</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Scroll together</source>
+        <translation>Défiler ensemble</translation>
+    </message>
+    <message>
+        <source>given differently</source>
+        <translation>donné autrement</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>autres mots</translation>
+    </message>
+    <message>
+        <source>only in this text</source>
+        <translation>seulement dans ce texte</translation>
+    </message>
+    <message>
+        <source>maybe the same</source>
+        <translation>peut-être la même chose</translation>
+    </message>
+    <message>
+        <source>loaded wording</source>
+        <translation>mots connotés</translation>
+    </message>
+    <message>
+        <source>{n} of {all} differences</source>
+        <translation>{n} sur {all} différences</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>Loaded wording</source>
+        <translation>Mots connotés</translation>
+    </message>
+    <message>
+        <source>loaded wording</source>
+        <translation>mots connotés</translation>
+    </message>
+    <message>
+        <source>Outlet:</source>
+        <translation>Média&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Voice:</source>
+        <translation>Voix&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Mots connotés</translation>
+    </message>
+    <message>
+        <source>What each calls it</source>
+        <translation>Comment chacun le nomme</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>the outlets&apos; own</source>
+        <translation>celle des médias</translation>
+    </message>
+    <message>
+        <source>speakers&apos;, in quotes</source>
+        <translation>celle des personnes citées</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>No two outlets name the same thing differently here.</source>
+        <translation>Aucun média ne nomme ici la même chose autrement qu’un autre.</translation>
+    </message>
+    <message>
+        <source>{n} thing</source>
+        <translation>{n} chose</translation>
+    </message>
+    <message>
+        <source>{n} things</source>
+        <translation>{n} choses</translation>
+    </message>
+    <message>
+        <source>We marked no loaded wording here.</source>
+        <translation>Aucun mot connoté relevé ici.</translation>
+    </message>
+    <message>
+        <source>{n} place</source>
+        <translation>{n} endroit</translation>
+    </message>
+    <message>
+        <source>{n} places</source>
+        <translation>{n} endroits</translation>
+    </message>
+    <message>
+        <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
+        <translation>Un mot est marqué pour la manière dont il dit les choses, non parce qu’il serait juste ou faux. Les mots connotés entre guillemets appartiennent au locuteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlets</source>
+        <translation>
+            <numerusform>%n média</numerusform>
+            <numerusform>%n médias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new articles</source>
+        <translation>
+            <numerusform>%n nouvel article</numerusform>
+            <numerusform>%n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feeds need attention</source>
+        <translation>
+            <numerusform>%n flux à vérifier</numerusform>
+            <numerusform>%n flux à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>dernière année</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n days</source>
+        <translation>
+            <numerusform>dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older than %n days</source>
+        <translation>
+            <numerusform>plus de %n jour</numerusform>
+            <numerusform>plus de %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts are not complete.</source>
+        <translation>
+            <numerusform>%n texte n’est pas complet.</numerusform>
+            <numerusform>%n textes ne sont pas complets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>toutes les heures</translation>
+    </message>
+    <message>
+        <source>once a day</source>
+        <translation>une fois par jour</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>toutes les %n minutes</numerusform>
+            <numerusform>toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>toutes les %n heures</numerusform>
+            <numerusform>toutes les %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h ago</source>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one outlet so far</source>
+        <translation>un seul média pour l’instant</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lu</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation>(sans titre)</translation>
+    </message>
+    <message>
+        <source>incomplete text</source>
+        <translation>texte incomplet</translation>
+    </message>
+    <message>
+        <source>changed since read</source>
+        <translation>modifié depuis la lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full text from the feed</source>
+        <translation>texte complet du flux</translation>
+    </message>
+    <message>
+        <source>full text from its page</source>
+        <translation>texte complet de sa page</translation>
+    </message>
+    <message>
+        <source>full text by your selector</source>
+        <translation>texte complet selon votre sélecteur</translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation>texte complet</translation>
+    </message>
+    <message>
+        <source>Only part of this article could be read. Nothing is counted as left out of it.</source>
+        <translation>Seule une partie de cet article a pu être lue. Rien n’y est compté comme omis.</translation>
+    </message>
+    <message>
+        <source>Analysis runs on this computer. Nothing is sent.</source>
+        <translation>L’analyse se fait sur cet ordinateur. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>No new articles</source>
+        <translation>Aucun nouvel article</translation>
+    </message>
+    <message>
+        <source>{title} could not be read</source>
+        <translation>{title} n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>No outlets yet</source>
+        <translation>Pas encore de médias</translation>
+    </message>
+    <message>
+        <source>all in order</source>
+        <translation>tout est en ordre</translation>
+    </message>
+</context>
+<context>
+    <name>_Tree</name>
+    <message>
+        <source>Places and outlets</source>
+        <translation>Lieux et médias</translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message>
+        <source>Taken out, into a story of its own</source>
+        <translation>Retiré, dans un sujet à part</translation>
+    </message>
+    <message>
+        <source>{n} articles moved to “{story}”</source>
+        <translation>{n} articles déplacés vers «&#xa0;{story}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{n} articles made a story of their own</source>
+        <translation>{n} articles mis dans un sujet à part</translation>
+    </message>
+    <message>
+        <source>{n} articles merged into “{story}”</source>
+        <translation>{n} articles fusionnés dans «&#xa0;{story}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{n} articles kept together: “{story}”</source>
+        <translation>{n} articles gardés ensemble&#xa0;: «&#xa0;{story}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Moved to “{story}”</source>
+        <translation>Déplacé vers «&#xa0;{story}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Made a story of its own</source>
+        <translation>Mis dans un sujet à part</translation>
+    </message>
+    <message>
+        <source>Merged into “{story}”</source>
+        <translation>Fusionné dans «&#xa0;{story}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Kept in “{story}”</source>
+        <translation>Gardé dans «&#xa0;{story}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Row dismissed in “{story}”</source>
+        <translation>Ligne écartée dans «&#xa0;{story}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not a difference, in “{story}”</source>
+        <translation>Pas une différence, dans «&#xa0;{story}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not left out, in “{story}”</source>
+        <translation>Pas omis, dans «&#xa0;{story}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not one utterance, in “{story}”</source>
+        <translation>Pas un même propos, dans «&#xa0;{story}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not loaded, in “{story}”</source>
+        <translation>Pas connoté, dans «&#xa0;{story}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reported elsewhere in the text, in “{story}”</source>
+        <translation>Rapporté ailleurs dans le texte, dans «&#xa0;{story}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The row is gone; later comparisons leave it out too.</source>
+        <translation>La ligne a disparu&#xa0;; les comparaisons suivantes l’omettront aussi.</translation>
+    </message>
+    <message>
+        <source>No longer shown as a difference.</source>
+        <translation>N’est plus montré comme une différence.</translation>
+    </message>
+    <message>
+        <source>No longer said to be left out.</source>
+        <translation>N’est plus dit omis.</translation>
+    </message>
+    <message>
+        <source>These are no longer shown as one utterance.</source>
+        <translation>Ne sont plus montrés comme un même propos.</translation>
+    </message>
+    <message>
+        <source>No longer marked as loaded.</source>
+        <translation>N’est plus marqué comme connoté.</translation>
+    </message>
+    <message>
+        <source>The row stands where you put it.</source>
+        <translation>La ligne est là où vous l’avez mise.</translation>
+    </message>
+    <message>
+        <source>not among your outlets</source>
+        <translation>pas parmi vos médias</translation>
+    </message>
+    <message>
+        <source>feed could not be read</source>
+        <translation>flux illisible</translation>
+    </message>
+    <message>
+        <source>followed only since</source>
+        <translation>suivi seulement depuis</translation>
+    </message>
+    <message>
+        <source>nothing seen of those days</source>
+        <translation>rien vu de ces jours-là</translation>
+    </message>
+    <message>
+        <source>only parts of its articles</source>
+        <translation>seulement des extraits de ses articles</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <source>not in {who}</source>
+        <translation>pas dans {who}</translation>
+    </message>
+    <message>
+        <source>{n} unknown</source>
+        <translation>{n} inconnu(s)</translation>
+    </message>
+    <message>
+        <source>unknown: {why}</source>
+        <translation>inconnu&#xa0;: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>story</name>
+    <message>
+        <source>only here</source>
+        <translation>seulement ici</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Seulement ici</translation>
+    </message>
+    <message>
+        <source>Maybe elsewhere, in other words</source>
+        <translation>Peut-être ailleurs, en d’autres mots</translation>
+    </message>
+    <message>
+        <source>Differs: {what}</source>
+        <translation>Diffère&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>All {n} report this</source>
+        <translation>Les {n} le rapportent</translation>
+    </message>
+    <message>
+        <source>{n} other says this</source>
+        <translation>{n} autre le dit</translation>
+    </message>
+    <message>
+        <source>{n} others say this</source>
+        <translation>{n} autres le disent</translation>
+    </message>
+    <message>
+        <source>closest here: {place}</source>
+        <translation>le plus proche ici&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>closest here: nothing</source>
+        <translation>le plus proche ici&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>differs: {what}</source>
+        <translation>diffère&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>maybe, worded differently</source>
+        <translation>peut-être, dit autrement</translation>
+    </message>
+    <message>
+        <source>text incomplete</source>
+        <translation>texte incomplet</translation>
+    </message>
+    <message>
+        <source>nothing is said about it</source>
+        <translation>rien n’en est dit</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>non rapporté</translation>
+    </message>
+    <message>
+        <source>nearest {value}</source>
+        <translation>au plus près {value}</translation>
+    </message>
+    <message>
+        <source>nearest passage, similarity {value}</source>
+        <translation>passage le plus proche, similarité {value}</translation>
+    </message>
+    <message>
+        <source>also {places}</source>
+        <translation>aussi {places}</translation>
+    </message>
+    <message>
+        <source>Only here.</source>
+        <translation>Seulement ici.</translation>
+    </message>
+    <message>
+        <source>Differs: {what}.</source>
+        <translation>Diffère&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Loaded wording: {what}.</source>
+        <translation>Mots connotés&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>worded differently</source>
+        <translation>dit autrement</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>{n} sentence</source>
+        <translation>{n} phrase</translation>
+    </message>
+    <message>
+        <source>{n} sentences</source>
+        <translation>{n} phrases</translation>
+    </message>
+    <message>
+        <source>incomplete text</source>
+        <translation>texte incomplet</translation>
+    </message>
+    <message>
+        <source>wire copy of {who}</source>
+        <translation>dépêche de {who}</translation>
+    </message>
+    <message>
+        <source>credits {who}</source>
+        <translation>cite {who}</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}</source>
+        <translation>Pas dans {outlet}</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Rapporté par</translation>
+    </message>
+    <message>
+        <source>Closest passage in {outlet}</source>
+        <translation>Passage le plus proche dans {outlet}</translation>
+    </message>
+    <message>
+        <source>maybe there in other words</source>
+        <translation>peut-être en d’autres mots</translation>
+    </message>
+    <message>
+        <source>in these words</source>
+        <translation>en ces mots</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>nothing close</source>
+        <translation>rien de proche</translation>
+    </message>
+    <message>
+        <source>maybe the same</source>
+        <translation>peut-être la même chose</translation>
+    </message>
+    <message>
+        <source>maybe the same, worded differently</source>
+        <translation>peut-être la même chose, dite autrement</translation>
+    </message>
+    <message>
+        <source>related, a different statement</source>
+        <translation>apparenté, mais une autre affirmation</translation>
+    </message>
+    <message>
+        <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
+        <translation>Nous n’avons qu’une partie du texte de {outlet}&#xa0;: une accroche, ou une page derrière un accès payant. Rien n’est dit y être omis.</translation>
+    </message>
+    <message>
+        <source>Only the text we have is compared. {outlet}: full text, {length}. A teaser or paywalled text is marked and never counted as leaving something out.</source>
+        <translation>Seul le texte dont nous disposons est comparé. {outlet}&#xa0;: texte complet, {length}. Une accroche ou un texte payant est signalé et ne compte jamais comme une omission.</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>without it: {outlets}</source>
+        <translation>sans&#xa0;: {outlets}</translation>
+    </message>
+    <message>
+        <source>{n} only here</source>
+        <translation>{n} seulement ici</translation>
+    </message>
+    <message>
+        <source>no source named</source>
+        <translation>aucune source nommée</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>verb</source>
+        <translation>verbe</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certitude</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>oui ou non</translation>
+    </message>
+    <message>
+        <source>what it is called</source>
+        <translation>appellation</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>détail</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>en entier</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>coupée</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>autres mots</translation>
+    </message>
+    <message>
+        <source>paraphrase</source>
+        <translation>paraphrase</translation>
+    </message>
+    <message>
+        <source>credits</source>
+        <translation>cite</translation>
+    </message>
+    <message>
+        <source>prints wire copy of</source>
+        <translation>reprend la dépêche de</translation>
+    </message>
+    <message>
+        <source>rewrites</source>
+        <translation>réécrit</translation>
+    </message>
+    <message>
+        <source>shares text with</source>
+        <translation>partage du texte avec</translation>
+    </message>
+    <message>
+        <source>paragraph {n}</source>
+        <translation>paragraphe {n}</translation>
+    </message>
+    <message>
+        <source>Who says it</source>
+        <translation>Qui le dit</translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Média</translation>
+    </message>
+    <message>
+        <source>Verb</source>
+        <translation>Verbe</translation>
+    </message>
+    <message>
+        <source>In these words</source>
+        <translation>En ces mots</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Locuteur non nommé</translation>
+    </message>
+    <message>
+        <source>{n} outlet</source>
+        <translation>{n} média</translation>
+    </message>
+    <message>
+        <source>{n} outlets</source>
+        <translation>{n} médias</translation>
+    </message>
+    <message>
+        <source>cut differently</source>
+        <translation>coupée autrement</translation>
+    </message>
+    <message>
+        <source>same words</source>
+        <translation>mêmes mots</translation>
+    </message>
+    <message>
+        <source>no verb of saying</source>
+        <translation>pas de verbe de parole</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>la source</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Where it says so</source>
+        <translation>Où il le dit</translation>
+    </message>
+    <message>
+        <source>{n} article</source>
+        <translation>{n} article</translation>
+    </message>
+    <message>
+        <source>{n} articles</source>
+        <translation>{n} articles</translation>
+    </message>
+    <message>
+        <source>{n} incomplete text</source>
+        <translation>{n} texte incomplet</translation>
+    </message>
+    <message>
+        <source>{n} incomplete texts</source>
+        <translation>{n} textes incomplets</translation>
+    </message>
+    <message>
+        <source>grouped because: {what}</source>
+        <translation>regroupés parce que&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>{n} passage matches</source>
+        <translation>{n} passage correspond</translation>
+    </message>
+    <message>
+        <source>{n} passages match</source>
+        <translation>{n} passages correspondent</translation>
+    </message>
+    <message>
+        <source>{n} maybe</source>
+        <translation>{n} peut-être</translation>
+    </message>
+    <message>
+        <source>{n} only left</source>
+        <translation>{n} seulement à gauche</translation>
+    </message>
+    <message>
+        <source>{n} only right</source>
+        <translation>{n} seulement à droite</translation>
+    </message>
+    <message>
+        <source>{outlet} is incomplete</source>
+        <translation>{outlet} est incomplet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>first seen {when}</source>
+        <translation>vu d’abord {when}</translation>
+    </message>
+    <message>
+        <source>whole text in place of a part of it</source>
+        <translation>texte complet à la place d’un extrait</translation>
+    </message>
+    <message>
+        <source>updated: {n} passage</source>
+        <translation>mis à jour&#xa0;: {n} passage</translation>
+    </message>
+    <message>
+        <source>updated: {n} passages</source>
+        <translation>mis à jour&#xa0;: {n} passages</translation>
+    </message>
+    <message>
+        <source>updated: only punctuation or spacing</source>
+        <translation>mis à jour&#xa0;: ponctuation ou espaces seulement</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>+ {n} minute</source>
+        <translation>+ {n} minute</translation>
+    </message>
+    <message>
+        <source>+ {n} minutes</source>
+        <translation>+ {n} minutes</translation>
+    </message>
+    <message>
+        <source>+ {n} hour</source>
+        <translation>+ {n} heure</translation>
+    </message>
+    <message>
+        <source>+ {n} hours</source>
+        <translation>+ {n} heures</translation>
+    </message>
+    <message>
+        <source>+ {n} day</source>
+        <translation>+ {n} jour</translation>
+    </message>
+    <message>
+        <source>+ {n} days</source>
+        <translation>+ {n} jours</translation>
+    </message>
+    <message>
+        <source>Loaded wording</source>
+        <translation>Mots connotés</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Plainly</source>
+        <translation>En termes neutres</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>Les mots de qui</translation>
+    </message>
+    <message>
+        <source>a speaker&apos;s</source>
+        <translation>d’une personne citée</translation>
+    </message>
+    <message>
+        <source>the outlet&apos;s own</source>
+        <translation>du média lui-même</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>non nommé</translation>
+    </message>
+    <message>
+        <source>The same thing</source>
+        <translation>La même chose</translation>
+    </message>
+    <message>
+        <source>Dismiss this row: the passages do not belong together</source>
+        <translation>Écarter cette ligne&#xa0;: les passages ne vont pas ensemble</translation>
+    </message>
+    <message>
+        <source>No difference: {kind} {values}</source>
+        <translation>Pas une différence&#xa0;: {kind} {values}</translation>
+    </message>
+    <message>
+        <source>{outlet} does not say this: take it out of the row</source>
+        <translation>{outlet} ne le dit pas&#xa0;: le retirer de la ligne</translation>
+    </message>
+    <message>
+        <source>{outlet} says this elsewhere…</source>
+        <translation>{outlet} le dit ailleurs…</translation>
+    </message>
+    <message>
+        <source>Dismiss: this is not left out</source>
+        <translation>Écarter&#xa0;: ceci n’est pas omis</translation>
+    </message>
+    <message>
+        <source>{outlet} does report it: show where…</source>
+        <translation>{outlet} le rapporte bien&#xa0;: montrer où…</translation>
+    </message>
+    <message>
+        <source>Dismiss: these are not one utterance</source>
+        <translation>Écarter&#xa0;: ce n’est pas un même propos</translation>
+    </message>
+    <message>
+        <source>Dismiss: “{word}” is not loaded here</source>
+        <translation>Écarter&#xa0;: «&#xa0;{word}&#xa0;» n’est pas connoté ici</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,122 @@
+"""The window in other languages: chosen at once, kept for the next start, with keys that do not clash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu
+from pytestqt.qtbot import QtBot
+
+from reader.settings import LANGUAGE
+from tests.ui.conftest import STAND_IN
+from ui.application import open_window
+from ui.dialogs.settings import SettingsDialog
+from ui.language import LANGUAGES, chosen, speak
+from ui.main_window import MainWindow, wiring
+from ui.services import Place
+from ui.widgets.window_state import WindowState
+
+WAIT = 10_000
+
+
+@pytest.fixture
+def started(qtbot: QtBot, library_path: Path, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window as the program opens it."""
+    yield start(qtbot, library_path, tmp_path)
+    for window in windows():
+        window.close()
+        window.deleteLater()
+
+
+def start(qtbot: QtBot, library_path: Path, tmp_path: Path) -> MainWindow:
+    window = open_window(library_path, tmp_path / "log" / "x.log", [*STAND_IN, str(library_path)])
+    qtbot.waitUntil(lambda: window.services.engine_up and not window.jobs.busy, timeout=WAIT)
+    return window
+
+
+def windows() -> list[MainWindow]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible()]
+
+
+def titles(window: MainWindow) -> list[str]:
+    return [action.text().replace("&", "") for action in window.menuBar().actions()]
+
+
+def choose(window: MainWindow, code: str) -> None:
+    combo = window.pages.settings(LANGUAGE.key).rows[LANGUAGE.key].control
+    assert isinstance(combo, QComboBox)
+    combo.setCurrentIndex(combo.findData(code))
+
+
+def test_another_language_is_spoken_at_once_and_the_reader_stays_where_they_are(
+    started: MainWindow, qtbot: QtBot
+) -> None:
+    services, engine = started.services, started.services.engine_pid
+    started.desk.go_to(Place("articles"))
+    assert titles(started)[0] == "File"
+    choose(started, "de")
+    qtbot.waitUntil(lambda: [titles(w)[0] for w in windows()] == ["Datei"], timeout=WAIT)
+    (german,) = windows()
+    qtbot.waitUntil(lambda: bool(german.findChildren(SettingsDialog)), timeout=WAIT)
+    assert german.findChildren(SettingsDialog)[0].windowTitle() == "Einstellungen"
+    assert german.desk.place == Place("articles") and german.articles.model.rowCount()
+    assert german.services is services and services.engine_pid == engine
+    assert QLocale().toString(1234567) == "1.234.567"
+    choose(german, "system")
+    qtbot.waitUntil(lambda: [titles(w)[0] for w in windows()] == ["File"], timeout=WAIT)
+
+
+def test_the_language_waits_for_work_that_is_under_way(started: MainWindow, qtbot: QtBot) -> None:
+    number = started.jobs.run("wait", what="Waiting")
+    choose(started, "fr")
+    qtbot.waitUntil(lambda: "language" in started.notice.text, timeout=WAIT)
+    assert windows() == [started]
+    started.services.done.emit(number, {})
+    qtbot.waitUntil(lambda: [titles(w)[0] for w in windows()] == ["Fichier"], timeout=WAIT)
+
+
+def test_the_first_window_of_the_next_start_speaks_it_already(
+    qtbot: QtBot, library_path: Path, tmp_path: Path
+) -> None:
+    first = start(qtbot, library_path, tmp_path)
+    choose(first, "es")
+    qtbot.waitUntil(lambda: [titles(w)[0] for w in windows()] == ["Archivo"], timeout=WAIT)
+    (spanish,) = windows()
+    spanish.close()
+    assert WindowState(library_path).language == "es"
+    second = open_window(library_path, tmp_path / "log" / "x.log", [*STAND_IN, str(library_path)])
+    assert titles(second)[0] == "Archivo"
+    second.close()
+    second.deleteLater()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_two_entries_of_a_menu_have_the_same_key(
+    code: str, qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    speak(app, code)
+    window: MainWindow = request.getfixturevalue("window")
+    menus = [menu for menu in window.menuBar().findChildren(QMenu) if menu.actions()]
+    assert len(menus) > 6
+    context = [
+        wiring.STORY_MENU,
+        wiring.ARTICLE_MENU,
+        wiring.OUTLET_MENU,
+        wiring.PLACE_MENU,
+        wiring.SEARCH_MENU,
+    ]
+    menus += [window.actions_.menu(names, window) for names in context]
+    rows = [window.menuBar().actions(), *(menu.actions() for menu in menus)]
+    for actions in rows:
+        keys = [text[text.index("&") + 1].casefold() for a in actions if "&" in (text := a.text())]
+        texts = [a.text() for a in actions if not a.isSeparator()]
+        assert len(keys) == len(set(keys)) == len(texts), texts
+
+
+def test_a_language_that_there_is_none_of_is_the_systems_or_english() -> None:
+    assert chosen("xx") == "en" and chosen("de") == "de"

@@ -1,0 +1,46 @@
+"""Going on in another window on the same library, as when its language changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from reader.settings import LANGUAGE
+from ui.panes.content import FILES_ID, Opened, OpenStory
+from ui.services import Place
+
+if TYPE_CHECKING:
+    from ui.main_window.window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """What a window shows: the place, what is open, the story's tab, and whether the settings are open."""
+
+    place: Place
+    opened: Opened | None
+    tab: int
+    settings: bool
+
+
+def where(window: MainWindow) -> Where:
+    """What is on show."""
+    tab = window.story_page.tabs.currentIndex()
+    return Where(window.desk.place, window.content.open, tab, window.pages.settings_open)
+
+
+def go_on(window: MainWindow, before: Where) -> None:
+    """Show what the window before showed."""
+    window.services.announce()
+    window.desk.go_to(before.place)
+    opened = before.opened
+    if isinstance(opened, OpenStory):
+        if opened.row.id == FILES_ID:
+            window.content.show_story(opened.row, opened.comparison)
+        else:
+            window.desk.open_story_id(opened.row.id)
+        window.story_page.tabs.setCurrentIndex(before.tab)
+    elif opened is not None and opened.row is not None:
+        window.desk.open_row(opened.row)
+    if before.settings:
+        window.pages.settings(LANGUAGE.key)
