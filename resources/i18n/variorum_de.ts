@@ -683,6 +683,29 @@
     </message>
 </context>
 <context>
+    <name>Coach</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to or do anything</source>
@@ -741,7 +764,7 @@
     </message>
     <message>
         <source>&amp;Add outlet…</source>
-        <translation>&amp;Medium hinzufügen…</translation>
+        <translation>Medium &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>Follow an outlet by the address of its site or feed</source>
@@ -750,10 +773,6 @@
     <message>
         <source>&amp;Compare files…</source>
         <translation>&amp;Dateien vergleichen…</translation>
-    </message>
-    <message>
-        <source>Compare texts or saved pages, without any feed</source>
-        <translation>Texte oder gespeicherte Seiten vergleichen, ganz ohne Feed</translation>
     </message>
     <message>
         <source>&amp;Import outlets (OPML)…</source>
@@ -765,19 +784,11 @@
     </message>
     <message>
         <source>&amp;Export outlets (OPML)…</source>
-        <translation>Medien &amp;exportieren (OPML)…</translation>
+        <translation>&amp;Medien exportieren (OPML)…</translation>
     </message>
     <message>
         <source>Write all subscriptions to a file</source>
         <translation>Alle Abonnements in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Load the &amp;sample story</source>
-        <translation>Beispielthema &amp;laden</translation>
-    </message>
-    <message>
-        <source>An invented story in five outlets, to explore</source>
-        <translation>Ein erfundenes Thema in fünf Medien zum Ausprobieren</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -965,7 +976,7 @@
     </message>
     <message>
         <source>Sa&amp;ved</source>
-        <translation>&amp;Gespeichert</translation>
+        <translation>G&amp;espeichert</translation>
     </message>
     <message>
         <source>Show what you saved</source>
@@ -1006,6 +1017,26 @@
     <message>
         <source>Mark the chosen story or article as read or unread</source>
         <translation>Gewähltes Thema oder gewählten Artikel als gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Compare texts, saved pages or addresses, without any feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport this story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the comparison to a file: page, Markdown, text or data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me &amp;around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short tour of a sample story: one day, told by five invented outlets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark all as read &amp;here</source>
@@ -1085,7 +1116,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>G&amp;rößerer Text</translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>Larger article text</source>
@@ -1237,7 +1268,7 @@
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
+        <translation>E&amp;rscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Views of the story</source>
@@ -1283,12 +1314,16 @@
         <translation>Medien geschrieben nach {path}</translation>
     </message>
     <message>
-        <source>Choose two or more files: one alone has nothing to be compared with.</source>
-        <translation>Zwei oder mehr Dateien wählen: eine allein lässt sich mit nichts vergleichen.</translation>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparing files</source>
-        <translation>Dateien werden verglichen</translation>
+        <source>The story was written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outlet</source>
@@ -1317,6 +1352,33 @@
     <message>
         <source>The files could not be compared.</source>
         <translation>Die Dateien ließen sich nicht vergleichen.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare files or pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files and addresses, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (.txt), saved pages (.html), article files (.json), or addresses of articles. They can be dropped here. Nothing is added to your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3062,10 @@
         <source>{n} corrections</source>
         <translation>{n} Korrekturen</translation>
     </message>
+    <message>
+        <source>export…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoryList</name>
@@ -3215,6 +3281,10 @@
         <translation>Dateien vergleichen…</translation>
     </message>
     <message>
+        <source>Compare texts, saved pages or addresses, without any feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetch what is new</source>
         <translation>Neues abrufen</translation>
     </message>
@@ -3227,10 +3297,6 @@
         <translation>Einem Medium über die Adresse seiner Website oder seines Feeds folgen</translation>
     </message>
     <message>
-        <source>Compare texts or saved pages, without any feed</source>
-        <translation>Texte oder gespeicherte Seiten vergleichen, ganz ohne Feed</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -3241,6 +3307,53 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Add your first outlet</source>
+        <translation>Erstes Medium hinzufügen</translation>
+    </message>
+    <message>
+        <source>One story, many outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles about the same event become one story. This sample is invented: five outlets on one day of an inquiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <translation>Wo sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>One answer, quoted as “in part” here and “partly” there; six cracks or seven; who “admitted” and who “told”. Click a line to see the sentences it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one, see all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outlet&apos;s whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outlet: what others report and it does not, the weightiest first, always with its closest passage. “Maybe” means: said in other words, judge for yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now your own news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of a site or a feed, or take your outlets over from another reader. Nothing is fetched before you ask, and nothing about you is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

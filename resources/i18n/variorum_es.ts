@@ -683,6 +683,29 @@
     </message>
 </context>
 <context>
+    <name>Coach</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to or do anything</source>
@@ -717,7 +740,7 @@
     <name>CommandTable</name>
     <message>
         <source>&amp;Refresh all outlets</source>
-        <translation>Actualizar todos los &amp;medios</translation>
+        <translation>&amp;Actualizar todos los medios</translation>
     </message>
     <message>
         <source>Fetch what is new from every outlet</source>
@@ -725,7 +748,7 @@
     </message>
     <message>
         <source>Refresh this &amp;outlet</source>
-        <translation>&amp;Actualizar este medio</translation>
+        <translation>Actualizar &amp;este medio</translation>
     </message>
     <message>
         <source>Fetch only the chosen outlet or folder</source>
@@ -749,11 +772,7 @@
     </message>
     <message>
         <source>&amp;Compare files…</source>
-        <translation>C&amp;omparar archivos…</translation>
-    </message>
-    <message>
-        <source>Compare texts or saved pages, without any feed</source>
-        <translation>Comparar textos o páginas guardadas, sin ningún canal</translation>
+        <translation>&amp;Comparar archivos…</translation>
     </message>
     <message>
         <source>&amp;Import outlets (OPML)…</source>
@@ -770,14 +789,6 @@
     <message>
         <source>Write all subscriptions to a file</source>
         <translation>Escribir todas las suscripciones en un archivo</translation>
-    </message>
-    <message>
-        <source>Load the &amp;sample story</source>
-        <translation>Cargar &amp;la noticia de ejemplo</translation>
-    </message>
-    <message>
-        <source>An invented story in five outlets, to explore</source>
-        <translation>Una noticia inventada en cinco medios, para explorar</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -829,7 +840,7 @@
     </message>
     <message>
         <source>&amp;Next in the list</source>
-        <translation>Siguiente de &amp;la lista</translation>
+        <translation>&amp;Siguiente de la lista</translation>
     </message>
     <message>
         <source>Open the next story or article</source>
@@ -861,7 +872,7 @@
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation>Diferencia &amp;siguiente</translation>
+        <translation>Di&amp;ferencia siguiente</translation>
     </message>
     <message>
         <source>Go to the next difference or note in the open story</source>
@@ -901,7 +912,7 @@
     </message>
     <message>
         <source>&amp;Wrong group?…</source>
-        <translation>¿Grupo &amp;equivocado?…</translation>
+        <translation>¿G&amp;rupo equivocado?…</translation>
     </message>
     <message>
         <source>Take articles out of the open story, move them, merge or split it</source>
@@ -957,7 +968,7 @@
     </message>
     <message>
         <source>&amp;All articles</source>
-        <translation>Todos &amp;los artículos</translation>
+        <translation>&amp;Todos los artículos</translation>
     </message>
     <message>
         <source>Show every article, newest first</source>
@@ -981,11 +992,11 @@
     </message>
     <message>
         <source>Mark as read or &amp;unread</source>
-        <translation>Marcar &amp;como leído o no leído</translation>
+        <translation>&amp;Marcar como leído o no leído</translation>
     </message>
     <message>
         <source>Open the original &amp;page</source>
-        <translation>Abrir &amp;la página original</translation>
+        <translation>Abrir la &amp;página original</translation>
     </message>
     <message>
         <source>How the chosen outlet is asked, read and signed in to, and how its feed fares</source>
@@ -997,7 +1008,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation>Atajos &amp;de teclado…</translation>
+        <translation>&amp;Atajos de teclado…</translation>
     </message>
     <message>
         <source>Show every key, and change it</source>
@@ -1006,6 +1017,26 @@
     <message>
         <source>Mark the chosen story or article as read or unread</source>
         <translation>Marcar la noticia o el artículo elegido como leído o no leído</translation>
+    </message>
+    <message>
+        <source>Compare texts, saved pages or addresses, without any feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport this story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the comparison to a file: page, Markdown, text or data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me &amp;around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short tour of a sample story: one day, told by five invented outlets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark all as read &amp;here</source>
@@ -1029,7 +1060,7 @@
     </message>
     <message>
         <source>Show the s&amp;tory of this article</source>
-        <translation>&amp;Mostrar la noticia de este artículo</translation>
+        <translation>Mostrar &amp;la noticia de este artículo</translation>
     </message>
     <message>
         <source>Compare this article with the others</source>
@@ -1037,7 +1068,7 @@
     </message>
     <message>
         <source>Outlet se&amp;ttings…</source>
-        <translation>Ajustes del &amp;medio…</translation>
+        <translation>&amp;Ajustes del medio…</translation>
     </message>
     <message>
         <source>Change the outlet&apos;s name or folder</source>
@@ -1053,7 +1084,7 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>&amp;Ajustes…</translation>
+        <translation>A&amp;justes…</translation>
     </message>
     <message>
         <source>How Variorum fetches, looks and keeps</source>
@@ -1061,7 +1092,7 @@
     </message>
     <message>
         <source>A&amp;ctivity…</source>
-        <translation>Act&amp;ividad…</translation>
+        <translation>A&amp;ctividad…</translation>
     </message>
     <message>
         <source>Every fetch, why one failed or was left out, and how each outlet&apos;s feed is</source>
@@ -1077,7 +1108,7 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>&amp;Copias de seguridad…</translation>
+        <translation>Copias &amp;de seguridad…</translation>
     </message>
     <message>
         <source>Copies of the library: make one, put one back</source>
@@ -1085,7 +1116,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>&amp;Texto más grande</translation>
+        <translation>Texto &amp;más grande</translation>
     </message>
     <message>
         <source>Larger article text</source>
@@ -1109,7 +1140,7 @@
     </message>
     <message>
         <source>Show the si&amp;debar</source>
-        <translation>&amp;Mostrar la barra lateral</translation>
+        <translation>Mostrar &amp;la barra lateral</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -1125,7 +1156,7 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>C&amp;laro</translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>Dark text on light paper</source>
@@ -1141,7 +1172,7 @@
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation>Alto &amp;contraste, claro</translation>
+        <translation>A&amp;lto contraste, claro</translation>
     </message>
     <message>
         <source>Black on white, strong lines</source>
@@ -1165,7 +1196,7 @@
     </message>
     <message>
         <source>&amp;About Variorum</source>
-        <translation>&amp;Acerca de Variorum</translation>
+        <translation>Acerca &amp;de Variorum</translation>
     </message>
     <message>
         <source>Version and licences</source>
@@ -1173,7 +1204,7 @@
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Resumen</translation>
+        <translation>Re&amp;sumen</translation>
     </message>
     <message>
         <source>What all report, and where they disagree</source>
@@ -1197,7 +1228,7 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>C&amp;itas</translation>
+        <translation>&amp;Citas</translation>
     </message>
     <message>
         <source>Who is quoted, and each outlet&apos;s cut of it</source>
@@ -1229,7 +1260,7 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Cronología</translation>
+        <translation>C&amp;ronología</translation>
     </message>
     <message>
         <source>When each reported it, and what changed since</source>
@@ -1283,12 +1314,16 @@
         <translation>Medios escritos en {path}</translation>
     </message>
     <message>
-        <source>Choose two or more files: one alone has nothing to be compared with.</source>
-        <translation>Elija dos archivos o más: uno solo no tiene con qué compararse.</translation>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparing files</source>
-        <translation>Comparando archivos</translation>
+        <source>The story was written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outlet</source>
@@ -1317,6 +1352,33 @@
     <message>
         <source>The files could not be compared.</source>
         <translation>No se han podido comparar los archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare files or pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files and addresses, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (.txt), saved pages (.html), article files (.json), or addresses of articles. They can be dropped here. Nothing is added to your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3062,10 @@
         <source>{n} corrections</source>
         <translation>{n} correcciones</translation>
     </message>
+    <message>
+        <source>export…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoryList</name>
@@ -3215,6 +3281,10 @@
         <translation>Comparar archivos…</translation>
     </message>
     <message>
+        <source>Compare texts, saved pages or addresses, without any feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetch what is new</source>
         <translation>Descargar las novedades</translation>
     </message>
@@ -3227,10 +3297,6 @@
         <translation>Seguir un medio con la dirección de su sitio o de su canal</translation>
     </message>
     <message>
-        <source>Compare texts or saved pages, without any feed</source>
-        <translation>Comparar textos o páginas guardadas, sin ningún canal</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
@@ -3241,6 +3307,53 @@
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Add your first outlet</source>
+        <translation>Añadir su primer medio</translation>
+    </message>
+    <message>
+        <source>One story, many outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles about the same event become one story. This sample is invented: five outlets on one day of an inquiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <translation>En qué difieren</translation>
+    </message>
+    <message>
+        <source>One answer, quoted as “in part” here and “partly” there; six cracks or seven; who “admitted” and who “told”. Click a line to see the sentences it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one, see all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outlet&apos;s whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outlet: what others report and it does not, the weightiest first, always with its closest passage. “Maybe” means: said in other words, judge for yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now your own news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of a site or a feed, or take your outlets over from another reader. Nothing is fetched before you ask, and nothing about you is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

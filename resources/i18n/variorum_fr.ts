@@ -683,6 +683,29 @@
     </message>
 </context>
 <context>
+    <name>Coach</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Go to or do anything</source>
@@ -717,7 +740,7 @@
     <name>CommandTable</name>
     <message>
         <source>&amp;Refresh all outlets</source>
-        <translation>&amp;Actualiser tous les médias</translation>
+        <translation>Actualiser tous &amp;les médias</translation>
     </message>
     <message>
         <source>Fetch what is new from every outlet</source>
@@ -733,7 +756,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>A&amp;rrêter</translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Stop the work that is running; what is done stays</source>
@@ -752,10 +775,6 @@
         <translation>&amp;Comparer des fichiers…</translation>
     </message>
     <message>
-        <source>Compare texts or saved pages, without any feed</source>
-        <translation>Comparer des textes ou des pages enregistrées, sans aucun flux</translation>
-    </message>
-    <message>
         <source>&amp;Import outlets (OPML)…</source>
         <translation>&amp;Importer des médias (OPML)…</translation>
     </message>
@@ -770,14 +789,6 @@
     <message>
         <source>Write all subscriptions to a file</source>
         <translation>Écrire tous les abonnements dans un fichier</translation>
-    </message>
-    <message>
-        <source>Load the &amp;sample story</source>
-        <translation>Charger &amp;le sujet d’exemple</translation>
-    </message>
-    <message>
-        <source>An invented story in five outlets, to explore</source>
-        <translation>Un sujet inventé dans cinq médias, à explorer</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -861,7 +872,7 @@
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation>D&amp;ifférence suivante</translation>
+        <translation>&amp;Différence suivante</translation>
     </message>
     <message>
         <source>Go to the next difference or note in the open story</source>
@@ -869,7 +880,7 @@
     </message>
     <message>
         <source>Previous d&amp;ifference</source>
-        <translation>&amp;Différence précédente</translation>
+        <translation>D&amp;ifférence précédente</translation>
     </message>
     <message>
         <source>Go to the difference or note before</source>
@@ -917,7 +928,7 @@
     </message>
     <message>
         <source>Ta&amp;ke out of its story</source>
-        <translation>Retirer de &amp;son sujet</translation>
+        <translation>&amp;Retirer de son sujet</translation>
     </message>
     <message>
         <source>The open article is about something else</source>
@@ -957,7 +968,7 @@
     </message>
     <message>
         <source>&amp;All articles</source>
-        <translation>Tous &amp;les articles</translation>
+        <translation>&amp;Tous les articles</translation>
     </message>
     <message>
         <source>Show every article, newest first</source>
@@ -993,7 +1004,7 @@
     </message>
     <message>
         <source>Re&amp;name outlet…</source>
-        <translation>Renommer &amp;le média…</translation>
+        <translation>&amp;Renommer le média…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -1006,6 +1017,26 @@
     <message>
         <source>Mark the chosen story or article as read or unread</source>
         <translation>Marquer le sujet ou l’article choisi comme lu ou non lu</translation>
+    </message>
+    <message>
+        <source>Compare texts, saved pages or addresses, without any feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport this story…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the comparison to a file: page, Markdown, text or data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me &amp;around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short tour of a sample story: one day, told by five invented outlets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark all as read &amp;here</source>
@@ -1045,7 +1076,7 @@
     </message>
     <message>
         <source>Re&amp;move outlet…</source>
-        <translation>&amp;Retirer le média…</translation>
+        <translation>Retirer &amp;le média…</translation>
     </message>
     <message>
         <source>Stop following the outlet</source>
@@ -1085,7 +1116,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>&amp;Texte plus grand</translation>
+        <translation>Texte &amp;plus grand</translation>
     </message>
     <message>
         <source>Larger article text</source>
@@ -1093,7 +1124,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>Texte &amp;plus petit</translation>
+        <translation>Te&amp;xte plus petit</translation>
     </message>
     <message>
         <source>Smaller article text</source>
@@ -1109,7 +1140,7 @@
     </message>
     <message>
         <source>Show the si&amp;debar</source>
-        <translation>&amp;Afficher le volet latéral</translation>
+        <translation>Afficher &amp;le volet latéral</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -1125,7 +1156,7 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>Cl&amp;air</translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>Dark text on light paper</source>
@@ -1133,7 +1164,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
+        <translation>So&amp;mbre</translation>
     </message>
     <message>
         <source>Light text on dark paper</source>
@@ -1141,7 +1172,7 @@
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation>&amp;Contraste élevé, clair</translation>
+        <translation>C&amp;ontraste élevé, clair</translation>
     </message>
     <message>
         <source>Black on white, strong lines</source>
@@ -1149,7 +1180,7 @@
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>C&amp;ontraste élevé, sombre</translation>
+        <translation>Contraste élevé, &amp;sombre</translation>
     </message>
     <message>
         <source>White on black, strong lines</source>
@@ -1173,7 +1204,7 @@
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>Vue &amp;d’ensemble</translation>
+        <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
         <source>What all report, and where they disagree</source>
@@ -1189,7 +1220,7 @@
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation>Cô&amp;te à côte</translation>
+        <translation>&amp;Côte à côte</translation>
     </message>
     <message>
         <source>A table of what each outlet reports, or two texts</source>
@@ -1205,7 +1236,7 @@
     </message>
     <message>
         <source>&amp;Left out</source>
-        <translation>&amp;Omis</translation>
+        <translation>O&amp;mis</translation>
     </message>
     <message>
         <source>What others report and one outlet does not</source>
@@ -1213,7 +1244,7 @@
     </message>
     <message>
         <source>&amp;Wording</source>
-        <translation>&amp;Vocabulaire</translation>
+        <translation>V&amp;ocabulaire</translation>
     </message>
     <message>
         <source>Loaded words, and what each calls the same thing</source>
@@ -1229,7 +1260,7 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Chronologie</translation>
+        <translation>C&amp;hronologie</translation>
     </message>
     <message>
         <source>When each reported it, and what changed since</source>
@@ -1237,7 +1268,7 @@
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation>Appa&amp;rence</translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>&amp;Views of the story</source>
@@ -1283,12 +1314,16 @@
         <translation>Médias écrits dans {path}</translation>
     </message>
     <message>
-        <source>Choose two or more files: one alone has nothing to be compared with.</source>
-        <translation>Choisissez au moins deux fichiers&#xa0;: un seul ne se compare à rien.</translation>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Comparing files</source>
-        <translation>Comparaison des fichiers</translation>
+        <source>The story was written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outlet</source>
@@ -1317,6 +1352,33 @@
     <message>
         <source>The files could not be compared.</source>
         <translation>Les fichiers n’ont pas pu être comparés.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Compare files or pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files and addresses, one on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts (.txt), saved pages (.html), article files (.json), or addresses of articles. They can be dropped here. Nothing is added to your library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3062,10 @@
         <source>{n} corrections</source>
         <translation>{n} corrections</translation>
     </message>
+    <message>
+        <source>export…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StoryList</name>
@@ -3215,6 +3281,10 @@
         <translation>Comparer des fichiers…</translation>
     </message>
     <message>
+        <source>Compare texts, saved pages or addresses, without any feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetch what is new</source>
         <translation>Charger les nouveautés</translation>
     </message>
@@ -3227,10 +3297,6 @@
         <translation>Suivre un média par l’adresse de son site ou de son flux</translation>
     </message>
     <message>
-        <source>Compare texts or saved pages, without any feed</source>
-        <translation>Comparer des textes ou des pages enregistrées, sans aucun flux</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -3241,6 +3307,53 @@
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Add your first outlet</source>
+        <translation>Ajouter votre premier média</translation>
+    </message>
+    <message>
+        <source>One story, many outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles about the same event become one story. This sample is invented: five outlets on one day of an inquiry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they disagree</source>
+        <translation>Là où ils divergent</translation>
+    </message>
+    <message>
+        <source>One answer, quoted as “in part” here and “partly” there; six cracks or seven; who “admitted” and who “told”. Click a line to see the sentences it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read one, see all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outlet&apos;s whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an outlet: what others report and it does not, the weightiest first, always with its closest passage. “Maybe” means: said in other words, judge for yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now your own news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the address of a site or a feed, or take your outlets over from another reader. Nothing is fetched before you ask, and nothing about you is sent.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
