@@ -55,11 +55,16 @@ def save_opml(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
 
 def save_story(parent: QWidget, name: str, then: Callable[[str], object]) -> QFileDialog:
     """Let the reader name the file of a story; its ending says how it is written."""
-    dialog = QFileDialog(parent, _t("Export the story"))
+    dialog = QFileDialog(parent, translate("Files", "Export the story"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("html")
     dialog.setNameFilters(
-        [_t("Page (*.html)"), _t("Markdown (*.md)"), _t("Text (*.txt)"), _t("Data (*.json)")]
+        [
+            translate("Files", "Page (*.html)"),
+            translate("Files", "Markdown (*.md)"),
+            translate("Files", "Text (*.txt)"),
+            translate("Files", "Data (*.json)"),
+        ]
     )
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen[:-1].rpartition(".")[2]))
     dialog.selectFile(name)
