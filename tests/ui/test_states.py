@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -69,8 +69,12 @@ def test_a_sample_that_fails_leaves_a_next_step(qapp: QApplication, qtbot: QtBot
     window = open_window(path, tmp_path / "log" / "x.log", [*STAND_IN, str(path), "--no-sample"])
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: "sample story is not ready" in window.content.nothing.heading, timeout=WAIT)
-    steps = [b.text() for b in window.content.nothing.findChildren(QPushButton) if b.isVisible()]
-    assert steps == ["Add outlet…", "Try again"] and not window.bar.busy
+
+    def steps() -> list[str]:
+        return [b.text() for b in window.content.nothing.findChildren(QPushButton) if b.isVisible()]
+
+    qtbot.waitUntil(lambda: steps() == ["Add outlet…", "Try again"], timeout=WAIT)
+    assert not window.bar.busy
     window.close()
 
 
@@ -84,8 +88,12 @@ def test_the_look_and_the_columns_come_back(
     qtbot.waitUntil(lambda: first.services.engine_up, timeout=WAIT)
     first.actions_["theme_dark"].trigger()
     first.actions_["larger"].trigger()
-    first.splitter.setSizes([180, 400, 700])
+    handle, before = first.splitter.handle(2), first.splitter.sizes()
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 300))
+    qtbot.mouseMove(handle, QPoint(60, 300))
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(60, 300))
     columns = first.splitter.sizes()
+    assert columns[1] > before[1] + 20
     qtbot.waitUntil(lambda: first.services.setting_values()["look.text_size"] == 17, timeout=WAIT)
     first.close()
     app_theme().set_mode("light")

@@ -94,6 +94,8 @@ def _reading(window: MainWindow) -> Handlers:
     desk, article = window.desk, window.content.article_pane
     return {
         "find": lambda: _find(window),
+        "print": window.printing.preview,
+        "pdf": window.printing.choose_pdf,
         "copy_link": article.copy_link,
         "read": desk.mark,
         "read_all": window.marking.mark_list_read,
@@ -142,12 +144,28 @@ def _looking(window: MainWindow) -> Handlers:
         "smaller": lambda: prefer.resize_text(-1),
         "usual_size": lambda: prefer.resize_text(0),
         "settings": pages.settings,
-        "sidebar": lambda: window.sidebar.setVisible(window.actions_["sidebar"].isChecked()),
+        "sidebar": lambda: show_asides(window),
+        "list": lambda: show_asides(window),
+        "only_reading": lambda: _only_reading(window),
         **{f"theme_{mode}": partial(prefer.set_mode, mode) for mode in MODES},
         "keys": lambda: pages.keys(window.actions_),
         "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(window.log.parent))),
         "about": lambda: AboutDialog(str(window.services.library_path), window).open(),
     }
+
+
+def show_asides(window: MainWindow) -> None:
+    """Sidebar and list as their switches say; the reading area gets what they leave."""
+    for name, pane in (("sidebar", window.sidebar), ("list", window.lists)):
+        pane.setVisible(window.actions_[name].isChecked())
+
+
+def _only_reading(window: MainWindow) -> None:
+    """Put both away, or bring both back."""
+    both = not any(window.actions_[name].isChecked() for name in ("sidebar", "list"))
+    for name in ("sidebar", "list"):
+        window.actions_[name].setChecked(both)
+    show_asides(window)
 
 
 def _find(window: MainWindow) -> None:

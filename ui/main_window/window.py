@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model.feed import Feed
 from ui import wording
@@ -15,6 +16,7 @@ from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.commands import Commands
 from ui.dialogs.correcting import Correcting
 from ui.dialogs.pages import Pages
+from ui.dialogs.printing import Printing
 from ui.dialogs.searches import KeptSearches
 from ui.main_window.handlers import handlers
 from ui.main_window.wiring import connect
@@ -35,12 +37,15 @@ from ui.services import Services
 from ui.story.page import StoryPage
 from ui.theme.theme import app_theme
 from ui.tour import Tour
+from ui.widgets.columns import Columns
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.roles import label
 from ui.widgets.window_state import WindowState
 
+if TYPE_CHECKING:
+    from ui.widgets.paper import Paper
+
 SIZE = (1360, 860)
-COLUMNS = (208, 328, 824)
 
 
 class MainWindow(QMainWindow):
@@ -65,7 +70,7 @@ class MainWindow(QMainWindow):
         self.lists = QStackedWidget(self)
         self.story_page = StoryPage(self)
         self.content = Content(self.story_page, self.story_page, self)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter = Columns(self)
         self._lay_out()
         self.desk = Desk(
             services,
@@ -86,6 +91,7 @@ class MainWindow(QMainWindow):
         self.preferring = Preferring(self.preferences, services, self.desk, self.actions_, self.notice)
         self.pages = Pages(self.preferences, services, self.jobs, self.news.refresh, self)
         self.marking = Marking(self.jobs, self.desk, self.notice)
+        self.printing = Printing(self.paper, self.notice, self)
         self.searches = KeptSearches(services, self.jobs, self.notice, self)
         connect(self)
         services.opened.connect(self._opened)
@@ -95,7 +101,8 @@ class MainWindow(QMainWindow):
         self.actions_.connect_all(handlers(self))
         self._state = WindowState(services.library_path)
         self._state.restore(self, self.splitter)
-        self.actions_["sidebar"].setChecked(True)
+        for name in ("sidebar", "list"):
+            self.actions_[name].setChecked(True)
         self.actions_[f"theme_{app_theme().mode}"].setChecked(True)
         self.show_place()
         self.stories.view.setFocus()
@@ -106,12 +113,7 @@ class MainWindow(QMainWindow):
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableGeometry().size()))
         for page in (self.stories, self.articles, self.not_covered):
             self.lists.addWidget(page)
-        for place, pane in enumerate((self.sidebar, self.lists, self.content)):
-            self.splitter.addWidget(pane)
-            self.splitter.setCollapsible(place, False)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setStretchFactor(2, 1)
-        self.splitter.setSizes(list(COLUMNS))
+        self.splitter.put(self.sidebar, self.lists, self.content)
         whole = QWidget(self)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -148,6 +150,11 @@ class MainWindow(QMainWindow):
         page.open()
         page.field.setFocus()
         return page
+
+    def paper(self) -> Paper | None:
+        """What is open, for the printer."""
+        article = self.content.article
+        return self.content.article_pane.paper() if article is not None else self.story_page.paper()
 
     def to_content(self, _row: object = None) -> None:
         """Give the keys to what is open."""

@@ -10,11 +10,12 @@ from ui.models.claim_rows import where
 from ui.models.evidence import Evidence, shorten
 from ui.models.left_out_rows import NOTHING_CLOSE
 from ui.models.marks import Mark, unite
-from ui.models.phrases import counted, difference_kind, translate
+from ui.models.phrases import counted, difference_kind, only_note, some_of, translate
 
 NoteKind = Literal["all", "some", "only", "differs"]
 
 MOST_GHOSTS = 16
+MOST_NAMED = 2
 MOST_TOGETHER = 2
 """Ghost rows after one paragraph; more are counted in words."""
 
@@ -58,12 +59,21 @@ class Annotated:
         self.notes: tuple[Note, ...] = tuple(self._notes())
         self.gaps: dict[int, Gap] = self._gaps() if evidence.articles[article].complete else {}
 
+    def amount(self, kind: NoteKind) -> int:
+        """How many notes of a kind there are."""
+        return sum(note.kind == kind for note in self.notes)
+
+    @property
+    def missing(self) -> int:
+        """How many ghost rows there are, with those that are only counted."""
+        return sum(len(gap.ghosts) + gap.more for gap in self.gaps.values())
+
     def marks(self, passage: str, *, loaded: bool = True) -> tuple[Mark, ...]:
         """What is marked in a passage; offsets into it."""
         evidence = self.evidence
         marks = evidence.loaded_marks(passage) if loaded else []
         if self._only(passage):
-            note = translate("story", "only here")
+            note = only_note()
             marks.append(Mark(0, len(evidence.text(passage)), "only", note))
         else:
             marks += evidence.variant_marks(passage)
@@ -110,17 +120,18 @@ class Annotated:
         differing = evidence.differing[claim.id]
         if differing:
             first = differing[0]
-            values = dict.fromkeys(
-                f"“{shorten(v.text, 32)}” {evidence.name(v.article)}"
-                for v in first.values
-                if v.article != self.article
-            )
+            values: dict[str, list[str]] = {}
+            for v in first.values:
+                names = values.setdefault(shorten(v.text, 32), [])
+                if v.article != self.article and evidence.name(v.article) not in names:
+                    names.append(evidence.name(v.article))
             title = translate("story", "Differs: {what}").replace(
                 "{what}", ", ".join(dict.fromkeys(difference_kind(d.kind) for d in differing))
             )
-            if values:
-                return Note(passage, "differs", title, " · ".join(values), address)
-        places = " · ".join(f"{evidence.name(a)} {where(evidence, claim.cells[a][0])}" for a in others)
+            said = [f"“{text}” {some_of(names, MOST_NAMED)}" for text, names in values.items() if names]
+            if said:
+                return Note(passage, "differs", title, " · ".join(said), address)
+        places = some_of([f"{evidence.name(a)} {where(evidence, claim.cells[a][0])}" for a in others])
         if evidence.everyone(claim):
             title = translate("story", "All {n} report this").replace("{n}", str(len(claim.cells)))
             return Note(passage, "all", title, "", address)
@@ -181,4 +192,4 @@ class Annotated:
         sentence = evidence.text(row.evidence[0]) if row.evidence else ""
         if row.kind != "claim" and sentence:
             text = f"{text} – {shorten(sentence, 140)}"
-        return Ghost(text, " · ".join([*who, closest]), f"claim:{row.claim}", row.weight)
+        return Ghost(text, " · ".join([some_of(who), closest]), f"claim:{row.claim}", row.weight)

@@ -8,10 +8,13 @@ from typing import Literal
 from reader.model.comparison import Claim, LeftOut
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Mark, Place, unite
-from ui.models.phrases import counted, decimal, difference_kind, paragraph, translate
+from ui.models.phrases import alike, counted, difference_kind, only_note, paragraph, translate
 
 Show = Literal["all", "differences", "conflicts", "quotes", "figures", "single"]
 SHOWS: tuple[Show, ...] = ("all", "differences", "conflicts", "quotes", "figures", "single")
+
+BY_DIFFERENCE, BY_OUTLETS = "\x1fdifference", "\x1foutlets"
+"""Orders that are no article's; ids have no control characters."""
 
 LEAST_LIKENESS = 0.45
 """Below this share of common words a word-by-word difference says nothing: all of it is different."""
@@ -19,7 +22,8 @@ LEAST_LIKENESS = 0.45
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the reader asked the table to show. `order` is an article id, "" for the story's own order."""
+    """What the reader asked the table to show. `order` is an article id, `BY_DIFFERENCE`, `BY_OUTLETS`, or
+    "" for the story's own order."""
 
     show: Show = "all"
     order: str = ""
@@ -51,6 +55,10 @@ class ClaimRows:
         if choice.order in self.evidence.articles:
             first = {claim.id: self._first(claim, choice.order) for claim in rows}
             rows.sort(key=lambda claim: first[claim.id])
+        elif choice.order == BY_DIFFERENCE:
+            rows.sort(key=lambda claim: (-len(self.evidence.differing[claim.id]), -len(claim.cells)))
+        elif choice.order == BY_OUTLETS:
+            rows.sort(key=lambda claim: -len(claim.cells))
         return tuple(rows)
 
     def _first(self, claim: Claim, article: str) -> float:
@@ -144,10 +152,10 @@ class ClaimRows:
         place = Place(article)
         if row and row.nearest and row.nearest.passage in evidence.passages:
             near = row.nearest
-            value = decimal(near.similarity)
-            line = translate("story", "nearest {value}").replace("{value}", value)
-            writer.line().write(f"{line} {where(evidence, near.passage)}".rstrip(), "small")
-            heading = translate("story", "nearest passage, similarity {value}").replace("{value}", value)
+            close = alike(near.similarity)
+            line = translate("story", "closest: {place}, {alike}").replace("{alike}", close)
+            writer.line().write(line.replace("{place}", where(evidence, near.passage)), "small")
+            heading = translate("story", "closest passage, {alike}").replace("{alike}", close)
             spoken = f"{spoken}; {heading}: {evidence.text(near.passage)}"
             place = Place(article, near.passage)
         return writer.cell(
@@ -188,7 +196,17 @@ class ClaimRows:
         best = claim.cells[article][0]
         marks = evidence.loaded_marks(best) if choice.loaded else []
         if evidence.only_here(claim) and len(evidence.complete) > 1:
-            return unite([*marks, Mark(0, len(evidence.text(best)), "only", translate("story", "only here"))])
+            return unite(
+                [
+                    *marks,
+                    Mark(
+                        0,
+                        len(evidence.text(best)),
+                        "only",
+                        only_note(),
+                    ),
+                ]
+            )
         differing = evidence.variant_marks(best, claim)
         marks += differing
         marks += self._details_in(best)
@@ -202,7 +220,7 @@ class ClaimRows:
         for row in self._details.get(passage, ()):
             at = text.find(row.text)
             if at >= 0:
-                out.append(Mark(at, at + len(row.text), "only", translate("story", "only here")))
+                out.append(Mark(at, at + len(row.text), "only", only_note()))
         return out
 
     def _worded(self, claim: Claim, article: str, passage: str) -> list[Mark]:
@@ -215,7 +233,7 @@ class ClaimRows:
         edits = word_diff(text, base)
         if likeness(edits, text, base) < LEAST_LIKENESS:
             return []
-        note = translate("story", "worded differently")
+        note = translate("story", "Other words for the same.")
         return [Mark(a, b, "wording", note) for op, (a, b), _ in edits if op in ("changed", "left") and b > a]
 
     def beside(self, claim: Claim, article: str) -> str | None:
@@ -243,7 +261,7 @@ def facts(evidence: Evidence, article: str) -> str:
     wire = [c.source for c in named_by if c.relation == "wire"]
     named = list(dict.fromkeys(c.source for c in named_by if c.relation in ("credits", "rewrites")))
     if wire:
-        parts.append(translate("story", "wire copy of {who}").replace("{who}", wire[0]))
+        parts.append(translate("story", "agency text by {who}").replace("{who}", wire[0]))
     elif named:
         parts.append(translate("story", "credits {who}").replace("{who}", ", ".join(named[:2])))
     return " · ".join(parts)

@@ -9,7 +9,7 @@ from reader.model.article import Article
 from reader.model.comparison import Claim, Comparison, Credit, Difference, LeftOut, Loaded
 from reader.model.passage import Passage
 from ui.models.marks import Mark
-from ui.models.phrases import difference_kind
+from ui.models.phrases import difference_note
 
 WORDS_IN_A_LABEL = 7
 MOST_IN_A_LABEL = 52
@@ -99,7 +99,7 @@ class Evidence:
         """The values of differences that stand in a passage, as marks."""
         start = self.passages[passage].start
         return [
-            Mark(value.start - start, value.end - start, "differs", difference_kind(difference.kind))
+            Mark(value.start - start, value.end - start, "differs", difference_note(difference.kind))
             for difference in differences
             for value in difference.values
             if value.passage == passage

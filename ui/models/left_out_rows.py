@@ -9,7 +9,7 @@ from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Place
-from ui.models.phrases import counted, decimal, difference_kind, translate
+from ui.models.phrases import alike, counted, difference_kind, translate
 
 NOTHING_CLOSE = 0.3
 """Below this similarity a closest passage is about something else: it is not shown as close."""
@@ -106,21 +106,21 @@ def _nearest(evidence: Evidence, row: LeftOut) -> Cell:
     near = row.nearest
     if near is None or near.passage not in evidence.passages:
         return CellWriter().write(translate("story", "nothing close"), "quiet").cell()
-    value = decimal(near.similarity)
+    close = alike(near.similarity)
     if near.similarity < NOTHING_CLOSE and row.state != "maybe":
         writer = CellWriter().write(translate("story", "nothing close"), "quiet").line()
-        best = translate("story", "nearest {value}").replace("{value}", value)
-        writer.write(f"{best} {where(evidence, near.passage)}", "small")
+        best = translate("story", "closest: {place}, {alike}").replace("{alike}", close)
+        writer.write(best.replace("{place}", where(evidence, near.passage)), "small")
         return writer.cell(place=Place(row.article, near.passage))
     start = 0
     writer = CellWriter().write(evidence.text(near.passage), "body")
     if row.state == "maybe":
         writer.mark(start, writer.length, "maybe", translate("story", "maybe the same"))
-        why = translate("story", "maybe the same, worded differently")
+        why = translate("story", "maybe the same in other words ({alike})")
     else:
-        why = translate("story", "related, a different statement")
+        why = translate("story", "about this, but says something else ({alike})")
     writer.write(f"  {where(evidence, near.passage)}", "small").line()
-    writer.write(f"{value} – {why}", "small")
+    writer.write(why.replace("{alike}", close), "small")
     return writer.cell(place=Place(row.article, near.passage))
 
 

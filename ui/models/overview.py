@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from reader.model.comparison import Claim, Difference
 from reader.model.quote import QuoteRow
+from ui.models.claim_rows import where
 from ui.models.evidence import Evidence, shorten
 from ui.models.marks import Cell, CellWriter
-from ui.models.phrases import decimal, difference_kind, relation, translate
+from ui.models.phrases import decimal, difference_kind, relation, some_of, translate
 from ui.models.quote_rows import differs
 
 MOST = 5
-MOST_DISAGREE = 8
+MOST_DISAGREE = 5
 MOST_OF_A_KIND = 2
 LONG = 120
 VALUE = 64
@@ -45,9 +46,15 @@ def common(evidence: Evidence) -> tuple[list[Statement], int]:
     claims.sort(key=lambda c: sum(c.prominence.values()) / max(1, len(c.prominence)))
     out = []
     for claim in claims[:MOST]:
-        text = shorten(evidence.text(claim.lead), LONG)
-        out.append(Statement(CellWriter().write(text, "body").cell(), f"claim:{claim.id}"))
+        writer = CellWriter().write(shorten(evidence.text(claim.lead), LONG), "body").line()
+        writer.write(said_by(evidence, claim), "small")
+        out.append(Statement(writer.cell(), f"claim:{claim.id}"))
     return out, max(0, len(claims) - MOST)
+
+
+def said_by(evidence: Evidence, claim: Claim) -> str:
+    """ "Gazette ¶1, Courier ¶3 and 2 more": where a row rests."""
+    return some_of([f"{evidence.name(a)} {where(evidence, ps[0])}" for a, ps in claim.cells.items() if ps])
 
 
 def disagreements(evidence: Evidence) -> tuple[list[Statement], int]:
@@ -106,7 +113,7 @@ def _difference(evidence: Evidence, claim: Claim, difference: Difference) -> Sta
         evidence, writer, values, quoted=difference.kind in ("quote", "hedge", "verb", "negation", "label")
     )
     if without and len(distinct) < 2:
-        names = ", ".join(evidence.name(a) for a in without)
+        names = some_of([evidence.name(a) for a in without])
         writer.write(" · " + translate("story", "without it: {outlets}").replace("{outlets}", names), "quiet")
     writer.line().write(shorten(evidence.text(claim.lead), 84), "small")
     return Statement(writer.cell(), f"claim:{claim.id}")
@@ -129,7 +136,7 @@ def _values(
         short = shorten(text, VALUE) if len(text) > VALUE else text
         writer.write(f"“{short}”" if quoted else short, "body")
         writer.mark(start, writer.length, "differs")
-        writer.write(f" ({', '.join(names)})", "quiet")
+        writer.write(f" ({some_of(names)})", "quiet")
 
 
 def shares(evidence: Evidence) -> list[Bar]:
@@ -152,20 +159,28 @@ def shares(evidence: Evidence) -> list[Bar]:
 
 
 def loaded(evidence: Evidence) -> list[Bar]:
-    """Loaded wording per 100 words in each article's own voice, most first; none if there is none."""
+    """Loaded words per 100 words in each article's own voice, most first; those without any not at all."""
     profiles = evidence.comparison.profile
     most = max((p.loaded_per_100_words for p in profiles.values()), default=0.0)
     if most <= 0:
         return []
     bars = []
     for article in evidence.order:
-        if article not in profiles:
+        value = profiles[article].loaded_per_100_words if article in profiles else 0.0
+        if value <= 0:
             continue
-        value = profiles[article].loaded_per_100_words
         name = evidence.name(article)
         text = decimal(value, 1)
         bars.append(Bar(name, value / most, text, f"{name}: {text}", f"wording:{article}"))
     return sorted(bars, key=lambda bar: -(bar.share or 0.0))
+
+
+def unloaded(evidence: Evidence) -> list[str]:
+    """The outlets in whose own words nothing is marked as loaded."""
+    profiles = evidence.comparison.profile
+    return [
+        evidence.name(a) for a in evidence.order if a in profiles and not profiles[a].loaded_per_100_words
+    ]
 
 
 def leads(evidence: Evidence) -> list[Statement]:
@@ -203,7 +218,7 @@ def origins(evidence: Evidence) -> list[Statement]:
     if silent:
         writer = (
             CellWriter()
-            .write(", ".join(silent), "strong")
+            .write(some_of(silent), "strong")
             .write(": " + translate("story", "no source named"), "quiet")
         )
         out.append(Statement(writer.cell(), "tab:sources"))

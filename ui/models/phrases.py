@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
@@ -22,15 +24,28 @@ def listed(names: list[str] | tuple[str, ...]) -> str:
     return QLocale().createSeparatedList(list(names))
 
 
+def some_of(names: Sequence[str], most: int = 3) -> str:
+    """ "A, B, C and 4 more": a long list cut short; one more is named rather than counted."""
+    if len(names) <= most + 1:
+        return ", ".join(names)
+    words = translate("story", "{names} and {n} more").replace("{n}", str(len(names) - most))
+    return words.replace("{names}", ", ".join(names[:most]))
+
+
+def alike(similarity: float) -> str:
+    """How close two passages are, in words that need no statistics."""
+    return translate("story", "{n} % alike").replace("{n}", str(round(100 * similarity)))
+
+
 def difference_kind(kind: str) -> str:
-    """What kind of thing differs, as one word."""
+    """What kind of thing differs, in a word or two."""
     words = {
-        "figure": translate("story", "figure"),
+        "figure": translate("story", "number"),
         "name": translate("story", "name"),
         "date": translate("story", "date"),
         "quote": translate("story", "quote"),
-        "verb": translate("story", "verb"),
-        "hedge": translate("story", "certainty"),
+        "verb": translate("story", "word for “said”"),
+        "hedge": translate("story", "how sure"),
         "negation": translate("story", "yes or no"),
         "label": translate("story", "what it is called"),
         "claim": translate("story", "detail"),
@@ -38,13 +53,33 @@ def difference_kind(kind: str) -> str:
     return words.get(kind, kind)
 
 
+def difference_note(kind: str) -> str:
+    """What is marked, as a sentence: the tooltip of a mark."""
+    words = {
+        "figure": translate("story", "Another outlet gives another number here."),
+        "name": translate("story", "Another outlet gives another name here."),
+        "date": translate("story", "Another outlet gives another day or time here."),
+        "quote": translate("story", "Another outlet quotes other words here."),
+        "verb": translate("story", "Another outlet uses another word for “said”, such as “admitted”."),
+        "hedge": translate("story", "One outlet sounds surer than another, as “will” against “may”."),
+        "negation": translate("story", "One outlet says that it is so, another that it is not."),
+        "label": translate("story", "Another outlet calls this by another name."),
+    }
+    return words.get(kind, difference_kind(kind))
+
+
+def only_note() -> str:
+    """What a mark of the kind `only` says."""
+    return translate("story", "No other outlet reports this.")
+
+
 def quote_form(form: str) -> str:
     """How an outlet gives an utterance."""
     words = {
         "full": translate("story", "in full"),
-        "cut": translate("story", "cut"),
+        "cut": translate("story", "shortened"),
         "altered": translate("story", "other words"),
-        "paraphrase": translate("story", "paraphrase"),
+        "paraphrase": translate("story", "retold, not quoted"),
     }
     return words.get(form, form)
 
@@ -53,7 +88,7 @@ def relation(kind: str) -> str:
     """How a text depends on its source."""
     words = {
         "credits": translate("story", "credits"),
-        "wire": translate("story", "prints wire copy of"),
+        "wire": translate("story", "prints agency text by"),
         "rewrites": translate("story", "rewrites"),
         "shares_text": translate("story", "shares text with"),
     }

@@ -59,7 +59,7 @@ def quote_grid(evidence: Evidence, rows: tuple[QuoteRow, ...]) -> Grid:
     heads = (
         translate("story", "Who says it"),
         translate("story", "Outlet"),
-        translate("story", "Verb"),
+        translate("story", "Word for “said”"),
         translate("story", "In these words"),
     )
     return Grid(
@@ -81,9 +81,9 @@ def _speaker(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
     status = counted(outlets, translate("story", "{n} outlet"), translate("story", "{n} outlets"))
     if outlets > 1:
         if differs(row):
-            words = translate("story", "worded differently")
+            words = translate("story", "in other words")
         elif cut(row):
-            words = translate("story", "cut differently")
+            words = translate("story", "shortened")
         else:
             words = translate("story", "same words")
         status = f"{status} · {words}"
@@ -147,7 +147,7 @@ def _against(row: QuoteRow, version: QuoteVersion, text: str) -> list[Mark]:
         return []
     fullest = direct[0]
     others = direct[1:] if version is fullest else [fullest]
-    note = translate("story", "worded differently")
+    note = translate("story", "Another outlet quotes other words here.")
     marks: list[Mark] = []
     for other in others:
         for op, (start, end), _ in word_diff(text, " ".join(other.text.split())):

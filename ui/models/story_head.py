@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
+from ui.models.evidence import Evidence
 from ui.models.phrases import counted, translate
 
 MOST_REASONS = 5
@@ -35,6 +36,23 @@ def subtitle(row: StoryRow, comparison: Comparison | None) -> str:
         reasons = ", ".join(row.because[:MOST_REASONS])
         parts.append(translate("story", "grouped because: {what}").replace("{what}", reasons))
     return " · ".join(parts)
+
+
+def tab_counts(evidence: Evidence) -> dict[str, int]:
+    """What is behind the tabs, by their keys. Of what is left out, only what others mostly report counts: a
+    detail of one outlet among many is that outlet's own, and all of them together would say nothing.
+    """
+    found = evidence.comparison
+    others = max(1, len(evidence.complete) - 1)
+    told = {
+        row.claim for row in found.left_out if row.state == "not_found" and 2 * len(row.reported_by) >= others
+    }
+    return {
+        "quotes": len(found.quotes),
+        "left_out": len(told),
+        "wording": sum(1 for word in found.wording if not word.quoted),
+        "sources": len({credit.source for credit in found.sources}),
+    }
 
 
 def dates(first: datetime, latest: datetime) -> str:

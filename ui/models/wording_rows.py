@@ -26,15 +26,16 @@ def wording_rows(evidence: Evidence, article: str, voice: Voice) -> tuple[Loaded
     return tuple(sorted(rows, key=lambda w: (order.get(w.article, 0), w.start)))
 
 
-def wording_grid(evidence: Evidence, rows: tuple[Loaded, ...]) -> Grid:
-    """Columns: outlet, the words in their sentence, why, a plain alternative, whose words."""
-    heads = (
+def wording_grid(evidence: Evidence, rows: tuple[Loaded, ...], *, both: bool = True) -> Grid:
+    """Columns: outlet, the words in their sentence, why, a plain alternative; `both`: and whose words."""
+    heads = [
         translate("story", "Outlet"),
-        translate("story", "Loaded wording"),
+        translate("story", "Loaded words"),
         translate("story", "Why"),
         translate("story", "Plainly"),
-        translate("story", "Whose words"),
-    )
+    ]
+    if both:
+        heads.append(translate("story", "Who speaks"))
 
     def cell(line: int, column: int) -> Cell:
         return (_outlet, _sentence, _why, _plain, _voice)[column](evidence, rows[line])
@@ -75,7 +76,7 @@ def _plain(evidence: Evidence, word: Loaded) -> Cell:
 
 
 def _voice(evidence: Evidence, word: Loaded) -> Cell:
-    text = translate("story", "a speaker's") if word.quoted else translate("story", "the outlet's own")
+    text = translate("story", "a person quoted") if word.quoted else translate("story", "the outlet itself")
     return CellWriter().write(text, "quiet").cell()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
@@ -19,6 +20,9 @@ from ui.widgets.key_hints import hint
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.reading_view import WEB, ReadingView
 from ui.widgets.roles import button, set_role
+
+if TYPE_CHECKING:
+    from ui.widgets.paper import Paper
 
 
 class ArticlePane(QFrame):
@@ -148,6 +152,19 @@ class ArticlePane(QFrame):
         """Put the article's address on the clipboard."""
         if self.address:
             QGuiApplication.clipboard().setText(self.address)
+
+    def paper(self) -> Paper | None:
+        """The article for the printer, with its outlet and address."""
+        from html import escape
+
+        from ui.widgets.paper import Paper
+
+        if self.article is None:
+            return None
+        parts = (wording.byline(self.article, datetime.now(UTC)), self.address)
+        facts = "<br>".join(escape(part) for part in parts if part)
+        head = f'<h1>{escape(self.article.title)}</h1><p class="small">{facts}</p>'
+        return Paper(self.article.title, head + body_of(self.article))
 
     def _render(self) -> None:
         if self.article is None:

@@ -235,7 +235,7 @@ class Desk(QObject):
             "story_of": row is not None and row.story_id is not None,
             "original": url,
             "copy_link": url,
-            "find": article is not None or story is not None,
+            **dict.fromkeys(("find", "print", "pdf"), article is not None or story is not None),
             "back": self.content.can_go_back,
             "forward": self.content.can_go_forward,
             **dict.fromkeys(STORY_COMMANDS, compared),

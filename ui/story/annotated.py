@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer, QUrl
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QBrush,
     QFontMetricsF,
+    QKeySequence,
     QResizeEvent,
+    QShortcut,
     QShowEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -16,12 +18,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.delegates.mark_painter import hatch
-from ui.models.annotations import Annotated, Gap
+from ui.models.annotations import Annotated, Gap, Note
 from ui.models.claim_rows import facts
 from ui.models.evidence import Evidence
 from ui.models.left_out_rows import left_out_note
 from ui.models.phrases import counted
-from ui.story import correctable
+from ui.story import correctable, on_paper
+from ui.story.copying import copy_choices
 from ui.story.margin import Margin, Strip, Tick
 from ui.story.tab import Choice, StoryTab
 from ui.story.text_pane import MARGIN, TextPane
@@ -50,6 +53,11 @@ class AnnotatedTab(StoryTab):
         self.loaded = Switch(self.tr("Loaded words"), True, self)
         for control in (self.outlet, self.others, self.loaded):
             self.tools.add(control)
+        for key, by in (("[", -1), ("]", 1)):
+            turn = QShortcut(QKeySequence(key), self)
+            turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            turn.activated.connect(lambda by=by: self.turn(by))
+        self.outlet.tip = self.tr("Read another outlet's article ([ and ])")
         self.tools.button("↑", self.tr("Previous note"), lambda: self.step(-1), "previous_note")
         self.tools.button(self.tr("Next ↓"), self.tr("Next note"), lambda: self.step(1), "next_note")
         self.notice = QLabel(self)
@@ -91,6 +99,7 @@ class AnnotatedTab(StoryTab):
         self.others.toggled.connect(self._refill)
         self.loaded.toggled.connect(self._refill)
         self.margin.asked.connect(self.go)
+        self.margin.corrections_of = self._note_choices
         self.text.anchorClicked.connect(self._follow)
         self.text.passage_clicked.connect(self._choose)
         self.text.corrections = self._corrections
@@ -129,7 +138,7 @@ class AnnotatedTab(StoryTab):
             evidence.passages_of[article],
             lambda passage: shown.marks(passage, loaded=loaded),
             kicker=evidence.name(article),
-            facts=facts(evidence, article),
+            facts=" · ".join(part for part in (facts(evidence, article), self._amounts(shown)) if part),
             after=self._ghost if with_others else None,
         )
         self.text.set_current("")
@@ -138,10 +147,20 @@ class AnnotatedTab(StoryTab):
         complete = evidence.articles[article].complete
         self.notice.setVisible(not complete)
         self.notice.setText("" if complete else left_out_note(evidence, article))
-        amount = len(shown.notes) + sum(len(gap.ghosts) + gap.more for gap in shown.gaps.values())
-        self.tools.count.setText(counted(amount, self.tr("{n} note"), self.tr("{n} notes")))
         self.text.verticalScrollBar().setValue(0)
         self._settle.start()
+
+    def _amounts(self, shown: Annotated) -> str:
+        """What there is to see, by what it means; nothing where there is none."""
+        parts = []
+        for count, one, many in (
+            (shown.amount("differs"), self.tr("{n} differs"), self.tr("{n} differ")),
+            (shown.amount("only"), self.tr("{n} only here"), self.tr("{n} only here")),
+            (shown.missing, self.tr("{n} left out"), self.tr("{n} left out")),
+        ):
+            if count:
+                parts.append(counted(count, one, many))
+        return " · ".join(parts)
 
     def _ghost(self, cursor: QTextCursor, paragraph: int) -> bool:
         """Write what others report after a paragraph. True if something was written."""
@@ -210,6 +229,8 @@ class AnnotatedTab(StoryTab):
             ticks.append(Tick(span[0], note.kind))
         if len(tops) == len(self.margin.chips):
             self.margin.lay(tops, height)
+            text = height - self.text.below
+            self.text.leave_below(max(0, self.margin.needed - round(text)) if self.margin.isVisible() else 0)
         layout = self.text.document().documentLayout()
         for position, _ in self._ghosts:
             rect = layout.blockBoundingRect(self.text.document().findBlock(position))
@@ -247,6 +268,13 @@ class AnnotatedTab(StoryTab):
     def _go_to(self, height: float) -> None:
         self.text.verticalScrollBar().setValue(round(height - self.text.viewport().height() / 2))
 
+    def turn(self, by: int) -> None:
+        """Read the next (1) or previous (-1) outlet's article; after the last one comes the first."""
+        if self._evidence is not None and self.outlet.key in self._evidence.order:
+            order = self._evidence.order
+            self.outlet.set_key(order[(order.index(self.outlet.key) + by) % len(order)])
+            self._fill()
+
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) note or ghost row, in the order of the text."""
         if self.shown is None:
@@ -267,21 +295,59 @@ class AnnotatedTab(StoryTab):
             block = document.documentLayout().blockBoundingRect(document.findBlock(position))
             self._go_to(block.center().y())
 
+    def _note_choices(self, note: Note) -> list[Choice]:
+        """The menu of a chip."""
+        evidence, claim = self._evidence, note.address.partition(":")[2]
+        if evidence is None or claim not in evidence.claims:
+            return []
+        found = evidence.claims[claim]
+        show = (self.tr("Show what each outlet says"), lambda: self.go.emit(note.address))
+        return [
+            show,
+            *copy_choices(evidence, note.address),
+            *correctable.of_claim(
+                evidence, found, self.outlet.key, self.corrected.emit, self.anchor_asked.emit
+            ),
+        ]
+
     def _corrections(self, at: QPoint) -> list[Choice]:
+        """The menu of a place in the text: a row that is left out there, or the passage."""
         if self._evidence is None:
             return []
+        link = self.text.anchorAt(at)
+        if link:
+            return self._ghost_choices(self._addresses[int(link)])
         position = self.text.cursorForPosition(at).position()
         passage = self.text.passage_at(position)
         offset = position - self.text.placed[passage].start if passage else 0
-        return correctable.of_passage(
+        choices = copy_choices(self._evidence, f"passage:{passage}") if passage else []
+        return choices + correctable.of_passage(
             self._evidence, passage, offset, self.corrected.emit, self.anchor_asked.emit
         )
+
+    def _ghost_choices(self, address: str) -> list[Choice]:
+        evidence, claim = self._evidence, address.partition(":")[2]
+        assert evidence is not None
+        rows = [row for row in evidence.left_out.get(self.outlet.key, ()) if row.claim == claim]
+        choices = copy_choices(evidence, address)
+        if rows:
+            heaviest = max(rows, key=lambda row: row.weight)
+            choices += correctable.of_left_out(
+                evidence, heaviest, self.corrected.emit, self.anchor_asked.emit
+            )
+        return choices
 
     def find_text(self, text: str, *, backward: bool = False) -> bool:
         return self.text.find_text(text, backward=backward)
 
     def restart_find(self) -> None:
         self.text.restart_find()
+
+    def paper(self) -> tuple[str, bool]:
+        if self._evidence is None or self.shown is None:
+            return "", False
+        loaded, others = self.loaded.isChecked(), self.others.isChecked()
+        return on_paper.annotated(self._evidence, self.shown, loaded=loaded, others=others), False
 
     def place(self) -> object:
         return self.outlet.key, self.text.verticalScrollBar().value()

@@ -182,6 +182,10 @@ class CellView(QTableView):
         narrow = [c for c in shown if shares[c] < NARROW_SHARE]
         left = self.width() - head - bar - 2 - NARROW * len(narrow)
         weight = sum(shares[c] for c in shown if c not in narrow)
+        even = len(set(shares.values())) == 1
+        if even and len(shown) * self.least > left > self.least:
+            # Not all fit: as many whole columns as do, so that none is cut at the edge.
+            left = -(-left // (left // self.least)) * len(shown)
         header.blockSignals(True)
         for column in shown:
             if column in narrow:

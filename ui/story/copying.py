@@ -6,10 +6,14 @@ from html import escape
 from itertools import pairwise
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 
 from reader.model.article import Article
 from ui.models.cell_table import plain
+from ui.models.evidence import Evidence
 from ui.models.marks import Cell
+from ui.models.phrases import translate
+from ui.story.tab import Choice
 from ui.theme.palette import LIGHT
 
 
@@ -34,6 +38,35 @@ def passage_data(text: str, article: Article | None) -> QMimeData:
     return data
 
 
+def copy_choices(evidence: Evidence, address: str) -> list[Choice]:
+    """The menu entry that copies what an address names with its sources; none if it names no evidence."""
+    rows = sourced(evidence, address)
+    if not rows:
+        return []
+    words = translate("story", "Copy with its sources")
+    return [(words, lambda: QGuiApplication.clipboard().setMimeData(cells_data(rows)))]
+
+
+def sourced(evidence: Evidence, address: str) -> list[list[Cell]]:
+    """The passages behind a row ("claim:"), a quote or a passage, each with its outlet and link."""
+    kind, _, name = address.partition(":")
+    passages: list[str] = []
+    if kind == "claim" and name in evidence.claims:
+        claim = evidence.claims[name]
+        passages = [cells[0] for cells in claim.cells.values()]
+    elif kind == "quote":
+        rows = [row for row in evidence.comparison.quotes if row.id == name]
+        passages = [version.passage for row in rows for version in row.versions]
+    elif kind == "passage" and name in evidence.passages:
+        passages = [name]
+    out = []
+    for passage in dict.fromkeys(passages):
+        article = evidence.articles[evidence.owner[passage]]
+        marks = tuple(evidence.variant_marks(passage))
+        out.append([Cell(evidence.text(passage), marks=marks, outlet=article.outlet, url=article.url)])
+    return out
+
+
 def _link(name: str, url: str | None) -> str:
     words = escape(name)
     if url and url.startswith(("https://", "http://")):
@@ -43,7 +76,7 @@ def _link(name: str, url: str | None) -> str:
 
 def html_table(rows: list[list[Cell]]) -> str:
     """Cells as an HTML table; marks become underlines of the same styles, sources become links."""
-    body = "".join("<tr>" + "".join(f"<td>{_html(cell)}</td>" for cell in row) + "</tr>" for row in rows)
+    body = "".join("<tr>" + "".join(f"<td>{cell_html(cell)}</td>" for cell in row) + "</tr>" for row in rows)
     return f'<table border="1" cellspacing="0" cellpadding="6">{body}</table>'
 
 
@@ -58,7 +91,8 @@ _CSS = {
 """What is pasted elsewhere stands on white paper: always the light colours."""
 
 
-def _html(cell: Cell) -> str:
+def cell_html(cell: Cell, *, link: bool = True) -> str:
+    """A cell as HTML; `link` adds its outlet below, as a link."""
     out: list[str] = []
     cuts = sorted({0, len(cell.text), *(m.start for m in cell.marks), *(m.end for m in cell.marks)})
     for start, end in pairwise(cuts):
@@ -67,5 +101,5 @@ def _html(cell: Cell) -> str:
             if mark.start <= start and end <= mark.end:
                 piece = f'<span style="{_CSS[mark.kind]}">{piece}</span>'
         out.append(piece)
-    source = _link(cell.outlet, cell.url)
+    source = _link(cell.outlet, cell.url) if link else ""
     return "".join(out) + (f"<br><small>{source}</small>" if source else "")

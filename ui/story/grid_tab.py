@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.models.cell_table import Grid
 from ui.models.marks import MarkKind
+from ui.story import on_paper
 from ui.story.cell_view import CellView
 from ui.story.tab import StoryTab
 from ui.story.tool_row import Legend, ToolRow
@@ -51,6 +53,10 @@ class GridTab(StoryTab):
         """Place a widget between the controls and the table."""
         self._column.insertWidget(1, widget)
 
+    def put_below(self, widget: QWidget) -> None:
+        """Place a widget under the table."""
+        self._column.insertWidget(self._column.indexOf(self._rest) + 1, widget, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _label(self, role: str) -> QLabel:
         label = QLabel(self)
         label.setProperty("role", role)
@@ -78,6 +84,10 @@ class GridTab(StoryTab):
 
     def restart_find(self) -> None:
         self.view.restart_find()
+
+    def paper(self) -> tuple[str, bool]:
+        html, wide = on_paper.table(self.view.cells)
+        return f"{html}<p><small>{escape(self.note.text())}</small></p>", wide
 
     def place(self) -> object:
         return self.view.verticalScrollBar().value()

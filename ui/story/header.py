@@ -67,6 +67,11 @@ class StoryHeader(QWidget):
         tip = said_outlets(row)
         self.facts.setToolTip(f"<qt>{escape(tip)}</qt>")
 
+    @property
+    def facts_line(self) -> str:
+        """Outlets, dates and the rest, in words."""
+        return self._plain
+
     def clear(self) -> None:
         """Show no story."""
         self.title.clear()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.model.comparison import LeftOut
 from ui.models.evidence import Evidence
@@ -13,6 +14,10 @@ from ui.story.grid_tab import GridTab
 from ui.story.tab import Choice, pair_address
 from ui.story.tool_row import ChoiceButton
 from ui.theme.theme import Theme
+
+FIRST = 10
+"""The weightiest details come first; so many are shown before the reader asks for more."""
+FEW_MORE = 3
 
 
 class LeftOutTab(GridTab):
@@ -30,7 +35,7 @@ class LeftOutTab(GridTab):
             parent,
         )
         self.outlet = ChoiceButton(self.tr("Outlet:"), self)
-        self.least = ChoiceButton(self.tr("Reported by at least:"), self)
+        self.least = ChoiceButton(self.tr("In at least:"), self)
         self.kind = ChoiceButton(self.tr("Kind:"), self)
         self.state = ChoiceButton(self.tr("Show:"), self)
         for control in (self.outlet, self.state, self.least, self.kind):
@@ -38,6 +43,12 @@ class LeftOutTab(GridTab):
             control.chosen.connect(self._fill)
         self._evidence: Evidence | None = None
         self._rows: tuple[LeftOut, ...] = ()
+        self._all = False
+        self.more = QPushButton(self)
+        self.more.setProperty("kind", "link")
+        self.more.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.more.clicked.connect(lambda _on=False: self._show_all())
+        self.put_below(self.more)
         self.view.beside = self._beside
         self.view.corrections = self._corrections
 
@@ -52,7 +63,13 @@ class LeftOutTab(GridTab):
         first = max(whole, key=lambda a: len(evidence.left_out.get(a, ())), default=evidence.order[0])
         self.outlet.set_choices(choices, first)
         most = max(1, len(evidence.order) - 1)
-        self.least.set_choices([(str(n), str(n)) for n in range(1, most + 1)], "1")
+        self.least.set_choices(
+            [
+                (str(n), counted(n, self.tr("{n} other outlet"), self.tr("{n} other outlets")))
+                for n in range(1, most + 1)
+            ],
+            "1",
+        )
         kinds = list(dict.fromkeys(row.kind for row in evidence.comparison.left_out))
         self.kind.set_choices([("", self.tr("all")), *((k, difference_kind(k)) for k in kinds)], "")
         self.state.set_choices(
@@ -65,13 +82,28 @@ class LeftOutTab(GridTab):
         )
         self._fill()
 
+    def _show_all(self) -> None:
+        self._all = True
+        place = self.view.verticalScrollBar().value()
+        self._fill_rows()
+        self.view.scroll_to(place)
+
     def _fill(self) -> None:
+        self._all = False
+        self._fill_rows()
+
+    def _fill_rows(self) -> None:
         evidence = self._evidence
         if evidence is None:
             return
         article = self.outlet.key
         wanted = Wanted(article, int(self.least.key or 1), self.kind.key, self.state.key)
-        rows = self._rows = left_out_rows(evidence, wanted)
+        found = left_out_rows(evidence, wanted)
+        rows = self._rows = found if self._all or len(found) <= FIRST + FEW_MORE else found[:FIRST]
+        left = len(found) - len(rows)
+        self.more.setVisible(left > 0)
+        words = self.tr("Show {n} more that weigh less")
+        self.more.setText(words.replace("{n}", str(left)))
         if not evidence.articles[article].complete:
             nothing = self.tr("Nothing is said to be left out of an incomplete text.")
         elif evidence.left_out.get(article):
@@ -79,7 +111,7 @@ class LeftOutTab(GridTab):
         else:
             nothing = self.tr("We found nothing that others report and this outlet does not.")
         self.show_grid(left_out_grid(evidence, rows, article), nothing)
-        self.tools.count.setText(counted(len(rows), self.tr("{n} detail"), self.tr("{n} details")))
+        self.tools.count.setText(counted(len(found), self.tr("{n} detail"), self.tr("{n} details")))
         self.set_note(left_out_note(evidence, article))
 
     def _beside(self, row: int, _column: int) -> str:
@@ -97,12 +129,13 @@ class LeftOutTab(GridTab):
         return correctable.of_left_out(self._evidence, found, self.corrected.emit, self.anchor_asked.emit)
 
     def place(self) -> object:
-        return self.outlet.key, super().place()
+        return self.outlet.key, super().place(), self._all
 
     def restore(self, place: object) -> None:
         if isinstance(place, tuple) and self._evidence and place[0] in self._evidence.articles:
             self.outlet.set_key(place[0])
-            self._fill()
+            self._all = bool(place[2])
+            self._fill_rows()
             super().restore(place[1])
 
     def reveal(self, address: str) -> None:

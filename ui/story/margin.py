@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QSizePolicy, QWidget
 
 from ui.delegates.cell_layout import PAD_X, CellFonts, LaidOut, lay_out
 from ui.delegates.mark_painter import hatch
 from ui.models.annotations import Note, NoteKind
 from ui.models.marks import CellWriter
+from ui.story.tab import Choice
 from ui.theme import measures
 from ui.theme.theme import Theme
+from ui.widgets.roles import plain_tip
 
 EDGES: dict[NoteKind, str] = {
     "all": "accent_line",
@@ -27,19 +30,55 @@ PAD = 6
 EDGE = 4
 
 
+def spread(tops: Sequence[float], heights: Sequence[int], gap: int = GAP) -> list[int]:
+    """Where chips stand that want to be at `tops` (rising) and may not overlap: px from the top.
+
+    Each group of chips that would overlap is centred on what its members want (isotonic regression by
+    pooling adjacent violators, O(n)), so that a crowd pushes both ways and no chip drifts off for good.
+    """
+    groups: list[tuple[float, int, int]] = []  # sum of wanted starts, members, height with gaps
+    for top, height in zip(tops, heights, strict=True):
+        wanted, members, tall = top, 1, height + gap
+        while groups and _start(groups[-1]) + groups[-1][2] > max(0.0, wanted / members):
+            before = groups.pop()
+            wanted = before[0] + wanted - members * before[2]
+            members += before[1]
+            tall += before[2]
+        groups.append((wanted, members, tall))
+    out: list[int] = []
+    for group in groups:
+        start = round(_start(group))
+        for _ in range(group[1]):
+            out.append(start)
+            start += heights[len(out) - 1] + gap
+    return out
+
+
+def _start(group: tuple[float, int, int]) -> float:
+    return max(0.0, group[0] / group[1])
+
+
 class Chip(QAbstractButton):
-    """A note: bold title, small lines, an edge whose width tells its weight as well as its colour."""
+    """A note: bold title, small lines, an edge whose width tells its weight as well as its colour.
+
+    What others merely report as well is a quiet line: who, when it is asked.
+    """
 
     def __init__(self, theme: Theme, note: Note, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme, self.note = theme, note
         self.current = False
-        writer = CellWriter().write(note.title, "strong")
-        if note.lines:
+        self.quiet = note.kind in ("all", "some")
+        writer = CellWriter().write(note.title, "small" if self.quiet else "strong")
+        if note.lines and not self.quiet:
             writer.line().write(note.lines, "small")
         self._cell = writer.cell()
         self._kept: tuple[int, LaidOut] | None = None
-        self.setAccessibleName(f"{note.title}. {note.lines}".strip())
+        self.corrections: Callable[[], Sequence[Choice]] = lambda: ()
+        """What can be done about the note, as entries of its menu."""
+        said = f"{note.title}. {note.lines}".strip()
+        self.setAccessibleName(said)
+        self.setToolTip(plain_tip(said if self.quiet else note.title))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -52,16 +91,18 @@ class Chip(QAbstractButton):
 
     def height_for(self, width: int) -> int:
         """Px that the chip needs at a width."""
-        return round(self._laid(width).layout.boundingRect().height()) + 2 * PAD
+        pad = 2 if self.quiet else PAD
+        return round(self._laid(width).layout.boundingRect().height()) + 2 * pad
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self.theme
         area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setBrush(theme.colour("hover" if self.underMouse() else "card"))
+        painter.setBrush(theme.colour("hover" if self.underMouse() else "paper" if self.quiet else "card"))
         strong = self.hasFocus() or self.current
-        painter.setPen(QPen(theme.colour("accent" if strong else "line"), 1.6 if strong else 1))
+        frame = QPen(theme.colour("accent" if strong else "line"), 1.6 if strong else 1)
+        painter.setPen(Qt.PenStyle.NoPen if self.quiet and not strong else frame)
         painter.drawRoundedRect(area, measures.CHIP_RADIUS, measures.CHIP_RADIUS)
         edge = QPen(theme.colour(EDGES[self.note.kind]), 3)
         edge.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -71,8 +112,18 @@ class Chip(QAbstractButton):
             edge.setWidthF(2)
         painter.setPen(edge)
         painter.drawLine(area.topLeft() + QPointF(1.5, 1), area.bottomLeft() + QPointF(1.5, -1))
-        self._laid(self.width()).layout.draw(painter, QPointF(PAD_X + EDGE - 2, PAD))
+        top = 2 if self.quiet else PAD
+        self._laid(self.width()).layout.draw(painter, QPointF(PAD_X + EDGE - 2, top))
         painter.end()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        choices = self.corrections()
+        if choices:
+            menu = QMenu(self)
+            for words, act in choices:
+                menu.addAction(words.replace("&", "&&")).triggered.connect(lambda _on=False, act=act: act())
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(event.globalPos())
 
 
 class Margin(QScrollArea):
@@ -94,6 +145,9 @@ class Margin(QScrollArea):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Notes on the text"))
         self.chips: list[Chip] = []
+        self.needed = 0
+        """Px down to the end of the last chip."""
+        self.corrections_of: Callable[[Note], Sequence[Choice]] = lambda _note: ()
 
     def sizeHint(self) -> QSize:
         return QSize(250, 300)
@@ -106,20 +160,24 @@ class Margin(QScrollArea):
         self.chips = []
         for note in notes:
             chip = Chip(self._theme, note, self._sheet)
+            chip.corrections = partial(self._choices, note)
             chip.clicked.connect(lambda _on=False, address=note.address: self.asked.emit(address))
             chip.show()
             self.chips.append(chip)
 
+    def _choices(self, note: Note) -> Sequence[Choice]:
+        return self.corrections_of(note)
+
     def lay(self, tops: Sequence[float], height: float) -> None:
-        """Put each chip beside its passage, pushed down where the one above is in the way."""
+        """Put each chip beside its passage, as near as the others let it."""
         width = self.viewport().width()
-        y = 0
-        for chip, top in zip(self.chips, tops, strict=True):
-            y = max(y, round(top))
-            needed = chip.height_for(width - 2)
-            chip.setGeometry(0, y, width - 2, needed)
-            y += needed + GAP
-        self._sheet.resize(width, max(round(height), y, self.viewport().height()))
+        heights = [chip.height_for(width - 2) for chip in self.chips]
+        bottom = 0
+        for chip, y, tall in zip(self.chips, spread(tops, heights), heights, strict=True):
+            chip.setGeometry(0, y, width - 2, tall)
+            bottom = y + tall + GAP
+        self.needed = bottom
+        self._sheet.resize(width, max(round(height), bottom, self.viewport().height()))
 
     def set_current(self, passage: str) -> None:
         """Outline the chip of a passage."""

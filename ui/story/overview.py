@@ -1,4 +1,4 @@
-"""Overview: what all report, where they part, and how each tells it; every line opens its evidence."""
+"""Overview: where outlets differ most, what all report, how each tells it; every line opens its evidence."""
 
 from __future__ import annotations
 
@@ -10,16 +10,18 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from ui.models import overview
 from ui.models.evidence import Evidence
-from ui.models.overview import Statement
-from ui.models.phrases import counted
-from ui.story import correctable
+from ui.models.overview import Bar, Statement
+from ui.models.phrases import counted, some_of
+from ui.story import correctable, on_paper
 from ui.story.bars import Bars
+from ui.story.copying import copy_choices
 from ui.story.statements import Statements
 from ui.story.tab import Choice, StoryTab
 from ui.theme import measures
 from ui.theme.theme import Theme
 
-TWO_COLUMNS = 660
+MOST_UNLOADED = 6
+TWO_COLUMNS = 620
 """From this width, px, the cards stand in two columns."""
 
 
@@ -46,8 +48,8 @@ class Card(QFrame):
         column.setContentsMargins(measures.L - 2, measures.M, measures.L - 2, measures.M)
         column.setSpacing(measures.S)
         column.addWidget(self.heading)
-        column.addWidget(self.nothing)
         column.addWidget(self.body)
+        column.addWidget(self.nothing)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
@@ -62,10 +64,19 @@ class Card(QFrame):
         self.nothing.setVisible(empty)
         self.body.setVisible(not empty)
 
+    def add_note(self, sentence: str) -> None:
+        """A sentence below the body."""
+        self.nothing.setText(sentence)
+        self.nothing.show()
+
     def set_more(self, count: int) -> None:
         """Offer the rest, if there is any."""
         self.more.setVisible(count > 0)
         self.more.setText(counted(count, self.tr("{n} more"), self.tr("{n} more")))
+
+
+Listed = tuple[Card, Statements, str, list[Statement], int, str]
+"""A card, its list, heading, lines, how many more there are, and what to say if there are none."""
 
 
 class Overview(StoryTab):
@@ -75,35 +86,33 @@ class Overview(StoryTab):
         super().__init__(parent)
         self.theme = theme
         self._evidence: Evidence | None = None
-        self.common = Statements(theme, self.tr("Reported by all"))
-        self.disagree = Statements(theme, self.tr("Where they disagree"))
+        self.disagree = Statements(theme, self.tr("Where they differ most"))
+        self.common = Statements(theme, self.tr("What all of them report"))
         self.shares = Bars(theme, "accent_line")
         self.loaded = Bars(theme, "red_line")
-        self.leads = Statements(theme, self.tr("What each leads with"))
+        self.leads = Statements(theme, self.tr("What each says first"))
         self.origins = Statements(theme, self.tr("Where it comes from"))
         self.names = Statements(theme, self.tr("What each calls it"))
+        self.first = Card(self.disagree)
         self.cards = [
             Card(body)
-            for body in (
-                self.common,
-                self.disagree,
-                self.shares,
-                self.loaded,
-                self.leads,
-                self.origins,
-                self.names,
-            )
+            for body in (self.shares, self.loaded, self.common, self.names, self.leads, self.origins)
         ]
         for body in (self.common, self.disagree, self.leads, self.origins, self.names):
             body.asked.connect(self.go)
             body.corrections = partial(self._corrections, body)
         for bars in (self.shares, self.loaded):
             bars.asked.connect(self.go)
-        self.cards[0].more_asked.connect(lambda: self.go.emit("tab:side_by_side"))
-        self.cards[1].more_asked.connect(lambda: self.go.emit("conflicts:"))
+        self.first.more_asked.connect(lambda: self.go.emit("conflicts:"))
+        self.cards[2].more_asked.connect(lambda: self.go.emit("tab:side_by_side"))
+        self._found_in: Statements = self.disagree
         self.page = QWidget()
-        row = QHBoxLayout(self.page)
-        row.setContentsMargins(0, measures.L, measures.XS, measures.L)
+        whole = QVBoxLayout(self.page)
+        whole.setContentsMargins(0, measures.M, measures.XS, measures.L)
+        whole.setSpacing(measures.L)
+        whole.addWidget(self.first)
+        row = self._row = QHBoxLayout()
+        whole.addLayout(row, 1)
         row.setSpacing(measures.L)
         self.columns = (QVBoxLayout(), QVBoxLayout())
         for part in self.columns:
@@ -134,10 +143,8 @@ class Overview(StoryTab):
             self.columns[number % columns].addWidget(card)
         for part in self.columns:
             part.addStretch(1)
-        row = self.page.layout()
-        if isinstance(row, QHBoxLayout):
-            row.setStretch(1, 1 if columns == 2 else 0)
-            row.setSpacing(measures.L if columns == 2 else 0)
+        self._row.setStretch(1, 1 if columns == 2 else 0)
+        self._row.setSpacing(measures.L if columns == 2 else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,67 +159,109 @@ class Overview(StoryTab):
         evidence = self._evidence
         if evidence is None:
             return
+        for card, body, heading, statements, more, nothing in self._lists(evidence):
+            card.set_heading(heading)
+            body.show_statements(statements)
+            card.set_empty(not statements, nothing)
+            card.set_more(more)
+        self.cards[3].setVisible(bool(evidence.comparison.labels))
+        for card, bars, heading, shown in self._measures(evidence):
+            card.set_heading(heading)
+            bars.show_bars(shown)
+            card.set_empty(
+                not shown, self.tr("We marked no loaded words in what the outlets say themselves.")
+            )
+            card.set_more(0)
+        plain = overview.unloaded(evidence)
+        if plain and overview.loaded(evidence):
+            self.cards[1].add_note(
+                self.tr("None in {outlets}").replace("{outlets}", some_of(plain, MOST_UNLOADED))
+            )
+
+    def _lists(self, evidence: Evidence) -> tuple[Listed, ...]:
         whole = len(evidence.complete)
         all_of_them = self.tr("Reported by all {n}").replace("{n}", str(whole))
         if whole < len(evidence.order):
             all_of_them = self.tr("Reported by all {n} whole texts").replace("{n}", str(whole))
-        lists: tuple[tuple[Card, Statements, str, list[Statement], int, str], ...] = (
+        return (
             (
-                self.cards[0],
+                self.first,
+                self.disagree,
+                self.tr("Where they differ most"),
+                *overview.disagreements(evidence),
+                self.tr("We found no quote, number, name or date that they give differently."),
+            ),
+            (
+                self.cards[2],
                 self.common,
                 all_of_them,
                 *overview.common(evidence),
                 self.tr("We found nothing that every whole text reports."),
             ),
             (
-                self.cards[1],
-                self.disagree,
-                self.tr("Where they disagree"),
-                *overview.disagreements(evidence),
-                self.tr("We found no quote, figure, name or date that they give differently."),
-            ),
-            (self.cards[4], self.leads, self.tr("What each leads with"), overview.leads(evidence), 0, "–"),
-            (self.cards[5], self.origins, self.tr("Where it comes from"), overview.origins(evidence), 0, "–"),
-            (
-                self.cards[6],
+                self.cards[3],
                 self.names,
                 self.tr("What each calls the same thing"),
                 overview.names_given(evidence),
                 0,
                 "–",
             ),
+            (self.cards[4], self.leads, self.tr("What each says first"), overview.leads(evidence), 0, "–"),
+            (self.cards[5], self.origins, self.tr("Where it comes from"), overview.origins(evidence), 0, "–"),
         )
-        for card, body, heading, statements, more, nothing in lists:
-            card.set_heading(heading)
-            body.show_statements(statements)
-            card.set_empty(not statements, nothing)
-            card.set_more(more)
-        self.cards[6].setVisible(bool(evidence.comparison.labels))
-        for card, bars, heading, shown in (
+
+    def _measures(self, evidence: Evidence) -> tuple[tuple[Card, Bars, str, list[Bar]], ...]:
+        return (
             (
-                self.cards[2],
+                self.cards[0],
                 self.shares,
-                self.tr("Share of the story's details that each outlet reports"),
+                self.tr("How much of the story each tells"),
                 overview.shares(evidence),
             ),
             (
-                self.cards[3],
+                self.cards[1],
                 self.loaded,
-                self.tr("Loaded wording per 100 words (own voice, quotes excluded)"),
+                self.tr("Loaded words in 100 (not counting quotes)"),
                 overview.loaded(evidence),
             ),
-        ):
-            card.set_heading(heading)
-            bars.show_bars(shown)
-            card.set_empty(not shown, self.tr("We marked no loaded wording in the outlets' own voice."))
-            card.set_more(0)
+        )
+
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        """Through the cards, one after the other, and around the end."""
+        cards = [card.body for card in (self.first, *self.cards) if isinstance(card.body, Statements)]
+        lists = [body for body in cards if body.isVisibleTo(self)]
+        if backward:
+            lists.reverse()
+        at = lists.index(self._found_in) if self._found_in in lists else 0
+        for number, body in enumerate([*lists[at:], *lists[: at + 1]]):
+            if body.find_next(text, backward=backward, anew=number > 0):
+                if body is not self._found_in:
+                    self._found_in.forget_found()
+                self._found_in = body
+                spot = body.viewport().mapTo(self.page, body.cursorRect().center())
+                self.area.ensureVisible(spot.x(), spot.y(), 0, measures.XXL)
+                return True
+        return False
+
+    def restart_find(self) -> None:
+        self._found_in.restart_find()
+
+    def paper(self) -> tuple[str, bool]:
+        evidence = self._evidence
+        if evidence is None:
+            return "", False
+        lists = [on_paper.card(heading, said) for _, _, heading, said, _, _ in self._lists(evidence)]
+        bars = [on_paper.card(heading, bars=shown) for _, _, heading, shown in self._measures(evidence)]
+        return "".join([lists[0], *bars, *lists[1:]]), False
 
     def _corrections(self, body: Statements, at: QPoint) -> list[Choice]:
         if self._evidence is None:
             return []
-        return correctable.of_address(
-            self._evidence, body.address_at(at), self.corrected.emit, self.anchor_asked.emit
-        )
+        address = body.address_at(at)
+        return [
+            *copy_choices(self._evidence, address),
+            *correctable.of_address(self._evidence, address, self.corrected.emit, self.anchor_asked.emit),
+        ]
 
     def place(self) -> object:
         return self.area.verticalScrollBar().value()

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from html import escape
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui.models.evidence import Evidence
+from ui.models.story_head import tab_counts
 from ui.services import History
 from ui.story.header import StoryHeader
 from ui.story.states import StoryState
@@ -22,6 +25,9 @@ from ui.story.tabs import StoryTabs
 from ui.theme import measures
 from ui.theme.theme import app_theme
 from ui.widgets.find_bar import FindBar
+
+if TYPE_CHECKING:
+    from ui.widgets.paper import Paper
 
 FIRST_TAB = "overview"
 LATER = (
@@ -223,6 +229,18 @@ class StoryPage(QWidget):
         if self.evidence is not None:
             self.tab(self.current).restart_find()
 
+    def paper(self) -> Paper | None:
+        """The view in sight, for the printer; None if there is nothing to print."""
+        from ui.widgets.paper import Paper
+
+        if self.evidence is None or self._row is None or not self.stack.isVisibleTo(self):
+            return None
+        view, title = self.tabs.name(self.tabs.currentIndex()), self._row.title
+        html, wide = self.tab(self.current).paper()
+        facts = f"{view} · {self.header.facts_line}"
+        head = f'<h1>{escape(title)}</h1><p class="small">{escape(facts)}</p>'
+        return Paper(f"{title} – {view}", head + html, wide)
+
     def clear(self) -> None:
         """Show that no story is chosen."""
         self._remember()
@@ -255,15 +273,15 @@ class StoryPage(QWidget):
 
     def _count(self) -> None:
         assert self.evidence is not None
-        comparison = self.evidence.comparison
-        counts = {
-            "quotes": len(comparison.quotes),
-            "left_out": len({row.claim for row in comparison.left_out if row.state == "not_found"}),
-            "wording": sum(1 for word in comparison.wording if not word.quoted),
-            "sources": len({credit.source for credit in comparison.sources}),
+        counts = tab_counts(self.evidence)
+        words = {
+            "quotes": self.tr("Quotes in these texts"),
+            "left_out": self.tr("Details that at least half of the other outlets report and one leaves out"),
+            "wording": self.tr("Loaded words that the outlets use themselves"),
+            "sources": self.tr("Sources that are named or shown"),
         }
         for key, count in counts.items():
-            self.tabs.set_count(self._keys.index(key), count)
+            self.tabs.set_count(self._keys.index(key), count, words[key])
         self.tabs.fit(self.width() - 2 * (measures.XL - 4))
 
     def _state_action(self) -> None:

@@ -62,12 +62,12 @@ class Quotes(GridTab):
             else self.tr("No quote is given in other words. Switch the filter off to see all."),
         )
         different = sum(map(differs, self._rows))
-        parts = [counted(len(self._rows), self.tr("{n} utterance"), self.tr("{n} utterances"))]
+        parts = [counted(len(self._rows), self.tr("{n} quote"), self.tr("{n} quotes"))]
         if different:
-            parts.append(self.tr("{n} worded differently").replace("{n}", str(different)))
+            parts.append(self.tr("{n} in other words").replace("{n}", str(different)))
         shorter = sum(1 for row in self._rows if cut(row) and not differs(row))
         if shorter:
-            parts.append(self.tr("{n} cut differently").replace("{n}", str(shorter)))
+            parts.append(self.tr("{n} shortened").replace("{n}", str(shorter)))
         self.tools.count.setText(" · ".join(parts))
 
     def _corrections(self, line: int, _column: int) -> list[Choice]:

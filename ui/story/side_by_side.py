@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.models.evidence import Evidence
+from ui.story import on_paper
 from ui.story.tab import StoryTab, pair_of
 from ui.story.table import ClaimTable
 from ui.story.tool_row import ToolRow
@@ -59,6 +60,8 @@ class SideBySide(StoryTab):
         """Two texts, made and filled when first asked for."""
         if self._texts is None:
             self._texts = TwoTexts(self._theme, self)
+            self._texts.corrected.connect(self.corrected)
+            self._texts.anchor_asked.connect(self.anchor_asked)
             self._put_switch(self._texts.tools, "texts")
             self.stack.addWidget(self._texts)
         if not self._texts_filled and self._evidence is not None:
@@ -97,6 +100,13 @@ class SideBySide(StoryTab):
     def show_table(self) -> None:
         """Show the table."""
         self.stack.setCurrentWidget(self.table)
+
+    def paper(self) -> tuple[str, bool]:
+        texts = self._texts
+        if texts is not None and self.stack.currentWidget() is texts:
+            pair = texts.pair
+            return (on_paper.two_texts(pair.evidence, pair), False) if pair is not None else ("", False)
+        return on_paper.table(self.table.view.cells)
 
     def place(self) -> object:
         texts = self._texts if self.stack.currentWidget() is self._texts else None

@@ -63,6 +63,10 @@ class StoryTab(QWidget):
     def restart_find(self) -> None:
         """The words to find have changed: what is found already may be found again."""
 
+    def paper(self) -> tuple[str, bool]:
+        """The view as HTML for paper, and whether it needs a wide sheet."""
+        return "", False
+
     def open_place(self, place: Place) -> None:
         """Ask for the passage, or for the article if there is none."""
         self.go.emit(f"passage:{place.passage}" if place.passage else f"article:{place.article}")

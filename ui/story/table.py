@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.models.cell_table import Grid
-from ui.models.claim_rows import Choice, ClaimRows, Show
+from ui.models.claim_rows import BY_DIFFERENCE, BY_OUTLETS, Choice, ClaimRows, Show
 from ui.models.evidence import Evidence
 from ui.models.marks import Place
 from ui.models.phrases import counted
@@ -16,9 +16,12 @@ from ui.story import correctable
 from ui.story.cell_view import CellView
 from ui.story.tab import Choice as Entry
 from ui.story.tab import pair_address
-from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
+from ui.story.tool_row import CheckButton, ChoiceButton, Legend, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
+
+LEAST_COLUMN = 140
+"""Px: four outlets beside the heads in a window of 1280."""
 
 
 class ClaimTable(QWidget):
@@ -36,15 +39,18 @@ class ClaimTable(QWidget):
         self._hidden: set[str] = set()
         self.order = ChoiceButton(self.tr("Order:"), self)
         self.filter = ChoiceButton(self.tr("Show:"), self)
-        self.words = Switch(self.tr("Word differences"), True, self)
-        self.loaded = Switch(self.tr("Loaded words"), True, self)
-        self.outlets = QPushButton(self.tr("Outlets ▾"), self)
-        self._outlet_menu = QMenu(self.outlets)
-        self.outlets.setMenu(self._outlet_menu)
+        self.outlets = CheckButton(self)
+        self.outlets.tip = self.tr("Choose whose columns are shown")
+        self.marks = CheckButton(self)
+        self.marks.tip = self.tr("Choose what is marked in the text")
+        self.order.tip = self.tr("Choose the order of the rows")
+        self.filter.tip = self.tr("Choose which rows are shown")
         self.tools = ToolRow(self)
-        for control in (self.order, self.filter, self.outlets, self.words, self.loaded):
+        for control in (self.order, self.filter, self.outlets, self.marks):
             self.tools.add(control)
         self.view = CellView(theme, self.tr("What each outlet reports"), self)
+        self.view.least = LEAST_COLUMN
+        self.view.setHorizontalScrollMode(CellView.ScrollMode.ScrollPerItem)
         self.view.opened.connect(self.opened)
         self.view.beside = self._beside
         self.view.corrections = self._corrections
@@ -75,8 +81,12 @@ class ClaimTable(QWidget):
         column.addLayout(foot)
         self.order.chosen.connect(lambda key: self._choose(replace(self.choice, order=key)))
         self.filter.chosen.connect(self._choose_show)
-        self.words.toggled.connect(lambda on: self._choose_marks(replace(self.choice, word_diff=on)))
-        self.loaded.toggled.connect(lambda on: self._choose_marks(replace(self.choice, loaded=on)))
+        self.marks.set_choices(
+            [("words", self.tr("Other words for the same")), ("loaded", self.tr("Loaded words"))],
+            lambda _on, _all: self.tr("Marks"),
+        )
+        self.marks.toggled_one.connect(self._mark)
+        self.outlets.toggled_one.connect(self._show_outlet)
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Take a story; filters stay as the reader set them, the order starts as the story's own."""
@@ -85,7 +95,9 @@ class ClaimTable(QWidget):
         self.choice = replace(self.choice, order="")
         self.order.set_choices(
             [
-                ("", self.tr("the story's own")),
+                ("", self.tr("as the story goes")),
+                (BY_DIFFERENCE, self.tr("most different first")),
+                (BY_OUTLETS, self.tr("most reported first")),
                 *(
                     (a, self.tr("as in {outlet}").replace("{outlet}", evidence.name(a)))
                     for a in evidence.order
@@ -106,12 +118,14 @@ class ClaimTable(QWidget):
             ("single", self.tr("in one outlet only")),
         ]
         self.filter.set_choices(shows, self.choice.show)
-        self._outlet_menu.clear()
-        for article in evidence.order:
-            action = self._outlet_menu.addAction(evidence.name(article).replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(True)
-            action.toggled.connect(lambda on, a=article: self._show_outlet(a, on))
+        self.outlets.set_choices(
+            [(article, evidence.name(article)) for article in evidence.order],
+            lambda on, everyone: (
+                self.tr("All {n} outlets").replace("{n}", str(everyone))
+                if on == everyone
+                else self.tr("{n} of {all} outlets").replace("{n}", str(on)).replace("{all}", str(everyone))
+            ),
+        )
         self._fill()
 
     def show_only(self, show: Show) -> None:
@@ -140,6 +154,11 @@ class ClaimTable(QWidget):
         self._fill()
         self.view.scroll_to(place[0])
         self.view.horizontalScrollBar().setValue(place[1])
+
+    def _mark(self, key: str, on: bool) -> None:
+        words, loaded = self.choice.word_diff, self.choice.loaded
+        words, loaded = (on, loaded) if key == "words" else (words, on)
+        self._choose_marks(replace(self.choice, word_diff=words, loaded=loaded))
 
     def _show_outlet(self, article: str, on: bool) -> None:
         self._hidden.discard(article) if on else self._hidden.add(article)

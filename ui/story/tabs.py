@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
@@ -16,7 +16,7 @@ LEVELS = 3
 
 
 class StoryTabs(QTabBar):
-    """Tabs painted as a row of words with a line under the current one; the counts are bold."""
+    """Tabs painted as a row of words with a line under the current one; the counts are small and quiet."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,8 +39,13 @@ class StoryTabs(QTabBar):
         self._counts.append(None)
         return self.addTab(name)
 
-    def set_count(self, index: int, count: int | None) -> None:
-        """Show how much there is behind a tab, or nothing."""
+    def name(self, index: int) -> str:
+        """A tab's name, without its count."""
+        return self._names[index]
+
+    def set_count(self, index: int, count: int | None, tip: str = "") -> None:
+        """Show how much there is behind a tab, or nothing; `tip` says what is counted."""
+        self.setTabToolTip(index, tip)
         if self._counts[index] != count:
             self._counts[index] = count
             name = self._names[index]
@@ -65,6 +70,9 @@ class StoryTabs(QTabBar):
         scale = self._theme.type
         return scale.sans(scale.small if self._level else scale.base, bold=bold)
 
+    def _counted(self) -> QFont:
+        return self._theme.type.sans(self._theme.type.caption)
+
     def tabSizeHint(self, index: int) -> QSize:
         return self._hint(index)
 
@@ -76,7 +84,7 @@ class StoryTabs(QTabBar):
         width = bold.horizontalAdvance(self._names[index])
         count = self._counts[index] if self._level < LEVELS - 1 else None
         if count is not None:
-            width += 5 + bold.horizontalAdvance(str(count))
+            width += 5 + QFontMetricsF(self._counted()).horizontalAdvance(QLocale().toString(count))
         return QSize(round(width) + (GAP_NARROW if self._level else GAP), round(plain.height()) + 20)
 
     def minimumTabSizeHint(self, index: int) -> QSize:
@@ -100,9 +108,10 @@ class StoryTabs(QTabBar):
             right = rect.left() + inset + metrics.horizontalAdvance(self._names[index])
             count = self._counts[index] if self._level < LEVELS - 1 else None
             if count is not None:
-                painter.setFont(bold)
-                painter.drawText(QPointF(right + 5, baseline), str(count))
-                right += 5 + QFontMetricsF(bold).horizontalAdvance(str(count))
+                painter.setFont(self._counted())
+                painter.setPen(theme.colour("muted"))
+                painter.drawText(QPointF(right + 5, baseline), QLocale().toString(count))
+                right += 5 + QFontMetricsF(self._counted()).horizontalAdvance(QLocale().toString(count))
             if current:
                 line = QRectF(rect.left(), rect.bottom() - 1.5, right - rect.left(), 2)
                 painter.fillRect(line, theme.colour("accent"))

@@ -66,6 +66,7 @@ class TextPane(MarkedText):
         self._press = QPoint()
         self._last_end = 0
         self.centred = False
+        self._below = 0
 
     def show_article(
         self,
@@ -187,9 +188,20 @@ class TextPane(MarkedText):
         frame.setLeftMargin(MARGIN + (spare / 2 if self.centred else 0))
         frame.setRightMargin(MARGIN + (spare / 2 if self.centred else spare))
         frame.setTopMargin(MARGIN - 4)
-        frame.setBottomMargin(MARGIN * 2)
+        frame.setBottomMargin(MARGIN * 2 + self._below)
         if frame != root.frameFormat():
             root.setFrameFormat(frame)
+
+    @property
+    def below(self) -> int:
+        """Px kept free under the text."""
+        return self._below
+
+    def leave_below(self, room: int) -> None:
+        """Keep so many px free under the text: what stands beside it reaches further down."""
+        if room != self._below:
+            self._below = room
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QActionGroup, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.delegates.mark_painter import GROUNDS, draw_line, hatch
@@ -14,6 +14,7 @@ from ui.story.flow import FlowLayout
 from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.widgets.key_hints import hint
+from ui.widgets.roles import plain_tip
 
 
 class ChoiceButton(QPushButton):
@@ -26,6 +27,8 @@ class ChoiceButton(QPushButton):
         self._label = label
         self._menu = QMenu(self)
         self._group: QActionGroup | None = None
+        self.tip = ""
+        """What the button is for, and its keys; shown under what is chosen."""
         self.key = ""
         self.setMenu(self._menu)
 
@@ -53,7 +56,7 @@ class ChoiceButton(QPushButton):
                 text = action.text().replace("&&", "&")
         whole = f"{self._label} {text}".strip()
         self.setAccessibleName(whole)
-        self.setToolTip(whole)
+        self.setToolTip("\n".join(part for part in (whole, self.tip) if part))
         short = QFontMetrics(self.font()).elidedText(whole, Qt.TextElideMode.ElideRight, 260)
         self.setText(f"{short} ▾".replace("&", "&&"))
 
@@ -61,6 +64,64 @@ class ChoiceButton(QPushButton):
         if key != self.key:
             self.set_key(key)
             self.chosen.emit(key)
+
+
+class CheckButton(QPushButton):
+    """A button with a menu of things that can each be on or off; the menu stays open while they are ticked.
+
+    Signals:
+        toggled_one(key, on): one of them was ticked or unticked.
+    """
+
+    toggled_one = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._menu = StayingMenu(self)
+        self._say: Callable[[int, int], str] = lambda _on, _all: ""
+        self.tip = ""
+        self.setMenu(self._menu)
+
+    def set_choices(self, choices: Sequence[tuple[str, str]], say: Callable[[int, int], str]) -> None:
+        """(key, text) pairs, all on; `say` names the button by how many are on, and of how many."""
+        self._menu.clear()
+        self._say = say
+        for key, text in choices:
+            action = self._menu.addAction(text.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(True)
+            action.setData(key)
+            action.toggled.connect(lambda on, key=key: self._toggled(key, on))
+        self._write()
+
+    def _toggled(self, key: str, on: bool) -> None:
+        self._write()
+        self.toggled_one.emit(key, on)
+
+    def _write(self) -> None:
+        actions = self._menu.actions()
+        words = self._say(sum(action.isChecked() for action in actions), len(actions))
+        self.setText(f"{words} ▾".replace("&", "&&"))
+        self.setAccessibleName(words)
+        self.setToolTip(self.tip or words)
+
+
+class StayingMenu(QMenu):
+    """Ticking one entry does not close it: the next one is ticked as easily."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        action = self.actionAt(event.position().toPoint())
+        if action is not None and action.isCheckable():
+            action.trigger()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        action = self.activeAction()
+        if event.key() == Qt.Key.Key_Space and action is not None and action.isCheckable():
+            action.trigger()
+        else:
+            super().keyPressEvent(event)
 
 
 class Switch(QPushButton):
@@ -129,8 +190,23 @@ class Legend(QWidget):
         self._theme = theme
         self._entries = tuple(entries)
         self.setAccessibleName("; ".join(words for _, words in entries))
+        notes = [f"{words}: {self._note(kind)}" for kind, words in entries if self._note(kind)]
+        self.setToolTip(plain_tip("\n".join(notes)))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
+
+    def _note(self, kind: MarkKind | str) -> str:
+        """What a mark means, at more length."""
+        words = {
+            "differs": self.tr("outlets give a number, name, date or quote differently here"),
+            "wording": self.tr("the same is said in other words"),
+            "only": self.tr("no other text that we have reports this"),
+            "loaded": self.tr("a word that judges as it tells; inside quotes it is the speaker's"),
+            "maybe": self.tr("another outlet comes close, but may mean something else"),
+            "hatch": self.tr("we found no passage that reports this"),
+            "gone": self.tr("stood in an earlier version of the article"),
+        }
+        return words.get(kind, "")
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.type.sans(self._theme.type.caption))

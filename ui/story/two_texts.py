@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.models.claim_rows import facts
 from ui.models.evidence import Evidence
 from ui.models.text_pair import Match, TextPair
+from ui.story import correctable
+from ui.story.copying import copy_choices
 from ui.story.linked_scroll import Anchor, LinkedScroll, rising
 from ui.story.ribbons import Ribbons
+from ui.story.tab import Choice
 from ui.story.text_pane import TextPane
 from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
 from ui.theme import measures
@@ -21,6 +26,8 @@ class TwoTexts(QWidget):
     """Two articles of a story. `article_asked` carries an article id."""
 
     article_asked = Signal(str)
+    corrected = Signal(dict)
+    anchor_asked = Signal(str, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +59,7 @@ class TwoTexts(QWidget):
             inner.addWidget(pane)
             panes.addWidget(frame, 1)
             pane.passage_clicked.connect(self.choose_passage)
+            pane.corrections = partial(self._corrections, pane)
             pane.laid_out.connect(self._moved)
         panes.insertWidget(1, self.ribbons)
         column = QVBoxLayout(self)
@@ -131,6 +139,21 @@ class TwoTexts(QWidget):
     def restart_find(self) -> None:
         """The words have changed: the next search begins where this one stands."""
         self._found_in.restart_find()
+
+    def _corrections(self, pane: TextPane, at: QPoint) -> list[Choice]:
+        """The menu of a passage: copy it with its sources, or say what is wrong about it."""
+        position = pane.cursorForPosition(at).position()
+        passage = pane.passage_at(position)
+        if self._evidence is None or not passage:
+            return []
+        claims = self._evidence.claims_at.get(passage, ())
+        offset = position - pane.placed[passage].start
+        return [
+            *copy_choices(self._evidence, f"claim:{claims[0].id}" if claims else f"passage:{passage}"),
+            *correctable.of_passage(
+                self._evidence, passage, offset, self.corrected.emit, self.anchor_asked.emit
+            ),
+        ]
 
     def swap_sides(self) -> None:
         """Left becomes right."""

@@ -29,7 +29,7 @@ class Wording(GridTab):
         self._rows: tuple[Loaded, ...] = ()
         self.what = ChoiceButton("", self)
         self.outlet = ChoiceButton(self.tr("Outlet:"), self)
-        self.voice = ChoiceButton(self.tr("Voice:"), self)
+        self.voice = ChoiceButton(self.tr("Who speaks:"), self)
         for control in (self.what, self.outlet, self.voice):
             self.tools.add(control)
             control.chosen.connect(self._fill)
@@ -43,8 +43,8 @@ class Wording(GridTab):
         self.outlet.set_choices([("", self.tr("all")), *((a, evidence.name(a)) for a in evidence.order)], "")
         self.voice.set_choices(
             [
-                ("own", self.tr("the outlets' own")),
-                ("quoted", self.tr("speakers', in quotes")),
+                ("own", self.tr("the outlet itself")),
+                ("quoted", self.tr("people it quotes")),
                 ("both", self.tr("both")),
             ],
             "own",
@@ -70,8 +70,9 @@ class Wording(GridTab):
             return
         voices: dict[str, Voice] = {"quoted": "quoted", "both": "both"}
         rows = self._rows = wording_rows(evidence, self.outlet.key, voices.get(self.voice.key, "own"))
-        self.view.shares = SHARES
-        self.show_grid(wording_grid(evidence, rows), self.tr("We marked no loaded wording here."))
+        both = self.voice.key == "both"
+        self.view.shares = SHARES if both else SHARES[:-1]
+        self.show_grid(wording_grid(evidence, rows, both=both), self.tr("We marked no loaded wording here."))
         self.tools.count.setText(counted(len(rows), self.tr("{n} place"), self.tr("{n} places")))
         self.set_note(
             self.tr(

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import get_args
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui.language import SYSTEM, wanted
 from ui.theme.theme import Mode, app_theme
+from ui.widgets.columns import Columns
 
 
 class WindowState:
@@ -28,7 +29,7 @@ class WindowState:
         """The language that was wanted last, "system" at a first start."""
         return str(self._open().value("look/language", SYSTEM)) if self._path.exists() else SYSTEM
 
-    def restore(self, window: QMainWindow, splitter: QSplitter) -> None:
+    def restore(self, window: QMainWindow, splitter: Columns) -> None:
         """Put the window back as it was; a first start leaves it as it is."""
         if not self._path.exists():
             return
@@ -44,10 +45,10 @@ class WindowState:
             ("window/columns", splitter.restoreState),
         ):
             value = kept.value(key)
-            if isinstance(value, QByteArray):
-                take(value)
+            if isinstance(value, QByteArray) and take(value) and take == splitter.restoreState:
+                splitter.dragged = True
 
-    def keep(self, window: QMainWindow, splitter: QSplitter) -> None:
+    def keep(self, window: QMainWindow, splitter: Columns) -> None:
         """Write down how the window is."""
         if not self._path.parent.is_dir():
             return
@@ -59,7 +60,8 @@ class WindowState:
         if isinstance(app, QApplication):
             kept.setValue("look/language", wanted(app))
         kept.setValue("window/geometry", window.saveGeometry())
-        kept.setValue("window/columns", splitter.saveState())
+        if splitter.dragged:
+            kept.setValue("window/columns", splitter.saveState())
         kept.sync()
 
     def _open(self) -> QSettings:

@@ -53,10 +53,8 @@ def test_a_cell_says_where_its_passage_stands(evidence: Evidence) -> None:
 def test_not_reported_names_the_nearest_passage(evidence: Evidence) -> None:
     cell = ClaimRows(evidence).cell(evidence.claims["c4"], "a2")
     assert cell.state == "not_reported"
-    assert "0.31" in cell.text
-    assert cell.spoken.startswith(
-        "Herald: not reported; nearest passage, similarity 0.31: Ada Lindqvist said"
-    )
+    assert cell.text.endswith("closest: ¶1, 31 % alike")
+    assert cell.spoken.startswith("Herald: not reported; closest passage, 31 % alike: Ada Lindqvist said")
 
 
 def test_the_grey_zone_is_never_called_not_reported(evidence: Evidence) -> None:
@@ -78,7 +76,7 @@ def test_a_difference_is_marked_and_spoken(evidence: Evidence) -> None:
     claim = evidence.claims["c3"]
     cell, marks = rows.cell(claim, "a1"), rows.marks(claim, "a1")
     assert [cell.text[m.start : m.end] for m in marks if m.kind == "differs"] == ["14"]
-    assert "Differs: figure: 14." in cell.spoken
+    assert "Differs: number: 14." in cell.spoken
 
 
 def test_what_all_give_alike_is_no_difference() -> None:

@@ -126,7 +126,7 @@ def test_the_table_tells_a_screen_reader_what_a_cell_means(page: StoryPage) -> N
     assert table.role() == QAccessible.Role.Table
     said = [table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())]
     assert len(said) == 7 * 4  # six rows and three articles, each with their heads
-    assert said[4 * 4 + 2].startswith("Herald: not reported; nearest passage")
+    assert said[4 * 4 + 2].startswith("Herald: not reported; closest passage")
     assert said[2 * 4].startswith("Asked whether the ships")
     assert said[1].startswith("The Echo, 6 sentences")
 

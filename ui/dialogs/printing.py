@@ -1,0 +1,80 @@
+"""Printing what is open, and writing it as PDF."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from ui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from ui.widgets.paper import Paper
+
+_NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+LONGEST_NAME = 80
+
+
+class Printing(QObject):
+    """`paper_of` gives what is open, None if nothing is."""
+
+    def __init__(self, paper_of: Callable[[], Paper | None], notice: NoticeBar, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._paper_of, self._notice, self._window = paper_of, notice, parent
+
+    def preview(self) -> QDialog | None:
+        """Show the pages; the printer is chosen from there."""
+        from ui.widgets.paper import preview
+
+        paper = self._paper()
+        return preview(paper, self._window) if paper is not None else None
+
+    def choose_pdf(self) -> QFileDialog | None:
+        """Ask where the PDF should go, and write it there."""
+        paper = self._paper()
+        if paper is None:
+            return None
+        dialog = QFileDialog(self._window, self.tr("Save as PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilters([self.tr("PDF (*.pdf)")])
+        dialog.selectFile(f"{file_name(paper.title)}.pdf")
+        dialog.fileSelected.connect(lambda name: self.write(paper, Path(name)))
+        dialog.open()
+        return dialog
+
+    def write(self, paper: Paper, path: Path) -> None:
+        """Write the PDF, and say where it is."""
+        from ui.widgets.paper import write_pdf
+
+        try:
+            write_pdf(paper, path)
+        except OSError as wrong:
+            words = self.tr("{path} could not be written: {reason}. Choose another folder.")
+            self._notice.say(
+                words.replace("{path}", str(path)).replace("{reason}", wrong.strerror or ""), "bad"
+            )
+            return
+        self._notice.say(
+            self.tr("Saved as {path}").replace("{path}", str(path)),
+            "good",
+            action=self.tr("Open it"),
+            on_action=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))),
+        )
+
+    def _paper(self) -> Paper | None:
+        paper = self._paper_of()
+        if paper is None:
+            self._notice.say(self.tr("Open a story or an article first: there is nothing to print."))
+        return paper
+
+
+def file_name(title: str) -> str:
+    """A title as a file name that every system takes."""
+    flat = " ".join(_NOT_IN_NAMES.sub(" ", title).split()).strip(". ")
+    return flat[:LONGEST_NAME].rstrip(". ") or "variorum"

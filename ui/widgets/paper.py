@@ -1,0 +1,109 @@
+"""What is printed: a page of HTML on white paper, with its size and way up; preview, printer and PDF."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtWidgets import QWidget
+
+from ui.theme.palette import LIGHT
+from ui.theme.theme import app_theme
+
+MARGIN_MM = 0.0
+"""On top of the two centimetres that Qt leaves, and of what the printer cannot reach."""
+STYLE = """
+body { font-family: '{serif}'; font-size: 10pt; color: {ink}; }
+h1 { font-size: 16pt; font-weight: 600; margin-top: 0; margin-bottom: 3px; }
+h2 { font-size: 11.5pt; font-weight: 600; margin-top: 12px; margin-bottom: 4px; }
+p { margin-top: 0; margin-bottom: 6px; }
+small, .small { font-family: '{sans}'; font-size: 8pt; color: {muted}; }
+th { font-family: '{sans}'; font-size: 8.5pt; text-align: left; background: {panel}; }
+td { font-size: 9pt; }
+.missing { background: {panel}; color: {muted}; }
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """`html` is the body; `title` names the print job and the file. `wide`: the sheet lies on its side."""
+
+    title: str
+    html: str
+    wide: bool = False
+
+
+class Sheet(QTextDocument):
+    """Loads nothing: a text may not reach a file or the network by being printed."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        return ""
+
+
+def document_of(paper: Paper) -> QTextDocument:
+    """The document, in the light colours whatever the screen shows, sized in points."""
+    theme = app_theme()
+    values = {
+        "serif": theme.type.serif,
+        "sans": theme.type.family,
+        "ink": LIGHT.ink,
+        "muted": LIGHT.muted,
+        "panel": LIGHT.panel,
+    }
+    sheet = STYLE
+    for name, value in values.items():
+        sheet = sheet.replace(f"{{{name}}}", value)
+    document = Sheet()
+    document.setUndoRedoEnabled(False)
+    document.setDefaultStyleSheet(sheet)
+    document.setHtml(f"<body>{paper.html}</body>")
+    document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, paper.title)
+    return document
+
+
+def _layout(paper: Paper, size: QPageSize) -> QPageLayout:
+    way = QPageLayout.Orientation.Landscape if paper.wide else QPageLayout.Orientation.Portrait
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    return QPageLayout(size, way, margins, QPageLayout.Unit.Millimeter)
+
+
+def write_pdf(paper: Paper, path: Path) -> None:
+    """Write a PDF; a file that is there is replaced only when the new one is whole.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(paper.title)
+    writer.setCreator("Variorum")
+    writer.setPageLayout(_layout(paper, QPageSize(QPageSize.PageSizeId.A4)))
+    document_of(paper).print_(writer)
+    del writer
+    buffer.close()
+    part = path.with_name(f"{path.name}.part")
+    part.write_bytes(held.data())
+    part.replace(path)
+
+
+def preview(paper: Paper, parent: QWidget) -> QPrintPreviewDialog:
+    """Open the print preview; from there it goes to a printer."""
+    dialog = QPrintPreviewDialog(parent)  # with a printer of its own, which lives as long as it does
+    printer = dialog.printer()
+    printer.setDocName(paper.title)
+    printer.setCreator("Variorum")
+    printer.setPageLayout(_layout(paper, printer.pageLayout().pageSize()))
+    dialog.setWindowTitle(dialog.tr("Print: {title}").replace("{title}", paper.title))
+    document = document_of(paper)
+    document.setParent(dialog)
+    dialog.paintRequested.connect(document.print_)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.resize(parent.size() * 0.85)
+    dialog.open()
+    return dialog
