@@ -110,7 +110,7 @@ def _part(kind: LeftOutKind, text: str, value: Figure | Name | Date | Told) -> P
 Parts = tuple[Part, ...]
 
 
-def parts_of(facts: Facts, outlets: Sequence[str] = ()) -> Parts:
+def parts_of(facts: Facts, outlets: Sequence[str] = (), language: str = "en") -> Parts:
     """The details of a passage: figures, names, dates, quotations, and clauses if it has several.
 
     `outlets` are the compared outlets' names in lower case, which are nobody's detail.
@@ -125,39 +125,52 @@ def parts_of(facts: Facts, outlets: Sequence[str] = ()) -> Parts:
         if " " in n.key and not any(n.key in o or o in n.key for o in outlets if o)
     ]
     found += [_part("date", d.text, d) for d in facts.dates if d.day or d.year]
-    return (*found, *_told(text))
+    return (*found, *_told(text, language))
 
 
 @lru_cache(maxsize=4096)  # a story is compared again with each article that joins it
-def _told(text: str) -> Parts:
+def _told(text: str, language: str) -> Parts:
     found: list[Part] = []
     for a, b in quoted_spans(text):
         said = re.sub(r"\s+", " ", text[a + 1 : b - 1].strip(" ,."))
-        mine = frozenset(stems(said)) if len(word_texts(said)) >= _LEAST_QUOTE else frozenset()
+        mine = frozenset(stems(said, language)) if len(word_texts(said)) >= _LEAST_QUOTE else frozenset()
         if mine:
             found.append(_part("quote", said, Told(mine, _KNOWN_SHARE)))
     spans = clauses(text)
     for a, b in spans if len(spans) > 1 else ():
-        mine = frozenset(stems(text[a:b]))
+        mine = frozenset(stems(text[a:b], language))
         if len(mine) >= _LEAST_CLAUSE:
             found.append(_part("claim", text[a:b], Told(mine, _TOLD_SHARE)))
     return tuple(found)
 
 
-def details(corpus: Corpus, row: Row, article: int, held: Holdings, parts: dict[int, Parts]) -> list[Detail]:
+Given = tuple[tuple[Part, int], ...]
+
+
+def given_in(corpus: Corpus, row: Row) -> Given:
+    """The details of a row, each once for the first passage of the row that gives it, and once more for the
+    first of another article.
+    """
+    outlets = [a.outlet.lower() for a in corpus.articles]
+    out: list[tuple[Part, int]] = []
+    told: dict[str, set[int]] = {}
+    for article, members in row.cells.items():
+        for i in members:
+            for part in parts_of(corpus.facts[i], outlets, corpus.articles[article].language):
+                by = told.setdefault(part.key, set())
+                if article not in by and len(by) < 2:
+                    by.add(article)
+                    out.append((part, i))
+    return tuple(out)
+
+
+def details(corpus: Corpus, given: Given, article: int, held: Holdings) -> list[Detail]:
     """What others give in a row that `article` reports, and that stands nowhere in it.
 
-    One detail is named once, in the passage that comes first in the row. `parts` keeps what was read of
-    passages, for the next article.
+    One detail is named once, in the passage that comes first in the row. `given` are the row's details.
     """
     out: dict[str, Detail] = {}
-    for other, members in row.cells.items():
-        if other == article:
-            continue
-        for i in members:
-            if i not in parts:
-                parts[i] = parts_of(corpus.facts[i], [a.outlet.lower() for a in corpus.articles])
-            for part in parts[i]:
-                if part.key not in out and not held.has(part):
-                    out[part.key] = Detail(part.kind, part.text, i)
+    for part, i in given:
+        if part.key not in out and corpus.facts[i].article != article and not held.has(part):
+            out[part.key] = Detail(part.kind, part.text, i)
     return list(out.values())

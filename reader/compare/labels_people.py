@@ -37,7 +37,7 @@ def called(one: Prepared) -> Iterator[tuple[str, LabelUse]]:
     """(person, what the article calls them in its own voice), in order."""
     text = one.article.text
     spoken = [(m.start, m.end) for m in marked(text)]
-    cast = Cast(text)
+    cast = Cast.of(text)
     for mention in cast.mentions:
         if len(mention.person.full.split()) < 2:
             continue

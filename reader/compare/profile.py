@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.compare.prepared import Prepared
+from reader.compare.wording_lexicon import read_words
 from reader.model.comparison import Claim, Loaded, Profile
-from reader.text.tokens import word_texts
 
 _LEADS = 3
 
@@ -19,7 +19,7 @@ def profiles(
     for one in prepared:
         article = one.article.id
         words = sum(
-            len(word_texts(p.text)) for p in one.passages if p.kind not in ("boilerplate", "pullquote")
+            len(read_words(p.text)) for p in one.passages if p.kind not in ("boilerplate", "pullquote")
         )
         loaded = sum(1 for w in wording if w.article == article and not w.quoted)
         mine = [c for c in claims if article in c.cells]

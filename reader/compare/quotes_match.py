@@ -129,8 +129,11 @@ def speakers_agree(a: str | None, b: str | None) -> bool | None:
     return None if is_role(a) != is_role(b) else False
 
 
-def _blocks(a: Sequence[str], b: Sequence[str]) -> list[int]:
-    return [m.size for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size]
+@lru_cache(maxsize=16384)  # a hundred outlets have few different cuts of one utterance
+def _blocks(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[int, ...]:
+    if a == b:
+        return (len(a),) if a else ()
+    return tuple(m.size for m in SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks() if m.size)
 
 
 def same_long(a: Piece, b: Piece) -> bool:

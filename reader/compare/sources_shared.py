@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
+from numpy.lib.stride_tricks import sliding_window_view
+from numpy.typing import NDArray
+
 from reader.compare.prepared import Prepared
 from reader.model.comparison import Credit, Relation
 from reader.text import quotes
@@ -11,6 +15,8 @@ from reader.text.tokens import word_texts, words
 
 _RUN = 7  # words in a shingle: long enough that two writers seldom meet by chance
 _COPY, _PART = 0.5, 0.12  # share of the shorter text's shingles
+# Makes one number of a shingle's words: odd factors of the golden ratio, modulo 2**64.
+_MIXED = np.cumprod(np.full(_RUN, 0x9E3779B97F4A7C15, np.uint64)).astype(np.int64)
 _LEAST = 6  # shared shingles below which nothing is said
 
 
@@ -19,52 +25,72 @@ def shared_text(prepared: Sequence[Prepared], credited: Sequence[Credit]) -> lis
 
     Without times the second in order is taken as the later, and only `shares_text` is said.
     """
-    shingles = [_shingles(one) for one in prepared]
+    number: dict[str, int] = {}
+    shingles = [_shingles(one, number) for one in prepared]
+    shared = _shared([keys for keys, _places in shingles])
+    least = np.minimum.outer(shared.diagonal(), shared.diagonal())
     out: list[Credit] = []
-    for i in range(len(prepared)):
-        for j in range(i + 1, len(prepared)):
-            shared = shingles[i].keys() & shingles[j].keys()
-            least = min(len(shingles[i]), len(shingles[j]))
-            if len(shared) < _LEAST or not least or len(shared) < _PART * least:
-                continue
-            first, later = _in_time(prepared, i, j)
-            copy = len(shared) >= _COPY * least
-            counts: dict[str, int] = {}
-            for shingle in shared:
-                passage = shingles[later][shingle]
-                counts[passage] = counts.get(passage, 0) + 1
-            best = max(counts, key=lambda p: counts[p])
-            relation: Relation = "shares_text"
-            if not copy and _timed(prepared, i, j) and _names(prepared[later], prepared[first], credited):
-                relation = "rewrites"
-            out.append(Credit(prepared[later].article.id, prepared[first].article.outlet, best, relation))
+    for i, j in np.argwhere(np.triu((shared >= _LEAST) & (shared >= _PART * least), 1)).tolist():
+        first, later = _in_time(prepared, i, j)
+        keys, places = shingles[later]
+        counts = np.bincount(places[np.isin(keys, shingles[first][0], assume_unique=True)])
+        best = prepared[later].passages[int(counts.argmax())].id
+        copy = shared[i, j] >= _COPY * least[i, j]
+        relation: Relation = "shares_text"
+        if not copy and _timed(prepared, i, j) and _names(prepared[later], prepared[first], credited):
+            relation = "rewrites"
+        out.append(Credit(prepared[later].article.id, prepared[first].article.outlet, best, relation))
     return out
 
 
-def _shingles(one: Prepared) -> dict[tuple[str, ...], str]:
-    """Shingle -> id of the first passage that has it; quotations and boilerplate left out."""
+def _shared(shingles: Sequence[NDArray[np.int64]]) -> NDArray[np.float32]:
+    """How many shingles each two articles share: shape (articles, articles), each one's own number on the
+    diagonal.
+    """
+    known, where, articles = np.unique(np.concatenate(shingles), return_inverse=True, return_counts=True)
+    owner = np.repeat(np.arange(len(shingles)), [len(keys) for keys in shingles])
+    several = np.flatnonzero(articles > 1)
+    column = np.full(len(known), -1)
+    column[several] = np.arange(len(several))
+    table = np.zeros((len(shingles), len(several)), np.float32)
+    kept = column[where] >= 0
+    table[owner[kept], column[where][kept]] = 1
+    out: NDArray[np.float32] = table @ table.T
+    np.fill_diagonal(out, [len(keys) for keys in shingles])
+    return out
+
+
+def _shingles(one: Prepared, number: dict[str, int]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Shingles as numbers, each once, and for each the place of the first passage that has it; quotations and
+    boilerplate are left out. `number` gives every word of the story a number.
+    """
     spoken = bytearray(len(one.article.text) + 1)
     for q in quotes.find(one.article.text):
         if q.direct:
             spoken[q.start : q.end] = b"\1" * (q.end - q.start)
-    out: dict[tuple[str, ...], str] = {}
-    for passage in one.passages:
+    runs: list[NDArray[np.int64]] = []
+    places: list[int] = []
+    for place, passage in enumerate(one.passages):
         if passage.kind == "boilerplate":
             continue
         if spoken.find(1, passage.start, passage.end) < 0:  # most are free of quotations, and this is quicker
-            low = word_texts(passage.text.lower())
-            for n in range(len(low) - _RUN + 1):
-                out.setdefault(tuple(low[n : n + _RUN]), passage.id)
-            continue
-        run: list[str] = []
-        for token in words(passage.text):
-            if spoken[passage.start + token.start]:
-                run = []
-                continue
-            run.append(token.text.lower())
+            said = [word_texts(passage.text.lower())]
+        else:
+            said = [[]]
+            for token in words(passage.text):
+                if spoken[passage.start + token.start]:
+                    said.append([])
+                else:
+                    said[-1].append(token.text.lower())
+        for run in said:
             if len(run) >= _RUN:
-                out.setdefault(tuple(run[-_RUN:]), passage.id)
-    return out
+                ids = np.array([number.setdefault(word, len(number) + 1) for word in run], np.int64)
+                runs.append(sliding_window_view(ids, _RUN) @ _MIXED)
+                places += [place] * (len(run) - _RUN + 1)
+    if not runs:
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    keys, first = np.unique(np.concatenate(runs), return_index=True)
+    return keys, np.array(places, np.int64)[first]
 
 
 def _timed(prepared: Sequence[Prepared], i: int, j: int) -> bool:

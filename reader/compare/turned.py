@@ -7,7 +7,7 @@ there turns or hedges it too. "Not the full report" denies a thing, not a statem
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -66,15 +66,17 @@ def turned(cells: Mapping[int, Sequence[Facts]], kind: str) -> list[Turn]:
         article: [(f, m) for f in many for m in _marks(f.passage.text, kind)]
         for article, many in cells.items()
     }
+    # A hundred outlets that print an agency's words have few different passages: each is looked at once.
+    said = {where: frozenset(f.passage.text for f in many) for where, many in cells.items()}
+    turns = {where: frozenset(f.passage.text for f, _mark in many) for where, many in marked.items()}
     out: list[Turn] = []
     for article, mine in marked.items():
+        others = {(said[where], turns[where]) for where in cells if where != article}
         for facts, mark in mine:
             found = _turn(facts, mark)
             if found and any(
-                _flat(found, other, kind) and not _also(found, marked[where])
-                for where, many in cells.items()
-                if where != article
-                for other in many
+                any(_flat(found, text, kind) for text in texts) and not _also(found, marks)
+                for texts, marks in others
             ):
                 out.append(found)
     return out
@@ -87,18 +89,18 @@ def _marks(text: str, kind: str) -> tuple[Mark, ...]:
 _found = lru_cache(maxsize=4096)(negation.find)
 
 
-def _also(turn: Turn, theirs: Sequence[tuple[Facts, Mark]]) -> bool:
+def _also(turn: Turn, theirs: Iterable[str]) -> bool:
     """Does the other outlet, anywhere in the row, turn or hedge something in the same words too?"""
-    return any(turn.about & set(lemmas(facts.passage.text)) for facts, _mark in theirs)
+    return any(not turn.about.isdisjoint(lemmas(text)) for text in theirs)
 
 
-def _flat(turn: Turn, other: Facts, kind: str) -> bool:
+def _flat(turn: Turn, other: str, kind: str) -> bool:
     """Does a passage state the turn's predicate, among the same words, without such a mark?"""
-    if _marks(other.passage.text, kind):
+    found = lemmas(other)
+    if turn.heads.isdisjoint(found) or _marks(other, kind):
         return False
-    if kind == "hedge" and _MODAL.search(other.passage.text):
+    if kind == "hedge" and _MODAL.search(other):
         return False
-    found = lemmas(other.passage.text)
     for i, one in enumerate(found):
         if one in turn.heads:
             about = turn.about - {one}

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 import resources
 from reader.compare.claims import Row
-from reader.compare.details import Detail, Holdings, Parts, details
+from reader.compare.details import Detail, Given, Holdings, details, given_in
 from reader.compare.facts import Corpus, Facts
 from reader.text.opinion import opinion_signs, reports
 from reader.text.sentences import quoted_spans
@@ -89,7 +89,7 @@ class Table:
 
     `flat` holds the rows' passages one after the other, row k's from `starts[k]`; `told[k, a]` says
     whether article a is in row k. `features` has shape (rows, len(FEATURES)), the last column 0. `facts`
-    says which passages state a fact; `parts` fills up as details are looked for.
+    says which passages state a fact; `given` fills up as details are looked for.
     """
 
     rows: Sequence[Row]
@@ -99,7 +99,13 @@ class Table:
     features: Floats
     passages: Floats
     facts: NDArray[np.bool_]
-    parts: dict[int, Parts]
+    given: dict[int, Given]
+
+    def given_in(self, corpus: Corpus, row: int) -> Given:
+        """The details of a row; read once for all articles."""
+        if row not in self.given:
+            self.given[row] = given_in(corpus, self.rows[row])
+        return self.given[row]
 
 
 def table_of(corpus: Corpus, rows: Sequence[Row], voices: Mapping[int, int], middle: Floats) -> Table:
@@ -173,7 +179,7 @@ def missing(
     more: list[Floats] = []
     others = table.told.sum(1) - table.told[:, article]
     for k in np.flatnonzero(covered & (others > 0)):
-        for detail in details(corpus, table.rows[int(k)], article, held, table.parts):
+        for detail in details(corpus, table.given_in(corpus, int(k)), article, held):
             found.append(Candidate(int(k), detail.fact, (detail.fact,), detail))
             more.append(_detail_features(corpus, table, int(k), detail))
     return found, np.concatenate([features, *(f[None] for f in more)]).astype(np.float32)

@@ -121,22 +121,17 @@ def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
     model, lexicon = WordingModel.load(), Lexicon.load()
     texts = [_read_all(one, lexicon, model) for one in prepared]
     plainly = _plainly(s for _, read in texts for s in read)
-    used = [_vocabulary(read) for _, read in texts]
+    uses = _Uses(prepared, texts, plainly)
     out: list[Loaded] = []
     for n, (one, (places, read)) in enumerate(zip(prepared, texts, strict=True)):
         if not places:
             continue
         logits = _logits(model, one.vectors[[k for k, _ in places]], read)
-        others = [
-            _Other(vocabulary, prepared[k].vectors[[p for p, _ in texts[k][0]]], texts[k][1])
-            for k, vocabulary in enumerate(used)
-            if k != n
-        ]
         for (k, passage), sentence, logit in zip(places, read, logits, strict=True):
             for hit, inside, term in zip(sentence.hits, sentence.inside, sentence.terms, strict=True):
                 if hit.entry.key in plainly:
                     continue
-                score = _score(passage, hit, inside, term, float(logit), one.vectors[k], others, model)
+                score = _score(n, passage, hit, inside, term, float(logit), one.vectors[k], uses, model)
                 if score >= (_QUOTED_CUT if inside else model.story_cut):
                     out.append(_loaded(one.article.id, passage, hit, inside, score))
     return tuple(out)
@@ -166,48 +161,69 @@ def _plainly(read: Iterable[_Sentence]) -> frozenset[str]:
     return frozenset(key for key, n in plain.items() if n >= other[key])
 
 
-@dataclass(frozen=True, slots=True)
-class _Other:
-    """Another outlet: its words, and its passages with their vectors."""
+class _Uses:
+    """Which articles, and which of their passages, use the words of the loaded terms."""
 
-    vocabulary: frozenset[str]
-    vectors: Floats
-    read: list[_Sentence]
+    def __init__(
+        self,
+        prepared: Sequence[Prepared],
+        texts: Sequence[tuple[list[tuple[int, Passage]], list[_Sentence]]],
+        plainly: frozenset[str],
+    ) -> None:
+        self.others = len(prepared) - 1
+        self._prepared = prepared
+        self._where: dict[str, set[tuple[int, int]]] = {
+            word: set()
+            for _, read in texts
+            for sentence in read
+            for hit in sentence.hits
+            if hit.entry.key not in plainly
+            for word in _words_of(sentence.tokens[hit.first : hit.last + 1])
+        }
+        for n, (places, read) in enumerate(texts):
+            for (k, _passage), sentence in zip(places, read, strict=True):
+                for word in self._where.keys() & _words_of(sentence.tokens):
+                    self._where[word].add((n, k))
+
+    def articles(self, words: frozenset[str], but: int) -> set[int]:
+        """The other articles that use all of these words somewhere."""
+        found = [{n for n, _k in self._where[word]} for word in words]
+        return set.intersection(*found) - {but} if found else set(range(self.others + 1)) - {but}
+
+    def in_row(self, words: frozenset[str], vector: Floats, but: int) -> int:
+        """How many other articles use them in a passage that tells of the same as one with this vector."""
+        found = set.intersection(*(self._where[word] for word in words)) if words else set()
+        return len({n for n, k in found if n != but and float(self._prepared[n].vectors[k] @ vector) >= _ROW})
 
 
 def _score(
+    article: int,
     passage: Passage,
     hit: Hit,
     inside: bool,
     term: float,
     logit: float,
     vector: Floats,
-    others: Sequence[_Other],
+    uses: _Uses,
     model: WordingModel,
 ) -> float:
     chance = model.word_probability(term, logit)
     if inside:
         return chance
-    mine = {_stem(normal(t.text)) for t in words(passage.text[hit.start : hit.end])}
-    using = [o for o in others if mine <= o.vocabulary]
+    mine = _words_of(words(passage.text[hit.start : hit.end]))
+    using = uses.articles(mine, article)
     score = model.story_probability(
         hit.entry,
         chance,
         logit,
         headline=passage.kind == "headline",
         capital=passage.text[hit.start].isupper(),
-        shared=len(using) / len(others) if others else 0.0,
+        shared=len(using) / uses.others if uses.others else 0.0,
     )
     if score < model.story_cut or not using:
         return score
     # Used for the same fact by others too, it is the story's word, not this outlet's.
-    same = sum(_in_row(mine, vector, o) for o in using)
-    return score * (1.0 - _ROW_CUT * same / len(others))
-
-
-def _in_row(mine: set[str], vector: Floats, other: _Other) -> bool:
-    near = np.flatnonzero(other.vectors @ vector >= _ROW)
-    return any(mine <= {_stem(normal(t.text)) for t in other.read[k].tokens} for k in near)
+    return score * (1.0 - _ROW_CUT * uses.in_row(mine, vector, article) / uses.others)
 
 
 def _inside(passage: Passage, spoken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -219,14 +235,15 @@ def _inside(passage: Passage, spoken: Sequence[tuple[int, int]]) -> list[tuple[i
     ]
 
 
-def _vocabulary(read: Sequence[_Sentence]) -> frozenset[str]:
-    return frozenset(_stem(normal(t.text)) for sentence in read for t in sentence.tokens)
+def _words_of(tokens: Sequence[Token]) -> frozenset[str]:
+    return frozenset(_stem(t.text) for t in tokens)
 
 
 @lru_cache(maxsize=16384)
 def _stem(word: str) -> str:
     """Enough of a word to see "slams" in "slammed"."""
-    return re.sub(r"(?:ing|ed|es|s|d|ly|n't|'s)$", "", word) or word
+    low = normal(word)
+    return re.sub(r"(?:ing|ed|es|s|d|ly|n't|'s)$", "", low) or low
 
 
 def _loaded(article: str, passage: Passage, hit: Hit, quoted: bool, score: float) -> Loaded:

@@ -28,6 +28,7 @@ _ALWAYS = frozenset("all every always nothing none everyone everything nobody en
 _CONTRAST = frozenset("but yet despite although however while though instead rather".split())
 _BE = frozenset("is are was were be been being am isn't aren't wasn't weren't".split())
 _SUPERLATIVE = re.compile(r"\b(?:most|least|best|worst|\w{3,}est)\b", re.I)
+_MAY_BE_SUPERLATIVE = re.compile(r"est|most|least|worst")  # much quicker than looking for whole words
 _DAY = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
     r"|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
@@ -54,6 +55,7 @@ def sentence_features(
     n = max(1, len(low))
     inside = sum(1 for t in tokens if _within(t.start, quoted)) if quoted else 0
     all_low = frozenset(low)
+    lower = text.lower()
     counts = dict.fromkeys(_COUNTS, 0.0)
     strong = 0.0
     for hit in hits:
@@ -61,9 +63,9 @@ def sentence_features(
         counts[f"{hit.entry.category}:{where}"] += hit.entry.strength / 2
         if where == "own":
             strong = max(strong, float(hit.entry.strength))
-    own = sum(counts[key] for key in _OWN_COUNTS)
-    capitals = sum(1 for i, t in enumerate(tokens) if i and t.text[:1].isupper())
-    row = [math.log1p(v) if v else 0.0 for v in counts.values()]
+    own = sum([counts[key] for key in _OWN_COUNTS]) if hits else 0.0
+    capitals = sum([t.text[0].isupper() for t in tokens[1:]])
+    row = [math.log1p(v) if v else 0.0 for v in counts.values()] if hits else list(counts.values())
     row += [
         strong,
         10 * own / (n + 10),
@@ -73,9 +75,9 @@ def sentence_features(
         _log(low, all_low, _ALWAYS),
         _log(low, all_low, _CONTRAST),
         _log(low, all_low, _BE),
-        math.log1p(len(_SUPERLATIVE.findall(text))),
-        math.log1p(sum(1 for w in low if w.endswith("ly") and len(w) > 4)),
-        math.log1p(sum(1 for w in low if w[0].isdigit())),
+        math.log1p(len(_SUPERLATIVE.findall(text))) if _MAY_BE_SUPERLATIVE.search(lower) else 0.0,
+        math.log1p(sum([w.endswith("ly") and len(w) > 4 for w in low])),
+        math.log1p(sum([w[0].isdigit() for w in low])),
         10 * capitals / (n + 10),
         math.log1p(len(_DAY.findall(text))),
         inside / n,
@@ -84,7 +86,7 @@ def sentence_features(
         float("—" in text or "–" in text or " - " in text or "--" in text),
         float(sum(1 for a, b in quoted if text[a:b].count(" ") <= 2)),
         math.log(n),
-        10 * sum(1 for w in low if len(w) >= 9) / (n + 10),
+        10 * sum([len(w) >= 9 for w in low]) / (n + 10),
     ]
     return np.array(row, dtype=np.float32)
 

@@ -77,11 +77,13 @@ class Lexicon:
         Nouns and adjectives that the words around show to be meant plainly are added to `meant`.
         """
         low = [normal(t.text) for t in tokens]
-        names = [t.text[0].isupper() for t in tokens]
-        n = 0
-        while n < len(low):
-            step = 1
-            for parts, entry in self._by_first.get(low[n], ()):
+        places = [n for n, word in enumerate(low) if word in self._by_first]
+        names = [t.text[0].isupper() for t in tokens] if places else []
+        free = 0
+        for n in places:
+            if n < free:
+                continue
+            for parts, entry in self._by_first[low[n]]:
                 end = n + len(parts)
                 if tuple(low[n:end]) != parts or not _joined(text, tokens, n, end):
                     continue
@@ -89,9 +91,8 @@ class Lexicon:
                     meant.append(entry.key)
                 elif fits(entry, low, n, end, names):
                     yield Hit(entry, tokens[n].start, tokens[end - 1].end, n, end - 1)
-                    step = len(parts)
+                    free = end
                     break
-            n += step
 
 
 @lru_cache(maxsize=2048)  # wording and labels read the same passages

@@ -8,6 +8,7 @@ terms, irony) are kept and marked `scare`. Indirect speech is given where the se
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -81,7 +82,7 @@ def find(text: str) -> tuple[Quote, ...]:
 @lru_cache(maxsize=64)
 def _roles(text: str) -> Roles:
     masked = mask(text, marked(text))
-    return Roles(masked, Cast(masked))
+    return Roles(masked, Cast.of(masked))
 
 
 def in_role(text: str, role: str) -> frozenset[str]:
@@ -100,7 +101,7 @@ def _quote(text: str, s: _Said, speakers: Speakers) -> Quote:
     return Quote(s.mark.start, s.mark.end, words, speaker, s.cue.verb if s.cue else None)
 
 
-def mask(text: str, stretches: list[Marked]) -> str:
+def mask(text: str, stretches: Sequence[Marked]) -> str:
     """The text with every quotation, marks included, replaced by placeholders of the same length."""
     parts: list[str] = []
     done = 0

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Family = Literal["double", "single", "angle", "corner", "title"]
@@ -49,7 +50,8 @@ class _Open:
     depth: int = 0
 
 
-def marked(text: str) -> list[Marked]:
+@lru_cache(maxsize=64)  # a comparison asks for the same few articles from several sides
+def marked(text: str) -> tuple[Marked, ...]:
     """All outermost stretches between quotation marks, in order, without overlaps."""
     found = _doubles(text)
     singles = _singles(text, found)
@@ -57,7 +59,7 @@ def marked(text: str) -> list[Marked]:
         whole = [s for s in singles if s.end > s.start]
         kept = [d for d in found if not any(s.start <= d.outer_start and d.outer_end <= s.end for s in whole)]
         found = sorted(kept + whole, key=lambda m: m.start)
-    return found
+    return tuple(found)
 
 
 def _stretch(text: str, start: int, end: int) -> tuple[int, int]:

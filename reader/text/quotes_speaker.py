@@ -61,7 +61,7 @@ class Speakers:
 
     def __init__(self, text: str, masked: str) -> None:
         self.text, self.masked = text, masked
-        self.cast = Cast(masked)
+        self.cast = Cast.of(masked)
         self.roles = Roles(masked, self.cast)
         self.bodies = Bodies(masked, self.cast)
         self.last: tuple[int, Person] | None = None

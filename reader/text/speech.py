@@ -94,7 +94,7 @@ def nouns_too() -> frozenset[str]:
 
 
 @cache
-def _phrasal() -> dict[str, frozenset[str]]:
+def phrasal_verbs() -> dict[str, frozenset[str]]:
     """First word of a two-word verb of saying -> its second words."""
     out: dict[str, set[str]] = {}
     text = resources.path("lexicons/reporting_verbs.tsv").read_text("utf-8")
@@ -139,7 +139,7 @@ def is_verb(words: list[Word], i: int) -> str | None:
     low = word.low
     kind = reporting_verbs().get(low)
     if kind is None:
-        seconds = _phrasal().get(low)
+        seconds = phrasal_verbs().get(low)
         if seconds and i + 1 < len(words) and words[i + 1].low in seconds:
             return "say"
         return None

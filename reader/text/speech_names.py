@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 import resources
@@ -131,6 +131,12 @@ class Cast:
         self.mentions: list[Mention] = []
         self._collect()
         self._starts = [m.start for m in self.mentions]
+
+    @staticmethod
+    @lru_cache(maxsize=256)  # a comparison asks for the same few articles from several sides
+    def of(text: str) -> Cast:
+        """The cast of a text, which nobody changes."""
+        return Cast(text)
 
     def _collect(self) -> None:
         loose: list[tuple[int, int, list[str], str]] = []
