@@ -39,7 +39,27 @@ def test_scripts_without_spaces_give_pairs_of_characters() -> None:
     assert stems("港口关闭", "zh") == ["港口", "口关", "关闭"]
 
 
+def test_thai_is_cut_into_letters_with_their_signs_and_three_make_a_stem() -> None:
+    assert word_texts("ที่นี่ 5") == ["ที่", "นี่", "5"]
+    assert stems("สะพานถล่ม", "th") == ["สะพ", "ะพา", "พาน", "านถ", "นถล่", "ถล่ม"]
+
+
+def test_signs_stay_with_their_letters() -> None:
+    assert word_texts("हिन्दी समाचार।") == ["हिन्दी", "समाचार"]
+    assert word_texts("مُحَمَّد") == ["مُحَمَّد"]
+    assert word_texts("Cafe\u0301 noir") == ["Cafe\u0301", "noir"]
+
+
+def test_what_korean_writes_with_a_noun_does_not_hide_it() -> None:
+    assert set(stems("교량이", "ko")) & set(stems("교량은", "ko")) == {"교량"}
+
+
 @given(st.text(max_size=60))
 def test_stems_never_fail_and_are_not_empty(text: str) -> None:
     assert all(stems(text, language) == stems(text, language) for language in ("en", "de", "xx"))
     assert all(stems(text))
+
+
+@given(st.text(st.characters(max_codepoint=0x2FF) | st.sampled_from("’“”‑–—…")))
+def test_the_quick_way_for_western_texts_finds_the_same(text: str) -> None:
+    assert word_texts(text) == word_texts(f"{text} ก")[:-1]
