@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal
+
+Kind = Literal["news", "opinion", "live", "roundup"]
+"""What sort of piece an article is; a round-up tells many stories."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +55,4 @@ class ArticleRow:
     snippet: str = ""
     tags: tuple[str, ...] = ()
     noted: bool = False
+    kind: Kind = "news"

@@ -14,6 +14,7 @@ from typing import Any
 from reader.errors import BadInput, NothingFound
 from reader.model.changes import Changes
 from reader.pipeline.services import Services
+from reader.pipeline.titles import name_story
 from reader.store.corrections import Correction, CorrectionKind
 
 GROUPING: tuple[CorrectionKind, ...] = ("move", "split", "merge", "pin")
@@ -142,8 +143,9 @@ def undo(services: Services, correction_id: int) -> Corrected:
             if target is not None:
                 stories.bring_back(target, title, place.article_id)
             new = stories.assign(
-                place.article_id, target, was["because"], copy_of=was["copy_of"], pinned=False
-            )
+                place.article_id, target, was["because"], copy_of=was["copy_of"],
+                nearest=was.get("nearest"), pinned=False,
+            )  # fmt: skip
             touched |= {new} | ({place.story_id} if place.story_id is not None else set())
             shown = new
         _pin_again(services, {*_moved(correction), *correction.detail.get("held", ())}, in_force)
@@ -171,7 +173,12 @@ def _regroup(
         stories.pin(held, pinned=True)
         detail: dict[str, Any] = {
             "moved": {
-                str(p.article_id): {"story": p.story_id, "because": list(p.because), "copy_of": p.copy_of}
+                str(p.article_id): {
+                    "story": p.story_id,
+                    "because": list(p.because),
+                    "copy_of": p.copy_of,
+                    "nearest": p.nearest,
+                }
                 for p in places
             },
             "held": held,
@@ -197,14 +204,10 @@ def _regroup(
 
 def _settle(services: Services, story_ids: Iterable[int]) -> None:
     """Name the stories after their members anew; what was compared before holds no longer."""
-    from reader.pipeline.titles import title_of
-
-    stories = services.library.stories
     for story in story_ids:
-        titles = [row.title for row in stories.articles_of(story)]
-        if titles:
-            stories.set_title(story, title_of(titles))
-            stories.drop_comparison(story)
+        if _there(services, story):
+            name_story(services, story)
+            services.library.stories.drop_comparison(story)
 
 
 def _pin_again(services: Services, articles: set[int], in_force: Sequence[Correction]) -> None:

@@ -66,4 +66,5 @@ def _keep(services: Services, article_id: int, signature: Signature) -> None:
     if not rows:
         return  # its feed was removed while it was read
     library.stories.sign(article_id, signature.keys, signature.to_bytes(), signature.when or rows[0].seen)
+    library.articles.set_kind(article_id, signature.kind)
     library.articles.stamp([article_id], "enrich", ENRICH)

@@ -11,17 +11,20 @@ from reader.model.changes import Changes
 from reader.pipeline.outcome import Announce, nobody
 from reader.pipeline.services import Services
 from reader.pipeline.stages import ENRICH, PLACE
+from reader.pipeline.titles import name_story
 from reader.store.signatures import StoredSignature
 from reader.work.progress import CancelToken, Progress, silent
 
 if TYPE_CHECKING:
-    from reader.stories.place import Candidate
+    from reader.stories.place import Candidate, Placement
     from reader.stories.signature import Signature
 
 BATCH = 64
 WINDOW = timedelta(days=14)
 """How far apart two articles may lie in time to be looked at together."""
 CANDIDATES = 60
+HOUSEMATES = 12
+"""Of an article that has changed, so many others of its story are looked at in any case."""
 _KEPT = 4000
 _ALL = 1_000_000
 
@@ -75,15 +78,32 @@ def _place_one(services: Services, row: ArticleRow, signatures: Signatures) -> s
     signature, candidates = _candidates(services, row, signatures)
     if signature is None:
         return set()
-    placement = place(signature, candidates)
+    alone = row.story_id is not None and len(library.stories.article_ids(row.story_id)) == 1
+    placement = _same_article(services, row.id) or place(
+        signature, candidates, home=None if alone else row.story_id
+    )
     target = placement.story_id
-    if target is None and row.story_id is not None and len(library.stories.article_ids(row.story_id)) == 1:
+    if target is None and alone:
         target = row.story_id  # an altered article that stood alone keeps its story's id
-    story = library.stories.assign(row.id, target, placement.because, copy_of=placement.copy_of)
+    story = library.stories.assign(
+        row.id, target, placement.because, copy_of=placement.copy_of, nearest=placement.nearest
+    )
     touched = {story}
     if row.story_id is not None and row.story_id != story:
         touched.add(row.story_id)
     return touched
+
+
+def _same_article(services: Services, article_id: int) -> Placement | None:
+    from reader.stories.place import Placement
+
+    same = services.library.stories.same_article(article_id)
+    if same is None:
+        return None
+    first, story = same
+    return Placement(
+        story, services.library.stories.because(first), copy_of=first, likeness=1.0, nearest=first
+    )
 
 
 def _candidates(
@@ -98,12 +118,14 @@ def _candidates(
         return None, []
     when = signature.when or row.published or row.seen
     found = library.stories.candidates(signature.keys, when - WINDOW, when + WINDOW, CANDIDATES, but=row.id)
-    candidates = []
+    if row.story_id is not None:
+        found += library.stories.signatures_of(row.story_id, HOUSEMATES)
+    candidates: dict[int, Candidate] = {}
     for stored in found:
         other = signatures.of(stored)
-        if stored.story_id is not None and other is not None:
-            candidates.append(Candidate(stored.article_id, stored.story_id, other))
-    return signature, candidates
+        if stored.story_id is not None and other is not None and stored.article_id != row.id:
+            candidates[stored.article_id] = Candidate(stored.article_id, stored.story_id, other)
+    return signature, list(candidates.values())
 
 
 class Signatures:
@@ -126,15 +148,3 @@ class Signatures:
                 self._kept.clear()
             self._kept[stored.data] = found
         return found
-
-
-def name_story(services: Services, story_id: int) -> None:
-    """Title a story after its members; a story that is gone needs none."""
-    from reader.pipeline.titles import title_of
-
-    stories = services.library.stories
-    titles = [row.title for row in stories.articles_of(story_id)]
-    if titles:
-        title = title_of(titles)
-        if title != stories.title(story_id):
-            stories.set_title(story_id, title)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from reader.model.changes import Changes
 from reader.pipeline.outcome import Announce, nobody
-from reader.pipeline.regroup import Signatures, name_story
+from reader.pipeline.regroup import Signatures
 from reader.pipeline.services import Services
+from reader.pipeline.titles import name_story
 from reader.work.progress import CancelToken, Progress, silent
 
 if TYPE_CHECKING:
@@ -53,10 +55,16 @@ def relook(
         for each in library.stories.signatures(sorted(around - pinned))
         if each.story_id is not None and (signature := signatures.of(each)) is not None
     ]
-    moves = moves_of(placed, frozenset(), cancel=cancel) if len(placed) > 1 else ()
+    copies = _copies(services, placed)
+    leading = [each for each in placed if each.article_id not in copies]
+    moves = moves_of(leading, frozenset(), cancel=cancel) if len(leading) > 1 else ()
     if not moves:
         return Changes()
-    changes = _move(services, placed, moves)
+    moved = {move.article_id: move for move in moves}
+    moves += tuple(
+        replace(moved[original], article_id=copy) for copy, original in copies.items() if original in moved
+    )
+    changes = _move(services, placed, moves, copies)
     announce(changes)
     return changes
 
@@ -68,7 +76,8 @@ def _around(
     stories = services.library.stories
     found: set[int] = set()
     seen: set[int] = set()
-    for stored in stories.signatures(sorted(article_ids, reverse=True)):
+    rows = {row.id: row for row in services.library.articles.rows_of(sorted(article_ids, reverse=True))}
+    for stored in stories.signatures(rows):
         if len(found) >= MOST:
             break
         if cancel is not None:
@@ -76,11 +85,11 @@ def _around(
         own = signatures.of(stored)
         if own is None:
             continue
-        near = [stored]
-        if own.when is not None:
-            near += stories.candidates(
-                own.keys, own.when - WINDOW, own.when + WINDOW, NEIGHBOURS, but=stored.article_id
-            )
+        when = own.when or rows[stored.article_id].seen
+        near = [
+            stored,
+            *stories.candidates(own.keys, when - WINDOW, when + WINDOW, NEIGHBOURS, but=stored.article_id),
+        ]
         found |= {each.article_id for each in near}
         for story in {each.story_id for each in near if each.story_id is not None} - seen:
             seen.add(story)
@@ -88,7 +97,28 @@ def _around(
     return found
 
 
-def _move(services: Services, placed: Sequence[Candidate], moves: Sequence[Move]) -> Changes:
+def _copies(services: Services, placed: Sequence[Candidate]) -> dict[int, int]:
+    """copy -> its original, of those that are looked at: they have one voice, and a copy goes along."""
+    of = {
+        place.article_id: place.copy_of
+        for place in services.library.stories.places(each.article_id for each in placed)
+        if place.copy_of is not None
+    }
+    here = {each.article_id for each in placed}
+    found = {}
+    for copy in of:
+        original, seen = copy, {copy}
+        while (further := of.get(original)) is not None and further not in seen:
+            original = further
+            seen.add(original)
+        if original != copy and original in here and original not in of:
+            found[copy] = original
+    return found
+
+
+def _move(
+    services: Services, placed: Sequence[Candidate], moves: Sequence[Move], copies: Mapping[int, int]
+) -> Changes:
     library = services.library
     before = {each.article_id: each.story_id for each in placed}
     after: dict[int, tuple[str, int]] = {id_: ("old", story) for id_, story in before.items()}
@@ -107,21 +137,25 @@ def _move(services: Services, placed: Sequence[Candidate], moves: Sequence[Move]
                 target = None  # it has just lost its last article: its place is taken by a new one
             own = next(each for each in placed if each.article_id == id_)
             others = [each for each in placed if after[each.article_id] == place and each is not own]
-            because, copy_of = _why(own, others)
-            made[place] = library.stories.assign(id_, target, because, copy_of=copy_of)
+            because, copy_of, nearest = _why(own, others, copies.get(id_))
+            made[place] = library.stories.assign(id_, target, because, copy_of=copy_of, nearest=nearest)
             stories |= {made[place], before[id_]}
         for story in stories:
             name_story(services, story)
     return Changes(articles=frozenset(there), stories=frozenset(stories))
 
 
-def _why(own: Candidate, others: Sequence[Candidate]) -> tuple[tuple[str, ...], int | None]:
-    """What an article shares with its story, and whose text it repeats."""
+def _why(
+    own: Candidate, others: Sequence[Candidate], original: int | None
+) -> tuple[tuple[str, ...], int | None, int | None]:
+    """What an article shares with the one of its story most like it, whose text it repeats, and which that
+    is."""
     from reader.stories.copies import is_copy
     from reader.stories.explain import because
+    from reader.stories.likeness import likeness
 
     mine = own.signature
-    copy_of = next(
+    copy_of = original or next(
         (
             each.article_id
             for each in others
@@ -130,4 +164,7 @@ def _why(own: Candidate, others: Sequence[Candidate]) -> tuple[tuple[str, ...], 
         ),
         None,
     )
-    return because([*(each.signature for each in others[:1]), mine]), copy_of
+    nearest = max(others, key=lambda each: (likeness(mine, each.signature), -each.article_id), default=None)
+    if nearest is None:
+        return (), copy_of, None
+    return because([nearest.signature, mine]), copy_of, nearest.article_id

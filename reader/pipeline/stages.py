@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PAGE = 1
-ENRICH = 3
+ENRICH = 4
 PLACE = 1
 PASSAGES = 1
 QUOTES = 1

@@ -1,22 +1,41 @@
-"""The title of a story: a headline of its members, not the one that already judges."""
+"""The title of a story: a headline of its reports, not the one that already judges."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
+
+from reader.pipeline.services import Services
 
 _STRONG = 3
 
 
-def title_of(titles: Sequence[str]) -> str:
+def name_story(services: Services, story_id: int) -> None:
+    """Title a story after its members; a story that is gone needs none.
+
+    What an opinion piece, a live blog or a round-up is called names a story only where there is no report.
+    """
+    stories = services.library.stories
+    found = stories.headlines(story_id)
+    if not found:
+        return
+    named = [each for each in found if each.kind == "news"] or found
+    ((language, _),) = Counter(each.language for each in named).most_common(1)
+    title = title_of([each.title for each in named], language)
+    if title != stories.title(story_id):
+        stories.set_title(story_id, title)
+
+
+def title_of(titles: Sequence[str], language: str = "en") -> str:
     """The plainest and most central of the headlines; strongly loaded words ("fiasco") count against one.
 
     Weak and middling ones do not: too many have a plain sense. "" if there is no headline.
     """
     from reader.stories.title import story_title
 
-    if len(titles) < 2:
-        return story_title(titles)
-    return story_title(titles, loaded=_loaded)
+    if len(titles) < 2 or language != "en":
+        return story_title(titles, language)
+    return story_title(titles, language, loaded=_loaded)
 
 
 def _loaded(title: str) -> int:

@@ -25,7 +25,8 @@ ROW = """
     a.story_id, a.snippet,
     (SELECT json_group_array(name) FROM (SELECT t.name FROM article_tags x JOIN tags t ON t.id = x.tag_id
         WHERE x.article_id = a.id ORDER BY t.key)),
-    EXISTS (SELECT 1 FROM notes n WHERE n.article_id = a.id)
+    EXISTS (SELECT 1 FROM notes n WHERE n.article_id = a.id),
+    a.kind
 """
 ROWS = f"""
     SELECT {ROW} FROM json_each(?) wanted CROSS JOIN articles a ON a.id = wanted.value
@@ -157,11 +158,11 @@ def feeds_placed(database: Database, where: Where) -> list[int]:
 def article_row(row: Any) -> ArticleRow:
     """A row of the columns in ROW."""
     (article, feed, outlet, title, url, published, seen, complete, read, saved, changed, *more) = row
-    story, snippet, tags, noted = more
+    story, snippet, tags, noted, kind = more
     return ArticleRow(
         article, feed, outlet, title, url, from_micros_or_none(published), from_micros(seen), bool(complete),
         bool(read), bool(saved), bool(changed), story, snippet,
-        tuple(json.loads(tags)), bool(noted),
+        tuple(json.loads(tags)), bool(noted), kind,
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from hashlib import blake2b
 from typing import Any, Literal
 
 from reader.errors import NothingFound
-from reader.model.article import Article
+from reader.model.article import Article, Kind
 from reader.model.feed import Entry
 from reader.store.article_list import ArticleList
 from reader.store.database import Database
@@ -33,6 +33,7 @@ ADD = """
 ADD_TEXT = "INSERT INTO texts (article_id, title, text, html) VALUES (?, ?, ?, ?)"
 KEEP_TEXT = "UPDATE texts SET title = ?, text = ?, html = ? WHERE article_id = ?"
 KEEP_ENTRY = "INSERT OR REPLACE INTO entries (article_id, entry) VALUES (?, ?)"
+SET_KIND = "UPDATE articles SET kind = ? WHERE id = ? AND kind <> ?"
 ENTRY = "SELECT entry FROM entries WHERE article_id = ?"
 ADD_STAMP = "INSERT INTO stamps (article_id, stage) VALUES (?, ?)"
 PENDING = "SELECT article_id FROM stamps WHERE stage = ? AND version < ? ORDER BY article_id DESC LIMIT ?"
@@ -250,6 +251,10 @@ class Articles(ArticleList):
         """The version that the reader has read; None if none."""
         row = self._db.one(READ_VERSION, (article_id,))
         return None if row is None else row[0]
+
+    def set_kind(self, article_id: int, kind: Kind) -> None:
+        """Keep what sort of piece an article is."""
+        self._db.run(SET_KIND, (kind, article_id, kind))
 
     def pending(self, stage: str, version: int, limit: int) -> list[int]:
         """Articles that `stage` has not worked on in this version; the newest first."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from hashlib import blake2b
 
 from reader.errors import NothingFound
-from reader.model.article import ArticleRow
+from reader.model.article import ArticleRow, Kind
 from reader.store.article_list import ArticleList
 from reader.store.comparisons import Comparisons
 from reader.store.database import Database
@@ -22,20 +22,21 @@ ADD = "INSERT INTO stories (title, first, latest) SELECT title, at, at FROM arti
 EXISTS = "SELECT title FROM stories WHERE id = ?"
 PLACE = "SELECT story_id, pinned FROM articles WHERE id = ?"
 JOIN = """
-    UPDATE articles SET story_id = ?, because = ?, copy_of = (SELECT id FROM articles WHERE id = ?)
-    WHERE id = ?
+    UPDATE articles SET story_id = ?2, because = ?3, nearest = ?5,
+        copy_of = (SELECT id FROM articles WHERE id = ?4 AND copy_of IS NOT ?1) WHERE id = ?1
 """
-LEAVE = "UPDATE articles SET story_id = NULL, because = '[]', copy_of = NULL WHERE id = ?"
+LEAVE = "UPDATE articles SET story_id = NULL, because = '[]', copy_of = NULL, nearest = NULL WHERE id = ?"
 PIN = "UPDATE articles SET pinned = ? WHERE id = ?"
 SET_TITLE = "UPDATE stories SET title = ? WHERE id = ?"
 MEMBERS = "SELECT id FROM articles WHERE story_id = ? ORDER BY at, id"
+HEADLINES = "SELECT title, language, kind FROM articles WHERE story_id = ? ORDER BY at, id"
 COPIES = "SELECT id, copy_of FROM articles WHERE story_id = ? AND copy_of IS NOT NULL ORDER BY at, id"
 CONTENT = """
     SELECT a.id, a.text_hash, a.complete, f.outlet FROM articles a JOIN feeds f ON f.id = a.feed_id
     WHERE a.story_id = ? ORDER BY a.id
 """
 PLACES = """
-    SELECT a.id, a.story_id, a.because, a.copy_of, a.pinned FROM articles a
+    SELECT a.id, a.story_id, a.because, a.copy_of, a.pinned, a.nearest FROM articles a
     WHERE a.id IN (SELECT value FROM json_each(?)) ORDER BY a.at, a.id
 """
 PINNED = "SELECT id FROM articles WHERE pinned = 1"
@@ -44,6 +45,18 @@ BRING_BACK = """
     INSERT OR IGNORE INTO stories (id, title, first, latest) SELECT ?, ?, at, at FROM articles WHERE id = ?
 """
 FOLLOW = "UPDATE stories SET followed = ? WHERE id = ?"
+SAME = """
+    SELECT a.id, a.story_id FROM articles own JOIN articles a ON a.url = own.url
+    WHERE own.id = ?1 AND a.feed_id <> own.feed_id AND a.story_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM articles b WHERE b.url = own.url AND b.id NOT IN (a.id, own.id)
+            AND b.feed_id IN (a.feed_id, own.feed_id))
+    UNION
+    SELECT a.id, a.story_id FROM articles own JOIN feeds f ON f.id = own.feed_id
+    JOIN feeds g ON g.outlet = f.outlet AND g.id <> f.id
+    JOIN articles a ON a.feed_id = g.id AND a.guid = own.guid
+    WHERE own.id = ?1 AND a.story_id IS NOT NULL
+    ORDER BY 1 LIMIT 1
+"""
 WHY = "SELECT because FROM articles WHERE id = ?"
 
 
@@ -56,6 +69,16 @@ class StoryPlace:
     because: tuple[str, ...]
     copy_of: int | None
     pinned: bool
+    nearest: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """What a story can be named by."""
+
+    title: str
+    language: str
+    kind: Kind
 
 
 class Stories(StoryList, Signatures, Comparisons):
@@ -72,13 +95,15 @@ class Stories(StoryList, Signatures, Comparisons):
         because: Sequence[str] = (),
         *,
         copy_of: int | None = None,
+        nearest: int | None = None,
         pinned: bool | None = None,
     ) -> int:
         """Put an article into a story, or into a new one (None); returns the story's id.
 
-        An article that is there already stays, with its reasons brought up to date. `copy_of` is the
-        article whose text it repeats (none if that is gone). `pinned` True means the reader put it there:
-        then it moves only when `pinned` is given again. A story that loses its last article goes.
+        An article that is there already stays, with its reasons brought up to date. `nearest` is the article
+        that it is most like, `copy_of` the one whose text it repeats (none if that is gone, or a copy of
+        this one). `pinned` True means the reader put it there: then it moves only when `pinned` is given
+        again. A story that loses its last article goes.
 
         Raises:
             NothingFound: there is no such article or story.
@@ -95,7 +120,7 @@ class Stories(StoryList, Signatures, Comparisons):
             else:
                 self.title(story_id)
             reasons = json.dumps([storable(reason) for reason in because], ensure_ascii=False)
-            self._db.run(JOIN, (story_id, reasons, copy_of, article_id))
+            self._db.run(JOIN, (article_id, story_id, reasons, copy_of, nearest))
             if pinned is not None:
                 self._db.run(PIN, (int(pinned), article_id))
             self._gist.renew(story_id)
@@ -123,11 +148,20 @@ class Stories(StoryList, Signatures, Comparisons):
     def places(self, article_ids: Iterable[int]) -> list[StoryPlace]:
         """Where articles stand, earliest first; those that are gone are left out."""
         return [
-            StoryPlace(article, story, tuple(json.loads(because)), copy, bool(pinned))
-            for article, story, because, copy, pinned in self._db.all(
+            StoryPlace(article, story, tuple(json.loads(because)), copy, bool(pinned), nearest)
+            for article, story, because, copy, pinned, nearest in self._db.all(
                 PLACES, (json.dumps(list(article_ids)),)
             )
         ]
+
+    def same_article(self, article_id: int) -> tuple[int, int] | None:
+        """(article, its story) that is the very same one, brought by another feed: it has the same address,
+        or the same guid in another feed of the outlet. The first one there; None if none is in a story.
+
+        An address that a feed gives to several entries (its front page) tells nothing.
+        """
+        row = self._db.one(SAME, (article_id,))
+        return None if row is None else (row[0], row[1])
 
     def pinned(self) -> frozenset[int]:
         """Every article that the reader placed: no run may move it."""
@@ -160,6 +194,10 @@ class Stories(StoryList, Signatures, Comparisons):
     def set_title(self, story_id: int, title: str) -> None:
         if not self._db.run(SET_TITLE, (storable(title), story_id)):
             raise NothingFound(f"story {story_id}")
+
+    def headlines(self, story_id: int) -> list[Headline]:
+        """The headlines of its articles, earliest first."""
+        return [Headline(*row) for row in self._db.all(HEADLINES, (story_id,))]
 
     def articles_of(self, story_id: int) -> list[ArticleRow]:
         """Its articles as rows, earliest first."""

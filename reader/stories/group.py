@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.model.article import Article
 from reader.model.story import Group
 from reader.stories.copies import is_copy
+from reader.stories.deciding import can_be_joined, decides
 from reader.stories.explain import because
 from reader.stories.likeness import FITTED, JOIN, Model
 from reader.stories.linkage import link
@@ -16,6 +18,8 @@ from reader.stories.title import story_title
 from reader.text.background import Background
 from reader.text.vectors import Encoder
 from reader.work.progress import CancelToken, Progress, silent
+
+Pair = tuple[int, int, float]
 
 _IN_GRAPH = 0.03  # a pair below that counts as not alike at all
 
@@ -48,7 +52,7 @@ def group(
         found.append(
             Group(
                 id=f"s{n}",
-                title=story_title([articles[i].title for i in members], own[0].language),
+                title=_title(own),
                 articles=tuple(articles[i].id for i in members),
                 because=because(own),
                 copies=tuple(tuple(articles[members[k]].id for k in same) for same in copies(own)),
@@ -66,11 +70,53 @@ def group_signatures(
 ) -> list[list[int]]:
     """The same on signatures that are there already, for a second look at the articles of some days.
 
+    Reports are grouped first. Then each other piece goes to the group that it is most like; what is left of
+    them is grouped by itself, round-ups excepted, which stay alone.
+
     Returns:
         groups of indices, ascending, by first member.
     """
-    graph = pairs(signatures, _IN_GRAPH, model, progress, cancel)
-    return link(len(signatures), graph, least, cancel)
+    graph = list(pairs(signatures, _IN_GRAPH, model, progress, cancel))
+    size = len(signatures)
+    others = [n for n in range(size) if not decides(signatures[n])]
+    if not others:
+        return link(size, graph, least, cancel)
+    reports = frozenset(range(size)) - frozenset(others)
+    groups = [g for g in link(size, _among(reports, graph), least, cancel) if g[0] in reports]
+    homes = _homes(others, groups, graph, least)
+    rest = frozenset(n for n in others if n not in homes)
+    joined = [sorted([*g, *(n for n in others if homes.get(n) == at)]) for at, g in enumerate(groups)]
+    open_to_all = frozenset(n for n in rest if can_be_joined(signatures[n]))
+    joined += [g for g in link(size, _among(open_to_all, graph), least, cancel) if g[0] in rest]
+    return sorted(joined)
+
+
+def _title(own: Sequence[Signature]) -> str:
+    named = [each for each in own if decides(each)] or own
+    return story_title([each.title for each in named], named[0].language)
+
+
+def _among(members: frozenset[int], graph: Iterable[Pair]) -> Iterator[Pair]:
+    return (pair for pair in graph if pair[0] in members and pair[1] in members)
+
+
+def _homes(
+    others: Sequence[int], groups: Sequence[Sequence[int]], graph: Iterable[Pair], least: float
+) -> dict[int, int]:
+    """piece -> the group that it is most like on average, if it is enough so."""
+    of = {member: at for at, members in enumerate(groups) for member in members}
+    sums: dict[int, dict[int, float]] = {n: defaultdict(float) for n in others}
+    for i, j, value in graph:
+        for piece, member in ((i, j), (j, i)):
+            if piece in sums and member in of:
+                sums[piece][of[member]] += value
+    homes: dict[int, int] = {}
+    for piece, by_group in sums.items():
+        means = [(total / len(groups[at]), -at) for at, total in by_group.items()]
+        mean, at = max(means, default=(0.0, 0))
+        if mean >= least:
+            homes[piece] = -at
+    return homes
 
 
 def copies(signatures: Sequence[Signature]) -> list[list[int]]:

@@ -11,10 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.stories.copies import contained, is_copy
+from reader.stories.deciding import can_be_joined, decides
 from reader.stories.explain import because
 from reader.stories.likeness import FITTED, JOIN, Model, likeness
 from reader.stories.signature import Signature
 
+_STAY = 0.15  # by how much another story must be more like an article that has changed than its own
 _NEAREST = 6  # members that a story is judged by: of a long story the ones most like the new article
 
 
@@ -30,46 +32,67 @@ class Candidate:
 @dataclass(frozen=True, slots=True)
 class Placement:
     """Where an article belongs. `story_id` None: a story of its own. `copy_of`: the stored article whose
-    text it repeats. `likeness` is the mean probability that decided, 0 for a new story."""
+    text it repeats, `nearest` the one most like it. `likeness` is the mean probability that decided, 0 for a
+    new story."""
 
     story_id: int | None
     because: tuple[str, ...] = ()
     copy_of: int | None = None
     likeness: float = 0.0
+    nearest: int | None = None
 
 
 def place(
-    new: Signature, candidates: Sequence[Candidate], model: Model = FITTED, least: float = JOIN
+    new: Signature,
+    candidates: Sequence[Candidate],
+    model: Model = FITTED,
+    least: float = JOIN,
+    home: int | None = None,
 ) -> Placement:
-    """Choose the story for an arriving article.
+    """Choose the story for an arriving article, or for one that has changed.
+
+    Args:
+        home: the story in which it stands with others of the `candidates`; it leaves that only for a clearly
+            better one, and a live blog, whose text moves on, never does.
 
     A story is judged by the mean likeness of the article to its members, as in the batch (average linkage,
     so no chain drift); of a story with many members by the half that is most alike, at least six, so that
-    a story that moves on over weeks can still be joined. O(candidates).
+    a story that moves on over weeks can still be joined. Only its reports count if it has any. O(candidates).
     """
     by_story: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for n, candidate in enumerate(candidates):
         by_story[candidate.story_id].append((likeness(new, candidate.signature, model), n))
     best, best_mean = None, 0.0
     for story_id in sorted(by_story):
-        found = sorted(by_story[story_id], reverse=True)
-        judged = found[: max(_NEAREST, (len(found) + 1) // 2)]
-        mean = sum(value for value, _ in judged) / len(judged)
+        mean = _mean_of_nearest(by_story[story_id], candidates) + (_STAY if story_id == home else 0.0)
         if mean >= least and mean > best_mean:
             best, best_mean = story_id, mean
     copy_of = _copy_of(new, candidates)
-    if copy_of is not None:
+    if new.kind == "live" and home in by_story:
+        best = home
+    elif copy_of is not None:
         # A copy goes where its original is, whatever else is alike.
         best, best_mean = copy_of.story_id, 1.0
     if best is None:
         return Placement(None)
-    members = [candidates[n].signature for _, n in sorted(by_story[best], reverse=True)]
-    return Placement(best, _reasons(new, members), copy_of.article_id if copy_of else None, best_mean)
+    nearest = candidates[max(by_story[best], key=lambda each: (each[0], -each[1]))[1]]
+    return Placement(
+        best,
+        because([nearest.signature, new]),
+        copy_of.article_id if copy_of is not None and copy_of.story_id == best else None,
+        min(1.0, best_mean),
+        nearest.article_id,
+    )
 
 
-def _reasons(new: Signature, members: Sequence[Signature]) -> tuple[str, ...]:
-    """What the article shares with the member most like it."""
-    return because([members[0], new])
+def _mean_of_nearest(found: Sequence[tuple[float, int]], candidates: Sequence[Candidate]) -> float:
+    """How like an article is to a story; 0 if nothing in there can be joined."""
+    kinds = [(value, candidates[n].signature) for value, n in found]
+    values = [value for value, signature in kinds if decides(signature)]
+    if not values:
+        values = [value for value, signature in kinds if can_be_joined(signature)]
+    nearest = sorted(values, reverse=True)[: max(_NEAREST, (len(values) + 1) // 2)]
+    return sum(nearest) / len(nearest) if nearest else 0.0
 
 
 def _copy_of(new: Signature, candidates: Sequence[Candidate]) -> Candidate | None:

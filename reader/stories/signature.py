@@ -20,8 +20,9 @@ from functools import cached_property
 import numpy as np
 
 from reader.errors import BadInput
-from reader.model.article import Article
+from reader.model.article import Article, Kind
 from reader.stories.copies import sketch
+from reader.stories.kind import kind_of
 from reader.text.background import Background
 from reader.text.stopwords import stopwords
 from reader.text.tokens import Token, stem, stems, words
@@ -36,10 +37,11 @@ _FIGURE = re.compile(r"(?<![\w.,:])\d[\d.,:]*\d|(?<![\w.,:])\d(?!\w)")
 _SENTENCE_END = frozenset(".!?:“”\"'‘(—–-•*\n ")
 _LONGEST_NAME = 4  # words
 _OWN = 0.25  # of the weight of the outlet's own name: it stands in all its articles
-_VERSION = 3
-# A stored signature: the vector as int8, then compressed: this header (version, when, words, how many terms,
-# names, figures, hashes), the hashes, the weights as float16, and the strings.
-_HEADER = struct.Struct("<BdIHHHH")
+_VERSION = 4
+# A stored signature: the vector as int8, then compressed: this header (version, when, words, kind, how many
+# terms, names, figures, hashes), the hashes, the weights as float16, and the strings.
+_HEADER = struct.Struct("<BdIBHHHH")
+_KINDS: tuple[Kind, ...] = ("news", "opinion", "live", "roundup")
 _MARK = "\x1f"
 
 
@@ -52,7 +54,7 @@ class Signature:
     sentences, `figures` numbers as written, both with their weights (rarer is heavier, not normalised).
     `written` gives a stem as it stands in the text, and a name's word as part of the fullest form
     of that name. `sketch` is for finding copies (`copies.py`), `length`
-    the number of words. `when` is aware, in UTC.
+    the number of words. `when` is aware, in UTC. Only `kind` "news" decides which stories there are.
     """
 
     vector: Floats
@@ -65,6 +67,7 @@ class Signature:
     when: datetime | None
     length: int
     sketch: tuple[int, ...]
+    kind: Kind = "news"
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
@@ -85,7 +88,7 @@ class Signature:
         """For the store; see `_HEADER` for the form."""
         terms, names, figures = list(self.terms), list(self.names), list(self.figures)
         header = _HEADER.pack(
-            _VERSION, self.when.timestamp() if self.when else math.nan, self.length,
+            _VERSION, self.when.timestamp() if self.when else math.nan, self.length, _KINDS.index(self.kind),
             len(terms), len(names), len(figures), len(self.sketch),
         )  # fmt: skip
         forms = (_differing(key, self.written.get(key, key)) for key in (*terms, *names))
@@ -109,10 +112,11 @@ class Signature:
         """
         try:
             rest = zlib.decompress(data[WIDTH:])
-            version, when, length, *counts = _HEADER.unpack_from(rest)
+            version, when, length, kind, *counts = _HEADER.unpack_from(rest)
             if version != _VERSION:
                 raise ValueError(version)
             n_terms, n_names, n_figures, n_sketch = counts
+            sort = _KINDS[kind]
             sketch_end = _HEADER.size + 4 * n_sketch
             total = n_terms + n_names + n_figures
             shingles = np.frombuffer(rest, "<u4", n_sketch, _HEADER.size).tolist()
@@ -123,7 +127,7 @@ class Signature:
             if len(keys) != total or len(forms) != n_terms + n_names:
                 raise ValueError(len(forms))
             whole = np.frombuffer(data[:WIDTH], np.int8).astype(np.float32)
-        except (ValueError, zlib.error, struct.error) as error:
+        except (ValueError, IndexError, zlib.error, struct.error) as error:
             raise BadInput("A stored signature could not be read.", "Group the articles again.") from error
         named = n_terms + n_names
         return cls(
@@ -137,6 +141,7 @@ class Signature:
             when=None if math.isnan(when) else datetime.fromtimestamp(when, UTC),
             length=length,
             sketch=tuple(shingles),
+            kind=sort,
         )
 
 
@@ -186,6 +191,7 @@ def sign(article: Article, vector: Floats, background: Background) -> Signature:
         when=article.published,
         length=sum(counts.values()),
         sketch=sketch(whole),
+        kind=kind_of(article, background),
     )
 
 

@@ -17,6 +17,9 @@ MARKS = {
     "stories.boilerplate.leaked": 5.0,
     "grouping.batch.all.f1": 0.90,
     "grouping.batch.all.p": 0.90,
+    "grouping.by_date.moved_later": 0.02,
+    "grouping.random.moved_later": 0.02,
+    "grouping.random_again.moved_later": 0.02,
     "grouping.by_date.all.f1": 0.87,
     "grouping.random.all.f1": 0.87,
     "quotes.f1": 0.92,
@@ -33,7 +36,9 @@ MARKS = {
 FITTED_ON_THESE = ("stories.align.", "stories.left_out.", "stories.key_left_out.", "wording.", "grouping.")
 """Figures of weights that saw the same data: the honest ones are those of the fits ("fit.…")."""
 
-LESS_IS_BETTER = frozenset({"stories.boilerplate.leaked"})
+LESS_IS_BETTER = frozenset(
+    {"stories.boilerplate.leaked", *(name for name in MARKS if name.endswith(".moved_later"))}
+)
 
 
 def reaches(name: str, value: float) -> bool | None:
@@ -46,4 +51,4 @@ def reaches(name: str, value: float) -> bool | None:
 def fell(name: str, value: float, before: float) -> bool:
     """Whether a figure is worse than the baseline by more than chance."""
     worse = value - before if name in LESS_IS_BETTER else before - value
-    return worse > (0.5 if name in LESS_IS_BETTER else TOLERANCE)
+    return worse > (0.5 if name.endswith(".leaked") else TOLERANCE)

@@ -13,9 +13,8 @@ from pathlib import Path
 from reader.app import open_services
 from reader.model.article import Article
 from reader.model.feed import Entry
-from reader.pipeline.enrich import enrich
 from reader.pipeline.read import articles_from_lines
-from reader.pipeline.regroup import regroup
+from reader.pipeline.refresh import settle
 from reader.pipeline.sets import group_file
 from reader.text.vectors import Encoder
 from tests.eval import judge
@@ -23,21 +22,24 @@ from tests.eval.judge import Figures
 from tests.eval.newsblur import newsblur_groups
 
 _ARRIVE = 25  # articles that come with one refresh
+_A_DAY = 4  # refreshes: by then an article should have found its story
 _START = datetime(2026, 1, 1, tzinfo=UTC)
 
 
 def grouping(shared: Path, encoder: Encoder, scratch: Path) -> Figures:
-    """Batch, by date, in two random orders, and NewsBlur's rule, each scored by score_sets.py."""
+    """Batch, by date, in two random orders, and NewsBlur's rule, each scored by score_sets.py; and which
+    share of the articles changed story after their first day."""
     labelled = shared / "data" / "grouping_dev.jsonl"
     articles = articles_from_lines(labelled)
     by_date = sorted(articles, key=lambda a: (a.published or _START, a.id))
     orders = {"by_date": by_date, "random": _shuffled(articles, 1), "random_again": _shuffled(articles, 2)}
     document = group_file(labelled, lambda: encoder)
     said: dict[str, list[list[str]]] = {"batch": [s["articles"] for s in document["stories"]]}
-    for name, order in orders.items():
-        said[name] = streamed(order, encoder, scratch / f"{name}.sqlite")
-    said["newsblur_rule"] = newsblur_groups(by_date)
     figures: Figures = {}
+    for name, order in orders.items():
+        said[name], moved = streamed(order, encoder, scratch / f"{name}.sqlite")
+        figures[f"grouping.{name}.moved_later"] = moved
+    said["newsblur_rule"] = newsblur_groups(by_date)
     for name, stories in said.items():
         path = scratch / f"{name}.json"
         path.write_text(
@@ -50,28 +52,41 @@ def grouping(shared: Path, encoder: Encoder, scratch: Path) -> Figures:
     return figures
 
 
-def streamed(order: Sequence[Article], encoder: Encoder, path: Path) -> list[list[str]]:
-    """Put the articles into a new library in this order, as many refreshes would, and place each as it
-    comes; the stories as lists of the articles' ids."""
+def streamed(order: Sequence[Article], encoder: Encoder, path: Path) -> tuple[list[list[str]], float]:
+    """Put the articles into a new library in this order, as many refreshes would, each settled as the program
+    does it.
+
+    Returns:
+        (the stories as lists of the articles' ids, the share of articles that stand in another story at the
+        end than a day after they came; a story that took in another one keeps its id.)
+    """
     for left_over in path.parent.glob(f"{path.name}*"):
         left_over.unlink()
     names: dict[int, str] = {}
+    arrived: list[list[int]] = []
+    after_a_day: dict[int, int | None] = {}
     with open_services(path, writer=True) as opened:
         services = replace(opened, encoder=lambda: encoder)
         library = services.library
         feed = library.feeds.add("https://feed.example/", "Feed", at=_START)
         for begin in range(0, len(order), _ARRIVE):
             seen = _START + timedelta(minutes=begin)
+            arrived.append([])
             for article in order[begin : begin + _ARRIVE]:
                 entry = Entry(article.id, None, article.title, published=article.published)
                 put = library.articles.put(feed.id, entry, article, seen)
                 names[put.article_id] = article.id
-            enrich(services)
-            regroup(services)
+                arrived[-1].append(put.article_id)
+            settle(services)
+            if len(arrived) >= _A_DAY:
+                day_old = library.articles.rows_of(arrived[-_A_DAY])
+                after_a_day |= {row.id: row.story_id for row in day_old}
         stories: dict[int, list[str]] = defaultdict(list)
         for row in library.articles.rows_of(list(names)):
             stories[row.story_id if row.story_id is not None else -row.id].append(names[row.id])
-    return list(stories.values())
+        now = library.articles.rows_of(list(after_a_day))
+        moved = sum(row.story_id != after_a_day[row.id] for row in now) / max(1, len(now))
+    return list(stories.values()), moved
 
 
 def agreement(one: Sequence[Sequence[str]], other: Sequence[Sequence[str]]) -> float:
