@@ -18,8 +18,6 @@ MARKS = {
     "grouping.batch.all.f1": 0.90,
     "grouping.batch.all.p": 0.90,
     "grouping.by_date.moved_later": 0.02,
-    "grouping.random.moved_later": 0.02,
-    "grouping.random_again.moved_later": 0.02,
     "grouping.by_date.all.f1": 0.87,
     "grouping.random.all.f1": 0.87,
     "quotes.f1": 0.92,
