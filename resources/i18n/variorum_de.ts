@@ -686,7 +686,7 @@
     <name>Coach</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Back</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {all}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>&amp;Find in this article…</source>
-        <translation>In diesem &amp;Artikel suchen…</translation>
+        <translation>&amp;In diesem Artikel suchen…</translation>
     </message>
     <message>
         <source>Search in the text that is open</source>
@@ -840,7 +840,7 @@
     </message>
     <message>
         <source>&amp;Next in the list</source>
-        <translation>Nächster &amp;Eintrag der Liste</translation>
+        <translation>&amp;Nächster Eintrag der Liste</translation>
     </message>
     <message>
         <source>Open the next story or article</source>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>&amp;Previous in the list</source>
-        <translation>&amp;Voriger Eintrag der Liste</translation>
+        <translation>Voriger &amp;Eintrag der Liste</translation>
     </message>
     <message>
         <source>Open the story or article before</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation>&amp;Nächster Unterschied</translation>
+        <translation>Nächster &amp;Unterschied</translation>
     </message>
     <message>
         <source>Go to the next difference or note in the open story</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Previous d&amp;ifference</source>
-        <translation>Voriger &amp;Unterschied</translation>
+        <translation>&amp;Voriger Unterschied</translation>
     </message>
     <message>
         <source>Go to the difference or note before</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>&amp;Groups of outlets…</source>
-        <translation>Medie&amp;ngruppen…</translation>
+        <translation>Medien&amp;gruppen…</translation>
     </message>
     <message>
         <source>Make or import groups, for what is not covered by them</source>
@@ -976,7 +976,7 @@
     </message>
     <message>
         <source>Sa&amp;ved</source>
-        <translation>G&amp;espeichert</translation>
+        <translation>&amp;Gespeichert</translation>
     </message>
     <message>
         <source>Show what you saved</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>&amp;Changed since read</source>
-        <translation>&amp;Seit dem Lesen geändert</translation>
+        <translation>Seit &amp;dem Lesen geändert</translation>
     </message>
     <message>
         <source>Show articles that changed after you read them</source>
@@ -1020,23 +1020,23 @@
     </message>
     <message>
         <source>Compare texts, saved pages or addresses, without any feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, gespeicherte Seiten oder Adressen vergleichen, ganz ohne Feed</translation>
     </message>
     <message>
         <source>E&amp;xport this story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses &amp;Thema exportieren…</translation>
     </message>
     <message>
         <source>Write the comparison to a file: page, Markdown, text or data</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vergleich in eine Datei schreiben: Seite, Markdown, Text oder Daten</translation>
     </message>
     <message>
         <source>Show me &amp;around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>A short tour of a sample story: one day, told by five invented outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Rundgang durch ein Beispielthema: ein Tag in fünf erfundenen Medien</translation>
     </message>
     <message>
         <source>Mark all as read &amp;here</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>E&amp;instellungen…</translation>
+        <translation>Ei&amp;nstellungen…</translation>
     </message>
     <message>
         <source>How Variorum fetches, looks and keeps</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>&amp;Größerer Text</translation>
+        <translation>G&amp;rößerer Text</translation>
     </message>
     <message>
         <source>Larger article text</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Show the si&amp;debar</source>
-        <translation>Seitenleiste &amp;zeigen</translation>
+        <translation>&amp;Seitenleiste zeigen</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>&amp;Zitate</translation>
+        <translation>Z&amp;itate</translation>
     </message>
     <message>
         <source>Who is quoted, and each outlet&apos;s cut of it</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>Z&amp;eitverlauf</translation>
+        <translation>&amp;Zeitverlauf</translation>
     </message>
     <message>
         <source>When each reported it, and what changed since</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation>E&amp;rscheinungsbild</translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Views of the story</source>
@@ -1315,15 +1315,15 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>The story was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema wurde nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>The outlet</source>
@@ -1358,19 +1358,19 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare files or pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Seiten vergleichen</translation>
     </message>
     <message>
         <source>&amp;Files and addresses, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien und Adressen, je eine pro Zeile</translation>
     </message>
     <message>
         <source>Texts (.txt), saved pages (.html), article files (.json), or addresses of articles. They can be dropped here. Nothing is added to your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte (.txt), gespeicherte Seiten (.html), Artikeldateien (.json) oder Adressen von Artikeln. Sie lassen sich auch hierher ziehen. Der Bibliothek wird nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien wählen…</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1565,6 +1565,26 @@
     <message>
         <source>Subscriptions (*.opml)</source>
         <translation>Abonnements (*.opml)</translation>
+    </message>
+    <message>
+        <source>Export the story</source>
+        <translation>Thema exportieren</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Daten (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3084,7 @@
     </message>
     <message>
         <source>export…</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren…</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3302,7 @@
     </message>
     <message>
         <source>Compare texts, saved pages or addresses, without any feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, gespeicherte Seiten oder Adressen vergleichen, ganz ohne Feed</translation>
     </message>
     <message>
         <source>Fetch what is new</source>
@@ -3317,11 +3337,11 @@
     </message>
     <message>
         <source>One story, many outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema, viele Medien</translation>
     </message>
     <message>
         <source>Articles about the same event become one story. This sample is invented: five outlets on one day of an inquiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel über dasselbe Ereignis werden zu einem Thema. Dieses Beispiel ist erfunden: fünf Medien an einem Tag einer Untersuchung.</translation>
     </message>
     <message>
         <source>Where they disagree</source>
@@ -3329,31 +3349,31 @@
     </message>
     <message>
         <source>One answer, quoted as “in part” here and “partly” there; six cracks or seven; who “admitted” and who “told”. Click a line to see the sentences it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort, hier als “in part” zitiert und dort als “partly”; sechs Risse oder sieben; wer “admitted” (gab zu) und wer “told” (sagte). Ein Klick auf eine Zeile zeigt die Sätze, auf denen sie beruht.</translation>
     </message>
     <message>
         <source>Read one, see all</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen lesen, alle sehen</translation>
     </message>
     <message>
         <source>One outlet&apos;s whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Artikel eines Mediums. Am Rand steht, was die anderen an dieser Stelle berichten; ein schraffierter Kasten ist etwas, das sie berichten und dieses nicht.</translation>
     </message>
     <message>
         <source>What one leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eines auslässt</translation>
     </message>
     <message>
         <source>Choose an outlet: what others report and it does not, the weightiest first, always with its closest passage. “Maybe” means: said in other words, judge for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medium wählen: was andere berichten und es nicht, das Gewichtigste zuerst, immer mit der ähnlichsten Textstelle. „Vielleicht“ heißt: in anderen Worten gesagt, urteilen Sie selbst.</translation>
     </message>
     <message>
         <source>Now your own news</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Ihre eigenen Nachrichten</translation>
     </message>
     <message>
         <source>Give the address of a site or a feed, or take your outlets over from another reader. Nothing is fetched before you ask, and nothing about you is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse einer Website oder eines Feeds an oder übernehmen Sie Ihre Medien aus einem anderen Programm. Nichts wird abgerufen, bevor Sie es wünschen, und nichts über Sie wird gesendet.</translation>
     </message>
 </context>
 <context>

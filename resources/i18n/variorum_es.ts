@@ -686,7 +686,7 @@
     <name>Coach</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Back</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {all}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -740,7 +740,7 @@
     <name>CommandTable</name>
     <message>
         <source>&amp;Refresh all outlets</source>
-        <translation>&amp;Actualizar todos los medios</translation>
+        <translation>Actualizar &amp;todos los medios</translation>
     </message>
     <message>
         <source>Fetch what is new from every outlet</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>Refresh this &amp;outlet</source>
-        <translation>Actualizar &amp;este medio</translation>
+        <translation>&amp;Actualizar este medio</translation>
     </message>
     <message>
         <source>Fetch only the chosen outlet or folder</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation>Di&amp;ferencia siguiente</translation>
+        <translation>&amp;Diferencia siguiente</translation>
     </message>
     <message>
         <source>Go to the next difference or note in the open story</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Previous d&amp;ifference</source>
-        <translation>&amp;Diferencia anterior</translation>
+        <translation>Di&amp;ferencia anterior</translation>
     </message>
     <message>
         <source>Go to the difference or note before</source>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>&amp;Wrong group?…</source>
-        <translation>¿G&amp;rupo equivocado?…</translation>
+        <translation>¿Grupo &amp;equivocado?…</translation>
     </message>
     <message>
         <source>Take articles out of the open story, move them, merge or split it</source>
@@ -944,7 +944,7 @@
     </message>
     <message>
         <source>&amp;Undo the last correction</source>
-        <translation>&amp;Deshacer la última corrección</translation>
+        <translation>Deshacer &amp;la última corrección</translation>
     </message>
     <message>
         <source>Take the last correction of this session back</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>&amp;All articles</source>
-        <translation>&amp;Todos los artículos</translation>
+        <translation>Todos &amp;los artículos</translation>
     </message>
     <message>
         <source>Show every article, newest first</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>Mark as read or &amp;unread</source>
-        <translation>&amp;Marcar como leído o no leído</translation>
+        <translation>Marcar &amp;como leído o no leído</translation>
     </message>
     <message>
         <source>Open the original &amp;page</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation>&amp;Atajos de teclado…</translation>
+        <translation>Atajos &amp;de teclado…</translation>
     </message>
     <message>
         <source>Show every key, and change it</source>
@@ -1020,27 +1020,27 @@
     </message>
     <message>
         <source>Compare texts, saved pages or addresses, without any feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar textos, páginas guardadas o direcciones, sin ningún canal</translation>
     </message>
     <message>
         <source>E&amp;xport this story…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar esta &amp;noticia…</translation>
     </message>
     <message>
         <source>Write the comparison to a file: page, Markdown, text or data</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la comparación en un archivo: página, Markdown, texto o datos</translation>
     </message>
     <message>
         <source>Show me &amp;around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visita guiada</translation>
     </message>
     <message>
         <source>A short tour of a sample story: one day, told by five invented outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Un breve recorrido por una noticia de ejemplo: un día contado por cinco medios inventados</translation>
     </message>
     <message>
         <source>Mark all as read &amp;here</source>
-        <translation>Marcar &amp;todo como leído aquí</translation>
+        <translation>&amp;Marcar todo como leído aquí</translation>
     </message>
     <message>
         <source>Mark everything in this list as read</source>
@@ -1068,7 +1068,7 @@
     </message>
     <message>
         <source>Outlet se&amp;ttings…</source>
-        <translation>&amp;Ajustes del medio…</translation>
+        <translation>Ajustes &amp;del medio…</translation>
     </message>
     <message>
         <source>Change the outlet&apos;s name or folder</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>A&amp;justes…</translation>
+        <translation>&amp;Ajustes…</translation>
     </message>
     <message>
         <source>How Variorum fetches, looks and keeps</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>A&amp;ctivity…</source>
-        <translation>A&amp;ctividad…</translation>
+        <translation>Act&amp;ividad…</translation>
     </message>
     <message>
         <source>Every fetch, why one failed or was left out, and how each outlet&apos;s feed is</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Activity of this o&amp;utlet…</source>
-        <translation>Actividad &amp;de este medio…</translation>
+        <translation>Actividad de &amp;este medio…</translation>
     </message>
     <message>
         <source>What came of each look at the chosen outlet&apos;s feed</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>Texto &amp;más grande</translation>
+        <translation>&amp;Texto más grande</translation>
     </message>
     <message>
         <source>Larger article text</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Show the si&amp;debar</source>
-        <translation>Mostrar &amp;la barra lateral</translation>
+        <translation>&amp;Mostrar la barra lateral</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>&amp;About Variorum</source>
-        <translation>Acerca &amp;de Variorum</translation>
+        <translation>&amp;Acerca de Variorum</translation>
     </message>
     <message>
         <source>Version and licences</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>Re&amp;sumen</translation>
+        <translation>&amp;Resumen</translation>
     </message>
     <message>
         <source>What all report, and where they disagree</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>&amp;Citas</translation>
+        <translation>C&amp;itas</translation>
     </message>
     <message>
         <source>Who is quoted, and each outlet&apos;s cut of it</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>C&amp;ronología</translation>
+        <translation>&amp;Cronología</translation>
     </message>
     <message>
         <source>When each reported it, and what changed since</source>
@@ -1315,15 +1315,15 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparando</translation>
     </message>
     <message>
         <source>The story was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La noticia se ha escrito en {path}.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>The outlet</source>
@@ -1358,19 +1358,19 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare files or pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar archivos o páginas</translation>
     </message>
     <message>
         <source>&amp;Files and addresses, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivos y direcciones, uno por línea</translation>
     </message>
     <message>
         <source>Texts (.txt), saved pages (.html), article files (.json), or addresses of articles. They can be dropped here. Nothing is added to your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos (.txt), páginas guardadas (.html), archivos de artículos (.json) o direcciones de artículos. Se pueden soltar aquí. No se añade nada a su biblioteca.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1565,6 +1565,26 @@
     <message>
         <source>Subscriptions (*.opml)</source>
         <translation>Suscripciones (*.opml)</translation>
+    </message>
+    <message>
+        <source>Export the story</source>
+        <translation>Exportar la noticia</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Página (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Datos (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3084,7 @@
     </message>
     <message>
         <source>export…</source>
-        <translation type="unfinished"></translation>
+        <translation>exportar…</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3302,7 @@
     </message>
     <message>
         <source>Compare texts, saved pages or addresses, without any feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar textos, páginas guardadas o direcciones, sin ningún canal</translation>
     </message>
     <message>
         <source>Fetch what is new</source>
@@ -3317,11 +3337,11 @@
     </message>
     <message>
         <source>One story, many outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Una noticia, muchos medios</translation>
     </message>
     <message>
         <source>Articles about the same event become one story. This sample is invented: five outlets on one day of an inquiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los artículos sobre el mismo hecho forman una noticia. Este ejemplo es inventado: cinco medios en un día de una investigación.</translation>
     </message>
     <message>
         <source>Where they disagree</source>
@@ -3329,31 +3349,31 @@
     </message>
     <message>
         <source>One answer, quoted as “in part” here and “partly” there; six cracks or seven; who “admitted” and who “told”. Click a line to see the sentences it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta, citada aquí como “in part” y allí como “partly”; seis grietas o siete; quién “admitted” (admitió) y quién “told” (contó). Haga clic en una línea para ver las frases en que se apoya.</translation>
     </message>
     <message>
         <source>Read one, see all</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea uno, véalos todos</translation>
     </message>
     <message>
         <source>One outlet&apos;s whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El artículo completo de un medio. El margen dice lo que los demás publican en ese punto; un recuadro rayado es algo que ellos publican y este no.</translation>
     </message>
     <message>
         <source>What one leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que uno omite</translation>
     </message>
     <message>
         <source>Choose an outlet: what others report and it does not, the weightiest first, always with its closest passage. “Maybe” means: said in other words, judge for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un medio: lo que otros publican y él no, primero lo de más peso, siempre con su pasaje más parecido. «Quizá» significa: dicho con otras palabras, juzgue usted.</translation>
     </message>
     <message>
         <source>Now your own news</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, sus propias noticias</translation>
     </message>
     <message>
         <source>Give the address of a site or a feed, or take your outlets over from another reader. Nothing is fetched before you ask, and nothing about you is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé la dirección de un sitio o de un canal, o traiga sus medios de otro lector. No se descarga nada antes de que lo pida, ni se envía nada sobre usted.</translation>
     </message>
 </context>
 <context>

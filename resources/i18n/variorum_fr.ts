@@ -686,7 +686,7 @@
     <name>Coach</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>Back</source>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {all}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -740,7 +740,7 @@
     <name>CommandTable</name>
     <message>
         <source>&amp;Refresh all outlets</source>
-        <translation>Actualiser tous &amp;les médias</translation>
+        <translation>&amp;Actualiser tous les médias</translation>
     </message>
     <message>
         <source>Fetch what is new from every outlet</source>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>&amp;Arrêter</translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Stop the work that is running; what is done stays</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation>&amp;Différence suivante</translation>
+        <translation>D&amp;ifférence suivante</translation>
     </message>
     <message>
         <source>Go to the next difference or note in the open story</source>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Previous d&amp;ifference</source>
-        <translation>D&amp;ifférence précédente</translation>
+        <translation>&amp;Différence précédente</translation>
     </message>
     <message>
         <source>Go to the difference or note before</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>Ta&amp;ke out of its story</source>
-        <translation>&amp;Retirer de son sujet</translation>
+        <translation>Retirer de &amp;son sujet</translation>
     </message>
     <message>
         <source>The open article is about something else</source>
@@ -968,7 +968,7 @@
     </message>
     <message>
         <source>&amp;All articles</source>
-        <translation>&amp;Tous les articles</translation>
+        <translation>Tous &amp;les articles</translation>
     </message>
     <message>
         <source>Show every article, newest first</source>
@@ -1004,7 +1004,7 @@
     </message>
     <message>
         <source>Re&amp;name outlet…</source>
-        <translation>&amp;Renommer le média…</translation>
+        <translation>Renommer &amp;le média…</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -1020,23 +1020,23 @@
     </message>
     <message>
         <source>Compare texts, saved pages or addresses, without any feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des textes, des pages enregistrées ou des adresses, sans aucun flux</translation>
     </message>
     <message>
         <source>E&amp;xport this story…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter ce sujet…</translation>
     </message>
     <message>
         <source>Write the comparison to a file: page, Markdown, text or data</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la comparaison dans un fichier&#xa0;: page, Markdown, texte ou données</translation>
     </message>
     <message>
         <source>Show me &amp;around</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <source>A short tour of a sample story: one day, told by five invented outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Une courte visite d’un sujet d’exemple&#xa0;: une journée racontée par cinq médias inventés</translation>
     </message>
     <message>
         <source>Mark all as read &amp;here</source>
@@ -1076,7 +1076,7 @@
     </message>
     <message>
         <source>Re&amp;move outlet…</source>
-        <translation>Retirer &amp;le média…</translation>
+        <translation>&amp;Retirer le média…</translation>
     </message>
     <message>
         <source>Stop following the outlet</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>Texte &amp;plus grand</translation>
+        <translation>&amp;Texte plus grand</translation>
     </message>
     <message>
         <source>Larger article text</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>Te&amp;xte plus petit</translation>
+        <translation>Texte &amp;plus petit</translation>
     </message>
     <message>
         <source>Smaller article text</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Show the si&amp;debar</source>
-        <translation>Afficher &amp;le volet latéral</translation>
+        <translation>&amp;Afficher le volet latéral</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>So&amp;mbre</translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Light text on dark paper</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>Contraste élevé, &amp;sombre</translation>
+        <translation>Co&amp;ntraste élevé, sombre</translation>
     </message>
     <message>
         <source>White on black, strong lines</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Vue d’ensemble</translation>
+        <translation>Vue &amp;d’ensemble</translation>
     </message>
     <message>
         <source>What all report, and where they disagree</source>
@@ -1220,7 +1220,7 @@
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation>&amp;Côte à côte</translation>
+        <translation>Cô&amp;te à côte</translation>
     </message>
     <message>
         <source>A table of what each outlet reports, or two texts</source>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>C&amp;itations</translation>
+        <translation>&amp;Citations</translation>
     </message>
     <message>
         <source>Who is quoted, and each outlet&apos;s cut of it</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>&amp;Left out</source>
-        <translation>O&amp;mis</translation>
+        <translation>&amp;Omis</translation>
     </message>
     <message>
         <source>What others report and one outlet does not</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>&amp;Wording</source>
-        <translation>V&amp;ocabulaire</translation>
+        <translation>&amp;Vocabulaire</translation>
     </message>
     <message>
         <source>Loaded words, and what each calls the same thing</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation>&amp;Apparence</translation>
+        <translation>Appa&amp;rence</translation>
     </message>
     <message>
         <source>&amp;Views of the story</source>
@@ -1315,15 +1315,15 @@
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>The story was written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sujet a été écrit dans {path}.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>The outlet</source>
@@ -1358,19 +1358,19 @@
     <name>CompareDialog</name>
     <message>
         <source>Compare files or pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des fichiers ou des pages</translation>
     </message>
     <message>
         <source>&amp;Files and addresses, one on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers et adresses, un par ligne</translation>
     </message>
     <message>
         <source>Texts (.txt), saved pages (.html), article files (.json), or addresses of articles. They can be dropped here. Nothing is added to your library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes (.txt), pages enregistrées (.html), fichiers d’articles (.json) ou adresses d’articles. Ils peuvent être déposés ici. Rien n’est ajouté à votre bibliothèque.</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1565,6 +1565,26 @@
     <message>
         <source>Subscriptions (*.opml)</source>
         <translation>Abonnements (*.opml)</translation>
+    </message>
+    <message>
+        <source>Export the story</source>
+        <translation>Exporter le sujet</translation>
+    </message>
+    <message>
+        <source>Page (*.html)</source>
+        <translation>Page (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3084,7 @@
     </message>
     <message>
         <source>export…</source>
-        <translation type="unfinished"></translation>
+        <translation>exporter…</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3302,7 @@
     </message>
     <message>
         <source>Compare texts, saved pages or addresses, without any feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des textes, des pages enregistrées ou des adresses, sans aucun flux</translation>
     </message>
     <message>
         <source>Fetch what is new</source>
@@ -3317,11 +3337,11 @@
     </message>
     <message>
         <source>One story, many outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sujet, plusieurs médias</translation>
     </message>
     <message>
         <source>Articles about the same event become one story. This sample is invented: five outlets on one day of an inquiry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les articles sur le même événement forment un sujet. Cet exemple est inventé&#xa0;: cinq médias, un jour d’enquête.</translation>
     </message>
     <message>
         <source>Where they disagree</source>
@@ -3329,31 +3349,31 @@
     </message>
     <message>
         <source>One answer, quoted as “in part” here and “partly” there; six cracks or seven; who “admitted” and who “told”. Click a line to see the sentences it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse, citée ici “in part” et là “partly”&#xa0;; six fissures ou sept&#xa0;; qui “admitted” (a avoué) et qui “told” (a dit). Cliquez sur une ligne pour voir les phrases sur lesquelles elle repose.</translation>
     </message>
     <message>
         <source>Read one, see all</source>
-        <translation type="unfinished"></translation>
+        <translation>En lire un, les voir tous</translation>
     </message>
     <message>
         <source>One outlet&apos;s whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’article complet d’un média. La marge dit ce que les autres rapportent à cet endroit&#xa0;; un cadre hachuré est ce qu’ils rapportent et que celui-ci ne rapporte pas.</translation>
     </message>
     <message>
         <source>What one leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’un omet</translation>
     </message>
     <message>
         <source>Choose an outlet: what others report and it does not, the weightiest first, always with its closest passage. “Maybe” means: said in other words, judge for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un média&#xa0;: ce que d’autres rapportent et lui non, le plus important d’abord, toujours avec son passage le plus proche. «&#xa0;Peut-être&#xa0;» veut dire&#xa0;: dit en d’autres mots, jugez vous-même.</translation>
     </message>
     <message>
         <source>Now your own news</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintenant, vos propres actualités</translation>
     </message>
     <message>
         <source>Give the address of a site or a feed, or take your outlets over from another reader. Nothing is fetched before you ask, and nothing about you is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez l’adresse d’un site ou d’un flux, ou reprenez vos médias d’un autre lecteur. Rien n’est chargé avant que vous ne le demandiez, et rien sur vous n’est envoyé.</translation>
     </message>
 </context>
 <context>
