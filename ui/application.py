@@ -9,7 +9,6 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -23,6 +22,7 @@ from ui.language import SYSTEM, chosen, speak, spoken
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.services import Services
+    from ui.services.bugs import Bugs
 
 _LOG = logging.getLogger("variorum")
 LOG_BYTES = 1_000_000
@@ -153,19 +153,19 @@ def start_log(log: Path) -> None:
     _LOG.setLevel(logging.INFO)
 
 
-def catch_bugs(window: MainWindow) -> None:
+def catch_bugs(window: MainWindow) -> Bugs:
     """From now on an unexpected error is logged and told in one sentence, and the window goes on."""
+    from ui.services.bugs import Bugs
 
-    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
-        _LOG.error("Unexpected error", exc_info=(kind, error, trace))
-        shown = [each for each in QApplication.topLevelWidgets() if isinstance(each, type(window))]
-        for each in shown:
-            each.tell_bug()
+    def tell(report: str) -> None:
+        for each in QApplication.topLevelWidgets():
+            if isinstance(each, type(window)) and each.isVisible():
+                each.tell_bug(report)
 
-    sys.excepthook = caught
+    bugs = Bugs(QApplication.instance())
+    bugs.told.connect(tell)
+    bugs.catch()
+    return bugs
 
 
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:

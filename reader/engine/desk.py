@@ -16,6 +16,7 @@ from reader.engine.protocol import Command, Event, command_from
 from reader.errors import BadInput, Cancelled, LibraryDamaged, ReaderError
 from reader.pipeline.recover import suspect
 from reader.pipeline.services import Services
+from reader.work.report import report
 
 log = logging.getLogger("variorum.engine")
 
@@ -27,9 +28,10 @@ class Bug(ReaderError):
 
     code = "bug"
 
-    def __init__(self) -> None:
+    def __init__(self, error: Exception) -> None:
         super().__init__("Something went wrong in Variorum itself.")
         self.hint = "The log has the details."
+        self.report = report(error, part="engine")
 
 
 class Desk:
@@ -135,9 +137,9 @@ class Desk:
         except ReaderError as error:
             self._suspect(error)
             event = protocol.failed(id_, error)
-        except Exception:
+        except Exception as error:
             log.exception("command %s", job.command.do)
-            event = protocol.failed(id_, Bug())
+            event = protocol.failed(id_, Bug(error))
         with self._lock:
             self._jobs.pop(id_, None)
         self._send(event)
@@ -167,8 +169,9 @@ class Desk:
         except ReaderError as error:
             self._suspect(error)
             log.warning("%s", error)
-        except Exception:
+        except Exception as error:
             log.exception("background work")
+            self._send(protocol.bug(report(error, part="engine")))
         with self._lock:
             self._following.discard(job)
 

@@ -76,10 +76,10 @@ def run(library: Path) -> int:
         channel.open(lambda line: None, lambda: None)
         channel.send(protocol.line_of(protocol.failed(None, error)))
         code = error.exit_code
-    except Exception:
+    except Exception as error:
         log.exception("engine")
         channel.open(lambda line: None, lambda: None)
-        channel.send(protocol.line_of(protocol.failed(None, Bug())))
+        channel.send(protocol.line_of(protocol.failed(None, Bug(error))))
         code = 70
     channel.close()
     return code

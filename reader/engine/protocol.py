@@ -137,8 +137,9 @@ def done(id_: int, result: Mapping[str, Any]) -> Event:
 
 
 def failed(id_: int | None, error: ReaderError) -> Event:
-    """A command could not be done; `id` is null if it could not be read."""
-    return {
+    """A command could not be done; `id` is null if it could not be read. `report` is there if the fault is
+    our own: it may leave the computer."""
+    event: Event = {
         "id": id_,
         "event": "failed",
         "code": error.code,
@@ -146,3 +147,11 @@ def failed(id_: int | None, error: ReaderError) -> Event:
         "hint": error.hint,
         "retryable": error.retryable,
     }
+    if hasattr(error, "report"):
+        event["report"] = error.report
+    return event
+
+
+def bug(report: str) -> Event:
+    """A fault of our own in work that nobody waits for; it has been logged."""
+    return {"event": "bug", "report": report}

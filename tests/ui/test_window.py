@@ -301,7 +301,7 @@ def test_every_command_has_words_and_a_tip_and_no_key_twice(window: MainWindow) 
 
 
 def test_a_bug_is_told_and_the_window_goes_on(window: MainWindow, qtbot: QtBot) -> None:
-    window.tell_bug()
+    window.tell_bug("")
     assert "you can go on" in window.notice.text
     click_row(qtbot, window.stories, 0)
     assert window.content.story is not None

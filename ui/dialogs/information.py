@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from reader.work.report import release
 from ui.theme import measures
 from ui.widgets.roles import button, label
 
@@ -18,15 +17,11 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Variorum"))
         self.setMinimumWidth(440)
-        try:
-            release = version("variorum")
-        except PackageNotFoundError:
-            release = self.tr("from source")
         column = QVBoxLayout(self)
         column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
         column.setSpacing(measures.S)
         column.addWidget(label("Variorum", "display", parent=self))
-        column.addWidget(label(release, "muted", parent=self))
+        column.addWidget(label(release() or self.tr("from source"), "muted", parent=self))
         column.addSpacing(measures.S)
         words = (
             self.tr("One story with every outlet's version of it, side by side."),

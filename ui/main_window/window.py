@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model.feed import Feed
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         self.searches = KeptSearches(services, self.jobs, self.notice, self)
         connect(self)
         services.opened.connect(self._opened)
+        services.bug.connect(self.tell_bug)
         self.desk.feeds_changed.connect(self._feeds_changed)
         self.desk.located.connect(self.show_place)
         self.content.show_nothing(self.tr("Opening your library…"))
@@ -181,13 +182,23 @@ class MainWindow(QMainWindow):
         """The window cannot change its language just now."""
         self.notice.say(self.tr("The window changes its language when the work under way is done."))
 
-    def tell_bug(self) -> None:
+    def tell_bug(self, report: str) -> None:
         """An unexpected error has been logged; say so, once."""
+
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(report)
+            self.notice.say(
+                self.tr("The report is copied. It has no article text, no addresses and no names of files."),
+                "good",
+                action=self.tr("Open the log folder"),
+                on_action=self.actions_["log"].trigger,
+            )
+
         self.notice.say(
             self.tr("Something went wrong that should not have. It was written to the log; you can go on."),
             "bad",
-            action=self.tr("Open the log folder"),
-            on_action=self.actions_["log"].trigger,
+            action=self.tr("Copy report"),
+            on_action=copy,
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

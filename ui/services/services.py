@@ -49,6 +49,7 @@ class Services(QObject):
         trouble(Failure): something went wrong that nobody asked for.
         restored(sentence, worked): a backup was put back, or could not be.
         pictured(article, address, path, why): a picture has been fetched, or (path "") why not.
+        bug(report): something went wrong in the engine itself; it has logged it and goes on.
         refused(Failure): the engine cannot work on this library; `start` tries again.
     """
 
@@ -59,6 +60,7 @@ class Services(QObject):
     failed = Signal(int, str, str)
     found = Signal(int, object)
     trouble = Signal(object)
+    bug = Signal(str)
     refused = Signal(object)
     restored = Signal(str, bool)
     pictured = Signal(int, str, str, str)
@@ -342,6 +344,11 @@ class Services(QObject):
                 self.trouble.emit(Failure(str(message.get("sentence", ""))))
             case "failed":
                 self.failed.emit(number, str(message.get("sentence", "")), str(message.get("hint") or ""))
+                # After the command's own answer: the newest notice is the one that stays.
+                if message.get("report"):
+                    self.bug.emit(str(message["report"]))
+            case "bug":
+                self.bug.emit(str(message.get("report", "")))
 
     def _broadcast(self) -> None:
         self._gather.stop()

@@ -47,7 +47,7 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.stories.take([], [], frozenset((10_001, 10_002)))
     yield "refreshing", window
     window.bar.show_result("12 new articles · 2 feeds need attention")
-    window.tell_bug()
+    window.tell_bug("")
     yield "bug", window
     window.notice.dismiss()
     window.stories.show_new()
