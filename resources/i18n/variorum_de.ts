@@ -1781,6 +1781,14 @@
         <translation>Das Beispielthema wird vorbereitet…</translation>
     </message>
     <message>
+        <source>The report is copied. It has no article text, no addresses and no names of files.</source>
+        <translation>Der Bericht ist kopiert. Er enthält weder Artikeltext noch Adressen oder Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
         <source>Add outlet…</source>
         <translation>Medium hinzufügen…</translation>
     </message>

@@ -1781,6 +1781,14 @@
         <translation>Preparando la noticia de ejemplo…</translation>
     </message>
     <message>
+        <source>The report is copied. It has no article text, no addresses and no names of files.</source>
+        <translation>El informe está copiado. No contiene texto de artículos, direcciones ni nombres de archivos.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
         <source>Add outlet…</source>
         <translation>Añadir un medio…</translation>
     </message>

@@ -1781,6 +1781,14 @@
         <translation>Préparation du sujet d’exemple…</translation>
     </message>
     <message>
+        <source>The report is copied. It has no article text, no addresses and no names of files.</source>
+        <translation>Le rapport est copié. Il ne contient ni texte d’article, ni adresse, ni nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
         <source>Add outlet…</source>
         <translation>Ajouter un média…</translation>
     </message>
