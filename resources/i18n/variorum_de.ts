@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -12,7 +11,7 @@
         <translation>aus dem Quelltext</translation>
     </message>
     <message>
-        <source>One story with every outlet&apos;s version of it, side by side.</source>
+        <source>One story with every outlet's version of it, side by side.</source>
         <translation>Ein Thema in den Fassungen aller Medien, nebeneinander.</translation>
     </message>
     <message>
@@ -84,10 +83,7 @@
     </message>
     <message numerus="yes">
         <source>failed %n times in a row</source>
-        <translation>
-            <numerusform>%n-mal fehlgeschlagen</numerusform>
-            <numerusform>%n-mal in Folge fehlgeschlagen</numerusform>
-        </translation>
+        <translation><numerusform>%n-mal fehlgeschlagen</numerusform><numerusform>%n-mal in Folge fehlgeschlagen</numerusform></translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -103,10 +99,7 @@
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation>
-            <numerusform>%n geändert</numerusform>
-            <numerusform>%n geändert</numerusform>
-        </translation>
+        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
     </message>
 </context>
 <context>
@@ -128,7 +121,7 @@
         <translation>Jetzt abrufen</translation>
     </message>
     <message>
-        <source>Ask the chosen outlet&apos;s feed now</source>
+        <source>Ask the chosen outlet's feed now</source>
         <translation>Den Feed des gewählten Mediums jetzt abrufen</translation>
     </message>
     <message>
@@ -137,10 +130,7 @@
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation>
-            <numerusform>%n braucht Aufmerksamkeit</numerusform>
-            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
-        </translation>
+        <translation><numerusform>%n braucht Aufmerksamkeit</numerusform><numerusform>%n brauchen Aufmerksamkeit</numerusform></translation>
     </message>
     <message>
         <source>all in order</source>
@@ -199,7 +189,7 @@
         <translation>Medien und der Zustand ihrer Feeds</translation>
     </message>
     <message>
-        <source>Enter or a double click shows an outlet&apos;s fetches.</source>
+        <source>Enter or a double click shows an outlet's fetches.</source>
         <translation>Eingabetaste oder Doppelklick zeigt die Abrufe eines Mediums.</translation>
     </message>
     <message>
@@ -262,7 +252,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Looking for the outlet&apos;s feed…</source>
+        <source>Looking for the outlet's feed…</source>
         <translation>Der Feed des Mediums wird gesucht…</translation>
     </message>
     <message>
@@ -422,7 +412,7 @@
         <translation>Diesen Artikel mit den anderen zum Thema vergleichen</translation>
     </message>
     <message>
-        <source>Open the outlet&apos;s own page in your browser</source>
+        <source>Open the outlet's own page in your browser</source>
         <translation>Die Seite des Mediums im Browser öffnen</translation>
     </message>
     <message>
@@ -630,7 +620,7 @@
         <translation>nicht berichtet</translation>
     </message>
     <message>
-        <source>the story&apos;s own</source>
+        <source>the story's own</source>
         <translation>wie im Thema</translation>
     </message>
     <message>
@@ -1055,7 +1045,7 @@
         <translation>Geöffneten Artikel unter „Gespeichert“ behalten oder wieder freigeben</translation>
     </message>
     <message>
-        <source>Open the outlet&apos;s own page in your browser</source>
+        <source>Open the outlet's own page in your browser</source>
         <translation>Die Seite des Mediums im Browser öffnen</translation>
     </message>
     <message>
@@ -1071,7 +1061,7 @@
         <translation>&amp;Medieneinstellungen…</translation>
     </message>
     <message>
-        <source>Change the outlet&apos;s name or folder</source>
+        <source>Change the outlet's name or folder</source>
         <translation>Name oder Ordner des Mediums ändern</translation>
     </message>
     <message>
@@ -1095,7 +1085,7 @@
         <translation>A&amp;ktivität…</translation>
     </message>
     <message>
-        <source>Every fetch, why one failed or was left out, and how each outlet&apos;s feed is</source>
+        <source>Every fetch, why one failed or was left out, and how each outlet's feed is</source>
         <translation>Jeder Abruf, warum einer scheiterte oder unterblieb, und der Zustand aller Feeds</translation>
     </message>
     <message>
@@ -1103,7 +1093,7 @@
         <translation>&amp;Aktivität dieses Mediums…</translation>
     </message>
     <message>
-        <source>What came of each look at the chosen outlet&apos;s feed</source>
+        <source>What came of each look at the chosen outlet's feed</source>
         <translation>Was die Abrufe beim gewählten Medium ergaben</translation>
     </message>
     <message>
@@ -1215,7 +1205,7 @@
         <translation>&amp;Mit Anmerkungen</translation>
     </message>
     <message>
-        <source>One outlet&apos;s article with what the others say in the margin</source>
+        <source>One outlet's article with what the others say in the margin</source>
         <translation>Der Artikel eines Mediums, am Rand was die anderen sagen</translation>
     </message>
     <message>
@@ -1231,7 +1221,7 @@
         <translation>Z&amp;itate</translation>
     </message>
     <message>
-        <source>Who is quoted, and each outlet&apos;s cut of it</source>
+        <source>Who is quoted, and each outlet's cut of it</source>
         <translation>Wer zitiert wird und wie jedes Medium kürzt</translation>
     </message>
     <message>
@@ -2172,7 +2162,7 @@
         <translation>&amp;Geheimnis</translation>
     </message>
     <message>
-        <source>The password, token or cookie goes into your system&apos;s keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet&apos;s server only.</source>
+        <source>The password, token or cookie goes into your system's keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet's server only.</source>
         <translation>Passwort, Token oder Cookie kommen in den Schlüsselbund Ihres Systems und sonst nirgendwohin: nicht in die Bibliothek, einen Export oder ein Protokoll. Gesendet wird es nur an den Server dieses Mediums.</translation>
     </message>
     <message>
@@ -2215,7 +2205,7 @@
         <translation>Aus dem &amp;Feed</translation>
     </message>
     <message>
-        <source>From the article&apos;s &amp;page</source>
+        <source>From the article's &amp;page</source>
         <translation>Von der &amp;Seite des Artikels</translation>
     </message>
     <message>
@@ -2263,7 +2253,7 @@
         <translation>Gemerkt. Artikel der letzten Woche werden bei der nächsten Aktualisierung neu gelesen.</translation>
     </message>
     <message>
-        <source>For each article the whole text counts: the feed&apos;s, or else its page&apos;s.</source>
+        <source>For each article the whole text counts: the feed's, or else its page's.</source>
         <translation>Für jeden Artikel zählt der ganze Text: der des Feeds oder sonst der seiner Seite.</translation>
     </message>
     <message>
@@ -2271,7 +2261,7 @@
         <translation>Bisher {feed} aus dem Feed und {page} von Seiten.</translation>
     </message>
     <message>
-        <source>Nothing was found this way; this is the feed&apos;s own text.</source>
+        <source>Nothing was found this way; this is the feed's own text.</source>
         <translation>So wurde nichts gefunden; dies ist der Text aus dem Feed.</translation>
     </message>
     <message>
@@ -2330,7 +2320,7 @@
         <translation>Wie jedes dasselbe nennt</translation>
     </message>
     <message>
-        <source>Share of the story&apos;s details that each outlet reports</source>
+        <source>Share of the story's details that each outlet reports</source>
         <translation>Anteil der Einzelheiten des Themas, die jedes Medium berichtet</translation>
     </message>
     <message>
@@ -2338,7 +2328,7 @@
         <translation>Wertende Wörter je 100 Wörter (eigener Text, ohne Zitate)</translation>
     </message>
     <message>
-        <source>We marked no loaded wording in the outlets&apos; own voice.</source>
+        <source>We marked no loaded wording in the outlets' own voice.</source>
         <translation>Im eigenen Text der Medien wurde nichts Wertendes markiert.</translation>
     </message>
 </context>
@@ -2415,7 +2405,7 @@
         <translation>Nur wo die Medien abweichen</translation>
     </message>
     <message>
-        <source>Words inside quotation marks are the speaker&apos;s. The outlet&apos;s choice is which words to quote, and the verb that introduces them.</source>
+        <source>Words inside quotation marks are the speaker's. The outlet's choice is which words to quote, and the verb that introduces them.</source>
         <translation>Was in Anführungszeichen steht, gehört dem Sprecher. Das Medium entscheidet, welche Worte es zitiert und mit welchem Verb es sie einführt.</translation>
     </message>
     <message>
@@ -2601,11 +2591,11 @@
 <context>
     <name>Search</name>
     <message>
-        <source>part of an outlet&apos;s name</source>
+        <source>part of an outlet's name</source>
         <translation>Teil eines Mediennamens</translation>
     </message>
     <message>
-        <source>part of a story&apos;s title</source>
+        <source>part of a story's title</source>
         <translation>Teil eines Thementitels</translation>
     </message>
     <message>
@@ -2801,7 +2791,7 @@
         <translation>Ganze Artikel abrufen</translation>
     </message>
     <message>
-        <source>Read an article&apos;s own page if its feed carries only the beginning; else most are incomplete.</source>
+        <source>Read an article's own page if its feed carries only the beginning; else most are incomplete.</source>
         <translation>Die Seite eines Artikels lesen, wenn der Feed nur den Anfang enthält; sonst sind die meisten unvollständig.</translation>
     </message>
     <message>
@@ -3037,11 +3027,11 @@
         <translation>Quellen</translation>
     </message>
     <message>
-        <source>the source&apos;s name</source>
+        <source>the source's name</source>
         <translation>der Name der Quelle</translation>
     </message>
     <message>
-        <source>Outlets that print one agency&apos;s text are one voice. A source that is not named in the text and leaves no trace in it cannot be shown.</source>
+        <source>Outlets that print one agency's text are one voice. A source that is not named in the text and leaves no trace in it cannot be shown.</source>
         <translation>Medien, die denselben Agenturtext drucken, sind eine Stimme. Eine Quelle, die im Text weder genannt ist noch Spuren hinterlässt, lässt sich nicht zeigen.</translation>
     </message>
     <message>
@@ -3266,7 +3256,7 @@
         <translation>Nur Aktualisierungen</translation>
     </message>
     <message>
-        <source>Times are the outlets&apos; own where they give them, else when the article was first seen here.</source>
+        <source>Times are the outlets' own where they give them, else when the article was first seen here.</source>
         <translation>Zeiten sind die des Mediums, wo es sie angibt, sonst wann der Artikel hier zuerst gesehen wurde.</translation>
     </message>
     <message>
@@ -3364,7 +3354,7 @@
         <translation>Einen lesen, alle sehen</translation>
     </message>
     <message>
-        <source>One outlet&apos;s whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
+        <source>One outlet's whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
         <translation>Der ganze Artikel eines Mediums. Am Rand steht, was die anderen an dieser Stelle berichten; ein schraffierter Kasten ist etwas, das sie berichten und dieses nicht.</translation>
     </message>
     <message>
@@ -3466,11 +3456,11 @@
         <translation>alle</translation>
     </message>
     <message>
-        <source>the outlets&apos; own</source>
+        <source>the outlets' own</source>
         <translation>die eigene der Medien</translation>
     </message>
     <message>
-        <source>speakers&apos;, in quotes</source>
+        <source>speakers', in quotes</source>
         <translation>die der Zitierten</translation>
     </message>
     <message>
@@ -3502,43 +3492,28 @@
         <translation>{n} Stellen</translation>
     </message>
     <message>
-        <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
+        <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker's.</source>
         <translation>Markiert wird, wie etwas ausgedrückt ist, nicht ob es stimmt. Wertende Wörter in Anführungszeichen gehören dem Sprecher.</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>
-        <translation>
-            <numerusform>%n Medium</numerusform>
-            <numerusform>%n Medien</numerusform>
-        </translation>
+        <translation><numerusform>%n Medium</numerusform><numerusform>%n Medien</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation>
-            <numerusform>%n Artikel</numerusform>
-            <numerusform>%n Artikel</numerusform>
-        </translation>
+        <translation><numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n new articles</source>
-        <translation>
-            <numerusform>%n neuer Artikel</numerusform>
-            <numerusform>%n neue Artikel</numerusform>
-        </translation>
+        <translation><numerusform>%n neuer Artikel</numerusform><numerusform>%n neue Artikel</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n feeds</source>
-        <translation>
-            <numerusform>%n Feed</numerusform>
-            <numerusform>%n Feeds</numerusform>
-        </translation>
+        <translation><numerusform>%n Feed</numerusform><numerusform>%n Feeds</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n feeds need attention</source>
-        <translation>
-            <numerusform>%n Feed braucht Aufmerksamkeit</numerusform>
-            <numerusform>%n Feeds brauchen Aufmerksamkeit</numerusform>
-        </translation>
+        <translation><numerusform>%n Feed braucht Aufmerksamkeit</numerusform><numerusform>%n Feeds brauchen Aufmerksamkeit</numerusform></translation>
     </message>
     <message>
         <source>last day</source>
@@ -3550,45 +3525,27 @@
     </message>
     <message numerus="yes">
         <source>last %n days</source>
-        <translation>
-            <numerusform>letzter Tag</numerusform>
-            <numerusform>letzte %n Tage</numerusform>
-        </translation>
+        <translation><numerusform>letzter Tag</numerusform><numerusform>letzte %n Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>older than %n days</source>
-        <translation>
-            <numerusform>älter als %n Tag</numerusform>
-            <numerusform>älter als %n Tage</numerusform>
-        </translation>
+        <translation><numerusform>älter als %n Tag</numerusform><numerusform>älter als %n Tage</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation>
-            <numerusform>%n Wort</numerusform>
-            <numerusform>%n Wörter</numerusform>
-        </translation>
+        <translation><numerusform>%n Wort</numerusform><numerusform>%n Wörter</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation>
-            <numerusform>%n Fassung</numerusform>
-            <numerusform>%n Fassungen</numerusform>
-        </translation>
+        <translation><numerusform>%n Fassung</numerusform><numerusform>%n Fassungen</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
-        </translation>
+        <translation><numerusform>%n Bild</numerusform><numerusform>%n Bilder</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n texts are not complete.</source>
-        <translation>
-            <numerusform>%n Text ist nicht vollständig.</numerusform>
-            <numerusform>%n Texte sind nicht vollständig.</numerusform>
-        </translation>
+        <translation><numerusform>%n Text ist nicht vollständig.</numerusform><numerusform>%n Texte sind nicht vollständig.</numerusform></translation>
     </message>
     <message>
         <source>every hour</source>
@@ -3600,24 +3557,15 @@
     </message>
     <message numerus="yes">
         <source>every %n minutes</source>
-        <translation>
-            <numerusform>alle %n Minuten</numerusform>
-            <numerusform>alle %n Minuten</numerusform>
-        </translation>
+        <translation><numerusform>alle %n Minuten</numerusform><numerusform>alle %n Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %n hours</source>
-        <translation>
-            <numerusform>alle %n Stunden</numerusform>
-            <numerusform>alle %n Stunden</numerusform>
-        </translation>
+        <translation><numerusform>alle %n Stunden</numerusform><numerusform>alle %n Stunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation>
-            <numerusform>%n ungelesen</numerusform>
-            <numerusform>%n ungelesen</numerusform>
-        </translation>
+        <translation><numerusform>%n ungelesen</numerusform><numerusform>%n ungelesen</numerusform></translation>
     </message>
     <message>
         <source>just now</source>
@@ -3625,17 +3573,11 @@
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation>
-            <numerusform>vor %n Min.</numerusform>
-            <numerusform>vor %n Min.</numerusform>
-        </translation>
+        <translation><numerusform>vor %n Min.</numerusform><numerusform>vor %n Min.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation>
-            <numerusform>vor %n Std.</numerusform>
-            <numerusform>vor %n Std.</numerusform>
-        </translation>
+        <translation><numerusform>vor %n Std.</numerusform><numerusform>vor %n Std.</numerusform></translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -3643,10 +3585,7 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
-        </translation>
+        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
     </message>
     <message>
         <source>one outlet so far</source>
@@ -3678,10 +3617,7 @@
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation>
-            <numerusform>%n Min.</numerusform>
-            <numerusform>%n Min.</numerusform>
-        </translation>
+        <translation><numerusform>%n Min.</numerusform><numerusform>%n Min.</numerusform></translation>
     </message>
     <message>
         <source>full text from the feed</source>
@@ -4009,7 +3945,7 @@
         <translation>verwandt, aber eine andere Aussage</translation>
     </message>
     <message>
-        <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
+        <source>We have only part of {outlet}'s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
         <translation>Der Text von {outlet} liegt nur teilweise vor: ein Anreißer oder eine Seite hinter einer Bezahlschranke. Nichts gilt bei ihm als ausgelassen.</translation>
     </message>
     <message>
@@ -4285,11 +4221,11 @@
         <translation>Wessen Worte</translation>
     </message>
     <message>
-        <source>a speaker&apos;s</source>
+        <source>a speaker's</source>
         <translation>eines Zitierten</translation>
     </message>
     <message>
-        <source>the outlet&apos;s own</source>
+        <source>the outlet's own</source>
         <translation>des Mediums selbst</translation>
     </message>
     <message>

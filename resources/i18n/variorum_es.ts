@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -12,7 +11,7 @@
         <translation>desde el código fuente</translation>
     </message>
     <message>
-        <source>One story with every outlet&apos;s version of it, side by side.</source>
+        <source>One story with every outlet's version of it, side by side.</source>
         <translation>Una noticia en la versión de cada medio, en paralelo.</translation>
     </message>
     <message>
@@ -84,10 +83,7 @@
     </message>
     <message numerus="yes">
         <source>failed %n times in a row</source>
-        <translation>
-            <numerusform>falló %n vez</numerusform>
-            <numerusform>falló %n veces seguidas</numerusform>
-        </translation>
+        <translation><numerusform>falló %n vez</numerusform><numerusform>falló %n veces seguidas</numerusform></translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -103,10 +99,7 @@
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation>
-            <numerusform>%n cambiado</numerusform>
-            <numerusform>%n cambiados</numerusform>
-        </translation>
+        <translation><numerusform>%n cambiado</numerusform><numerusform>%n cambiados</numerusform></translation>
     </message>
 </context>
 <context>
@@ -128,7 +121,7 @@
         <translation>Descargar ahora</translation>
     </message>
     <message>
-        <source>Ask the chosen outlet&apos;s feed now</source>
+        <source>Ask the chosen outlet's feed now</source>
         <translation>Consultar ahora el canal del medio elegido</translation>
     </message>
     <message>
@@ -137,10 +130,7 @@
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation>
-            <numerusform>%n requiere atención</numerusform>
-            <numerusform>%n requieren atención</numerusform>
-        </translation>
+        <translation><numerusform>%n requiere atención</numerusform><numerusform>%n requieren atención</numerusform></translation>
     </message>
     <message>
         <source>all in order</source>
@@ -199,7 +189,7 @@
         <translation>Medios y estado de sus canales</translation>
     </message>
     <message>
-        <source>Enter or a double click shows an outlet&apos;s fetches.</source>
+        <source>Enter or a double click shows an outlet's fetches.</source>
         <translation>Intro o doble clic muestra las descargas de un medio.</translation>
     </message>
     <message>
@@ -262,7 +252,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Looking for the outlet&apos;s feed…</source>
+        <source>Looking for the outlet's feed…</source>
         <translation>Buscando el canal del medio…</translation>
     </message>
     <message>
@@ -422,7 +412,7 @@
         <translation>Comparar este artículo con los demás de la noticia</translation>
     </message>
     <message>
-        <source>Open the outlet&apos;s own page in your browser</source>
+        <source>Open the outlet's own page in your browser</source>
         <translation>Abrir la página del medio en el navegador</translation>
     </message>
     <message>
@@ -630,7 +620,7 @@
         <translation>no publicado</translation>
     </message>
     <message>
-        <source>the story&apos;s own</source>
+        <source>the story's own</source>
         <translation>el de la noticia</translation>
     </message>
     <message>
@@ -1055,7 +1045,7 @@
         <translation>Conservar el artículo abierto en «Guardados», o soltarlo</translation>
     </message>
     <message>
-        <source>Open the outlet&apos;s own page in your browser</source>
+        <source>Open the outlet's own page in your browser</source>
         <translation>Abrir la página del medio en el navegador</translation>
     </message>
     <message>
@@ -1071,7 +1061,7 @@
         <translation>Ajustes &amp;del medio…</translation>
     </message>
     <message>
-        <source>Change the outlet&apos;s name or folder</source>
+        <source>Change the outlet's name or folder</source>
         <translation>Cambiar el nombre o la carpeta del medio</translation>
     </message>
     <message>
@@ -1095,7 +1085,7 @@
         <translation>Act&amp;ividad…</translation>
     </message>
     <message>
-        <source>Every fetch, why one failed or was left out, and how each outlet&apos;s feed is</source>
+        <source>Every fetch, why one failed or was left out, and how each outlet's feed is</source>
         <translation>Cada descarga, por qué falló o se omitió alguna, y el estado de cada canal</translation>
     </message>
     <message>
@@ -1103,7 +1093,7 @@
         <translation>Actividad de &amp;este medio…</translation>
     </message>
     <message>
-        <source>What came of each look at the chosen outlet&apos;s feed</source>
+        <source>What came of each look at the chosen outlet's feed</source>
         <translation>El resultado de cada consulta al canal del medio elegido</translation>
     </message>
     <message>
@@ -1215,7 +1205,7 @@
         <translation>&amp;Anotado</translation>
     </message>
     <message>
-        <source>One outlet&apos;s article with what the others say in the margin</source>
+        <source>One outlet's article with what the others say in the margin</source>
         <translation>El artículo de un medio, con lo que dicen los demás al margen</translation>
     </message>
     <message>
@@ -1231,7 +1221,7 @@
         <translation>C&amp;itas</translation>
     </message>
     <message>
-        <source>Who is quoted, and each outlet&apos;s cut of it</source>
+        <source>Who is quoted, and each outlet's cut of it</source>
         <translation>Quién es citado y cómo lo corta cada medio</translation>
     </message>
     <message>
@@ -2172,7 +2162,7 @@
         <translation>&amp;Secreto</translation>
     </message>
     <message>
-        <source>The password, token or cookie goes into your system&apos;s keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet&apos;s server only.</source>
+        <source>The password, token or cookie goes into your system's keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet's server only.</source>
         <translation>La contraseña, el token o la cookie va al llavero de su sistema y a ningún otro sitio: ni a la biblioteca, ni a una exportación, ni a un registro. Solo se envía al servidor de este medio.</translation>
     </message>
     <message>
@@ -2215,7 +2205,7 @@
         <translation>Del &amp;canal</translation>
     </message>
     <message>
-        <source>From the article&apos;s &amp;page</source>
+        <source>From the article's &amp;page</source>
         <translation>De la &amp;página del artículo</translation>
     </message>
     <message>
@@ -2263,7 +2253,7 @@
         <translation>Guardado. Los artículos de la última semana se leerán de nuevo en la próxima actualización.</translation>
     </message>
     <message>
-        <source>For each article the whole text counts: the feed&apos;s, or else its page&apos;s.</source>
+        <source>For each article the whole text counts: the feed's, or else its page's.</source>
         <translation>Para cada artículo cuenta el texto completo: el del canal o, si no, el de su página.</translation>
     </message>
     <message>
@@ -2271,7 +2261,7 @@
         <translation>Hasta ahora, {feed} del canal y {page} de páginas.</translation>
     </message>
     <message>
-        <source>Nothing was found this way; this is the feed&apos;s own text.</source>
+        <source>Nothing was found this way; this is the feed's own text.</source>
         <translation>Así no se ha encontrado nada; este es el texto del propio canal.</translation>
     </message>
     <message>
@@ -2330,7 +2320,7 @@
         <translation>Cómo llama cada uno a lo mismo</translation>
     </message>
     <message>
-        <source>Share of the story&apos;s details that each outlet reports</source>
+        <source>Share of the story's details that each outlet reports</source>
         <translation>Parte de los detalles de la noticia que publica cada medio</translation>
     </message>
     <message>
@@ -2338,7 +2328,7 @@
         <translation>Palabras valorativas por cada 100 (voz propia, sin citas)</translation>
     </message>
     <message>
-        <source>We marked no loaded wording in the outlets&apos; own voice.</source>
+        <source>We marked no loaded wording in the outlets' own voice.</source>
         <translation>No hemos marcado palabras valorativas en la voz propia de los medios.</translation>
     </message>
 </context>
@@ -2415,7 +2405,7 @@
         <translation>Solo donde los medios difieren</translation>
     </message>
     <message>
-        <source>Words inside quotation marks are the speaker&apos;s. The outlet&apos;s choice is which words to quote, and the verb that introduces them.</source>
+        <source>Words inside quotation marks are the speaker's. The outlet's choice is which words to quote, and the verb that introduces them.</source>
         <translation>Lo que va entre comillas pertenece a quien habla. El medio elige qué palabras cita y con qué verbo las introduce.</translation>
     </message>
     <message>
@@ -2601,11 +2591,11 @@
 <context>
     <name>Search</name>
     <message>
-        <source>part of an outlet&apos;s name</source>
+        <source>part of an outlet's name</source>
         <translation>parte del nombre de un medio</translation>
     </message>
     <message>
-        <source>part of a story&apos;s title</source>
+        <source>part of a story's title</source>
         <translation>parte del título de una noticia</translation>
     </message>
     <message>
@@ -2801,7 +2791,7 @@
         <translation>Descargar artículos completos</translation>
     </message>
     <message>
-        <source>Read an article&apos;s own page if its feed carries only the beginning; else most are incomplete.</source>
+        <source>Read an article's own page if its feed carries only the beginning; else most are incomplete.</source>
         <translation>Leer la página del artículo si el canal solo trae el comienzo; si no, la mayoría quedan incompletos.</translation>
     </message>
     <message>
@@ -3037,11 +3027,11 @@
         <translation>Fuentes</translation>
     </message>
     <message>
-        <source>the source&apos;s name</source>
+        <source>the source's name</source>
         <translation>el nombre de la fuente</translation>
     </message>
     <message>
-        <source>Outlets that print one agency&apos;s text are one voice. A source that is not named in the text and leaves no trace in it cannot be shown.</source>
+        <source>Outlets that print one agency's text are one voice. A source that is not named in the text and leaves no trace in it cannot be shown.</source>
         <translation>Los medios que publican el mismo texto de agencia son una sola voz. Una fuente que el texto no nombra y que no deja rastro en él no puede mostrarse.</translation>
     </message>
     <message>
@@ -3266,7 +3256,7 @@
         <translation>Solo actualizaciones</translation>
     </message>
     <message>
-        <source>Times are the outlets&apos; own where they give them, else when the article was first seen here.</source>
+        <source>Times are the outlets' own where they give them, else when the article was first seen here.</source>
         <translation>Las horas son las de los medios cuando las dan; si no, cuando el artículo se vio aquí por primera vez.</translation>
     </message>
     <message>
@@ -3364,7 +3354,7 @@
         <translation>Lea uno, véalos todos</translation>
     </message>
     <message>
-        <source>One outlet&apos;s whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
+        <source>One outlet's whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
         <translation>El artículo completo de un medio. El margen dice lo que los demás publican en ese punto; un recuadro rayado es algo que ellos publican y este no.</translation>
     </message>
     <message>
@@ -3466,11 +3456,11 @@
         <translation>todos</translation>
     </message>
     <message>
-        <source>the outlets&apos; own</source>
+        <source>the outlets' own</source>
         <translation>la de los medios</translation>
     </message>
     <message>
-        <source>speakers&apos;, in quotes</source>
+        <source>speakers', in quotes</source>
         <translation>la de las personas citadas</translation>
     </message>
     <message>
@@ -3502,43 +3492,28 @@
         <translation>{n} lugares</translation>
     </message>
     <message>
-        <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
+        <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker's.</source>
         <translation>Una palabra se marca por cómo está dicha, no por ser cierta o falsa. Las palabras valorativas entre comillas pertenecen a quien habla.</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>
-        <translation>
-            <numerusform>%n medio</numerusform>
-            <numerusform>%n medios</numerusform>
-        </translation>
+        <translation><numerusform>%n medio</numerusform><numerusform>%n medios</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation>
-            <numerusform>%n artículo</numerusform>
-            <numerusform>%n artículos</numerusform>
-        </translation>
+        <translation><numerusform>%n artículo</numerusform><numerusform>%n artículos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n new articles</source>
-        <translation>
-            <numerusform>%n artículo nuevo</numerusform>
-            <numerusform>%n artículos nuevos</numerusform>
-        </translation>
+        <translation><numerusform>%n artículo nuevo</numerusform><numerusform>%n artículos nuevos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n feeds</source>
-        <translation>
-            <numerusform>%n canal</numerusform>
-            <numerusform>%n canales</numerusform>
-        </translation>
+        <translation><numerusform>%n canal</numerusform><numerusform>%n canales</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n feeds need attention</source>
-        <translation>
-            <numerusform>%n canal requiere atención</numerusform>
-            <numerusform>%n canales requieren atención</numerusform>
-        </translation>
+        <translation><numerusform>%n canal requiere atención</numerusform><numerusform>%n canales requieren atención</numerusform></translation>
     </message>
     <message>
         <source>last day</source>
@@ -3550,45 +3525,27 @@
     </message>
     <message numerus="yes">
         <source>last %n days</source>
-        <translation>
-            <numerusform>último día</numerusform>
-            <numerusform>últimos %n días</numerusform>
-        </translation>
+        <translation><numerusform>último día</numerusform><numerusform>últimos %n días</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>older than %n days</source>
-        <translation>
-            <numerusform>más de %n día</numerusform>
-            <numerusform>más de %n días</numerusform>
-        </translation>
+        <translation><numerusform>más de %n día</numerusform><numerusform>más de %n días</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation>
-            <numerusform>%n palabra</numerusform>
-            <numerusform>%n palabras</numerusform>
-        </translation>
+        <translation><numerusform>%n palabra</numerusform><numerusform>%n palabras</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation>
-            <numerusform>%n versión</numerusform>
-            <numerusform>%n versiones</numerusform>
-        </translation>
+        <translation><numerusform>%n versión</numerusform><numerusform>%n versiones</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation>
-            <numerusform>%n imagen</numerusform>
-            <numerusform>%n imágenes</numerusform>
-        </translation>
+        <translation><numerusform>%n imagen</numerusform><numerusform>%n imágenes</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n texts are not complete.</source>
-        <translation>
-            <numerusform>%n texto no está completo.</numerusform>
-            <numerusform>%n textos no están completos.</numerusform>
-        </translation>
+        <translation><numerusform>%n texto no está completo.</numerusform><numerusform>%n textos no están completos.</numerusform></translation>
     </message>
     <message>
         <source>every hour</source>
@@ -3600,24 +3557,15 @@
     </message>
     <message numerus="yes">
         <source>every %n minutes</source>
-        <translation>
-            <numerusform>cada %n minuto</numerusform>
-            <numerusform>cada %n minutos</numerusform>
-        </translation>
+        <translation><numerusform>cada %n minuto</numerusform><numerusform>cada %n minutos</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>every %n hours</source>
-        <translation>
-            <numerusform>cada %n hora</numerusform>
-            <numerusform>cada %n horas</numerusform>
-        </translation>
+        <translation><numerusform>cada %n hora</numerusform><numerusform>cada %n horas</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation>
-            <numerusform>%n sin leer</numerusform>
-            <numerusform>%n sin leer</numerusform>
-        </translation>
+        <translation><numerusform>%n sin leer</numerusform><numerusform>%n sin leer</numerusform></translation>
     </message>
     <message>
         <source>just now</source>
@@ -3625,17 +3573,11 @@
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation>
-            <numerusform>hace %n min</numerusform>
-            <numerusform>hace %n min</numerusform>
-        </translation>
+        <translation><numerusform>hace %n min</numerusform><numerusform>hace %n min</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation>
-            <numerusform>hace %n h</numerusform>
-            <numerusform>hace %n h</numerusform>
-        </translation>
+        <translation><numerusform>hace %n h</numerusform><numerusform>hace %n h</numerusform></translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -3643,10 +3585,7 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
-        </translation>
+        <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
     </message>
     <message>
         <source>one outlet so far</source>
@@ -3678,10 +3617,7 @@
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
     </message>
     <message>
         <source>full text from the feed</source>
@@ -4009,7 +3945,7 @@
         <translation>relacionado, pero otra afirmación</translation>
     </message>
     <message>
-        <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
+        <source>We have only part of {outlet}'s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
         <translation>Solo tenemos parte del texto de {outlet}: un avance o una página de pago. De él no se dice que omita nada.</translation>
     </message>
     <message>
@@ -4285,11 +4221,11 @@
         <translation>Palabras de quién</translation>
     </message>
     <message>
-        <source>a speaker&apos;s</source>
+        <source>a speaker's</source>
         <translation>de una persona citada</translation>
     </message>
     <message>
-        <source>the outlet&apos;s own</source>
+        <source>the outlet's own</source>
         <translation>del propio medio</translation>
     </message>
     <message>
