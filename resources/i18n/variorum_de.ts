@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -11,7 +12,7 @@
         <translation>aus dem Quelltext</translation>
     </message>
     <message>
-        <source>One story with every outlet's version of it, side by side.</source>
+        <source>One story with every outlet&apos;s version of it, side by side.</source>
         <translation>Ein Thema in den Fassungen aller Medien, nebeneinander.</translation>
     </message>
     <message>
@@ -83,7 +84,10 @@
     </message>
     <message numerus="yes">
         <source>failed %n times in a row</source>
-        <translation><numerusform>%n-mal fehlgeschlagen</numerusform><numerusform>%n-mal in Folge fehlgeschlagen</numerusform></translation>
+        <translation>
+            <numerusform>%n-mal fehlgeschlagen</numerusform>
+            <numerusform>%n-mal in Folge fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -99,7 +103,10 @@
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n geändert</numerusform><numerusform>%n geändert</numerusform></translation>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -121,7 +128,7 @@
         <translation>Jetzt abrufen</translation>
     </message>
     <message>
-        <source>Ask the chosen outlet's feed now</source>
+        <source>Ask the chosen outlet&apos;s feed now</source>
         <translation>Den Feed des gewählten Mediums jetzt abrufen</translation>
     </message>
     <message>
@@ -130,7 +137,10 @@
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation><numerusform>%n braucht Aufmerksamkeit</numerusform><numerusform>%n brauchen Aufmerksamkeit</numerusform></translation>
+        <translation>
+            <numerusform>%n braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n brauchen Aufmerksamkeit</numerusform>
+        </translation>
     </message>
     <message>
         <source>all in order</source>
@@ -189,7 +199,7 @@
         <translation>Medien und der Zustand ihrer Feeds</translation>
     </message>
     <message>
-        <source>Enter or a double click shows an outlet's fetches.</source>
+        <source>Enter or a double click shows an outlet&apos;s fetches.</source>
         <translation>Eingabetaste oder Doppelklick zeigt die Abrufe eines Mediums.</translation>
     </message>
     <message>
@@ -252,7 +262,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Looking for the outlet's feed…</source>
+        <source>Looking for the outlet&apos;s feed…</source>
         <translation>Der Feed des Mediums wird gesucht…</translation>
     </message>
     <message>
@@ -273,6 +283,10 @@
     <message>
         <source>Loaded words</source>
         <translation>Wertende Wörter</translation>
+    </message>
+    <message>
+        <source>Read another outlet&apos;s article ([ and ])</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -303,12 +317,24 @@
         <translation>anderswo berichtet, hier nicht</translation>
     </message>
     <message>
-        <source>{n} note</source>
-        <translation>{n} Anmerkung</translation>
+        <source>{n} differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} notes</source>
-        <translation>{n} Anmerkungen</translation>
+        <source>{n} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} only here</source>
+        <translation>{n} nur hier</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what each outlet says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in this article: </source>
@@ -412,7 +438,7 @@
         <translation>Diesen Artikel mit den anderen zum Thema vergleichen</translation>
     </message>
     <message>
-        <source>Open the outlet's own page in your browser</source>
+        <source>Open the outlet&apos;s own page in your browser</source>
         <translation>Die Seite des Mediums im Browser öffnen</translation>
     </message>
     <message>
@@ -584,16 +610,8 @@
         <translation>Anzeigen:</translation>
     </message>
     <message>
-        <source>Word differences</source>
-        <translation>Wortunterschiede</translation>
-    </message>
-    <message>
         <source>Loaded words</source>
         <translation>Wertende Wörter</translation>
-    </message>
-    <message>
-        <source>Outlets ▾</source>
-        <translation>Medien ▾</translation>
     </message>
     <message>
         <source>What each outlet reports</source>
@@ -620,8 +638,40 @@
         <translation>nicht berichtet</translation>
     </message>
     <message>
-        <source>the story's own</source>
-        <translation>wie im Thema</translation>
+        <source>Choose whose columns are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is marked in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the order of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the story goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most different first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most reported first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as in {outlet}</source>
@@ -650,6 +700,14 @@
     <message>
         <source>in one outlet only</source>
         <translation>nur in einem Medium</translation>
+    </message>
+    <message>
+        <source>All {n} outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} outlets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is reported</source>
@@ -1029,6 +1087,22 @@
         <translation>Ein kurzer Rundgang durch ein Beispielthema: ein Tag in fünf erfundenen Medien</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the open article or the view of a story that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the open article or view to a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark all as read &amp;here</source>
         <translation>&amp;Hier alles als gelesen markieren</translation>
     </message>
@@ -1045,7 +1119,7 @@
         <translation>Geöffneten Artikel unter „Gespeichert“ behalten oder wieder freigeben</translation>
     </message>
     <message>
-        <source>Open the outlet's own page in your browser</source>
+        <source>Open the outlet&apos;s own page in your browser</source>
         <translation>Die Seite des Mediums im Browser öffnen</translation>
     </message>
     <message>
@@ -1061,7 +1135,7 @@
         <translation>&amp;Medieneinstellungen…</translation>
     </message>
     <message>
-        <source>Change the outlet's name or folder</source>
+        <source>Change the outlet&apos;s name or folder</source>
         <translation>Name oder Ordner des Mediums ändern</translation>
     </message>
     <message>
@@ -1085,7 +1159,7 @@
         <translation>A&amp;ktivität…</translation>
     </message>
     <message>
-        <source>Every fetch, why one failed or was left out, and how each outlet's feed is</source>
+        <source>Every fetch, why one failed or was left out, and how each outlet&apos;s feed is</source>
         <translation>Jeder Abruf, warum einer scheiterte oder unterblieb, und der Zustand aller Feeds</translation>
     </message>
     <message>
@@ -1093,7 +1167,7 @@
         <translation>&amp;Aktivität dieses Mediums…</translation>
     </message>
     <message>
-        <source>What came of each look at the chosen outlet's feed</source>
+        <source>What came of each look at the chosen outlet&apos;s feed</source>
         <translation>Was die Abrufe beim gewählten Medium ergaben</translation>
     </message>
     <message>
@@ -1135,6 +1209,22 @@
     <message>
         <source>Show or hide the sidebar</source>
         <translation>Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the l&amp;ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide sidebar and list, or bring them back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like the s&amp;ystem</source>
@@ -1205,7 +1295,7 @@
         <translation>&amp;Mit Anmerkungen</translation>
     </message>
     <message>
-        <source>One outlet's article with what the others say in the margin</source>
+        <source>One outlet&apos;s article with what the others say in the margin</source>
         <translation>Der Artikel eines Mediums, am Rand was die anderen sagen</translation>
     </message>
     <message>
@@ -1221,7 +1311,7 @@
         <translation>Z&amp;itate</translation>
     </message>
     <message>
-        <source>Who is quoted, and each outlet's cut of it</source>
+        <source>Who is quoted, and each outlet&apos;s cut of it</source>
         <translation>Wer zitiert wird und wie jedes Medium kürzt</translation>
     </message>
     <message>
@@ -1708,8 +1798,8 @@
         <translation>Medium:</translation>
     </message>
     <message>
-        <source>Reported by at least:</source>
-        <translation>Berichtet von mindestens:</translation>
+        <source>In at least:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind:</source>
@@ -1722,6 +1812,14 @@
     <message>
         <source>incomplete</source>
         <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>{n} other outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} other outlets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all</source>
@@ -1738,6 +1836,10 @@
     <message>
         <source>both</source>
         <translation>beides</translation>
+    </message>
+    <message>
+        <source>Show {n} more that weigh less</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is said to be left out of an incomplete text.</source>
@@ -1758,6 +1860,37 @@
     <message>
         <source>{n} details</source>
         <translation>{n} Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>outlets give a number, name, date or quote differently here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same is said in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other text that we have reports this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word that judges as it tells; inside quotes it is the speaker&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another outlet comes close, but may mean something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we found no passage that reports this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stood in an earlier version of the article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2295,7 @@
         <translation>&amp;Geheimnis</translation>
     </message>
     <message>
-        <source>The password, token or cookie goes into your system's keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet's server only.</source>
+        <source>The password, token or cookie goes into your system&apos;s keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet&apos;s server only.</source>
         <translation>Passwort, Token oder Cookie kommen in den Schlüsselbund Ihres Systems und sonst nirgendwohin: nicht in die Bibliothek, einen Export oder ein Protokoll. Gesendet wird es nur an den Server dieses Mediums.</translation>
     </message>
     <message>
@@ -2205,7 +2338,7 @@
         <translation>Aus dem &amp;Feed</translation>
     </message>
     <message>
-        <source>From the article's &amp;page</source>
+        <source>From the article&apos;s &amp;page</source>
         <translation>Von der &amp;Seite des Artikels</translation>
     </message>
     <message>
@@ -2253,7 +2386,7 @@
         <translation>Gemerkt. Artikel der letzten Woche werden bei der nächsten Aktualisierung neu gelesen.</translation>
     </message>
     <message>
-        <source>For each article the whole text counts: the feed's, or else its page's.</source>
+        <source>For each article the whole text counts: the feed&apos;s, or else its page&apos;s.</source>
         <translation>Für jeden Artikel zählt der ganze Text: der des Feeds oder sonst der seiner Seite.</translation>
     </message>
     <message>
@@ -2261,7 +2394,7 @@
         <translation>Bisher {feed} aus dem Feed und {page} von Seiten.</translation>
     </message>
     <message>
-        <source>Nothing was found this way; this is the feed's own text.</source>
+        <source>Nothing was found this way; this is the feed&apos;s own text.</source>
         <translation>So wurde nichts gefunden; dies ist der Text aus dem Feed.</translation>
     </message>
     <message>
@@ -2276,16 +2409,16 @@
 <context>
     <name>Overview</name>
     <message>
-        <source>Reported by all</source>
-        <translation>Von allen berichtet</translation>
+        <source>Where they differ most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where they disagree</source>
-        <translation>Wo sie sich unterscheiden</translation>
+        <source>What all of them report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What each leads with</source>
-        <translation>Womit jedes beginnt</translation>
+        <source>What each says first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -2300,6 +2433,14 @@
         <translation>Überblick</translation>
     </message>
     <message>
+        <source>We marked no loaded words in what the outlets say themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in {outlets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported by all {n}</source>
         <translation>Von allen {n} berichtet</translation>
     </message>
@@ -2308,28 +2449,24 @@
         <translation>Von allen {n} vollständigen Texten berichtet</translation>
     </message>
     <message>
+        <source>We found no quote, number, name or date that they give differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We found nothing that every whole text reports.</source>
         <translation>Nichts gefunden, was jeder vollständige Text berichtet.</translation>
     </message>
     <message>
-        <source>We found no quote, figure, name or date that they give differently.</source>
-        <translation>Kein Zitat, keine Zahl, kein Name und kein Datum gefunden, die sie verschieden angeben.</translation>
+        <source>How much of the story each tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded words in 100 (not counting quotes)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
         <translation>Wie jedes dasselbe nennt</translation>
-    </message>
-    <message>
-        <source>Share of the story's details that each outlet reports</source>
-        <translation>Anteil der Einzelheiten des Themas, die jedes Medium berichtet</translation>
-    </message>
-    <message>
-        <source>Loaded wording per 100 words (own voice, quotes excluded)</source>
-        <translation>Wertende Wörter je 100 Wörter (eigener Text, ohne Zitate)</translation>
-    </message>
-    <message>
-        <source>We marked no loaded wording in the outlets' own voice.</source>
-        <translation>Im eigenen Text der Medien wurde nichts Wertendes markiert.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2486,13 @@
     <message>
         <source>Setting</source>
         <translation>Einstellung</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2527,33 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a story or an article first: there is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>Quotes</source>
@@ -2405,7 +2576,7 @@
         <translation>Nur wo die Medien abweichen</translation>
     </message>
     <message>
-        <source>Words inside quotation marks are the speaker's. The outlet's choice is which words to quote, and the verb that introduces them.</source>
+        <source>Words inside quotation marks are the speaker&apos;s. The outlet&apos;s choice is which words to quote, and the verb that introduces them.</source>
         <translation>Was in Anführungszeichen steht, gehört dem Sprecher. Das Medium entscheidet, welche Worte es zitiert und mit welchem Verb es sie einführt.</translation>
     </message>
     <message>
@@ -2421,20 +2592,20 @@
         <translation>Kein Zitat steht in anderen Worten da. Ohne den Filter sind alle zu sehen.</translation>
     </message>
     <message>
-        <source>{n} utterance</source>
-        <translation>{n} Äußerung</translation>
+        <source>{n} quote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} utterances</source>
-        <translation>{n} Äußerungen</translation>
+        <source>{n} quotes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} worded differently</source>
-        <translation>{n} anders formuliert</translation>
+        <source>{n} in other words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} cut differently</source>
-        <translation>{n} anders gekürzt</translation>
+        <source>{n} shortened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2591,11 +2762,11 @@
 <context>
     <name>Search</name>
     <message>
-        <source>part of an outlet's name</source>
+        <source>part of an outlet&apos;s name</source>
         <translation>Teil eines Mediennamens</translation>
     </message>
     <message>
-        <source>part of a story's title</source>
+        <source>part of a story&apos;s title</source>
         <translation>Teil eines Thementitels</translation>
     </message>
     <message>
@@ -2791,7 +2962,7 @@
         <translation>Ganze Artikel abrufen</translation>
     </message>
     <message>
-        <source>Read an article's own page if its feed carries only the beginning; else most are incomplete.</source>
+        <source>Read an article&apos;s own page if its feed carries only the beginning; else most are incomplete.</source>
         <translation>Die Seite eines Artikels lesen, wenn der Feed nur den Anfang enthält; sonst sind die meisten unvollständig.</translation>
     </message>
     <message>
@@ -3027,11 +3198,11 @@
         <translation>Quellen</translation>
     </message>
     <message>
-        <source>the source's name</source>
+        <source>the source&apos;s name</source>
         <translation>der Name der Quelle</translation>
     </message>
     <message>
-        <source>Outlets that print one agency's text are one voice. A source that is not named in the text and leaves no trace in it cannot be shown.</source>
+        <source>Outlets that print one agency&apos;s text are one voice. A source that is not named in the text and leaves no trace in it cannot be shown.</source>
         <translation>Medien, die denselben Agenturtext drucken, sind eine Stimme. Eine Quelle, die im Text weder genannt ist noch Spuren hinterlässt, lässt sich nicht zeigen.</translation>
     </message>
     <message>
@@ -3206,6 +3377,22 @@
         <source>Its outlets appear here side by side: what all report, what only one does, and how.</source>
         <translation>Die Medien erscheinen hier nebeneinander: was alle berichten, was nur eines, und wie.</translation>
     </message>
+    <message>
+        <source>Quotes in these texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details that at least half of the other outlets report and one leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded words that the outlets use themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources that are named or shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -3256,7 +3443,7 @@
         <translation>Nur Aktualisierungen</translation>
     </message>
     <message>
-        <source>Times are the outlets' own where they give them, else when the article was first seen here.</source>
+        <source>Times are the outlets&apos; own where they give them, else when the article was first seen here.</source>
         <translation>Zeiten sind die des Mediums, wo es sie angibt, sonst wann der Artikel hier zuerst gesehen wurde.</translation>
     </message>
     <message>
@@ -3354,7 +3541,7 @@
         <translation>Einen lesen, alle sehen</translation>
     </message>
     <message>
-        <source>One outlet's whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
+        <source>One outlet&apos;s whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
         <translation>Der ganze Artikel eines Mediums. Am Rand steht, was die anderen an dieser Stelle berichten; ein schraffierter Kasten ist etwas, das sie berichten und dieses nicht.</translation>
     </message>
     <message>
@@ -3440,10 +3627,6 @@
         <translation>Medium:</translation>
     </message>
     <message>
-        <source>Voice:</source>
-        <translation>Stimme:</translation>
-    </message>
-    <message>
         <source>Loaded words</source>
         <translation>Wertende Wörter</translation>
     </message>
@@ -3456,12 +3639,16 @@
         <translation>alle</translation>
     </message>
     <message>
-        <source>the outlets' own</source>
-        <translation>die eigene der Medien</translation>
+        <source>Who speaks:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>speakers', in quotes</source>
-        <translation>die der Zitierten</translation>
+        <source>the outlet itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people it quotes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both</source>
@@ -3492,28 +3679,43 @@
         <translation>{n} Stellen</translation>
     </message>
     <message>
-        <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker's.</source>
+        <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
         <translation>Markiert wird, wie etwas ausgedrückt ist, nicht ob es stimmt. Wertende Wörter in Anführungszeichen gehören dem Sprecher.</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>
-        <translation><numerusform>%n Medium</numerusform><numerusform>%n Medien</numerusform></translation>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation><numerusform>%n Artikel</numerusform><numerusform>%n Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new articles</source>
-        <translation><numerusform>%n neuer Artikel</numerusform><numerusform>%n neue Artikel</numerusform></translation>
+        <translation>
+            <numerusform>%n neuer Artikel</numerusform>
+            <numerusform>%n neue Artikel</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds</source>
-        <translation><numerusform>%n Feed</numerusform><numerusform>%n Feeds</numerusform></translation>
+        <translation>
+            <numerusform>%n Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds need attention</source>
-        <translation><numerusform>%n Feed braucht Aufmerksamkeit</numerusform><numerusform>%n Feeds brauchen Aufmerksamkeit</numerusform></translation>
+        <translation>
+            <numerusform>%n Feed braucht Aufmerksamkeit</numerusform>
+            <numerusform>%n Feeds brauchen Aufmerksamkeit</numerusform>
+        </translation>
     </message>
     <message>
         <source>last day</source>
@@ -3525,27 +3727,45 @@
     </message>
     <message numerus="yes">
         <source>last %n days</source>
-        <translation><numerusform>letzter Tag</numerusform><numerusform>letzte %n Tage</numerusform></translation>
+        <translation>
+            <numerusform>letzter Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>older than %n days</source>
-        <translation><numerusform>älter als %n Tag</numerusform><numerusform>älter als %n Tage</numerusform></translation>
+        <translation>
+            <numerusform>älter als %n Tag</numerusform>
+            <numerusform>älter als %n Tage</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n Wort</numerusform><numerusform>%n Wörter</numerusform></translation>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation><numerusform>%n Fassung</numerusform><numerusform>%n Fassungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation><numerusform>%n Bild</numerusform><numerusform>%n Bilder</numerusform></translation>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n texts are not complete.</source>
-        <translation><numerusform>%n Text ist nicht vollständig.</numerusform><numerusform>%n Texte sind nicht vollständig.</numerusform></translation>
+        <translation>
+            <numerusform>%n Text ist nicht vollständig.</numerusform>
+            <numerusform>%n Texte sind nicht vollständig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>every hour</source>
@@ -3557,15 +3777,24 @@
     </message>
     <message numerus="yes">
         <source>every %n minutes</source>
-        <translation><numerusform>alle %n Minuten</numerusform><numerusform>alle %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>alle %n Minuten</numerusform>
+            <numerusform>alle %n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n hours</source>
-        <translation><numerusform>alle %n Stunden</numerusform><numerusform>alle %n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>alle %n Stunden</numerusform>
+            <numerusform>alle %n Stunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n ungelesen</numerusform><numerusform>%n ungelesen</numerusform></translation>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
@@ -3573,11 +3802,17 @@
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>vor %n Min.</numerusform><numerusform>vor %n Min.</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation><numerusform>vor %n Std.</numerusform><numerusform>vor %n Std.</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -3585,7 +3820,10 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation><numerusform>vor %n Tag</numerusform><numerusform>vor %n Tagen</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
     <message>
         <source>one outlet so far</source>
@@ -3617,7 +3855,10 @@
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n Min.</numerusform><numerusform>%n Min.</numerusform></translation>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
     </message>
     <message>
         <source>full text from the feed</source>
@@ -3853,14 +4094,6 @@
         <translation>nicht berichtet</translation>
     </message>
     <message>
-        <source>nearest {value}</source>
-        <translation>am nächsten {value}</translation>
-    </message>
-    <message>
-        <source>nearest passage, similarity {value}</source>
-        <translation>nächste Textstelle, Ähnlichkeit {value}</translation>
-    </message>
-    <message>
         <source>also {places}</source>
         <translation>auch {places}</translation>
     </message>
@@ -3877,12 +4110,112 @@
         <translation>Wertende Wortwahl: {what}.</translation>
     </message>
     <message>
+        <source>agency text by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maybe the same in other words ({alike})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about this, but says something else ({alike})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word for “said”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet gives another number here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet gives another name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet gives another day or time here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet quotes other words here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet uses another word for “said”, such as “admitted”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outlet sounds surer than another, as “will” against “may”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outlet says that it is so, another that it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet calls this by another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other outlet reports this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retold, not quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints agency text by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for “said”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>worded differently</source>
         <translation>anders formuliert</translation>
     </message>
     <message>
         <source>headline</source>
         <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>closest: {place}, {alike}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closest passage, {alike}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} sentence</source>
@@ -3895,10 +4228,6 @@
     <message>
         <source>incomplete text</source>
         <translation>unvollständiger Text</translation>
-    </message>
-    <message>
-        <source>wire copy of {who}</source>
-        <translation>Agenturtext von {who}</translation>
     </message>
     <message>
         <source>credits {who}</source>
@@ -3937,15 +4266,7 @@
         <translation>vielleicht dasselbe</translation>
     </message>
     <message>
-        <source>maybe the same, worded differently</source>
-        <translation>vielleicht dasselbe, anders formuliert</translation>
-    </message>
-    <message>
-        <source>related, a different statement</source>
-        <translation>verwandt, aber eine andere Aussage</translation>
-    </message>
-    <message>
-        <source>We have only part of {outlet}'s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
+        <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
         <translation>Der Text von {outlet} liegt nur teilweise vor: ein Anreißer oder eine Seite hinter einer Bezahlschranke. Nichts gilt bei ihm als ausgelassen.</translation>
     </message>
     <message>
@@ -3969,10 +4290,6 @@
         <translation>keine Quelle genannt</translation>
     </message>
     <message>
-        <source>figure</source>
-        <translation>Zahl</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -3983,14 +4300,6 @@
     <message>
         <source>quote</source>
         <translation>Zitat</translation>
-    </message>
-    <message>
-        <source>verb</source>
-        <translation>Verb</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation>Gewissheit</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -4009,24 +4318,12 @@
         <translation>vollständig</translation>
     </message>
     <message>
-        <source>cut</source>
-        <translation>gekürzt</translation>
-    </message>
-    <message>
         <source>other words</source>
         <translation>andere Worte</translation>
     </message>
     <message>
-        <source>paraphrase</source>
-        <translation>sinngemäß</translation>
-    </message>
-    <message>
         <source>credits</source>
         <translation>beruft sich auf</translation>
-    </message>
-    <message>
-        <source>prints wire copy of</source>
-        <translation>druckt Agenturtext von</translation>
     </message>
     <message>
         <source>rewrites</source>
@@ -4049,10 +4346,6 @@
         <translation>Medium</translation>
     </message>
     <message>
-        <source>Verb</source>
-        <translation>Verb</translation>
-    </message>
-    <message>
         <source>In these words</source>
         <translation>In diesen Worten</translation>
     </message>
@@ -4067,10 +4360,6 @@
     <message>
         <source>{n} outlets</source>
         <translation>{n} Medien</translation>
-    </message>
-    <message>
-        <source>cut differently</source>
-        <translation>anders gekürzt</translation>
     </message>
     <message>
         <source>same words</source>
@@ -4205,8 +4494,24 @@
         <translation>+ {n} Tage</translation>
     </message>
     <message>
-        <source>Loaded wording</source>
-        <translation>Wertende Wortwahl</translation>
+        <source>Loaded words</source>
+        <translation>Wertende Wörter</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outlet itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this article:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -4217,24 +4522,16 @@
         <translation>Neutral gesagt</translation>
     </message>
     <message>
-        <source>Whose words</source>
-        <translation>Wessen Worte</translation>
-    </message>
-    <message>
-        <source>a speaker's</source>
-        <translation>eines Zitierten</translation>
-    </message>
-    <message>
-        <source>the outlet's own</source>
-        <translation>des Mediums selbst</translation>
-    </message>
-    <message>
         <source>not named</source>
         <translation>nicht benannt</translation>
     </message>
     <message>
         <source>The same thing</source>
         <translation>Dieselbe Sache</translation>
+    </message>
+    <message>
+        <source>Copy with its sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss this row: the passages do not belong together</source>

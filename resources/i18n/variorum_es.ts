@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -11,7 +12,7 @@
         <translation>desde el código fuente</translation>
     </message>
     <message>
-        <source>One story with every outlet's version of it, side by side.</source>
+        <source>One story with every outlet&apos;s version of it, side by side.</source>
         <translation>Una noticia en la versión de cada medio, en paralelo.</translation>
     </message>
     <message>
@@ -83,7 +84,10 @@
     </message>
     <message numerus="yes">
         <source>failed %n times in a row</source>
-        <translation><numerusform>falló %n vez</numerusform><numerusform>falló %n veces seguidas</numerusform></translation>
+        <translation>
+            <numerusform>falló %n vez</numerusform>
+            <numerusform>falló %n veces seguidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -99,7 +103,10 @@
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n cambiado</numerusform><numerusform>%n cambiados</numerusform></translation>
+        <translation>
+            <numerusform>%n cambiado</numerusform>
+            <numerusform>%n cambiados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -121,7 +128,7 @@
         <translation>Descargar ahora</translation>
     </message>
     <message>
-        <source>Ask the chosen outlet's feed now</source>
+        <source>Ask the chosen outlet&apos;s feed now</source>
         <translation>Consultar ahora el canal del medio elegido</translation>
     </message>
     <message>
@@ -130,7 +137,10 @@
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation><numerusform>%n requiere atención</numerusform><numerusform>%n requieren atención</numerusform></translation>
+        <translation>
+            <numerusform>%n requiere atención</numerusform>
+            <numerusform>%n requieren atención</numerusform>
+        </translation>
     </message>
     <message>
         <source>all in order</source>
@@ -189,7 +199,7 @@
         <translation>Medios y estado de sus canales</translation>
     </message>
     <message>
-        <source>Enter or a double click shows an outlet's fetches.</source>
+        <source>Enter or a double click shows an outlet&apos;s fetches.</source>
         <translation>Intro o doble clic muestra las descargas de un medio.</translation>
     </message>
     <message>
@@ -252,7 +262,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Looking for the outlet's feed…</source>
+        <source>Looking for the outlet&apos;s feed…</source>
         <translation>Buscando el canal del medio…</translation>
     </message>
     <message>
@@ -273,6 +283,10 @@
     <message>
         <source>Loaded words</source>
         <translation>Palabras valorativas</translation>
+    </message>
+    <message>
+        <source>Read another outlet&apos;s article ([ and ])</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -303,12 +317,24 @@
         <translation>publicado en otros, aquí no</translation>
     </message>
     <message>
-        <source>{n} note</source>
-        <translation>{n} nota</translation>
+        <source>{n} differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} notes</source>
-        <translation>{n} notas</translation>
+        <source>{n} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} only here</source>
+        <translation>{n} solo aquí</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what each outlet says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in this article: </source>
@@ -412,7 +438,7 @@
         <translation>Comparar este artículo con los demás de la noticia</translation>
     </message>
     <message>
-        <source>Open the outlet's own page in your browser</source>
+        <source>Open the outlet&apos;s own page in your browser</source>
         <translation>Abrir la página del medio en el navegador</translation>
     </message>
     <message>
@@ -584,16 +610,8 @@
         <translation>Mostrar:</translation>
     </message>
     <message>
-        <source>Word differences</source>
-        <translation>Diferencias de palabras</translation>
-    </message>
-    <message>
         <source>Loaded words</source>
         <translation>Palabras valorativas</translation>
-    </message>
-    <message>
-        <source>Outlets ▾</source>
-        <translation>Medios ▾</translation>
     </message>
     <message>
         <source>What each outlet reports</source>
@@ -620,8 +638,40 @@
         <translation>no publicado</translation>
     </message>
     <message>
-        <source>the story's own</source>
-        <translation>el de la noticia</translation>
+        <source>Choose whose columns are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is marked in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the order of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the story goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most different first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most reported first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as in {outlet}</source>
@@ -650,6 +700,14 @@
     <message>
         <source>in one outlet only</source>
         <translation>solo en un medio</translation>
+    </message>
+    <message>
+        <source>All {n} outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} outlets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is reported</source>
@@ -1029,6 +1087,22 @@
         <translation>Un breve recorrido por una noticia de ejemplo: un día contado por cinco medios inventados</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the open article or the view of a story that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the open article or view to a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark all as read &amp;here</source>
         <translation>&amp;Marcar todo como leído aquí</translation>
     </message>
@@ -1045,7 +1119,7 @@
         <translation>Conservar el artículo abierto en «Guardados», o soltarlo</translation>
     </message>
     <message>
-        <source>Open the outlet's own page in your browser</source>
+        <source>Open the outlet&apos;s own page in your browser</source>
         <translation>Abrir la página del medio en el navegador</translation>
     </message>
     <message>
@@ -1061,7 +1135,7 @@
         <translation>Ajustes &amp;del medio…</translation>
     </message>
     <message>
-        <source>Change the outlet's name or folder</source>
+        <source>Change the outlet&apos;s name or folder</source>
         <translation>Cambiar el nombre o la carpeta del medio</translation>
     </message>
     <message>
@@ -1085,7 +1159,7 @@
         <translation>Act&amp;ividad…</translation>
     </message>
     <message>
-        <source>Every fetch, why one failed or was left out, and how each outlet's feed is</source>
+        <source>Every fetch, why one failed or was left out, and how each outlet&apos;s feed is</source>
         <translation>Cada descarga, por qué falló o se omitió alguna, y el estado de cada canal</translation>
     </message>
     <message>
@@ -1093,7 +1167,7 @@
         <translation>Actividad de &amp;este medio…</translation>
     </message>
     <message>
-        <source>What came of each look at the chosen outlet's feed</source>
+        <source>What came of each look at the chosen outlet&apos;s feed</source>
         <translation>El resultado de cada consulta al canal del medio elegido</translation>
     </message>
     <message>
@@ -1135,6 +1209,22 @@
     <message>
         <source>Show or hide the sidebar</source>
         <translation>Mostrar u ocultar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Show the l&amp;ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide sidebar and list, or bring them back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like the s&amp;ystem</source>
@@ -1205,7 +1295,7 @@
         <translation>&amp;Anotado</translation>
     </message>
     <message>
-        <source>One outlet's article with what the others say in the margin</source>
+        <source>One outlet&apos;s article with what the others say in the margin</source>
         <translation>El artículo de un medio, con lo que dicen los demás al margen</translation>
     </message>
     <message>
@@ -1221,7 +1311,7 @@
         <translation>C&amp;itas</translation>
     </message>
     <message>
-        <source>Who is quoted, and each outlet's cut of it</source>
+        <source>Who is quoted, and each outlet&apos;s cut of it</source>
         <translation>Quién es citado y cómo lo corta cada medio</translation>
     </message>
     <message>
@@ -1708,8 +1798,8 @@
         <translation>Medio:</translation>
     </message>
     <message>
-        <source>Reported by at least:</source>
-        <translation>Publicado al menos por:</translation>
+        <source>In at least:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind:</source>
@@ -1722,6 +1812,14 @@
     <message>
         <source>incomplete</source>
         <translation>incompleto</translation>
+    </message>
+    <message>
+        <source>{n} other outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} other outlets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all</source>
@@ -1738,6 +1836,10 @@
     <message>
         <source>both</source>
         <translation>ambos</translation>
+    </message>
+    <message>
+        <source>Show {n} more that weigh less</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is said to be left out of an incomplete text.</source>
@@ -1758,6 +1860,37 @@
     <message>
         <source>{n} details</source>
         <translation>{n} detalles</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>outlets give a number, name, date or quote differently here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same is said in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other text that we have reports this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word that judges as it tells; inside quotes it is the speaker&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another outlet comes close, but may mean something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we found no passage that reports this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stood in an earlier version of the article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2295,7 @@
         <translation>&amp;Secreto</translation>
     </message>
     <message>
-        <source>The password, token or cookie goes into your system's keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet's server only.</source>
+        <source>The password, token or cookie goes into your system&apos;s keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet&apos;s server only.</source>
         <translation>La contraseña, el token o la cookie va al llavero de su sistema y a ningún otro sitio: ni a la biblioteca, ni a una exportación, ni a un registro. Solo se envía al servidor de este medio.</translation>
     </message>
     <message>
@@ -2205,7 +2338,7 @@
         <translation>Del &amp;canal</translation>
     </message>
     <message>
-        <source>From the article's &amp;page</source>
+        <source>From the article&apos;s &amp;page</source>
         <translation>De la &amp;página del artículo</translation>
     </message>
     <message>
@@ -2253,7 +2386,7 @@
         <translation>Guardado. Los artículos de la última semana se leerán de nuevo en la próxima actualización.</translation>
     </message>
     <message>
-        <source>For each article the whole text counts: the feed's, or else its page's.</source>
+        <source>For each article the whole text counts: the feed&apos;s, or else its page&apos;s.</source>
         <translation>Para cada artículo cuenta el texto completo: el del canal o, si no, el de su página.</translation>
     </message>
     <message>
@@ -2261,7 +2394,7 @@
         <translation>Hasta ahora, {feed} del canal y {page} de páginas.</translation>
     </message>
     <message>
-        <source>Nothing was found this way; this is the feed's own text.</source>
+        <source>Nothing was found this way; this is the feed&apos;s own text.</source>
         <translation>Así no se ha encontrado nada; este es el texto del propio canal.</translation>
     </message>
     <message>
@@ -2276,16 +2409,16 @@
 <context>
     <name>Overview</name>
     <message>
-        <source>Reported by all</source>
-        <translation>Publicado por todos</translation>
+        <source>Where they differ most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where they disagree</source>
-        <translation>En qué difieren</translation>
+        <source>What all of them report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What each leads with</source>
-        <translation>Con qué empieza cada uno</translation>
+        <source>What each says first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -2300,6 +2433,14 @@
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>We marked no loaded words in what the outlets say themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in {outlets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported by all {n}</source>
         <translation>Publicado por los {n}</translation>
     </message>
@@ -2308,28 +2449,24 @@
         <translation>Publicado por los {n} textos completos</translation>
     </message>
     <message>
+        <source>We found no quote, number, name or date that they give differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We found nothing that every whole text reports.</source>
         <translation>No hemos encontrado nada que publiquen todos los textos completos.</translation>
     </message>
     <message>
-        <source>We found no quote, figure, name or date that they give differently.</source>
-        <translation>No hemos encontrado ninguna cita, cifra, nombre o fecha que den de forma distinta.</translation>
+        <source>How much of the story each tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded words in 100 (not counting quotes)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
         <translation>Cómo llama cada uno a lo mismo</translation>
-    </message>
-    <message>
-        <source>Share of the story's details that each outlet reports</source>
-        <translation>Parte de los detalles de la noticia que publica cada medio</translation>
-    </message>
-    <message>
-        <source>Loaded wording per 100 words (own voice, quotes excluded)</source>
-        <translation>Palabras valorativas por cada 100 (voz propia, sin citas)</translation>
-    </message>
-    <message>
-        <source>We marked no loaded wording in the outlets' own voice.</source>
-        <translation>No hemos marcado palabras valorativas en la voz propia de los medios.</translation>
     </message>
 </context>
 <context>
@@ -2349,6 +2486,13 @@
     <message>
         <source>Setting</source>
         <translation>Ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2527,33 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Open a story or an article first: there is nothing to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>Quotes</source>
@@ -2405,7 +2576,7 @@
         <translation>Solo donde los medios difieren</translation>
     </message>
     <message>
-        <source>Words inside quotation marks are the speaker's. The outlet's choice is which words to quote, and the verb that introduces them.</source>
+        <source>Words inside quotation marks are the speaker&apos;s. The outlet&apos;s choice is which words to quote, and the verb that introduces them.</source>
         <translation>Lo que va entre comillas pertenece a quien habla. El medio elige qué palabras cita y con qué verbo las introduce.</translation>
     </message>
     <message>
@@ -2421,20 +2592,20 @@
         <translation>Ninguna cita aparece con otras palabras. Desactive el filtro para verlas todas.</translation>
     </message>
     <message>
-        <source>{n} utterance</source>
-        <translation>{n} declaración</translation>
+        <source>{n} quote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} utterances</source>
-        <translation>{n} declaraciones</translation>
+        <source>{n} quotes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} worded differently</source>
-        <translation>{n} con otras palabras</translation>
+        <source>{n} in other words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} cut differently</source>
-        <translation>{n} con otro corte</translation>
+        <source>{n} shortened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2591,11 +2762,11 @@
 <context>
     <name>Search</name>
     <message>
-        <source>part of an outlet's name</source>
+        <source>part of an outlet&apos;s name</source>
         <translation>parte del nombre de un medio</translation>
     </message>
     <message>
-        <source>part of a story's title</source>
+        <source>part of a story&apos;s title</source>
         <translation>parte del título de una noticia</translation>
     </message>
     <message>
@@ -2791,7 +2962,7 @@
         <translation>Descargar artículos completos</translation>
     </message>
     <message>
-        <source>Read an article's own page if its feed carries only the beginning; else most are incomplete.</source>
+        <source>Read an article&apos;s own page if its feed carries only the beginning; else most are incomplete.</source>
         <translation>Leer la página del artículo si el canal solo trae el comienzo; si no, la mayoría quedan incompletos.</translation>
     </message>
     <message>
@@ -3027,11 +3198,11 @@
         <translation>Fuentes</translation>
     </message>
     <message>
-        <source>the source's name</source>
+        <source>the source&apos;s name</source>
         <translation>el nombre de la fuente</translation>
     </message>
     <message>
-        <source>Outlets that print one agency's text are one voice. A source that is not named in the text and leaves no trace in it cannot be shown.</source>
+        <source>Outlets that print one agency&apos;s text are one voice. A source that is not named in the text and leaves no trace in it cannot be shown.</source>
         <translation>Los medios que publican el mismo texto de agencia son una sola voz. Una fuente que el texto no nombra y que no deja rastro en él no puede mostrarse.</translation>
     </message>
     <message>
@@ -3206,6 +3377,22 @@
         <source>Its outlets appear here side by side: what all report, what only one does, and how.</source>
         <translation>Aquí aparecen sus medios en paralelo: lo que publican todos, lo que solo uno, y cómo.</translation>
     </message>
+    <message>
+        <source>Quotes in these texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details that at least half of the other outlets report and one leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded words that the outlets use themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources that are named or shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>
@@ -3256,7 +3443,7 @@
         <translation>Solo actualizaciones</translation>
     </message>
     <message>
-        <source>Times are the outlets' own where they give them, else when the article was first seen here.</source>
+        <source>Times are the outlets&apos; own where they give them, else when the article was first seen here.</source>
         <translation>Las horas son las de los medios cuando las dan; si no, cuando el artículo se vio aquí por primera vez.</translation>
     </message>
     <message>
@@ -3354,7 +3541,7 @@
         <translation>Lea uno, véalos todos</translation>
     </message>
     <message>
-        <source>One outlet's whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
+        <source>One outlet&apos;s whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
         <translation>El artículo completo de un medio. El margen dice lo que los demás publican en ese punto; un recuadro rayado es algo que ellos publican y este no.</translation>
     </message>
     <message>
@@ -3440,10 +3627,6 @@
         <translation>Medio:</translation>
     </message>
     <message>
-        <source>Voice:</source>
-        <translation>Voz:</translation>
-    </message>
-    <message>
         <source>Loaded words</source>
         <translation>Palabras valorativas</translation>
     </message>
@@ -3456,12 +3639,16 @@
         <translation>todos</translation>
     </message>
     <message>
-        <source>the outlets' own</source>
-        <translation>la de los medios</translation>
+        <source>Who speaks:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>speakers', in quotes</source>
-        <translation>la de las personas citadas</translation>
+        <source>the outlet itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people it quotes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both</source>
@@ -3492,28 +3679,43 @@
         <translation>{n} lugares</translation>
     </message>
     <message>
-        <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker's.</source>
+        <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
         <translation>Una palabra se marca por cómo está dicha, no por ser cierta o falsa. Las palabras valorativas entre comillas pertenecen a quien habla.</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>
-        <translation><numerusform>%n medio</numerusform><numerusform>%n medios</numerusform></translation>
+        <translation>
+            <numerusform>%n medio</numerusform>
+            <numerusform>%n medios</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation><numerusform>%n artículo</numerusform><numerusform>%n artículos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new articles</source>
-        <translation><numerusform>%n artículo nuevo</numerusform><numerusform>%n artículos nuevos</numerusform></translation>
+        <translation>
+            <numerusform>%n artículo nuevo</numerusform>
+            <numerusform>%n artículos nuevos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds</source>
-        <translation><numerusform>%n canal</numerusform><numerusform>%n canales</numerusform></translation>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds need attention</source>
-        <translation><numerusform>%n canal requiere atención</numerusform><numerusform>%n canales requieren atención</numerusform></translation>
+        <translation>
+            <numerusform>%n canal requiere atención</numerusform>
+            <numerusform>%n canales requieren atención</numerusform>
+        </translation>
     </message>
     <message>
         <source>last day</source>
@@ -3525,27 +3727,45 @@
     </message>
     <message numerus="yes">
         <source>last %n days</source>
-        <translation><numerusform>último día</numerusform><numerusform>últimos %n días</numerusform></translation>
+        <translation>
+            <numerusform>último día</numerusform>
+            <numerusform>últimos %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>older than %n days</source>
-        <translation><numerusform>más de %n día</numerusform><numerusform>más de %n días</numerusform></translation>
+        <translation>
+            <numerusform>más de %n día</numerusform>
+            <numerusform>más de %n días</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n palabra</numerusform><numerusform>%n palabras</numerusform></translation>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation><numerusform>%n versión</numerusform><numerusform>%n versiones</numerusform></translation>
+        <translation>
+            <numerusform>%n versión</numerusform>
+            <numerusform>%n versiones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation><numerusform>%n imagen</numerusform><numerusform>%n imágenes</numerusform></translation>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n texts are not complete.</source>
-        <translation><numerusform>%n texto no está completo.</numerusform><numerusform>%n textos no están completos.</numerusform></translation>
+        <translation>
+            <numerusform>%n texto no está completo.</numerusform>
+            <numerusform>%n textos no están completos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>every hour</source>
@@ -3557,15 +3777,24 @@
     </message>
     <message numerus="yes">
         <source>every %n minutes</source>
-        <translation><numerusform>cada %n minuto</numerusform><numerusform>cada %n minutos</numerusform></translation>
+        <translation>
+            <numerusform>cada %n minuto</numerusform>
+            <numerusform>cada %n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n hours</source>
-        <translation><numerusform>cada %n hora</numerusform><numerusform>cada %n horas</numerusform></translation>
+        <translation>
+            <numerusform>cada %n hora</numerusform>
+            <numerusform>cada %n horas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n sin leer</numerusform><numerusform>%n sin leer</numerusform></translation>
+        <translation>
+            <numerusform>%n sin leer</numerusform>
+            <numerusform>%n sin leer</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
@@ -3573,11 +3802,17 @@
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>hace %n min</numerusform><numerusform>hace %n min</numerusform></translation>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation><numerusform>hace %n h</numerusform><numerusform>hace %n h</numerusform></translation>
+        <translation>
+            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %n h</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -3585,7 +3820,10 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation><numerusform>hace %n día</numerusform><numerusform>hace %n días</numerusform></translation>
+        <translation>
+            <numerusform>hace %n día</numerusform>
+            <numerusform>hace %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>one outlet so far</source>
@@ -3617,7 +3855,10 @@
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>full text from the feed</source>
@@ -3853,14 +4094,6 @@
         <translation>no publicado</translation>
     </message>
     <message>
-        <source>nearest {value}</source>
-        <translation>más parecido {value}</translation>
-    </message>
-    <message>
-        <source>nearest passage, similarity {value}</source>
-        <translation>pasaje más parecido, similitud {value}</translation>
-    </message>
-    <message>
         <source>also {places}</source>
         <translation>también {places}</translation>
     </message>
@@ -3877,12 +4110,112 @@
         <translation>Lenguaje valorativo: {what}.</translation>
     </message>
     <message>
+        <source>agency text by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maybe the same in other words ({alike})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about this, but says something else ({alike})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word for “said”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet gives another number here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet gives another name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet gives another day or time here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet quotes other words here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet uses another word for “said”, such as “admitted”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outlet sounds surer than another, as “will” against “may”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outlet says that it is so, another that it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet calls this by another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other outlet reports this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retold, not quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints agency text by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for “said”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>worded differently</source>
         <translation>con otras palabras</translation>
     </message>
     <message>
         <source>headline</source>
         <translation>titular</translation>
+    </message>
+    <message>
+        <source>closest: {place}, {alike}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closest passage, {alike}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} sentence</source>
@@ -3895,10 +4228,6 @@
     <message>
         <source>incomplete text</source>
         <translation>texto incompleto</translation>
-    </message>
-    <message>
-        <source>wire copy of {who}</source>
-        <translation>texto de agencia de {who}</translation>
     </message>
     <message>
         <source>credits {who}</source>
@@ -3937,15 +4266,7 @@
         <translation>quizá lo mismo</translation>
     </message>
     <message>
-        <source>maybe the same, worded differently</source>
-        <translation>quizá lo mismo, con otras palabras</translation>
-    </message>
-    <message>
-        <source>related, a different statement</source>
-        <translation>relacionado, pero otra afirmación</translation>
-    </message>
-    <message>
-        <source>We have only part of {outlet}'s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
+        <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
         <translation>Solo tenemos parte del texto de {outlet}: un avance o una página de pago. De él no se dice que omita nada.</translation>
     </message>
     <message>
@@ -3969,10 +4290,6 @@
         <translation>sin fuente nombrada</translation>
     </message>
     <message>
-        <source>figure</source>
-        <translation>cifra</translation>
-    </message>
-    <message>
         <source>name</source>
         <translation>nombre</translation>
     </message>
@@ -3983,14 +4300,6 @@
     <message>
         <source>quote</source>
         <translation>cita</translation>
-    </message>
-    <message>
-        <source>verb</source>
-        <translation>verbo</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation>certeza</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -4009,24 +4318,12 @@
         <translation>completa</translation>
     </message>
     <message>
-        <source>cut</source>
-        <translation>cortada</translation>
-    </message>
-    <message>
         <source>other words</source>
         <translation>otras palabras</translation>
     </message>
     <message>
-        <source>paraphrase</source>
-        <translation>paráfrasis</translation>
-    </message>
-    <message>
         <source>credits</source>
         <translation>cita a</translation>
-    </message>
-    <message>
-        <source>prints wire copy of</source>
-        <translation>publica texto de agencia de</translation>
     </message>
     <message>
         <source>rewrites</source>
@@ -4049,10 +4346,6 @@
         <translation>Medio</translation>
     </message>
     <message>
-        <source>Verb</source>
-        <translation>Verbo</translation>
-    </message>
-    <message>
         <source>In these words</source>
         <translation>Con estas palabras</translation>
     </message>
@@ -4067,10 +4360,6 @@
     <message>
         <source>{n} outlets</source>
         <translation>{n} medios</translation>
-    </message>
-    <message>
-        <source>cut differently</source>
-        <translation>con otro corte</translation>
     </message>
     <message>
         <source>same words</source>
@@ -4205,8 +4494,24 @@
         <translation>+ {n} días</translation>
     </message>
     <message>
-        <source>Loaded wording</source>
-        <translation>Lenguaje valorativo</translation>
+        <source>Loaded words</source>
+        <translation>Palabras valorativas</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outlet itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this article:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -4217,24 +4522,16 @@
         <translation>En términos neutros</translation>
     </message>
     <message>
-        <source>Whose words</source>
-        <translation>Palabras de quién</translation>
-    </message>
-    <message>
-        <source>a speaker's</source>
-        <translation>de una persona citada</translation>
-    </message>
-    <message>
-        <source>the outlet's own</source>
-        <translation>del propio medio</translation>
-    </message>
-    <message>
         <source>not named</source>
         <translation>sin nombrar</translation>
     </message>
     <message>
         <source>The same thing</source>
         <translation>La misma cosa</translation>
+    </message>
+    <message>
+        <source>Copy with its sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dismiss this row: the passages do not belong together</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
     <name>AboutDialog</name>
@@ -11,7 +12,7 @@
         <translation>depuis les sources</translation>
     </message>
     <message>
-        <source>One story with every outlet's version of it, side by side.</source>
+        <source>One story with every outlet&apos;s version of it, side by side.</source>
         <translation>Un sujet dans la version de chaque média, côte à côte.</translation>
     </message>
     <message>
@@ -24,7 +25,7 @@
     </message>
     <message>
         <source>Library: {path}</source>
-        <translation>Bibliothèque : {path}</translation>
+        <translation>Bibliothèque&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -71,7 +72,7 @@
     </message>
     <message>
         <source>stopped: gone for good</source>
-        <translation>arrêté : disparu pour de bon</translation>
+        <translation>arrêté&#xa0;: disparu pour de bon</translation>
     </message>
     <message>
         <source>rests by your wish</source>
@@ -83,7 +84,10 @@
     </message>
     <message numerus="yes">
         <source>failed %n times in a row</source>
-        <translation><numerusform>%n échec</numerusform><numerusform>%n échecs de suite</numerusform></translation>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs de suite</numerusform>
+        </translation>
     </message>
     <message>
         <source>not read yet</source>
@@ -99,7 +103,10 @@
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation><numerusform>%n modifié</numerusform><numerusform>%n modifiés</numerusform></translation>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -121,7 +128,7 @@
         <translation>Charger maintenant</translation>
     </message>
     <message>
-        <source>Ask the chosen outlet's feed now</source>
+        <source>Ask the chosen outlet&apos;s feed now</source>
         <translation>Interroger maintenant le flux du média choisi</translation>
     </message>
     <message>
@@ -130,7 +137,10 @@
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation><numerusform>%n à vérifier</numerusform><numerusform>%n à vérifier</numerusform></translation>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
     </message>
     <message>
         <source>all in order</source>
@@ -189,7 +199,7 @@
         <translation>Médias et état de leurs flux</translation>
     </message>
     <message>
-        <source>Enter or a double click shows an outlet's fetches.</source>
+        <source>Enter or a double click shows an outlet&apos;s fetches.</source>
         <translation>Entrée ou un double clic montre les chargements d’un média.</translation>
     </message>
     <message>
@@ -241,7 +251,7 @@
     </message>
     <message>
         <source>This site offers several &amp;feeds. Which one?</source>
-        <translation>Ce site propose plusieurs &amp;flux. Lequel ?</translation>
+        <translation>Ce site propose plusieurs &amp;flux. Lequel&#xa0;?</translation>
     </message>
     <message>
         <source>Add</source>
@@ -252,7 +262,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Looking for the outlet's feed…</source>
+        <source>Looking for the outlet&apos;s feed…</source>
         <translation>Recherche du flux du média…</translation>
     </message>
     <message>
@@ -264,7 +274,7 @@
     <name>AnnotatedTab</name>
     <message>
         <source>Reading:</source>
-        <translation>Lecture :</translation>
+        <translation>Lecture&#xa0;:</translation>
     </message>
     <message>
         <source>What others add</source>
@@ -273,6 +283,10 @@
     <message>
         <source>Loaded words</source>
         <translation>Mots connotés</translation>
+    </message>
+    <message>
+        <source>Read another outlet&apos;s article ([ and ])</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -303,16 +317,28 @@
         <translation>rapporté ailleurs, pas ici</translation>
     </message>
     <message>
-        <source>{n} note</source>
-        <translation>{n} note</translation>
+        <source>{n} differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} notes</source>
-        <translation>{n} notes</translation>
+        <source>{n} differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} only here</source>
+        <translation>{n} seulement ici</translation>
+    </message>
+    <message>
+        <source>{n} left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what each outlet says</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in this article: </source>
-        <translation>Absent de cet article : </translation>
+        <translation>Absent de cet article&#xa0;: </translation>
     </message>
     <message>
         <source>and {n} more here</source>
@@ -323,7 +349,7 @@
     <name>Article</name>
     <message>
         <source>Picture, not loaded: {words}</source>
-        <translation>Image non chargée : {words}</translation>
+        <translation>Image non chargée&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -378,7 +404,7 @@
     </message>
     <message>
         <source>Refresh fetches what the outlets have (Ctrl+R).</source>
-        <translation>« Actualiser » charge ce que les médias ont publié (Ctrl+R).</translation>
+        <translation>«&#xa0;Actualiser&#xa0;» charge ce que les médias ont publié (Ctrl+R).</translation>
     </message>
     <message>
         <source>Go to that place</source>
@@ -412,7 +438,7 @@
         <translation>Comparer cet article avec les autres sur le sujet</translation>
     </message>
     <message>
-        <source>Open the outlet's own page in your browser</source>
+        <source>Open the outlet&apos;s own page in your browser</source>
         <translation>Ouvrir la page du média dans votre navigateur</translation>
     </message>
     <message>
@@ -492,7 +518,7 @@
     </message>
     <message>
         <source>What is read, saved, tagged, noted, corrected: as one file</source>
-        <translation>Ce qui est lu, enregistré, étiqueté, annoté, corrigé : en un fichier</translation>
+        <translation>Ce qui est lu, enregistré, étiqueté, annoté, corrigé&#xa0;: en un fichier</translation>
     </message>
     <message>
         <source>Import marks…</source>
@@ -512,7 +538,7 @@
     </message>
     <message>
         <source>Put back the library as it was on {when}? What came since is then gone from the window; the library as it is now is kept beside it under another name.</source>
-        <translation>Rétablir la bibliothèque telle qu’elle était le {when} ? Ce qui est venu depuis disparaîtra de la fenêtre ; la bibliothèque actuelle est gardée à côté sous un autre nom.</translation>
+        <translation>Rétablir la bibliothèque telle qu’elle était le {when}&#xa0;? Ce qui est venu depuis disparaîtra de la fenêtre&#xa0;; la bibliothèque actuelle est gardée à côté sous un autre nom.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -548,7 +574,7 @@
     </message>
     <message>
         <source>{feeds} feeds and {marks} marks were taken in; {waiting} wait for their articles.</source>
-        <translation>{feeds} flux et {marks} marques repris ; {waiting} attendent leurs articles.</translation>
+        <translation>{feeds} flux et {marks} marques repris&#xa0;; {waiting} attendent leurs articles.</translation>
     </message>
 </context>
 <context>
@@ -577,23 +603,15 @@
     <name>ClaimTable</name>
     <message>
         <source>Order:</source>
-        <translation>Ordre :</translation>
+        <translation>Ordre&#xa0;:</translation>
     </message>
     <message>
         <source>Show:</source>
-        <translation>Afficher :</translation>
-    </message>
-    <message>
-        <source>Word differences</source>
-        <translation>Différences de mots</translation>
+        <translation>Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>Loaded words</source>
         <translation>Mots connotés</translation>
-    </message>
-    <message>
-        <source>Outlets ▾</source>
-        <translation>Médias ▾</translation>
     </message>
     <message>
         <source>What each outlet reports</source>
@@ -620,8 +638,40 @@
         <translation>non rapporté</translation>
     </message>
     <message>
-        <source>the story's own</source>
-        <translation>celui du sujet</translation>
+        <source>Choose whose columns are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is marked in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the order of the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose which rows are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the story goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most different first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most reported first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as in {outlet}</source>
@@ -652,6 +702,14 @@
         <translation>dans un seul média</translation>
     </message>
     <message>
+        <source>All {n} outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is reported</source>
         <translation>Ce qui est rapporté</translation>
     </message>
@@ -669,7 +727,7 @@
     </message>
     <message>
         <source>Nothing here for this choice. Choose “Show: everything” to see all rows.</source>
-        <translation>Rien pour ce choix. « Afficher : tout » montre toutes les lignes.</translation>
+        <translation>Rien pour ce choix. «&#xa0;Afficher&#xa0;: tout&#xa0;» montre toutes les lignes.</translation>
     </message>
 </context>
 <context>
@@ -719,7 +777,7 @@
     </message>
     <message>
         <source>Search articles for “{words}”</source>
-        <translation>Chercher « {words} » dans les articles</translation>
+        <translation>Chercher «&#xa0;{words}&#xa0;» dans les articles</translation>
     </message>
     <message>
         <source>Search</source>
@@ -750,7 +808,7 @@
     </message>
     <message>
         <source>Stop the work that is running; what is done stays</source>
-        <translation>Arrêter le travail en cours ; ce qui est fait reste</translation>
+        <translation>Arrêter le travail en cours&#xa0;; ce qui est fait reste</translation>
     </message>
     <message>
         <source>&amp;Add outlet…</source>
@@ -902,7 +960,7 @@
     </message>
     <message>
         <source>&amp;Wrong group?…</source>
-        <translation>Mauvais &amp;groupe ?…</translation>
+        <translation>Mauvais &amp;groupe&#xa0;?…</translation>
     </message>
     <message>
         <source>Take articles out of the open story, move them, merge or split it</source>
@@ -914,7 +972,7 @@
     </message>
     <message>
         <source>Another story tells the same event: make one of both</source>
-        <translation>Un autre sujet raconte le même événement : n’en faire qu’un</translation>
+        <translation>Un autre sujet raconte le même événement&#xa0;: n’en faire qu’un</translation>
     </message>
     <message>
         <source>Ta&amp;ke out of its story</source>
@@ -1018,7 +1076,7 @@
     </message>
     <message>
         <source>Write the comparison to a file: page, Markdown, text or data</source>
-        <translation>Écrire la comparaison dans un fichier : page, Markdown, texte ou données</translation>
+        <translation>Écrire la comparaison dans un fichier&#xa0;: page, Markdown, texte ou données</translation>
     </message>
     <message>
         <source>Show me &amp;around</source>
@@ -1026,7 +1084,23 @@
     </message>
     <message>
         <source>A short tour of a sample story: one day, told by five invented outlets</source>
-        <translation>Une courte visite d’un sujet d’exemple : une journée racontée par cinq médias inventés</translation>
+        <translation>Une courte visite d’un sujet d’exemple&#xa0;: une journée racontée par cinq médias inventés</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the open article or the view of a story that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the open article or view to a PDF file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark all as read &amp;here</source>
@@ -1045,7 +1119,7 @@
         <translation>Garder l’article ouvert parmi les enregistrés, ou l’en retirer</translation>
     </message>
     <message>
-        <source>Open the outlet's own page in your browser</source>
+        <source>Open the outlet&apos;s own page in your browser</source>
         <translation>Ouvrir la page du média dans votre navigateur</translation>
     </message>
     <message>
@@ -1061,7 +1135,7 @@
         <translation>&amp;Paramètres du média…</translation>
     </message>
     <message>
-        <source>Change the outlet's name or folder</source>
+        <source>Change the outlet&apos;s name or folder</source>
         <translation>Changer le nom ou le dossier du média</translation>
     </message>
     <message>
@@ -1085,7 +1159,7 @@
         <translation>Act&amp;ivité…</translation>
     </message>
     <message>
-        <source>Every fetch, why one failed or was left out, and how each outlet's feed is</source>
+        <source>Every fetch, why one failed or was left out, and how each outlet&apos;s feed is</source>
         <translation>Chaque chargement, pourquoi l’un a échoué ou été omis, et l’état de chaque flux</translation>
     </message>
     <message>
@@ -1093,7 +1167,7 @@
         <translation>&amp;Activité de ce média…</translation>
     </message>
     <message>
-        <source>What came of each look at the chosen outlet's feed</source>
+        <source>What came of each look at the chosen outlet&apos;s feed</source>
         <translation>Le résultat de chaque passage sur le flux du média choisi</translation>
     </message>
     <message>
@@ -1102,7 +1176,7 @@
     </message>
     <message>
         <source>Copies of the library: make one, put one back</source>
-        <translation>Copies de la bibliothèque : en faire une, en rétablir une</translation>
+        <translation>Copies de la bibliothèque&#xa0;: en faire une, en rétablir une</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -1135,6 +1209,22 @@
     <message>
         <source>Show or hide the sidebar</source>
         <translation>Afficher ou masquer le volet latéral</translation>
+    </message>
+    <message>
+        <source>Show the l&amp;ist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is &amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide sidebar and list, or bring them back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Like the s&amp;ystem</source>
@@ -1205,7 +1295,7 @@
         <translation>&amp;Annoté</translation>
     </message>
     <message>
-        <source>One outlet's article with what the others say in the margin</source>
+        <source>One outlet&apos;s article with what the others say in the margin</source>
         <translation>L’article d’un média, avec en marge ce que disent les autres</translation>
     </message>
     <message>
@@ -1221,7 +1311,7 @@
         <translation>&amp;Citations</translation>
     </message>
     <message>
-        <source>Who is quoted, and each outlet's cut of it</source>
+        <source>Who is quoted, and each outlet&apos;s cut of it</source>
         <translation>Qui est cité, et ce que chaque média en garde</translation>
     </message>
     <message>
@@ -1325,7 +1415,7 @@
     </message>
     <message>
         <source>{title} was added: {articles}.</source>
-        <translation>{title} a été ajouté : {articles}.</translation>
+        <translation>{title} a été ajouté&#xa0;: {articles}.</translation>
     </message>
     <message>
         <source>Another feed of this site…</source>
@@ -1387,11 +1477,11 @@
     </message>
     <message>
         <source>Which story do they belong to?</source>
-        <translation>À quel sujet appartiennent-ils ?</translation>
+        <translation>À quel sujet appartiennent-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Which story does the article belong to?</source>
-        <translation>À quel sujet appartient l’article ?</translation>
+        <translation>À quel sujet appartient l’article&#xa0;?</translation>
     </message>
     <message>
         <source>Move it there</source>
@@ -1411,7 +1501,7 @@
     </message>
     <message>
         <source>Which story tells the same event as “{title}”?</source>
-        <translation>Quel sujet raconte le même événement que « {title} » ?</translation>
+        <translation>Quel sujet raconte le même événement que «&#xa0;{title}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Make them one story</source>
@@ -1431,7 +1521,7 @@
     </message>
     <message>
         <source>Not among your outlets: {names}.</source>
-        <translation>Pas parmi vos médias : {names}.</translation>
+        <translation>Pas parmi vos médias&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -1466,7 +1556,7 @@
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation>Annuler : {what}</translation>
+        <translation>Annuler&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -1489,7 +1579,7 @@
     </message>
     <message>
         <source>Search: {text}</source>
-        <translation>Recherche : {text}</translation>
+        <translation>Recherche&#xa0;: {text}</translation>
     </message>
 </context>
 <context>
@@ -1519,11 +1609,11 @@
     <name>Engine</name>
     <message>
         <source>The background work stopped unexpectedly and was started again; your library is whole.</source>
-        <translation>Le travail de fond s’est arrêté de façon inattendue et a été relancé ; votre bibliothèque est intacte.</translation>
+        <translation>Le travail de fond s’est arrêté de façon inattendue et a été relancé&#xa0;; votre bibliothèque est intacte.</translation>
     </message>
     <message>
         <source>The background work keeps stopping; you can still read. Start Variorum again to retry.</source>
-        <translation>Le travail de fond s’arrête sans cesse ; vous pouvez toujours lire. Relancez Variorum pour réessayer.</translation>
+        <translation>Le travail de fond s’arrête sans cesse&#xa0;; vous pouvez toujours lire. Relancez Variorum pour réessayer.</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1706,7 @@
     <name>KeptSearches</name>
     <message>
         <source>The search “{name}” was deleted.</source>
-        <translation>La recherche « {name} » a été supprimée.</translation>
+        <translation>La recherche «&#xa0;{name}&#xa0;» a été supprimée.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1671,11 +1761,11 @@
     </message>
     <message>
         <source>New &amp;key for “{command}”</source>
-        <translation>Nouvelle &amp;touche pour « {command} »</translation>
+        <translation>Nouvelle &amp;touche pour «&#xa0;{command}&#xa0;»</translation>
     </message>
     <message>
         <source>{key} is the key of “{command}”, which would lose it.</source>
-        <translation>{key} est la touche de « {command} », qui la perdrait.</translation>
+        <translation>{key} est la touche de «&#xa0;{command}&#xa0;», qui la perdrait.</translation>
     </message>
 </context>
 <context>
@@ -1705,23 +1795,31 @@
     </message>
     <message>
         <source>Outlet:</source>
-        <translation>Média :</translation>
+        <translation>Média&#xa0;:</translation>
     </message>
     <message>
-        <source>Reported by at least:</source>
-        <translation>Rapporté par au moins :</translation>
+        <source>In at least:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind:</source>
-        <translation>Type :</translation>
+        <translation>Type&#xa0;:</translation>
     </message>
     <message>
         <source>Show:</source>
-        <translation>Afficher :</translation>
+        <translation>Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>incomplete</source>
         <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>{n} other outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} other outlets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all</source>
@@ -1738,6 +1836,10 @@
     <message>
         <source>both</source>
         <translation>les deux</translation>
+    </message>
+    <message>
+        <source>Show {n} more that weigh less</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is said to be left out of an incomplete text.</source>
@@ -1758,6 +1860,37 @@
     <message>
         <source>{n} details</source>
         <translation>{n} détails</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>outlets give a number, name, date or quote differently here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same is said in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other text that we have reports this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word that judges as it tells; inside quotes it is the speaker&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another outlet comes close, but may mean something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we found no passage that reports this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stood in an earlier version of the article</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1796,7 +1929,7 @@
     </message>
     <message>
         <source>Something went wrong that should not have. It was written to the log; you can go on.</source>
-        <translation>Il s’est produit une erreur qui n’aurait pas dû arriver. Elle est notée dans le journal ; vous pouvez continuer.</translation>
+        <translation>Il s’est produit une erreur qui n’aurait pas dû arriver. Elle est notée dans le journal&#xa0;; vous pouvez continuer.</translation>
     </message>
     <message>
         <source>Open the log folder</source>
@@ -1818,7 +1951,7 @@
     </message>
     <message>
         <source>{articles} marked as read.</source>
-        <translation>{articles} : marqué comme lu.</translation>
+        <translation>{articles}&#xa0;: marqué comme lu.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1826,7 +1959,7 @@
     </message>
     <message>
         <source>{articles} unread again.</source>
-        <translation>{articles} : de nouveau non lu.</translation>
+        <translation>{articles}&#xa0;: de nouveau non lu.</translation>
     </message>
 </context>
 <context>
@@ -1853,7 +1986,7 @@
     </message>
     <message>
         <source>Feeds that failed, were not followed yet, or give only parts: no silence can be said of them</source>
-        <translation>Flux en échec, pas encore suivis ou qui ne donnent que des extraits : on ne peut rien dire de leur silence</translation>
+        <translation>Flux en échec, pas encore suivis ou qui ne donnent que des extraits&#xa0;: on ne peut rien dire de leur silence</translation>
     </message>
     <message>
         <source>Not in</source>
@@ -1873,7 +2006,7 @@
     </message>
     <message>
         <source>Group: {name}</source>
-        <translation>Groupe : {name}</translation>
+        <translation>Groupe&#xa0;: {name}</translation>
     </message>
     <message>
         <source>or more of {name}</source>
@@ -1885,7 +2018,7 @@
     </message>
     <message>
         <source>Add the outlets you read; then this shows what each lacks.</source>
-        <translation>Ajoutez les médias que vous lisez ; vous verrez ici ce qui manque à chacun.</translation>
+        <translation>Ajoutez les médias que vous lisez&#xa0;; vous verrez ici ce qui manque à chacun.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -1935,7 +2068,7 @@
     </message>
     <message>
         <source>Outlet settings: {title}</source>
-        <translation>Paramètres du média : {title}</translation>
+        <translation>Paramètres du média&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -1978,15 +2111,15 @@
     </message>
     <message>
         <source>It is asked only when you refresh it alone; its articles stay.</source>
-        <translation>Il n’est interrogé que si vous l’actualisez seul ; ses articles restent.</translation>
+        <translation>Il n’est interrogé que si vous l’actualisez seul&#xa0;; ses articles restent.</translation>
     </message>
     <message>
         <source>Off, no picture is ever fetched. On, those of an article are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
-        <translation>Désactivé, aucune image n’est jamais chargée. Activé, celles d’un article le sont à son ouverture ; leur serveur voit alors votre adresse réseau, et rien d’autre de vous.</translation>
+        <translation>Désactivé, aucune image n’est jamais chargée. Activé, celles d’un article le sont à son ouverture&#xa0;; leur serveur voit alors votre adresse réseau, et rien d’autre de vous.</translation>
     </message>
     <message>
         <source>As for all: {time}</source>
-        <translation>Comme pour tous : {time}</translation>
+        <translation>Comme pour tous&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Adapted to how often it publishes, and to what its server asks for.</source>
@@ -2037,7 +2170,7 @@
     </message>
     <message>
         <source>Groups are yours: Variorum judges no outlet. Use them under “Not covered by…”.</source>
-        <translation>Les groupes sont les vôtres : Variorum ne juge aucun média. Ils servent sous « Pas couvert par… ».</translation>
+        <translation>Les groupes sont les vôtres&#xa0;: Variorum ne juge aucun média. Ils servent sous «&#xa0;Pas couvert par…&#xa0;».</translation>
     </message>
     <message>
         <source>{outlet} (not followed)</source>
@@ -2162,8 +2295,8 @@
         <translation>&amp;Secret</translation>
     </message>
     <message>
-        <source>The password, token or cookie goes into your system's keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet's server only.</source>
-        <translation>Le mot de passe, jeton ou cookie va dans le trousseau de votre système et nulle part ailleurs : ni dans la bibliothèque, ni dans un export, ni dans un journal. Il n’est envoyé qu’au serveur de ce média.</translation>
+        <source>The password, token or cookie goes into your system&apos;s keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet&apos;s server only.</source>
+        <translation>Le mot de passe, jeton ou cookie va dans le trousseau de votre système et nulle part ailleurs&#xa0;: ni dans la bibliothèque, ni dans un export, ni dans un journal. Il n’est envoyé qu’au serveur de ce média.</translation>
     </message>
     <message>
         <source>You are signed in with a name and password.</source>
@@ -2183,7 +2316,7 @@
     </message>
     <message>
         <source>You are signed out; the secret is gone from the keychain.</source>
-        <translation>Vous êtes déconnecté ; le secret n’est plus dans le trousseau.</translation>
+        <translation>Vous êtes déconnecté&#xa0;; le secret n’est plus dans le trousseau.</translation>
     </message>
     <message>
         <source>The secret is kept, but the feed could not be read.</source>
@@ -2191,7 +2324,7 @@
     </message>
     <message>
         <source>You are signed in: {articles}.</source>
-        <translation>Vous êtes connecté : {articles}.</translation>
+        <translation>Vous êtes connecté&#xa0;: {articles}.</translation>
     </message>
 </context>
 <context>
@@ -2205,7 +2338,7 @@
         <translation>Du &amp;flux</translation>
     </message>
     <message>
-        <source>From the article's &amp;page</source>
+        <source>From the article&apos;s &amp;page</source>
         <translation>De la &amp;page de l’article</translation>
     </message>
     <message>
@@ -2222,7 +2355,7 @@
     </message>
     <message>
         <source>Read the newest article this way; nothing is kept</source>
-        <translation>Lire ainsi le dernier article ; rien n’est gardé</translation>
+        <translation>Lire ainsi le dernier article&#xa0;; rien n’est gardé</translation>
     </message>
     <message>
         <source>&amp;Use this</source>
@@ -2246,23 +2379,23 @@
     </message>
     <message>
         <source>“Try it” reads the newest article the way that is chosen above.</source>
-        <translation>« Essayer » lit le dernier article de la manière choisie ci-dessus.</translation>
+        <translation>«&#xa0;Essayer&#xa0;» lit le dernier article de la manière choisie ci-dessus.</translation>
     </message>
     <message>
         <source>Kept. Articles of the last week are read anew by the next refresh.</source>
         <translation>C’est noté. Les articles de la semaine passée seront relus à la prochaine actualisation.</translation>
     </message>
     <message>
-        <source>For each article the whole text counts: the feed's, or else its page's.</source>
-        <translation>Pour chaque article compte le texte complet : celui du flux, ou sinon celui de sa page.</translation>
+        <source>For each article the whole text counts: the feed&apos;s, or else its page&apos;s.</source>
+        <translation>Pour chaque article compte le texte complet&#xa0;: celui du flux, ou sinon celui de sa page.</translation>
     </message>
     <message>
         <source>So far {feed} from the feed and {page} from pages.</source>
         <translation>Jusqu’ici {feed} du flux et {page} des pages.</translation>
     </message>
     <message>
-        <source>Nothing was found this way; this is the feed's own text.</source>
-        <translation>Rien n’a été trouvé ainsi ; ceci est le texte du flux.</translation>
+        <source>Nothing was found this way; this is the feed&apos;s own text.</source>
+        <translation>Rien n’a été trouvé ainsi&#xa0;; ceci est le texte du flux.</translation>
     </message>
     <message>
         <source>{words}, whole.</source>
@@ -2276,16 +2409,16 @@
 <context>
     <name>Overview</name>
     <message>
-        <source>Reported by all</source>
-        <translation>Rapporté par tous</translation>
+        <source>Where they differ most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where they disagree</source>
-        <translation>Là où ils divergent</translation>
+        <source>What all of them report</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What each leads with</source>
-        <translation>Par quoi chacun commence</translation>
+        <source>What each says first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -2300,6 +2433,14 @@
         <translation>Vue d’ensemble</translation>
     </message>
     <message>
+        <source>We marked no loaded words in what the outlets say themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None in {outlets}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported by all {n}</source>
         <translation>Rapporté par les {n}</translation>
     </message>
@@ -2308,28 +2449,24 @@
         <translation>Rapporté par les {n} textes complets</translation>
     </message>
     <message>
+        <source>We found no quote, number, name or date that they give differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We found nothing that every whole text reports.</source>
         <translation>Rien trouvé que tous les textes complets rapportent.</translation>
     </message>
     <message>
-        <source>We found no quote, figure, name or date that they give differently.</source>
-        <translation>Aucune citation, aucun chiffre, nom ou date qu’ils donnent différemment.</translation>
+        <source>How much of the story each tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded words in 100 (not counting quotes)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
         <translation>Comment chacun nomme la même chose</translation>
-    </message>
-    <message>
-        <source>Share of the story's details that each outlet reports</source>
-        <translation>Part des détails du sujet que rapporte chaque média</translation>
-    </message>
-    <message>
-        <source>Loaded wording per 100 words (own voice, quotes excluded)</source>
-        <translation>Mots connotés pour 100 mots (texte propre, hors citations)</translation>
-    </message>
-    <message>
-        <source>We marked no loaded wording in the outlets' own voice.</source>
-        <translation>Aucun mot connoté relevé dans le texte propre des médias.</translation>
     </message>
 </context>
 <context>
@@ -2352,10 +2489,17 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>Print: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassageChoiceDialog</name>
     <message>
         <source>Where does {outlet} say this?</source>
-        <translation>Où {outlet} le dit-il ?</translation>
+        <translation>Où {outlet} le dit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Words of the passage</source>
@@ -2371,7 +2515,7 @@
     </message>
     <message>
         <source>Tick the passages in which {outlet} reports this:</source>
-        <translation>Cochez les passages où {outlet} rapporte ceci :</translation>
+        <translation>Cochez les passages où {outlet} rapporte ceci&#xa0;:</translation>
     </message>
     <message>
         <source>It says this here</source>
@@ -2380,6 +2524,33 @@
     <message>
         <source>It does not say this</source>
         <translation>Ce n’est pas dit</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open a story or an article first: there is nothing to print.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2398,14 +2569,14 @@
     </message>
     <message>
         <source>Speaker:</source>
-        <translation>Locuteur :</translation>
+        <translation>Locuteur&#xa0;:</translation>
     </message>
     <message>
         <source>Only where outlets differ</source>
         <translation>Seulement là où les médias diffèrent</translation>
     </message>
     <message>
-        <source>Words inside quotation marks are the speaker's. The outlet's choice is which words to quote, and the verb that introduces them.</source>
+        <source>Words inside quotation marks are the speaker&apos;s. The outlet&apos;s choice is which words to quote, and the verb that introduces them.</source>
         <translation>Ce qui est entre guillemets appartient au locuteur. Le média choisit les mots qu’il cite et le verbe qui les introduit.</translation>
     </message>
     <message>
@@ -2421,20 +2592,20 @@
         <translation>Aucune citation n’est donnée en d’autres mots. Retirez le filtre pour tout voir.</translation>
     </message>
     <message>
-        <source>{n} utterance</source>
-        <translation>{n} propos</translation>
+        <source>{n} quote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} utterances</source>
-        <translation>{n} propos</translation>
+        <source>{n} quotes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} worded differently</source>
-        <translation>{n} dit(s) autrement</translation>
+        <source>{n} in other words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{n} cut differently</source>
-        <translation>{n} coupé(s) autrement</translation>
+        <source>{n} shortened</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2469,7 +2640,7 @@
     </message>
     <message>
         <source>This is a sample: one inquiry, told by five invented outlets. Look around.</source>
-        <translation>Ceci est un exemple : une enquête racontée par cinq médias inventés. Explorez.</translation>
+        <translation>Ceci est un exemple&#xa0;: une enquête racontée par cinq médias inventés. Explorez.</translation>
     </message>
     <message>
         <source>Add your first outlet</source>
@@ -2480,7 +2651,7 @@
     <name>RegroupDialog</name>
     <message>
         <source>Wrong group?</source>
-        <translation>Mauvais groupe ?</translation>
+        <translation>Mauvais groupe&#xa0;?</translation>
     </message>
     <message>
         <source>Tick the articles that do not tell this story. What you decide stays, whatever a later refresh finds, and can be undone.</source>
@@ -2500,7 +2671,7 @@
     </message>
     <message>
         <source>Another story tells the same event: make one of both</source>
-        <translation>Un autre sujet raconte le même événement : n’en faire qu’un</translation>
+        <translation>Un autre sujet raconte le même événement&#xa0;: n’en faire qu’un</translation>
     </message>
     <message>
         <source>Keep together</source>
@@ -2508,7 +2679,7 @@
     </message>
     <message>
         <source>The grouping is right: no later run takes an article out</source>
-        <translation>Le groupe est juste : aucun passage ultérieur n’en retire un article</translation>
+        <translation>Le groupe est juste&#xa0;: aucun passage ultérieur n’en retire un article</translation>
     </message>
     <message>
         <source>Corrections ({n})…</source>
@@ -2528,7 +2699,7 @@
     </message>
     <message>
         <source>because: {reasons}</source>
-        <translation>parce que : {reasons}</translation>
+        <translation>parce que&#xa0;: {reasons}</translation>
     </message>
     <message>
         <source>Take it out of the story</source>
@@ -2547,11 +2718,11 @@
     </message>
     <message>
         <source>Remove {title}?</source>
-        <translation>Retirer {title} ?</translation>
+        <translation>Retirer {title}&#xa0;?</translation>
     </message>
     <message>
         <source>Its articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
-        <translation>Ses articles quittent votre bibliothèque et les sujets dont ils font partie. C’est irréversible ; les articles enregistrés partent aussi.</translation>
+        <translation>Ses articles quittent votre bibliothèque et les sujets dont ils font partie. C’est irréversible&#xa0;; les articles enregistrés partent aussi.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2591,11 +2762,11 @@
 <context>
     <name>Search</name>
     <message>
-        <source>part of an outlet's name</source>
+        <source>part of an outlet&apos;s name</source>
         <translation>partie du nom d’un média</translation>
     </message>
     <message>
-        <source>part of a story's title</source>
+        <source>part of a story&apos;s title</source>
         <translation>partie du titre d’un sujet</translation>
     </message>
     <message>
@@ -2612,7 +2783,7 @@
     </message>
     <message>
         <source>since a day: 2026-05-01, today, 7d</source>
-        <translation>depuis un jour : 2026-05-01, today, 7d</translation>
+        <translation>depuis un jour&#xa0;: 2026-05-01, today, 7d</translation>
     </message>
     <message>
         <source>earlier than a day</source>
@@ -2685,11 +2856,11 @@
     </message>
     <message>
         <source>Back to: {usual}</source>
-        <translation>Revenir à : {usual}</translation>
+        <translation>Revenir à&#xa0;: {usual}</translation>
     </message>
     <message>
         <source>Reset: {name}</source>
-        <translation>Réinitialiser : {name}</translation>
+        <translation>Réinitialiser&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2764,7 +2935,7 @@
     </message>
     <message>
         <source>How long to wait before a feed is looked at again; outlets that publish seldom are asked less often.</source>
-        <translation>Temps d’attente avant de revenir sur un flux ; les médias qui publient rarement sont interrogés moins souvent.</translation>
+        <translation>Temps d’attente avant de revenir sur un flux&#xa0;; les médias qui publient rarement sont interrogés moins souvent.</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -2784,15 +2955,15 @@
     </message>
     <message>
         <source>Nothing is fetched, neither by itself nor by Refresh, until this is off again.</source>
-        <translation>Rien n’est chargé, ni automatiquement ni par « Actualiser », tant que ceci est activé.</translation>
+        <translation>Rien n’est chargé, ni automatiquement ni par «&#xa0;Actualiser&#xa0;», tant que ceci est activé.</translation>
     </message>
     <message>
         <source>Fetch full articles</source>
         <translation>Charger les articles complets</translation>
     </message>
     <message>
-        <source>Read an article's own page if its feed carries only the beginning; else most are incomplete.</source>
-        <translation>Lire la page de l’article si le flux n’en donne que le début ; sinon la plupart sont incomplets.</translation>
+        <source>Read an article&apos;s own page if its feed carries only the beginning; else most are incomplete.</source>
+        <translation>Lire la page de l’article si le flux n’en donne que le début&#xa0;; sinon la plupart sont incomplets.</translation>
     </message>
     <message>
         <source>Sites asked at once</source>
@@ -2800,7 +2971,7 @@
     </message>
     <message>
         <source>How many sites are asked at the same time; each gets one request at a time whatever this says.</source>
-        <translation>Nombre de sites interrogés en même temps ; chacun ne reçoit de toute façon qu’une requête à la fois.</translation>
+        <translation>Nombre de sites interrogés en même temps&#xa0;; chacun ne reçoit de toute façon qu’une requête à la fois.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2816,7 +2987,7 @@
     </message>
     <message>
         <source>The language of menus, buttons and notices; articles stay in their own.</source>
-        <translation>La langue des menus, boutons et avis ; les articles gardent la leur.</translation>
+        <translation>La langue des menus, boutons et avis&#xa0;; les articles gardent la leur.</translation>
     </message>
     <message>
         <source>Size of article text</source>
@@ -2848,7 +3019,7 @@
     </message>
     <message>
         <source>Which stories stand first: told by most outlets, newest, or those in which outlets differ most.</source>
-        <translation>Quels sujets viennent en premier : ceux du plus grand nombre de médias, les plus récents ou ceux où les médias diffèrent le plus.</translation>
+        <translation>Quels sujets viennent en premier&#xa0;: ceux du plus grand nombre de médias, les plus récents ou ceux où les médias diffèrent le plus.</translation>
     </message>
     <message>
         <source>Stories of the last</source>
@@ -2904,7 +3075,7 @@
     </message>
     <message>
         <source>Older articles are removed unless they are saved or you corrected their story; 0 keeps everything.</source>
-        <translation>Les articles plus anciens sont retirés, sauf s’ils sont enregistrés ou si vous avez corrigé leur sujet ; 0 garde tout.</translation>
+        <translation>Les articles plus anciens sont retirés, sauf s’ils sont enregistrés ou si vous avez corrigé leur sujet&#xa0;; 0 garde tout.</translation>
     </message>
     <message>
         <source>Keep the activity log for</source>
@@ -2920,7 +3091,7 @@
     </message>
     <message>
         <source>How many daily copies of the library are kept; 0 for none.</source>
-        <translation>Nombre de copies quotidiennes de la bibliothèque à garder ; 0 pour aucune.</translation>
+        <translation>Nombre de copies quotidiennes de la bibliothèque à garder&#xa0;; 0 pour aucune.</translation>
     </message>
     <message>
         <source>Backups of the last weeks</source>
@@ -2928,7 +3099,7 @@
     </message>
     <message>
         <source>How many copies of earlier weeks are kept beside the daily ones; 0 for none.</source>
-        <translation>Nombre de copies des semaines passées à garder en plus des quotidiennes ; 0 pour aucune.</translation>
+        <translation>Nombre de copies des semaines passées à garder en plus des quotidiennes&#xa0;; 0 pour aucune.</translation>
     </message>
 </context>
 <context>
@@ -2951,7 +3122,7 @@
     </message>
     <message>
         <source>No setting has the words “{query}”.</source>
-        <translation>Aucun paramètre ne contient « {query} ».</translation>
+        <translation>Aucun paramètre ne contient «&#xa0;{query}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3013,7 +3184,7 @@
     </message>
     <message>
         <source>Search: {name}</source>
-        <translation>Recherche : {name}</translation>
+        <translation>Recherche&#xa0;: {name}</translation>
     </message>
     <message>
         <source>needs attention</source>
@@ -3027,11 +3198,11 @@
         <translation>Sources</translation>
     </message>
     <message>
-        <source>the source's name</source>
+        <source>the source&apos;s name</source>
         <translation>le nom de la source</translation>
     </message>
     <message>
-        <source>Outlets that print one agency's text are one voice. A source that is not named in the text and leaves no trace in it cannot be shown.</source>
+        <source>Outlets that print one agency&apos;s text are one voice. A source that is not named in the text and leaves no trace in it cannot be shown.</source>
         <translation>Les médias qui publient le même texte d’agence ne font qu’une voix. Une source que le texte ne nomme pas et qui n’y laisse aucune trace ne peut être montrée.</translation>
     </message>
     <message>
@@ -3070,7 +3241,7 @@
     <name>StoryHeader</name>
     <message>
         <source>wrong group?</source>
-        <translation>mauvais groupe ?</translation>
+        <translation>mauvais groupe&#xa0;?</translation>
     </message>
     <message>
         <source>{n} correction</source>
@@ -3204,7 +3375,23 @@
     </message>
     <message>
         <source>Its outlets appear here side by side: what all report, what only one does, and how.</source>
-        <translation>Ses médias apparaissent ici côte à côte : ce que tous rapportent, ce qu’un seul rapporte, et comment.</translation>
+        <translation>Ses médias apparaissent ici côte à côte&#xa0;: ce que tous rapportent, ce qu’un seul rapporte, et comment.</translation>
+    </message>
+    <message>
+        <source>Quotes in these texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details that at least half of the other outlets report and one leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded words that the outlets use themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources that are named or shown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3215,7 +3402,7 @@
     </message>
     <message>
         <source>The whole article: click to go there</source>
-        <translation>Tout l’article : cliquez pour y aller</translation>
+        <translation>Tout l’article&#xa0;: cliquez pour y aller</translation>
     </message>
 </context>
 <context>
@@ -3249,14 +3436,14 @@
     </message>
     <message>
         <source>Outlet:</source>
-        <translation>Média :</translation>
+        <translation>Média&#xa0;:</translation>
     </message>
     <message>
         <source>Only updates</source>
         <translation>Mises à jour seulement</translation>
     </message>
     <message>
-        <source>Times are the outlets' own where they give them, else when the article was first seen here.</source>
+        <source>Times are the outlets&apos; own where they give them, else when the article was first seen here.</source>
         <translation>Les heures sont celles des médias quand ils les donnent, sinon celle où l’article a été vu ici pour la première fois.</translation>
     </message>
     <message>
@@ -3308,7 +3495,7 @@
     </message>
     <message>
         <source>Stop; what is done stays</source>
-        <translation>Arrêter ; ce qui est fait reste</translation>
+        <translation>Arrêter&#xa0;; ce qui est fait reste</translation>
     </message>
     <message>
         <source>Follow an outlet by the address of its site or feed</source>
@@ -3339,7 +3526,7 @@
     </message>
     <message>
         <source>Articles about the same event become one story. This sample is invented: five outlets on one day of an inquiry.</source>
-        <translation>Les articles sur le même événement forment un sujet. Cet exemple est inventé : cinq médias, un jour d’enquête.</translation>
+        <translation>Les articles sur le même événement forment un sujet. Cet exemple est inventé&#xa0;: cinq médias, un jour d’enquête.</translation>
     </message>
     <message>
         <source>Where they disagree</source>
@@ -3347,15 +3534,15 @@
     </message>
     <message>
         <source>One answer, quoted as “in part” here and “partly” there; six cracks or seven; who “admitted” and who “told”. Click a line to see the sentences it rests on.</source>
-        <translation>Une réponse, citée ici “in part” et là “partly” ; six fissures ou sept ; qui “admitted” (a avoué) et qui “told” (a dit). Cliquez sur une ligne pour voir les phrases sur lesquelles elle repose.</translation>
+        <translation>Une réponse, citée ici “in part” et là “partly”&#xa0;; six fissures ou sept&#xa0;; qui “admitted” (a avoué) et qui “told” (a dit). Cliquez sur une ligne pour voir les phrases sur lesquelles elle repose.</translation>
     </message>
     <message>
         <source>Read one, see all</source>
         <translation>En lire un, les voir tous</translation>
     </message>
     <message>
-        <source>One outlet's whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
-        <translation>L’article complet d’un média. La marge dit ce que les autres rapportent à cet endroit ; un cadre hachuré est ce qu’ils rapportent et que celui-ci ne rapporte pas.</translation>
+        <source>One outlet&apos;s whole article. The margin says what the others report at that point; a hatched box is something they report and this one does not.</source>
+        <translation>L’article complet d’un média. La marge dit ce que les autres rapportent à cet endroit&#xa0;; un cadre hachuré est ce qu’ils rapportent et que celui-ci ne rapporte pas.</translation>
     </message>
     <message>
         <source>What one leaves out</source>
@@ -3363,7 +3550,7 @@
     </message>
     <message>
         <source>Choose an outlet: what others report and it does not, the weightiest first, always with its closest passage. “Maybe” means: said in other words, judge for yourself.</source>
-        <translation>Choisissez un média : ce que d’autres rapportent et lui non, le plus important d’abord, toujours avec son passage le plus proche. « Peut-être » veut dire : dit en d’autres mots, jugez vous-même.</translation>
+        <translation>Choisissez un média&#xa0;: ce que d’autres rapportent et lui non, le plus important d’abord, toujours avec son passage le plus proche. «&#xa0;Peut-être&#xa0;» veut dire&#xa0;: dit en d’autres mots, jugez vous-même.</translation>
     </message>
     <message>
         <source>Now your own news</source>
@@ -3437,11 +3624,7 @@
     </message>
     <message>
         <source>Outlet:</source>
-        <translation>Média :</translation>
-    </message>
-    <message>
-        <source>Voice:</source>
-        <translation>Voix :</translation>
+        <translation>Média&#xa0;:</translation>
     </message>
     <message>
         <source>Loaded words</source>
@@ -3456,12 +3639,16 @@
         <translation>tous</translation>
     </message>
     <message>
-        <source>the outlets' own</source>
-        <translation>celle des médias</translation>
+        <source>Who speaks:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>speakers', in quotes</source>
-        <translation>celle des personnes citées</translation>
+        <source>the outlet itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people it quotes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>both</source>
@@ -3492,28 +3679,43 @@
         <translation>{n} endroits</translation>
     </message>
     <message>
-        <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker's.</source>
+        <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
         <translation>Un mot est marqué pour la manière dont il dit les choses, non parce qu’il serait juste ou faux. Les mots connotés entre guillemets appartiennent au locuteur.</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>
-        <translation><numerusform>%n média</numerusform><numerusform>%n médias</numerusform></translation>
+        <translation>
+            <numerusform>%n média</numerusform>
+            <numerusform>%n médias</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n articles</source>
-        <translation><numerusform>%n article</numerusform><numerusform>%n articles</numerusform></translation>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new articles</source>
-        <translation><numerusform>%n nouvel article</numerusform><numerusform>%n nouveaux articles</numerusform></translation>
+        <translation>
+            <numerusform>%n nouvel article</numerusform>
+            <numerusform>%n nouveaux articles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds</source>
-        <translation><numerusform>%n flux</numerusform><numerusform>%n flux</numerusform></translation>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feeds need attention</source>
-        <translation><numerusform>%n flux à vérifier</numerusform><numerusform>%n flux à vérifier</numerusform></translation>
+        <translation>
+            <numerusform>%n flux à vérifier</numerusform>
+            <numerusform>%n flux à vérifier</numerusform>
+        </translation>
     </message>
     <message>
         <source>last day</source>
@@ -3525,27 +3727,45 @@
     </message>
     <message numerus="yes">
         <source>last %n days</source>
-        <translation><numerusform>dernier jour</numerusform><numerusform>%n derniers jours</numerusform></translation>
+        <translation>
+            <numerusform>dernier jour</numerusform>
+            <numerusform>%n derniers jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>older than %n days</source>
-        <translation><numerusform>plus de %n jour</numerusform><numerusform>plus de %n jours</numerusform></translation>
+        <translation>
+            <numerusform>plus de %n jour</numerusform>
+            <numerusform>plus de %n jours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation><numerusform>%n mot</numerusform><numerusform>%n mots</numerusform></translation>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n versions</source>
-        <translation><numerusform>%n version</numerusform><numerusform>%n versions</numerusform></translation>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation><numerusform>%n image</numerusform><numerusform>%n images</numerusform></translation>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n texts are not complete.</source>
-        <translation><numerusform>%n texte n’est pas complet.</numerusform><numerusform>%n textes ne sont pas complets.</numerusform></translation>
+        <translation>
+            <numerusform>%n texte n’est pas complet.</numerusform>
+            <numerusform>%n textes ne sont pas complets.</numerusform>
+        </translation>
     </message>
     <message>
         <source>every hour</source>
@@ -3557,15 +3777,24 @@
     </message>
     <message numerus="yes">
         <source>every %n minutes</source>
-        <translation><numerusform>toutes les %n minutes</numerusform><numerusform>toutes les %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>toutes les %n minutes</numerusform>
+            <numerusform>toutes les %n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>every %n hours</source>
-        <translation><numerusform>toutes les %n heures</numerusform><numerusform>toutes les %n heures</numerusform></translation>
+        <translation>
+            <numerusform>toutes les %n heures</numerusform>
+            <numerusform>toutes les %n heures</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n non lu</numerusform><numerusform>%n non lus</numerusform></translation>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
@@ -3573,11 +3802,17 @@
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation><numerusform>il y a %n min</numerusform><numerusform>il y a %n min</numerusform></translation>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h ago</source>
-        <translation><numerusform>il y a %n h</numerusform><numerusform>il y a %n h</numerusform></translation>
+        <translation>
+            <numerusform>il y a %n h</numerusform>
+            <numerusform>il y a %n h</numerusform>
+        </translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -3585,7 +3820,10 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation><numerusform>il y a %n jour</numerusform><numerusform>il y a %n jours</numerusform></translation>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>one outlet so far</source>
@@ -3617,7 +3855,10 @@
     </message>
     <message numerus="yes">
         <source>%n min</source>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message>
         <source>full text from the feed</source>
@@ -3675,7 +3916,7 @@
     </message>
     <message>
         <source>{n} articles moved to “{story}”</source>
-        <translation>{n} articles déplacés vers « {story} »</translation>
+        <translation>{n} articles déplacés vers «&#xa0;{story}&#xa0;»</translation>
     </message>
     <message>
         <source>{n} articles made a story of their own</source>
@@ -3683,15 +3924,15 @@
     </message>
     <message>
         <source>{n} articles merged into “{story}”</source>
-        <translation>{n} articles fusionnés dans « {story} »</translation>
+        <translation>{n} articles fusionnés dans «&#xa0;{story}&#xa0;»</translation>
     </message>
     <message>
         <source>{n} articles kept together: “{story}”</source>
-        <translation>{n} articles gardés ensemble : « {story} »</translation>
+        <translation>{n} articles gardés ensemble&#xa0;: «&#xa0;{story}&#xa0;»</translation>
     </message>
     <message>
         <source>Moved to “{story}”</source>
-        <translation>Déplacé vers « {story} »</translation>
+        <translation>Déplacé vers «&#xa0;{story}&#xa0;»</translation>
     </message>
     <message>
         <source>Made a story of its own</source>
@@ -3699,39 +3940,39 @@
     </message>
     <message>
         <source>Merged into “{story}”</source>
-        <translation>Fusionné dans « {story} »</translation>
+        <translation>Fusionné dans «&#xa0;{story}&#xa0;»</translation>
     </message>
     <message>
         <source>Kept in “{story}”</source>
-        <translation>Gardé dans « {story} »</translation>
+        <translation>Gardé dans «&#xa0;{story}&#xa0;»</translation>
     </message>
     <message>
         <source>Row dismissed in “{story}”</source>
-        <translation>Ligne écartée dans « {story} »</translation>
+        <translation>Ligne écartée dans «&#xa0;{story}&#xa0;»</translation>
     </message>
     <message>
         <source>Not a difference, in “{story}”</source>
-        <translation>Pas une différence, dans « {story} »</translation>
+        <translation>Pas une différence, dans «&#xa0;{story}&#xa0;»</translation>
     </message>
     <message>
         <source>Not left out, in “{story}”</source>
-        <translation>Pas omis, dans « {story} »</translation>
+        <translation>Pas omis, dans «&#xa0;{story}&#xa0;»</translation>
     </message>
     <message>
         <source>Not one utterance, in “{story}”</source>
-        <translation>Pas un même propos, dans « {story} »</translation>
+        <translation>Pas un même propos, dans «&#xa0;{story}&#xa0;»</translation>
     </message>
     <message>
         <source>Not loaded, in “{story}”</source>
-        <translation>Pas connoté, dans « {story} »</translation>
+        <translation>Pas connoté, dans «&#xa0;{story}&#xa0;»</translation>
     </message>
     <message>
         <source>Reported elsewhere in the text, in “{story}”</source>
-        <translation>Rapporté ailleurs dans le texte, dans « {story} »</translation>
+        <translation>Rapporté ailleurs dans le texte, dans «&#xa0;{story}&#xa0;»</translation>
     </message>
     <message>
         <source>The row is gone; later comparisons leave it out too.</source>
-        <translation>La ligne a disparu ; les comparaisons suivantes l’omettront aussi.</translation>
+        <translation>La ligne a disparu&#xa0;; les comparaisons suivantes l’omettront aussi.</translation>
     </message>
     <message>
         <source>No longer shown as a difference.</source>
@@ -3787,7 +4028,7 @@
     </message>
     <message>
         <source>unknown: {why}</source>
-        <translation>inconnu : {why}</translation>
+        <translation>inconnu&#xa0;: {why}</translation>
     </message>
 </context>
 <context>
@@ -3806,7 +4047,7 @@
     </message>
     <message>
         <source>Differs: {what}</source>
-        <translation>Diffère : {what}</translation>
+        <translation>Diffère&#xa0;: {what}</translation>
     </message>
     <message>
         <source>All {n} report this</source>
@@ -3822,11 +4063,11 @@
     </message>
     <message>
         <source>closest here: {place}</source>
-        <translation>le plus proche ici : {place}</translation>
+        <translation>le plus proche ici&#xa0;: {place}</translation>
     </message>
     <message>
         <source>closest here: nothing</source>
-        <translation>le plus proche ici : rien</translation>
+        <translation>le plus proche ici&#xa0;: rien</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -3834,7 +4075,7 @@
     </message>
     <message>
         <source>differs: {what}</source>
-        <translation>diffère : {what}</translation>
+        <translation>diffère&#xa0;: {what}</translation>
     </message>
     <message>
         <source>maybe, worded differently</source>
@@ -3853,14 +4094,6 @@
         <translation>non rapporté</translation>
     </message>
     <message>
-        <source>nearest {value}</source>
-        <translation>au plus près {value}</translation>
-    </message>
-    <message>
-        <source>nearest passage, similarity {value}</source>
-        <translation>passage le plus proche, similarité {value}</translation>
-    </message>
-    <message>
         <source>also {places}</source>
         <translation>aussi {places}</translation>
     </message>
@@ -3870,11 +4103,99 @@
     </message>
     <message>
         <source>Differs: {what}.</source>
-        <translation>Diffère : {what}.</translation>
+        <translation>Diffère&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Loaded wording: {what}.</source>
-        <translation>Mots connotés : {what}.</translation>
+        <translation>Mots connotés&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>agency text by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maybe the same in other words ({alike})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about this, but says something else ({alike})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} % alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word for “said”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet gives another number here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet gives another name here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet gives another day or time here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet quotes other words here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet uses another word for “said”, such as “admitted”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outlet sounds surer than another, as “will” against “may”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One outlet says that it is so, another that it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another outlet calls this by another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other outlet reports this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retold, not quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prints agency text by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word for “said”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>worded differently</source>
@@ -3883,6 +4204,18 @@
     <message>
         <source>headline</source>
         <translation>titre</translation>
+    </message>
+    <message>
+        <source>closest: {place}, {alike}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closest passage, {alike}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words for the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} sentence</source>
@@ -3895,10 +4228,6 @@
     <message>
         <source>incomplete text</source>
         <translation>texte incomplet</translation>
-    </message>
-    <message>
-        <source>wire copy of {who}</source>
-        <translation>dépêche de {who}</translation>
     </message>
     <message>
         <source>credits {who}</source>
@@ -3937,20 +4266,12 @@
         <translation>peut-être la même chose</translation>
     </message>
     <message>
-        <source>maybe the same, worded differently</source>
-        <translation>peut-être la même chose, dite autrement</translation>
-    </message>
-    <message>
-        <source>related, a different statement</source>
-        <translation>apparenté, mais une autre affirmation</translation>
-    </message>
-    <message>
-        <source>We have only part of {outlet}'s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
-        <translation>Nous n’avons qu’une partie du texte de {outlet} : une accroche, ou une page derrière un accès payant. Rien n’est dit y être omis.</translation>
+        <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
+        <translation>Nous n’avons qu’une partie du texte de {outlet}&#xa0;: une accroche, ou une page derrière un accès payant. Rien n’est dit y être omis.</translation>
     </message>
     <message>
         <source>Only the text we have is compared. {outlet}: full text, {length}. A teaser or paywalled text is marked and never counted as leaving something out.</source>
-        <translation>Seul le texte dont nous disposons est comparé. {outlet} : texte complet, {length}. Une accroche ou un texte payant est signalé et ne compte jamais comme une omission.</translation>
+        <translation>Seul le texte dont nous disposons est comparé. {outlet}&#xa0;: texte complet, {length}. Une accroche ou un texte payant est signalé et ne compte jamais comme une omission.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -3958,7 +4279,7 @@
     </message>
     <message>
         <source>without it: {outlets}</source>
-        <translation>sans : {outlets}</translation>
+        <translation>sans&#xa0;: {outlets}</translation>
     </message>
     <message>
         <source>{n} only here</source>
@@ -3967,10 +4288,6 @@
     <message>
         <source>no source named</source>
         <translation>aucune source nommée</translation>
-    </message>
-    <message>
-        <source>figure</source>
-        <translation>chiffre</translation>
     </message>
     <message>
         <source>name</source>
@@ -3983,14 +4300,6 @@
     <message>
         <source>quote</source>
         <translation>citation</translation>
-    </message>
-    <message>
-        <source>verb</source>
-        <translation>verbe</translation>
-    </message>
-    <message>
-        <source>certainty</source>
-        <translation>certitude</translation>
     </message>
     <message>
         <source>yes or no</source>
@@ -4009,24 +4318,12 @@
         <translation>en entier</translation>
     </message>
     <message>
-        <source>cut</source>
-        <translation>coupée</translation>
-    </message>
-    <message>
         <source>other words</source>
         <translation>autres mots</translation>
     </message>
     <message>
-        <source>paraphrase</source>
-        <translation>paraphrase</translation>
-    </message>
-    <message>
         <source>credits</source>
         <translation>cite</translation>
-    </message>
-    <message>
-        <source>prints wire copy of</source>
-        <translation>reprend la dépêche de</translation>
     </message>
     <message>
         <source>rewrites</source>
@@ -4049,10 +4346,6 @@
         <translation>Média</translation>
     </message>
     <message>
-        <source>Verb</source>
-        <translation>Verbe</translation>
-    </message>
-    <message>
         <source>In these words</source>
         <translation>En ces mots</translation>
     </message>
@@ -4067,10 +4360,6 @@
     <message>
         <source>{n} outlets</source>
         <translation>{n} médias</translation>
-    </message>
-    <message>
-        <source>cut differently</source>
-        <translation>coupée autrement</translation>
     </message>
     <message>
         <source>same words</source>
@@ -4114,7 +4403,7 @@
     </message>
     <message>
         <source>grouped because: {what}</source>
-        <translation>regroupés parce que : {what}</translation>
+        <translation>regroupés parce que&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{n} passage matches</source>
@@ -4162,15 +4451,15 @@
     </message>
     <message>
         <source>updated: {n} passage</source>
-        <translation>mis à jour : {n} passage</translation>
+        <translation>mis à jour&#xa0;: {n} passage</translation>
     </message>
     <message>
         <source>updated: {n} passages</source>
-        <translation>mis à jour : {n} passages</translation>
+        <translation>mis à jour&#xa0;: {n} passages</translation>
     </message>
     <message>
         <source>updated: only punctuation or spacing</source>
-        <translation>mis à jour : ponctuation ou espaces seulement</translation>
+        <translation>mis à jour&#xa0;: ponctuation ou espaces seulement</translation>
     </message>
     <message>
         <source>added</source>
@@ -4205,8 +4494,24 @@
         <translation>+ {n} jours</translation>
     </message>
     <message>
-        <source>Loaded wording</source>
+        <source>Loaded words</source>
         <translation>Mots connotés</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a person quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the outlet itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in this article:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -4217,18 +4522,6 @@
         <translation>En termes neutres</translation>
     </message>
     <message>
-        <source>Whose words</source>
-        <translation>Les mots de qui</translation>
-    </message>
-    <message>
-        <source>a speaker's</source>
-        <translation>d’une personne citée</translation>
-    </message>
-    <message>
-        <source>the outlet's own</source>
-        <translation>du média lui-même</translation>
-    </message>
-    <message>
         <source>not named</source>
         <translation>non nommé</translation>
     </message>
@@ -4237,16 +4530,20 @@
         <translation>La même chose</translation>
     </message>
     <message>
+        <source>Copy with its sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss this row: the passages do not belong together</source>
-        <translation>Écarter cette ligne : les passages ne vont pas ensemble</translation>
+        <translation>Écarter cette ligne&#xa0;: les passages ne vont pas ensemble</translation>
     </message>
     <message>
         <source>No difference: {kind} {values}</source>
-        <translation>Pas une différence : {kind} {values}</translation>
+        <translation>Pas une différence&#xa0;: {kind} {values}</translation>
     </message>
     <message>
         <source>{outlet} does not say this: take it out of the row</source>
-        <translation>{outlet} ne le dit pas : le retirer de la ligne</translation>
+        <translation>{outlet} ne le dit pas&#xa0;: le retirer de la ligne</translation>
     </message>
     <message>
         <source>{outlet} says this elsewhere…</source>
@@ -4254,19 +4551,19 @@
     </message>
     <message>
         <source>Dismiss: this is not left out</source>
-        <translation>Écarter : ceci n’est pas omis</translation>
+        <translation>Écarter&#xa0;: ceci n’est pas omis</translation>
     </message>
     <message>
         <source>{outlet} does report it: show where…</source>
-        <translation>{outlet} le rapporte bien : montrer où…</translation>
+        <translation>{outlet} le rapporte bien&#xa0;: montrer où…</translation>
     </message>
     <message>
         <source>Dismiss: these are not one utterance</source>
-        <translation>Écarter : ce n’est pas un même propos</translation>
+        <translation>Écarter&#xa0;: ce n’est pas un même propos</translation>
     </message>
     <message>
         <source>Dismiss: “{word}” is not loaded here</source>
-        <translation>Écarter : « {word} » n’est pas connoté ici</translation>
+        <translation>Écarter&#xa0;: «&#xa0;{word}&#xa0;» n’est pas connoté ici</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QUrl
 from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
@@ -99,7 +99,9 @@ def preview(paper: Paper, parent: QWidget) -> QPrintPreviewDialog:
     printer.setDocName(paper.title)
     printer.setCreator("Variorum")
     printer.setPageLayout(_layout(paper, printer.pageLayout().pageSize()))
-    dialog.setWindowTitle(dialog.tr("Print: {title}").replace("{title}", paper.title))
+    dialog.setWindowTitle(
+        QCoreApplication.translate("Paper", "Print: {title}").replace("{title}", paper.title)
+    )
     document = document_of(paper)
     document.setParent(dialog)
     dialog.paintRequested.connect(document.print_)
