@@ -177,6 +177,19 @@ def opml_import(job: Job) -> Result:
     return {"added": got.added, "known": got.known, "problems": list(got.problems)}
 
 
+def follow_outlets(job: Job) -> Result:
+    """Subscribe to feeds of the list that comes with the program, by their addresses; `folders` gives each
+    one's folder. The window asks for a refresh when it likes."""
+    from reader.feeds.suggested import suggestions
+    from reader.pipeline.exchange import subscribe_all
+
+    wanted = dict(zip(job.command.texts("urls"), job.command.texts("folders"), strict=False))
+    feeds = [each.as_subscription(wanted[each.url]) for each in suggestions() if each.url in wanted]
+    got = subscribe_all(job.services, feeds)
+    job.announce(got.changes)
+    return {"added": got.added, "known": got.known, "problems": list(got.problems)}
+
+
 def opml_export(job: Job) -> Result:
     """Write the subscriptions to a file."""
     from reader.pipeline.exchange import export_opml
@@ -265,6 +278,7 @@ HANDLERS: Mapping[str, Handler] = {
     "compare_files": Handler("compare", compare_files),
     "mark": Handler("small", mark),
     "mark_story": Handler("small", mark_story),
+    "follow_outlets": Handler("small", follow_outlets),
     "opml_import": Handler("small", opml_import),
     "opml_export": Handler("small", opml_export),
     "load_sample": Handler("compare", load_sample),

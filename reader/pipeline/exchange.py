@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,10 +39,20 @@ def import_opml(services: Services, path: Path) -> Imported:
     except OSError as error:
         raise FileMissing(path, reason=error.strerror or "it cannot be read") from None
     found = opml.read(data)
-    problems, new, known = list(found.problems), [], 0
+    return subscribe_all(services, found.feeds, found.problems)
+
+
+def subscribe_all(
+    services: Services, feeds: Iterable[opml.OpmlFeed], problems: Sequence[str] = ()
+) -> Imported:
+    """Subscribe to feeds by their addresses; nothing is fetched before the next refresh.
+
+    `problems` are what a list could not say; an address that cannot be meant is added to them.
+    """
+    problems, new, known = list(problems), [], 0
     now = services.clock.now()
     with services.library.transaction():
-        for feed in found.feeds:
+        for feed in feeds:
             try:
                 url = normalise(feed.url)
             except Blocked as error:

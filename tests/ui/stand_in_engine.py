@@ -150,6 +150,10 @@ def obey(library: Library, command: dict[str, Any], waiting: set[int]) -> None:
             return
         case "compare_files":
             result = {"document": to_document(compared(command["given"]))}
+        case "follow_outlets":
+            for url, folder in zip(command["urls"], command["folders"], strict=True):
+                library.feeds.add(url, url, at=SystemClock().now(), folder=folder)
+            tell(Changes(feeds=frozenset(feed.id for feed in library.feeds.all())))
         case "opml_import":
             result = {"added": 2, "problems": ["Line 4 has no address."]}
         case "quit":

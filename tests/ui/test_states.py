@@ -57,7 +57,7 @@ def test_an_empty_library_offers_three_ways_to_begin(
     qtbot.waitUntil(lambda: window.services.is_open, timeout=WAIT)
     qtbot.waitUntil(lambda: window.stories.empty.isVisible(), timeout=WAIT)
     steps = [b.text() for b in window.stories.empty.findChildren(QPushButton)]
-    assert steps == ["Add outlet…", "Import outlets (OPML)…", "Load the sample story"]
+    assert steps == ["Add outlet…", "Choose from a list…", "Import outlets (OPML)…"]
     qtbot.waitUntil(lambda: not window.bar.busy, timeout=WAIT)
     window.actions_["refresh"].trigger()
     assert "no outlet to refresh" in window.notice.text

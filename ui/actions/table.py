@@ -53,6 +53,11 @@ class CommandTable(QObject):
                 ("Ctrl+N",),
             ),
             Spec(
+                "choose_outlets",
+                self.tr("C&hoose outlets from a list…"),
+                self.tr("Well-known outlets by country and subject"),
+            ),
+            Spec(
                 "compare_files",
                 self.tr("&Compare files…"),
                 self.tr("Compare texts, saved pages or addresses, without any feed"),
@@ -357,6 +362,7 @@ class CommandTable(QObject):
                 self.tr("&File"),
                 (
                     "add",
+                    "choose_outlets",
                     "compare_files",
                     "export_story",
                     "",

@@ -33,9 +33,11 @@ class AddOutletDialog(QDialog):
 
     Signals:
         added(result): the engine's answer, as it came.
+        list_asked(): the reader would rather choose from a list.
     """
 
     added = Signal(dict)
+    list_asked = Signal()
 
     def __init__(self, services: Services, folders: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +81,11 @@ class AddOutletDialog(QDialog):
         self.ok.clicked.connect(self.add)
         self.stop = button(self.tr("Cancel"), parent=self)
         self.stop.clicked.connect(self.reject)
+        listed = button(self.tr("Choose from a list…"), "link", parent=self)
+        listed.setAutoDefault(False)
+        listed.clicked.connect(self._to_list)
         buttons = QHBoxLayout()
+        buttons.addWidget(listed)
         buttons.addWidget(self.state, 1)
         buttons.addWidget(self.stop)
         buttons.addWidget(self.ok)
@@ -115,6 +121,10 @@ class AddOutletDialog(QDialog):
         if self.folder.currentText().strip():
             args["folder"] = self.folder.currentText().strip()
         self._running = self._services.send("add", **args)
+
+    def _to_list(self) -> None:
+        self.reject()
+        self.list_asked.emit()
 
     def reject(self) -> None:
         """Stop what runs, then close."""

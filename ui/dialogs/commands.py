@@ -19,6 +19,7 @@ from ui.dialogs.add_outlet import AddOutletDialog
 from ui.dialogs.compare import CompareDialog
 from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog
 from ui.dialogs.files import ARTICLE_ENDINGS
+from ui.dialogs.suggestions import SuggestionsDialog
 from ui.models.jobs import Jobs
 from ui.services import Services
 from ui.services.exporting import file_name, write_story
@@ -52,7 +53,21 @@ class Commands(QObject):
         if address:
             dialog.address.setText(address)
         dialog.added.connect(self._added)
+        dialog.list_asked.connect(self.choose_outlets)
         return _open(dialog)
+
+    def choose_outlets(self) -> SuggestionsDialog:
+        """Open the list of well-known outlets."""
+        dialog = SuggestionsDialog({feed.url for feed in self._services.feeds()}, self._window)
+        dialog.chosen.connect(self._follow)
+        return _open(dialog)
+
+    def _follow(self, chosen: dict[str, str]) -> None:
+        def done(_result: dict[str, Any]) -> None:
+            self.arrived.emit()
+            self.refresh_asked.emit()
+
+        self._jobs.run("follow_outlets", urls=list(chosen), folders=list(chosen.values()), done=done)
 
     def rename(self, feed: Feed) -> EditOutletDialog:
         """Open the dialog that changes an outlet's name and folder."""

@@ -76,6 +76,7 @@ def _outlets(window: MainWindow) -> Handlers:
         "refresh_here": news.refresh_here,
         "stop": news.stop,
         "add": commands.add,
+        "choose_outlets": commands.choose_outlets,
         "compare_files": commands.ask_compare,
         "export_story": lambda: export_story(window),
         "opml_import": lambda: choose_opml(window),

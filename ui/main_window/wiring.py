@@ -127,9 +127,9 @@ def first_steps(window: MainWindow) -> Steps:
     """What a reader without any story can do."""
     return (
         (QCoreApplication.translate("MainWindow", "Add outlet…"), window.commands.add),
+        (QCoreApplication.translate("MainWindow", "Choose from a list…"), window.commands.choose_outlets),
         (
             QCoreApplication.translate("MainWindow", "Import outlets (OPML)…"),
             lambda: choose_opml(window),
         ),
-        (QCoreApplication.translate("MainWindow", "Load the sample story"), window.news.load_sample),
     )

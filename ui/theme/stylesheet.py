@@ -119,6 +119,7 @@ QRadioButton::indicator:checked {
 }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QListWidget::item { padding: 5px 4px; }
+QTreeWidget::item { padding: 3px 0; }
 
 QMenuBar { background: $panel; color: $ink; }
 QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }

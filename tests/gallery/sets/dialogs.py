@@ -37,6 +37,12 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield "keys", keys
     keys.close()
+    choose = window.commands.choose_outlets()
+    for outlet in ("BBC News", "The Telegraph", "Daily Mail"):
+        choose.tick(outlet)
+    settle()
+    yield "choose-outlets", choose
+    choose.reject()
     compare = window.commands.ask_compare(["/texts/gazette.html", "https://courier.example/ferry"])
     settle()
     yield "compare-files", compare
