@@ -23,8 +23,8 @@ from tests.eval.fits import record
 
 STRENGTH = 0.01  # of the L2 penalty (scikit-learn's C): strong, the features overlap
 SIDE_FACT = 0.5  # weight of a pair that shares one concrete fact only
-ROW = 0.35  # least chance of a passage and a row's anchor; F1 is flat from 0.28 to 0.36
-JOINED = 0.4  # least mean chance of a passage and a whole row
+ROW = 0.35  # least mean chance inside a row; F1 of the rows is flat from 0.28 to 0.36
+JOINED = 0.4  # least mean chance of a passage and a second row
 MAYBE = 0.15  # least chance of the grey zone
 
 

@@ -19,6 +19,7 @@ FEATURES = (
     "shared",  # root of the summed squared rarity of the shared stems, whatever the lengths
     "common",  # how near the two stand to the other article as a whole, by stems
     "around",  # the likeness of one to the other's neighbours in the text
+    "along",  # the likeness of a neighbour of one to a neighbour of the other: texts stay on a subject
     "distance",  # difference of relative position
     "upper",  # relative position of the one that stands higher up
     "lead",  # both stand at the top
@@ -87,6 +88,7 @@ def features(evidence: Evidence, left: tuple[int, int], right: tuple[int, int]) 
     raw = evidence.corpus.vectors[a] @ evidence.corpus.vectors[b].T
     overlap = Overlap(evidence.terms.bags, left, right)
     terms = cosine(evidence.terms, overlap, a, b)
+    story = cosine(evidence.story, overlap, a, b)
     shared = overlap.product(evidence.rarity.values, evidence.rarity.values)
     high, low = evidence.position[a, None], evidence.position[None, b]
     long, short = evidence.length[a, None], evidence.length[None, b]
@@ -94,10 +96,11 @@ def features(evidence: Evidence, left: tuple[int, int], right: tuple[int, int]) 
         evidence.centred[a] @ evidence.centred[b].T,
         borders.mean(raw) + raw.mean(0, keepdims=True),
         terms,
-        cosine(evidence.story, overlap, a, b),
+        story,
         np.sqrt(shared, out=shared),
         borders.mean(terms) + terms.mean(0, keepdims=True),
         borders.best(0.5 * (raw + terms), ((1, 0), (-1, 0), (0, 1), (0, -1))),
+        borders.best(story, ((1, 1), (1, -1), (-1, 1), (-1, -1))),
         np.abs(high - low),
         np.minimum(high, low),
         np.asarray((high < _LEAD) & (low < _LEAD), np.float32),

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.compare.chances import Chances
-from reader.compare.rows import HOMES, clusters
+from reader.compare.rows import HOMES, _linked, clusters
 
 
 def chances(n: int, articles: list[int], pairs: dict[tuple[int, int], float]) -> Chances:
@@ -26,6 +26,12 @@ def test_one_passage_may_answer_to_two() -> None:
     articles = [0, 1, 1]
     found = clusters(chances(3, articles, {(0, 1): 0.8, (0, 2): 0.7}), articles, 0.35, 0.4)
     assert found == [(0, 1, 2)]
+
+
+def test_one_fact_told_twice_by_each_is_one_row() -> None:
+    articles = [0, 0, 1, 1, 2]
+    pairs = {(0, 2): 0.9, (1, 3): 0.9, (0, 3): 0.4, (1, 2): 0.4, (0, 4): 0.6, (3, 4): 0.5, (1, 4): 0.4}
+    assert clusters(chances(5, articles, pairs), articles, 0.35, 0.4) == [(0, 1, 2, 3, 4)]
 
 
 def test_a_passage_of_two_facts_stands_in_two_rows() -> None:
@@ -60,6 +66,21 @@ def test_every_passage_stands_in_one_row_or_two(story: tuple[list[int], Chances]
     homes = [sum(i in group for group in found) for i in range(len(articles))]
     assert all(1 <= h <= HOMES for h in homes)
     assert all(len(set(group)) == len(group) for group in found)
+
+
+@given(stories())
+def test_rows_grow_until_no_two_agree_any_more(story: tuple[list[int], Chances]) -> None:
+    articles, chance = story
+    table, owner = chance.dense(), np.array(articles)
+    of = _linked(chance, owner, 0.35) if articles else np.zeros(0, int)
+    across = owner[:, None] != owner
+    for a in set(of.tolist()):
+        for b in set(of.tolist()):
+            both = np.outer(of == a, of == b) & across
+            if a != b:
+                assert not both.any() or table[both].mean() < 0.35 + 1e-5
+            else:
+                assert not both.any() or table[both].mean() >= 0.35 - 1e-5
 
 
 @given(stories())
