@@ -34,8 +34,8 @@ _SHARED = FEATURES.index("shared")
 
 @dataclass(frozen=True, slots=True)
 class PairModel:
-    """Weights for raw features, a bias, and the chances from which a passage joins a row's anchor (`row`),
-    a whole row (`joined`), or the grey zone (`maybe`).
+    """Weights for raw features, a bias, and the chances from which passages are one row (`row`), one of them
+    stands in a second row as well (`joined`), or in the grey zone (`maybe`).
     """
 
     weights: Floats
