@@ -19,7 +19,7 @@ HOMES = 2  # a long sentence may state two facts and then stands in two rows
 # What nobody agrees with enough for a row of its own stands in the row it belongs to, or nowhere: side rows
 # of the main fact are noise. Leave-one-story-out F1 .727 -> .734, rows of several outlets 147 -> 135.
 _LONE = 0.3  # least mean chance of a passage without a row and all of the row of its best partner
-_BORROWED = 0.5  # least chance of a passage without a row and one that has a row, for being a row of their own
+_BORROWED = 0.5  # least chance of a passage without a row and one with a row, for a row of the two
 
 
 def clusters(
