@@ -70,6 +70,8 @@ def render(out: Path, sizes: Sequence[tuple[str, int, int]], words: Sequence[str
 
 def reset(window: MainWindow) -> None:
     """The window as a set may expect it: the stories listed, none open."""
+    if window.tour.coach is not None:
+        window.tour.coach.end(False)
     window.notice.dismiss()
     window.bar.search.clear()
     window.desk.go_to(Place("stories"))

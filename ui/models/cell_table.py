@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.models.marks import Cell, Mark
+from ui.models.marks import LEFT_TO_RIGHT, Cell, Mark
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -121,6 +121,6 @@ def plain(cells: Sequence[Cell]) -> str:
 
 
 def _plain(cell: Cell) -> str:
-    body = " ".join(cell.text.split())
+    body = " ".join(cell.text.replace(LEFT_TO_RIGHT, "").split())
     source = ", ".join(part for part in (cell.outlet, cell.url) if part)
     return f"{body} ({source})" if source else body

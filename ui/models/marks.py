@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
+from unicodedata import bidirectional
 
 MarkKind = Literal["differs", "wording", "only", "loaded", "maybe", "gone"]
 """`differs`: a fact or quote that outlets give differently (solid amber line on amber);
@@ -62,6 +63,20 @@ class Cell:
     url: str | None = None
 
 
+OURS: tuple[Style, ...] = ("label", "strong", "small", "quiet")
+"""Styles of what Variorum says, beside the outlets' words."""
+LEFT_TO_RIGHT = "\u200e"
+"""An invisible mark: numbers after it belong to the words that follow, not to those before."""
+
+
+def _has_right_to_left(text: str) -> bool:
+    return not text.isascii() and any(bidirectional(letter) in ("R", "AL") for letter in text)
+
+
+def _leads_left_to_right(text: str) -> bool:
+    return next((kind for c in text if (kind := bidirectional(c)) in ("L", "R", "AL")), "") == "L"
+
+
 class CellWriter:
     """Builds a cell's text piece by piece, keeping count of where each style and mark stands."""
 
@@ -70,6 +85,7 @@ class CellWriter:
         self._runs: list[Run] = []
         self._marks: list[Mark] = []
         self._length = 0
+        self._turned = False
 
     @property
     def length(self) -> int:
@@ -77,8 +93,12 @@ class CellWriter:
         return self._length
 
     def write(self, text: str, style: Style = "body") -> CellWriter:
-        """Append text in one style."""
+        """Append text in one style; a note of ours keeps its own direction behind right-to-left words."""
         if text:
+            if style in OURS and self._turned and _leads_left_to_right(text):
+                at = len(text) - len(text.lstrip())
+                text = f"{text[:at]}{LEFT_TO_RIGHT}{text[at:]}"
+            self._turned = self._turned or _has_right_to_left(text)
             self._parts.append(text)
             self._runs.append(Run(self._length, self._length + len(text), style))
             self._length += len(text)

@@ -159,15 +159,18 @@ def shares(evidence: Evidence) -> list[Bar]:
 
 
 def loaded(evidence: Evidence) -> list[Bar]:
-    """Loaded words per 100 words in each article's own voice, most first; those without any not at all."""
+    """Loaded words per 100 words in each whole article's own voice, most first; those without any not at all.
+
+    A teaser of one sentence has no rate worth the name.
+    """
     profiles = evidence.comparison.profile
-    most = max((p.loaded_per_100_words for p in profiles.values()), default=0.0)
+    most = max((profiles[a].loaded_per_100_words for a in evidence.complete if a in profiles), default=0.0)
     if most <= 0:
         return []
     bars = []
     for article in evidence.order:
         value = profiles[article].loaded_per_100_words if article in profiles else 0.0
-        if value <= 0:
+        if value <= 0 or not evidence.articles[article].complete:
             continue
         name = evidence.name(article)
         text = decimal(value, 1)

@@ -59,7 +59,7 @@ def quote_grid(evidence: Evidence, rows: tuple[QuoteRow, ...]) -> Grid:
     heads = (
         translate("story", "Who says it"),
         translate("story", "Outlet"),
-        translate("story", "Word for “said”"),
+        translate("story", "Verb"),
         translate("story", "In these words"),
     )
     return Grid(

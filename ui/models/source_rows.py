@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from reader.model.comparison import Credit
 from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
@@ -18,6 +20,30 @@ def source_rows(evidence: Evidence) -> tuple[tuple[str, Credit | None], ...]:
         if article not in evidence.credits:
             out.append((article, None))
     return tuple(out)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """An outlet that has something from a source; `row`: its line in the table, `said`: in words."""
+
+    outlet: str
+    source: str
+    relation: str
+    said: str
+    row: int
+
+
+def ties(evidence: Evidence) -> tuple[Tie, ...]:
+    """Every tie once, in the order of the table."""
+    out: dict[tuple[str, str, str], Tie] = {}
+    for row, (article, credit) in enumerate(source_rows(evidence)):
+        if credit is not None:
+            outlet = evidence.name(article)
+            source = evidence.names.get(credit.source, credit.source)
+            said = f"{outlet} {relation(credit.relation)} {source}"
+            key = (outlet, source, credit.relation)
+            out.setdefault(key, Tie(outlet, source, credit.relation, said, row))
+    return tuple(out.values())
 
 
 def source_grid(evidence: Evidence) -> Grid:

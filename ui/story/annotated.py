@@ -48,7 +48,7 @@ class AnnotatedTab(StoryTab):
         self._addresses: list[str] = []
         self._at = -1
         self.tools = ToolRow(self)
-        self.outlet = ChoiceButton(self.tr("Reading:"), self)
+        self.outlet = ChoiceButton(self.tr("Reading:"), self, shown=False)
         self.others = Switch(self.tr("What others add"), True, self)
         self.loaded = Switch(self.tr("Loaded words"), True, self)
         for control in (self.outlet, self.others, self.loaded):

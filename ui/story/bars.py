@@ -22,6 +22,11 @@ NAME_MOST = 0.46
 Tone = Literal["accent_line", "red_line"]
 
 
+def row_height(theme: Theme) -> int:
+    """Px of one bar with its name."""
+    return max(ROW, round(theme.type.base * 1.9))
+
+
 class BarRow(QAbstractButton):
     """One bar."""
 
@@ -37,7 +42,7 @@ class BarRow(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def sizeHint(self) -> QSize:
-        return QSize(220, max(ROW, round(self._theme.type.base * 1.9)))
+        return QSize(220, row_height(self._theme))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, bar = self._theme, self._bar
@@ -94,7 +99,7 @@ class Bars(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._fit)
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Take other bars."""
@@ -110,3 +115,8 @@ class Bars(QWidget):
             row = BarRow(self._theme, bar, self._tone, names, self)
             row.clicked.connect(lambda _on=False, address=bar.address: self.asked.emit(address))
             self._column.addWidget(row)
+        self._fit()
+
+    def _fit(self) -> None:
+        # Said outright: a layout inside a scrolled page hears of new rows too late.
+        self.setFixedHeight(max(1, self._column.count()) * row_height(self._theme))

@@ -21,7 +21,7 @@ from ui.theme import measures
 from ui.theme.theme import Theme
 
 MOST_UNLOADED = 6
-TWO_COLUMNS = 620
+TWO_COLUMNS = 560
 """From this width, px, the cards stand in two columns."""
 
 
@@ -164,6 +164,7 @@ class Overview(StoryTab):
             body.show_statements(statements)
             card.set_empty(not statements, nothing)
             card.set_more(more)
+        self.cards[2].setVisible(len(evidence.complete) > 1)
         self.cards[3].setVisible(bool(evidence.comparison.labels))
         for card, bars, heading, shown in self._measures(evidence):
             card.set_heading(heading)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.models.evidence import Evidence
 from ui.models.phrases import counted
-from ui.models.source_rows import source_grid, source_rows
+from ui.models.source_rows import source_grid, source_rows, ties
 from ui.story.grid_tab import GridTab
+from ui.story.source_graph import SourceGraph
 from ui.theme.theme import Theme
+
+ROOM_FOR_TABLE = 260
+"""Height, px, that the picture leaves to the table below."""
 
 
 class Sources(GridTab):
@@ -24,18 +29,33 @@ class Sources(GridTab):
         )
         self.view.least = 110
         self._evidence: Evidence | None = None
+        self.graph = SourceGraph(theme, self)
+        self.graph.asked.connect(self.show_row)
+        self.put_above(self.graph)
         self.set_note(
             self.tr(
-                "Outlets that print one agency's text are one voice. A source that is not named in the text"
-                " and leaves no trace in it cannot be shown."
+                "A thick line: prints an agency's text; such outlets are one voice. Thin: names the"
+                " source. Dashed: rewrites it. Dotted: shares sentences. What is not named and leaves no"
+                " trace cannot be shown."
             )
         )
 
     def show_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence
         self.show_grid(source_grid(evidence), self.tr("No text here."))
+        self.graph.show_ties(ties(evidence))
+        self._show_graph()
         named = len({c.source for c in evidence.comparison.sources})
         self.tools.count.setText(counted(named, self.tr("{n} source"), self.tr("{n} sources")))
+
+    def _show_graph(self) -> None:
+        """It stands where there is something to draw, and room beside it for the table."""
+        room = self.height() - self.graph.sizeHint().height() >= ROOM_FOR_TABLE
+        self.graph.setVisible(bool(self.graph.ties) and room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_graph()
 
     def reveal(self, address: str) -> None:
         article = address.partition(":")[2]

@@ -22,9 +22,9 @@ class ChoiceButton(QPushButton):
 
     chosen = Signal(str)
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, parent: QWidget | None = None, *, shown: bool = True) -> None:
         super().__init__(parent)
-        self._label = label
+        self._label, self._shown = label, shown
         self._menu = QMenu(self)
         self._group: QActionGroup | None = None
         self.tip = ""
@@ -57,7 +57,8 @@ class ChoiceButton(QPushButton):
         whole = f"{self._label} {text}".strip()
         self.setAccessibleName(whole)
         self.setToolTip("\n".join(part for part in (whole, self.tip) if part))
-        short = QFontMetrics(self.font()).elidedText(whole, Qt.TextElideMode.ElideRight, 260)
+        shown = whole if self._shown else text
+        short = QFontMetrics(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, 260)
         self.setText(f"{short} ▾".replace("&", "&&"))
 
     def _take(self, key: str) -> None:

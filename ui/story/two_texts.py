@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.models.claim_rows import facts
 from ui.models.evidence import Evidence
+from ui.models.phrases import counted
 from ui.models.text_pair import Match, TextPair
 from ui.story import correctable
 from ui.story.copying import copy_choices
@@ -40,7 +41,8 @@ class TwoTexts(QWidget):
         self._found_in = self.left
         self.ribbons = Ribbons(theme, self.left, self.right, self)
         self.tools = ToolRow(self)
-        self.left_choice, self.right_choice = ChoiceButton("", self), ChoiceButton("", self)
+        self.left_choice = ChoiceButton(self.tr("Left:"), self, shown=False)
+        self.right_choice = ChoiceButton(self.tr("Right:"), self, shown=False)
         self.tools.add(self.left_choice)
         self.swap = self.tools.button("⇄", self.tr("Swap left and right (X)"), self.swap_sides)
         self.swap.setAccessibleName(self.tr("Swap left and right"))
@@ -177,7 +179,8 @@ class TwoTexts(QWidget):
             )
             pane.set_current("")
         self.ribbons.show_matches(pair.matches)
-        self.tools.count.setText(pair.summary())
+        stops = len(pair.stops)
+        self.tools.count.setText(counted(stops, self.tr("{n} difference"), self.tr("{n} differences")))
         self.tools.count.setToolTip(pair.summary())
 
     def _restyle(self) -> None:
@@ -216,7 +219,7 @@ class TwoTexts(QWidget):
         stop = stops[self.at]
         self._show(stop.left, stop.right)
         where = self.tr("{n} of {all} differences").replace("{n}", str(self.at + 1))
-        self.tools.count.setText(f"{where.replace('{all}', str(len(stops)))} · {self.pair.summary()}")
+        self.tools.count.setText(where.replace("{all}", str(len(stops))))
 
     def choose_passage(self, passage: str) -> None:
         """Frame a passage and the one that matches it, and bring that into sight."""

@@ -1,0 +1,303 @@
+"""Finding, copying, correcting, turning and printing on the story page, with mouse and keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QPoint, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from reader.model.comparison import Comparison
+from tests.ui.story.data import broad, ferry, ferry_row
+from ui.dialogs.printing import Printing, file_name
+from ui.models.claim_rows import BY_DIFFERENCE, BY_OUTLETS
+from ui.story.annotated import AnnotatedTab
+from ui.story.left_out import FIRST, LeftOutTab
+from ui.story.overview import Overview
+from ui.story.page import StoryPage
+from ui.story.side_by_side import SideBySide
+from ui.story.source_graph import SourceGraph
+from ui.story.sources import Sources
+from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.paper import Paper, document_of, preview, write_pdf
+
+TABS = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> StoryPage:
+    shown = StoryPage()
+    qtbot.addWidget(shown)
+    shown.resize(1280, 800)
+    shown.corrections_of = lambda _story: 0
+    shown.show()
+    qtbot.waitExposed(shown)
+    shown.show_story(ferry_row(), ferry())
+    return shown
+
+
+def annotated(page: StoryPage, article: str) -> AnnotatedTab:
+    page.go(f"annotated:{article}")
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab)
+    return tab
+
+
+def side(page: StoryPage) -> SideBySide:
+    page.go("tab:side_by_side")
+    tab = page.tab("side_by_side")
+    assert isinstance(tab, SideBySide)
+    return tab
+
+
+@pytest.mark.parametrize(
+    ("tab", "words"),
+    [
+        ("overview", "Coast Press"),
+        ("annotated", "survey"),
+        ("side_by_side", "October"),
+        ("quotes", "largely"),
+        ("left_out", "crowns"),
+        ("wording", "admitted"),
+        ("sources", "October"),
+        ("timeline", "defends"),
+    ],
+)
+def test_every_tab_can_be_searched(qtbot: QtBot, page: StoryPage, tab: str, words: str) -> None:
+    page.go(f"tab:{tab}")
+    page.find_bar.open()
+    qtbot.keyClicks(page.find_bar.box, words)
+    assert page.find_text(words)
+    assert not page.find_text("zeppelin")
+
+
+def test_finding_goes_from_card_to_card_and_back(page: StoryPage) -> None:
+    page.go("tab:overview")
+    tab = page.tab("overview")
+    assert isinstance(tab, Overview)
+    assert tab.find_text("Echo") and tab._found_in is tab.disagree
+    places = set()
+    for _ in range(12):
+        assert tab.find_text("Echo")
+        places.add(tab._found_in)
+    assert len(places) > 2
+    assert tab.find_text("Echo", backward=True)
+
+
+def test_the_overview_begins_with_what_differs_and_shows_its_evidence(page: StoryPage) -> None:
+    page.go("tab:overview")
+    tab = page.tab("overview")
+    assert isinstance(tab, Overview)
+    assert tab.first.y() < min(card.y() for card in tab.cards if card.isVisible())
+    assert "Mostly, yes" in tab.disagree.toPlainText()
+    assert "The Echo ¶1" in tab.common.toPlainText(), "what all report names where it stands"
+
+
+def test_brackets_turn_to_the_next_outlets_article(qtbot: QtBot, page: StoryPage) -> None:
+    tab = annotated(page, "a1")
+    tab.text.setFocus()
+    seen = []
+    for key in (Qt.Key.Key_BracketRight, Qt.Key.Key_BracketRight, Qt.Key.Key_BracketRight):
+        qtbot.keyClick(tab.text, key)
+        seen.append(tab.outlet.key)
+    assert seen == ["a2", "a3", "a1"]
+    qtbot.keyClick(tab.text, Qt.Key.Key_BracketLeft)
+    assert tab.outlet.key == "a3"
+
+
+def test_a_chips_menu_copies_its_sources_and_corrects(qtbot: QtBot, page: StoryPage) -> None:
+    tab = annotated(page, "a1")
+    chip = next(chip for chip in tab.margin.chips if chip.note.kind == "differs")
+    choices = dict(chip.corrections())
+    next(act for words, act in choices.items() if words.startswith("Copy"))()
+    copied = QGuiApplication.clipboard().text()
+    assert "Mostly, yes." in copied and "https://herald.example/ferry" in copied
+    with qtbot.waitSignal(page.corrected):
+        next(act for words, act in choices.items() if words.startswith("Dismiss this row"))()
+    with qtbot.waitSignal(page.anchor_asked) as asked:
+        next(act for words, act in choices.items() if "says this elsewhere" in words)()
+    assert asked.args == ["c2", "a1"]
+
+
+def test_a_chips_menu_is_a_menu(qtbot: QtBot, page: StoryPage) -> None:
+    chip = annotated(page, "a1").margin.chips[0]
+    qtbot.mouseMove(chip)
+    from PySide6.QtGui import QContextMenuEvent
+
+    spot = QPoint(8, 8)
+    QGuiApplication.sendEvent(
+        chip, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, chip.mapToGlobal(spot))
+    )
+    menus = chip.findChildren(QMenu)
+    assert menus and menus[0].isVisible() and len(menus[0].actions()) >= 3
+    menus[0].close()
+
+
+def test_a_ghost_row_is_dismissed_or_found_by_its_menu(qtbot: QtBot, page: StoryPage) -> None:
+    tab = annotated(page, "a2")
+    found = tab.text.document().find("no passenger had been warned")
+    spot = tab.text.cursorRect(found).center() - QPoint(8, 0)
+    choices = dict(tab.text.corrections(spot))
+    with qtbot.waitSignal(page.corrected):
+        next(act for words, act in choices.items() if "not left out" in words)()
+    with qtbot.waitSignal(page.anchor_asked) as asked:
+        next(act for words, act in choices.items() if "show where" in words)()
+    assert asked.args == ["c4", "a2"]
+
+
+def test_two_texts_offer_the_same(qtbot: QtBot, page: StoryPage) -> None:
+    view = side(page)
+    view.show_texts()
+    pane = view.texts.left
+    cursor = pane.textCursor()
+    cursor.setPosition(pane.placed["a1.p3"].start + 8)
+    choices = dict(pane.corrections(pane.cursorRect(cursor).center()))
+    assert any("Copy with its sources" in words for words in choices)
+    with qtbot.waitSignal(page.corrected):
+        next(act for words, act in choices.items() if words.startswith("No difference: number"))()
+
+
+def test_rows_can_be_sorted_and_columns_chosen(qtbot: QtBot, page: StoryPage) -> None:
+    table = side(page).table
+    table.order._take(BY_DIFFERENCE)
+    assert table.rows is not None
+    assert [claim.id for claim in table.rows.claims[:2]] == ["c2", "c3"]
+    table.order._take(BY_OUTLETS)
+    assert table.rows.claims[0].id == "c1"
+    assert table.outlets.text().startswith("All 3 outlets")
+    menu = table.outlets.menu()
+    menu.popup(table.mapToGlobal(QPoint(0, 40)))
+    entry = menu.actions()[2]
+    qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(entry).center())
+    assert table.outlets.text().startswith("2 of 3 outlets") and menu.isVisible()
+    assert table.view.cells.columnCount() == 2
+    menu.close()
+
+
+def test_four_outlets_stand_side_by_side_in_a_window_of_1280(qtbot: QtBot, page: StoryPage) -> None:
+    """The window leaves the page 806 px; no column is cut at its edge, and one step brings the next whole."""
+    page.resize(806, 700)
+    page.show_story(ferry_row(), broad(12, 12))
+    view = side(page).table.view
+    edge = view.viewport().width()
+
+    def whole() -> list[int]:
+        return [
+            column
+            for column in range(12)
+            if view.columnViewportPosition(column) >= 0
+            and view.columnViewportPosition(column) + view.columnWidth(column) <= edge + 4
+        ]
+
+    assert whole() == [0, 1, 2, 3]
+    view.horizontalScrollBar().setValue(1)
+    assert whole() == [1, 2, 3, 4]
+
+
+def test_left_out_begins_with_the_weightiest(qtbot: QtBot, page: StoryPage) -> None:
+    page.show_story(ferry_row(), _much_left_out())
+    page.go("left_out:a2")
+    tab = page.tab("left_out")
+    assert isinstance(tab, LeftOutTab)
+    assert tab.view.cells.rowCount() == FIRST and tab.more.isVisible()
+    assert tab.tools.count.text() == "30 details"
+    qtbot.mouseClick(tab.more, Qt.MouseButton.LeftButton)
+    assert tab.view.cells.rowCount() == 30 and not tab.more.isVisible()
+    page.go("tab:quotes")
+    page.go("tab:left_out")
+    assert tab.view.cells.rowCount() == 30
+
+
+def _much_left_out() -> Comparison:
+    from dataclasses import replace
+
+    story = ferry()
+    row = story.left_out[0]
+    return replace(
+        story, left_out=tuple(replace(row, text=f"detail {n}", weight=1 - n / 40) for n in range(30))
+    )
+
+
+def test_sources_are_a_picture_and_a_list(qtbot: QtBot, page: StoryPage) -> None:
+    page.go("tab:sources")
+    tab = page.tab("sources")
+    assert isinstance(tab, Sources)
+    graph = tab.graph
+    assert isinstance(graph, SourceGraph) and graph.isVisible()
+    assert graph.accessibleName() == "Herald credits Coast Press Agency"
+    end = graph.ends(graph.ties[0])[1].toPoint()
+    qtbot.mouseClick(graph, Qt.MouseButton.LeftButton, pos=end)
+    assert tab.view.currentIndex().row() == graph.ties[0].row
+
+
+@pytest.mark.parametrize("tab", TABS)
+def test_every_tab_can_be_written_as_pdf(page: StoryPage, tmp_path: Path, tab: str) -> None:
+    page.go(f"tab:{tab}")
+    paper = page.paper()
+    assert paper is not None
+    words = document_of(paper).toPlainText()
+    assert "Ferry firm knew of faulty doors" in words
+    told = {"overview": "Mostly, yes", "sources": "Coast Press Agency", "wording": "admitted"}
+    assert told.get(tab, "Herald" if tab != "annotated" else "The Echo") in words
+    path = tmp_path / f"{tab}.pdf"
+    write_pdf(paper, path)
+    assert path.read_bytes().startswith(b"%PDF-") and list(tmp_path.iterdir()) == [path]
+
+
+def test_many_outlets_are_printed_one_below_the_other(page: StoryPage) -> None:
+    page.show_story(ferry_row(), broad(12, 6))
+    side(page)
+    paper = page.paper()
+    assert paper is not None and not paper.wide
+    assert "<table" not in paper.html and "Outlet 12" in paper.html
+
+
+def test_two_texts_are_printed_line_by_line(page: StoryPage) -> None:
+    side(page).show_texts()
+    paper = page.paper()
+    assert paper is not None
+    words = document_of(paper).toPlainText()
+    assert "14 cancelled sailings" in words and "12 sailings" in words and "six in ten" in words
+
+
+def test_nothing_is_loaded_by_printing(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.html"
+    secret.write_text("secret", "utf-8")
+    document = document_of(Paper("x", f'<img src="{secret.as_uri()}"><p>kept</p>'))
+    assert document.resource(2, QUrl(secret.as_uri())) in (None, "", QByteArray())
+    assert "kept" in document.toPlainText()
+
+
+def test_the_preview_shows_pages(qtbot: QtBot, page: StoryPage) -> None:
+    page.go("tab:annotated")
+    paper = page.paper()
+    assert paper is not None
+    dialog = preview(paper, page)
+    assert isinstance(dialog, QPrintPreviewDialog) and "Ferry firm" in dialog.windowTitle()
+    sheets = dialog.findChild(QPrintPreviewWidget)
+    assert sheets is not None
+    qtbot.waitUntil(lambda: sheets.pageCount() == 1)
+    dialog.reject()
+
+
+def test_a_pdf_that_cannot_be_written_is_told(qtbot: QtBot, page: StoryPage, tmp_path: Path) -> None:
+    notice = NoticeBar(page)
+    printing = Printing(page.paper, notice, page)
+    paper = page.paper()
+    assert paper is not None
+    printing.write(paper, tmp_path / "nowhere" / "x.pdf")
+    assert "could not be written" in notice.text
+    printing.write(paper, tmp_path / "x.pdf")
+    assert notice.text.startswith("Saved as")
+    page.clear()
+    assert printing.preview() is None and "Open a story" in notice.text
+
+
+def test_a_title_becomes_a_file_name() -> None:
+    assert file_name('A/B: "C"?') == "A B C"
+    assert file_name("...") == "variorum"
+    assert len(file_name("x" * 300)) == 80

@@ -1,0 +1,53 @@
+"""The reading area wins: sidebar and list give way, and can be put away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtPrintSupport import QPrintPreviewDialog
+from pytestqt.qtbot import QtBot
+
+from ui.main_window import MainWindow
+from ui.services import Place
+from ui.widgets.columns import LEAST, MOST
+
+
+def test_the_columns_follow_the_window_until_one_is_dragged(qtbot: QtBot, window: MainWindow) -> None:
+    for width in (1024, 1280, 1440):
+        window.resize(width, 760)
+        qtbot.waitUntil(lambda width=width: abs(sum(window.splitter.sizes()) - width) < 8)
+        side, lists, content = window.splitter.sizes()
+        assert LEAST[0] <= side <= MOST[0] + 2 and LEAST[1] <= lists <= MOST[1] + 2
+        assert content >= 0.6 * width
+    handle = window.splitter.handle(1)
+    qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 200))
+    qtbot.mouseMove(handle, QPoint(-30, 200))
+    qtbot.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(-30, 200))
+    dragged = window.splitter.sizes()[0]
+    window.resize(1300, 760)
+    qtbot.waitUntil(lambda: abs(sum(window.splitter.sizes()) - 1300) < 8)
+    assert abs(window.splitter.sizes()[0] - dragged) <= 2
+
+
+def test_sidebar_and_list_are_put_away_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+    before = window.content.width()
+    window.stories.view.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.lists.isVisible() and window.content.width() > before + 100)
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: not window.sidebar.isVisible() and not window.lists.isVisible())
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    qtbot.waitUntil(lambda: window.sidebar.isVisible() and window.lists.isVisible())
+    assert window.actions_["list"].isChecked() and window.actions_["sidebar"].isChecked()
+
+
+def test_an_article_is_printed_with_its_outlet(qtbot: QtBot, window: MainWindow) -> None:
+    assert not window.actions_["print"].isEnabled()
+    window.desk.go_to(Place("articles"))
+    window.articles.view.setCurrentIndex(window.articles.model.index(0))
+    qtbot.waitUntil(lambda: window.content.article is not None)
+    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    dialog = window.findChild(QPrintPreviewDialog)
+    assert dialog is not None and dialog.isVisible()
+    dialog.reject()
+    paper = window.paper()
+    assert paper is not None and "Harbour Gazette" in paper.html and "an otter" in paper.html
