@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from ui.services import Services
 from ui.theme import measures
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, label, name_field_buttons
 
 WIDTH = 480
 LIST_HEIGHT = 160
@@ -50,6 +50,7 @@ class AddOutletDialog(QDialog):
         self.address = QLineEdit(self)
         self.address.setPlaceholderText("https://")
         self.address.setClearButtonEnabled(True)
+        name_field_buttons(self.address)
         self.address.textChanged.connect(self._typed)
         named = label(self.tr("&Address of its site or feed"), parent=self)
         named.setBuddy(self.address)

@@ -16,7 +16,7 @@ from ui.models.palette_entries import Entry, EntryList, ranked
 from ui.services import Services
 from ui.theme import measures
 from ui.widgets.icons import icon
-from ui.widgets.roles import label
+from ui.widgets.roles import label, name_field_buttons
 
 WIDTH, HEIGHT = 640, 460
 TYPING_MS = 150
@@ -56,6 +56,7 @@ class CommandPalette(QDialog):
         self.field.setPlaceholderText(self.tr("A command, an outlet, a story…"))
         self.field.setAccessibleName(self.tr("Go to or do anything"))
         self.field.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        name_field_buttons(self.field)
         self.field.textChanged.connect(self._typed)
         self.field.installEventFilter(self)
         self.list = QListView(self)

@@ -24,7 +24,7 @@ from ui.models.key_map import native
 from ui.theme import measures
 from ui.widgets.icons import icon
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, label, name_field_buttons
 
 SIZE = QSize(620, 620)
 KEY_WIDTH = 200
@@ -54,6 +54,7 @@ class KeysDialog(QDialog):
         self.search.setAccessibleName(self.tr("Search commands and keys"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        name_field_buttons(self.search)
         self.search.textChanged.connect(self._filter)
         self.table = QTableWidget(0, 2, self)
         self._rows: list[_Row] = []
@@ -73,6 +74,7 @@ class KeysDialog(QDialog):
         self.edit = QKeySequenceEdit(self)
         self.edit.setMaximumSequenceLength(1)
         self.edit.setClearButtonEnabled(True)
+        name_field_buttons(self.edit)
         self.edit.keySequenceChanged.connect(self._typed)
         self.of = label("", parent=self)
         self.of.setBuddy(self.edit)
@@ -146,7 +148,9 @@ class KeysDialog(QDialog):
         keys = self._actions.keys
         for row in self._rows:
             usual = keys.is_usual(row.name)
-            row.keys.setText(", ".join(native(key) for key in keys.of(row.name)))
+            said = ", ".join(native(key) for key in keys.of(row.name))
+            row.keys.setText(said)
+            row.keys.setData(Qt.ItemDataRole.AccessibleTextRole, said or self.tr("No key"))
             font = row.keys.font()
             font.setBold(not usual)
             row.keys.setFont(font)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reader.model.passage import Passage
 from ui.theme import measures
 from ui.theme.theme import app_theme
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, label, name_field_buttons
 
 WIDTH, HEIGHT = 640, 520
 PASSAGE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -48,6 +48,7 @@ class PassageChoiceDialog(QDialog):
         self.box.setPlaceholderText(self.tr("Words of the passage"))
         self.box.setAccessibleName(self.tr("Words of the passage"))
         self.box.setClearButtonEnabled(True)
+        name_field_buttons(self.box)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Passages of {outlet}").format(outlet=outlet))
         self.list.setWordWrap(True)

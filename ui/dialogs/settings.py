@@ -12,7 +12,7 @@ from ui.models import setting_words as words
 from ui.models.preferences import Preferences
 from ui.theme import measures
 from ui.widgets.icons import icon
-from ui.widgets.roles import button, label, rule
+from ui.widgets.roles import button, label, name_field_buttons, rule
 
 SIZE = QSize(720, 640)
 
@@ -30,6 +30,7 @@ class SettingsDialog(QDialog):
         self.search.setAccessibleName(self.tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        name_field_buttons(self.search)
         self.search.textChanged.connect(self._filter)
         self.rows: dict[str, SettingRow] = {}
         self._sections: list[tuple[QWidget, list[SettingRow]]] = []

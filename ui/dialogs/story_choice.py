@@ -22,7 +22,7 @@ from reader.model.story import StoryRow
 from ui import wording
 from ui.delegates.lines_row import LinesDelegate
 from ui.theme import measures
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, label, name_field_buttons
 
 WIDTH, HEIGHT = 560, 480
 STORY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -51,6 +51,7 @@ class StoryChoiceDialog(QDialog):
         self.box.setPlaceholderText(self.tr("Words of the story"))
         self.box.setAccessibleName(self.tr("Words of the story"))
         self.box.setClearButtonEnabled(True)
+        name_field_buttons(self.box)
         self.box.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Stories"))

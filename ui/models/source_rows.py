@@ -63,7 +63,11 @@ def source_grid(evidence: Evidence) -> Grid:
             return CellWriter().write(evidence.name(article), "strong").cell(place=Place(article))
         if credit is None:
             text = translate("story", "no source named") if column == 1 else "–" if column == 2 else ""
-            return CellWriter().write(text, "quiet").cell(spoken=text or " ")
+            return (
+                CellWriter()
+                .write(text, "quiet")
+                .cell(spoken=text if column == 1 else translate("story", "nothing"))
+            )
         if column == 1:
             return CellWriter().write(relation(credit.relation), "quiet").cell()
         place = Place(article, credit.passage)

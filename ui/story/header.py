@@ -61,11 +61,13 @@ class StoryHeader(QWidget):
     ) -> None:
         """Take a story. `offered`: its grouping can be corrected; `made`: how often it was."""
         self.title.setText(row.title)
+        self._show_lines(True)
         self._plain, self._offered, self._made = subtitle(row, comparison), offered, made
         self._compared = comparison is not None
         self._write()
         tip = said_outlets(row)
         self.facts.setToolTip(f"<qt>{escape(tip)}</qt>")
+        self.facts.setAccessibleDescription(tip)
 
     @property
     def facts_line(self) -> str:
@@ -76,7 +78,13 @@ class StoryHeader(QWidget):
         """Show no story."""
         self.title.clear()
         self.facts.clear()
+        self._show_lines(False)
         self._plain = ""
+
+    def _show_lines(self, on: bool) -> None:
+        """Lines without words are no place for the keys to stop at."""
+        self.title.setVisible(on)
+        self.facts.setVisible(on)
 
     def _write(self) -> None:
         if not self._plain:

@@ -106,6 +106,7 @@ class Coach(QWidget):
         self.next.setText(self._last if final else self.tr("Next"))
         self.skip.setText(self.tr("Close") if final else self.tr("Skip"))
         self.card.setAccessibleName(f"{self.count.text()}: {stop.heading}. {stop.text}")
+        self.setAccessibleName(stop.heading)
         self._place()
         # What `before` brought up may be laid out only now.
         QTimer.singleShot(0, self, self._place)

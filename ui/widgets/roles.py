@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from ui.widgets.icons import icon
+
+_CLEARS = "_q_qlineeditclearaction"  # Qt's own name for it
 
 
 def set_role(widget: QWidget, role: str, *, tone: str = "") -> None:
@@ -42,6 +44,18 @@ def button(
     if tip:
         made.setToolTip(tip)
     return made
+
+
+def name_field_buttons(field: QWidget) -> None:
+    """Name the buttons that Qt puts into a field: the one that empties it, and pictures, which say what the
+    field is for. To be called when they are all there, and the field has its name."""
+    for inner in field.findChildren(QToolButton):
+        action = inner.defaultAction()
+        name = action.toolTip() if action is not None else ""
+        if action is not None and action.objectName() == _CLEARS:
+            name = QCoreApplication.translate("Field", "Empty this field")
+        said = field.accessibleName() or (field.placeholderText() if isinstance(field, QLineEdit) else "")
+        inner.setAccessibleName(name or said)
 
 
 def plain_tip(text: str) -> str:

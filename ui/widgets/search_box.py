@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QMenu, QWidget
 
 from ui.widgets.icons import icon
 from ui.widgets.key_hints import key_hints
-from ui.widgets.roles import set_role
+from ui.widgets.roles import name_field_buttons, set_role
 
 WIDTH = 340
 _INSERT = int(Qt.ItemDataRole.UserRole) + 1
@@ -48,6 +48,7 @@ class SearchBox(QLineEdit):
         menu = self.addAction(icon("down", "muted"), QLineEdit.ActionPosition.TrailingPosition)
         menu.setToolTip(self.tr("Ways to narrow a search down"))
         menu.triggered.connect(self._show_ways)
+        name_field_buttons(self)
         self._hints = QStandardItemModel(self)
         completer = QCompleter(self._hints, self)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
