@@ -81,11 +81,17 @@ class _Sentence:
     features: Floats
 
 
-def _read(text: str, lexicon: Lexicon, model: WordingModel, quoted: Sequence[tuple[int, int]]) -> _Sentence:
+def _read(
+    text: str,
+    lexicon: Lexicon,
+    model: WordingModel,
+    quoted: Sequence[tuple[int, int]],
+    fields: frozenset[str] = frozenset(),
+) -> _Sentence:
     tokens = read_words(text)
     headline = _title_case(tokens)
     meant: list[str] = []
-    hits = [h for h in lexicon.hits(text, tokens, meant) if headline or not _name(text, tokens, h)]
+    hits = [h for h in lexicon.hits(text, tokens, meant, fields) if headline or not _name(text, tokens, h)]
     inside = [any(a <= h.start < b for a, b in quoted) for h in hits]
     terms = [
         model.term_probability(h.entry, quoted=q, capital=text[h.start].isupper(), first=h.first == 0)
@@ -147,7 +153,8 @@ def _read_all(
         for k, p in enumerate(one.passages)
         if p.kind not in ("boilerplate", "pullquote") and p.text.strip()
     ]
-    return places, [_read(p.text, lexicon, model, _inside(p, spoken)) for _, p in places]
+    fields = lexicon.fields_of([t for _, p in places for t in read_words(p.text)])
+    return places, [_read(p.text, lexicon, model, _inside(p, spoken), fields) for _, p in places]
 
 
 def _plainly(read: Iterable[_Sentence]) -> frozenset[str]:

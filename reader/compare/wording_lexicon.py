@@ -3,7 +3,8 @@ list."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -14,6 +15,8 @@ from reader.text.speech_forms import noun_forms, verb_forms
 from reader.text.tokens import Token, words
 
 _FILE = "lexicons/wording.tsv"
+_SUBJECTS = ("military", "weather", "market", "sport", "medical", "computing", "cooking", "animal")
+_DISTINCT, _SHARE = 6, 0.02  # six of a subject's words, and one word in fifty: an article of that subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,9 @@ class Entry:
     unless: frozenset[str]
     then: frozenset[str] = frozenset()  # one of these must follow at once, if there are any
     noun: bool = False  # a verb whose plain form is a common noun too
+    fields: frozenset[str] = frozenset()  # names of the subjects in which it is a plain word
+    after: frozenset[str] = frozenset()  # words that make it plain where they follow closely
+    before: frozenset[str] = frozenset()  # the same, right before it
 
     @property
     def key(self) -> str:
@@ -51,8 +57,9 @@ class Hit:
 class Lexicon:
     """The terms in all their forms, by first word."""
 
-    def __init__(self, entries: tuple[Entry, ...]) -> None:
+    def __init__(self, entries: tuple[Entry, ...], contexts: Mapping[str, frozenset[str]]) -> None:
         self.entries = entries
+        self.contexts = contexts
         self._by_first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
         for entry in entries:
             for form in _forms(entry):
@@ -61,6 +68,16 @@ class Lexicon:
                     self._by_first.setdefault(parts[0], []).append((parts, entry))
         for found in self._by_first.values():
             found.sort(key=lambda pair: (-len(pair[0]), -pair[1].strength))
+
+    def fields_of(self, tokens: Sequence[Token]) -> frozenset[str]:
+        """The subjects that a whole article is about: many of their words, and often."""
+        low = Counter(normal(t.text) for t in tokens)
+        found = []
+        for name in _SUBJECTS:
+            used = self.contexts.get(name, frozenset()) & low.keys()
+            if len(used) >= _DISTINCT and sum(low[w] for w in used) >= _SHARE * len(tokens):
+                found.append(name)
+        return frozenset(found)
 
     @classmethod
     def load(cls) -> Lexicon:
@@ -71,10 +88,17 @@ class Lexicon:
         """
         return _shipped()
 
-    def hits(self, text: str, tokens: Sequence[Token], meant: list[str] | None = None) -> Iterator[Hit]:
+    def hits(
+        self,
+        text: str,
+        tokens: Sequence[Token],
+        meant: list[str] | None = None,
+        fields: frozenset[str] = frozenset(),
+    ) -> Iterator[Hit]:
         """Terms in a text, longest first at each place, without overlaps.
 
-        Nouns and adjectives that the words around show to be meant plainly are added to `meant`.
+        Nouns and adjectives that the words around show to be meant plainly are added to `meant`; `fields` are
+        the subjects that the whole article is about, in which some terms are plain words.
         """
         low = [normal(t.text) for t in tokens]
         places = [n for n, word in enumerate(low) if word in self._by_first]
@@ -87,6 +111,9 @@ class Lexicon:
                 end = n + len(parts)
                 if tuple(low[n:end]) != parts or not _joined(text, tokens, n, end):
                     continue
+                if not entry.fields.isdisjoint(fields):
+                    step = len(parts)
+                    break
                 if meant is not None and entry.form in "na" and plain(entry, low, n, end):
                     meant.append(entry.key)
                 elif fits(entry, low, n, end, names):
@@ -126,6 +153,7 @@ def _forms(entry: Entry) -> tuple[str, ...]:
 def _shipped() -> Lexicon:
     reasons: dict[str, str] = {}
     contexts: dict[str, frozenset[str]] = {}
+    fixed: dict[str, list[str]] = {}
     nouns: frozenset[str] = frozenset()
     entries: list[Entry] = []
     path = resources.path(_FILE)
@@ -138,6 +166,8 @@ def _shipped() -> Lexicon:
                 reasons[cells[0][1:]] = cells[1]
             elif line.startswith("~"):
                 nouns = frozenset(cells[1].split())
+            elif line.startswith("="):
+                fixed[cells[0][1:]] = cells[1].split()
             elif line.startswith("?"):
                 contexts[cells[0][1:]] = frozenset(cells[1].split())
             else:
@@ -149,11 +179,23 @@ def _shipped() -> Lexicon:
                 unless -= frozenset(
                     f for part in term.split() for f in (*verb_forms(part), *noun_forms(part))
                 )
-                noun = form == "v" and term in nouns
-                level = int(strength)
+                beside = fixed.get(term, ())
                 entries.append(
-                    Entry(term, form, category, level, reasons[why], plain or None, unless, then, noun)
+                    Entry(
+                        term,
+                        form,
+                        category,
+                        int(strength),
+                        reasons[why],
+                        plain or None,
+                        unless,
+                        then,
+                        form == "v" and term in nouns,
+                        frozenset(name for name in near.split() if name[0] != "+"),
+                        frozenset(w[1:] for w in beside if w.startswith("_")),
+                        frozenset(w[:-1] for w in beside if w.endswith("_")),
+                    )
                 )
     except (OSError, ValueError, IndexError, KeyError) as error:
         raise BadInput(f"The lexicon of loaded wording {path} could not be read.") from error
-    return Lexicon(tuple(entries))
+    return Lexicon(tuple(entries), contexts)

@@ -30,6 +30,7 @@ _OBJECT = frozenset(
     """the a an his her their its our my your this these those him them us me it himself herself themselves
     itself that at out back off up down over""".split()
 )
+_PASSIVE = frozenset("is are was were be been being".split())
 # After a noun that is a subject comes its verb; after a noun comes "of".
 _AFTER_NOUN = frozenset(
     """of between against over who whose said says say told tells tell is are was were has have had will
@@ -37,6 +38,7 @@ _AFTER_NOUN = frozenset(
 )
 _ADJECTIVE = ("ous", "ful", "ical", "ional", "ible", "able", "less", "ive", "ary", "ish")
 _PLAIN_NOUNS = frozenset("warning warnings hearing hearings saying killing killings shooting".split())
+_BESIDE = 3  # words after a term among which its fixed companion stands ("plug a hole")
 _NEAR = 8  # words on either side that may show that a term is meant plainly
 
 
@@ -53,6 +55,10 @@ class Meant(Protocol):
     def then(self) -> frozenset[str]: ...
     @property
     def noun(self) -> bool: ...
+    @property
+    def after(self) -> frozenset[str]: ...
+    @property
+    def before(self) -> frozenset[str]: ...
 
 
 def fits(entry: Meant, low: Sequence[str], first: int, end: int, names: Sequence[bool]) -> bool:
@@ -65,16 +71,28 @@ def fits(entry: Meant, low: Sequence[str], first: int, end: int, names: Sequence
         return False
     if entry.form == "n" and before in _BEFORE_VERB and before not in ("i", "you", "not", "also"):
         return False
-    if entry.form == "a" and before == "how":
-        return False  # "how serious they were" does not say that they were
+    if entry.form == "a" and not _may_be_adjective(low, first, end):
+        return False
     return not plain(entry, low, first, end)
 
 
 def plain(entry: Meant, low: Sequence[str], first: int, end: int) -> bool:
     """Do the words around say that the term is meant plainly (the failure of a cable)?"""
-    if not entry.unless:
+    if (first and low[first - 1] in entry.before) or not entry.after.isdisjoint(low[end : end + _BESIDE]):
+        return True
+    return bool(entry.unless) and not entry.unless.isdisjoint((*low[max(0, first - _NEAR) : first], *low[end : end + _NEAR]))
+
+
+def _may_be_adjective(low: Sequence[str], first: int, end: int) -> bool:
+    """ "How serious they were" does not say that they were; "the patient is" names a person; "was battered by"
+    tells what happened."""
+    before = low[first - 1] if first else ""
+    after = low[end] if end < len(low) else ""
+    if before == "how":
         return False
-    return not entry.unless.isdisjoint((*low[max(0, first - _NEAR) : first], *low[end : end + _NEAR]))
+    if before in ("the", "a", "an", "one", "each") and after in _AFTER_NOUN | _PREPOSITIONS - {"about"}:
+        return False
+    return not (low[end - 1].endswith("ed") and before in _PASSIVE and after in ("by", "on", "from", "at"))
 
 
 def _may_be_verb(entry: Meant, low: Sequence[str], first: int, names: Sequence[bool]) -> bool:
@@ -103,6 +121,8 @@ def _verb_signs(before: str, after: str, first: int, names: Sequence[bool], *, b
     if before in _SINGULAR_SUBJECT and not base:
         return True
     if after in _AFTER_NOUN or before.endswith(_ADJECTIVE):
+        return False
+    if before.endswith("ed") and len(before) > 4:  # "fired rockets": the object
         return False
     if not first:
         return after in _OBJECT and base

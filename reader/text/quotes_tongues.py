@@ -395,7 +395,7 @@ def _names(text: str) -> list[str]:
     """Full names in a text: runs of capitals that open with a given name, and runs of two beside a lower-case
     word."""
     out: list[str] = []
-    for m in re.finditer(r"[^\W\d_a-z][\w’'-]+(?:\s(?:[a-z]{2,3}\s)?[^\W\d_a-z][\w’'-]+)+", text):
+    for m in re.finditer(r"(?<!\w)[^\W\d_a-z][\w’'-]+(?:\s(?:[a-z]{2,3}\s)?[^\W\d_a-z][\w’'-]+)+", text):
         run = m.group().split()
         known = next((k for k, w in enumerate(run[:-1]) if given_gender(w) is not None), None)
         if known is not None:
