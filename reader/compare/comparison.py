@@ -20,6 +20,7 @@ from reader.compare.quotes import quote_rows
 from reader.compare.voices import voices
 from reader.compare.weight import WeightModel
 from reader.compare.wording import loaded
+from reader.compare.wording_rows import with_others
 from reader.model.comparison import Claim, ComparedArticle, Comparison
 from reader.text.background import Background
 from reader.work.progress import CancelToken, Progress, silent
@@ -85,6 +86,7 @@ def compare(
     step(6)
     named = labels(prepared, claims)
     passages = {p.id: p for one in prepared for p in one.passages}
+    wording = with_others(wording, claims, passages)
     claims = with_labels(claims, named, passages)
     credited = sources.credits(prepared)
     left = only_left_out(missing, claims, credited)

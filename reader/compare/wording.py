@@ -217,7 +217,7 @@ def _score(
     chance = model.word_probability(term, logit)
     if inside:
         return chance
-    mine = _words_of(words(passage.text[hit.start : hit.end]))
+    mine = stemmed(passage.text[hit.start : hit.end])
     using = uses.articles(mine, article)
     score = model.story_probability(
         hit.entry,
@@ -231,6 +231,11 @@ def _score(
         return score
     # Used for the same fact by others too, it is the story's word, not this outlet's.
     return score * (1.0 - _ROW_CUT * uses.in_row(mine, vector, article) / uses.others)
+
+
+def stemmed(text: str) -> frozenset[str]:
+    """The words of a text without their endings, to see "slams" in "slammed"."""
+    return _words_of(words(text))
 
 
 def _inside(passage: Passage, spoken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -250,7 +255,9 @@ def _words_of(tokens: Sequence[Token]) -> frozenset[str]:
 def _stem(word: str) -> str:
     """Enough of a word to see "slams" in "slammed"."""
     low = normal(word)
-    return re.sub(r"(?:ing|ed|es|s|d|ly|n't|'s)$", "", low) or low
+    bare = re.sub(r"(?:ing|ed|es|s|d|ly|n't|'s)$", "", low) or low
+    doubled = len(bare) > 3 and bare[-1] == bare[-2] and bare[-1] not in "aeiosl"
+    return bare[:-1] if doubled else bare
 
 
 def _loaded(article: str, passage: Passage, hit: Hit, quoted: bool, score: float) -> Loaded:

@@ -80,12 +80,14 @@ def plain(entry: Meant, low: Sequence[str], first: int, end: int) -> bool:
     """Do the words around say that the term is meant plainly (the failure of a cable)?"""
     if (first and low[first - 1] in entry.before) or not entry.after.isdisjoint(low[end : end + _BESIDE]):
         return True
-    return bool(entry.unless) and not entry.unless.isdisjoint((*low[max(0, first - _NEAR) : first], *low[end : end + _NEAR]))
+    return bool(entry.unless) and not entry.unless.isdisjoint(
+        (*low[max(0, first - _NEAR) : first], *low[end : end + _NEAR])
+    )
 
 
 def _may_be_adjective(low: Sequence[str], first: int, end: int) -> bool:
-    """ "How serious they were" does not say that they were; "the patient is" names a person; "was battered by"
-    tells what happened."""
+    """ "How serious they were" does not say that they were; "the radical is" names a person; "was battered
+    by" tells what happened."""
     before = low[first - 1] if first else ""
     after = low[end] if end < len(low) else ""
     if before == "how":

@@ -18,6 +18,7 @@ from reader.model.comparison import (
     Comparison,
     Credit,
     Difference,
+    Elsewhere,
     Label,
     LabelUse,
     LeftOut,
@@ -63,7 +64,7 @@ def from_document(document: Mapping[str, Any]) -> Comparison:
             claims=tuple(_claim_in(row) for row in document["claims"]),
             left_out=tuple(_left_out_in(row) for row in document["left_out"]),
             quotes=tuple(_quote_in(row) for row in document["quotes"]),
-            wording=tuple(Loaded(**row) for row in document["wording"]),
+            wording=tuple(_loaded_in(row) for row in document["wording"]),
             labels=tuple(
                 Label(row["of"], tuple(LabelUse(**use) for use in row["names"])) for row in document["labels"]
             ),
@@ -75,6 +76,11 @@ def from_document(document: Mapping[str, Any]) -> Comparison:
         )
     except (KeyError, TypeError, ValueError) as fault:
         raise BadInput("This comparison is damaged.", "Make it again from its articles.") from fault
+
+
+def _loaded_in(row: Mapping[str, Any]) -> Loaded:
+    others = tuple(Elsewhere(**other) for other in row.get("others", ()))  # kept before there were any
+    return Loaded(**{**row, "others": others})
 
 
 def _article_out(compared: ComparedArticle) -> Document:

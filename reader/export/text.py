@@ -123,6 +123,11 @@ def _wording(look: Lookup) -> Iterator[str]:
         for word in sorted(own, key=lambda w: -w.score)[:MOST_WORDS]:
             plain = f"; plainer: {word.plain}" if word.plain else ""
             yield from _wrapped(f'"{word.text}": {word.category}{plain}', "   - ")
+            for other in word.others:
+                if not other.same and other.text:
+                    yield from _wrapped(
+                        f'{look.outlet(other.article)} writes "{other.text}" there', "       "
+                    )
 
 
 def _sources(look: Lookup) -> Iterator[str]:

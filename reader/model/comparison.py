@@ -84,8 +84,19 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """What another outlet writes in the same row: the same word (`same`), another one (`text`), or none."""
+
+    article: str
+    passage: str
+    text: str | None
+    same: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Loaded:
-    """Wording that carries a judgement. `quoted` means a speaker's words, not the outlet's."""
+    """Wording that carries a judgement. `quoted` means a speaker's words, not the outlet's; `others` is what
+    the other outlets of its rows write there."""
 
     article: str
     passage: str
@@ -97,6 +108,7 @@ class Loaded:
     plain: str | None
     quoted: bool
     score: float
+    others: tuple[Elsewhere, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

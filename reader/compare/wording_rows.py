@@ -1,0 +1,90 @@
+"""What the other outlets write where one uses a loaded word: within a row, word against word."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from reader.compare.wording import stemmed
+from reader.model.comparison import Claim, Elsewhere, Loaded
+from reader.model.passage import Passage
+from reader.text.tokens import words
+from reader.text.worddiff import word_diff
+
+_MOST = 3  # words in a counterpart: a longer change is another sentence, not another word
+_ALIKE = 4  # words around it that both sentences have
+_SMALL = frozenset("a an the of to in on for with by".split())
+_SPOKEN = frozenset(("saying", "attack"))
+
+
+def with_others(
+    found: Sequence[Loaded], claims: Sequence[Claim], passages: Mapping[str, Passage]
+) -> tuple[Loaded, ...]:
+    """Each loaded word of an outlet's own voice with what the others of its rows have in its place."""
+    rows: dict[str, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        for cells in claim.cells.values():
+            for passage in cells:
+                rows[passage].append(claim)
+    return tuple(
+        word if word.quoted else replace(word, others=tuple(_others(word, rows[word.passage], passages)))
+        for word in found
+    )
+
+
+def _others(word: Loaded, claims: Sequence[Claim], passages: Mapping[str, Passage]) -> Iterator[Elsewhere]:
+    here = passages[word.passage]
+    seen: set[str] = set()
+    for claim in claims:
+        for article, cells in claim.cells.items():
+            if article == word.article or article in seen:
+                continue
+            seen.add(article)
+            there = passages[cells[0]]
+            stems = stemmed(word.text)
+            with_it = next((p for p in cells if stems <= stemmed(passages[p].text)), None)
+            if with_it is not None:
+                yield Elsewhere(article, with_it, word.text, True)
+                continue
+            instead = _verb(word, claim, article) or _plainly(word, there) or _counterpart(word, here, there)
+            yield Elsewhere(article, there.id, instead, False)
+
+
+def _counterpart(word: Loaded, here: Passage, there: Passage) -> str | None:
+    """The few words that stand where the loaded one does, if the sentences run alike on both sides of it."""
+    start, end = word.start - here.start, word.end - here.start
+    edits = word_diff(here.text, there.text)
+    for n, (op, (a, b), (c, d)) in enumerate(edits):
+        if op != "changed" or a >= end or b <= start:
+            continue
+        theirs = there.text[c:d]
+        short = len(words(here.text[a:b])) <= _MOST and len(words(theirs)) <= _MOST
+        beside = [edits[k] for k in (n - 1, n + 1) if 0 <= k < len(edits)]
+        alike = all(e[0] == "same" for e in beside) and sum(_long(here.text, e[1]) for e in beside) >= _ALIKE
+        return theirs if short and alike else None
+    return None
+
+
+def _long(text: str, span: tuple[int, int]) -> int:
+    return len(words(text[span[0] : span[1]]))
+
+
+def _plainly(word: Loaded, there: Passage) -> str | None:
+    """The plain word that we would put, if the other passage has it."""
+    wanted = stemmed(word.plain or "") - _SMALL
+    if not wanted or not wanted <= stemmed(there.text):
+        return None
+    found = [t for t in words(there.text) if stemmed(t.text) <= wanted]
+    return there.text[found[0].start : found[-1].end] if found[-1].end - found[0].start <= 40 else None
+
+
+def _verb(word: Loaded, claim: Claim, article: str) -> str | None:
+    """The verb of saying that the row already sets against this one."""
+    if word.category not in _SPOKEN:
+        return None
+    for difference in claim.differences:
+        mine = any(v.passage == word.passage and v.start <= word.start < v.end for v in difference.values)
+        if difference.kind == "verb" and mine:
+            return next((v.text for v in difference.values if v.article == article), None)
+    return None

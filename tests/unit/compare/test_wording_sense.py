@@ -1,0 +1,136 @@
+"""Plain and loaded senses of one word, and what the other outlets write in its place."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.compare.wording_lexicon import Lexicon, read_words
+from reader.compare.wording_rows import with_others
+from reader.compare.wording_sense import plain
+from reader.export.document import from_document, to_document
+from reader.model.comparison import Claim, Difference, Elsewhere, Loaded, Variant
+from reader.model.passage import Passage
+from tests.unit.compare.stories import story
+
+
+def found(text: str) -> set[str]:
+    return {h.entry.term for h in Lexicon.load().hits(text, read_words(text))}
+
+
+@pytest.mark.parametrize(
+    ("term", "meant_plainly", "loaded"),
+    [
+        ("plug", "The firm released a patch to plug a hole.", "He used the visit to plug his book."),
+        ("exploit", "Attackers could exploit the flaw in May.", "They exploit the grief of the families."),
+        ("explosive", "An explosive device was found.", "The hearing was explosive, she said."),
+        ("grill", "Grill the chicken for ten minutes.", "Senators grilled the banker for hours."),
+        ("toxic", "Toxic waste was moved to a plant.", "He left behind a toxic culture."),
+        ("slam", "The car slammed into a wall.", "The minister slammed the council."),
+        ("hijack", "The gunman hijacked a bus.", "Lobbyists hijacked the debate."),
+        ("assault", "He was charged with sexual assault.", "It is an assault on the free press."),
+        ("bitter", "The bitter cold will last.", "A bitter row split the party."),
+        ("sick", "She took sick leave in May.", "It was a sick joke by the mayor."),
+        ("raw", "Raw sewage ran into the lake.", "It was raw politics."),
+        ("broken", "He had a broken leg.", "It is a broken system."),
+        ("rob", "Two men robbed a bank.", "The new tax robs the elderly."),
+        ("monster", "The monster truck show is on Friday.", "He called up a monster of a bill."),
+        ("battered", "The coast was battered by waves.", "The battered minister left."),
+        ("jab", "The vaccine jab is free for patients.", "Her column was one more jab."),
+        ("rocket", "The group fired rockets at noon.", "The mayor will rocket past her rivals."),
+        ("deluge", "Rain and wind brought a deluge.", "She met a deluge of complaints."),
+        ("circus", "Circus performers met in town.", "The hearing became a circus."),
+    ],
+)
+def test_one_word_two_senses(term: str, meant_plainly: str, loaded: str) -> None:
+    assert term not in found(meant_plainly)
+    assert term in found(loaded)
+
+
+def test_a_fixed_companion_makes_a_term_plain_only_nearby() -> None:
+    entry = next(e for e in Lexicon.load().entries if e.key == "v plug")
+    assert plain(entry, ["plug", "a", "hole"], 0, 1)
+    assert not plain(entry, ["plug", "his", "book", "in", "a", "hole"], 0, 1)
+
+
+def test_in_an_article_about_war_bombs_are_no_figure_of_speech() -> None:
+    lexicon = Lexicon.load()
+    war = (
+        "Troops fired missiles and rockets at the town. Drones hit an army depot. Soldiers held the "
+        "frontline. "
+        "The ceasefire broke and tanks moved. Shelling went on."
+    )
+    politics = (
+        "The minister met the council and spoke of the budget for an hour. Nobody asked about the bridge, "
+        "the "
+        "schools or the port, and the vote was put off until Monday."
+    )
+    assert lexicon.fields_of(read_words(war)) == {"military"}
+    assert not lexicon.fields_of(read_words(politics))
+    text = "It was a bombshell, people in the town said."
+    assert [h.entry.term for h in lexicon.hits(text, read_words(text))] == ["bombshell"]
+    assert not list(lexicon.hits(text, read_words(text), fields=frozenset({"military"})))
+
+
+def passages(*texts: str) -> dict[str, Passage]:
+    return {
+        f"{n}.p1": Passage(f"{n}.p1", "sentence", 1, 0, len(text), text)
+        for n, text in zip("abc", texts, strict=True)
+    }
+
+
+def word(text: str, of: Passage, category: str = "attack", plain_word: str | None = None) -> Loaded:
+    at = of.text.index(text)
+    return Loaded("a", of.id, at, at + len(text), text, category, "because", plain_word, False, 0.8)
+
+
+def row(*differences: Difference) -> Claim:
+    return Claim("c1", "a.p1", {"a": ("a.p1",), "b": ("b.p1",), "c": ("c.p1",)}, {}, differences, {})
+
+
+def test_what_the_others_write_in_its_place() -> None:
+    places = passages(
+        "The mayor slammed the plan for the bridge.",
+        "The mayor criticised the plan for the bridge.",
+        "The mayor slams the bridge.",
+    )
+    (seen,) = with_others([word("slammed", places["a.p1"])], [row()], places)
+    assert seen.others == (
+        Elsewhere("b", "b.p1", "criticised", False),
+        Elsewhere("c", "c.p1", "slammed", True),
+    )
+
+
+def test_a_sentence_that_runs_otherwise_gives_no_counterpart() -> None:
+    places = passages("The mayor slammed the plan.", "Nobody is happy with what was put on the table.", "No.")
+    (seen,) = with_others([word("slammed", places["a.p1"])], [row()], places)
+    assert seen.others == (Elsewhere("b", "b.p1", None, False), Elsewhere("c", "c.p1", None, False))
+
+
+def test_the_rows_own_verbs_and_the_plain_word_are_counterparts() -> None:
+    places = passages(
+        "The captain confessed that he slept.",
+        "At the hearing, he testified to it.",
+        "He said so at the hearing.",
+    )
+    verbs = Difference(
+        "verb",
+        (Variant("a", "a.p1", 12, 21, "confessed"), Variant("b", "b.p1", 16, 25, "testified")),
+    )
+    said = word("confessed", places["a.p1"], "saying", "said")
+    (seen,) = with_others([said], [row(verbs)], places)
+    assert [(o.article, o.text) for o in seen.others] == [("b", "testified"), ("c", "said")]
+
+
+def test_words_of_a_speaker_and_words_outside_rows_have_no_others() -> None:
+    places = passages("The mayor slammed it.", "x", "y")
+    slammed = word("slammed", places["a.p1"])
+    assert with_others([slammed], [], places)[0].others == ()
+
+
+def test_others_survive_the_document() -> None:
+    from reader.compare.comparison import compare
+
+    comparison = compare(story())
+    assert any(w.others for w in comparison.wording)
+    again = from_document(to_document(comparison))
+    assert again.wording == comparison.wording
