@@ -112,7 +112,7 @@ class Lexicon:
                 if tuple(low[n:end]) != parts or not _joined(text, tokens, n, end):
                     continue
                 if not entry.fields.isdisjoint(fields):
-                    step = len(parts)
+                    free = end
                     break
                 if meant is not None and entry.form in "na" and plain(entry, low, n, end):
                     meant.append(entry.key)

@@ -127,7 +127,7 @@ def test_the_longest_term_wins_and_none_overlap() -> None:
 def test_scores_are_ordered_and_spans_exact() -> None:
     texts = [
         "The committee meets on Tuesday to vote on the budget.",
-        "The shameless committee of clowns rammed through its disgraceful, laughable, insane budget.",
+        "The shameless clowns of the committee rammed through a disgraceful, laughable and insane budget!",
         "",
     ]
     plain, fierce, empty = score_texts(texts, np.zeros((3, WIDTH), dtype=np.float32))
