@@ -68,6 +68,11 @@ TEST_PROGRAMS = {
     "Xvfb": "xvfb",
     "dbus-run-session": "dbus-daemon",
     "gnome-keyring-daemon": "gnome-keyring",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+}
+TEST_FILES = {  # below /usr
+    "lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
+    "lib/python3/dist-packages/gi/__init__.py": "python3-gi",
 }
 
 
@@ -258,6 +263,7 @@ def run_tests(arguments: list[str]) -> int:
     if sys.platform.startswith("linux"):
         check_window()
         lacking = [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
+        lacking += [package for file, package in TEST_FILES.items() if not any(Path("/usr").glob(file))]
         if lacking:
             install_packages(lacking, "programs that the tests use")
     if arguments:

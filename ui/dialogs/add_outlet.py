@@ -63,6 +63,7 @@ class AddOutletDialog(QDialog):
         line = self.folder.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("No folder"))
+            line.setAccessibleName(self.tr("Folder"))
         foldered = label(self.tr("&Folder"), parent=self)
         foldered.setBuddy(self.folder)
         self.asked = label(self.tr("This site offers several &feeds. Which one?"), wrap=True, parent=self)

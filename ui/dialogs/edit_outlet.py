@@ -34,6 +34,9 @@ class EditOutletDialog(QDialog):
         self.folder = QComboBox(self, editable=True)
         self.folder.addItems(["", *folders])
         self.folder.setCurrentText(feed.folder)
+        line = self.folder.lineEdit()
+        if line is not None:
+            line.setAccessibleName(self.tr("Folder"))
         foldered = label(self.tr("&Folder"), parent=self)
         foldered.setBuddy(self.folder)
         address = label(feed.url, "caption", wrap=True, parent=self)

@@ -37,6 +37,7 @@ class OutletGeneral(QWidget):
         line = self.folder.lineEdit()
         assert line is not None
         line.setPlaceholderText(self.tr("No folder"))
+        line.setAccessibleName(self.tr("Folder"))
         line.editingFinished.connect(self._moved)
         self.folder.activated.connect(lambda _at: self._moved())
         self.interval = QComboBox(self)

@@ -1,0 +1,127 @@
+"""What a screen reader finds in a running Variorum, from another process: run by the system's Python.
+
+    python3 screen_reader.py OUT.json
+
+It sees the window through AT-SPI only. It leaves the tour, opens tabs of the sample story by their action,
+reads the table's cells by row and column, and opens a dialog by its button.
+"""
+
+import json
+import sys
+import time
+from pathlib import Path
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 60.0
+DEEPEST = 24
+
+
+def pause(milliseconds=100):
+    loop = GLib.MainLoop()
+    GLib.timeout_add(milliseconds, loop.quit)
+    loop.run()
+
+
+def until(find, what):
+    """The first true answer of `find`, asked again and again."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            found = find()
+        except GLib.Error:  # it went while it was looked at
+            found = None
+        if found:
+            return found
+        pause()
+    raise SystemExit(f"not found: {what}")
+
+
+def showing(node):
+    states = node.get_state_set()
+    return states.contains(Atspi.StateType.SHOWING) and states.contains(Atspi.StateType.VISIBLE)
+
+
+def every(node, role="", name="", depth=0):
+    """Nodes on show of a role whose name begins with `name`."""
+    if node is None or depth > DEEPEST:
+        return
+    if (not role or node.get_role_name() == role) and (node.get_name() or "").startswith(name):
+        yield node
+    for number in range(min(node.get_child_count(), 80)):
+        child = node.get_child_at_index(number)
+        if child is not None and showing(child):
+            yield from every(child, role, name, depth + 1)
+
+
+def first(top, role, name=""):
+    return until(lambda: next(every(top, role, name), None), f"{role} “{name}”")
+
+
+def do(node, action):
+    names = [Atspi.Action.get_action_name(node, n) for n in range(Atspi.Action.get_n_actions(node))]
+    assert Atspi.Action.do_action(node, names.index(action)), (node.get_name(), names)
+
+
+def program():
+    desktop = Atspi.get_desktop(0)
+    for number in range(desktop.get_child_count()):
+        found = desktop.get_child_at_index(number)
+        if found is not None and found.get_name() == "variorum" and found.get_child_count():
+            return found
+    return None
+
+
+def long_text(window):
+    """The text of the article that is open."""
+    for node in every(window):
+        if node.get_text_iface() is not None and Atspi.Text.get_character_count(node) > 1000:
+            return Atspi.Text.get_text(node, 0, 1000)
+    return ""
+
+
+def table_cells(table):
+    """Names by row, with the headers' first."""
+    rows, columns = Atspi.Table.get_n_rows(table), Atspi.Table.get_n_columns(table)
+    heads = [Atspi.Table.get_column_header(table, n) for n in range(columns)]
+    cells = [
+        [Atspi.Table.get_accessible_at(table, row, column).get_name() for column in range(columns)]
+        for row in range(min(rows, 40))
+    ]
+    return {"rows": rows, "heads": [head.get_name() if head else "" for head in heads], "cells": cells}
+
+
+def main(out):
+    Atspi.init()
+    told = {}
+    window = until(program, "the program")
+    do(first(window, "push button", "Skip"), "Press")
+    told["stories"] = first(window, "list item").get_name()
+    told["tabs"] = [tab.get_name() for tab in every(window, "page tab")]
+    do(first(window, "page tab", "Side by side"), "Press")
+    told["table"] = table_cells(first(window, "table", "What each outlet reports"))
+    do(first(window, "page tab", "Left out"), "Press")
+    told["left_out"] = table_cells(first(window, "table", "What is left out"))
+    do(first(window, "page tab", "Annotated"), "Press")
+    told["article"] = until(lambda: long_text(window), "the article's text")
+    do(first(window, "push button", "Add outlet"), "Press")
+    dialog = until(
+        lambda: next((d for role in ("dialog", "frame") for d in every(window, role, "Add outlet")), None),
+        "the dialog",
+    )
+    told["fields"] = [field.get_name() for field in every(dialog, "text")]
+    told["nameless"] = [
+        f"{node.get_role_name()} in {node.get_parent().get_role_name()} {node.get_parent().get_name()}"
+        for node in every(window)
+        if node.get_role_name()
+        in ("push button", "text", "combo box", "check box", "page tab", "table", "list")
+        and not node.get_name()
+    ]
+    Path(out).write_text(json.dumps(told, ensure_ascii=False), "utf-8")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
