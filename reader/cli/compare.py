@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,9 @@ from reader.errors import BadInput, LibraryInUse, LibraryReadOnly
 from reader.export.formats import FORMATS, format_of, rendered
 from reader.model.comparison import Comparison
 from reader.work.progress import CancelToken, Progress
+
+if TYPE_CHECKING:
+    from reader.net.client import Client
 
 
 @click.command()
@@ -48,11 +52,10 @@ def compare(
     with watched() as (progress, cancel):
         if story is None:
             from reader.app import load_encoder
-            from reader.net.client import Client
             from reader.pipeline.compare import compare_articles
             from reader.pipeline.given import articles_given
 
-            found = articles_given(articles, Client, progress, cancel)
+            found = articles_given(articles, _client, progress, cancel)
             progress("Loading the language model", 0, None)
             comparison = compare_articles(found, load_encoder(), progress=progress, cancel=cancel)
         else:
@@ -71,3 +74,9 @@ def _of_story(library: Path, story: int, progress: Progress, cancel: CancelToken
         except (LibraryInUse, LibraryReadOnly):
             services = stack.enter_context(open_services(library, writer=False))
         return compare_story(services, story, progress, cancel)
+
+
+def _client() -> Client:
+    from reader.net.client import Client
+
+    return Client()

@@ -103,6 +103,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """`main`, with the exit code as its result."""
+    # The products of a comparison are small: on several threads they only wait for each other.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     where = paths.log()
     with log_to(where, aloud=False) as written:
         return _run(arguments, f" The details are in {where}." if written else "")

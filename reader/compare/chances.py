@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from reader.text.vectors import Floats
 
 # A chance below this is kept as 0. Most pairs of a story are, so that memory grows with what is alike.
-LEAST = 0.01
+LEAST = 0.05
 
 Places = NDArray[np.int64]
 
@@ -34,11 +34,10 @@ class Chances:
         """
         keys = np.concatenate([left * n + right, right * n + left])
         both = np.concatenate([values, values]).astype(np.float32)
-        order = np.lexsort((-both, keys))
+        order = np.argsort(keys, kind="stable")  # quick on the long ordered runs that come here
         keys, both = keys[order], both[order]
-        first = np.ones(len(keys), bool)
-        first[1:] = keys[1:] != keys[:-1]
-        keys, both = keys[first], both[first]
+        first = np.flatnonzero(np.diff(keys, prepend=-1))
+        keys, both = keys[first], np.maximum.reduceat(both, first) if len(first) else both
         rows = keys // max(1, n)
         return cls(np.searchsorted(rows, np.arange(n + 1)), keys - rows * n, both)
 

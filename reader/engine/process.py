@@ -36,6 +36,7 @@ def run(library: Path) -> int:
 
     If the library cannot be opened, one "failed" event without an id says why.
     """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as in reader.cli.main
     channel = Channel()
     # A queue, not an event: a signal handler may put into it whatever the main thread is doing.
     stop: queue.SimpleQueue[None] = queue.SimpleQueue()

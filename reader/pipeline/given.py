@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.errors import BadInput
 from reader.model.article import Article
-from reader.net.client import PAGE_TYPES, Client
-from reader.pipeline.fetch import until_cancelled
 from reader.pipeline.read import article_from_file, article_from_page, with_ids_of_their_own
 from reader.work.progress import CancelToken, Progress, silent
+
+if TYPE_CHECKING:  # files alone are compared without waiting for what fetches pages
+    from reader.net.client import Client
 
 MOST = 30
 """More pages than this are no comparison that somebody reads."""
@@ -45,6 +46,8 @@ def articles_given(
         raise BadInput(f"{len(addresses)} pages are too many.", f"Give {MOST} at most.")
     read = {each: article_from_file(Path(each)) for each in given if not is_address(each)}
     if addresses:
+        import asyncio
+
         read |= asyncio.run(_fetched(addresses, client, progress, cancel))
     return with_ids_of_their_own([read[each] for each in given])
 
@@ -52,6 +55,11 @@ def articles_given(
 async def _fetched(
     addresses: Sequence[str], client: Callable[[], Client], progress: Progress, cancel: CancelToken | None
 ) -> dict[str, Article]:
+    import asyncio
+
+    from reader.net.client import PAGE_TYPES
+    from reader.pipeline.fetch import until_cancelled
+
     found: dict[str, Article] = {}
 
     async def one(web: Client, address: str) -> None:
