@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+import threading
 from urllib.parse import urljoin
 
 import nh3
@@ -72,7 +72,7 @@ def clean_html(html: str, base: str | None = None) -> str:
 
 
 def _once(html: str, base: str | None) -> str:
-    cleaned = _IMG.sub(_without_source, _cleaner(base).clean(_CONTROL.sub("", html)))
+    cleaned = _IMG.sub(_without_source, _cleaner.clean(_CONTROL.sub("", html), base))
     # Control characters also come as character references; no parser behind us takes them.
     return _EMPTY.sub("", _CONTROL.sub("", cleaned)).strip()
 
@@ -90,25 +90,35 @@ def pictures(cleaned: str) -> tuple[str, ...]:
     return tuple(unescape(address) for address in found if address)
 
 
-@lru_cache(maxsize=64)
-def _cleaner(base: str | None) -> nh3.Cleaner:
-    def attribute(tag: str, name: str, value: str) -> str | None:
+class _Cleaner(threading.local):
+    """nh3's cleaner with our rules; one a thread, because making one takes longer than most cleaning."""
+
+    def __init__(self) -> None:
+        self._base: str | None = None
+        self._cleaner = nh3.Cleaner(
+            tags=_TAGS,
+            clean_content_tags=_GONE_WITH_CONTENT,
+            attributes=_ATTRIBUTES,
+            attribute_filter=self._attribute,
+            link_rel=None,
+            url_schemes={"http", "https", "mailto"},
+            # Relative links reach the filter as they are, which resolves or drops them.
+            url_relative="pass_through",
+        )
+
+    def clean(self, html: str, base: str | None) -> str:
+        self._base = base
+        return self._cleaner.clean(html)
+
+    def _attribute(self, tag: str, name: str, value: str) -> str | None:
         if name in ("href", "cite", "src", "data-src"):
-            return _address(tag, name, value.strip(), base)
+            return _address(tag, name, value.strip(), self._base)
         if name in ("width", "height", "colspan", "rowspan", "start"):
             return value.strip() if value.strip().isdigit() and len(value.strip()) < 5 else None
         return value[:1000]
 
-    return nh3.Cleaner(
-        tags=_TAGS,
-        clean_content_tags=_GONE_WITH_CONTENT,
-        attributes=_ATTRIBUTES,
-        attribute_filter=attribute,
-        link_rel=None,
-        url_schemes={"http", "https", "mailto"},
-        # Relative links reach the filter as they are, which resolves or drops them.
-        url_relative="pass_through",
-    )
+
+_cleaner = _Cleaner()
 
 
 def _address(tag: str, name: str, value: str, base: str | None) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from operator import itemgetter
 
 from reader.text.stopwords import stopwords
 
@@ -14,7 +15,7 @@ _SURE = ("en", "de")
 _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 600
 _SHARE, _LEAD = 0.25, 1.4
-_LATIN_END = "\u024f"
+_BEYOND_LATIN = re.compile("[^\x00-\u024f]")
 
 
 def language_of(text: str, stated: str | None = None) -> str:
@@ -33,13 +34,19 @@ def language_within(text: str, usual: str) -> str:
     found = _by_common_words(text)
     if found is not None:
         return found
-    letters = [char for char in text[:_LOOKED_AT] if char.isalpha()]
-    foreign = sum(char > _LATIN_END for char in letters) * 2 > len(letters)
-    if foreign == (usual in _LATIN):
+    if _foreign(text[:_LOOKED_AT]) == (usual in _LATIN):
         from reader.text.language import detect
 
         return detect(text, usual)
     return usual
+
+
+def _foreign(text: str) -> bool:
+    """Whether most letters are of another script than the Latin one."""
+    if text.isascii():
+        return False
+    letters = "".join(_WORD.findall(text))
+    return 2 * len(_BEYOND_LATIN.findall(letters)) > len(letters)
 
 
 def _by_common_words(text: str) -> str | None:
@@ -47,15 +54,23 @@ def _by_common_words(text: str) -> str | None:
     words = _WORD.findall(text[:_LOOKED_AT].lower())
     if len(words) < 12:
         return None
-    shares = sorted(((sum(map(common.__contains__, words)), code) for code, common in _lists()), reverse=True)
-    (most, best), (second, _) = shares[0], shares[1]
+    common, shares = _common_words(), dict.fromkeys(_TOLD_APART, 0)
+    for word in words:
+        for code in common.get(word, ()):
+            shares[code] += 1
+    (best, most), (_, second) = sorted(shares.items(), key=itemgetter(1), reverse=True)[:2]
     sure = best in _SURE and most >= _SHARE * len(words) and most >= _LEAD * second
     return best if sure else None
 
 
 @cache
-def _lists() -> tuple[tuple[str, frozenset[str]], ...]:
-    return tuple((code, stopwords(code)) for code in _TOLD_APART)
+def _common_words() -> dict[str, tuple[str, ...]]:
+    """Each common word with the languages that it is common in."""
+    lists = {code: stopwords(code) for code in _TOLD_APART}
+    return {
+        word: tuple(code for code, words in lists.items() if word in words)
+        for word in frozenset().union(*lists.values())
+    }
 
 
 _LATIN = frozenset(

@@ -22,16 +22,20 @@ WORDS = (
     "harbour council bridge vote minister report said river school budget court tram engineer plan city "
     "union strike hospital price energy market storm rail inquiry mayor police fire museum island train"
 ).split()
+COMMON = "the of and to in a that is was for it with as on at by from they we this".split()
 
 
 def feed(number: int, entries: int) -> bytes:
-    """RSS 2.0 of about 2.5 KB an entry: what a news site that gives a paragraph or four would serve."""
+    """RSS 2.0 of about 2.5 KB an entry: what a news site that gives a paragraph or four would serve.
+
+    Every other word is a common one, as in English: without them a reader would wonder about its language.
+    """
     chance = random.Random(number)
     now = datetime(2026, 3, 1, tzinfo=UTC)
     items = []
     for entry in range(entries):
         title = " ".join(chance.choices(WORDS, k=8)).capitalize()
-        body = "".join(f"<p>{' '.join(chance.choices(WORDS, k=90)).capitalize()}.</p>" for _ in range(4))
+        body = "".join(f"<p>{_sentence(chance)}</p>" for _ in range(4))
         when = format_datetime(now - timedelta(hours=entry))
         link = f"http://outlet{number}.example/{entry}"
         items.append(
@@ -43,6 +47,11 @@ def feed(number: int, entries: int) -> bytes:
         f"<title>Outlet {number}</title><link>http://outlet{number}.example/</link>"
         f"<description>Made for a bench</description>{''.join(items)}</channel></rss>"
     ).encode()
+
+
+def _sentence(chance: random.Random) -> str:
+    pairs = zip(chance.choices(COMMON, k=45), chance.choices(WORDS, k=45), strict=True)
+    return " ".join(f"{common} {word}" for common, word in pairs).capitalize() + "."
 
 
 def serve(count: int, entries: int) -> None:
