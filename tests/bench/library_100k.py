@@ -176,7 +176,8 @@ def times(path: Path, articles: int) -> dict[str, tuple[float, float]]:
         far = library.stories.row(story_ids[len(story_ids) // 2])
         week = NOW - timedelta(days=3)
         list_of, stories, find = library.articles.rows, library.stories.rows, library.search.find
-        common = Invention().words[0]
+        words = Invention().words
+        common, three, six = words[0], " ".join(words[:3]), " ".join(words[:6])
         asked: dict[str, Callable[[], object]] = {
             "counts": library.counts,
             "feeds": library.feeds.all,
@@ -215,7 +216,9 @@ def times(path: Path, articles: int) -> dict[str, tuple[float, float]]:
             "search: very common word, newest": lambda: find(common),
             "search: very common word, best": lambda: find(common, rank="best"),
             "search: phrase of common words": lambda: find(f'"{common} {common}"'),
-            "search: phrase that nowhere stands": lambda: find(f'"{" ".join([common] * 6)}"'),
+            "search: phrase of common words, best": lambda: find(f'"{three}"', rank="best"),
+            "search: six common words that nowhere stand so": lambda: find(f'"{six}"'),
+            "search: a common word six times on end": lambda: find(f'"{" ".join([common] * 6)}"'),
             "search: prefix": lambda: find(common[:2] + "*"),
             "search: common word, one outlet": lambda: find(f'{common} outlet:"Outlet 7"'),
             "search: common word, unread": lambda: find(f"{common} is:unread"),

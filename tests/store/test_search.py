@@ -161,11 +161,31 @@ def test_best_puts_titles_first(shelf: Shelf) -> None:
     assert found(shelf, "kittiwake") == [in_text, in_title]
 
 
+def test_a_phrase_ranks_by_its_place_and_each_hit_stands_once(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    titled = [shelf.put(f"t{n}", title="A black kittiwake", body="Of gulls.").article_id for n in range(3)]
+    texts = [shelf.put(f"x{n}", title="Gulls", body="One black kittiwake came.").article_id for n in range(4)]
+    nowhere = shelf.put("no", title="Kittiwake, black", body="The kittiwake is not black.").article_id
+
+    def best(limit: int = 50) -> list[int]:
+        hits = shelf.library.search.find('"black kittiwake"', limit, rank="best")
+        assert all(hit.in_title or hit.in_snippet for hit in hits)
+        return [hit.row.id for hit in hits]
+
+    assert best() == [*reversed(titled), *reversed(texts)] and nowhere not in best()
+    assert best(2) == titled[:0:-1]
+    assert best(6) == [*reversed(titled), *texts[:0:-1]]
+    monkeypatch.setattr("reader.store.search._PHRASES", 1)
+    assert best(4) == [titled[2], *texts[:0:-1]], "of the older ones only one is looked at"
+    assert shelf.library.search.find('"black black"', rank="best") == []
+
+
 def test_best_ranks_only_the_newest(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reader.store.search._RANKED", 3)
     ids = [shelf.put(str(number), body="Kittiwake.").article_id for number in range(8)]
     best = {hit.row.id for hit in shelf.library.search.find("kittiwake", rank="best")}
-    assert best == set(ids[-4:])
+    assert best == set(ids[-3:])
 
 
 def test_a_search_can_be_stopped(shelf: Shelf) -> None:
