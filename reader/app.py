@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
@@ -29,18 +30,29 @@ T = TypeVar("T")
 
 
 class Lazy(Generic[T]):
-    """Makes a value when it is first asked for; later calls, from any thread, get the same one."""
+    """Makes a value when it is asked for; later calls from any thread get it too, until it is let go."""
 
-    def __init__(self, make: Callable[[], T]) -> None:
-        self._make = make
+    def __init__(self, make: Callable[[], T], now: Callable[[], float] = time.monotonic) -> None:
+        self._make, self._now = make, now
         self._lock = threading.Lock()
         self._made: list[T] = []
+        self._asked = 0.0
 
     def __call__(self) -> T:
         with self._lock:
             if not self._made:
                 self._made.append(self._make())
+            self._asked = self._now()
             return self._made[0]
+
+    def let_go(self, unused: float) -> bool:
+        """Drop the value if nobody has asked for it for so many seconds; whether it was dropped. Who still
+        works with it keeps it."""
+        with self._lock:
+            drop = bool(self._made) and self._now() - self._asked >= unused
+            if drop:
+                self._made.clear()
+            return drop
 
 
 def load_encoder() -> Encoder:
@@ -122,8 +134,13 @@ def open_services(
         open_library(library, clock.now(), tell or _on_stderr) if writer else Library.open_read_only(library)
     )
     settings = Settings(opened.settings)
+    encoder, background = Lazy(load_encoder), Lazy(load_background)
+
+    def let_go(unused: float) -> bool:
+        return any([encoder.let_go(unused), background.let_go(unused)])
+
     try:
-        yield Services(opened, clock, settings, Lazy(load_encoder), Lazy(load_background), client)
+        yield Services(opened, clock, settings, encoder, background, client, let_go=let_go)
     finally:
         opened.close()
 

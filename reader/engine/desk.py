@@ -69,6 +69,11 @@ class Desk:
         ended = [lane.join(max(0.0, until - time.monotonic())) for lane in self._lanes.values()]
         return all(ended)
 
+    def at_work(self) -> bool:
+        """Whether a job is under way or waits for its turn."""
+        with self._lock:
+            return bool(self._jobs or self._following)
+
     def begin_round(self, work: Callable[[Job], None], ended: Callable[[], None]) -> None:
         """Ask feeds by ourselves, in the refresh lane; it gives way to a refresh that the reader asks for."""
         job = Job(Command(-1, "", {}), self._services, self._unless_progress, self._follow)

@@ -21,6 +21,7 @@ from reader.engine.channel import Channel
 from reader.engine.desk import Bug, Desk
 from reader.engine.keeping import keep_house
 from reader.engine.lifeline import end_soon, step_back, tie_to_parent
+from reader.engine.rest import Rest, share_arenas
 from reader.engine.rounds import Rounds
 from reader.errors import ReaderError
 
@@ -54,6 +55,7 @@ def run(library: Path) -> int:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's affair
     tie_to_parent(end)
     step_back()
+    share_arenas()
     try:
         with log_to(paths.log()), open_services(library, writer=True, tell=tell) as services:
             desk = Desk(services, lambda event: channel.send(protocol.line_of(event)), end)
@@ -61,6 +63,8 @@ def run(library: Path) -> int:
             channel.open(desk.take, end)
             rounds = Rounds(services, desk.begin_round)
             rounds.start()
+            rest = Rest(services.let_go, desk.at_work)
+            rest.start()
             house = threading.Timer(_HOUSE_SECONDS, lambda: desk.follow(keep_house))
             house.daemon = True
             house.start()
@@ -68,6 +72,7 @@ def run(library: Path) -> int:
             end_soon()
             house.cancel()
             rounds.stop()
+            rest.stop()
             if not desk.close(_STOP_SECONDS):
                 log.warning("some work did not end in time")
                 channel.close()

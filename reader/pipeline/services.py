@@ -23,12 +23,16 @@ def _keychain() -> Keychain:
     return Keychain()
 
 
+def _nothing(unused: float) -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """The library, the clock, the settings, and makers of what is heavy: loaded when it is asked for.
 
-    `encoder` and `background` give the same object each time; `client` gives a new one,
-    `keychain` the system's.
+    `encoder` and `background` give the same object until `let_go` drops what was not asked for in so many
+    seconds (it says whether anything was); `client` gives a new one, `keychain` the system's.
     """
 
     library: Library
@@ -38,3 +42,4 @@ class Services:
     background: Callable[[], Background]
     client: Callable[[], Client]
     keychain: Callable[[], Keychain] = field(default=_keychain)
+    let_go: Callable[[float], bool] = field(default=_nothing)

@@ -15,14 +15,28 @@ import threading
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import accumulate
 from xml.sax.saxutils import escape
 
 HOSTS = [f"127.0.0.{n}" for n in range(1, 9)]
-WORDS = (
-    "harbour council bridge vote minister report said river school budget court tram engineer plan city "
-    "union strike hospital price energy market storm rail inquiry mayor police fire museum island train"
-).split()
 COMMON = "the of and to in a that is was for it with as on at by from they we this".split()
+SYLLABLES = (
+    "har bour coun cil bri dge vo te min is ter re port ri ver scho ol bud get co urt tra m en gi".split()
+)
+
+
+def invented(count: int) -> list[str]:
+    """So many different words of three syllables."""
+    chance = random.Random(1)
+    found: dict[str, None] = {}
+    while len(found) < count:
+        found["".join(chance.choices(SYLLABLES, k=3))] = None
+    return list(found)
+
+
+WORDS = invented(5_000)
+WEIGHTS = list(accumulate(1 / (rank + 20) for rank in range(len(WORDS))))
+"""How often each stands in a text, added up: as in a language, few often and most seldom."""
 
 
 def feed(number: int, entries: int) -> bytes:
@@ -34,7 +48,7 @@ def feed(number: int, entries: int) -> bytes:
     now = datetime(2026, 3, 1, tzinfo=UTC)
     items = []
     for entry in range(entries):
-        title = " ".join(chance.choices(WORDS, k=8)).capitalize()
+        title = " ".join(_words(chance, 8)).capitalize()
         body = "".join(f"<p>{_sentence(chance)}</p>" for _ in range(4))
         when = format_datetime(now - timedelta(hours=entry))
         link = f"http://outlet{number}.example/{entry}"
@@ -49,8 +63,12 @@ def feed(number: int, entries: int) -> bytes:
     ).encode()
 
 
+def _words(chance: random.Random, count: int) -> list[str]:
+    return chance.choices(WORDS, cum_weights=WEIGHTS, k=count)
+
+
 def _sentence(chance: random.Random) -> str:
-    pairs = zip(chance.choices(COMMON, k=45), chance.choices(WORDS, k=45), strict=True)
+    pairs = zip(chance.choices(COMMON, k=45), _words(chance, 45), strict=True)
     return " ".join(f"{common} {word}" for common, word in pairs).capitalize() + "."
 
 

@@ -4,6 +4,7 @@ python -m tests.bench.real_window start LIBRARY     prints "painted", then "list
 python -m tests.bench.real_window stall LIBRARY     prints idle, then refreshing: longest stall (ms), most
     processor time of the window in one stall (ms), how many stalls were over 50 ms
 python -m tests.bench.real_window where LIBRARY     the same, and where the window was in each stall (stderr)
+python -m tests.bench.real_window hold LIBRARY      opens story 1, prints "open", and stays
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from ui.application import make_application, open_window
 from ui.main_window import MainWindow
 from ui.widgets.heartbeat import Heartbeat
 
-IDLE_MS = 3_000
+IDLE_MS, SETTLED_MS = 3_000, 5_000
 REFRESH_MS = 150_000
 """Then the reader presses Stop: the fetching is done, and so is some of the grouping, which goes on for
 minutes with 10,000 new articles."""
@@ -121,12 +122,28 @@ def stall(window: MainWindow, *, where: bool = False) -> None:
     wait.start()
 
 
+def hold(window: MainWindow) -> None:
+    """Open story 1, and say so when the window has settled."""
+    poll = QTimer(window, interval=50)
+
+    def look() -> None:
+        if window.stories.view.model().rowCount() and window.services.engine_up:
+            poll.stop()
+            window.desk.open_story_id(1)
+            QTimer.singleShot(SETTLED_MS, window, lambda: print("open", flush=True))
+
+    poll.timeout.connect(look)
+    poll.start()
+
+
 def main(task: str, library: Path) -> int:
     app: QApplication = make_application()
     window = open_window(library, library.with_suffix(".log"))
     if task == "start":
         watch = Watch(window)
         watch.setObjectName("watch")
+    elif task == "hold":
+        hold(window)
     else:
         stall(window, where=task == "where")
     code = app.exec()

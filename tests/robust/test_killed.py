@@ -1,4 +1,5 @@
-"""kill -9 at random moments of a refresh: the reader's marks are there, the next refresh does the rest."""
+"""kill -9 at random moments of a refresh, of grouping, of comparing and of housekeeping: what the reader did
+is there, the library is sound, and the next run does the rest."""
 
 from __future__ import annotations
 
@@ -9,29 +10,65 @@ import signal
 import subprocess
 import sys
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
 
+from reader.app import open_services
+from reader.pipeline.correct import pin, take_out
+from reader.pipeline.stages import ENRICH, PLACE, QUOTES
+from reader.pipeline.story import up_to_date
 from reader.store.backups import backups_of, is_sound
+from reader.store.filters import Where
 from reader.store.library import Library
-from reader.store.search import Search
 from tests.loopback import Loopback, rss
+from tests.robust.victim import COMPARED
 from tests.store.conftest import NOW
 
-FEEDS, ENTRIES = 4, 120
+FEEDS, EVENTS, NEW = 4, 24, 2
+STAGES = ("begun", "asking", "finding", "looking", "comparing", "housekeeping")
+PLACES = "Arden Brook Calder Dunmore Esk Farrow Glen Harrow Irwell Jura Keld Lorne Morven Nairn Orrin Penrith"
+THINGS = "ferry bridge hospital tramway reservoir library lighthouse quarry museum airfield"
+
+
+TOLD = (
+    "The {thing} of {place} was closed on Monday after an inspection found damage to its foundations. About"
+    " {people} workers of the {thing} were sent home. Repairs will cost {cost} million pounds, the council"
+    " said. “We knew in part,” said Ruth Calder, who leads the inspection for {other}.",
+    "People in {place} cannot use their {thing} since Monday: its foundations are damaged, inspectors say."
+    " Ruth Calder of the {other} district admitted: “We knew in part.” The bill comes to {cost} million"
+    " pounds, and {people} staff have nothing to do.",
+    "“We knew in part,” Ruth Calder told reporters in {other}, as the {thing} of {place} shut its gates for"
+    " the winter. Cracks run through the foundations. {people} jobs are in doubt while {cost} million pounds"
+    " are sought.",
+    "How safe was the {thing} of {place}? Its foundations gave way slowly, an inspection led by Ruth Calder"
+    " found. Mending them takes {cost} million pounds and the whole winter; until then {people} employees"
+    " stay away, according to the council in {other}.",
+)
+
+
+def event(number: int, feed: int, edition: int) -> tuple[str, str, str]:
+    """What paper `feed` tells of an event, in its own words; a later edition says more."""
+    chance = random.Random(number)
+    place, other = (word + str(number) for word in chance.sample(PLACES.split(), 2))
+    thing = chance.choice(THINGS.split())
+    text = TOLD[feed].format(thing=thing, place=place, other=other, people=20 + number, cost=3 * number + 1)
+    if edition:
+        text += f" It is edition {edition} of this report."
+    title = (
+        "{t} of {p} closed",
+        "{p} without its {t}",
+        "Cracks shut {t} in {p}",
+        "The {t} of {p} and its cracks",
+    )
+    return title[feed].format(t=thing, p=place), f"/{feed}/{number}", text
 
 
 def items(feed: int, round_: int) -> list[tuple[str, str, str]]:
-    """Every round brings new entries, and changes every tenth of the old ones."""
-    found = []
-    for number in range(ENTRIES + 10 * round_):
-        edition = round_ if number % 10 == 0 else 0
-        text = (
-            f"“We knew in part,” said Ruth Calder of case {number}, edition {edition}. " + "Rain fell. " * 30
-        )
-        found.append((f"Title {feed} {number}", f"/{feed}/{number}", text))
-    return found
+    """Every round brings new events, and changes every tenth of the old ones."""
+    count = EVENTS + NEW * round_
+    return [event(number, feed, round_ if number % 10 == feed else 0) for number in range(count)]
 
 
 def serve(site: Loopback, round_: int) -> list[str]:
@@ -41,94 +78,164 @@ def serve(site: Loopback, round_: int) -> list[str]:
     ]
 
 
-def begin(library: Path) -> subprocess.Popen[str]:
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.robust.victim", str(library)],
-        stdout=subprocess.PIPE,
-        text=True,
-        env=os.environ | {"OPENBLAS_NUM_THREADS": "1"},
-        start_new_session=True,
-    )
-    assert process.stdout is not None
-    assert process.stdout.readline() == "begun\n"
-    return process
+class Victim:
+    """A run of the victim; its stages are read as they come."""
+
+    def __init__(self, library: Path) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.robust.victim", str(library)],
+            stdout=subprocess.PIPE,
+            env=os.environ | {"OPENBLAS_NUM_THREADS": "1"},
+            start_new_session=True,
+        )
+        assert self._process.stdout is not None
+        self._out = self._process.stdout.fileno()
+        self._read = b""
+
+    def until(self, stage: str) -> bool:
+        """Wait for a stage; False if it is passed over."""
+        wanted = STAGES.index(stage) if stage in STAGES else len(STAGES)
+        while True:
+            for line in self._read.decode().split():
+                if line == "done" or (line in STAGES and STAGES.index(line) >= wanted):
+                    return line == stage
+            data = os.read(self._out, 4096)
+            assert data, "the victim ended by itself"
+            self._read += data
+
+    def kill_after(self, seconds: float) -> bool:
+        """Kill it with its workers; False if it was done before."""
+        until = time.monotonic() + seconds
+        while (left := until - time.monotonic()) > 0 and b"done" not in self._read:
+            if select.select([self._out], [], [], left)[0]:
+                data = os.read(self._out, 4096)
+                if not data:
+                    break
+                self._read += data
+        os.killpg(self._process.pid, signal.SIGKILL)
+        self._end()
+        return b"done" not in self._read
+
+    def finish(self) -> dict[str, float]:
+        """Let it end; how many seconds each stage took."""
+        begins: dict[str, float] = {}
+        for stage in (*STAGES, "done"):
+            if self.until(stage):
+                begins[stage] = time.monotonic()
+        self._end()
+        assert self._process.returncode == 0
+        marks = [*begins.values()]
+        return {stage: after - at for (stage, at), after in zip(begins.items(), marks[1:], strict=False)}
+
+    def _end(self) -> None:
+        self._process.wait()
+        assert self._process.stdout is not None
+        self._process.stdout.close()
 
 
-def finish(library: Path) -> float:
-    """A whole refresh; how many seconds it took."""
-    began = time.monotonic()
-    with begin(library) as process:
-        assert process.stdout is not None
-        assert process.stdout.read() == "done\n"
-    assert process.returncode == 0
-    return time.monotonic() - began
+def reader_did(path: Path) -> dict[str, object]:
+    """Everything that is the reader's own."""
+    with Library.create_or_open(path) as library:
+        assert library.integrity_check() == []
+        find = library.search.find
+        pinned = library.stories.pinned()
+        return {
+            "read": {hit.row.id for hit in find("is:read", 10_000)},
+            "saved": {hit.row.id for hit in find("is:saved", 10_000)},
+            "tags": library.tags.all(),
+            "notes": [note.text for note in library.notes.all()],
+            "corrections": [(each.kind, each.article_id) for each in library.corrections.in_force()],
+            "pinned": {row.id: row.story_id for row in library.articles.rows_of(sorted(pinned))},
+        }
 
 
-def kill_after(library: Path, seconds: float) -> bool:
-    """Begin a refresh and kill it with its workers; False if it was done before."""
-    with begin(library) as process:
-        assert process.stdout is not None
-        early, _, _ = select.select([process.stdout], [], [], seconds)
-        os.killpg(process.pid, signal.SIGKILL)
-    return not early
+def read_something(path: Path, chance: random.Random, round_: int) -> None:
+    """Marks, tags, notes and corrections, as a reader makes them."""
+    with open_services(path, writer=True) as services:
+        library = services.library
+        ids = library.articles.ids()
+        library.articles.set_read(chance.sample(ids, 10), True)
+        library.articles.set_saved(chance.sample(ids, 3), True)
+        library.tags.add(chance.sample(ids, 3), f"Tag {round_ % 5}")
+        library.notes.put(chance.choice(ids), f"Note {round_}.", NOW)
+        several = library.stories.ids(Where(least_voices=2))
+        if several and round_ % 3 == 1:
+            story = chance.choice(several)
+            article = chance.choice(library.stories.article_ids(story))
+            if round_ % 2:
+                take_out(services, article)
+            else:
+                pin(services, story)
 
 
-def read_and_saved(library: Library) -> tuple[set[int], set[int], list[tuple[str, int]], list[str]]:
-    find: Search = library.search
-    read = {hit.row.id for hit in find.find("is:read", 10_000)}
-    saved = {hit.row.id for hit in find.find("is:saved", 10_000)}
-    return read, saved, library.tags.all(), [note.text for note in library.notes.all()]
+@dataclass
+class Toll:
+    """How many runs were cut off, and in which stages."""
+
+    cut: int = 0
+    stages: set[str] = field(default_factory=set)
 
 
-def survive(path: Path, site: Loopback, kills: int, seed: int) -> int:
-    """Kill `kills` refreshes; returns how many were really cut off."""
-    chance = random.Random(seed)
+def survive(path: Path, site: Loopback, kills: int, seed: int) -> Toll:
+    """Kill `kills` runs, each stage in its turn at a random moment."""
+    chance, toll = random.Random(seed), Toll()
     with Library.create_or_open(path) as library:
         for number, url in enumerate(serve(site, 0)):
             library.feeds.add(url, f"Paper {number}", at=NOW)
-    whole = finish(path)
-    cut = 0
+    Victim(path).finish()
+    serve(site, 1)
+    lasts = Victim(path).finish()
     for round_ in range(1, kills + 1):
-        with Library.create_or_open(path) as library:
-            ids = library.articles.ids()
-            library.articles.set_read(chance.sample(ids, 20), True)
-            library.articles.set_saved(chance.sample(ids, 5), True)
-            library.tags.add(chance.sample(ids, 3), f"Tag {round_ % 5}")
-            library.notes.put(chance.choice(ids), f"Note {round_}.", NOW)
-            before = read_and_saved(library)
-        serve(site, round_)
-        cut += kill_after(path, chance.uniform(0.0, whole))
-        with Library.create_or_open(path) as library:
-            assert library.integrity_check() == [], round_
-            assert read_and_saved(library) == before, round_
-    finish(path)
-    with Library.create_or_open(path) as library:
-        assert library.integrity_check() == []
+        read_something(path, chance, round_)
+        before = reader_did(path)
+        serve(site, round_ + 1)
+        victim, stage = Victim(path), STAGES[(round_ * 3 + seed) % len(STAGES)]
+        if round_ % 2 == 0 or round_ > 2 * len(STAGES):
+            stage = chance.choice(STAGES)
+        victim.until(stage)
+        if victim.kill_after(chance.uniform(0.0, 1.2 * lasts.get(stage, 0.1))):
+            toll.cut += 1
+            toll.stages.add(stage)
+        assert reader_did(path) == before, round_
+    Victim(path).finish()
+    whole(path, before, kills + 1)
+    return toll
+
+
+def whole(path: Path, before: dict[str, object], round_: int) -> None:
+    """Nothing that the killed runs left undone is missing now, and nothing stands twice."""
+    assert reader_did(path) == before
+    with open_services(path, writer=True) as services:
+        library = services.library
         rows = library.articles.rows(limit=-1)
-        assert len(rows) == FEEDS * (ENTRIES + 10 * kills)
+        assert len(rows) == FEEDS * (EVENTS + NEW * round_)
         assert library.counts().unread == sum(not row.read for row in rows)
-        assert library.articles.pending("quotes", 1, 5) == []
-        present = [article.text for article in library.articles.get_many(row.id for row in rows)]
-        assert sum(f"edition {kills}." in text for text in present) == FEEDS * (ENTRIES // 10 + kills)
-        assert read_and_saved(library) == before
+        for stage, version in (("quotes", QUOTES), ("enrich", ENRICH), ("place", PLACE)):
+            assert library.articles.pending(stage, version, 5) == [], stage
+        assert all(row.story_id is not None for row in rows)
+        for feed in range(FEEDS):
+            texts = {text for _, _, text in items(feed, round_)}
+            here = [row.id for row in rows if row.outlet == f"Paper {feed}"]
+            for article in library.articles.get_many(here):
+                assert article.text.partition("\n\n")[2] in texts
+        told = library.stories.ids(Where(least_voices=2), order="newest", limit=COMPARED)
+        assert len(told) > 1 and all(up_to_date(services, story) for story in told)
     assert all(is_sound(backup.path) for backup in backups_of(path))
     assert list(path.parent.glob("*.damaged-*")) == []
-    return cut
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
-def test_a_killed_refresh_loses_nothing(tmp_path: Path) -> None:
-    with Loopback() as site:
-        assert survive(tmp_path / "library.sqlite", site, 6, seed=1) >= 2
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(1800)
-@pytest.mark.skipif(
-    sys.platform == "win32" or "VARIORUM_KILLS" not in os.environ,
-    reason="minutes: set VARIORUM_KILLS=200",
-)
-def test_very_many_killed_refreshes_lose_nothing(tmp_path: Path) -> None:
-    kills = int(os.environ["VARIORUM_KILLS"])
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_a_killed_run_loses_nothing(tmp_path: Path) -> None:
     with Loopback() as site:
-        assert survive(tmp_path / "library.sqlite", site, kills, seed=kills) >= kills // 4
+        toll = survive(tmp_path / "library.sqlite", site, 8, seed=1)
+    assert toll.cut >= 3 and len(toll.stages) >= 2
+
+
+@pytest.mark.nightly
+@pytest.mark.timeout(5400)
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+def test_two_hundred_killed_runs_lose_nothing(tmp_path: Path) -> None:
+    with Loopback() as site:
+        toll = survive(tmp_path / "library.sqlite", site, 200, seed=200)
+    assert toll.cut >= 80 and len(toll.stages) >= 5

@@ -19,7 +19,8 @@ _PATIENCE = 30.0
 class Engine:
     """Starts `python -m reader.engine`; `wait_for` blocks on its events."""
 
-    def __init__(self, library: Path) -> None:
+    def __init__(self, library: Path, patience: float = _PATIENCE) -> None:
+        self._patience = patience
         self.process = subprocess.Popen(
             [sys.executable, "-m", "reader.engine", "--library", str(library)],
             stdin=subprocess.PIPE,
@@ -74,7 +75,7 @@ class Engine:
         """The next event that is wanted; those before it stand in `events` too."""
         while True:
             try:
-                event = self._arriving.get(timeout=_PATIENCE)
+                event = self._arriving.get(timeout=self._patience)
             except queue.Empty:
                 self.process.kill()
                 raise AssertionError(f"nothing came; {self.events[-3:]} {self.errors}") from None

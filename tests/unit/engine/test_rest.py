@@ -1,0 +1,63 @@
+"""At rest the engine lets go of what it loaded for its work."""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.app import Lazy
+from reader.engine.rest import UNUSED_SECONDS, Rest, give_back
+
+
+class Hands:
+    """What is held, who is at work, and the time."""
+
+    def __init__(self) -> None:
+        self.made, self.now, self.working = 0, 0.0, False
+        self.lazy = Lazy(self._make, lambda: self.now)
+        self.rest = Rest(self.lazy.let_go, lambda: self.working)
+
+    def _make(self) -> object:
+        self.made += 1
+        return object()
+
+
+def test_what_nobody_asked_for_in_a_while_is_let_go_and_made_again_when_it_is_needed() -> None:
+    hands = Hands()
+    first = hands.lazy()
+    hands.now = UNUSED_SECONDS - 1
+    hands.rest.look()
+    assert hands.lazy() is first
+    hands.now += UNUSED_SECONDS
+    assert hands.rest.look()
+    assert hands.made == 1
+    assert hands.lazy() is not first and hands.made == 2
+
+
+def test_nothing_is_taken_from_under_a_job_and_rest_is_looked_for_once_after_it() -> None:
+    hands = Hands()
+    first, hands.working = hands.lazy(), True
+    hands.now = 10 * UNUSED_SECONDS
+    assert not hands.rest.look() and hands.made == 1
+    hands.working = False
+    assert hands.rest.look()
+    assert not hands.rest.look(), "nothing has been done since"
+    assert hands.lazy() is not first
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or not hasattr(ctypes.CDLL(None), "malloc_trim"), reason="needs glibc"
+)
+def test_freed_memory_goes_back_to_the_system() -> None:
+    def resident() -> int:
+        return int(Path("/proc/self/statm").read_text().split()[1])
+
+    kept = [bytes(1000) for _ in range(100_000)]
+    held = resident()
+    last = kept[-1]  # keeps the top of the heap, so that only a trim frees what lies below
+    kept.clear()
+    give_back()
+    assert held - resident() > 10_000 and len(last) == 1000
