@@ -65,6 +65,15 @@ def pictures(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n pictures", "", n)
 
 
+def changed_passages(n: int) -> str:
+    """How many paragraphs of two versions are not the same."""
+    if n == 0:
+        return QCoreApplication.translate("Wording", "only punctuation or spacing changed")
+    if n == 1:
+        return QCoreApplication.translate("Wording", "1 passage changed")
+    return QCoreApplication.translate("Wording", "%n passages changed", "", n)
+
+
 def not_complete(n: int) -> str:
     """A sentence: how many texts of an outlet are only a part."""
     return QCoreApplication.translate("Wording", "%n texts are not complete.", "", n)
@@ -143,6 +152,8 @@ def story_spoken(row: StoryRow, now: datetime) -> str:
     parts = [row.title, ", ".join(row.outlets), story_counts(row), ago(row.latest, now)]
     if row.unread:
         parts.append(unread(row.unread))
+    if row.followed:
+        parts.append(QCoreApplication.translate("Wording", "followed"))
     if row.differs:
         parts.append(row.differs)
     return ". ".join(parts)
@@ -155,6 +166,9 @@ def article_meta(row: ArticleRow, now: datetime) -> str:
         parts.append(incomplete())
     if row.changed:
         parts.append(changed())
+    parts += [f"#{name}" for name in row.tags]
+    if row.noted:
+        parts.append(QCoreApplication.translate("Wording", "with a note"))
     return SEPARATOR.join(parts)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
-from reader.errors import BadInput, FetchError, Offline
+from reader.errors import BadInput, Blocked, FetchError, Offline, TooLarge
 from reader.fulltext.sanitise import pictures
 from reader.net.client import Client, host_of
 from reader.net.limits import MIB
@@ -125,7 +125,7 @@ async def _one(client: Client, folder: Path, url: str, *, private: bool) -> Pict
     try:
         answer = await client.get(url, accept=PICTURE_TYPES, allow_private=private)
     except FetchError as error:
-        return Picture(url, None, str(error))
+        return Picture(url, None, _why(error))
     body = answer.body
     if not body.startswith(KINDS) and not (body[:4] == b"RIFF" and body[8:12] == b"WEBP"):
         return Picture(url, None, "It is no picture of a kind that is shown here.")
@@ -137,6 +137,16 @@ async def _one(client: Client, folder: Path, url: str, *, private: bool) -> Pict
     except OSError:
         return Picture(url, None, "There is no room to keep it.")
     return Picture(url, path)
+
+
+def _why(error: FetchError) -> str:
+    """Short, and without the address: it stands in the middle of an article."""
+    if isinstance(error, Blocked):
+        return "Its address is one that is never asked."
+    if isinstance(error, TooLarge):
+        return "It is too large."
+    status = getattr(error, "status", None)
+    return f"Its server answered with error {status}." if status else "Its server did not answer."
 
 
 def _name(url: str) -> str:

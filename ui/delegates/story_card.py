@@ -16,12 +16,14 @@ from ui.delegates.text_lines import Line, break_lines, one_line
 from ui.models.paged_rows import ROW_ROLE
 from ui.theme import measures
 from ui.theme.theme import Theme, app_theme
+from ui.widgets.icons import icon
 
 Index = QModelIndex | QPersistentModelIndex
 
 KEPT_CARDS = 400
 CHIP_MOST = 132
 DOT = 6
+BELL = 14
 CLOCK_MS = 60_000
 """How often "5 min ago" is worked out anew."""
 
@@ -42,6 +44,7 @@ class StoryCardDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._bell = icon("bell-full", "accent")
         self._theme: Theme = app_theme()
         self._cards: dict[tuple[int, int], _Card] = {}
         self._measure()
@@ -106,6 +109,9 @@ class StoryCardDelegate(QStyledItemDelegate):
         card.meta.draw(painter, geometry.meta.x(), geometry.meta.y(), geometry.meta.width())
         painter.setPen(theme.colour("ink" if row.differs else "muted"))
         card.note.draw(painter, geometry.note.x(), geometry.note.y(), geometry.note.width())
+        if row.followed:
+            at = geometry.note
+            self._bell.paint(painter, at.right() - BELL, at.y() + (at.height() - BELL) // 2, BELL, BELL)
         painter.restore()
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QPen(theme.colour("accent_line"), 2))
@@ -167,5 +173,5 @@ class StoryCardDelegate(QStyledItemDelegate):
             shown,
             one_line(f"+{hidden}", self._chip, CHIP_MOST) if hidden else None,
             time,
-            one_line(wording.story_note(row), self._small, inner),
+            one_line(wording.story_note(row), self._small, inner - (BELL + 6 if row.followed else 0)),
         )

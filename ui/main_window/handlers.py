@@ -23,7 +23,15 @@ if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
 Handlers = dict[str, Callable[[], object]]
-PLACES: tuple[PlaceKind, ...] = ("stories", "articles", "saved", "changed", "not_covered")
+PLACES: tuple[PlaceKind, ...] = (
+    "stories",
+    "followed",
+    "articles",
+    "saved",
+    "noted",
+    "changed",
+    "not_covered",
+)
 
 
 def handlers(window: MainWindow) -> Handlers:
@@ -98,6 +106,12 @@ def _reading(window: MainWindow) -> Handlers:
         "print": window.printing.preview,
         "pdf": window.printing.choose_pdf,
         "copy_link": article.copy_link,
+        "copy_source": article.copy_source,
+        "tag": article.own.begin,
+        "note": lambda: article.own.begin(note=True),
+        "versions": window.article_side.compare_versions,
+        "pictures": article.choose_pictures,
+        "follow": desk.follow,
         "read": desk.mark,
         "read_all": window.marking.mark_list_read,
         "save": desk.save,
@@ -144,6 +158,8 @@ def _looking(window: MainWindow) -> Handlers:
         "larger": lambda: prefer.resize_text(1),
         "smaller": lambda: prefer.resize_text(-1),
         "usual_size": lambda: prefer.resize_text(0),
+        "wider": lambda: prefer.widen_text(4),
+        "narrower": lambda: prefer.widen_text(-4),
         "settings": pages.settings,
         "sidebar": lambda: show_asides(window),
         "list": lambda: show_asides(window),

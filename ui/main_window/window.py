@@ -24,6 +24,7 @@ from ui.models.jobs import Jobs
 from ui.models.preferences import Preferences
 from ui.panes import directory
 from ui.panes.article_list import ArticleList
+from ui.panes.article_side import ArticleSide
 from ui.panes.content import Content
 from ui.panes.desk import Desk
 from ui.panes.marking import Marking
@@ -90,6 +91,9 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.preferring = Preferring(self.preferences, services, self.desk, self.actions_, self.notice)
         self.pages = Pages(self.preferences, services, self.jobs, self.news.refresh, self)
+        self.article_side = ArticleSide(
+            services, self.jobs, self.sidebar, self.content.article_pane, self.desk
+        )
         self.marking = Marking(self.jobs, self.desk, self.notice)
         self.printing = Printing(self.paper, self.notice, self)
         self.searches = KeptSearches(services, self.jobs, self.notice, self)

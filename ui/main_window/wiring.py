@@ -15,8 +15,22 @@ from ui.services import Place
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
-STORY_MENU = ("read", "", "regroup", "merge", "", "read_all")
-ARTICLE_MENU = ("read", "save", "original", "", "story_of", "take_out", "move_article", "", "read_all")
+STORY_MENU = ("read", "follow", "", "regroup", "merge", "", "read_all")
+ARTICLE_MENU = (
+    "read",
+    "save",
+    "tag",
+    "note",
+    "versions",
+    "original",
+    "copy_source",
+    "",
+    "story_of",
+    "take_out",
+    "move_article",
+    "",
+    "read_all",
+)
 OUTLET_MENU = ("refresh_here", "read_all", "", "outlet", "activity_here", "", "rename", "remove")
 PLACE_MENU = ("refresh_here", "read_all")
 SEARCH_MENU = ("read_all", "", "drop_search")
@@ -90,6 +104,7 @@ def _content(window: MainWindow) -> None:
     article.read_asked.connect(desk.mark)
     article.story_asked.connect(desk.story_of_article)
     article.size_asked.connect(window.preferring.resize_text)
+    article.own.place_asked.connect(lambda name: desk.go_to(Place("tag", tag=name)))
 
 
 def _corrections(window: MainWindow) -> None:

@@ -33,21 +33,26 @@ class SidebarModel(QStandardItemModel):
         self._read = self._section(self.tr("READ"), self.tr("Read"))
         for place, words in (
             (Place("stories"), self.tr("Stories")),
+            (Place("followed"), self.tr("Followed")),
             (Place("not_covered"), self.tr("Not covered by…")),
             (Place("articles"), self.tr("All articles")),
             (Place("saved"), self.tr("Saved")),
+            (Place("noted"), self.tr("With a note")),
             (Place("changed"), self.tr("Changed since read")),
         ):
             self._read.appendRow(self._item(place, words))
         self._searches: QStandardItem | None = None
+        self._tags: QStandardItem | None = None
+        self._tagged: tuple[tuple[str, int], ...] = ()
         self._outlets = self._section(self.tr("OUTLETS"), self.tr("Outlets"))
         self._outlets.setData(True, OUTLETS_ROLE)
         self.set_counts(Counts())
 
     def set_counts(self, counts: Counts) -> None:
-        """The four places to read."""
+        """The places to read."""
         for kind, value in (
             ("stories", counts.stories),
+            ("followed", counts.followed),
             ("articles", counts.unread),
             ("saved", counts.saved),
             ("changed", counts.changed),
@@ -73,6 +78,26 @@ class SidebarModel(QStandardItemModel):
                 item.setData(self.tr("Search: {name}").format(name=name), Qt.ItemDataRole.AccessibleTextRole)
                 section.appendRow(item)
             self._searches = section
+
+    def set_tags(self, tags: Sequence[tuple[str, int]]) -> bool:
+        """The reader's tags as (name, number of articles), above the outlets; True if rows came or went."""
+        if tuple(tags) == self._tagged:
+            return False
+        same = [name for name, _ in tags] == [name for name, _ in self._tagged]
+        self._tagged = tuple(tags)
+        if not same:
+            for place in [p for p in self._items if p.kind == "tag"]:
+                del self._items[place]
+            if self._tags is not None:
+                self.removeRow(self._tags.row())
+                self._tags = None
+            if tags:
+                self._tags = self._section(self.tr("TAGS"), self.tr("Tags"), self._outlets.row())
+                for name, _count in tags:
+                    self._tags.appendRow(self._item(Place("tag", tag=name), f"#{name}"))
+        for name, count in tags:
+            self._count(self._items[Place("tag", tag=name)], count)
+        return not same
 
     def set_feeds(self, feeds: Sequence[Feed]) -> None:
         """The outlets, in folders by name; those without a folder come last, as they are."""
@@ -139,7 +164,7 @@ class SidebarModel(QStandardItemModel):
         if value:
             counted = (
                 wording.number(value)
-                if place.kind in ("stories", "saved", "not_covered")
+                if place.kind in ("stories", "followed", "saved", "tag", "not_covered")
                 else wording.unread(value)
             )
             spoken = f"{spoken}, {counted}"

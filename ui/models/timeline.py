@@ -134,8 +134,9 @@ def changed(event: Event) -> CellWriter:
     return writer
 
 
-def changes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, str]]:
-    """(old, new) paragraphs that differ, in the order of the text; "" where one side has none."""
+def changes(old: Sequence[str], new: Sequence[str], *, whole: bool = False) -> list[tuple[str, str]]:
+    """(old, new) paragraphs that differ, in the order of the text; "" where one side has none. With `whole`
+    also those that are alike, each twice as the new text has it."""
     out: list[tuple[str, str]] = []
     matcher = SequenceMatcher(None, list(map(_plain, old)), list(map(_plain, new)), autojunk=False)
     for op, a, b, c, d in matcher.get_opcodes():
@@ -143,6 +144,8 @@ def changes(old: Sequence[str], new: Sequence[str]) -> list[tuple[str, str]]:
             out += _paired(old[a:b][:MOST_PAIRED], new[c:d][:MOST_PAIRED])
             out += [(text, "") for text in old[a:b][MOST_PAIRED:]]
             out += [("", text) for text in new[c:d][MOST_PAIRED:]]
+        elif whole:
+            out += [(text, text) for text in new[c:d]]
     return out
 
 

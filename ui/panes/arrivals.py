@@ -27,6 +27,8 @@ class Arrivals(QObject):
     def take(self, changes: Changes) -> None:
         """A turn of the event loop for each part, so that none holds the window for long."""
         self._desk.sidebar.update_counts(self._services.counts())
+        if changes.articles:
+            self._desk.sidebar.update_tags(self._services.tags_counted())
         if changes.feeds or changes.articles:
             QTimer.singleShot(0, self, self.take_feeds)
         QTimer.singleShot(0, self, lambda: self._stories_changed(changes))
@@ -87,6 +89,10 @@ class Arrivals(QObject):
                 inside = row.saved
             case "changed":
                 inside = row.changed
+            case "tag":
+                inside = self._desk.place.tag in row.tags
+            case "noted":
+                inside = row.noted
             case "feed":
                 inside = row.feed_id == self._desk.place.feed
             case "folder":

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QMimeData, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.article import Article, ArticleRow
 from ui import wording
-from ui.panes.article_html import body_of, style
+from ui.models.version_diff import COUNTED, difference
+from ui.panes.article_html import addresses, body_of, instead, style
+from ui.panes.own_words import OwnWords
+from ui.panes.versions_bar import VersionsBar
+from ui.services import ArticleVersion
 from ui.theme import measures
 from ui.theme.theme import app_theme
+from ui.theme.type_scale import TypeScale
 from ui.widgets.find_bar import FindBar
 from ui.widgets.icons import icon
 from ui.widgets.key_hints import hint
@@ -24,6 +31,11 @@ from ui.widgets.roles import button, set_role
 if TYPE_CHECKING:
     from ui.widgets.paper import Paper
 
+PICTURE = "picture:"
+"""What the addresses of pictures in the view begin with: nothing that Qt could fetch."""
+PICTURES_MS = 150
+"""Pictures that come one after the other are shown together."""
+
 
 class ArticlePane(QFrame):
     """Shows one article. `row` carries its marks; a compared file has none.
@@ -31,6 +43,9 @@ class ArticlePane(QFrame):
     Signals:
         back_asked(): to what was open before.
         save_asked(), read_asked(), story_asked(), size_asked(step): buttons.
+        compare_asked(): what changed is to be shown. pictures_asked(): those of this article, this once;
+        outlet_pictures_asked(on): those of its outlet, from now on.
+        shown(): another article is on show.
     """
 
     back_asked = Signal()
@@ -38,12 +53,17 @@ class ArticlePane(QFrame):
     read_asked = Signal()
     story_asked = Signal()
     size_asked = Signal(int)
+    compare_asked = Signal()
+    pictures_asked = Signal()
+    outlet_pictures_asked = Signal(bool)
+    shown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "paper")
         self.article: Article | None = None
         self.row: ArticleRow | None = None
+        self.picture_addresses: tuple[str, ...] = ()
         self._back = button(self.tr("Back"), "quiet", icon_name="back", parent=self)
         hint(self._back, self.tr("Back to what was open before"), "back")
         self._back.clicked.connect(self.back_asked)
@@ -57,6 +77,20 @@ class ArticlePane(QFrame):
         self._original = button(self.tr("Original"), "plain", icon_name="external", parent=self)
         hint(self._original, self.tr("Open the outlet's own page in your browser"), "original")
         self._original.clicked.connect(self.open_original)
+        self._tags = button(self.tr("Tags, note"), "plain", icon_name="tag", parent=self)
+        hint(self._tags, self.tr("Tags and a note of your own on this article"), "tag")
+        self._versions = button("", "plain", icon_name="history", parent=self)
+        hint(self._versions, self.tr("See what its outlet changed, word by word"), "versions")
+        self._versions.clicked.connect(lambda _on=False: self.compare_asked.emit())
+        self._pictures = button(self.tr("Pictures"), "plain", icon_name="picture", parent=self)
+        hint(self._pictures, self.tr("Show the pictures of this article, or of its outlet"), "pictures")
+        self._picture_menu = QMenu(self._pictures)
+        self._once = self._picture_menu.addAction(self.tr("Show those of this article"))
+        self._once.triggered.connect(lambda _on=False: self.pictures_asked.emit())
+        self._always = self._picture_menu.addAction("")
+        self._always.setCheckable(True)
+        self._always.triggered.connect(self.outlet_pictures_asked)
+        self._pictures.setMenu(self._picture_menu)
         self._smaller = button("", "quiet", icon_name="smaller", parent=self)
         hint(self._smaller, self.tr("Smaller text"), "smaller")
         self._smaller.setAccessibleName(self.tr("Smaller text"))
@@ -67,7 +101,10 @@ class ArticlePane(QFrame):
         self._larger.clicked.connect(lambda: self.size_asked.emit(1))
         bar = QFrame(self)
         set_role(bar, "strip")
-        self._wide = (self._back, self._story, self._save, self._read, self._original)
+        self._wide = (
+            self._back, self._story, self._save, self._read, self._original, self._tags, self._versions,
+            self._pictures,
+        )  # fmt: skip
         self._words: dict[QPushButton, str] = {each: each.text() for each in self._wide}
         buttons = QHBoxLayout(bar)
         buttons.setContentsMargins(measures.L, measures.XS, measures.L, measures.XS)
@@ -82,10 +119,26 @@ class ArticlePane(QFrame):
         self.view.setAccessibleName(self.tr("Article"))
         self.view.link_opened.connect(QDesktopServices.openUrl)
         self.find_bar = FindBar(self.view, self)
+        self.own = OwnWords(self)
+        self.own.hide()
+        self.own.left.connect(self.view.setFocus)
+        self._tags.clicked.connect(lambda _on=False: self.own.begin())
+        self.versions_bar = VersionsBar(self)
+        self.versions_bar.chosen.connect(self._render)
+        self.versions_bar.shut.connect(self.shut_difference)
+        self.versions_bar.stepped.connect(self.step_change)
+        self._compared: tuple[ArticleVersion, ...] = ()
+        self._changes, self._change = 0, -1
+        self._pictured: dict[str, str] = {}
+        """Why a picture is not shown, by its address; "" if it is; absent while it was not asked for."""
+        self._again = QTimer(self, singleShot=True, interval=PICTURES_MS)
+        self._again.timeout.connect(self._render)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(bar)
+        column.addWidget(self.own)
+        column.addWidget(self.versions_bar)
         column.addWidget(self.notice)
         column.addWidget(self.view, 1)
         column.addWidget(self.find_bar)
@@ -94,6 +147,14 @@ class ArticlePane(QFrame):
     def show_article(self, article: Article, row: ArticleRow | None, *, can_go_back: bool) -> None:
         """Show another article from its top."""
         self.article = article
+        self._compared = ()
+        self.versions_bar.hide()
+        self._again.stop()
+        self._pictured = {}
+        self.view.images.clear()
+        self.picture_addresses = addresses(article)
+        self._versions.hide()
+        self._pictures.setVisible(row is not None and bool(self.picture_addresses))
         self._back.setVisible(can_go_back)
         self.update_row(row)
         if article.complete:
@@ -105,10 +166,86 @@ class ArticlePane(QFrame):
             )
         self._render()
         self.view.go_to_place(0)
+        self.shown.emit()
+
+    def show_version_count(self, count: int, *, changed: bool) -> None:
+        """How often the outlet has rewritten it; `changed` if that was after it was read."""
+        self._versions.setVisible(count > 1)
+        self._words[self._versions] = wording.versions(count)
+        self._fit_bar()
+        if changed and count > 1:
+            self.notice.say(
+                self.tr("Its outlet has changed this article since you read it."),
+                "info",
+                action=self.tr("Show what changed"),
+                on_action=self.compare_asked.emit,
+            )
+
+    def show_difference(self, versions: Sequence[ArticleVersion], before: int, after: int) -> None:
+        """Show two versions, by their places, as one text with what went and what came."""
+        self._compared = tuple(versions)
+        self.versions_bar.show_versions(versions, before, after)
+        self.notice.dismiss()
+        self._render()
+        self.view.go_to_place(0)
+
+    def shut_difference(self) -> None:
+        """The article itself again."""
+        self._compared = ()
+        self.versions_bar.hide()
+        self._render()
+        self.view.go_to_place(0)
+        self.view.setFocus()
+
+    def step_change(self, by: int) -> None:
+        """The next (1) or previous (-1) change comes to the top."""
+        if self._changes:
+            self._change = (self._change + by) % self._changes if self._change >= 0 else (0 if by > 0 else -1)
+            self._change %= self._changes
+            self.view.scrollToAnchor(f"{COUNTED}{self._change}")
+
+    def show_picture_choice(self, *, on: bool) -> None:
+        """Whether the pictures of the article's outlet are on."""
+        outlet = self.row.outlet if self.row is not None else ""
+        self._always.setText(self.tr("Always show those of {outlet}").format(outlet=outlet))
+        self._always.setChecked(on)
+        self._once.setEnabled(not on)
+
+    def choose_pictures(self) -> None:
+        """Ask which pictures are to be shown."""
+        if not self._pictures.isHidden():
+            self._pictures.showMenu()
+
+    def expect_pictures(self) -> None:
+        """The article's pictures have been asked for."""
+        for address in self.picture_addresses:
+            self._pictured.setdefault(address, self.tr("loading…"))
+        self._again.start()
+
+    def show_picture(self, address: str, image: QImage | None, why: str) -> None:
+        """A picture is there; or it will not come, and why."""
+        self._pictured[address] = why
+        if image is not None:
+            self.view.images[f"{PICTURE}{self.picture_addresses.index(address)}"] = image
+        if not self._again.isActive():
+            self._again.start()
 
     def update_row(self, row: ArticleRow | None) -> None:
         """The marks have changed; the text stays as it is."""
+        changed = row is not None and row.changed and self.row is not None and not self.row.changed
+        same = row is not None and self.row is not None and self.row.id == row.id
         self.row = row
+        if same and row is not None:
+            if row.tags != self.own.tags:
+                self.own.show_tags(row.tags)
+            if changed:
+                self.notice.say(
+                    self.tr("Its outlet has changed this article just now."),
+                    "info",
+                    action=self.tr("Show what changed"),
+                    on_action=self.compare_asked.emit,
+                )
+        self._tags.setVisible(row is not None)
         self._story.setVisible(row is not None and row.story_id is not None)
         self._save.setVisible(row is not None)
         self._read.setVisible(row is not None)
@@ -127,15 +264,19 @@ class ArticlePane(QFrame):
         super().resizeEvent(event)
 
     def _fit_bar(self) -> None:
-        """In a narrow window the buttons keep only their icons; screen readers still get the words."""
+        """In a narrow window buttons keep only their icons, the last first; screen readers get the words."""
         for each in self._wide:
             each.setText(self._words[each])
             each.setAccessibleName(self._words[each])
         shown = [each for each in self._wide if not each.isHidden()]
         need = sum(each.sizeHint().width() + measures.S for each in shown)
-        if need + 2 * self._larger.sizeHint().width() + 2 * measures.L + measures.S > self.width():
-            for each in self._wide:
-                each.setText("")
+        need += 2 * self._larger.sizeHint().width() + 2 * measures.L + measures.S
+        for each in reversed(shown):
+            if need <= self.width():
+                break
+            need -= each.sizeHint().width()
+            each.setText("")
+            need += each.sizeHint().width()
 
     @property
     def address(self) -> str:
@@ -155,8 +296,6 @@ class ArticlePane(QFrame):
 
     def paper(self) -> Paper | None:
         """The article for the printer, with its outlet and address."""
-        from html import escape
-
         from ui.widgets.paper import Paper
 
         if self.article is None:
@@ -165,6 +304,13 @@ class ArticlePane(QFrame):
         facts = "<br>".join(escape(part) for part in parts if part)
         head = f'<h1>{escape(self.article.title)}</h1><p class="small">{facts}</p>'
         return Paper(self.article.title, head + body_of(self.article))
+
+    def copy_source(self) -> None:
+        """Put the chosen words (or the headline) on the clipboard, with outlet, headline, day and address."""
+        if self.article is None:
+            return
+        chosen = " ".join(self.view.textCursor().selection().toPlainText().split())
+        QGuiApplication.clipboard().setMimeData(cited(self.article, chosen))
 
     def _render(self) -> None:
         if self.article is None:
@@ -175,21 +321,54 @@ class ArticlePane(QFrame):
         palette, scale = theme.palette, theme.type
         self.view.document().setDefaultStyleSheet(style(palette, scale))
         self.view.document().setDefaultFont(scale.reading())
-        self.view.setHtml(_page(self.article, palette.muted, scale.small, scale.family, scale.article))
+        title, body, told = escape(self.article.title), "", wording.byline(self.article, datetime.now(UTC))
+        if self._compared:
+            one, two = self.versions_bar.pair
+            title, body, self._changes = difference(self._compared[one], self._compared[two])
+            self._change = -1
+            self.versions_bar.told.setText(wording.changed_passages(self._changes))
+        else:
+            body = body_of(self.article, self._picture)
+        self.view.setHtml(_page(title, told, body, scale, palette.muted))
         frame = self.view.document().rootFrame().frameFormat()
         frame.setTopMargin(measures.XL)
         self.view.document().rootFrame().setFrameFormat(frame)
         self.view.go_to_place(place)
 
+    def _picture(self, address: str, words: str) -> str:
+        """What stands in the place of a picture: itself, or why it does not."""
+        why = self._pictured.get(address)
+        if why is None:
+            return ""
+        place = f"{PICTURE}{self.picture_addresses.index(address)}"
+        image = self.view.images.get(place)
+        if image is None:
+            return instead(f"{words} ({why})" if words else why)
+        width = min(image.width(), self.view.column_width())
+        return f'<img src="{place}" width="{width}" alt="{escape(words)}">'
 
-def _page(article: Article, muted: str, small: float, sans: str, size: float) -> str:
-    from html import escape
 
-    byline = escape(wording.byline(article, datetime.now(UTC)))
+def cited(article: Article, chosen: str) -> QMimeData:
+    """Words of an article with where they are from, as text and as HTML with a link."""
+    when = wording.day(article.published, datetime.now(UTC)) if article.published is not None else ""
+    source = wording.SEPARATOR.join(part for part in (article.outlet, article.title, when) if part)
+    plain = [f"“{chosen}”", f"— {source}"] if chosen else [source]
+    named = escape(source)
+    if article.url and QUrl(article.url).scheme() in WEB:
+        plain.append(article.url)
+        named = f'<a href="{escape(article.url)}">{named}</a>'
+    quoted = f"<blockquote>“{escape(chosen)}”</blockquote><p>— {named}</p>" if chosen else f"<p>{named}</p>"
+    data = QMimeData()
+    data.setText("\n".join(plain))
+    data.setHtml(quoted)
+    return data
+
+
+def _page(title: str, byline: str, body: str, scale: TypeScale, muted: str) -> str:
     return (
-        f'<div style="font-size:{size * 1.5:.0f}px; font-weight:600; '
-        f'margin-bottom:{measures.XS}px;">{escape(article.title)}</div>'
-        f"<div style=\"font-family:'{sans}'; font-size:{small + 0.5:g}px; color:{muted}; "
-        f'margin-bottom:{measures.L}px;">{byline}</div>{body_of(article)}'
+        f'<div style="font-size:{scale.article * 1.5:.0f}px; font-weight:600; '
+        f'margin-bottom:{measures.XS}px;">{title}</div>'
+        f"<div style=\"font-family:'{scale.family}'; font-size:{scale.small + 0.5:g}px; color:{muted}; "
+        f'margin-bottom:{measures.L}px;">{escape(byline)}</div>{body}'
         f'<p style="margin-bottom:{measures.XL}px;"></p>'
     )

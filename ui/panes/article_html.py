@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from html import escape, unescape
 
 from PySide6.QtCore import QCoreApplication
@@ -14,6 +15,7 @@ from ui.theme.type_scale import TypeScale
 
 _PICTURE = re.compile(r"""<img\b(?:[^>"']|"[^"]*"|'[^']*')*>""", re.IGNORECASE)
 _ALT = re.compile(r"""\balt\s*=\s*("([^"]*)"|'([^']*)')""", re.IGNORECASE)
+_SOURCE = re.compile(r"""\bdata-src\s*=\s*("([^"]*)"|'([^']*)')""", re.IGNORECASE)
 _STYLE = re.compile(
     r"""\s(?:style|class|width|height|bgcolor|color|face|size)\s*=\s*("[^"]*"|'[^']*')""", re.I
 )
@@ -24,12 +26,13 @@ LEADING = 1.55
 """Line height of the reading text, in sizes of its letters."""
 
 
-def body_of(article: Article) -> str:
-    """The article's body as HTML: its own sanitised mark-up, else its paragraphs."""
+def body_of(article: Article, shown: Callable[[str, str], str] | None = None) -> str:
+    """The article's body as HTML: its own sanitised mark-up, else its paragraphs. `shown(address, words)`
+    gives the HTML of a picture that is there, or ""; without it none is."""
     if article.html.strip():
         body = _STYLE.sub("", article.html)
         body = _HEADING.sub(lambda found: f"<{found[1]}h3>", body)
-        return _PICTURE.sub(_no_picture, body)
+        return _PICTURE.sub(lambda found: _picture(found[0], shown), body)
     paragraphs = [part for part in article.text.split("\n\n") if part.strip()]
     if paragraphs and paragraphs[0].strip() == article.title.strip():
         paragraphs = paragraphs[1:]
@@ -52,6 +55,8 @@ def style(palette: Palette, scale: TypeScale) -> str:
           color: {palette.ink}; margin-top: {scale.article:.0f}px; margin-bottom: 6px; }}
     blockquote {{ color: {palette.muted}; margin-left: 16px; margin-right: 16px; }}
     a {{ color: {palette.accent}; text-decoration: underline; }}
+    .came {{ color: {palette.green}; background-color: {palette.green_soft}; text-decoration: underline; }}
+    .gone {{ color: {palette.red}; background-color: {palette.red_soft}; text-decoration: line-through; }}
     .picture {{ color: {palette.muted}; font-family: '{scale.family}'; font-size: {scale.small:g}px; }}
     """
 
@@ -62,10 +67,27 @@ def _block(text: str, *, last: bool) -> str:
     return f"<h3>{escape(text)}</h3>" if heading else f"<p>{escape(text)}</p>"
 
 
-def _no_picture(found: re.Match[str]) -> str:
-    alt = _ALT.search(found[0])
-    words = (alt[2] or alt[3] or "").strip() if alt else ""
-    if not words:
+def addresses(article: Article) -> tuple[str, ...]:
+    """Where the article's pictures are, in order."""
+    tags = (found[0] for found in _PICTURE.finditer(article.html))
+    return tuple(dict.fromkeys(address for tag in tags if (address := _address(tag))))
+
+
+def instead(words: str, why: str = "") -> str:
+    """What stands in the place of a picture that is not shown."""
+    if not words and not why:
         return ""
-    kept = QCoreApplication.translate("Article", "Picture, not loaded: {words}").format(words=words)
-    return f'<span class="picture">[{escape(unescape(kept))}]</span>'
+    kept = QCoreApplication.translate("Article", "Picture, not loaded: {words}").format(words=words or why)
+    return f'<span class="picture">[{escape(kept)}]</span>'
+
+
+def _picture(tag: str, shown: Callable[[str, str], str] | None) -> str:
+    alt = _ALT.search(tag)
+    words = unescape(alt[2] or alt[3] or "").strip() if alt else ""
+    there = shown(_address(tag), words) if shown is not None else ""
+    return there or instead(words)
+
+
+def _address(tag: str) -> str:
+    source = _SOURCE.search(tag)
+    return unescape(source[2] or source[3] or "") if source else ""

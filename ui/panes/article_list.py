@@ -66,6 +66,18 @@ class ArticleList(ListPane[ArticleRow]):
                     self.tr("Press S on an article to keep it here."),
                     icon_name="star",
                 )
+            case "noted":
+                self.empty.say(
+                    self.tr("No notes yet"),
+                    self.tr("Press E on an article to write one; only you see it."),
+                    icon_name="tag",
+                )
+            case "tag":
+                self.empty.say(
+                    self.tr("Nothing has this tag"),
+                    self.tr("Press L on an article to give it a tag."),
+                    icon_name="tag",
+                )
             case "changed":
                 self.empty.say(
                     self.tr("Nothing changed since you read it"),

@@ -75,12 +75,13 @@ class Desk(QObject):
         """The list that is on show."""
         if self.place.kind == "not_covered":
             return self.not_covered
-        return self.stories if self.place.kind == "stories" else self.articles
+        return self.stories if self.place.kind in ("stories", "followed") else self.articles
 
     def refill(self) -> None:
         """Read everything anew: at the start, and when the library appears."""
         self._arrivals.take_feeds()
         self.take_searches()
+        self.sidebar.update_tags(self._services.tags_counted())
         self.sidebar.update_counts(self._services.counts())
         self.sidebar.go(self.place)
         self.go(self.place)
@@ -95,7 +96,8 @@ class Desk(QObject):
             self.query_shown.emit("")
         self.place = place
         services = self._services
-        if place.kind == "stories":
+        if place.kind in ("stories", "followed"):
+            self.stories.set_followed(place.kind == "followed")
             self.stories.ask(self._stories)
             self._lists.setCurrentWidget(self.stories)
         elif place.kind == "not_covered":
@@ -107,6 +109,8 @@ class Desk(QObject):
                 "articles": self.tr("All articles"),
                 "saved": self.tr("Saved"),
                 "changed": self.tr("Changed since read"),
+                "noted": self.tr("With a note"),
+                "tag": f"#{place.tag}",
                 "folder": place.folder,
                 "feed": feed.title if feed is not None else "",
             }
@@ -118,6 +122,8 @@ class Desk(QObject):
 
     def _stories(self, after: StoryRow | None, limit: int) -> list[StoryRow]:
         stories = self.stories
+        if stories.followed:
+            return self._services.stories(stories.order, after, limit, followed=True)
         if after is None:
             # From the top: as of now, which may be days after the list was last asked for.
             stories.show_window(self._services.story_days, self._services.story_window())
@@ -227,10 +233,13 @@ class Desk(QObject):
         member = row is not None and row.story_id is not None
         return {
             "regroup": grouped,
+            "follow": grouped,
             "merge": grouped,
             "take_out": member,
             "move_article": member,
-            "save": row is not None,
+            **dict.fromkeys(("save", "tag", "note", "versions"), row is not None),
+            "pictures": article is not None and bool(self.content.article_pane.picture_addresses),
+            "copy_source": article is not None,
             "read": row is not None or self.content.story is not None,
             "story_of": row is not None and row.story_id is not None,
             "original": url,
@@ -272,6 +281,13 @@ class Desk(QObject):
             now = self._services.stories_by_id([story.row.id])
             if now:
                 self._jobs.run("mark_story", story=now[0].id, read=bool(now[0].unread))
+
+    def follow(self) -> None:
+        """Follow the open story, or no longer."""
+        story = self.content.story
+        rows = self._services.stories_by_id([story.row.id]) if story is not None else []
+        if rows:
+            self._jobs.run("follow", story=rows[0].id, on=not rows[0].followed)
 
     def save(self) -> None:
         """Keep the open article, or let it go."""

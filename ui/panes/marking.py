@@ -36,7 +36,9 @@ class Marking(QObject):
                 self._run()
             case "saved" | "changed":
                 self._run(**{place.kind: True})
-            case "search":
+            case "followed":
+                self._run(of_stories=[row.id for row in stories.model.rows if row.unread])
+            case "search" | "tag" | "noted":
                 self._run(articles=[row.id for row in self._desk.articles.model.rows if not row.read])
             case "not_covered":
                 self._run(of_stories=[row.id for row in self._desk.not_covered.model.rows if row.unread])

@@ -6,7 +6,15 @@ from typing import get_args
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.settings import KEYS, LANGUAGE, STORY_DAYS, STORY_ORDER, TEXT_SIZE, THEME
+from reader.settings import (
+    KEYS,
+    LANGUAGE,
+    READING_COLUMNS,
+    STORY_DAYS,
+    STORY_ORDER,
+    TEXT_SIZE,
+    THEME,
+)
 from ui.actions import Actions
 from ui.models.preferences import Preferences
 from ui.panes.desk import Desk
@@ -53,6 +61,12 @@ class Preferring(QObject):
         least, most = round(TEXT_SIZE.least or wanted), round(TEXT_SIZE.most or wanted)
         self._preferences.put(TEXT_SIZE, min(most, max(least, wanted)))
 
+    def widen_text(self, step: int) -> None:
+        """Make the lines of articles longer or shorter by so many letters."""
+        wanted = self._preferences.value(READING_COLUMNS) + step
+        least, most = round(READING_COLUMNS.least or wanted), round(READING_COLUMNS.most or wanted)
+        self._preferences.put(READING_COLUMNS, min(most, max(least, wanted)))
+
     def _order_chosen(self, order: str) -> None:
         self._preferences.put(STORY_ORDER, order)
 
@@ -69,6 +83,8 @@ class Preferring(QObject):
         elif key == KEYS.key:
             self._actions.keys.read(preferences.value(KEYS))
             self._actions.show_keys()
+        elif key == READING_COLUMNS.key:
+            theme.set_reading_columns(preferences.value(READING_COLUMNS))
         elif key == STORY_ORDER.key:
             order = preferences.value(STORY_ORDER)
             stories.set_order(next(known for known in get_args(StoryOrder) if known == order))

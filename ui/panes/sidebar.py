@@ -112,6 +112,17 @@ class Sidebar(QFrame):
             self.go(place)
         self._quiet = False
 
+    def update_tags(self, tags: Sequence[tuple[str, int]]) -> None:
+        """Take the tags anew: (name, number of articles)."""
+        place = self.view.currentIndex().data(PLACE_ROLE)
+        self._quiet = True
+        if self.model.set_tags(tags):
+            for row in range(self.model.rowCount()):
+                self.view.expand(self.model.index(row, 0))
+            if isinstance(place, Place) and self.model.item_of(place) is not None:
+                self.go(place)
+        self._quiet = False
+
     def update_feeds(self, feeds: Sequence[Feed]) -> None:
         """Take the outlets anew; the chosen place stays chosen, or becomes Stories if it is gone."""
         place = self.view.currentIndex().data(PLACE_ROLE)

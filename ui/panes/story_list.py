@@ -58,6 +58,8 @@ class StoryList(ListPane[StoryRow]):
             group.addAction(action)
             action.triggered.connect(lambda _checked=False, order=order: self.set_order(order))
         self.since: datetime | None = None
+        self.followed = False
+        self._steps: Steps = ()
         self._days = QActionGroup(self._menu_orders)
         self._menu_orders.addSeparator()
         for days in DAYS:
@@ -77,6 +79,7 @@ class StoryList(ListPane[StoryRow]):
 
     def say_empty(self, steps: Steps) -> None:
         """What stands here when there are no stories."""
+        self._steps = steps
         if self.several:
             self.empty.say(
                 self.tr("Nothing told by several yet"),
@@ -96,6 +99,21 @@ class StoryList(ListPane[StoryRow]):
             self.several = on
             self._several_action.setChecked(on)
             self.order_chosen.emit(self.order)
+
+    def set_followed(self, on: bool) -> None:
+        """Show only stories that the reader follows, whatever their age; or those of the last days again."""
+        if on == self.followed:
+            return
+        self.followed = on
+        if on:
+            self.title.setText(self.tr("Followed"))
+            self.empty.say(
+                self.tr("You follow no story yet"),
+                self.tr("Press F on a story: it stands here, and you are told when it goes on."),
+                icon_name="bell",
+            )
+        else:
+            self.say_empty(self._steps)
 
     def show_window(self, days: int, since: datetime | None) -> None:
         """Say how far back the list goes: `days`, and the moment that is; None if there is nothing that
@@ -130,6 +148,8 @@ class StoryList(ListPane[StoryRow]):
             self.order_chosen.emit(order)
 
     def would_show(self, row: StoryRow) -> bool:
+        if self.followed:
+            return row.followed and super().would_show(row)
         if self.since is not None and row.latest < self.since:
             return False
         return (row.voices > 1 or not self.several) and super().would_show(row)

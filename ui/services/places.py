@@ -5,20 +5,24 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-PlaceKind = Literal["stories", "articles", "saved", "changed", "not_covered", "feed", "folder", "search"]
+PlaceKind = Literal[
+    "stories", "followed", "articles", "saved", "changed", "noted", "not_covered", "feed", "folder", "tag",
+    "search",
+]  # fmt: skip
 StoryOrder = Literal["outlets", "newest", "divergence"]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A choice in the sidebar, or a search. `feed`, `folder` and `query` go with the kinds of that name;
-    `search` is the number of a saved search."""
+    """A choice in the sidebar, or a search. `feed`, `folder`, `tag` and `query` go with the kinds of that
+    name; `search` is the number of a saved search."""
 
     kind: PlaceKind
     feed: int | None = None
     folder: str = ""
     query: str = ""
     search: int | None = None
+    tag: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class Counts:
     unread: int = 0
     saved: int = 0
     changed: int = 0
+    followed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

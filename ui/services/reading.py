@@ -76,6 +76,7 @@ class Reading:
             unread=found.unread,
             saved=found.saved,
             changed=found.changed,
+            followed=self._library.stories.count(Where(followed=True)),
         )
 
     def feeds(self) -> list[Feed]:
@@ -88,13 +89,14 @@ class Reading:
         limit: int = PAGE,
         *,
         several: bool = False,
+        followed: bool = False,
         since: datetime | None = None,
     ) -> list[StoryRow]:
         """A page of stories with news since a moment; with `several`, only those that two or more
-        independent outlets tell."""
+        independent outlets tell, with `followed` only those that the reader follows."""
         from reader.store.filters import Where
 
-        where = Where(least_voices=2 if several else 1, since=since)
+        where = Where(least_voices=2 if several else 1, followed=followed, since=since)
         return self._library.stories.rows(where, order=order, limit=limit, after=after)
 
     def stories_by_id(self, ids: Sequence[int]) -> list[StoryRow]:
@@ -114,6 +116,8 @@ class Reading:
             folder=place.folder if place.kind == "folder" else None,
             saved=place.kind == "saved",
             changed=place.kind == "changed",
+            noted=place.kind == "noted",
+            tag=place.tag if place.kind == "tag" else None,
         )
         return self._library.articles.rows(where, limit=limit, after=after)
 

@@ -224,10 +224,11 @@ class Services(QObject):
         limit: int = PAGE,
         *,
         several: bool = False,
+        followed: bool = False,
         since: datetime | None = None,
     ) -> list[StoryRow]:
         return self._ask(
-            lambda reading: reading.stories(order, after, limit, several=several, since=since), []
+            lambda r: r.stories(order, after, limit, several=several, followed=followed, since=since), []
         )
 
     def stories_by_id(self, ids: Sequence[int]) -> list[StoryRow]:

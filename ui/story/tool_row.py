@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.delegates.mark_painter import GROUNDS, draw_line, hatch
 from ui.models.marks import MarkKind
-from ui.story.flow import FlowLayout
 from ui.theme import measures
 from ui.theme.theme import Theme
+from ui.widgets.flow import FlowLayout
 from ui.widgets.key_hints import hint
 from ui.widgets.roles import plain_tip
 

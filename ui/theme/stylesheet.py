@@ -71,6 +71,12 @@ QPushButton[kind="news"] {
   background: $accent_soft; border-color: $accent_soft; color: $accent; font-weight: 600;
 }
 QPushButton[kind="news"]:hover { border-color: $accent_line; }
+QFrame[role="chip"] { background: $card; border: 1px solid $outline; border-radius: 4px; }
+QPushButton[kind="chip"], QToolButton[kind="chip"] {
+  background: transparent; border: none; padding: 0 4px; min-height: 24px; color: $ink;
+}
+QPushButton[kind="chip"]:hover, QToolButton[kind="chip"]:hover { background: $hover; }
+QPushButton[kind="chip"]:focus, QToolButton[kind="chip"]:focus { border: 1px solid $accent_line; }
 QPushButton[kind="link"] {
   background: transparent; border: none; color: $accent; padding: 0; text-decoration: underline;
 }

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import TEXT_SIZE
+from ui.theme import measures
 from ui.theme.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, PALETTES, Palette
 from ui.theme.stylesheet import build
 from ui.theme.type_scale import TypeScale, scale_for
@@ -31,6 +32,7 @@ class Theme(QObject):
         self._app = app
         self._mode: Mode = "system"
         self.type: TypeScale = scale_for(app)
+        self.columns = measures.READING_COLUMNS
         self.palette: Palette = self._wanted()
         self._colours: dict[str, QColor] = {}
         hints = app.styleHints()
@@ -60,6 +62,12 @@ class Theme(QObject):
         if bounded != self.type.article:
             old = self.type
             self.type = TypeScale(old.base, old.family, old.serif, bounded)
+            self.changed.emit()
+
+    def set_reading_columns(self, columns: int) -> None:
+        """The longest line of an article, in letters."""
+        if columns != self.columns:
+            self.columns = columns
             self.changed.emit()
 
     def colour(self, token: str) -> QColor:

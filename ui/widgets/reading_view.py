@@ -29,6 +29,7 @@ class ReadingView(QTextBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.images: dict[str, QImage] = {}
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -38,16 +39,18 @@ class ReadingView(QTextBrowser):
         self.setTabChangesFocus(False)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        """Refuse: pictures, styles and everything else stay where they are. Nothing leaves the computer."""
+        """Refuse: pictures, styles and everything else stay where they are. Nothing leaves the computer.
+        Only what stands in `images` is shown: what the engine has fetched because the reader wants it."""
         if kind == QTextDocument.ResourceType.ImageResource.value:
-            return QImage()
+            address = name.toString() if isinstance(name, QUrl) else name
+            return self.images.get(address, QImage())
         return ""
 
     def column_width(self) -> int:
-        """Width of the longest line in px: READING_COLUMNS average letters of the reading face."""
+        """Width of the longest line in px: as many average letters of the reading face as is set."""
         metrics = QFontMetricsF(app_theme().type.reading())
         each = metrics.horizontalAdvance(ORDINARY) / len(ORDINARY)
-        return round(each * measures.READING_COLUMNS * EVENNESS)
+        return round(each * app_theme().columns * EVENNESS)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.widen()

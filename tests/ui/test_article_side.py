@@ -1,0 +1,217 @@
+"""Tags, note, versions and pictures of the open article, against the real engine and a loopback server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from tests.loopback import Answer, Loopback, rss
+from tests.ui.test_correcting_for_real import run
+from ui.application import open_window
+from ui.main_window import MainWindow
+from ui.models.sidebar import COUNT_ROLE
+from ui.models.version_diff import words
+from ui.services import Place
+from ui.theme.theme import app_theme
+
+LONG = 90_000
+LEFT = Qt.MouseButton.LeftButton
+TEXT = [f"Paragraph {n}. The harbour office said that the ferry left late, and why. " * 3 for n in range(9)]
+
+
+def picture() -> bytes:
+    """A PNG, 900 x 300."""
+    image = QImage(900, 300, QImage.Format.Format_RGB32)
+    image.fill(QColor("#336699"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data().data())
+
+
+def feed(site: Loopback, text: str) -> str:
+    body = "".join(f"<p>{part}</p>" for part in (text, *TEXT))
+    tag = f'<img src="{site.url("/pier.png")}" alt="The pier"><img src="{site.url("/gone.png")}" alt="Gone">'
+    return site.feed("/feed.xml", rss([("The ferry", "/story", body + tag)]), etag=None)
+
+
+@pytest.fixture
+def site() -> Iterator[Loopback]:
+    with Loopback() as made:
+        made.routes["/pier.png"] = Answer(200, picture(), {"Content-Type": "image/png"})
+        yield made
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path, site: Loopback) -> Iterator[MainWindow]:
+    """With one outlet of the loopback server, at its article."""
+    made = open_window(tmp_path / "library.sqlite", tmp_path / "variorum.log")
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    qtbot.waitUntil(lambda: made.content.story is not None, timeout=LONG)
+    run(qtbot, made, "add", url=feed(site, "The pier master was asleep at nine."))
+    yield made
+    made.close()
+
+
+def open_it(qtbot: QtBot, window: MainWindow) -> int:
+    """Open the outlet's article; returns its number."""
+    outlet = next(each for each in window.services.feeds() if each.url.startswith("http"))
+    window.desk.go_to(Place("feed", feed=outlet.id))
+    qtbot.waitUntil(lambda: window.articles.model.rowCount() == 1, timeout=LONG)
+    window.articles.view.clearSelection()
+    window.articles.view.setCurrentIndex(window.articles.model.index(0))
+    row = window.content.article_pane.row
+    assert row is not None
+    return row.id
+
+
+@pytest.mark.slow
+def test_tags_and_note_are_written_found_and_taken_off(window: MainWindow, qtbot: QtBot) -> None:
+    article, pane = open_it(qtbot, window), window.content.article_pane
+    assert pane.own.isHidden()
+    QTest.keyClick(window.articles.view, Qt.Key.Key_L)
+    assert pane.own.isVisible() and pane.own.field.hasFocus()
+    QTest.keyClicks(pane.own.field, "harbour, Night bus")
+    QTest.keyClick(pane.own.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: pane.own.tags == ("harbour", "Night bus"), timeout=LONG)
+    QTest.keyClick(pane.own.field, Qt.Key.Key_Escape)
+    assert pane.view.hasFocus()
+    QTest.keyClick(pane.view, Qt.Key.Key_E)
+    assert pane.own.note.hasFocus()
+    QTest.keyClicks(pane.own.note, "Ask the pier master.")
+    QTest.keyClick(pane.own.note, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.services.note(article) == "Ask the pier master.", timeout=LONG)
+    tag = Place("tag", tag="Night bus")
+    qtbot.waitUntil(lambda: window.sidebar.model.item_of(tag) is not None, timeout=LONG)
+    item = window.sidebar.model.item_of(tag)
+    assert item is not None and item.data(COUNT_ROLE) == 1
+    chip = next(b for b in pane.own.findChildren(QPushButton) if b.text() == "#Night bus")
+    QTest.mouseClick(chip, LEFT)
+    assert window.desk.place == tag and [row.id for row in window.articles.model.rows] == [article]
+    spoken = window.articles.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "#harbour" in spoken and "with a note" in spoken
+    window.desk.go_to(Place("noted"))
+    assert [row.id for row in window.articles.model.rows] == [article]
+    drop = next(
+        b for b in pane.own.findChildren(QToolButton) if b.accessibleName().endswith("the tag harbour")
+    )
+    QTest.mouseClick(drop, LEFT)
+    qtbot.waitUntil(lambda: pane.own.tags == ("Night bus",), timeout=LONG)
+    window.desk.open_article_id(str(article))
+    assert pane.own.note.toPlainText() == "Ask the pier master." and pane.own.isVisible()
+
+
+@pytest.mark.slow
+def test_what_an_outlet_changed_is_shown_word_by_word(
+    window: MainWindow, qtbot: QtBot, site: Loopback
+) -> None:
+    open_it(qtbot, window)
+    pane = window.content.article_pane
+    qtbot.waitUntil(lambda: pane.row is not None and pane.row.read, timeout=LONG)
+    assert pane._versions.isHidden()
+    feed(site, "The pier master was awake at nine, the office says.")
+    run(qtbot, window, "refresh", feeds=None)
+    qtbot.waitUntil(lambda: "changed this article just now" in pane.notice.text, timeout=LONG)
+    window.desk.go_to(Place("changed"))
+    assert window.articles.model.rowCount() == 1
+    open_it(qtbot, window)
+    assert "since you read it" in pane.notice.text and pane._versions.isVisible()
+    QTest.mouseClick(pane.notice.findChild(QPushButton), LEFT)
+    told = pane.view.toPlainText()
+    assert "asleep awake at nine" in told and "the office says" in told
+    assert pane.versions_bar.isVisible() and pane.versions_bar.told.text() == "1 passage changed"
+    assert "line-through" in pane.view.toHtml()
+    pane.versions_bar.after.setFocus()
+    QTest.keyClick(pane.versions_bar.after, Qt.Key.Key_Escape)
+    assert "asleep" not in pane.view.toPlainText() and pane.versions_bar.isHidden()
+    QTest.keyClick(pane.view, Qt.Key.Key_V)
+    assert "asleep" in pane.view.toPlainText()
+
+
+@pytest.mark.slow
+def test_pictures_are_fetched_only_when_asked_for(window: MainWindow, qtbot: QtBot, site: Loopback) -> None:
+    article, pane = open_it(qtbot, window), window.content.article_pane
+    assert "[Picture, not loaded: The pier]" in pane.view.toPlainText()
+    assert site.asked("/pier.png") == [] and pane._pictures.isVisible()
+    pane._once.trigger()
+    qtbot.waitUntil(lambda: bool(pane.view.images) and "error 404" in pane.view.toPlainText(), timeout=LONG)
+    (image,) = pane.view.images.values()
+    assert 0 < image.width() <= pane.view.column_width()
+    assert "￼" in pane.view.toPlainText() and "not loaded: The pier]" not in pane.view.toPlainText()
+    window.desk.go_to(Place("stories"))
+    window.desk.open_article_id(str(article))
+    assert pane.view.images == {}
+    pane._always.trigger()
+    outlet = next(each for each in window.services.feeds() if each.url.startswith("http"))
+    qtbot.waitUntil(lambda: bool(pane.view.images), timeout=LONG)
+    assert next(e for e in window.services.feeds() if e.id == outlet.id).pictures
+    qtbot.waitUntil(
+        lambda: bool((f := window.sidebar.feed_of(Place("feed", feed=outlet.id))) and f.pictures),
+        timeout=LONG,
+    )
+    window.desk.open_article_id(str(article))
+    qtbot.waitUntil(lambda: bool(pane.view.images), timeout=LONG)
+    assert len(site.asked("/pier.png")) == 1
+
+
+@pytest.mark.slow
+def test_copying_says_where_the_words_are_from(window: MainWindow, qtbot: QtBot) -> None:
+    open_it(qtbot, window)
+    pane = window.content.article_pane
+    assert pane.view.find_text("asleep at nine")
+    QTest.keyClick(
+        pane.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    )
+    copied = QApplication.clipboard().text().splitlines()
+    assert copied[0] == "“asleep at nine”"
+    assert copied[1].startswith("— The Daily Example · The ferry") and copied[2].endswith("/story")
+    assert '<a href="http' in QApplication.clipboard().mimeData().html()
+
+
+@pytest.mark.slow
+def test_a_story_is_followed_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    row = window.stories.model.rows[0]
+    window.desk.go_to(Place("followed"))
+    assert window.stories.empty.isVisible() and "follow no story" in window.stories.empty.heading
+    window.desk.open_story_id(row.id)
+    window.actions_["follow"].trigger()
+    followed = window.sidebar.model.item_of(Place("followed"))
+    assert followed is not None
+    qtbot.waitUntil(lambda: followed.data(COUNT_ROLE) == 1, timeout=LONG)
+    window.desk.go_to(Place("stories"))
+    window.desk.go_to(Place("followed"))
+    assert [each.id for each in window.stories.model.rows] == [row.id] and window.stories.model.rows[
+        0
+    ].followed
+    window.actions_["follow"].trigger()
+    qtbot.waitUntil(lambda: followed.data(COUNT_ROLE) == 0, timeout=LONG)
+
+
+@pytest.mark.slow
+def test_lines_are_made_longer_and_shorter(window: MainWindow, qtbot: QtBot) -> None:
+    open_it(qtbot, window)
+    view = window.content.article_pane.view
+    before, wide = app_theme().columns, view.column_width()
+    window.actions_["narrower"].trigger()
+    try:
+        assert app_theme().columns == before - 4 and view.column_width() < wide
+        window.actions_["wider"].trigger()
+        assert app_theme().columns == before and view.column_width() == wide
+    finally:
+        app_theme().set_reading_columns(before)
+
+
+def test_words_are_struck_through_and_underlined() -> None:
+    assert words("The old & pier", "The new & pier") == (
+        'The <span class="gone">old</span> <span class="came">new</span> &amp; pier'
+    )
+    assert words("", "It came.") == '<span class="came">It came.</span>'
+    assert words("It went.", "") == '<span class="gone">It went.</span>'

@@ -1,0 +1,118 @@
+"""What belongs to the open article beside its text: tags, note, versions, pictures; asked for as it opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QImage, QImageReader
+
+from reader.model.article import ArticleRow
+from reader.model.feed import Feed
+from ui.models.jobs import Jobs
+from ui.panes.article import ArticlePane
+from ui.panes.sidebar import Sidebar
+from ui.services import Place, Services
+
+MOST_PIXELS = 50_000_000
+"""Larger pictures are not unpacked: a small file may hold a huge one."""
+
+
+class ArticleSide(QObject):
+    """Between the article pane and the library."""
+
+    def __init__(
+        self, services: Services, jobs: Jobs, sidebar: Sidebar, pane: ArticlePane, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._services, self._jobs, self._sidebar, self._pane = services, jobs, sidebar, pane
+        pane.shown.connect(self._shown)
+        pane.compare_asked.connect(self.compare_versions)
+        pane.own.tag_asked.connect(self._tag)
+        pane.own.note_asked.connect(self._note)
+        pane.pictures_asked.connect(self.show_pictures)
+        pane.outlet_pictures_asked.connect(self._outlet_pictures)
+        services.pictured.connect(self._pictured)
+        self._row: ArticleRow | None = None
+        self._base = 0
+        """The place of the version that the reader knows, else of the one before the present one."""
+
+    def compare_versions(self) -> None:
+        """Show what changed: since it was read, or else by the last update."""
+        row = self._pane.row
+        versions = self._services.versions(row.id) if row is not None else ()
+        if len(versions) < 2 or row is None:
+            return
+        last = len(versions) - 1
+        self._pane.show_difference(versions, min(self._base, last - 1), last)
+
+    def show_pictures(self) -> None:
+        """Fetch the pictures of the open article, though those of its outlet are off."""
+        self._fetch(asked=True)
+
+    def _shown(self) -> None:
+        row = self._row = self._pane.row
+        if row is None:
+            self._pane.own.show_words((), "", ())
+            self._pane.own.hide()
+            return
+        services = self._services
+        known = [name for name, _count in services.tags_counted()]
+        self._pane.own.show_words(row.tags, services.note(row.id) if row.noted else "", known)
+        versions = services.versions(row.id)
+        read = services.read_version(row.id)
+        self._base = read - 1 if read is not None and 0 < read < len(versions) else max(0, len(versions) - 2)
+        self._pane.show_version_count(len(versions), changed=row.changed)
+        feed = self._feed(row)
+        self._pane.show_picture_choice(on=feed is not None and feed.pictures)
+        if feed is not None and feed.pictures and self._pane.picture_addresses:
+            self._fetch(asked=False)
+
+    def _feed(self, row: ArticleRow) -> Feed | None:
+        return self._sidebar.feed_of(Place("feed", feed=row.feed_id))
+
+    def _fetch(self, *, asked: bool) -> None:
+        row = self._pane.row
+        if row is None or not self._pane.picture_addresses:
+            return
+        self._pane.expect_pictures()
+        self._jobs.run("pictures", article=row.id, asked=asked, failed=self._no_pictures)
+
+    def _no_pictures(self, sentence: str, _hint: str) -> None:
+        for address in self._pane.picture_addresses:
+            self._pane.show_picture(address, None, sentence)
+
+    def _pictured(self, article: int, address: str, path: str, why: str) -> None:
+        row = self._pane.row
+        if row is not None and row.id == article:
+            image = picture(path, self._pane.view.column_width()) if path else None
+            told = why or self.tr("It cannot be shown.")
+            self._pane.show_picture(address, image, "" if image is not None else told)
+
+    def _outlet_pictures(self, on: bool) -> None:
+        row = self._pane.row
+        if row is not None:
+            self._jobs.run("feed_ways", feed=row.feed_id, pictures=on)
+            self._pane.show_picture_choice(on=on)
+            if on:
+                self._fetch(asked=True)
+
+    def _tag(self, name: str, on: bool) -> None:
+        if self._row is not None:
+            self._jobs.run("tag", articles=[self._row.id], name=name, on=on)
+
+    def _note(self, text: str) -> None:
+        if self._row is not None:
+            self._jobs.run("note", article=self._row.id, text=text)
+
+
+def picture(path: str, width: int) -> QImage | None:
+    """A picture file, no wider than `width` px; None if it cannot be read, or is too large to unpack."""
+    reader = QImageReader(path)
+    reader.setAutoTransform(True)
+    reader.setDecideFormatFromContent(True)
+    size = reader.size()
+    if not size.isValid() or size.width() * size.height() > MOST_PIXELS:
+        return None
+    if size.width() > width:
+        reader.setScaledSize(QSize(width, max(1, round(size.height() * width / size.width()))))
+    image = reader.read()
+    return None if image.isNull() else image
