@@ -262,7 +262,7 @@ class CommandTable(QObject):
                 "pictures",
                 self.tr("&Pictures…"),
                 self.tr("Show the pictures of the open article, or of its outlet"),
-                ("P",),
+                ("I",),
             ),
             Spec(
                 "follow",
