@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from ui.actions.menus import inner_menus, menus
 from ui.actions.table import APPEARANCE, CommandTable
 from ui.models.key_map import KeyMap, native
 from ui.widgets.key_hints import key_hints
@@ -54,7 +55,7 @@ class Actions(QObject):
 
     def fill(self, bar: QMenuBar) -> None:
         """Build the menus."""
-        for title, names in self._table.menus():
+        for title, names in menus():
             menu = bar.addMenu(title)
             menu.setToolTipsVisible(True)
             self._fill_menu(menu, names)
@@ -74,7 +75,7 @@ class Actions(QObject):
         key_hints().take({name: native((*self.keys.of(name), "")[0]) for name in self._made})
 
     def _fill_menu(self, menu: QMenu, names: tuple[str, ...]) -> None:
-        inner = self._table.inner_menus()
+        inner = inner_menus()
         for name in names:
             if name == "":
                 menu.addSeparator()

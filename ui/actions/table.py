@@ -124,7 +124,7 @@ class CommandTable(QObject):
             ),
             Spec(
                 "copy_source",
-                self.tr("Copy with outlet and &link"),
+                self.tr("Copy &with outlet and link"),
                 self.tr("Copy the chosen words of the open article with where they are from"),
                 ("Ctrl+Alt+C",),
             ),
@@ -214,7 +214,7 @@ class CommandTable(QObject):
                 "articles", self.tr("&All articles"), self.tr("Show every article, newest first"), ("Ctrl+2",)
             ),
             Spec("followed", self.tr("&Followed"), self.tr("Show the stories that you follow"), ("Ctrl+6",)),
-            Spec("noted", self.tr("With a &note"), self.tr("Show the articles that you wrote a note on")),
+            Spec("noted", self.tr("Wi&th a note"), self.tr("Show the articles that you wrote a note on")),
             Spec("saved", self.tr("Sa&ved"), self.tr("Show what you saved"), ("Ctrl+3",)),
             Spec(
                 "changed",
@@ -248,19 +248,19 @@ class CommandTable(QObject):
             ),
             Spec(
                 "note",
-                self.tr("N&ote…"),
+                self.tr("&Note…"),
                 self.tr("Write a note on the open article; only you see it"),
                 ("E",),
             ),
             Spec(
                 "versions",
-                self.tr("What &changed…"),
+                self.tr("What change&d…"),
                 self.tr("See what the outlet changed in the open article, word by word"),
                 ("V",),
             ),
             Spec(
                 "pictures",
-                self.tr("&Pictures…"),
+                self.tr("P&ictures…"),
                 self.tr("Show the pictures of the open article, or of its outlet"),
                 ("I",),
             ),
@@ -396,120 +396,4 @@ class CommandTable(QObject):
         return tuple(
             Spec(f"view_{name}", text, tip, (str(number), f"Alt+{number}"))
             for number, (name, (text, tip)) in enumerate(zip(VIEWS, words, strict=True), 1)
-        )
-
-    def inner_menus(self) -> dict[str, tuple[str, tuple[str, ...]]]:
-        """Menus inside menus, by the name that stands for them."""
-        return {
-            ">appearance": (self.tr("A&ppearance"), APPEARANCE),
-            ">views": (self.tr("&Views of the story"), tuple(f"view_{name}" for name in VIEWS)),
-        }
-
-    def menus(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
-        """What stands in each menu; "" is a line, ">" opens an inner menu."""
-        return (
-            (
-                self.tr("&File"),
-                (
-                    "add",
-                    "choose_outlets",
-                    "compare_files",
-                    "export_story",
-                    "",
-                    "opml_import",
-                    "opml_export",
-                    "backups",
-                    "",
-                    "print",
-                    "pdf",
-                    "",
-                    "quit",
-                ),
-            ),
-            (
-                self.tr("&Edit"),
-                (
-                    "undo",
-                    "corrections",
-                    "",
-                    "search",
-                    "save_search",
-                    "find",
-                    "",
-                    "copy_link",
-                    "copy_source",
-                    "",
-                    "outlet",
-                    "rename",
-                    "remove",
-                    "groups",
-                    "",
-                    "settings",
-                ),
-            ),
-            (
-                self.tr("&View"),
-                (
-                    "stories",
-                    "followed",
-                    "articles",
-                    "saved",
-                    "noted",
-                    "changed",
-                    "not_covered",
-                    "",
-                    "sidebar",
-                    "list",
-                    "only_reading",
-                    "",
-                    "larger",
-                    "smaller",
-                    "usual_size",
-                    "wider",
-                    "narrower",
-                    "",
-                    ">appearance",
-                ),
-            ),
-            (
-                self.tr("&Go"),
-                (
-                    "palette",
-                    "",
-                    "next",
-                    "previous",
-                    "back",
-                    "forward",
-                    "",
-                    "story_of",
-                    ">views",
-                    "next_note",
-                    "previous_note",
-                ),
-            ),
-            (
-                self.tr("&News"),
-                (
-                    "refresh",
-                    "refresh_here",
-                    "stop",
-                    "activity",
-                    "",
-                    "read",
-                    "read_all",
-                    "save",
-                    "tag",
-                    "note",
-                    "versions",
-                    "pictures",
-                    "original",
-                    "",
-                    "follow",
-                    "regroup",
-                    "merge",
-                    "take_out",
-                    "move_article",
-                ),
-            ),
-            (self.tr("&Help"), ("sample", "keys", "log", "", "about")),
         )

@@ -1,0 +1,128 @@
+"""What stands in each menu of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.actions.table import APPEARANCE, VIEWS
+
+
+def inner_menus() -> dict[str, tuple[str, tuple[str, ...]]]:
+    """Menus inside menus, by the name that stands for them."""
+    return {
+        ">appearance": (QCoreApplication.translate("CommandTable", "A&ppearance"), APPEARANCE),
+        ">views": (
+            QCoreApplication.translate("CommandTable", "&Views of the story"),
+            tuple(f"view_{name}" for name in VIEWS),
+        ),
+    }
+
+
+def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """What stands in each menu; "" is a line, ">" opens an inner menu."""
+    return (
+        (
+            QCoreApplication.translate("CommandTable", "&File"),
+            (
+                "add",
+                "choose_outlets",
+                "compare_files",
+                "export_story",
+                "",
+                "opml_import",
+                "opml_export",
+                "backups",
+                "",
+                "print",
+                "pdf",
+                "",
+                "quit",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CommandTable", "&Edit"),
+            (
+                "undo",
+                "corrections",
+                "",
+                "search",
+                "save_search",
+                "find",
+                "",
+                "copy_link",
+                "copy_source",
+                "",
+                "outlet",
+                "rename",
+                "remove",
+                "groups",
+                "",
+                "settings",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CommandTable", "&View"),
+            (
+                "stories",
+                "followed",
+                "articles",
+                "saved",
+                "noted",
+                "changed",
+                "not_covered",
+                "",
+                "sidebar",
+                "list",
+                "only_reading",
+                "",
+                "larger",
+                "smaller",
+                "usual_size",
+                "wider",
+                "narrower",
+                "",
+                ">appearance",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CommandTable", "&Go"),
+            (
+                "palette",
+                "",
+                "next",
+                "previous",
+                "back",
+                "forward",
+                "",
+                "story_of",
+                ">views",
+                "next_note",
+                "previous_note",
+            ),
+        ),
+        (
+            QCoreApplication.translate("CommandTable", "&News"),
+            (
+                "refresh",
+                "refresh_here",
+                "stop",
+                "activity",
+                "",
+                "read",
+                "read_all",
+                "save",
+                "tag",
+                "note",
+                "versions",
+                "pictures",
+                "original",
+                "",
+                "follow",
+                "regroup",
+                "merge",
+                "take_out",
+                "move_article",
+            ),
+        ),
+        (QCoreApplication.translate("CommandTable", "&Help"), ("sample", "keys", "log", "", "about")),
+    )
