@@ -37,7 +37,14 @@ def until(find, what):
         if found:
             return found
         pause()
-    raise SystemExit(f"not found: {what}")
+    raise SystemExit(
+        f"not found: {what}; on show: {[node.get_name()[:30] for node in seen() if node.get_name()]}"
+    )
+
+
+def seen():
+    """Everything on show, for the message when something is missing."""
+    return every(program())
 
 
 def showing(node):
@@ -66,6 +73,21 @@ def do(node, action):
     assert Atspi.Action.do_action(node, names.index(action)), (node.get_name(), names)
 
 
+def open_tab(window, name, table):
+    """Press a tab until its table is there: a comparison that arrives just now may take the press away."""
+
+    def pressed():
+        do(next(every(window, "page tab", name)), "Press")
+        for _ in range(20):
+            pause()
+            found = next(every(window, "table", table), None)
+            if found is not None:
+                return found
+        return None
+
+    return until(pressed, f"table “{table}”")
+
+
 def program():
     desktop = Atspi.get_desktop(0)
     for number in range(desktop.get_child_count()):
@@ -73,6 +95,12 @@ def program():
         if found is not None and found.get_name() == "variorum" and found.get_child_count():
             return found
     return None
+
+
+def tabs(window):
+    """The names of the story's tabs when all are there."""
+    found = [tab.get_name() for tab in every(window, "page tab")]
+    return found if len(found) == 8 else None
 
 
 def long_text(window):
@@ -99,12 +127,13 @@ def main(out):
     told = {}
     window = until(program, "the program")
     do(first(window, "push button", "Skip"), "Press")
-    told["stories"] = first(window, "list item").get_name()
-    told["tabs"] = [tab.get_name() for tab in every(window, "page tab")]
-    do(first(window, "page tab", "Side by side"), "Press")
-    told["table"] = table_cells(first(window, "table", "What each outlet reports"))
-    do(first(window, "page tab", "Left out"), "Press")
-    told["left_out"] = table_cells(first(window, "table", "What is left out"))
+    row = until(
+        lambda: next((r for r in every(window, "list item") if "outlets" in r.get_name()), None), "a story"
+    )
+    told["stories"] = row.get_name()
+    told["tabs"] = until(lambda: tabs(window), "the tabs of a story")
+    told["table"] = table_cells(open_tab(window, "Side by side", "What each outlet reports"))
+    told["left_out"] = table_cells(open_tab(window, "Left out", "What is left out"))
     do(first(window, "page tab", "Annotated"), "Press")
     told["article"] = until(lambda: long_text(window), "the article's text")
     do(first(window, "push button", "Add outlet"), "Press")
