@@ -7,11 +7,12 @@ apposition; and the verb that outlets give to the same statement in one row.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 import resources
-from reader.compare.labels_people import called
+from reader.compare.labels_people import called, in_rows
 from reader.compare.prepared import Prepared
 from reader.compare.wording_lexicon import Lexicon, normal, read_words
 from reader.model.comparison import Claim, Label, LabelUse
@@ -20,15 +21,19 @@ from reader.text import quotes
 from reader.text.quotes_marks import marked
 from reader.text.speech import reporting_verbs
 from reader.text.speech_forms import verb_forms
+from reader.text.speech_names import Cast
 from reader.text.tokens import words
 
 _FILE = "lexicons/labels.txt"
+_DETERMINER = re.compile(
+    r"^(?:the|an?|one of the|one of|his|her|its|their|this|that|those|these|former and)\s+"
+)
 _SAME = frozenset("say tell write tweet state reply respond answer testify argue".split())
 
 
 def labels(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> tuple[Label, ...]:
     """Rival names in at least two articles that do not all use the same ones; each use with its passage."""
-    return (*_terms(prepared), *_people(prepared), *_acts(prepared, claims))
+    return (*_terms(prepared), *_people(prepared, claims), *_acts(prepared, claims))
 
 
 @cache
@@ -93,7 +98,9 @@ def _terms(prepared: Sequence[Prepared]) -> list[Label]:
 
 
 def _key(name: str) -> str:
-    return re.sub(r"s$", "", " ".join(name.lower().split()).replace("-", " "))
+    """A name without what makes no difference: case, article, hyphens, plural."""
+    plain = _DETERMINER.sub("", " ".join(name.lower().split())).replace("-", " ").replace("’", "'")
+    return re.sub(r"s$", "", plain)
 
 
 def _rival_label(what: str, uses: Sequence[dict[str, tuple[int, LabelUse]]]) -> Label | None:
@@ -116,25 +123,44 @@ def _rival_label(what: str, uses: Sequence[dict[str, tuple[int, LabelUse]]]) -> 
     return Label(what, tuple(names)) if special and len({n.article for n in names}) >= 2 else None
 
 
-def _people(prepared: Sequence[Prepared]) -> list[Label]:
+def _people(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> list[Label]:
+    order = {one.article.id: n for n, one in enumerate(prepared)}
     uses: dict[str, dict[int, list[LabelUse]]] = {}
-    for n, one in enumerate(prepared):
-        for person, use in called(one):
-            uses.setdefault(person, {}).setdefault(n, []).append(use)
+    whole = _whole_names(prepared)
+    found = [pair for one in prepared for pair in called(one)]
+    for person, use in (*found, *in_rows(prepared, claims)):
+        mine = uses.setdefault(whole.get(person, person), {})
+        mine.setdefault(order[use.article], []).append(use)
     out: list[Label] = []
     for person, by_article in uses.items():
-        if len(by_article) < 2:
-            continue
         names: list[LabelUse] = []
-        seen: set[tuple[str, str]] = set()
-        for found in by_article.values():
-            for use in found[:3]:
-                if (use.article, use.text.lower()) not in seen:
-                    seen.add((use.article, use.text.lower()))
-                    names.append(use)
-        if len({_key(u.text) for u in names}) >= 2:
+        for n in sorted(by_article):
+            kept: dict[str, LabelUse] = {}
+            for use in by_article[n]:
+                kept.setdefault(_key(use.text), use)
+            # "mayor" beside "embattled mayor" says nothing more
+            fullest = [u for k, u in kept.items() if not any(k != other and k in other for other in kept)]
+            names += fullest[:3]
+        if len(by_article) >= 2 and _differ([{_key(u.text) for u in names if u.article == a} for a in order]):
             out.append(Label(person, tuple(names)))
     return out
+
+
+def _whole_names(prepared: Sequence[Prepared]) -> dict[str, str]:
+    """ "Ann B. Brook" and "Ann Brook" are one person: the form that most articles use stands for both."""
+    counts: Counter[str] = Counter()
+    for one in prepared:
+        counts.update({m.person.full for m in Cast.of(one.article.text).mentions if " " in m.person.full})
+    forms: dict[tuple[str, str], list[str]] = {}
+    for name in counts:
+        forms.setdefault((name.split()[0], name.split()[-1]), []).append(name)
+    return {n: max(same, key=lambda f: (counts[f], f)) for same in forms.values() for n in same}
+
+
+def _differ(keys: Sequence[set[str]]) -> bool:
+    """Do two articles that call it something have no name in common?"""
+    used = [k for k in keys if k]
+    return any(a.isdisjoint(b) for i, a in enumerate(used) for b in used[:i])
 
 
 def _acts(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> list[Label]:

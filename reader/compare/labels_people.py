@@ -1,14 +1,18 @@
-"""What an article calls the persons it names: "Brook, the mayor", "embattled mayor Ann Brook"."""
+"""What an article calls the persons it names: "Brook, the mayor", "embattled mayor Ann Brook", "Brook is a
+former banker", and further down "the under-fire mayor"; and in one row what one outlet calls the person whom
+the other names ("the man suing the port")."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.compare.prepared import Prepared
-from reader.model.comparison import LabelUse
+from reader.model.comparison import Claim, LabelUse
+from reader.text import quotes
 from reader.text.quotes_marks import marked
 from reader.text.speech_names import Cast
+from reader.text.speech_roles import head_of, person_noun
 
 # "Brook, the man who sued them, said": a noun group after the name, up to the next comma or the end
 _AFTER = re.compile(
@@ -17,12 +21,26 @@ _AFTER = re.compile(
     r"chief)\s[^,.;:()“”\"—–]{4,70})"
     r"(?=[,.;—–]|\s(?:said|says|told|has|had|is|was)\b)"
 )
-# "embattled mayor Ann Brook": lower-case words that end right before the name
-_BEFORE = re.compile(r"(?:^|[\s“\"(])(?:the |an? )?(?P<what>(?:[a-z][\w’'-]+\s){1,4})$")
-_ROLE_END = re.compile(
-    r"(?:man|woman|person|er|or|ist|ian|ent|ant|ive|ee|ief|ey|al|ess|tain|ary|king|queen|prince|dad|mom|star|nominee|"
-    r"candidate|spouse|mogul|tycoon|billionaire|millionaire|rival|ally|aide|boss|chair|cop|guru|hawk|brand|don|judge|"
-    r"justice|coach|host|pope|monk|bishop|rabbi|imam|cleric|firebrand|diplomat|maverick|hero|foe|founder|friend)$"
+# "embattled mayor Ann Brook", "Swedish climate activist Greta Lund", "Iowa Democrat Ann Brook"
+_BEFORE = re.compile(
+    r"(?:^|[\s“\"(—])(?P<what>(?:(?:[A-Z][\w.’'-]*|[a-z0-9][\w’'-]*)\s){0,4}"
+    r"(?:[a-z][\w-]+|Democrat|Republican|Conservative|Liberal|Tory|Socialist|Green))\s$"
+)
+_LEAD = re.compile(r"^(?:one of (?:the|his|her|its|their)|the|an?|his|her|its|their|former|now|once|long)\s")
+_LOOSE_END = re.compile(r"(?:\s(?:of|on|for|in|at|to|with|and|from|by|his|her|the|a))+$")
+_TAIL = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|and|based|[a-z]+ing)\b")
+_ANYBODY = frozenset("man boy girl".split())
+_PARTY = frozenset("Democrat Republican Conservative Liberal Tory Socialist Green".split())
+# "the embattled congressman", "the 54-year-old billionaire"
+_DEFINITE = re.compile(
+    r"\b[Tt]he (?P<what>(?:(?!other|same|first|second|late|new)[a-z0-9][\w-]*\s){0,2}[a-z]+)\b"
+)
+_TITLED = re.compile(r"(?:(?:[A-Z][a-z]+|[A-Z]{2,5}|the|[A-Z][a-z]+\.)\s){1,3}(?=[A-Z])")
+# a sentence that opens with a description of somebody: "The man suing the port told …"
+_OPENS = re.compile(
+    r"(?P<whole>(?:The|A|An) (?P<what>(?:[a-z0-9][\w-]*\s){0,3}?[a-z]+)"
+    r"(?: (?:who|suing|accused|behind|charged|running|leading|fighting)\b[^,.;:]{3,40}?)?)"
+    r"(?=,| (?:has|have|had|said|says|told|is|was|will|would|[a-z]{3,}ed)\b)"
 )
 _NEVER = frozenset(
     """and or but as that when while where after before said says told with for from by of in on at to
@@ -31,6 +49,9 @@ _NEVER = frozenset(
     been has
     have had will would could should may might can because if so former-""".split()
 )
+
+
+_ARTICLES = frozenset("the a an his her their its this that".split())
 
 
 def called(one: Prepared) -> Iterator[tuple[str, LabelUse]]:
@@ -49,6 +70,50 @@ def called(one: Prepared) -> Iterator[tuple[str, LabelUse]]:
         what = _after(text, mention.end, passage.end) or _before(text, mention.start, passage.start)
         if what:
             yield mention.person.full, LabelUse(one.article.id, passage.id, what)
+    yield from _by_role(one, spoken)
+
+
+def _by_role(one: Prepared, spoken: Sequence[tuple[int, int]]) -> Iterator[tuple[str, LabelUse]]:
+    """ "the embattled mayor", where the article has one mayor with a full name."""
+    for passage in one.passages:
+        if passage.kind in ("boilerplate", "pullquote", "headline"):
+            continue
+        for m in _DEFINITE.finditer(passage.text):
+            at = passage.start + m.start()
+            if any(a <= at < b for a, b in spoken) or head_of(m["what"]) is None:
+                continue
+            person = quotes.only_in_role(one.article.text, m["what"])
+            if person and " " in person:
+                yield person, LabelUse(one.article.id, passage.id, _LOOSE_END.sub("", m.group()))
+
+
+def in_rows(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[tuple[str, LabelUse]]:
+    """(person, what an outlet calls them) where another outlet's sentence in the row opens with the name,
+    this one's opens with a description, and the article names the person elsewhere."""
+    named: dict[str, str] = {}  # passage -> the person it opens with
+    described: dict[str, tuple[Prepared, str]] = {}
+    for one in prepared:
+        starts = {m.start: m.person.full for m in Cast.of(one.article.text).mentions}
+        for p in one.passages:
+            if p.kind in ("boilerplate", "pullquote"):
+                continue
+            opens = _TITLED.match(p.text)
+            who = starts.get(p.start + (opens.end() if opens else 0))
+            if who and " " in who:
+                named[p.id] = who
+            elif (m := _OPENS.match(p.text)) and _human(m["what"].split()[-1]):
+                described[p.id] = (one, m["whole"])
+    for claim in claims:
+        ids = [i for cells in claim.cells.values() for i in cells]
+        persons = {named[i] for i in ids if i in named}
+        if len(persons) != 1:
+            continue
+        person = next(iter(persons))
+        for i in ids:
+            if i in described and re.search(
+                rf"\b{re.escape(person.split()[-1])}\b", described[i][0].article.text
+            ):
+                yield person, LabelUse(described[i][0].article.id, i, described[i][1])
 
 
 def _after(text: str, at: int, stop: int) -> str | None:
@@ -58,18 +123,36 @@ def _after(text: str, at: int, stop: int) -> str | None:
     what = re.sub(r"^who (?:is|was)\s+", "", m["what"]).strip()
     if re.search(r"\b(?:said|says|told|that|which|and the|would|will)\b", what.split(" who ")[0]):
         return None
-    return what if len(what.split()) >= 2 else None
+    what = _LOOSE_END.sub("", what)
+    if re.match(r"(?:his|her|their)\s", what) and " and " in what:
+        return None  # "Brook, his mother and two friends came"
+    head = _TAIL.split(_LEAD.sub("", what))[0].split()
+    known = bool(head) and (head[-1] in _PARTY or _human(head[-1].lower()))
+    return what if known and len(what.split()) >= 2 else None
+
+
+def _human(noun: str) -> bool:
+    return noun in _ANYBODY or person_noun(noun)
 
 
 def _before(text: str, at: int, floor: int) -> str | None:
-    m = _BEFORE.search(text[max(floor, at - 60) : at])
+    low = max(floor, at - 60)
+    m = _BEFORE.search(text[low:at])
     if not m:
         return None
+    before = text[floor : low + m.start("what")].split()
     words = m["what"].split()
     for n in range(len(words) - 1, -1, -1):
-        if words[n] in _NEVER:
+        earlier = words[n - 1] if n else before[-1] if before else ""
+        # "Stone mocked climate activist Ann Brook": a verb; not so "embattled mayor Ann Brook"
+        named = earlier[:1].isupper() and earlier.lower() not in _ARTICLES
+        acts = words[n].endswith("ed") and (named or earlier in ("he", "she", "they"))
+        stops = words[n].lower() in _NEVER | _ARTICLES or words[n].endswith((".", "'s", "’s"))
+        if acts or stops:
             words = words[n + 1 :]
             break
-    if not words or not _ROLE_END.search(words[-1]):
+    if not words or not (words[-1] in _PARTY or person_noun(words[-1])):
+        return None
+    if words[-1] in _PARTY and len(words) < 2:
         return None
     return " ".join(words)

@@ -90,6 +90,12 @@ def in_role(text: str, role: str) -> frozenset[str]:
     return _roles(text).all(role)
 
 
+def only_in_role(text: str, role: str) -> str | None:
+    """The full name of the one person whom a text names in a role; None if there are several or none."""
+    person = _roles(text).only(role)
+    return person.full if person else None
+
+
 def _quote(text: str, s: _Said, speakers: Speakers) -> Quote:
     words = text[s.mark.start : s.mark.end]
     spoken = not is_term(text, s.mark, s.cue, s.inherited) and (

@@ -46,6 +46,17 @@ PARTICLES = frozenset(
     "de da di del della der den van von la le el al bin ibn ben abu al- dos du ter bint mac".split()
 )
 SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "jnr", "snr"))
+# Titles before a name that make somebody "the senator", "the lawmaker".
+TITLED = {
+    "senator": {"sen.", "sen", "senator"},
+    "congressman": {"rep.", "rep", "representative", "congressman"},
+    "congresswoman": {"rep.", "rep", "representative", "congresswoman"},
+    "governor": {"gov.", "gov", "governor"},
+    "doctor": {"dr.", "dr"},
+    "general": {"gen.", "gen", "general"},
+    "representative": {"rep.", "rep"},
+    "lawmaker": {"sen.", "sen", "rep.", "rep", "senator"},
+}
 # Capitalised at the start of a sentence (or always), yet never part of a person's name.
 NOT_NAMES = frozenset(
     """the a an this that these those it its he she they we i you his her their our my your who what when
@@ -64,6 +75,7 @@ NOT_NAMES = frozenset(
     internet twitter facebook""".split()
 )
 _PLACES = frozenset(("d.c.", "u.s.", "u.k.", "u.n.", "e.u.", "n.y.", "l.a.", "n.j.", "n.c.", "s.c.", "r.i."))
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 ORG_WORDS = frozenset(
     """inc inc. corp corp. ltd llc co co. company group university college institute school department
     ministry agency bureau office committee commission council congress senate house parliament court
@@ -274,13 +286,7 @@ class Cast:
 
     def titled(self, title: str, before: int) -> Person | None:
         """The person last mentioned who carries a title such as "senator"."""
-        wanted = {"senator": {"sen.", "sen", "senator"}, "congressman": {"rep.", "rep", "representative",
-        "congressman"},
-                  "congresswoman": {"rep.", "rep", "representative", "congresswoman"},
-                  "governor": {"gov.", "gov", "governor"},
-                  "doctor": {"dr.", "dr"}, "general": {"gen.", "gen", "general"},
-                  "representative": {"rep.", "rep"},
-                  "lawmaker": {"sen.", "sen", "rep.", "rep", "senator"}}.get(title, {title})  # fmt: skip
+        wanted = TITLED.get(title, {title})
         fitting = [p for p in self.persons.values() if p.titles & wanted]
         if not fitting:
             return None
@@ -318,6 +324,6 @@ def _trim(run: str) -> tuple[int, str, list[str]]:
         words[-1] = POSSESSIVE.sub("", words[-1])
     if words and words[-1].endswith(".") and words[-1].lower() not in SUFFIXES and len(words[-1]) > 2:
         words[-1] = words[-1][:-1]
-    if words and words[-1].lower() in PARTICLES:
+    while words and (words[-1].lower() in PARTICLES or words[-1] in _DAYS):
         words = words[:-1]
     return offset, " ".join(title), words

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from reader.text.speech_names import TITLES, Cast, Mention, Person
+from reader.text.speech_names import TITLED, TITLES, Cast, Mention, Person
 
 _HEADS = frozenset(
     """president senator governor mayor judge justice minister premier chancellor candidate nominee lawmaker
@@ -20,7 +20,8 @@ _HEADS = frozenset(
     resident accountant defendant claimant plaintiff witness consultant assistant lieutenant sergeant agent
     superintendent commandant general colonel admiral marshal cop detective deputy secretary diplomat
     ambassador monk bishop archbishop rabbi imam cleric friend rival ally aide counsel model chef bride groom
-    host author hero suspect trainee employee patient tenant client victim survivor ceo cfo mp""".split()
+    host author hero architect veteran suspect trainee employee patient tenant client victim survivor
+    ceo cfo mp""".split()
 )
 _HEAD_END = re.compile(r"[a-z]{2,}(?:man|woman|person|eer|er|or|ist|ian|yst)$")
 _NO_HEADS = frozenset(
@@ -62,10 +63,11 @@ def head_of(phrase: str) -> str | None:
     if any(w[0].isupper() for w in words[1:]) or (len(words) > 1 and words[-1][0].isupper()):
         return None
     noun = words[-1].lower()
-    return noun if _person_noun(noun) else None
+    return noun if person_noun(noun) else None
 
 
-def _person_noun(noun: str) -> bool:
+def person_noun(noun: str) -> bool:
+    """Is a lower-case noun what one calls a person ("engineer", "senator")?"""
     return noun in _HEADS or (noun not in _NO_HEADS and _HEAD_END.search(noun) is not None)
 
 
@@ -97,6 +99,19 @@ class Roles:
             return max(found, key=lambda one: (len(mine & one[2]), -abs(one[0] - at)))[1]
         return self._named_later(noun, at) if noun not in _UNNAMED else None
 
+    def only(self, phrase: str) -> Person | None:
+        """The one person whom the text names in a role; None if it names nobody, or several as often."""
+        noun = head_of(phrase)
+        if noun is None:
+            return None
+        titled = [p for p in self._cast.persons.values() if p.titles & TITLED.get(noun, {noun})]
+        found = {id(p): p for p in (*titled, *(person for _, person, _ in self._of.get(noun, ())))}
+        if not found:
+            return None
+        first, *others = sorted(found.values(), key=lambda p: -len(p.places))
+        # the one the text is about, beside others named in passing
+        return first if not others or len(first.places) >= 3 * len(others[0].places) else None
+
     def all(self, phrase: str) -> frozenset[str]:
         """The full names of all persons whom the text names in that role."""
         noun = head_of(phrase)
@@ -106,7 +121,7 @@ class Roles:
     def _put(self, what: str, mention: Mention) -> None:
         head = _SPLIT.split(what.strip(), maxsplit=1)[0].lower()
         words = [w for w in re.findall(r"[a-z-]+", head) if w not in ("and", "then")]
-        if not words or not _person_noun(words[-1]):
+        if not words or not person_noun(words[-1]):
             return
         mine = (mention.start, mention.person, frozenset(words))
         # "the chief" is the chief engineer too
@@ -125,9 +140,9 @@ class Roles:
         before = _BEFORE.search(text[max(0, mention.start - 60) : mention.start])
         if before and not rest.startswith(("'s", "’s")):
             words = before["what"].split()
-            if _person_noun(words[-1]) and words[-1] not in TITLES | {"judge": ""}:
+            if person_noun(words[-1]) and words[-1] not in TITLES | {"judge": ""}:
                 out.append(" ".join(words[-2:]))
-            elif _person_noun(words[-1]):
+            elif person_noun(words[-1]):
                 out.append(words[-1])
         became = _BECAME.search(re.split(r"[.;]\s", rest, maxsplit=1)[0])
         if became and self._opens(mention.start):

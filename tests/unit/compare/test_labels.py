@@ -46,3 +46,47 @@ def test_the_verb_of_one_act() -> None:
     found = by_thing(labels([a, b], [claim]))
     assert {("a", "admitted"), ("b", "testified")} in found.values()
     assert not labels([a, b], ())
+
+
+def test_articles_case_and_plural_make_no_other_name() -> None:
+    a = prepared("a", "Row", "Peter Stone, a retired judge, spoke on Monday.")
+    b = prepared("b", "Row", "“No,” said retired judge Peter Stone. The retired judge left.")
+    c = prepared("c", "Row", "Peter Stone, the Retired Judge, spoke on Monday.")
+    assert labels([a, b, c], ()) == ()
+
+
+def test_a_role_further_down_is_the_person_named_in_it() -> None:
+    a = prepared(
+        "a", "Row", "Harbour master Peter Stone spoke on Monday.", "The embattled harbour master left."
+    )
+    b = prepared("b", "Row", "Peter Stone, a father of four, spoke on Monday.")
+    found = by_thing(labels([a, b], ()))
+    assert ("a", "The embattled harbour master") in found["Peter Stone"]
+    assert ("b", "a father of four") in found["Peter Stone"]
+
+
+def test_a_verb_before_a_name_is_no_part_of_what_it_is_called() -> None:
+    a = prepared("a", "Row", "Ann Brook mocked Avon climate activist Peter Stone on Monday.")
+    b = prepared("b", "Row", "Peter Stone, a schoolboy from a rich family, spoke on Monday.")
+    c = prepared(
+        "c", "Row", "The embattled mayor Peter Stone left with his friend, his mother and two others."
+    )
+    found = by_thing(labels([a, c], ()))
+    assert found["Peter Stone"] == {("a", "Avon climate activist"), ("c", "embattled mayor")}
+    assert labels([b], ()) == ()
+
+
+def test_in_a_row_one_outlets_name_is_the_others_description() -> None:
+    a = prepared(
+        "a", "Row", "Peter Stone, a banker, told the court on Monday that the harbour owes him money."
+    )
+    b = prepared(
+        "b",
+        "Row",
+        "The man suing the harbour told the court on Monday that it owes him money.",
+        "His name is Peter Stone.",
+    )
+    row = Claim("c1", "a.p1", {"a": ("a.p1",), "b": ("b.p1",)}, {}, (), {})
+    found = by_thing(labels([a, b], (row,)))
+    assert found["Peter Stone"] == {("a", "a banker"), ("b", "The man suing the harbour")}
+    assert labels([a, b], ()) == ()
