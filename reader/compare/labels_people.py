@@ -35,7 +35,7 @@ _PARTY = frozenset("Democrat Republican Conservative Liberal Tory Socialist Gree
 _DEFINITE = re.compile(
     r"\b[Tt]he (?P<what>(?:(?!other|same|first|second|late|new)[a-z0-9][\w-]*\s){0,2}[a-z]+)\b"
 )
-_TITLED = re.compile(r"(?:(?:[A-Z][a-z]+|[A-Z]{2,5}|the|[A-Z][a-z]+\.)\s){1,3}(?=[A-Z])")
+_TITLED = re.compile(r"(?:(?:[A-Z][a-z]+|[A-Z]{2,5}|the|[A-Z][a-z]+\.)\s){0,3}")
 # a sentence that opens with a description of somebody: "The man suing the port told …"
 _OPENS = re.compile(
     r"(?P<whole>(?:The|A|An) (?P<what>(?:[a-z0-9][\w-]*\s){0,3}?[a-z]+)"
@@ -97,8 +97,9 @@ def in_rows(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[t
         for p in one.passages:
             if p.kind in ("boilerplate", "pullquote"):
                 continue
-            opens = _TITLED.match(p.text)
-            who = starts.get(p.start + (opens.end() if opens else 0))
+            first = next((at for at in starts if p.start <= at < p.start + 50), None)
+            opens = first is not None and _TITLED.fullmatch(p.text[: first - p.start])
+            who = starts[first] if opens and first is not None else None
             if who and " " in who:
                 named[p.id] = who
             elif (m := _OPENS.match(p.text)) and _human(m["what"].split()[-1]):
