@@ -1,7 +1,7 @@
 """Speed, measured beside a peer or a limit in the same run: `python -m tests.bench [NAME ...]`.
 
 Prints a table. Nothing here is asserted: machines are noisy, and a ratio in one run says more than a
-number. Names: ingest embed compare start stall scrolling memory.
+number. Names: ingest embed compare start opening stall scrolling memory.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import sys
 
 from tests.bench.table import Row, shown
 
-NAMES = ("ingest", "embed", "compare", "start", "stall", "scrolling", "memory")
+NAMES = ("ingest", "embed", "compare", "start", "opening", "stall", "scrolling", "memory")
 
 
 def main(names: list[str]) -> int:

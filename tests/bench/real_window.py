@@ -1,8 +1,9 @@
 """The real window in a process of its own, watched from outside.
 
 python -m tests.bench.real_window start LIBRARY     prints "painted", then "listed", and ends
-python -m tests.bench.real_window stall LIBRARY     prints idle, then refreshing: longest stall (ms), most
-    processor time of the window in one stall (ms), how many stalls were over 50 ms
+python -m tests.bench.real_window stall LIBRARY     prints idle, then used, then refreshing: longest stall
+    (ms), most processor time of the window in one stall (ms), how many stalls were over 50 ms. "Used": a
+    reader opens stories, turns tabs, scrolls, searches and resizes; "refreshing": that while fetching
 python -m tests.bench.real_window where LIBRARY     the same, and where the window was in each stall (stderr)
 python -m tests.bench.real_window hold LIBRARY      opens story 1, prints "open", and stays
 """
@@ -13,16 +14,22 @@ import sys
 import threading
 import time
 import traceback
+from collections.abc import Callable
+from functools import partial
+from itertools import cycle
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from ui.application import make_application, open_window
 from ui.main_window import MainWindow
+from ui.services import Place
 from ui.widgets.heartbeat import Heartbeat
 
 IDLE_MS, SETTLED_MS = 3_000, 5_000
+READ_MS = 25_000
+TABS = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
 REFRESH_MS = 150_000
 """Then the reader presses Stop: the fetching is done, and so is some of the grouping, which goes on for
 minutes with 10,000 new articles."""
@@ -83,9 +90,52 @@ class Sampler(threading.Thread):
             print(f"{line}, at\n{where}", file=sys.stderr, flush=True)
 
 
+class Reader:
+    """Does what a reader does, one thing after the other, as the window's own signals would."""
+
+    PAUSE_MS = 350
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._deeds = cycle(self._all())
+        self._timer = QTimer(window, interval=self.PAUSE_MS)
+        self._timer.timeout.connect(lambda: next(self._deeds)())
+
+    def start(self) -> None:
+        self._timer.start()
+
+    def stop(self) -> None:
+        self._timer.stop()
+
+    def _all(self) -> list[Callable[[], object]]:
+        window, page = self._window, self._window.story_page
+
+        def scroll() -> None:
+            view = page.stack.currentWidget()
+            areas = view.findChildren(QAbstractScrollArea) if view is not None else []
+            for area in areas:
+                if area.isVisible():
+                    area.verticalScrollBar().setValue(area.verticalScrollBar().value() + 400)
+
+        tabs = [partial(page.go, f"tab:{name}") for name in TABS]
+        return [
+            *(partial(window.desk.go_to, Place(kind)) for kind in ("articles", "stories")),
+            partial(window.stories.step, 1),
+            *(deed for tab in tabs for deed in (tab, scroll)),
+            partial(page.go, "tab:overview"),
+            partial(window.stories.step, 1),
+            partial(window.stories.step, -1),
+            *(partial(window.bar.search.setText, words) for words in ("b", "bri", "bridge", "")),
+            partial(window.resize, 1300, 800),
+            partial(window.resize, 1400, 860),
+            window.actions_["only_reading"].trigger,
+            window.actions_["only_reading"].trigger,
+        ]
+
+
 def stall(window: MainWindow, *, where: bool = False) -> None:
-    """Beat while nothing happens, then while every feed is fetched."""
-    heart = Heartbeat(window)
+    """Beat while nothing happens, while a reader is at work, then while every feed is fetched as well."""
+    heart, reader = Heartbeat(window), Reader(window)
     if where:
         sampler = Sampler()
         pulse = QTimer(window, interval=5, timerType=Qt.TimerType.PreciseTimer)
@@ -93,30 +143,39 @@ def stall(window: MainWindow, *, where: bool = False) -> None:
         pulse.start()
         sampler.start()
 
-    def refresh() -> None:
+    def tell(name: str) -> None:
         heart.stop()
-        print(f"idle {heart.longest_ms:.1f} {heart.most_work_ms:.1f} {heart.over(50)}", flush=True)
+        print(f"{name} {heart.longest_ms:.1f} {heart.most_work_ms:.1f} {heart.over(50)}", flush=True)
+
+    def read() -> None:
+        tell("idle")
+        reader.start()
+        heart.start()
+        QTimer.singleShot(READ_MS, refresh)
+
+    def refresh() -> None:
+        tell("used")
         window.jobs.ended.connect(end)
         heart.start()
         window.news.refresh()
         QTimer.singleShot(REFRESH_MS, window, window.news.stop)
 
     def end() -> None:
-        heart.stop()
-        print(f"refreshing {heart.longest_ms:.1f} {heart.most_work_ms:.1f} {heart.over(50)}", flush=True)
+        reader.stop()
+        tell("refreshing")
         window.close()
-
-    def begin() -> None:
-        heart.start()
-        QTimer.singleShot(IDLE_MS, refresh)
 
     wait = QTimer(window, interval=50)
 
+    def begin() -> None:
+        heart.start()
+        QTimer.singleShot(IDLE_MS, read)
+
     def ready() -> None:
-        # Start-up is measured by another bench: wait until library and engine are there.
+        # Start-up is measured by another bench: wait until library, engine and a story to read are there.
         if window.services.is_open and window.services.engine_up:
             wait.stop()
-            QTimer.singleShot(1_000, begin)
+            window.jobs.run("load_sample", done=lambda _result: QTimer.singleShot(2_000, begin))
 
     wait.timeout.connect(ready)
     wait.start()

@@ -1,4 +1,8 @@
-"""The longest time that the window's event loop was held while 200 feeds are fetched, idle beside it."""
+"""The longest time that the window's event loop was held while a reader uses it and 300 feeds are fetched.
+
+Idle, and used without any fetching, stand beside it. On a busy machine a stall is mostly the wait for a
+processor: "its own work" is what the window itself did in its longest one.
+"""
 
 from __future__ import annotations
 
@@ -11,22 +15,27 @@ from tests.bench.ingest import served, subscribed
 from tests.bench.table import Row
 
 LIMIT = 50.0  # ms
+FEEDS = 300
 
 
 def measure() -> list[Row]:
-    with tempfile.TemporaryDirectory() as name, served() as addresses:
+    with tempfile.TemporaryDirectory() as name, served(FEEDS) as addresses:
         library = subscribed(Path(name), addresses)
         command = [sys.executable, "-m", "tests.bench.real_window", "stall", str(library)]
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=600)
     found = {
         line.split()[0]: [float(n) for n in line.split()[1:]] for line in done.stdout.splitlines() if line
     }
-    if set(found) != {"idle", "refreshing"}:
+    if set(found) != {"idle", "used", "refreshing"}:
         raise RuntimeError(f"The window ended early: {done.stderr[-500:]}")
-    label = "longest stall of the window"
-    return [
-        Row(f"{label}, idle", found["idle"][0], "ms", LIMIT, "limit"),
-        Row(f"{label}, refreshing 200 feeds", found["refreshing"][0], "ms", LIMIT, "limit"),
-        Row(f"{label}, refreshing: its own work in it", found["refreshing"][1], "ms", LIMIT, "limit"),
-        Row("stalls over 50 ms while refreshing", found["refreshing"][2], "stalls"),
-    ]
+    rows = []
+    for name, words in (
+        ("idle", "idle"),
+        ("used", "used by a reader"),
+        ("refreshing", f"used while {FEEDS} feeds are fetched"),
+    ):
+        longest, work, many = found[name]
+        rows.append(Row(f"longest stall of the window, {words}", longest, "ms", LIMIT, "limit"))
+        rows.append(Row(f"its own work in a stall, {words}", work, "ms", LIMIT, "limit"))
+        rows.append(Row(f"stalls over 50 ms, {words}", many, "stalls"))
+    return rows

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from ui.delegates.mark_painter import Stroke, Utf16, hatch, paint_grounds, paint_lines, strokes
 from ui.models.marks import Cell, Mark, Style
+from ui.theme.palette import Palette
 from ui.theme.theme import Theme
+from ui.theme.type_scale import TypeScale
 
 PAD_X = 10
 PAD_Y = 9
@@ -64,6 +67,16 @@ class CellFonts:
             self.formats[style] = fmt
         self.spacing = {s: QFontMetricsF(f).height() * (LEADING if s in READING else 1.12)
                         for s, f in self.fonts.items()}  # fmt: skip
+
+
+def cell_fonts(theme: Theme) -> CellFonts:
+    """The theme's cell fonts, made once for each appearance: measuring the faces costs milliseconds."""
+    return _made(theme, theme.palette, theme.type)
+
+
+@lru_cache(maxsize=2)
+def _made(theme: Theme, _palette: Palette, _type: TypeScale) -> CellFonts:
+    return CellFonts(theme)
 
 
 def lay_out(cell: Cell, width: float, fonts: CellFonts, *, centred: bool = False) -> LaidOut:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.delegates.cell_layout import CellFonts, LaidOut, lay_out, paint_cell
+from ui.delegates.cell_layout import LaidOut, cell_fonts, lay_out, paint_cell
 from ui.models.cell_table import CellTable
 from ui.models.marks import Cell
 from ui.theme.theme import Theme
@@ -21,14 +21,14 @@ class ClaimCellDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._model = model
-        self.fonts = CellFonts(theme)
+        self.fonts = cell_fonts(theme)
         self._laid: dict[tuple[int, int], tuple[int, LaidOut]] = {}
         model.modelReset.connect(self.forget)
 
     def forget(self) -> None:
         """Drop every layout: the content or the theme has changed."""
         self._laid = {}
-        self.fonts = CellFonts(self._theme)
+        self.fonts = cell_fonts(self._theme)
 
     def forget_marks(self) -> None:
         """Drop the geometry of marks only."""

@@ -355,8 +355,9 @@ class AnnotatedTab(StoryTab):
     def restore(self, place: object) -> None:
         match place:
             case (str(article), int(top)) if self._evidence and article in self._evidence.articles:
-                self.outlet.set_key(article)
-                self._fill()
+                if article != self.outlet.key:
+                    self.outlet.set_key(article)
+                    self._fill()
                 self.text.verticalScrollBar().setValue(top)
 
     def reveal(self, address: str) -> None:

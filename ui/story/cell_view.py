@@ -206,7 +206,11 @@ class CellView(QTableView):
         self._unmeasured = 0
         rows = self.cells.rowCount()
         self.setUpdatesEnabled(False)
-        self._measure(min(rows, AT_ONCE))
+        # As far as the eye reaches, and a row more; the rest follows between events.
+        while self._unmeasured < min(rows, AT_ONCE):
+            self._measure(self._unmeasured + 3)
+            if self.down.sectionPosition(self._unmeasured - 1) > self.viewport().height():
+                break
         self.setUpdatesEnabled(True)
         if self._unmeasured < rows:
             self._slices.start()

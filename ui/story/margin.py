@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QSizePolicy, QWidget
 
-from ui.delegates.cell_layout import PAD_X, CellFonts, LaidOut, lay_out
+from ui.delegates.cell_layout import PAD_X, LaidOut, cell_fonts, lay_out
 from ui.delegates.mark_painter import hatch
 from ui.models.annotations import Note, NoteKind
 from ui.models.marks import CellWriter
@@ -85,7 +85,7 @@ class Chip(QAbstractButton):
 
     def _laid(self, width: int) -> LaidOut:
         if self._kept is None or self._kept[0] != width:
-            fonts = CellFonts(self.theme)
+            fonts = cell_fonts(self.theme)
             self._kept = (width, lay_out(self._cell, width - EDGE, fonts))
         return self._kept[1]
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.delegates.cell_layout import CellFonts
+from ui.delegates.cell_layout import CellFonts, cell_fonts
 from ui.delegates.mark_painter import GROUNDS, Utf16
 from ui.models.marks import Cell
 from ui.models.overview import Statement
@@ -54,7 +54,7 @@ class Statements(MarkedText):
 
     def show_statements(self, statements: Sequence[Statement]) -> None:
         """Take other statements."""
-        fonts = CellFonts(self.theme)
+        fonts = cell_fonts(self.theme)
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
