@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import re
 import time
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from urllib.parse import urlsplit
 
-from reader.errors import FetchError, NothingFound, ReaderError, Throttled
+from reader.errors import Blocked, FeedUnreachable, FetchError, NothingFound, ReaderError, Throttled
 from reader.model.article import Article, ArticleRow
 from reader.model.changes import Changes
 from reader.model.feed import Feed
+from reader.net.address import normalise
 from reader.net.client import PAGE_TYPES, Client, host_of
 from reader.pipeline.documents import read_page
 from reader.pipeline.fetch import until_cancelled
@@ -34,6 +37,7 @@ MOST_PER_HOST = 25
 TRIED_FOR = timedelta(days=2)
 """A page that cannot be had for now is asked for again until its article is so old."""
 _BATCH = 50
+_WORD, _SHORT = re.compile(r"\w+"), 3
 _TOGETHER_SECONDS = 0.5
 
 
@@ -145,6 +149,8 @@ async def _page(
         article = await workers.run(
             4 * len(response.body), read_page, response.body, response.content_type, response.url, entry, feed
         )
+        if leads_elsewhere(url, response.url, entry.title, article.text if article is not None else ""):
+            raise FeedUnreachable(url, why="leads to a page that is not the article")
         why = "" if article is not None else "No article was found on the page."
         if article is not None and not article.complete:
             why = article.why
@@ -163,7 +169,7 @@ async def _page(
         skipped = isinstance(error, Throttled) and error.standing
         return replace(
             one,
-            settled=not (error.retryable and young),
+            settled=not (young and (error.retryable or _barred(error, url))),
             outcome="page skipped" if skipped else "page failed",
             reason=str(error),
             status=None if skipped else getattr(error, "status", None),
@@ -173,6 +179,27 @@ async def _page(
     except Exception:
         log.exception("page of article %d", row.id)
         return replace(one, outcome="page failed", reason="Variorum stumbled over this page.")
+
+
+def _barred(error: FetchError, url: str) -> bool:
+    """Whether a public page led into a private network: so does every one behind a hotel's portal."""
+    return isinstance(error, Blocked) and error.url != normalise(url)
+
+
+def leads_elsewhere(asked: str, answered: str, title: str, text: str) -> bool:
+    """Whether the answer is another page than the article: a portal that wants a sign-in to the network, the
+    front page in place of an article that is gone.
+
+    Args:
+        text: the page's own. Where redirects led to another host, it shows a word of the title or is not it.
+    """
+    before, after = urlsplit(asked), urlsplit(answered)
+    if after.path.strip("/") == "" and not after.query and before.path.strip("/") != "":
+        return True
+    if before.hostname == after.hostname:
+        return False
+    words = {word for word in _WORD.findall(title.lower()) if len(word) > _SHORT}
+    return len(words) > 1 and not words & set(_WORD.findall(text.lower()))
 
 
 async def _batch(done: asyncio.Queue[_Wanted], fetching: asyncio.Task[None]) -> list[_Wanted]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
+import tempfile
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -28,10 +28,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Spent:
-    """Seconds of a finished process: by the clock, and of processor time with its children's."""
+    """What a finished process took with its children: seconds by the clock and of processor time, and the
+    most memory that one of them held (MB; 0 where the system does not say)."""
 
     wall: float
     cpu: float
+    megabytes: float = 0.0
+
+    def __add__(self, other: Spent) -> Spent:
+        """One after the other."""
+        return Spent(self.wall + other.wall, self.cpu + other.cpu, max(self.megabytes, other.megabytes))
 
 
 def spent(command: Sequence[str | Path], env: Mapping[str, str] | None = None) -> Spent:
@@ -40,13 +46,17 @@ def spent(command: Sequence[str | Path], env: Mapping[str, str] | None = None) -
     Raises:
         RuntimeError: it failed; with the end of what it said.
     """
-    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     words, whole = [str(part) for part in command], {**os.environ, **(env or {})}
-    done = subprocess.run(words, env=whole, capture_output=True, text=True, check=False)
-    wall, after = time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
-    if done.returncode:
-        raise RuntimeError(f"{command[0]} failed: {(done.stderr or done.stdout)[-500:]}")
-    return Spent(wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    with tempfile.TemporaryFile() as said:
+        start = time.perf_counter()
+        process = subprocess.Popen(words, env=whole, stdout=said, stderr=said)
+        _, status, used = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            said.seek(0)
+            raise RuntimeError(f"{command[0]} failed: {said.read().decode(errors='replace')[-500:]}")
+    return Spent(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 1000)
 
 
 def shown(rows: Sequence[Row]) -> str:

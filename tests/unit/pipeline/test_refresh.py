@@ -10,12 +10,13 @@ import pytest
 from reader.errors import Cancelled, NothingFound
 from reader.model.changes import Changes
 from reader.pipeline import shelve as shelving
+from reader.pipeline.pages import leads_elsewhere
 from reader.pipeline.refresh import refresh
 from reader.pipeline.services import Services
 from reader.store.articles import Articles
 from reader.work.progress import CancelToken
 from tests.cli.ferry import FERRY, served
-from tests.loopback import HOSTILE, Answer, Loopback, dead_address, rss
+from tests.loopback import HOSTILE, Answer, Loopback, dead_address, page, rss
 from tests.unit.pipeline.conftest import FakeClock
 
 HARMFUL = sorted(set(HOSTILE) - {"endless", "slow_drip"})  # those two only end with the total time limit
@@ -173,6 +174,59 @@ def test_a_page_that_fails_is_tried_again_for_two_days(
     site.routes[path] = good
     fetch(services, full_text=True)
     assert len(site.asked(path)) == 3
+
+
+@pytest.mark.parametrize("kind", ["portal", "front page"])
+def test_a_page_that_is_not_the_article_is_not_taken_for_it_and_asked_for_again(
+    services: Services, site: Loopback, clock: FakeClock, kind: str
+) -> None:
+    """A hotel's network answers every page with its own; a gone article may lead to the front page."""
+    add(services, *served(site, FERRY[:1]))
+    path = f"/{FERRY[0].path}/story.html"
+    before = services.library.counts().articles
+    welcome = page(
+        "Welcome, dear guest", [f"Choose a plan of {n} hours and enjoy our network." for n in range(60)]
+    )
+    with Loopback("localhost") as other:
+        other.page("/welcome", welcome)
+        other.page("/", welcome)
+        site.page("/", welcome)
+        to = {"portal": other.url("/welcome"), "front page": "/"}[kind]
+        good, site.routes[path] = site.routes[path], Answer(302, b"", {"Location": to})
+        fetch(services, full_text=True)
+    (row,) = services.library.articles.rows()
+    assert before == 0 and not row.complete
+    assert "guest" not in services.library.articles.get(row.id).text
+    site.routes[path] = good
+    clock.move(hours=2)
+    fetch(services, full_text=True)
+    (row,) = services.library.articles.rows()
+    assert row.complete and len(services.library.articles.versions(row.id)) == 1
+
+
+def test_an_article_behind_a_redirect_is_read(services: Services, site: Loopback) -> None:
+    add(services, *served(site, FERRY[:1]))
+    path = f"/{FERRY[0].path}/story.html"
+    site.routes["/news/story.html"] = site.routes[path]
+    site.routes[path] = Answer(302, b"", {"Location": "/news/story.html"})
+    fetch(services, full_text=True)
+    assert services.library.articles.rows()[0].complete
+
+
+@pytest.mark.parametrize(
+    ("answered", "title", "text", "elsewhere"),
+    [
+        ("https://a.example/2026/story", "Ferry runs aground", "Ferry", False),
+        ("https://a.example/2026/story?x=1", "Ferry runs aground", "Gulls", False),
+        ("https://a.example/", "Ferry runs aground", "The ferry ran", True),
+        ("https://b.example/amp/story", "Ferry runs aground", "A FERRY ran", False),
+        ("https://b.example/sign-in", "Ferry runs aground", "Choose a plan", True),
+        ("https://b.example/sign-in", "Live", "Choose a plan", False),
+        ("https://b.example/?id=7", "Ferry runs aground", "The ferry", False),
+    ],
+)
+def test_what_leads_elsewhere(answered: str, title: str, text: str, elsewhere: bool) -> None:
+    assert leads_elsewhere("https://a.example/2026/story", answered, title, text) is elsewhere
 
 
 def test_a_private_page_of_another_host_is_not_opened(services: Services, site: Loopback) -> None:
