@@ -12,6 +12,7 @@ import tempfile
 import venv
 from pathlib import Path
 
+from tests.bench.feed_server import WORDS
 from tests.bench.ingest import served, subscribed, variorum
 from tests.bench.table import Row, Spent, spent
 
@@ -41,7 +42,7 @@ else:
 def measure() -> list[Row]:
     with tempfile.TemporaryDirectory() as name, served(FEEDS, ENTRIES) as addresses:
         folder = Path(name)
-        word = "council"
+        word = WORDS[0]
         library = subscribed(folder, addresses)
         refresh = variorum(library, "refresh", "--no-full-text", "--no-group")
         ours = [spent(refresh), spent(refresh)]
