@@ -13,9 +13,10 @@ from reader.compare.facts import Corpus, corpus_of
 from reader.compare.features import evidence_of
 from reader.compare.labels import labels
 from reader.compare.left_out import left_out
-from reader.compare.pairs import PairModel, probabilities, utterances
+from reader.compare.pairs import PairModel, probabilities, same_counts, utterances
 from reader.compare.prepared import Prepared
 from reader.compare.profile import profiles
+from reader.compare.quantities import Quantities
 from reader.compare.quotes import quote_rows
 from reader.compare.voices import voices
 from reader.compare.weight import WeightModel
@@ -63,12 +64,14 @@ def compare(
     quotes = quote_rows(prepared)
     step(2)
     pairs = pair_model or PairModel.load()
-    chance = probabilities(evidence_of(corpus, Background.load().idf), pairs, utterances(corpus, quotes))
+    quantities = Quantities(corpus.facts)
+    evidence = evidence_of(corpus, Background.load().idf)
+    chance = probabilities(evidence, pairs, utterances(corpus, quotes), same_counts(corpus, quantities))
     step(3)
     rows = rows_of(corpus, chance, pairs)
     place = {one.article.id: n for n, one in enumerate(prepared)}
     ids = [f"c{n}" for n in range(1, len(rows) + 1)]
-    apart = Differences(corpus, quotes)
+    apart = Differences(corpus, quotes, quantities)
     claims = tuple(_claim(corpus, row, claim, place, apart) for row, claim in zip(rows, ids, strict=True))
     step(4)
     missing = left_out(
@@ -80,6 +83,7 @@ def compare(
         voices(corpus),
         weight_model or WeightModel.load(),
         pairs.row,
+        quantities,
     )
     step(5)
     wording = loaded(prepared)

@@ -50,12 +50,15 @@ class Differences:
     Args of the constructor:
         corpus: the passages.
         quotes: the utterances told by several outlets.
+        quantities: what the passages count, if that is known.
     """
 
-    def __init__(self, corpus: Corpus, quotes: Sequence[QuoteRow] = ()) -> None:
+    def __init__(
+        self, corpus: Corpus, quotes: Sequence[QuoteRow] = (), quantities: Quantities | None = None
+    ) -> None:
         self._corpus = corpus
         self._acts = Acts(corpus)
-        self._quantities = Quantities(corpus.facts)
+        self._quantities = quantities or Quantities(corpus.facts)
         self._quotes: dict[str, list[QuoteRow]] = {}
         for quote in quotes:
             if not quote.agree:

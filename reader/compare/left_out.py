@@ -9,6 +9,7 @@ import numpy as np
 from reader.compare.chances import Chances
 from reader.compare.claims import Row
 from reader.compare.facts import Corpus
+from reader.compare.quantities import Quantities
 from reader.compare.weight import Candidate, WeightModel, missing, table_of
 from reader.model.comparison import LeftOut, Nearest
 from reader.text.vectors import Floats
@@ -27,9 +28,11 @@ def left_out(
     voices: Mapping[int, int],
     model: WeightModel,
     row: float,
+    quantities: Quantities,
 ) -> tuple[LeftOut, ...]:
     """Heaviest first for each article. Nothing is ever left out of an incomplete article, and a
-    sentence of opinion is never a fact that was left out.
+    sentence of opinion is never a fact that was left out. A figure is not left out where the article gives
+    another one for the same thing.
 
     Args:
         corpus: the passages.
@@ -40,9 +43,11 @@ def left_out(
         voices: article -> the voice it belongs to; wire copies of one text are one voice.
         model: what a row weighs.
         row: the chance from which two passages are said to report the same fact.
+        quantities: what the passages count.
     """
     if not rows:
         return ()
+    place = {facts.passage.id: i for i, facts in enumerate(corpus.facts)}
     table = table_of(corpus, rows, voices, vectors @ vectors.mean(0))
     out: list[LeftOut] = []
     for article, record in enumerate(corpus.articles):
@@ -54,10 +59,16 @@ def left_out(
             continue
         heaviest = order(corpus, found, model.weigh(features))[:_MOST]
         meaning = vectors[[found[k].lead for k, _weight in heaviest]] @ vectors[a:b].T
-        out += [
-            _said(corpus, rows[found[k].row], ids[found[k].row], found[k], article, near, weight)
-            for (k, weight), near in zip(heaviest, meaning, strict=True)
-        ]
+        for (k, weight), near in zip(heaviest, meaning, strict=True):
+            one = found[k]
+            same = quantities.same(corpus.facts[one.lead], article)
+            if one.detail is None:
+                grey = rows[one.row].maybe.get(article)
+                if grey is None and same:
+                    grey = place[same[0][1].facts.passage.id]
+                out.append(_said(corpus, rows[one.row], ids[one.row], one, article, near, weight, grey))
+            elif not any(one.detail.text == mine.figure.text for mine, _other in same):
+                out.append(_said(corpus, rows[one.row], ids[one.row], one, article, near, weight))
     return tuple(out)
 
 
@@ -87,24 +98,34 @@ def order(corpus: Corpus, found: Sequence[Candidate], weights: Floats) -> list[t
 
 
 def _said(
-    corpus: Corpus, row: Row, claim: str, one: Candidate, article: int, meaning: Floats, weight: float
+    corpus: Corpus,
+    row: Row,
+    claim: str,
+    one: Candidate,
+    article: int,
+    meaning: Floats,
+    weight: float,
+    grey: int | None = None,
 ) -> LeftOut:
-    """`meaning` are the cosines of the thing's passage with those of the article."""
+    """`meaning` are the cosines of the thing's passage with those of the article, `grey` is the passage of
+    it that may report the thing.
+    """
     a, b = corpus.bounds[article]
-    lead = corpus.facts[one.lead]
-    if one.detail is not None:
+    if grey is not None:
+        near = grey
+    elif one.detail is not None:
         near = max(row.cells.get(article, range(a, b)), key=lambda i: float(meaning[i - a]))
     else:
-        near = row.maybe.get(article, a + int(np.argmax(meaning)))
+        near = a + int(np.argmax(meaning))
     told = sorted({corpus.facts[i].article for i in one.evidence})
     return LeftOut(
         article=corpus.articles[article].id,
         claim=claim,
         kind=one.detail.kind if one.detail else "claim",
-        text=one.detail.text if one.detail else lead.passage.text,
+        text=one.detail.text if one.detail else corpus.facts[one.lead].passage.text,
         reported_by=tuple(corpus.articles[k].id for k in told),
         evidence=tuple(corpus.facts[i].passage.id for i in one.evidence),
         nearest=Nearest(corpus.facts[near].passage.id, round(float(meaning[near - a]), 3)),
-        state="maybe" if one.detail is None and article in row.maybe else "not_found",
+        state="not_found" if grey is None else "maybe",
         weight=round(weight, 3),
     )

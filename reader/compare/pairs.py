@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,10 +17,12 @@ import resources
 from reader.compare.chances import LEAST, Chances
 from reader.compare.facts import Corpus
 from reader.compare.features import FEATURES, Evidence, features
+from reader.compare.quantities import Quantities
 from reader.model.quote import QuoteRow
 from reader.text.vectors import Floats
 
 _SAME_WORDS = 0.6
+_SAME_COUNT = 0.45  # of two passages that come close and count the same thing, alike or not
 _LEAST_STEMS = 3  # "Musk: Partly." tells nothing by itself
 _SCRAP = 0.5
 _WIDTH = 600  # passages that one article is held against at a time
@@ -75,7 +77,12 @@ def _chance(logit: Floats) -> Floats:
     return np.asarray(1.0 / (1.0 + np.exp(-logit)), np.float32)
 
 
-def probabilities(evidence: Evidence, model: PairModel, utterances: Sequence[Sequence[int]] = ()) -> Chances:
+def probabilities(
+    evidence: Evidence,
+    model: PairModel,
+    utterances: Sequence[Sequence[int]] = (),
+    counted: Set[tuple[int, int]] = frozenset(),
+) -> Chances:
     """How likely two passages report the same fact; 0 within an article.
 
     Args:
@@ -83,12 +90,15 @@ def probabilities(evidence: Evidence, model: PairModel, utterances: Sequence[Seq
         model: the fitted weights.
         utterances: sets of passages that quote the same utterance; on the labelled stories 33 of 36
             such pairs share a fact, so their chance is at least _SAME_WORDS.
+        counted: pairs of passages, the earlier first, that count the same thing (`same_counts`): if they
+            come close in other ways as well, "6.2 metres" and "6.4 metres" are one row with a difference.
     """
     corpus = evidence.corpus
     n = len(corpus.facts)
     floor = math.log(max(n, 2) / 2)
     scrap = np.array([_SCRAP if len(set(f.stems)) < _LEAST_STEMS else 1.0 for f in corpus.facts], np.float32)
     least = math.log(LEAST / (1 - LEAST))
+    same = np.array([i * n + j for i, j in counted], np.int64)
     pairs: list[tuple[NDArray[np.int64], NDArray[np.int64], Floats]] = []
     for one, others in _blocks(corpus.bounds):
         found = features(evidence, one, others)
@@ -99,6 +109,8 @@ def probabilities(evidence: Evidence, model: PairModel, utterances: Sequence[Seq
         chance[topic] = np.minimum(chance[topic], _TOPIC * model.row)
         left, right = left + one[0], right + others[0]
         pairs.append((left, right, chance * scrap[left] * scrap[right]))
+        close = (chance >= model.maybe) & np.isin(left * n + right, same)
+        pairs.append((left[close], right[close], np.full(int(close.sum()), _SAME_COUNT, np.float32)))
     told = _told_alike(corpus, utterances)
     pairs.append((*told, np.full(len(told[0]), _SAME_WORDS, np.float32)))
     return Chances.of_pairs(n, *(np.concatenate(column) for column in zip(*pairs, strict=True)))
@@ -128,8 +140,23 @@ def _told_alike(
         for j in places
         if corpus.facts[i].article != corpus.facts[j].article
     ]
-    both = np.array(found, np.int64).reshape(-1, 2)
+    return _columns(found)
+
+
+def _columns(pairs: Sequence[tuple[int, int]]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    both = np.array(pairs, np.int64).reshape(-1, 2)
     return both[:, 0], both[:, 1]
+
+
+def same_counts(corpus: Corpus, known: Quantities) -> set[tuple[int, int]]:
+    """Pairs of passages of two articles, the earlier first, that count the same thing."""
+    place = {facts.passage.id: i for i, facts in enumerate(corpus.facts)}
+    found = set()
+    for i, facts in enumerate(corpus.facts):
+        if facts.figures:
+            for article in range(facts.article + 1, len(corpus.articles)):
+                found |= {(i, place[other.facts.passage.id]) for _mine, other in known.same(facts, article)}
+    return found
 
 
 def utterances(corpus: Corpus, quotes: Sequence[QuoteRow]) -> list[tuple[int, ...]]:

@@ -11,6 +11,7 @@ from reader.text.figures import Figure, near
 from reader.text.tokens import stem, stems
 
 _AROUND = 60  # characters on either side of a figure that say what it is about
+_APART = 2  # times: outlets hardly differ by more about one thing, while two things often do
 _MOST = 20  # figures of a row that another passage's is held against
 _NOUN = re.compile(r"[\s-]+([^\W\d_][\w'’-]*)")
 # "six of the bridge's 88 pins", "six pins out of 88": a part, and the whole it is taken from
@@ -98,6 +99,24 @@ class Quantities:
             for one in many:
                 home = self.by_key.setdefault((one.counted, one.role), {})
                 home.setdefault(one.facts.article, []).append(one)
+
+    def same(self, facts: Facts, article: int) -> list[tuple[Quantity, Quantity]]:
+        """What a passage counts and an article counts too, in whatever row: (the passage's, the article's).
+
+        Sums and shares are left out: the same words stand around many of them.
+        """
+        return [
+            (mine, other)
+            for mine in self.of.get(facts.passage.id, ())
+            if not mine.figure.unit
+            for other in self.by_key[mine.counted, mine.role].get(article, ())
+            if _strictly(mine, other) and _within(mine.figure.value, other.figure.value)
+        ]
+
+
+def _within(left: float, right: float) -> bool:
+    """True if two counts of one thing could be this far apart."""
+    return min(left, right) > 0 and max(left, right) <= _APART * min(left, right)
 
 
 def conflicts(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> list[list[Quantity]]:

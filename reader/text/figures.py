@@ -36,7 +36,7 @@ _NUMBER_WORD = "|".join([*_UNITS, *_TENS])
 _SCALE_WORD = "hundred|thousand|million|mln|billion|bln|trillion|dozen|bn|mn|tn"
 _FIGURE = re.compile(
     rf"""(?P<bound>(?:{"|".join(re.escape(b) for b in sorted(_BOUND, key=len, reverse=True))})\s?)?
-    (?<![\w.:-])
+    (?<![\w.:/-])
     (?:(?P<letters>US|A|C|HK|NZ|S)?(?P<sign>[$€£¥₹₽₩])\s?)?
     (?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
        (?:[\s-](?P<scale>{_SCALE_WORD})s?\b|(?P<short>[KkMBbT]|bn|mn|tn|m)(?![\w]))?
@@ -51,11 +51,26 @@ _FIGURE = re.compile(
 _HINT = re.compile(rf"\d|\b(?:{_NUMBER_WORD}|dozen|hundred|thousand|million|billion|trillion)", re.IGNORECASE)
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b|['’]?s\b|[:/]\d|-[A-Za-z]")
-_DATE_BEFORE = re.compile(
-    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?\s$|"
-    r"(?:Title|Section|Article|Chapter|No\.|Covid|COVID|Covid-|COVID-|COVID - |Proposition|Prop\.|"
-    r"Route|Flight|Phase)\s?$"
+_DATE_BEFORE = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?\s$")
+# What is numbered, not counted: "Flight 370", "channel 4", "Boeing 737".
+_NUMBERED_WORDS = """airbus apollo article boeing category channel chapter covid district episode exhibit
+flight formula fortune gate grade highway interstate iphone level model no. number page phase pier platform
+prop. proposition reactor room route season section terminal tier title type unit version volume"""
+_NUMBERED = re.compile(
+    rf"\b(?:{'|'.join(map(re.escape, _NUMBERED_WORDS.split()))})(?:\s-)?[\s-]$", re.IGNORECASE
 )
+# "Windows 11", "Grok 4.3": a number after a name, and before nothing that it could count. The first word of
+# a sentence is no name for its capital alone, unless the number has a point.
+_NAME_BEFORE = re.compile(r"[\w’'.,)\"”] (?:[A-Z&]+[a-z]*|[a-z]+[A-Z]\w*)+ $")
+_NAME_FIRST = re.compile(r"(?:^|[\s(\"“])[A-Z]\w+ $")
+_NO_NAME = re.compile(
+    r"\b(?:[A-Z][a-z]*day|[A-Z][a-z]+ber|January|February|March|April|May|June|July|August) $"
+)
+_COUNTED = re.compile(
+    r"[\s-](?!(?:as|is|was|has|does|its|this)\b)(?:[a-z]+s|people|men|women|children|of|per|more|other|dead|"
+    r"have|had|were|are|died|killed|injured|wounded)\b"
+)
+_CLOCK = re.compile(r"\s?[ap]\.?m\b", re.IGNORECASE)
 _MONTH_AFTER = re.compile(r"\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b")
 
 
@@ -78,7 +93,8 @@ class Figure:
 
 def find(text: str) -> tuple[Figure, ...]:
     """Every figure of a text in order. Years, days of a month, ordinals, the small words "one" and "two"
-    (mostly pronouns and articles in news prose) and numbers inside names ("Title 42") are not figures.
+    (mostly pronouns and articles in news prose), times of day and numbers inside names ("Title 42", "Boeing
+    737", "GPT 5.5") are not figures.
     """
     out: list[Figure] = []
     if not _HINT.search(text):  # most sentences have none; the search for one costs far more than this
@@ -112,6 +128,8 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
             or _ORDINAL_AFTER.match(text[end:])
             or (value <= 31 and not match["bound"] and _MONTH_AFTER.match(text[end:]))
             or _DATE_BEFORE.search(text[max(0, number - 12) : number])
+            or _CLOCK.match(text, end)
+            or (not match["bound"] and _in_a_name(text, number, end))
         ):
             return None
     else:
@@ -121,6 +139,16 @@ def _figure(text: str, match: re.Match[str]) -> Figure | None:
         value = spelled_value
     bound = _BOUND[match["bound"].strip().lower()] if match["bound"] else ""
     return Figure(start, number, end, text[start:end], value, unit, bound)
+
+
+def _in_a_name(text: str, start: int, end: int) -> bool:
+    """True for a bare number that says which one, not how many."""
+    before = text[max(0, start - 40) : start]
+    if _NUMBERED.search(before):
+        return True
+    if "," in text[start:end] or _NO_NAME.search(before) or _COUNTED.match(text, end):
+        return False
+    return bool(_NAME_BEFORE.search(before) or ("." in text[start:end] and _NAME_FIRST.search(before)))
 
 
 def _spelled(phrase: str) -> float | None:

@@ -67,6 +67,13 @@ def test_a_row_that_nobody_else_has_is_left_out() -> None:
     assert all(0 <= x.weight <= 1 for x in c.left_out)
 
 
+def test_a_figure_told_otherwise_in_another_row_is_not_left_out() -> None:
+    left = "Storm hits Dunmere\n\nThe gauge off the harbour measured waves 6.2 metres high before it failed."
+    right = "A night of wind\n\nThe ferry stayed in.\n\nWaves of 6.4 metres, the harbour gauge said."
+    c = compare([prepare("left", left), prepare("right", right)])
+    assert not [x for x in c.left_out if "metres" in x.text and x.state == "not_found"]
+
+
 def test_a_detail_of_a_reported_row_is_left_out() -> None:
     c = compare(story())
     details = {(x.article, x.kind, x.text) for x in c.left_out if x.kind != "claim"}

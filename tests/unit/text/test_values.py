@@ -31,10 +31,40 @@ def test_figures_have_a_value(text: str, value: float, unit: str, bound: str) ->
 
 @pytest.mark.parametrize(
     "text",
-    ["in 2017", "on March 22", "the 1990s", "the 9th man", "one of them", "at 5:30 p.m.", "Title 42 stays"],
+    [
+        "in 2017",
+        "on March 22",
+        "the 1990s",
+        "the 9th man",
+        "one of them",
+        "at 5:30 p.m.",
+        "at 7 p.m.",
+        "Title 42 stays",
+        "a Boeing 737 fell",
+        "Flight 370 was lost",
+        "the new Windows 11",
+        "Grok 4.3 was trained",
+        "GPT-5.5 was trained",
+        "the 9/11 attacks",
+    ],
 )
 def test_these_are_no_figures(text: str) -> None:
     assert figures.find(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("In Dunmere 14 people died", "14"),
+        ("On Monday 14 were found", "14"),
+        ("They told Reuters 12 had died", "12"),
+        ("Police 24 hours later", "24"),
+        ("in Dunmere 40,000 live", "40,000"),
+        ("Captain Marlow, 43, said", "43"),
+    ],
+)
+def test_a_number_that_counts_is_a_figure_after_a_name_too(text: str, figure: str) -> None:
+    assert [f.text for f in figures.find(text)] == [figure]
 
 
 def test_near_figures() -> None:
