@@ -35,7 +35,7 @@ from reader.text.vectors import Encoder
 from tests.eval.fits import record
 
 _LEAST_STEMS = 6
-_OF_A_PAIR = 4  # sentences of one pair of articles, so that many stories count
+_OF_A_PAIR = 6  # sentences of one pair of articles, so that many stories count
 
 
 def prepared(told: dict[str, str], encoder: Encoder) -> Prepared:
@@ -75,7 +75,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("articles", type=Path, help="grouping_dev.jsonl")
     parser.add_argument("--clear", type=float, default=0.75)
-    parser.add_argument("--some", type=float, default=0.25)
+    parser.add_argument("--some", type=float, default=0.2)
     parser.add_argument("--many", type=int, default=300)
     parser.add_argument("--show", action="store_true", help="print what went wrong")
     args = parser.parse_args()
@@ -84,7 +84,7 @@ def main() -> None:
         article = json.loads(line)
         if len(article["text"].split()) > 200:
             stories.setdefault(f"{article['set']} {article['story']}", []).append(article)
-    pairs = [pair for many in stories.values() for pair in list(combinations(many, 2))[:3]]
+    pairs = [pair for many in stories.values() for pair in list(combinations(many, 2))[:6]]
     chooser = random.Random(7)
     chooser.shuffle(pairs)
     encoder, weight = Encoder.load(), Background.load().idf

@@ -98,7 +98,7 @@ def _linked(chance: Chances, owner: Places, row: float) -> Places:
         total = np.concatenate([total[~again], sums[apart]])
 
 
-def _fit(chance: Chances, owner: Places, members: Places) -> Floats:
+def mean_chances(chance: Chances, owner: Places, members: Places) -> Floats:
     """For every passage its mean chance with the members of other articles; 0 if there are none."""
     where, _sizes = chance.entries(members)
     total = np.bincount(chance.places[where], chance.values[where], len(owner))
@@ -123,7 +123,7 @@ def _take_in(groups: list[list[int]], chance: Chances, owner: Places, row: float
         if len(group) > 1 or not len(chance.values[near]) or chance.values[near].max() < row:
             continue
         to = int(home[chance.places[near][chance.values[near].argmax()]])
-        if len(groups[to]) > 1 and _fit(chance, owner, np.array(groups[to]))[group[0]] >= _LONE:
+        if len(groups[to]) > 1 and mean_chances(chance, owner, np.array(groups[to]))[group[0]] >= _LONE:
             found.append((k, to))
     for k, to in found:
         groups[to] += groups[k]
@@ -141,7 +141,7 @@ def _second_homes(groups: list[list[int]], chance: Chances, owner: Places, row: 
     offers: list[tuple[float, int, int]] = []
     for k in np.unique(wanted // len(owner)):
         many = wanted[wanted // len(owner) == k] % len(owner)
-        fits = _fit(chance, owner, np.array(groups[k]))[many]
+        fits = mean_chances(chance, owner, np.array(groups[k]))[many]
         for fit, i in zip(fits.tolist(), many.tolist(), strict=True):
             borrowed = len(groups[k]) == 1 and len(groups[home[i]]) > 1
             if fit >= max(joined, _BORROWED if borrowed else 0.0):
