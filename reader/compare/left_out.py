@@ -16,6 +16,11 @@ from reader.text.vectors import Floats
 
 _AGAIN = 0.5  # what is left of the weight of a thing whose passage or row was told above it
 _PART = 0.5  # the same for a clause: the sentence around it is reported
+_DETAIL = 0.7  # the same for any other detail
+# The same for a thing that is much like one above it. Weighty facts among the first ten, leave-one-story-out:
+# .595, with this .625, with _DETAIL .632; flat from .55 to .65.
+_LIKE = 0.6  # cosine
+_FIRST = 40  # places of the list that are spread like this; nobody reads on for variety
 _MOST = 300  # entries for one article: nobody reads further, and a hundred outlets have thousands
 
 
@@ -75,8 +80,8 @@ def left_out(
 def order(corpus: Corpus, found: Sequence[Candidate], weights: Floats) -> list[tuple[int, float]]:
     """(candidate, weight), heaviest first; ties by the place in the text, then by the text itself.
 
-    Of several things that one passage or row tells, the heaviest keeps its weight and the others lose
-    half of theirs: a list that repeats a sentence wastes its first places.
+    Of several things that one passage or row tells, and of things much alike, the heaviest keeps its weight
+    and the others lose of theirs: a list that repeats itself wastes its first places.
     """
 
     def key(k: int) -> tuple[float, float, str]:
@@ -84,17 +89,29 @@ def order(corpus: Corpus, found: Sequence[Candidate], weights: Floats) -> list[t
         detail = found[k].detail
         return -float(weights[k]), lead.position, detail.text if detail else lead.passage.text
 
-    out: list[tuple[int, float]] = []
+    left = np.zeros(len(found))
     told: set[int] = set()
     rows: set[int] = set()
-    for k in sorted(range(len(found)), key=key):
-        again = found[k].lead in told or (found[k].detail is not None and found[k].row in rows)
-        detail = found[k].detail
-        lighter = (_AGAIN if again else 1.0) * (_PART if detail and detail.kind == "claim" else 1.0)
-        out.append((k, float(weights[k]) * lighter))
-        told.update(found[k].evidence)
-        rows.add(found[k].row)
-    return sorted(out, key=lambda item: -item[1])
+    first = sorted(range(len(found)), key=key)
+    for k in first:
+        one = found[k]
+        again = one.lead in told or (one.detail is not None and one.row in rows)
+        left[k] = float(weights[k]) * (_AGAIN if again else 1.0)
+        if one.detail is not None:
+            left[k] *= _PART if one.detail.kind == "claim" else _DETAIL
+        told.update(one.evidence)
+        rows.add(one.row)
+    meaning = corpus.vectors[[found[k].lead for k in first]]
+    weight, like, open_ = left[first], np.zeros(len(first), bool), np.ones(len(first), bool)
+    out: list[tuple[int, float]] = []
+    for _place in range(min(_FIRST, len(first))):
+        now = np.where(open_, np.where(like, _AGAIN * weight, weight), -1.0)
+        best = int(now.argmax())
+        out.append((first[best], float(now[best])))
+        open_[best] = False
+        like |= meaning @ meaning[best] > _LIKE
+    rest = np.where(like, _AGAIN * weight, weight)
+    return out + [(first[n], float(rest[n])) for n in np.argsort(-rest, kind="stable") if open_[n]]
 
 
 def _said(

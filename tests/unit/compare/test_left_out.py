@@ -1,0 +1,53 @@
+"""The order in which things left out are told, and what puts an article into a row."""
+
+from dataclasses import replace
+
+import numpy as np
+
+from reader.compare.chances import Chances
+from reader.compare.claims import rows_of
+from reader.compare.facts import corpus_of
+from reader.compare.left_out import order
+from reader.compare.pairs import PairModel
+from reader.compare.weight import Candidate
+from tests.unit.compare.stories import prepare
+
+TOLD = """Ferry inquiry opens
+
+The bilge pumps of the ferry had not been serviced since 2019.
+
+The ferry's bilge pumps had not been serviced since 2019, he said.
+
+Divers will raise the wreck in May."""
+
+
+def test_what_is_much_like_something_above_it_comes_later() -> None:
+    corpus = corpus_of([prepare("a", TOLD)])
+    found = [Candidate(n, n, (n,), None) for n in (1, 2, 3)]
+    ranked = order(corpus, found, np.array([0.9, 0.8, 0.6], np.float32))
+    assert [k for k, _weight in ranked] == [0, 2, 1]
+    assert [round(weight, 2) for _k, weight in ranked] == [0.9, 0.6, 0.4]
+
+
+def test_a_long_list_is_in_order_to_its_end_and_complete() -> None:
+    text = "\n\n".join(["Head", *(f"Word{n} thing{n} place{n} happened there{n}." for n in range(60))])
+    corpus = corpus_of([prepare("a", text)])
+    n = len(corpus.facts)
+    ranked = order(corpus, [Candidate(k, k, (k,), None) for k in range(n)], np.linspace(0.1, 0.9, n))
+    weights = [weight for _k, weight in ranked]
+    assert sorted(k for k, _weight in ranked) == list(range(n)) and weights == sorted(weights, reverse=True)
+
+
+def test_a_headline_alone_puts_no_article_into_a_row_that_it_hardly_fits() -> None:
+    corpus = corpus_of(
+        [prepare("a", "Storm hits\n\nThe harbour is shut."), prepare("b", "Pier lost\n\nIt fell.")]
+    )
+    assert [f.passage.kind for f in corpus.facts] == ["headline", "sentence", "headline", "sentence"]
+    model = replace(PairModel.load(), row=0.35, joined=0.4, maybe=0.12)
+
+    def rows(chance: float) -> list[int]:
+        table = np.zeros((4, 4), np.float32)
+        table[0, 3] = table[3, 0] = chance
+        return sorted(len(row.cells) for row in rows_of(corpus, Chances.of_table(table), model))
+
+    assert rows(0.45) == [1, 1, 1, 1] and rows(0.7) == [1, 1, 2]
