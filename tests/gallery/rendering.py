@@ -10,14 +10,18 @@ from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 from PySide6.QtWidgets import QWidget
 
 from tests.gallery.filling import fill, settle, wait
+from tests.gallery.pseudo import speak_pseudo
 from tests.gallery.sets import desk, dialogs, lists, shapes, story
 from tests.loopback import Loopback
 from tests.ui.invented_news import serve
 from ui.application import make_application
+from ui.language import LANGUAGES
 from ui.main_window import MainWindow
 from ui.services import Place, Services
 from ui.theme.theme import Mode, app_theme
 
+MIRRORED = "ar"
+TONGUES = (*LANGUAGES, MIRRORED)
 LOOKS: tuple[Mode, ...] = ("light", "dark", "contrast-light", "contrast-dark")
 SETS: dict[str, Callable[[MainWindow], Iterator[tuple[str, QWidget]]]] = {
     "lists": lists.screens,
@@ -33,8 +37,11 @@ def render(out: Path, sizes: Sequence[tuple[str, int, int]], words: Sequence[str
     out.mkdir(parents=True, exist_ok=True)
     looks = [look for look in LOOKS if look in words] or list(LOOKS)
     sets = [name for name in SETS if name in words] or list(SETS)
-    parts = [word for word in words if word not in LOOKS and word not in SETS]
-    make_application()
+    parts = [word for word in words if word not in (*LOOKS, *SETS, *TONGUES)]
+    tongue = next((word for word in words if word in TONGUES), "en")
+    app = make_application("en" if tongue == MIRRORED else tongue)
+    if tongue == MIRRORED:
+        speak_pseudo(app)
     # Qt's offscreen platform complains about calls that it does not need.
     qInstallMessageHandler(lambda _kind, _context, text: "This plugin" not in text and print(text))
     with tempfile.TemporaryDirectory() as folder, Loopback() as site:

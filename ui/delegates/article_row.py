@@ -18,6 +18,7 @@ from ui.models.paged_rows import ROW_ROLE
 from ui.services import FoundArticle
 from ui.theme.theme import Theme, app_theme
 from ui.widgets.icons import icon
+from ui.widgets.mirroring import mirrored, placed, placed_f
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -82,7 +83,8 @@ class ArticleRowDelegate(QStyledItemDelegate):
         painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("selected"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent_line"))
+            edge = placed(QRect(0, rect.top(), 3, rect.height()), rect.width()).translated(rect.left(), 0)
+            painter.fillRect(edge, theme.colour("accent_line"))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.colour("hover"))
         painter.setPen(theme.colour("line"))
@@ -98,13 +100,15 @@ class ArticleRowDelegate(QStyledItemDelegate):
             painter.setBrush(theme.colour("accent"))
             painter.setPen(Qt.PenStyle.NoPen)
             middle = geometry.titles[0].center().y()
-            painter.drawEllipse(QRectF(PAD_X - DOT - 3, middle - DOT / 2 + 1, DOT, DOT))
+            dot = QRectF(PAD_X - DOT - 3, middle - DOT / 2 + 1, DOT, DOT)
+            painter.drawEllipse(placed_f(dot, rect.width()))
         painter.setFont(self._small)
         painter.setPen(theme.colour("muted"))
         drawn.meta.draw(painter, geometry.meta.x(), geometry.meta.y(), geometry.meta.width())
         if row.saved:
             at = geometry.meta
-            self._star.paint(painter, at.right() - STAR, at.y() + (at.height() - STAR) // 2, STAR, STAR)
+            x = at.left() if mirrored() else at.right() - STAR
+            self._star.paint(painter, x, at.y() + (at.height() - STAR) // 2, STAR, STAR)
         for n, line in enumerate(drawn.notes):
             line.draw(
                 painter, geometry.note.x(), geometry.note.y() + n * self._metrics.small, geometry.note.width()

@@ -1,4 +1,4 @@
-"""Where the parts of a list's card stand. Pure arithmetic, so that it can be tested without a screen."""
+"""Where the parts of a list's card stand. Arithmetic only, so that it can be tested without a screen."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 
 from ui.theme import measures
+from ui.widgets.mirroring import placed
 
 PAD_X = 14
 PAD_Y = 12
@@ -42,7 +43,7 @@ class CardMetrics:
 
 @dataclass(frozen=True, slots=True)
 class CardGeometry:
-    """Rectangles relative to the card's top left."""
+    """Rectangles relative to the card's top left, laid out from the side that the language begins at."""
 
     titles: tuple[QRect, ...]
     chips: tuple[QRect, ...]
@@ -89,7 +90,13 @@ def lay_out(
         meta = QRect(PAD_X, y, inner, metrics.small)
     y += metrics.middle + LINE_GAP
     noted = QRect(PAD_X, y, inner, metrics.small * notes) if notes else QRect()
-    return CardGeometry(tuple(titles), tuple(chips), more, meta, noted)
+    return CardGeometry(
+        tuple(placed(title, width) for title in titles),
+        tuple(placed(chip, width) for chip in chips),
+        placed(more, width),
+        placed(meta, width),
+        placed(noted, width),
+    )
 
 
 def _chips(

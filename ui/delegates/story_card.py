@@ -17,6 +17,7 @@ from ui.models.paged_rows import ROW_ROLE
 from ui.theme import measures
 from ui.theme.theme import Theme, app_theme
 from ui.widgets.icons import icon
+from ui.widgets.mirroring import mirrored, placed, placed_f
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -89,7 +90,8 @@ class StoryCardDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, theme.colour("hover"))
         if selected:
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.colour("accent_line"))
+            edge = placed(QRect(0, rect.top(), 3, rect.height()), rect.width()).translated(rect.left(), 0)
+            painter.fillRect(edge, theme.colour("accent_line"))
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.translate(rect.topLeft())
@@ -102,7 +104,8 @@ class StoryCardDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(theme.colour("accent"))
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawEllipse(QRectF(PAD_X - DOT - 3, first.center().y() - DOT / 2 + 1, DOT, DOT))
+            dot = QRectF(PAD_X - DOT - 3, first.center().y() - DOT / 2 + 1, DOT, DOT)
+            painter.drawEllipse(placed_f(dot, rect.width()))
         self._draw_chips(painter, card)
         painter.setPen(theme.colour("muted"))
         painter.setFont(self._small)
@@ -111,7 +114,8 @@ class StoryCardDelegate(QStyledItemDelegate):
         card.note.draw(painter, geometry.note.x(), geometry.note.y(), geometry.note.width())
         if row.followed:
             at = geometry.note
-            self._bell.paint(painter, at.right() - BELL, at.y() + (at.height() - BELL) // 2, BELL, BELL)
+            x = at.left() if mirrored() else at.right() - BELL
+            self._bell.paint(painter, x, at.y() + (at.height() - BELL) // 2, BELL, BELL)
         painter.restore()
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QPen(theme.colour("accent_line"), 2))
@@ -150,7 +154,7 @@ class StoryCardDelegate(QStyledItemDelegate):
         )
         chips = [one_line(outlet, self._chip, CHIP_MOST) for outlet in row.outlets[:12]]
         widths = [round(line.width) + 2 * CHIP_PAD + 1 for line in chips]
-        widest_more = one_line(f"+{len(row.outlets)}", self._chip, CHIP_MOST)
+        widest_more = one_line(f"+{wording.number(len(row.outlets))}", self._chip, CHIP_MOST)
         time = one_line(wording.ago(row.latest, datetime.now(UTC)), self._small, inner)
         geometry = lay_out(
             width,
@@ -171,7 +175,7 @@ class StoryCardDelegate(QStyledItemDelegate):
             geometry,
             titles,
             shown,
-            one_line(f"+{hidden}", self._chip, CHIP_MOST) if hidden else None,
+            one_line(f"+{wording.number(hidden)}", self._chip, CHIP_MOST) if hidden else None,
             time,
             one_line(wording.story_note(row), self._small, inner - (BELL + 6 if row.followed else 0)),
         )

@@ -93,7 +93,7 @@ class StoryChoiceDialog(QDialog):
         self.list.clear()
         for row in self._find(self.box.text()):
             outlets = ", ".join(row.outlets[:4]) + (
-                f" +{len(row.outlets) - 4}" if len(row.outlets) > 4 else ""
+                f" +{wording.number(len(row.outlets) - 4)}" if len(row.outlets) > 4 else ""
             )
             item = QListWidgetItem(f"{row.title}\n{outlets} · {wording.ago(row.latest, now)}")
             item.setData(STORY_ROLE, row.id)

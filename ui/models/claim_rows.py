@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.model.comparison import Claim, LeftOut
+from ui import wording
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Mark, Place, unite
 from ui.models.phrases import alike, counted, difference_kind, only_note, paragraph, translate
@@ -99,7 +100,7 @@ class ClaimRows:
         evidence = self.evidence
         of = len(set(evidence.complete) | set(claim.cells))
         label = evidence.label(claim)
-        count = translate("story", "{n} of {all}").replace("{n}", str(len(claim.cells)))
+        count = translate("story", "{n} of {all}").replace("{n}", wording.number(len(claim.cells)))
         count = count.replace("{all}", str(of))
         kinds = list(dict.fromkeys(difference_kind(d.kind) for d in evidence.differing[claim.id]))
         differs = translate("story", "differs: {what}").replace("{what}", ", ".join(kinds)) if kinds else ""

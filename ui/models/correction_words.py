@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.coverage import Doubt, NotCovered
+from ui import wording
 from ui.models.phrases import listed
 
 translate = QCoreApplication.translate
@@ -34,7 +35,7 @@ def said(what: str, count: int, story: str, *, alone: bool = False) -> str:
     }
     words = several.get(what) if count > 1 else None
     sentence = words or one.get(what, what)
-    return sentence.replace("{n}", str(count)).replace("{story}", story)
+    return sentence.replace("{n}", wording.number(count)).replace("{story}", story)
 
 
 def dismissed(what: str) -> str:
@@ -68,12 +69,12 @@ def silence(found: NotCovered, most: int = 2) -> str:
     if silent:
         names = silent[:most]
         if len(silent) > most:
-            more = translate("corrections", "{n} more").replace("{n}", str(len(silent) - most))
+            more = translate("corrections", "{n} more").replace("{n}", wording.number(len(silent) - most))
             names.append(more)
         line = translate("corrections", "not in {who}").replace("{who}", listed(names))
         unknown = len(found.outlets) - len(silent)
         if unknown:
-            line += " · " + translate("corrections", "{n} unknown").replace("{n}", str(unknown))
+            line += " · " + translate("corrections", "{n} unknown").replace("{n}", wording.number(unknown))
         return line
     reasons = list(dict.fromkeys(doubt(each.doubt) for each in found.outlets))
     return translate("corrections", "unknown: {why}").replace("{why}", ", ".join(reasons))

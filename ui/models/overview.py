@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.model.comparison import Claim, Difference
 from reader.model.quote import QuoteRow
+from ui import wording
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence, shorten
 from ui.models.marks import Cell, CellWriter
@@ -151,9 +152,10 @@ def shares(evidence: Evidence) -> list[Bar]:
             bars.append(Bar(name, None, word, f"{name}: {word}", f"left_out:{article}"))
             continue
         share = profile.claims_reported / total
-        value = f"{round(share * 100)} %"
-        only = translate("story", "{n} only here").replace("{n}", str(profile.claims_only_here))
-        spoken = f"{name}: {value}, {profile.claims_reported} / {total}; {only}"
+        value = translate("story", "{n} %").replace("{n}", wording.number(round(share * 100)))
+        only = translate("story", "{n} only here").replace("{n}", wording.number(profile.claims_only_here))
+        told = f"{wording.number(profile.claims_reported)} / {wording.number(total)}"
+        spoken = f"{name}: {value}, {told}; {only}"
         bars.append(Bar(name, share, value, spoken, f"left_out:{article}"))
     return sorted(bars, key=lambda bar: -(bar.share if bar.share is not None else -1.0))
 

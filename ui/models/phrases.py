@@ -28,13 +28,13 @@ def some_of(names: Sequence[str], most: int = 3) -> str:
     """ "A, B, C and 4 more": a long list cut short; one more is named rather than counted."""
     if len(names) <= most + 1:
         return ", ".join(names)
-    words = translate("story", "{names} and {n} more").replace("{n}", str(len(names) - most))
+    words = translate("story", "{names} and {n} more").replace("{n}", QLocale().toString(len(names) - most))
     return words.replace("{names}", ", ".join(names[:most]))
 
 
 def alike(similarity: float) -> str:
     """How close two passages are, in words that need no statistics."""
-    return translate("story", "{n} % alike").replace("{n}", str(round(100 * similarity)))
+    return translate("story", "{n} % alike").replace("{n}", QLocale().toString(round(100 * similarity)))
 
 
 def difference_kind(kind: str) -> str:
@@ -99,4 +99,4 @@ def paragraph(number: int) -> str:
     """Where a passage stands, as a screen reader should say it."""
     if number == 0:
         return translate("story", "headline")
-    return translate("story", "paragraph {n}").replace("{n}", str(number))
+    return translate("story", "paragraph {n}").replace("{n}", QLocale().toString(number))

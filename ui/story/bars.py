@@ -13,6 +13,7 @@ from ui.delegates.mark_painter import hatch
 from ui.models.overview import Bar
 from ui.theme import measures
 from ui.theme.theme import Theme
+from ui.widgets.mirroring import mirrored, placed_f
 
 ROW = 26
 THICK = 8
@@ -57,15 +58,17 @@ class BarRow(QAbstractButton):
         painter.setFont(plain)
         painter.setPen(theme.colour("accent" if self.underMouse() else "ink"))
         name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, name_width - 8)
-        painter.drawText(QPointF(0, baseline), name)
+        x = area.width() - metrics.horizontalAdvance(name) if mirrored() else 0
+        painter.drawText(QPointF(x, baseline), name)
         track = QRectF(
             name_width, area.center().y() - THICK / 2, area.width() - name_width - value_width - 10, THICK
         )
+        track = placed_f(track, area.width())
         if track.width() > 8:
             self._draw_track(painter, track)
         painter.setFont(bold if bar.share is not None else plain)
         painter.setPen(theme.colour("ink" if bar.share is not None else "muted"))
-        painter.drawText(QPointF(area.width() - value_width, baseline), bar.value)
+        painter.drawText(QPointF(0 if mirrored() else area.width() - value_width, baseline), bar.value)
         if self.hasFocus():
             painter.setPen(QPen(theme.colour("accent"), 1.5))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -83,7 +86,14 @@ class BarRow(QAbstractButton):
         if width > 0.5:
             full = QPainterPath()
             full.addRoundedRect(
-                QRectF(track.left(), track.top(), max(width, THICK), THICK), THICK / 2, THICK / 2
+                QRectF(
+                    track.right() - max(width, THICK) if mirrored() else track.left(),
+                    track.top(),
+                    max(width, THICK),
+                    THICK,
+                ),
+                THICK / 2,
+                THICK / 2,
             )
             painter.fillPath(full, self._theme.colour(self._tone))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
@@ -24,6 +24,7 @@ from ui.story.cell_header import CellHeader
 from ui.story.copying import cells_data
 from ui.story.tab import Choice
 from ui.theme.theme import Theme
+from ui.widgets.mirroring import placed
 
 HEAD_LEAST, HEAD_MOST = 136, 200
 """Width of the frozen first column, px: a share of the window between these."""
@@ -164,7 +165,7 @@ class CellView(QTableView):
     def updateGeometries(self) -> None:
         super().updateGeometries()
         width = self.down.width() if self.down.isVisibleTo(self) else 0
-        self._corner.setGeometry(0, 0, width, self.across.height())
+        self._corner.setGeometry(placed(QRect(0, 0, width, self.across.height()), self.width()))
 
     def _fit_columns(self) -> None:
         """Share the width among the shown columns, none under its least."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ui.models.timeline import Event, moment
 from ui.theme import measures
 from ui.theme.theme import Theme
+from ui.widgets.mirroring import mirrored, placed_f, placed_point
 
 LANE = 22
 NAMES = 150
@@ -65,7 +66,7 @@ class Lanes(QWidget):
         left = self._names_width() + DOT
         room = max(1.0, self.width() - left - 3 * DOT)
         x = left + room * ((event.when - first).total_seconds() / whole)
-        return QPointF(x, LANE * self._outlets.index(event.outlet) + LANE / 2)
+        return placed_point(QPointF(x, LANE * self._outlets.index(event.outlet) + LANE / 2), self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._events:
@@ -80,9 +81,14 @@ class Lanes(QWidget):
             middle = LANE * number + LANE / 2
             painter.setPen(theme.colour("ink"))
             short = metrics.elidedText(outlet, Qt.TextElideMode.ElideRight, names - measures.M)
-            painter.drawText(QPointF(0, middle + (metrics.ascent() - metrics.descent()) / 2), short)
+            # Absolute: a name stands at its side of the lane, whatever script it is in.
+            side = Qt.AlignmentFlag.AlignRight if mirrored() else Qt.AlignmentFlag.AlignLeft
+            area = placed_f(QRectF(0, LANE * number, names - measures.M, LANE), self.width())
+            absolute = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(area, int(absolute), short)
             painter.setPen(QPen(theme.colour("line"), 1))
-            painter.drawLine(QPointF(names, middle), QPointF(self.width(), middle))
+            ends = (QPointF(names, middle), QPointF(self.width(), middle))
+            painter.drawLine(*(placed_point(end, self.width()) for end in ends))
         for each in self._events:
             at = self._at(each)
             if at is None:
@@ -93,7 +99,7 @@ class Lanes(QWidget):
             painter.drawEllipse(at, DOT, DOT)
         painter.setPen(theme.colour("muted"))
         painter.setFont(theme.type.sans(theme.type.caption))
-        foot = QRectF(names, LANE * len(self._outlets), self.width() - names, LANE)
+        foot = placed_f(QRectF(names, LANE * len(self._outlets), self.width() - names, LANE), self.width())
         first, last = moment(self._events[0].when), moment(self._events[-1].when)
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, first)
         if last != first:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.model.comparison import LeftOut
+from ui import wording
 from ui.models.evidence import Evidence
 from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_out_rows
 from ui.models.phrases import counted, difference_kind
@@ -57,7 +58,7 @@ class LeftOutTab(GridTab):
         choices = []
         for article in evidence.order:
             sure = sum(1 for row in evidence.left_out.get(article, ()) if row.state == "not_found")
-            amount = str(sure) if evidence.articles[article].complete else self.tr("incomplete")
+            amount = wording.number(sure) if evidence.articles[article].complete else self.tr("incomplete")
             choices.append((article, f"{evidence.name(article)}  ({amount})"))
         whole = evidence.complete
         first = max(whole, key=lambda a: len(evidence.left_out.get(a, ())), default=evidence.order[0])
@@ -103,7 +104,7 @@ class LeftOutTab(GridTab):
         left = len(found) - len(rows)
         self.more.setVisible(left > 0)
         words = self.tr("Show {n} more that weigh less")
-        self.more.setText(words.replace("{n}", str(left)))
+        self.more.setText(words.replace("{n}", wording.number(left)))
         if not evidence.articles[article].complete:
             nothing = self.tr("Nothing is said to be left out of an incomplete text.")
         elif evidence.left_out.get(article):

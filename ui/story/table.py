@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui import wording
 from ui.models.cell_table import Grid
 from ui.models.claim_rows import BY_DIFFERENCE, BY_OUTLETS, Choice, ClaimRows, Show
 from ui.models.evidence import Evidence
@@ -106,7 +107,7 @@ class ClaimTable(QWidget):
             "",
         )
         same = len(ClaimRows(evidence).common)
-        alike = self.tr("without the {n} that all report alike").replace("{n}", str(same))
+        alike = self.tr("without the {n} that all report alike").replace("{n}", wording.number(same))
         if not same:
             alike = self.tr("differences only")
         shows: list[tuple[Show, str]] = [
@@ -121,9 +122,11 @@ class ClaimTable(QWidget):
         self.outlets.set_choices(
             [(article, evidence.name(article)) for article in evidence.order],
             lambda on, everyone: (
-                self.tr("All {n} outlets").replace("{n}", str(everyone))
+                self.tr("All {n} outlets").replace("{n}", wording.number(everyone))
                 if on == everyone
-                else self.tr("{n} of {all} outlets").replace("{n}", str(on)).replace("{all}", str(everyone))
+                else self.tr("{n} of {all} outlets")
+                .replace("{n}", wording.number(on))
+                .replace("{all}", wording.number(everyone))
             ),
         )
         self._fill()

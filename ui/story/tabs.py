@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from ui import wording
 from ui.theme import measures
 from ui.theme.theme import Theme
 
@@ -49,8 +50,8 @@ class StoryTabs(QTabBar):
         if self._counts[index] != count:
             self._counts[index] = count
             name = self._names[index]
-            self.setTabText(index, name if count is None else f"{name} {count}")
-            self.setAccessibleTabName(index, name if count is None else f"{name}, {count}")
+            self.setTabText(index, name if count is None else f"{name} {wording.number(count)}")
+            self.setAccessibleTabName(index, name if count is None else f"{name}, {wording.number(count)}")
 
     def fit(self, width: int) -> None:
         """Closer and smaller where the tabs would not fit into `width` px."""

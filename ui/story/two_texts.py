@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from ui import wording
 from ui.models.claim_rows import facts
 from ui.models.evidence import Evidence
 from ui.models.phrases import counted
@@ -218,8 +219,8 @@ class TwoTexts(QWidget):
         self.at = (self.at + by) % len(stops) if self.at >= 0 else (0 if by > 0 else len(stops) - 1)
         stop = stops[self.at]
         self._show(stop.left, stop.right)
-        where = self.tr("{n} of {all} differences").replace("{n}", str(self.at + 1))
-        self.tools.count.setText(where.replace("{all}", str(len(stops))))
+        where = self.tr("{n} of {all} differences").replace("{n}", wording.number(self.at + 1))
+        self.tools.count.setText(where.replace("{all}", wording.number(len(stops))))
 
     def choose_passage(self, passage: str) -> None:
         """Frame a passage and the one that matches it, and bring that into sight."""

@@ -1,0 +1,56 @@
+"""The window from right to left: what Qt does not turn by itself is turned too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.gallery.pseudo import pseudo, speak_pseudo
+from tests.ui.story.data import ferry
+from ui.delegates.card_geometry import PAD_X, CardMetrics, lay_out
+from ui.main_window import MainWindow
+from ui.models.evidence import Evidence
+from ui.story.table import ClaimTable
+from ui.theme.theme import app_theme
+
+
+@pytest.fixture
+def arabic(qapp: QApplication) -> Iterator[None]:
+    """Letters, numbers and direction of an Arabic window."""
+    translator = speak_pseudo(qapp)
+    yield
+    qapp.removeTranslator(translator)
+    translator.deleteLater()
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QLocale.setDefault(QLocale("en"))
+
+
+def test_cards_begin_at_the_right(arabic: None) -> None:
+    metrics = CardMetrics(title=20, small=14, chip=18)
+    geometry = lay_out(300, metrics, 1, [60, 60], more_width=20, meta_width=50, notes=1)
+    first, second = geometry.chips
+    assert first.right() + 1 == 300 - PAD_X and second.right() < first.left()
+    assert geometry.meta.left() == PAD_X
+
+
+def test_the_whole_window_is_turned(arabic: None, window: MainWindow, qtbot: QtBot) -> None:
+    at = [pane.mapTo(window, QPoint(0, 0)).x() for pane in (window.sidebar, window.lists, window.content)]
+    assert at == sorted(at, reverse=True) and at[0] > at[2]
+    assert window.menuBar().actions()[0].text() == pseudo("&File")
+
+
+def test_the_frozen_column_and_its_head_are_at_the_right(arabic: None, qtbot: QtBot) -> None:
+    table = ClaimTable(app_theme())
+    qtbot.addWidget(table)
+    table.resize(900, 500)
+    table.show_evidence(Evidence(ferry()))
+    table.show()
+    qtbot.waitExposed(table)
+    view = table.view
+    assert view.down.geometry().left() > view.viewport().geometry().left()
+    corner = view._corner.geometry()
+    assert abs(corner.right() - view.down.geometry().right()) <= 2 and corner.width() == view.down.width()
