@@ -40,7 +40,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     log = paths.log()
     start_log(log)
     app = make_application()
+    from ui.services.instance import Instance, raised
+
+    if raised(library):
+        return 0
     window = open_window(library, log)
+    instance = Instance(library, app)
+    instance.asked.connect(lambda: come_forward(type(window)))
     catch_bugs(window)
     code = app.exec()
     window.services.close()
@@ -151,6 +157,14 @@ def start_log(log: Path) -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
     _LOG.addHandler(handler)
     _LOG.setLevel(logging.INFO)
+
+
+def come_forward(kind: type[MainWindow]) -> None:
+    """The window that is on show comes to the front, also out of the background."""
+    for each in QApplication.topLevelWidgets():
+        if isinstance(each, kind):
+            each.background.show_window()
+            return
 
 
 def catch_bugs(window: MainWindow) -> Bugs:

@@ -65,6 +65,11 @@ def pictures(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n pictures", "", n)
 
 
+def stories_to_look_at(n: int) -> str:
+    """The title of a message about several stories."""
+    return QCoreApplication.translate("Wording", "%n stories to look at", "", n)
+
+
 def changed_passages(n: int) -> str:
     """How many paragraphs of two versions are not the same."""
     if n == 0:

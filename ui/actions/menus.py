@@ -106,6 +106,7 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
                 "refresh",
                 "refresh_here",
                 "stop",
+                "offline",
                 "activity",
                 "",
                 "read",

@@ -47,6 +47,13 @@ class CommandTable(QObject):
                 ("Ctrl+.",),
             ),
             Spec(
+                "offline",
+                self.tr("Work off&line"),
+                self.tr("Fetch nothing until this is switched off again"),
+                (),
+                True,
+            ),
+            Spec(
                 "add",
                 self.tr("&Add outlet…"),
                 self.tr("Follow an outlet by the address of its site or feed"),

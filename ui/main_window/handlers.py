@@ -83,6 +83,7 @@ def _outlets(window: MainWindow) -> Handlers:
         "refresh": news.refresh,
         "refresh_here": news.refresh_here,
         "stop": news.stop,
+        "offline": lambda: window.preferring.set_offline(window.actions_["offline"].isChecked()),
         "add": commands.add,
         "choose_outlets": commands.choose_outlets,
         "compare_files": commands.ask_compare,
@@ -148,7 +149,7 @@ def _going(window: MainWindow) -> Handlers:
         "previous_note": lambda: page.step(-1),
         **{kind: partial(desk.go_to, Place(kind)) for kind in PLACES},
         "palette": window.palette_page,
-        "quit": window.close,
+        "quit": window.quit,
     }
 
 

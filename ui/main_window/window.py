@@ -25,6 +25,7 @@ from ui.models.preferences import Preferences
 from ui.panes import directory
 from ui.panes.article_list import ArticleList
 from ui.panes.article_side import ArticleSide
+from ui.panes.background import Background
 from ui.panes.content import Content
 from ui.panes.desk import Desk
 from ui.panes.marking import Marking
@@ -89,7 +90,9 @@ class MainWindow(QMainWindow):
         self.tour = Tour(self.story_page, self.stories, self.bar)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
-        self.preferring = Preferring(self.preferences, services, self.desk, self.actions_, self.notice)
+        self.preferring = Preferring(
+            self.preferences, services, self.desk, self.actions_, self.notice, self.bar
+        )
         self.pages = Pages(self.preferences, services, self.jobs, self.news.refresh, self)
         self.article_side = ArticleSide(
             services, self.jobs, self.sidebar, self.content.article_pane, self.desk
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
         self.marking = Marking(self.jobs, self.desk, self.notice)
         self.printing = Printing(self.paper, self.notice, self)
         self.searches = KeptSearches(services, self.jobs, self.notice, self)
+        self.background = Background(self, services, self.preferences, self.actions_, self.notice)
         connect(self)
         services.opened.connect(self._opened)
         services.bug.connect(self.tell_bug)
@@ -213,8 +217,18 @@ class MainWindow(QMainWindow):
         if self.commands.dropped(event.mimeData().urls()):
             event.acceptProposedAction()
 
+    def quit(self) -> None:
+        """End the program, also if it would go on in the background."""
+        self.background.quitting = True
+        if not self.close():
+            self.background.quitting = False
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_state()
+        if self.background.keeps_running:
+            self.background.hide_window()
+            event.ignore()
+            return
         self.services.close()
         self.closed.emit()
         super().closeEvent(event)

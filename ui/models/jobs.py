@@ -16,6 +16,7 @@ Failed = Callable[[str, str], object]
 
 @dataclass(frozen=True, slots=True)
 class _Job:
+    do: str
     what: str
     done: Done | None
     failed: Failed | None
@@ -27,14 +28,16 @@ class Jobs(QObject):
 
     Signals:
         began(what), moved(what, done, of), ended(): of the newest shown job.
-        failed(sentence, hint): of a job that has no handler of its own.
+        failed(sentence, hint, do): of a job that has no handler of its own.
+        succeeded(do): a command has ended well.
         rested(): no job is under way any more, shown or not.
     """
 
     began = Signal(str)
     moved = Signal(str, int, object)
     ended = Signal()
-    failed = Signal(str, str)
+    failed = Signal(str, str, str)
+    succeeded = Signal(str)
     rested = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -56,7 +59,7 @@ class Jobs(QObject):
     ) -> int:
         """Send a command. With words in `what` it is shown, and can be stopped."""
         number = self._services.send(do, **args)
-        self._jobs[number] = _Job(what, done, failed, bool(what))
+        self._jobs[number] = _Job(do, what, done, failed, bool(what))
         if what:
             self.began.emit(what)
         return number
@@ -88,6 +91,7 @@ class Jobs(QObject):
         if job is None:
             return
         self._tell_end(job)
+        self.succeeded.emit(job.do)
         if job.done is not None:
             job.done(result)
         self._tell_rest()
@@ -100,7 +104,7 @@ class Jobs(QObject):
         if job.failed is not None:
             job.failed(sentence, hint)
         else:
-            self.failed.emit(sentence, hint)
+            self.failed.emit(sentence, hint, job.do)
         self._tell_rest()
 
     def _tell_rest(self) -> None:

@@ -14,6 +14,7 @@ def section(key: str) -> str:
     part = key.partition(".")[0]
     words = {
         "fetch": QCoreApplication.translate("Settings", "Fetching news"),
+        "background": QCoreApplication.translate("Settings", "In the background"),
         "look": QCoreApplication.translate("Settings", "Appearance"),
         "stories": QCoreApplication.translate("Settings", "Stories"),
         "library": QCoreApplication.translate("Settings", "What is kept"),

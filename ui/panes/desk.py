@@ -168,6 +168,7 @@ class Desk(QObject):
         title = self.tr("Search: {text}").format(text=place.query)
         self.articles.set_title(title, snippets=True, keepable=place.search is None)
         self._lists.setCurrentWidget(self.articles)
+        self.articles.expect()
         self._token = self._services.search(place.query)
         self.located.emit()
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,9 +23,12 @@ from ui.theme import measures
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.roles import button, set_role
+from ui.widgets.skeleton import Skeleton
 
 R = TypeVar("R", bound=Row)
 WIDTH = 320
+SLOW_MS = 250
+"""What takes no longer than this shows nothing in between."""
 
 
 class ListPane(QFrame, Generic[R]):
@@ -51,7 +55,8 @@ class ListPane(QFrame, Generic[R]):
         self.view.activated.connect(self._opened)
         self.view.customContextMenuRequested.connect(self._menu)
         self.title = ElidedLabel("muted", self)
-        self._new = button("", "news", parent=self)
+        # Over the list, not beside its title: there it is never cut off, and no row moves.
+        self._new = button("", "news", icon_name="up", parent=self.view)
         self._new.clicked.connect(self.show_new)
         self._new.hide()
         self.empty = EmptyState(self)
@@ -62,11 +67,16 @@ class ListPane(QFrame, Generic[R]):
         self.header_row = QHBoxLayout(header)
         self.header_row.setContentsMargins(measures.L, measures.XS, measures.S, measures.XS)
         self.header_row.addWidget(self.title, 1)
-        self.header_row.addWidget(self._new)
         header.setFixedHeight(measures.CONTROL + measures.S)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
+        self._loading = Skeleton(self)
+        self._stack.addWidget(self._loading)
+        self._stack.setCurrentWidget(self._loading)
+        self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
+        self._slow.timeout.connect(lambda: self._stack.setCurrentWidget(self._loading))
+        self.view.resized.connect(self._place_new)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -108,6 +118,10 @@ class ListPane(QFrame, Generic[R]):
         self._quietly(lambda: self.model.show_rows(rows, fetch))
         self.view.scrollToTop()
         self._settle()
+
+    def expect(self) -> None:
+        """Rows are on their way; if they take long, their places are drawn."""
+        self._slow.start()
 
     def take(self, patched: Sequence[R], asked: Sequence[int], unknown: frozenset[int]) -> None:
         """Rows have changed: `patched` are those of `asked` that are still there; `unknown` are new here."""
@@ -169,12 +183,22 @@ class ListPane(QFrame, Generic[R]):
         return self.model.complete or not rows or self.key(row) > self.key(rows[-1])
 
     def _settle(self) -> None:
+        self._slow.stop()
         self._stack.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
 
     def _tell_waiting(self) -> None:
         self._new.setVisible(bool(self._waiting))
         if self._waiting:
             self._new.setText(self.new_words(len(self._waiting)))
+            self._place_new()
+
+    def _place_new(self) -> None:
+        """At the top of the list, in its middle, no wider than it is."""
+        room = self.view.viewport().width()
+        hint = self._new.sizeHint()
+        width = min(hint.width(), room - 2 * measures.S)
+        self._new.setGeometry((room - width) // 2, measures.S, width, hint.height())
+        self._new.raise_()
 
     def _forget_waiting(self) -> None:
         self._waiting = set()
@@ -208,6 +232,12 @@ class ListPane(QFrame, Generic[R]):
 
 class _List(QListView):
     """Uniform rows, smooth scrolling."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.settings import (
     KEYS,
     LANGUAGE,
+    OFFLINE,
     READING_COLUMNS,
     STORY_DAYS,
     STORY_ORDER,
@@ -18,6 +19,8 @@ from reader.settings import (
 from ui.actions import Actions
 from ui.models.preferences import Preferences
 from ui.panes.desk import Desk
+from ui.panes.refreshing import OFFLINE_NOTICE
+from ui.panes.top_bar import TopBar
 from ui.services import Services, StoryOrder
 from ui.theme.theme import MODES, Mode, app_theme
 from ui.widgets.notice_bar import NoticeBar
@@ -39,12 +42,13 @@ class Preferring(QObject):
         desk: Desk,
         actions: Actions,
         notice: NoticeBar,
+        bar: TopBar,
     ) -> None:
         super().__init__(desk)
         self._preferences, self._services = preferences, services
-        self._desk, self._actions, self._notice = desk, actions, notice
+        self._desk, self._actions, self._notice, self._bar = desk, actions, notice, bar
         preferences.changed.connect(self._apply)
-        preferences.refused.connect(lambda _key, sentence: notice.say(sentence, "bad"))
+        preferences.refused.connect(lambda _key, sentence: notice.say(sentence, "bad", about="set"))
         desk.stories.order_chosen.connect(self._order_chosen)
         desk.stories.days_chosen.connect(lambda days: preferences.put(STORY_DAYS, days))
 
@@ -67,6 +71,16 @@ class Preferring(QObject):
         least, most = round(READING_COLUMNS.least or wanted), round(READING_COLUMNS.most or wanted)
         self._preferences.put(READING_COLUMNS, min(most, max(least, wanted)))
 
+    def set_offline(self, on: bool) -> None:
+        """Fetch nothing from now on, or everything again."""
+        self._preferences.put(OFFLINE, on)
+
+    def _show_offline(self, on: bool) -> None:
+        self._actions["offline"].setChecked(on)
+        self._bar.show_offline(on)
+        if not on:
+            self._notice.settle(OFFLINE_NOTICE)
+
     def _order_chosen(self, order: str) -> None:
         self._preferences.put(STORY_ORDER, order)
 
@@ -83,6 +97,8 @@ class Preferring(QObject):
         elif key == KEYS.key:
             self._actions.keys.read(preferences.value(KEYS))
             self._actions.show_keys()
+        elif key == OFFLINE.key:
+            self._show_offline(preferences.value(OFFLINE))
         elif key == READING_COLUMNS.key:
             theme.set_reading_columns(preferences.value(READING_COLUMNS))
         elif key == STORY_ORDER.key:

@@ -14,6 +14,9 @@ from ui.services import Failure, Services
 from ui.widgets.notice_bar import NoticeBar
 
 NOTICE_SECONDS = 12.0
+LIBRARY, ANYTHING, OFFLINE_NOTICE = "*library", "*anything", "*offline"
+"""What a notice is about that is not about one command: the engine's refusal, a trouble that the next
+success ends, working offline."""
 
 
 class Refreshing(QObject):
@@ -26,6 +29,8 @@ class Refreshing(QObject):
     add_asked = Signal()
     log_asked = Signal()
     sampled = Signal()
+    online_asked = Signal()
+    activity_asked = Signal()
 
     def __init__(self, services: Services, jobs: Jobs, bar: TopBar, notice: NoticeBar, desk: Desk) -> None:
         super().__init__(bar)
@@ -38,10 +43,21 @@ class Refreshing(QObject):
         jobs.failed.connect(self.say_failed)
         services.trouble.connect(self._trouble)
         services.refused.connect(self._refused)
+        services.ready.connect(lambda: notice.settle(LIBRARY))
+        jobs.succeeded.connect(notice.settle)
+        jobs.succeeded.connect(lambda _do: notice.settle(ANYTHING))
 
     def refresh(self, feeds: list[int] | None = None) -> None:
         """Fetch what is new: of these feeds, or of all."""
         if self._bar.busy:
+            return
+        if self._bar.offline:
+            self._notice.say(
+                self.tr("You work offline: nothing is fetched."),
+                action=self.tr("Go online"),
+                on_action=self.online_asked.emit,
+                about=OFFLINE_NOTICE,
+            )
             return
         if not self._services.feeds():
             self._notice.say(
@@ -79,19 +95,19 @@ class Refreshing(QObject):
             failed=self._sample_failed,
         )
 
-    def say_failed(self, sentence: str, hint: str) -> None:
-        """A command failed that has no words of its own for it."""
-        self._notice.say(f"{sentence} {hint}".strip(), "bad")
+    def say_failed(self, sentence: str, hint: str, do: str = "") -> None:
+        """A command failed that has no words of its own for it; its next success takes them away."""
+        self._notice.say(f"{sentence} {hint}".strip(), "bad", about=do)
 
     def _trouble(self, failure: Failure) -> None:
-        self.say_failed(failure.sentence, failure.hint)
+        self.say_failed(failure.sentence, failure.hint, ANYTHING)
 
     def _refused(self, failure: Failure) -> None:
         """The engine cannot work on this library. What can be read stays readable."""
         again = self._services.start
         if self._services.is_open:
             words = f"{failure.sentence} {failure.hint}".strip()
-            self._notice.say(words, "warn", action=self.tr("Try again"), on_action=again)
+            self._notice.say(words, "warn", action=self.tr("Try again"), on_action=again, about=LIBRARY)
         else:
             steps = (
                 (self.tr("Try again"), again),
@@ -102,6 +118,14 @@ class Refreshing(QObject):
     def _done(self, result: dict[str, Any]) -> None:
         failed = [str(feed.get("title", "")) for feed in result.get("failed") or ()]
         self._bar.show_result(wording.refreshed(int(result.get("new") or 0), failed))
+        if len(failed) > 1 and len(failed) == int(result.get("checked") or 0):
+            self._notice.say(
+                self.tr("None of your outlets could be read. Is this computer online?"),
+                "warn",
+                action=self.tr("What happened…"),
+                on_action=self.activity_asked.emit,
+                about="refresh",
+            )
         self._desk.show_new()
 
     def _failed(self, sentence: str, hint: str) -> None:

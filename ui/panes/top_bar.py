@@ -21,6 +21,7 @@ class TopBar(QFrame):
     Signals:
         refresh_asked(), stop_asked(), add_asked(), compare_asked(): buttons.
         searched(text): what stands in the search box, shortly after the last key; "" ends the search.
+        online_asked(): the reader works offline, and wants that to end.
         left(): Escape or Down in the search box: the list should have the keys.
     """
 
@@ -30,6 +31,7 @@ class TopBar(QFrame):
     compare_asked = Signal()
     searched = Signal(str)
     left = Signal()
+    online_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,10 @@ class TopBar(QFrame):
         self._progress.setFixedWidth(180)
         self._progress.hide()
         self._progress.setAccessibleName(self.tr("Progress"))
+        self._offline = button(self.tr("Offline"), "offline", icon_name="offline", parent=self)
+        hint(self._offline, self.tr("Nothing is fetched. A click ends that"), "offline")
+        self._offline.clicked.connect(lambda _on=False: self.online_asked.emit())
+        self._offline.hide()
         state = QVBoxLayout()
         state.setSpacing(2)
         state.addStretch()
@@ -76,6 +82,7 @@ class TopBar(QFrame):
         row.setSpacing(measures.S)
         for each in (self._refresh, self._stop, self.add, self._compare):
             row.addWidget(each)
+        row.addWidget(self._offline)
         row.addSpacing(measures.S)
         row.addLayout(state)
         row.addStretch(1)
@@ -89,6 +96,14 @@ class TopBar(QFrame):
     @property
     def busy(self) -> bool:
         return not self._stop.isHidden()
+
+    @property
+    def offline(self) -> bool:
+        return not self._offline.isHidden()
+
+    def show_offline(self, on: bool) -> None:
+        """Say that nothing is fetched."""
+        self._offline.setVisible(on)
 
     def show_progress(self, what: str, done: int, of: int | None) -> None:
         """Work is running; `of` None while its size is unknown."""

@@ -42,6 +42,7 @@ class Services(QObject):
 
     Signals:
         opened(): the library can be read (first start: after the engine has made it).
+        ready(): the engine is up, and takes commands.
         changed(Changes): rows were added, altered or removed.
         progress(id, what, done, of): of is None while the total is unknown.
         done(id, result) and failed(id, sentence, hint): the end of a command.
@@ -54,6 +55,7 @@ class Services(QObject):
     """
 
     opened = Signal()
+    ready = Signal()
     changed = Signal(object)
     progress = Signal(int, str, int, object)
     done = Signal(int, dict)
@@ -297,6 +299,7 @@ class Services(QObject):
         return QCoreApplication.translate("Services", "The library could not be read just now.")
 
     def _engine_ready(self) -> None:
+        self.ready.emit()
         if not self.open():
             self.trouble.emit(
                 Failure(

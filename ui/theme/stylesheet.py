@@ -68,7 +68,8 @@ QPushButton[kind="quiet"], QToolButton[kind="quiet"] {
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $hover; color: $ink; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: $accent_line; }
 QPushButton[kind="news"] {
-  background: $accent_soft; border-color: $accent_soft; color: $accent; font-weight: 600;
+  background: $accent_soft; border-color: $accent_line; color: $accent; font-weight: 600;
+  border-radius: ${pill}px; padding: 0 12px;
 }
 QPushButton[kind="news"]:hover { border-color: $accent_line; }
 QFrame[role="chip"] { background: $card; border: 1px solid $outline; border-radius: 4px; }
@@ -77,6 +78,8 @@ QPushButton[kind="chip"], QToolButton[kind="chip"] {
 }
 QPushButton[kind="chip"]:hover, QToolButton[kind="chip"]:hover { background: $hover; }
 QPushButton[kind="chip"]:focus, QToolButton[kind="chip"]:focus { border: 1px solid $accent_line; }
+QPushButton[kind="offline"] { background: $amber_soft; border-color: $amber_line; color: $ink; }
+QPushButton[kind="offline"]:hover { border-color: $ink; }
 QPushButton[kind="link"] {
   background: transparent; border: none; color: $accent; padding: 0; text-decoration: underline;
 }
@@ -207,6 +210,7 @@ def build(palette: Palette, scale: TypeScale) -> str:
         small=f"{scale.small:g}",
         caption=f"{scale.caption:g}",
         radius=measures.RADIUS,
+        pill=measures.CONTROL // 2 - 1,
         inner=max(measures.CONTROL - 2, round(scale.base * 2) + 4),
         inner2=max(measures.CONTROL - 2, round(scale.base * 2) + 4) - 2,
     )

@@ -41,6 +41,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._label, 1)
         row.addWidget(self._action)
         row.addWidget(self._close)
+        self._about = ""
         self._callback: Callable[[], object] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.dismiss)
@@ -59,8 +60,11 @@ class NoticeBar(QFrame):
         action: str = "",
         on_action: Callable[[], object] | None = None,
         seconds: float | None = None,
+        about: str = "",
     ) -> None:
-        """Show a sentence, with at most one next step. `seconds` None: until it is closed."""
+        """Show a sentence, with at most one next step. `seconds` None: until it is closed, or until what it
+        is `about` is settled."""
+        self._about = about
         self._timer.stop()
         self._label.setText(sentence)
         self._callback = on_action
@@ -73,9 +77,15 @@ class NoticeBar(QFrame):
         if seconds is not None:
             self._timer.start(int(seconds * 1000))
 
+    def settle(self, about: str) -> None:
+        """What went wrong goes well now: a notice about it is out of date."""
+        if about and about == self._about:
+            self.dismiss()
+
     def dismiss(self) -> None:
         """Take it away."""
         self._timer.stop()
+        self._about = ""
         self.hide()
         self.closed.emit()
 

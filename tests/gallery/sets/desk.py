@@ -18,8 +18,29 @@ TEXT = "The last bus leaves Market Square at ten past three in the morning, and 
 
 def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """One after the other."""
+    yield from _states(window)
     yield from _article(window)
     yield from _outlet(window)
+
+
+def _states(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    window.bar.show_offline(True)
+    window.news.refresh()
+    settle()
+    yield "offline", window
+    window.bar.show_offline(False)
+    window.notice.say("None of your outlets could be read. Is this computer online?", "warn", action="What…")
+    window.stories._stack.setCurrentWidget(window.stories._loading)
+    settle()
+    yield "loading", window
+    window.notice.dismiss()
+    sizes = window.splitter.sizes()
+    window.splitter.setSizes([150, 220, sum(sizes) - 370])
+    window.stories.take([], [], frozenset(range(10_001, 10_235)))
+    settle()
+    yield "new-narrow", window
+    window.stories.show_new()
+    window.splitter.setSizes(sizes)
 
 
 def _article(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

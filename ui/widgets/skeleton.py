@@ -1,0 +1,41 @@
+"""Where rows will stand: their shapes, drawn while the library answers. They do not move."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.theme import measures
+from ui.theme.theme import app_theme
+
+ROW_PX = 88
+BAR_PX = 12
+WIDTHS = ((0.86, 0.34), (0.7, 0.42), (0.92, 0.28), (0.62, 0.38))
+"""How long the two lines of a row are, in parts of the room."""
+
+
+class Skeleton(QWidget):
+    """Grey lines in place of titles and what stands under them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Loading"))
+        app_theme().changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = app_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = self.width() - 2 * measures.L
+        for row in range(self.height() // ROW_PX + 1):
+            top = row * ROW_PX
+            painter.setPen(theme.colour("line"))
+            painter.drawLine(0, top + ROW_PX - 1, self.width(), top + ROW_PX - 1)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("track"))
+            for line, part in enumerate(WIDTHS[row % len(WIDTHS)]):
+                bar = QRectF(measures.L, top + 22 + line * 26, max(0.0, room * part), BAR_PX)
+                if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                    bar.moveRight(self.width() - measures.L)
+                painter.drawRoundedRect(bar, BAR_PX / 2, BAR_PX / 2)
