@@ -14,7 +14,9 @@ from reader.compare.sources_credit import Found, author_of, credits_in, links_in
 from reader.compare.sources_outlets import Outlets
 from reader.compare.sources_shared import shared_text
 from reader.model.comparison import Credit, Relation
+from reader.text.quotes_marks import marked
 
+_SPEECH = 12  # spaces in a quotation from which on it is speech, not a title
 _SMALL = frozenset("the a an news magazine newspaper com".split())
 
 
@@ -52,11 +54,22 @@ def _same_house(name: str, one: Prepared, outlets: Outlets) -> bool:
 
 def _found(one: Prepared, outlets: Outlets) -> list[tuple[Found, str]]:
     out: list[tuple[Found, str]] = []
+    own = _own_words(one)
     for n, passage in enumerate(one.passages):
         opening = n <= 4 or n >= len(one.passages) - 4
         out += [(f, passage.id) for f in wire_of(passage.text, outlets, opening=opening)]
         if passage.kind != "boilerplate":
-            out += [(f, passage.id) for f in credits_in(passage.text, outlets)]
+            out += [(f, passage.id) for f in credits_in(own[passage.start : passage.end], outlets)]
     out += [(f, one.passages[0].id) for f in author_of(one, outlets) if one.passages]
     out += links_in(one, outlets)
     return out
+
+
+def _own_words(one: Prepared) -> str:
+    """The text without its long quotations: whom a speaker credits is no source of the outlet's."""
+    text = one.article.text
+    out = list(text)
+    for m in marked(text):
+        if text[m.start : m.end].count(" ") >= _SPEECH:
+            out[m.start : m.end] = " " * (m.end - m.start)
+    return "".join(out)

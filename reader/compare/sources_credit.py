@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from reader.compare.prepared import Prepared
 from reader.compare.sources_outlets import Named, Outlets
+from reader.text.speech_names import given_gender
 
 _VERB = (
     r"(?:first |also |previously |initially |later |separately |originally |has |had |have |recently |"
@@ -130,12 +131,35 @@ _ACCORDING = re.compile(
 )
 _SHOWS = re.compile(
     rf"(?:^|[\s“\"(])(?P<np>(?:[A-Z][\w&.’'-]*[ -](?:of |the |for |"
-    rf"and )?){{0,6}}(?:[a-z-]+ ){{0,2}}?{_DOCUMENT})"
-    rf"(?: (?:released|obtained|published|filed|seen|reviewed|conducted|issued|unsealed|"
-    rf"posted)[^,.;]{{0,50}})? "
+    rf"and )?){{0,6}}(?:[a-z-]+ ){{0,2}}?(?i:{_DOCUMENT}))"
+    rf"(?P<how> (?:released|disclosed|obtained|published|filed|seen|reviewed|conducted|issued|unsealed|"
+    rf"posted)(?:(?!\b{_DOCUMENT}\b)[^,.;]){{0,50}})? "
     r"(?:show(?:s|ed)?|find(?:s)?|found|reveal(?:s|ed)?|state(?:s|d)|indicate(?:s|d)?|suggest(?:s|ed)?|detail(?:s|ed)?|"
     r"allege(?:s|d)?|estimate(?:s|d)?|conclude(?:s|d)?|say(?:s)?|said|read(?:s)?|describe(?:s|d)?)\b"
 )
+# "signed an open letter warning that …"
+_SENT = re.compile(
+    r"\b(?:wrote|written|signed(?: on to| onto)?|sent|filed|issued|penned|submitted) "
+    r"(?P<np>(?:an?|the|their|his|her|its) (?:[\w-]+ ){0,2}?(?:letter|brief|memo|petition))\b"
+    r"(?=[^.;]{0,140}\b(?:arguing|saying|warning|urging|calling|asking|claiming|accusing|alleging|that)\b)"
+)
+_TO_WHOM = re.compile(
+    r" (?:to|from) (?:the )?[A-Z][\w.’'-]*(?: (?:of|for|and|the)(?= )| [A-Z][\w.’'-]*){0,6}"
+)
+# "told talk show host Ann Brook": whoever interviews is the source of what was said there
+_HOST_TOLD = re.compile(
+    r"\b(?:told|tells) (?:[\w-]+ ){0,4}(?:host|anchor|correspondent|columnist|interviewer|podcaster) "
+    r"(?P<np>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})"
+)
+_WEBPAGE = (
+    r"(?P<np{}>(?:(?:[Tt]he )?[\w.&-]+['’]s|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:own |official |verified |campaign )*"
+    r"(?:web ?site|(?:Twitter|X|Facebook|Instagram|Telegram|TikTok) (?:account|feed|page|channel)))"
+)
+_ACCOUNT = re.compile(
+    rf"\b(?:on|via) {_WEBPAGE.format(1)}\b|"
+    rf"\b{_WEBPAGE.format(2)} (?:said|says|wrote|posted|called|[a-z]+ed)\b"
+)
+_ON_LINE = re.compile(r"site\b|account\b|\b(?:feed|page|channel)\b")
 _HAS_DOCUMENT = re.compile(rf"\b{_DOCUMENT}\b", re.I)
 _ORGANISED = re.compile(
     r"\b(?:Foundation|Institute|Center|Centre|Office|Bureau|Department|Ministry|Commission|Committee|Council|Agency|University|"
@@ -215,22 +239,34 @@ def credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
     for m in _SHORT.finditer(text):
         yield Found(m["a"] or m["b"])
     documents = _ANY_DOCUMENT.search(low) is not None
+    for m in _SHOWS.finditer(text) if documents else ():
+        # "documents released on Friday": the time is what tells them from others
+        bare = m["np"].lower() in _GENERIC and m["how"] and len(m["how"].split()) <= 5
+        yield from (Found(m["np"] + m["how"]),) if bare else _document(m["np"])
+    for m in _SENT.finditer(text) if documents else ():
+        yield Found(_short(m["np"]))
+    for m in _HOST_TOLD.finditer(text) if "told" in low or "tells" in low else ():
+        yield Found(re.sub(r" (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$", "", m["np"]))
+    for m in _ACCOUNT.finditer(text) if _ON_LINE.search(low) else ():
+        if m["np2"] or _SAYING.search(text):
+            yield Found(_short(m["np1"] or m["np2"]))
     for m in (
-        *(_SHOWS.finditer(text) if documents else ()),
         *(_OWN.finditer(text) if "'s " in low or "’s " in low or "s' " in low or "s’ " in low else ()),
         *(_INTERNAL.finditer(text) if "internal" in low else ()),
         *_INSTITUTE.finditer(text),
     ):
         yield from _document(m["np"])
     for m in _DATA_FROM.finditer(text):
-        yield from _document(
-            re.split(r"\s(?:that|which|who|and|noted|show|on|in|to|for|if|with|about)\b", m["np"])[0]
-        )
+        body = re.split(r"\s(?:that|which|who|and|noted|show|on|in|to|for|if|with|about)\b", m["np"])[0]
+        organised = " " in body or body.isupper() or _ORGANISED.search(body)
+        if organised and given_gender(body.split()[0]) is None:  # not "information from Brook"
+            yield from _document(body)
     for m in _TITLE.finditer(text) if "“" in text or '"' in text else ():
         yield Found(m["np"].strip())
     for m in _IN_PAPERS.finditer(text) if documents else ():
         if _SAYING.search(text):
-            yield from _document(m["np"])
+            whom = _TO_WHOM.match(text, m.end())
+            yield from (Found(m["np"].split()[-1] + whom.group()),) if whom else _document(m["np"])
 
 
 def _document(phrase: str) -> Iterator[Found]:

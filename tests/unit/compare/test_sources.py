@@ -32,6 +32,16 @@ def of(*paragraphs: str) -> dict[str, str]:
         ("The deal is dead, per Axios.", "Axios"),
         ("The Harbour Research Institute said traffic fell by a third.", "Harbour Research Institute"),
         ("An internal memo showed that the firm knew.", "internal memo"),
+        ("Documents released on Friday showed that the firm knew.", "Documents released on Friday"),
+        (
+            "In a statement made after court records disclosed on Monday revealed it, she left.",
+            "court records",
+        ),
+        ("Ten mayors signed on to an open letter to the port, warning that the crane is old.", "open letter"),
+        ("In a recent letter to Minister Ann Brook, he said that he knew.", "letter to Minister Ann Brook"),
+        ("She told talk show host Ann Brook on Friday that it was over.", "Ann Brook"),
+        ("The port calls itself “the oldest” on its website.", "its website"),
+        ("The port’s official Twitter account denied it.", "port’s official Twitter account"),
     ],
 )
 def test_cues_of_credit(sentence: str, source: str) -> None:
@@ -46,6 +56,10 @@ def test_cues_of_credit(sentence: str, source: str) -> None:
         "Anna Brook bought CNN shares worth nothing.",
         "According to Peter Stone, the bridge was safe.",
         "In a statement, she denied it all.",
+        "The committee wants to obtain information from Stone if he agrees.",
+        "The mayor lost his Twitter account on Monday.",
+        "“We know that Axios reports ten thousand people at the port, and that nobody has seen the plan,” "
+        "she said.",
     ],
 )
 def test_what_is_no_credit(sentence: str) -> None:
