@@ -152,7 +152,8 @@ _HOST_TOLD = re.compile(
     r"(?P<np>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})"
 )
 _WEBPAGE = (
-    r"(?P<np{}>(?:(?:[Tt]he )?[\w.&-]+['’]s|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) (?:own |official |verified |campaign )*"
+    r"(?P<np{}>(?:(?:[Tt]he )?[\w.&-]+['’]s|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) "
+    r"(?:own |official |verified |campaign )*"
     r"(?:web ?site|(?:Twitter|X|Facebook|Instagram|Telegram|TikTok) (?:account|feed|page|channel)))"
 )
 _ACCOUNT = re.compile(
