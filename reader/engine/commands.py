@@ -180,11 +180,16 @@ def opml_import(job: Job) -> Result:
 def follow_outlets(job: Job) -> Result:
     """Subscribe to feeds of the list that comes with the program, by their addresses; `folders` gives each
     one's folder. The window asks for a refresh when it likes."""
+    from reader.feeds.opml import OpmlFeed
     from reader.feeds.suggested import suggestions
     from reader.pipeline.exchange import subscribe_all
 
     wanted = dict(zip(job.command.texts("urls"), job.command.texts("folders"), strict=False))
-    feeds = [each.as_subscription(wanted[each.url]) for each in suggestions() if each.url in wanted]
+    feeds = [
+        OpmlFeed(each.url, each.outlet, wanted[each.url], each.site_url)
+        for each in suggestions()
+        if each.url in wanted
+    ]
     got = subscribe_all(job.services, feeds)
     job.announce(got.changes)
     return {"added": got.added, "known": got.known, "problems": list(got.problems)}

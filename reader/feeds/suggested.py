@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import resources
-from reader.feeds.opml import OpmlFeed
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +18,6 @@ class Suggestion:
     outlet: str
     url: str
     site_url: str
-
-    def as_subscription(self, folder: str) -> OpmlFeed:
-        """As a list of subscriptions would have it."""
-        return OpmlFeed(self.url, self.outlet, folder, self.site_url)
 
 
 def suggestions() -> tuple[Suggestion, ...]:
