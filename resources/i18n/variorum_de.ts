@@ -262,6 +262,10 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Choose from a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for the outlet&apos;s feed…</source>
         <translation>Der Feed des Mediums wird gesucht…</translation>
     </message>
@@ -379,6 +383,22 @@
         <translation>Mit der Taste S bleibt ein Artikel hier.</translation>
     </message>
     <message>
+        <source>No notes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press E on an article to write one; only you see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press L on an article to give it a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing changed since you read it</source>
         <translation>Seit dem Lesen hat sich nichts geändert</translation>
     </message>
@@ -442,6 +462,30 @@
         <translation>Die Seite des Mediums im Browser öffnen</translation>
     </message>
     <message>
+        <source>Tags, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and a note of your own on this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what its outlet changed, word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pictures of this article, or of its outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show those of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
     </message>
@@ -452,6 +496,26 @@
     <message>
         <source>Open the original</source>
         <translation>Original öffnen</translation>
+    </message>
+    <message>
+        <source>Its outlet has changed this article since you read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always show those of {outlet}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its outlet has changed this article just now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved</source>
@@ -476,6 +540,13 @@
     <message>
         <source>Mark read</source>
         <translation>Als gelesen markieren</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleSide</name>
+    <message>
+        <source>It cannot be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1067,6 +1138,14 @@
         <translation>Gewähltes Thema oder gewählten Artikel als gelesen oder ungelesen markieren</translation>
     </message>
     <message>
+        <source>C&amp;hoose outlets from a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well-known outlets by country and subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare texts, saved pages or addresses, without any feed</source>
         <translation>Texte, gespeicherte Seiten oder Adressen vergleichen, ganz ohne Feed</translation>
     </message>
@@ -1079,7 +1158,7 @@
         <translation>Den Vergleich in eine Datei schreiben: Seite, Markdown, Text oder Daten</translation>
     </message>
     <message>
-        <source>Show me &amp;around</source>
+        <source>Show me a&amp;round</source>
         <translation>&amp;Rundgang</translation>
     </message>
     <message>
@@ -1103,6 +1182,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy &amp;with outlet and link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the chosen words of the open article with where they are from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the stories that you follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wi&amp;th a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the articles that you wrote a note on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark all as read &amp;here</source>
         <translation>&amp;Hier alles als gelesen markieren</translation>
     </message>
@@ -1117,6 +1220,46 @@
     <message>
         <source>Keep the open article under Saved, or let it go</source>
         <translation>Geöffneten Artikel unter „Gespeichert“ behalten oder wieder freigeben</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a tag on the open article, or take one off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on the open article; only you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What change&amp;d…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what the outlet changed in the open article, word by word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the pictures of the open article, or of its outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Be told when the open story goes on, or no longer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the outlet&apos;s own page in your browser</source>
@@ -1201,6 +1344,22 @@
     <message>
         <source>Article text in its usual size</source>
         <translation>Artikeltext in der üblichen Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Wider text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer lines of article text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Narrower text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter lines of article text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the si&amp;debar</source>
@@ -1578,6 +1737,10 @@
         <translation>Seit dem Lesen geändert</translation>
     </message>
     <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search: {text}</source>
         <translation>Suche: {text}</translation>
     </message>
@@ -1591,6 +1754,10 @@
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
@@ -1614,6 +1781,13 @@
     <message>
         <source>The background work keeps stopping; you can still read. Start Variorum again to retry.</source>
         <translation>Die Hintergrundarbeit bricht immer wieder ab; lesen können Sie weiterhin. Für einen neuen Versuch Variorum neu starten.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Empty this field</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1916,12 +2090,12 @@
         <translation>Medium hinzufügen…</translation>
     </message>
     <message>
-        <source>Import outlets (OPML)…</source>
-        <translation>Medien importieren (OPML)…</translation>
+        <source>Choose from a list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Load the sample story</source>
-        <translation>Beispielthema laden</translation>
+        <source>Import outlets (OPML)…</source>
+        <translation>Medien importieren (OPML)…</translation>
     </message>
     <message>
         <source>The window changes its language when the work under way is done.</source>
@@ -2080,6 +2254,10 @@
     <message>
         <source>No folder</source>
         <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Let it &amp;rest</source>
@@ -2467,6 +2645,45 @@
     <message>
         <source>What each calls the same thing</source>
         <translation>Wie jedes dasselbe nennt</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>Add a tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter puts it on the article; a comma parts several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note on this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on this article; only you see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is gone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3368,10 @@
         <translation>Themen</translation>
     </message>
     <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not covered by…</source>
         <translation>Nicht berichtet von…</translation>
     </message>
@@ -3161,6 +3382,10 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed since read</source>
@@ -3187,6 +3412,14 @@
         <translation>Suche: {name}</translation>
     </message>
     <message>
+        <source>TAGS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>needs attention</source>
         <translation>braucht Aufmerksamkeit</translation>
     </message>
@@ -3202,8 +3435,8 @@
         <translation>der Name der Quelle</translation>
     </message>
     <message>
-        <source>Outlets that print one agency&apos;s text are one voice. A source that is not named in the text and leaves no trace in it cannot be shown.</source>
-        <translation>Medien, die denselben Agenturtext drucken, sind eine Stimme. Eine Quelle, die im Text weder genannt ist noch Spuren hinterlässt, lässt sich nicht zeigen.</translation>
+        <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences. What is not named and leaves no trace cannot be shown.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No text here.</source>
@@ -3301,6 +3534,18 @@
     <message>
         <source>Add an outlet, or bring the outlets of another reader with you.</source>
         <translation>Ein Medium hinzufügen oder die Medien eines anderen Programms mitbringen.</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow no story yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press F on a story: it stands here, and you are told when it goes on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show {count} new</source>
@@ -3403,6 +3648,97 @@
     <message>
         <source>The whole article: click to go there</source>
         <translation>Der ganze Artikel: Klick springt dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionsDialog</name>
+    <message>
+        <source>Choose outlets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search outlets, countries, subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlets by country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose outlets that differ: the same story told by several is what Variorum compares. Nothing is fetched before you press Follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You follow this outlet already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3900,14 @@
 <context>
     <name>TwoTexts</name>
     <message>
+        <source>Left:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Swap left and right (X)</source>
         <translation>Links und rechts tauschen (X)</translation>
     </message>
@@ -3608,8 +3952,55 @@
         <translation>wertende Wortwahl</translation>
     </message>
     <message>
+        <source>{n} difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {all} differences</source>
         <translation>{n} von {all} Unterschieden</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsBar</name>
+    <message>
+        <source>The earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Change before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} · {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3760,6 +4151,21 @@
             <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>only punctuation or spacing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 passage changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n texts are not complete.</source>
         <translation>
@@ -3828,6 +4234,14 @@
     <message>
         <source>one outlet so far</source>
         <translation>bisher ein Medium</translation>
+    </message>
+    <message>
+        <source>followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read</source>
@@ -3899,6 +4313,21 @@
     <message>
         <source>all in order</source>
         <translation>alles in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>_Chip</name>
+    <message>
+        <source>Show every article with this tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this tag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the tag {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4190,10 +4619,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Word for “said”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in other words</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4282,6 +4707,10 @@
         <translation>ohne: {outlets}</translation>
     </message>
     <message>
+        <source>{n} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} only here</source>
         <translation>{n} nur hier</translation>
     </message>
@@ -4346,6 +4775,10 @@
         <translation>Medium</translation>
     </message>
     <message>
+        <source>Verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In these words</source>
         <translation>In diesen Worten</translation>
     </message>
@@ -4368,6 +4801,10 @@
     <message>
         <source>no verb of saying</source>
         <translation>kein Verb des Sagens</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the source</source>

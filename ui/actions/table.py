@@ -88,7 +88,7 @@ class CommandTable(QObject):
             ),
             Spec(
                 "sample",
-                self.tr("Show me &around"),
+                self.tr("Show me a&round"),
                 self.tr("A short tour of a sample story: one day, told by five invented outlets"),
             ),
             Spec(

@@ -16,7 +16,13 @@ from reader.net.limits import Limits
 from tests.loopback import HOSTILE, SAMPLE, Loopback, dead_address, rss
 
 NOW = datetime(2026, 3, 4, 11, 0, tzinfo=UTC)
-LIMITS = Limits(connect=2, read=1, total=10)
+LIMITS = Limits(connect=5, read=10, total=30)
+# Those that keep one waiting are not waited for long.
+IMPATIENT = {
+    "slow_drip": Limits(read=1, total=0.4),
+    "silent": Limits(read=1, total=10),
+    "stalls": Limits(read=1, total=10),
+}
 
 # What is said of the feed; "" if it is read without complaint.
 SAID = {
@@ -80,7 +86,7 @@ class Clock:
 
 @pytest.mark.parametrize("name", sorted(SAID))
 def test_one_clear_sentence_and_no_harm_to_the_feed_beside_it(name: str) -> None:
-    limits = Limits(read=1, total=0.4) if name == "slow_drip" else LIMITS
+    limits = IMPATIENT.get(name, LIMITS)
 
     async def main(bad: str, good: str) -> list[ParsedFeed | ReaderError]:
         async with Client(Clock(), limits) as client:
