@@ -3,83 +3,100 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
-_UNITS = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-    "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
-    "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-}  # fmt: skip
-_TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80,
-    "ninety": 90,
-}  # fmt: skip
-_SCALES = {
-    "hundred": 1e2, "thousand": 1e3, "k": 1e3, "million": 1e6, "mln": 1e6, "m": 1e6, "mn": 1e6,
-    "billion": 1e9, "bln": 1e9, "bn": 1e9, "b": 1e9, "trillion": 1e12, "tn": 1e12, "t": 1e12, "dozen": 12.0,
-}  # fmt: skip
+from reader.text import figures_cjk
+from reader.text.figures_words import Tongue, tongue, value_of
+from reader.text.stopwords import stopwords
+
 _CURRENCY = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr", "₽": "rub", "₩": "krw"}
-_CURRENCY_WORD = {
-    "dollar": "usd", "dollars": "usd", "euro": "eur", "euros": "eur", "pound": "gbp", "pounds": "gbp",
-    "yen": "jpy", "yuan": "cny", "rupees": "inr", "rubles": "rub", "roubles": "rub", "won": "krw",
-    "francs": "chf", "pesos": "mxn",
-}  # fmt: skip
-_BOUND = {
-    "at least": "least", "more than": "least", "over": "least", "no fewer than": "least",
-    "no less than": "least", "upwards of": "least", "up to": "most", "at most": "most",
-    "fewer than": "most", "less than": "most", "under": "most", "no more than": "most", "nearly": "about",
-    "almost": "about", "about": "about", "around": "about", "roughly": "about", "some": "about",
-    "approximately": "about", "approx.": "about", "an estimated": "about", "close to": "about", "~": "about",
-}  # fmt: skip
-
-_NUMBER_WORD = "|".join([*_UNITS, *_TENS])
-_SCALE_WORD = "hundred|thousand|million|mln|billion|bln|trillion|dozen|bn|mn|tn"
-_FIGURE = re.compile(
-    rf"""(?P<bound>(?:{"|".join(re.escape(b) for b in sorted(_BOUND, key=len, reverse=True))})\s?)?
-    (?<![\w.:/-])
-    (?:(?P<letters>US|A|C|HK|NZ|S)?(?P<sign>[$€£¥₹₽₩])\s?)?
-    (?:(?P<digits>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?)
-       (?:[\s-](?P<scale>{_SCALE_WORD})s?\b|(?P<short>[KkMBbT]|bn|mn|tn|m)(?![\w]))?
-      |(?P<words>(?:{_NUMBER_WORD})(?:[\s-](?:and\s)?(?:{_NUMBER_WORD}|hundred|thousand|million|billion|trillion|dozen))*
-        |an?\s(?:hundred|thousand|million|billion|trillion|dozen)(?=\s))\b
-    )
-    (?:\s?(?P<percent>%|percent\b|per\scent\b|percentage\spoints?\b|pct\b))?
-    (?:\s(?P<money>{"|".join(_CURRENCY_WORD)})\b)?
-    """,
-    re.IGNORECASE | re.VERBOSE,
+_SHORT = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "t": 1e12, "tn": 1e12}
+_MEASURES = {
+    form: unit
+    for unit, forms in {
+        "km": "km kilometers? kilometres? kilomètres? kilómetros? kilometern?",
+        "mile": "miles?",
+        "metre": "metres? meters? metern? mètres?",
+        "foot": "feet ft",
+        "kg": "kg kilograms? kilos?",
+        "tonne": "tonnes? tonnen",
+        "ton": "tons",
+        "hectare": "hectares? hektar",
+        "acre": "acres?",
+        "km/h": "km/h kph",
+        "times": "x",
+        **{same: same for same in ("mph", "°c", "°f", "kw", "mw", "gw")},
+    }.items()
+    for form in forms.split()
+}
+_GAP = "\u00a0\u202f\u2009"  # spaces that only group digits
+_POINTED = (
+    rf"\d{{1,3}}(?:[,٬]\d{{3}})+(?:[.٫]\d+)?|\d{{1,3}}(?:[{_GAP}]\d{{3}})+|\d{{1,3}}(?:\.\d{{3}})+,\d+"
+    rf"|\d{{1,3}}(?:\ \d{{3}})*\ 000(?!\d)|\d+(?:[.٫]\d+)?"
 )
-_HINT = re.compile(rf"\d|\b(?:{_NUMBER_WORD}|dozen|hundred|thousand|million|billion|trillion)", re.IGNORECASE)
+_COMMAED = (
+    rf"\d{{1,3}}(?:[. {_GAP}'’]\d{{3}})+(?!\d)(?:,\d+)?|\d{{1,3}}(?:,\d{{3}})+\.\d+"
+    r"|\d+(?:,\d+)?(?:\.\d+(?!\.?\d))?"
+)
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b|['’]?s\b|[:/]\d|-[A-Za-z]")
-_DATE_BEFORE = re.compile(r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?\s$")
-# What is numbered, not counted: "Flight 370", "channel 4", "Boeing 737".
-_NUMBERED_WORDS = """airbus apollo article boeing category channel chapter covid district episode exhibit
-flight formula fortune gate grade highway interstate iphone level model no. number page phase pier platform
-prop. proposition reactor room route season section terminal tier title type unit version volume"""
-_NUMBERED = re.compile(
-    rf"\b(?:{'|'.join(map(re.escape, _NUMBERED_WORDS.split()))})(?:\s-)?[\s-]$", re.IGNORECASE
+_ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b|['’]?s\b|[:/]\d|[-‑]?[^\W\d_]|[.](?=\s[a-zäöü])")
+_HYPHENED = re.compile(
+    r"[-‑](?:year|day|week|month|hour|minute|mile|foot|member|point|seat|page|story|man)\w*\b"
 )
-# "Windows 11", "Grok 4.3": a number after a name, and before nothing that it could count. The first word of
-# a sentence is no name for its capital alone, unless the number has a point.
-_NAME_BEFORE = re.compile(r"[\w’'.,)\"”] (?:[A-Z&]+[a-z]*|[a-z]+[A-Z]\w*)+ $")
-_NAME_FIRST = re.compile(r"(?:^|[\s(\"“])[A-Z]\w+ $")
-_NO_NAME = re.compile(
-    r"\b(?:[A-Z][a-z]*day|[A-Z][a-z]+ber|January|February|March|April|May|June|July|August) $"
+_MONTH_BEFORE = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?\s$")
+_MONTH_AFTER = re.compile(
+    r"\.?\s(?:of\s|de\s)?(?:Jan|Feb|F[ée]v|Mar|M[äa]r|Apr|A[vb]r|Ma[iy]|Mai|Jun|Jui|Jul|A[ou]|Aug|Sep|O[ck]t|No[vi]|D[eéi][czs]|Ene|Ago)"
+    r"[a-zéûä]{0,8}\b",
+    re.IGNORECASE,
 )
-_COUNTED = re.compile(
-    r"[\s-](?!(?:as|is|was|has|does|its|this)\b)(?:[a-z]+s|people|men|women|children|of|per|more|other|dead|"
-    r"have|had|were|are|died|killed|injured|wounded)\b"
+# "Section 230", "gate 12", "Covid 19": a kind of thing and its number
+_KIND_BEFORE = re.compile(
+    r"\b(?:title|section|article|chapter|clause|paragraph|page|figure|table|appendix|verse|act|no\.|number|nos\.|"
+    r"covid|proposition|prop\.|route|highway|interstate|motorway|flight|phase|stage|step|level|grade|tier|type|class|"
+    r"category|channel|gate|platform|terminal|pier|room|floor|unit|block|line|lane|zone|district|ward|precinct|"
+    r"model|reactor|version|release|volume|issue|episode|season|round|game|week|day|year|exhibit|count|case|bus|train|"
+    r"paragraphe|artikel|paragraf|artículo|linie|ligne|línea|gleis)[\s-]$",
+    re.IGNORECASE,
 )
-_CLOCK = re.compile(r"\s?[ap]\.?m\b", re.IGNORECASE)
-_MONTH_AFTER = re.compile(r"\s(?:of\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b")
+_BEFORE = re.compile(r"(?P<before>\S+)?\s*(?<!\S)(?P<name>[^\W\d_][\w.'’&-]*)[\s-]$")
+_ORDINAL = re.compile(r"\.\s\w")  # "im 12. Jahrhundert"
+_ORDINAL_STOP = frozenset("de da no fi cs sk hu hr sl et is".split())
+_PLACE = frozenset("in at from near outside inside across around to for".split())
+_OPENERS = frozenset(
+    """another yesterday today tomorrow tonight police officials rescuers exactly precisely fully only just
+    barely including plus meanwhile also additionally those altogether total nearly insgesamt
+    weitere allein heute gestern aujourd'hui hier quelque ayer hoy otros otras between entre
+    zwischen monday tuesday wednesday thursday friday saturday sunday january february march april
+    may june july august september october november december montag dienstag mittwoch donnerstag
+    freitag samstag sonntag""".split()
+)
+_MANY_AFTER = re.compile(
+    r"\s(?:[a-z]+\s)?(?:[a-z]{2,}(?<!s)s|people|men|women|children|staff|police|dead|killed|injured|wounded|others|more)\b"
+)
+_CLOCK = re.compile(r"\s?[ap]\.?m\b|\sUhr\b|\s?h\d\d", re.IGNORECASE)
+_DONE_AFTER = re.compile(r"\s(?:had|have|were|are|died|of)\b")
+_SINCE = re.compile(
+    r"\b(?:in|since|by|from|until|till|before|after|during|early|late|mid|the|of|and|to|for|seit|en|depuis|desde)\s$",
+    re.I,
+)
+_DASH = re.compile(r"\s?[-–—‑]\s?")
+_TIED = re.compile(r"\d[-–‑]$")
+_TO = re.compile(r"\s(?:to|bis|à|a|or|oder|ou|o)\s")
+_FROM = re.compile(r"\b(?:from|von|de|desde)\s$", re.IGNORECASE)  # "rose from 12 to 14" is no range
+_AND = re.compile(r"\s(?:and|und|et|y)\s")
+_BETWEEN_BEFORE = re.compile(r"\b(?:between|zwischen|entre)\s$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number with what it counts. `value` is plain (4e9), `unit` a currency code, "%", or "".
+    """A number with what it counts. `value` is plain (4e9); `unit` a currency code, "%", a measure ("km"),
+    or "".
 
-    `bound` is "" (exact), "least", "most" or "about". The span holds
-    the bounding words ("at least 14"), `number` is where the number itself begins.
+    `bound` is "" (exact), "least", "most" or "about"; of a range ("12 to 14") the first is the least and
+    the second the most. The span holds the bounding words ("at least 14"), `number` is where the number
+    itself begins.
     """
 
     start: int
@@ -91,82 +108,208 @@ class Figure:
     bound: str
 
 
-def find(text: str) -> tuple[Figure, ...]:
+def find(text: str, language: str = "en") -> tuple[Figure, ...]:
     """Every figure of a text in order. Years, days of a month, ordinals, the small words "one" and "two"
-    (mostly pronouns and articles in news prose), times of day and numbers inside names ("Title 42", "Boeing
-    737", "GPT 5.5") are not figures.
+    (mostly pronouns and articles in news prose), scores, and numbers inside names ("Title 42", "Boeing 737",
+    "GPT-5.5", "5G") are not figures.
     """
-    out: list[Figure] = []
-    if not _HINT.search(text):  # most sentences have none; the search for one costs far more than this
+    known = _Pattern.of(language)
+    if not known.hint.search(text):  # most sentences have none; the search for one costs far more than this
         return ()
-    for match in _FIGURE.finditer(text):
-        found = _figure(text, match)
-        if found is not None:
-            out.append(found)
-    return tuple(out)
+    if language in figures_cjk.LANGUAGES:
+        return tuple(Figure(*found) for found in figures_cjk.find(text))
+    shares = [_share(text, match, known) for match in known.shares.finditer(text)] if known.shares else []
+    taken = [(f.start, f.end) for f in shares]
+    found = [
+        (figure, scale)
+        for match in known.figure.finditer(text)
+        if not any(a < match.end() and match.start() < b for a, b in taken)
+        for figure, scale in _figure(text, match, known, language)
+    ]
+    whole = [*_ranges(text, found), *shares]
+    return tuple(sorted(whole, key=lambda f: f.start))
 
 
-def _figure(text: str, match: re.Match[str]) -> Figure | None:
-    digits, spelled = match["digits"], match["words"]
-    money = (_CURRENCY.get(match["sign"]) if match["sign"] else None) or (
-        _CURRENCY_WORD[match["money"].lower()] if match["money"] else None
+class _Pattern:
+    """A language's words, compiled."""
+
+    def __init__(self, words: Tongue) -> None:
+        self.words = words
+        number = [*words.small, *words.tens]
+        scale = list(words.scales)
+        joins = f"(?:(?:{_any(words.joins)})\\s)?" if words.joins else ""
+        spelled = (
+            rf"(?:{_any(number)})(?:[\s-]{joins}(?:{_any([*number, *scale])}))*"
+            rf"|(?:{_any(words.ones)})\s(?:{_any(scale)})(?=\s)"
+            if number
+            else r"(?!)"
+        )
+        self.pattern = rf"""(?P<bound>(?:{_any(words.bounds)})\s?)?
+    (?<![^\W\u0621-\u064a])(?<![.:/,٫٬])(?<!\D[‑-])  # an Arabic "and" is written with the number
+    (?:(?P<letters>US|A|C|HK|NZ|S|R)?(?P<sign>[$€£¥₹₽₩])\s?)?
+    (?:(?P<digits>{_COMMAED if words.comma else _POINTED})
+       (?:[\s-](?P<scale>{_any(scale)})s?(?![\w])|(?P<short>[KkMBbT]|bn|mn|tn|m)(?![\w]))?
+      |(?<!\w)(?P<spelled>{spelled})(?!\w)
     )
-    start = match.start("digits") if digits else match.start("words")
-    start = match.start("sign") if match["sign"] else start
-    start = match.start("letters") if match["letters"] else start
-    number = start
-    start = match.start("bound") if match["bound"] else start
-    end = match.end()
-    unit = "%" if match["percent"] else money or ""
+    (?:\s?(?P<percent>[%٪]|(?:{_any(words.percent)})(?!\w)))?
+    (?:\s?(?P<after>[€£¥₹₽])|\s(?P<money>{_any(words.money)})(?!\w)
+      |[\s-]?(?P<measure>{"|".join(sorted(_MEASURES, key=len, reverse=True))})(?![\w/]))?"""
+        self.figure = re.compile(self.pattern, re.IGNORECASE | re.VERBOSE)
+        self.hint = re.compile(rf"\d|(?<!\w)(?:{_any([*number, *scale, *words.shares])})", re.IGNORECASE)
+        bounds = f"(?P<bound>(?:{_any(words.bounds)})\\s)?" if words.bounds else "(?P<bound>(?!))?"
+        self.shares = (
+            re.compile(rf"(?<!\w){bounds}(?P<share>{_any(words.shares)})(?!\w)", re.IGNORECASE)
+            if words.shares
+            else None
+        )
+        self.tokens = re.compile(rf"(?<!\w)(?:{_any([*number, *scale, *words.ones])})(?!\w)", re.IGNORECASE)
+
+    @staticmethod
+    @lru_cache(maxsize=32)
+    def of(language: str) -> _Pattern:
+        return _Pattern(tongue(language))
+
+
+def _any(words: Iterable[str]) -> str:
+    """One of these, longest first; spaces may be any white space. Nothing matches an empty list."""
+    listed = sorted(words, key=len, reverse=True)
+    return "|".join(re.escape(w).replace(r"\ ", r"\s") for w in listed) if listed else r"(?!)"
+
+
+def _share(text: str, match: re.Match[str], known: _Pattern) -> Figure:
+    words = known.words
+    value = 100 * words.shares[" ".join(match["share"].lower().split())]
+    bound = words.bounds[" ".join(match["bound"].lower().split())] if match["bound"] else ""
+    start, end = match.span()
+    return Figure(start, match.start("share"), end, text[start:end], value, "%", bound)
+
+
+def _figure(
+    text: str, match: re.Match[str], known: _Pattern, language: str
+) -> Iterator[tuple[Figure, float]]:
+    """The figure of a match, if it is one, with the scale it was written with."""
+    words, digits, spelled = known.words, match["digits"], match["spelled"]
+    sign = match["sign"] or match["after"]
+    money = (_CURRENCY.get(sign) if sign else None) or (
+        words.money[" ".join(match["money"].lower().split())] if match["money"] else None
+    )
+    measure = match["measure"] and next(
+        unit for form, unit in _MEASURES.items() if re.fullmatch(form, match["measure"], re.IGNORECASE)
+    )
+    number = min(at for at in map(match.start, ("digits", "spelled", "sign", "letters")) if at >= 0)
+    start, end = match.start("bound") if match["bound"] else number, match.end()
+    unit = "%" if match["percent"] else money or measure or ""
+    scale = 1.0
     if digits:
-        value = float(digits.replace(",", ""))
-        scale = match["scale"] or match["short"]
-        if scale:
-            value *= _SCALES[scale.lower()]
+        value = value_of(digits, comma=words.comma)
+        if match["scale"]:
+            scale = words.scales[match["scale"].lower()]
+        elif match["short"]:
+            scale = _SHORT[match["short"].lower()]
+            if match["short"] == "K" and not sign:  # a 4K screen
+                return
         elif not unit and (
-            _YEAR.fullmatch(digits)
-            or _ORDINAL_AFTER.match(text[end:])
+            (_ORDINAL_AFTER.match(text[end:]) and not _HYPHENED.match(text[end:]))
             or (value <= 31 and not match["bound"] and _MONTH_AFTER.match(text[end:]))
-            or _DATE_BEFORE.search(text[max(0, number - 12) : number])
-            or _CLOCK.match(text, end)
-            or (not match["bound"] and _in_a_name(text, number, end))
+            or _no_count(text, number, end, digits, language, bounded=bool(match["bound"]))
         ):
-            return None
+            return
+        value *= scale
     else:
-        spelled_value = _spelled(spelled)
-        if spelled_value is None or (not unit and spelled_value <= 2):
-            return None
+        spelled_value = _spelled(spelled, known)
+        if not unit and spelled_value <= 2:
+            return
         value = spelled_value
-    bound = _BOUND[match["bound"].strip().lower()] if match["bound"] else ""
-    return Figure(start, number, end, text[start:end], value, unit, bound)
+    bound = words.bounds[" ".join(match["bound"].lower().split())] if match["bound"] else ""
+    yield Figure(start, number, end, text[start:end], value, unit, bound), scale
 
 
-def _in_a_name(text: str, start: int, end: int) -> bool:
-    """True for a bare number that says which one, not how many."""
-    before = text[max(0, start - 40) : start]
-    if _NUMBERED.search(before):
-        return True
-    if "," in text[start:end] or _NO_NAME.search(before) or _COUNTED.match(text, end):
+def _no_count(text: str, number: int, end: int, digits: str, language: str, *, bounded: bool) -> bool:
+    """Whether bare digits are a year, a day, or part of a name."""
+    before, after = text[max(0, number - 40) : number], text[end : end + 40]
+    if _YEAR.fullmatch(digits):
+        return not (_MANY_AFTER.match(after) and not _SINCE.search(before))
+    if bounded:
         return False
-    return bool(_NAME_BEFORE.search(before) or ("." in text[start:end] and _NAME_FIRST.search(before)))
+    return (
+        _CLOCK.match(after) is not None
+        or (len(digits) < 3 and int(digits) <= 31 and _MONTH_BEFORE.search(before) is not None)
+        or (language in _ORDINAL_STOP and _ORDINAL.match(after) is not None)
+        or _KIND_BEFORE.search(before) is not None
+        or ((digits.isdecimal() or "." in digits) and _in_name(before, after, language))
+    )
 
 
-def _spelled(phrase: str) -> float | None:
+def _in_name(before: str, after: str, language: str) -> bool:
+    """ "the Boeing 737", "Windows 11": the number goes with the capitalised word before it. "In "
+    "Paris 14 people"
+    counts people.
+    """
+    match = _BEFORE.search(before)
+    name = match["name"] if match else ""
+    if not match or not any(c.isupper() for c in name) or name.endswith("."):
+        return False
+    low = name.lower()
+    if _DONE_AFTER.match(after) or low in _OPENERS or low in stopwords(language):
+        return False
+    earlier = match["before"] or ""
+    if language == "de":  # nouns are capitals: what follows decides
+        return not re.match(r"\s[A-ZÄÖÜ]", after)
+    return not (earlier.lower() in _PLACE and _MANY_AFTER.match(after))
+
+
+def _ranges(text: str, found: Sequence[tuple[Figure, float]]) -> list[Figure]:
+    """The figures, those of a range as its least and most; without scores ("3-2") and seasons ("2023-24")."""
+    out: list[Figure] = []
+    done = -1
+    for n, (figure, scale) in enumerate(found):
+        if n == done:
+            continue
+        if n + 1 < len(found):
+            other, its_scale = found[n + 1]
+            first = figure.value * (its_scale if scale == 1.0 and figure.value < its_scale else 1.0)
+            if first < other.value and _is_range(text, figure, other):
+                lower = "least" if figure.bound in ("", "about") else figure.bound
+                out.append(replace(figure, value=first, unit=other.unit or figure.unit, bound=lower))
+                out.append(replace(other, unit=other.unit or figure.unit, bound="most"))
+                done = n + 1
+                continue
+        tied = _TIED.search(text[max(0, figure.number - 3) : figure.number]) or (
+            not figure.unit and re.match(r"[-–‑]\d", text[figure.end : figure.end + 2])
+        )
+        if not tied:
+            out.append(figure)
+    return out
+
+
+def _is_range(text: str, figure: Figure, other: Figure) -> bool:
+    gap, before = text[figure.end : other.number], text[max(0, figure.start - 10) : figure.start]
+    same = figure.unit == other.unit and figure.unit not in ("", "%")
+    if other.bound or not (same or not figure.unit or (figure.unit and not other.unit)):
+        return False
+    if _DASH.fullmatch(gap):
+        return bool(other.unit or figure.unit) or _MANY_AFTER.match(text[other.end :]) is not None
+    if figure.unit and not same:
+        return False
+    if _AND.fullmatch(gap):
+        return _BETWEEN_BEFORE.search(before) is not None
+    return _TO.fullmatch(gap) is not None and not _FROM.search(before)
+
+
+def _spelled(phrase: str, known: _Pattern) -> float:
     total = current = 0.0
-    for word in re.findall(r"[a-z]+", phrase.lower()):
-        if word in ("a", "an"):
+    words = known.words
+    for match in known.tokens.finditer(phrase):
+        word = " ".join(match.group().lower().split())
+        if word in words.small or word in words.tens:
+            current += words.small.get(word, words.tens.get(word, 0.0))
+        elif word in words.ones:
             current = 1.0
-        elif word in _UNITS:
-            current += _UNITS[word]
-        elif word in _TENS:
-            current += _TENS[word]
-        elif word == "hundred" or word == "dozen":
-            current = max(current, 1.0) * _SCALES[word]
-        elif word in _SCALES:
-            total += max(current, 1.0) * _SCALES[word]
+        elif words.scales[word] < 1000:
+            current = max(current, 1.0) * words.scales[word]
+        else:
+            total += max(current, 1.0) * words.scales[word]
             current = 0.0
-        elif word != "and":
-            return None
     return total + current
 
 

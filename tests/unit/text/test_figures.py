@@ -1,0 +1,105 @@
+"""Figures: names with digits are none; units, ranges, shares and the formats of other languages are."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text import figures
+from reader.text.figures_words import value_of
+
+Found = list[tuple[float, str, str]]
+
+
+def told(text: str, language: str = "en") -> Found:
+    return [(round(f.value, 2), f.unit, f.bound) for f in figures.find(text, language)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The GPT-5.5 model and Tern 3.5 sail well",
+        "the Boeing 737 Max landed, and two Airbus A320s",
+        "He drove along Route 66 and the I-95",
+        "5G, 3D and 4K screens on the 10th",
+        "Apollo 11, Windows 11 and the Fortune 500",
+        "Gate 12 and Section 230, at No. 10",
+        "a 24/7 watch since 9/11",
+        "They won 3-2 on Sunday",
+        "the 2023-24 season",
+        "a third person and the second half",
+        "in the 12th round, March 3, 2024 and 14 March",
+    ],
+)
+def test_names_scores_and_days_are_no_figures(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In Dunmere 14 people were hurt", [(14, "", "")]),
+        ("On Monday 12 men left", [(12, "", "")]),
+        ("Another 12 people came", [(12, "", "")]),
+        ("more than 2000 people came in 2019", [(2000, "", "least")]),
+        ("some 2000 people", [(2000, "", "about")]),
+        ("between 12 and 14 boats", [(12, "", "least"), (14, "", "most")]),
+        ("12-14 boats", [(12, "", "least"), (14, "", "most")]),
+        ("12 to 14 million dollars", [(12e6, "usd", "least"), (14e6, "usd", "most")]),
+        ("$2-3 billion", [(2e9, "usd", "least"), (3e9, "usd", "most")]),
+        ("rose from 12 to 14 percent", [(12, "", ""), (14, "%", "")]),
+        ("a third of the crew", [(33.33, "%", "")]),
+        ("nearly three-quarters", [(75, "%", "about")]),
+        ("half of them", [(50, "%", "")]),
+        ("one in five sailors", [(20, "%", "")]),
+        ("10km, 10 kilometres, 20 mph", [(10, "km", ""), (10, "km", ""), (20, "mph", "")]),
+        ("an 80x growth", [(80, "times", "")]),
+        ("£1.5m, €3bn and 12k people", [(1.5e6, "gbp", ""), (3e9, "eur", ""), (12e3, "", "")]),
+        ("40 million crowns", [(4e7, "crown", "")]),
+        ("1.234,5 tonnes and 12 000 people", [(1234.5, "tonne", ""), (12000, "", "")]),
+        ("a 12-year-old boy", [(12, "", "")]),
+    ],
+)  # fmt: skip
+def test_english(text: str, found: Found) -> None:
+    assert told(text) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("de", "Rund 1.234,5 Tonnen und 12.000 Menschen", [(1234.5, "tonne", "about"), (12000, "", "")]),
+        ("de", "mindestens fünfundzwanzig Prozent", [(25, "%", "least")]),
+        ("de", "3,5 Millionen Euro, 5 Mrd. Dollar", [(3.5e6, "eur", ""), (5e9, "usd", "")]),
+        ("de", "Am Montag 12 Verletzte, zwei Drittel aus Kiel", [(12, "", ""), (66.67, "%", "")]),
+        ("de", "Die Boeing 737 landete am 3. März 2024 im 12. Bezirk", []),
+        ("fr", "Environ 12 000 marins et 3,5 millions d’euros", [(12000, "", "about"), (3.5e6, "eur", "")]),
+        ("fr", "Entre 12 et 14 bateaux", [(12, "", "least"), (14, "", "most")]),
+        ("fr", "soixante-dix marins, quatre-vingts ponts", [(70, "", ""), (80, "", "")]),
+        ("fr", "Le 3 mars, un tiers des marins", [(33.33, "%", "")]),
+        ("es", "Al menos 1.234,56 euros y 12.000 personas", [(1234.56, "eur", "least"), (12000, "", "")]),
+        ("es", "treinta y cinco barcos, 12 por ciento", [(35, "", ""), (12, "%", "")]),
+        ("es", "3,500 personas y 3,5 millones de dólares", [(3500, "", ""), (3.5e6, "usd", "")]),
+        ("ar", "أكثر من ١٬٢٠٠ شخص و٣٫٥ مليون دولار", [(1200, "", "least"), (3.5e6, "usd", "")]),
+        ("ar", "نحو ٢٥٪ من السكان", [(25, "%", "about")]),
+        ("ja", "約5万人が避難し、1億2000万円の被害", [(50000, "人", "about"), (1.2e8, "jpy", "")]),
+        ("ja", "前年より12%増", [(12, "%", "")]),
+        ("ja", "2024年3月5日、12人以上が負傷", [(12, "人", "least")]),
+        ("zh", "超过1200人，损失3.5亿元", [(1200, "人", "least"), (3.5e8, "cny", "")]),
+        ("pl", "12 000 osób i 3,5%", [(12000, "", ""), (3.5, "%", "")]),
+    ],
+)  # fmt: skip
+def test_other_languages(language: str, text: str, found: Found) -> None:
+    assert told(text, language) == found
+
+
+@given(st.integers(1, 10**9), st.sampled_from([",", " ", "\u00a0"]))
+def test_grouped_digits_are_worth_the_same(number: int, mark: str) -> None:
+    assert value_of(f"{number:,}".replace(",", mark), comma=False) == number
+    assert value_of(f"{number:,}".replace(",", "." if mark == "," else mark), comma=True) == number
+
+
+@given(st.text(alphabet=" 0123456789.,-–/$€%kmKM七万円人thafroie", max_size=40))
+@pytest.mark.parametrize("language", ["en", "de", "fr", "es", "ar", "ja", "xx"])
+def test_spans_are_exact(language: str, text: str) -> None:
+    for found in figures.find(text, language):
+        assert text[found.start : found.end] == found.text
+        assert found.start <= found.number < found.end
