@@ -25,6 +25,8 @@ def main(names: list[str]) -> int:
             file=sys.stderr,
         )
         return 2
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # or one case reads anything from 1 to 71 ms
     rows: list[Row] = []
     for name in names or NAMES:

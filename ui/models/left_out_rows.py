@@ -9,7 +9,7 @@ from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Place
-from ui.models.phrases import alike, counted, difference_kind, translate
+from ui.models.phrases import alike, counted, difference_kind, some_of, translate
 
 NOTHING_CLOSE = 0.3
 """Below this similarity a closest passage is about something else: it is not shown as close."""
@@ -90,9 +90,7 @@ def _reports(evidence: Evidence, row: LeftOut) -> Cell:
     told = {evidence.owner[p] for p in shown}
     others = [evidence.name(a) for a in row.reported_by if a not in told]
     if others:
-        writer.line().write(
-            translate("story", "also {places}").replace("{places}", ", ".join(others)), "small"
-        )
+        writer.line().write(translate("story", "also {places}").replace("{places}", some_of(others)), "small")
     first = shown[0] if shown else ""
     article = evidence.articles.get(evidence.owner.get(first, ""))
     return writer.cell(

@@ -84,6 +84,26 @@ def quote_form(form: str) -> str:
     return words.get(form, form)
 
 
+def wording_category(kind: str) -> str:
+    """What makes a word a loaded one, in a word or two that need no grammar book."""
+    words = {
+        "saying": translate("story", "word for “said”"),
+        "attack": translate("story", "attack word"),
+        "action": translate("story", "dramatic verb"),
+        "adjective": translate("story", "judging adjective"),
+        "adverb": translate("story", "judging adverb"),
+        "intensifier": translate("story", "makes it stronger"),
+        "hedge": translate("story", "makes it weaker"),
+        "factive": translate("story", "taken as a fact"),
+        "noun": translate("story", "judging noun"),
+        "label": translate("story", "label"),
+        "insinuation": translate("story", "hint"),
+        "sensation": translate("story", "drama"),
+        "aside": translate("story", "aside"),
+    }
+    return words.get(kind, kind.replace("_", " "))
+
+
 def relation(kind: str) -> str:
     """How a text depends on its source."""
     words = {

@@ -9,7 +9,7 @@ from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Place
-from ui.models.phrases import translate
+from ui.models.phrases import translate, wording_category
 
 Voice = Literal["own", "quoted", "both"]
 
@@ -65,7 +65,7 @@ def _sentence(evidence: Evidence, word: Loaded) -> Cell:
 
 
 def _why(evidence: Evidence, word: Loaded) -> Cell:
-    writer = CellWriter().write(word.category.replace("_", " "), "strong")
+    writer = CellWriter().write(wording_category(word.category), "strong")
     if word.why:
         writer.line().write(word.why, "quiet")
     return writer.cell(place=Place(word.article, word.passage))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -53,9 +54,11 @@ class Card(QFrame):
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
-    def set_heading(self, text: str) -> None:
-        """Name the card, for the eye and for a screen reader."""
-        self.heading.setText(f"<b>{text}</b>")
+    def set_heading(self, text: str, tip: str = "") -> None:
+        """Name the card, for the eye and for a screen reader; `tip` explains it."""
+        self.heading.setText(f"<b>{escape(text)}</b>")
+        self.heading.setToolTip(tip)
+        self.heading.setAccessibleDescription(tip)
         self.setAccessibleName(text)
 
     def set_empty(self, empty: bool, sentence: str) -> None:
@@ -166,8 +169,8 @@ class Overview(StoryTab):
             card.set_more(more)
         self.cards[2].setVisible(len(evidence.complete) > 1)
         self.cards[3].setVisible(bool(evidence.comparison.labels))
-        for card, bars, heading, shown in self._measures(evidence):
-            card.set_heading(heading)
+        for card, bars, heading, tip, shown in self._measures(evidence):
+            card.set_heading(heading, tip)
             bars.show_bars(shown)
             card.set_empty(
                 not shown, self.tr("We marked no loaded words in what the outlets say themselves.")
@@ -211,18 +214,26 @@ class Overview(StoryTab):
             (self.cards[5], self.origins, self.tr("Where it comes from"), overview.origins(evidence), 0, "–"),
         )
 
-    def _measures(self, evidence: Evidence) -> tuple[tuple[Card, Bars, str, list[Bar]], ...]:
+    def _measures(self, evidence: Evidence) -> tuple[tuple[Card, Bars, str, str, list[Bar]], ...]:
         return (
             (
                 self.cards[0],
                 self.shares,
                 self.tr("How much of the story each tells"),
+                self.tr(
+                    "Of everything that any outlet reports here, the share that this one reports too."
+                    " More is not better: a short notice may be all that is needed."
+                ),
                 overview.shares(evidence),
             ),
             (
                 self.cards[1],
                 self.loaded,
                 self.tr("Loaded words in 100 (not counting quotes)"),
+                self.tr(
+                    "Words that judge as they tell, such as “slammed” or “regime”."
+                    " What stands in quotation marks is the speaker's and is not counted."
+                ),
                 overview.loaded(evidence),
             ),
         )
@@ -252,7 +263,7 @@ class Overview(StoryTab):
         if evidence is None:
             return "", False
         lists = [on_paper.card(heading, said) for _, _, heading, said, _, _ in self._lists(evidence)]
-        bars = [on_paper.card(heading, bars=shown) for _, _, heading, shown in self._measures(evidence)]
+        bars = [on_paper.card(heading, bars=shown) for _, _, heading, _, shown in self._measures(evidence)]
         return "".join([lists[0], *bars, *lists[1:]]), False
 
     def _corrections(self, body: Statements, at: QPoint) -> list[Choice]:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import wording
 from ui.models.claim_rows import facts
@@ -71,7 +71,8 @@ class TwoTexts(QWidget):
         column.addWidget(self.tools)
         column.addLayout(panes, 1)
         column.addSpacing(measures.XS)
-        column.addWidget(
+        foot = QHBoxLayout()
+        foot.addWidget(
             Legend(
                 theme,
                 (
@@ -82,8 +83,13 @@ class TwoTexts(QWidget):
                     ("loaded", self.tr("loaded wording")),
                 ),
                 self,
-            )
+            ),
+            1,
         )
+        self.count = QLabel(self)
+        self.count.setProperty("role", "muted")
+        foot.addWidget(self.count)
+        column.addLayout(foot)
         self.linked = LinkedScroll(self.left, self.right, self.anchors, self)
         self.left_choice.chosen.connect(self._chosen)
         self.right_choice.chosen.connect(self._chosen)
@@ -181,8 +187,8 @@ class TwoTexts(QWidget):
             pane.set_current("")
         self.ribbons.show_matches(pair.matches)
         stops = len(pair.stops)
-        self.tools.count.setText(counted(stops, self.tr("{n} difference"), self.tr("{n} differences")))
-        self.tools.count.setToolTip(pair.summary())
+        self.count.setText(counted(stops, self.tr("{n} difference"), self.tr("{n} differences")))
+        self.count.setToolTip(pair.summary())
 
     def _restyle(self) -> None:
         """Other colours or sizes: the reader stays at the same share of the text."""
@@ -220,7 +226,7 @@ class TwoTexts(QWidget):
         stop = stops[self.at]
         self._show(stop.left, stop.right)
         where = self.tr("{n} of {all} differences").replace("{n}", wording.number(self.at + 1))
-        self.tools.count.setText(where.replace("{all}", wording.number(len(stops))))
+        self.count.setText(where.replace("{all}", wording.number(len(stops))))
 
     def choose_passage(self, passage: str) -> None:
         """Frame a passage and the one that matches it, and bring that into sight."""

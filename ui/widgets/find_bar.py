@@ -33,8 +33,8 @@ class FindBar(QFrame):
         set_role(self, "panel")
         self._view = view
         self.box = QLineEdit(self)
-        self.box.setPlaceholderText(self.tr("Find in this article"))
-        self.box.setAccessibleName(self.tr("Find in this article"))
+        self.box.setPlaceholderText(self.tr("Find in this text"))
+        self.box.setAccessibleName(self.tr("Find in this text"))
         self.box.setMaximumWidth(320)
         self.box.textChanged.connect(self._typed)
         self._none = label("", "small", parent=self)
@@ -67,7 +67,7 @@ class FindBar(QFrame):
     def step(self, *, backward: bool = False) -> None:
         """Go to the next or the previous place."""
         there = not self.box.text() or self._view.find_text(self.box.text(), backward=backward)
-        self._none.setText("" if there else self.tr("Not in this article"))
+        self._none.setText("" if there else self.tr("Not in this text"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

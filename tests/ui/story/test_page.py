@@ -265,9 +265,9 @@ def test_two_texts_go_from_difference_to_difference(page: StoryPage, qtbot: QtBo
     texts = view.texts
     assert texts.pair is not None and (texts.pair.left, texts.pair.right) == ("a1", "a2")
     page.step(1)
-    assert texts.tools.count.text().startswith("1 of 5")
+    assert texts.count.text().startswith("1 of 5")
     page.step(-1)
-    assert texts.tools.count.text().startswith("5 of 5")
+    assert texts.count.text().startswith("5 of 5")
     qtbot.keyClick(texts.right, Qt.Key.Key_X)
     assert texts.pair.left == "a2"
     press(qtbot, view, "Table")

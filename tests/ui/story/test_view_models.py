@@ -7,16 +7,19 @@ from datetime import UTC, datetime
 
 import pytest
 
+from reader.compare.wording_features import CATEGORIES
 from reader.model.comparison import Difference, Variant
 from tests.ui.story.data import compared, ferry, ferry_row
 from ui.models import overview
 from ui.models.annotations import Annotated
+from ui.models.cell_table import plain
 from ui.models.evidence import Evidence
 from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_out_rows
 from ui.models.marks import CellWriter, Mark, unite
+from ui.models.phrases import some_of, wording_category
 from ui.models.quote_rows import quote_grid, quote_order, speakers
 from ui.models.source_rows import source_grid
-from ui.models.story_head import dates, subtitle
+from ui.models.story_head import dates, subtitle, tab_counts
 from ui.models.text_pair import Stop, TextPair
 from ui.models.wording_rows import label_grid, wording_rows
 
@@ -200,3 +203,38 @@ def test_a_writer_counts_its_places() -> None:
     assert cell.text == "two\nlines"
     assert [(r.start, r.end, r.style) for r in cell.runs] == [(0, 3, "strong"), (4, 9, "body")]
     assert cell.text[cell.marks[0].start : cell.marks[0].end] == "lines"
+
+
+def test_every_category_of_loaded_words_has_plain_words() -> None:
+    own = {category: wording_category(category) for category in CATEGORIES}
+    assert [category for category, words in own.items() if words == category] == ["label", "aside"]
+    assert len(set(own.values())) == len(own)
+
+
+def test_a_long_list_is_cut_but_one_more_is_named() -> None:
+    assert some_of(["A", "B", "C", "D"]) == "A, B, C, D"
+    assert some_of(["A", "B", "C", "D", "E"]) == "A, B, C and 2 more"
+    assert some_of([]) == ""
+
+
+def test_a_teaser_has_no_rate_of_loaded_words() -> None:
+    story = ferry()
+    profile = {**story.profile, "a3": replace(story.profile["a3"], loaded_per_100_words=9.0)}
+    found = Evidence(replace(story, profile=profile))
+    assert [bar.name for bar in overview.loaded(found)] == ["The Echo"]
+    assert overview.unloaded(found) == ["Herald"]
+
+
+def test_a_note_behind_right_to_left_words_keeps_its_direction() -> None:
+    cell = CellWriter().write("الميناء يغلق أبوابه").line().write("3 of 4 outlets", "strong").cell()
+    assert cell.text.endswith("\n\u200e3 of 4 outlets")
+    assert [cell.text[run.start : run.end] for run in cell.runs][1] == "\u200e3 of 4 outlets"
+    assert "\u200e" not in CellWriter().write("Harbour closes").line().write("3 of 4", "strong").cell().text
+    assert "\u200e" not in plain([cell])
+
+
+def test_tab_counts_tell_what_most_report_and_one_leaves_out() -> None:
+    story = ferry()
+    assert tab_counts(Evidence(story))["left_out"] == 2
+    extra = tuple(replace(compared(f"b{n}", f"Paper {n}", [["Title"], ["More words."]])) for n in range(4))
+    assert tab_counts(Evidence(replace(story, articles=(*story.articles, *extra))))["left_out"] == 0
