@@ -263,7 +263,11 @@
     </message>
     <message>
         <source>Choose from a list…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Aus einer Liste wählen…</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Looking for the outlet&apos;s feed…</source>
@@ -290,7 +294,7 @@
     </message>
     <message>
         <source>Read another outlet&apos;s article ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel eines anderen Mediums lesen ([ und ])</translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -322,11 +326,11 @@
     </message>
     <message>
         <source>{n} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weicht ab</translation>
     </message>
     <message>
         <source>{n} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weichen ab</translation>
     </message>
     <message>
         <source>{n} only here</source>
@@ -334,11 +338,11 @@
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ausgelassen</translation>
     </message>
     <message>
         <source>Show what each outlet says</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was jedes Medium sagt</translation>
     </message>
     <message>
         <source>Not in this article: </source>
@@ -384,6 +388,7 @@
     </message>
     <message>
         <source>No notes yet</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,6 +402,21 @@
     <message>
         <source>Press L on an article to give it a tag.</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Noch keine Notizen</translation>
+    </message>
+    <message>
+        <source>Press E on an article to write one; only you see it.</source>
+        <translation>Mit der Taste E schreiben Sie eine zu einem Artikel; nur Sie sehen sie.</translation>
+    </message>
+    <message>
+        <source>Nothing has this tag</source>
+        <translation>Nichts trägt dieses Schlagwort</translation>
+    </message>
+    <message>
+        <source>Press L on an article to give it a tag.</source>
+        <translation>Mit der Taste L bekommt ein Artikel ein Schlagwort.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Nothing changed since you read it</source>
@@ -463,6 +483,7 @@
     </message>
     <message>
         <source>Tags, note</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,6 +505,29 @@
     <message>
         <source>Show those of this article</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Schlagwörter, Notiz</translation>
+    </message>
+    <message>
+        <source>Tags and a note of your own on this article</source>
+        <translation>Schlagwörter und eine eigene Notiz zu diesem Artikel</translation>
+    </message>
+    <message>
+        <source>See what its outlet changed, word by word</source>
+        <translation>Wort für Wort sehen, was das Medium geändert hat</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Show the pictures of this article, or of its outlet</source>
+        <translation>Die Bilder dieses Artikels oder seines Mediums zeigen</translation>
+    </message>
+    <message>
+        <source>Show those of this article</source>
+        <translation>Die dieses Artikels zeigen</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Larger text</source>
@@ -499,6 +543,7 @@
     </message>
     <message>
         <source>Its outlet has changed this article since you read it.</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,6 +561,25 @@
     <message>
         <source>Its outlet has changed this article just now.</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Das Medium hat diesen Artikel seit dem Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Änderungen zeigen</translation>
+    </message>
+    <message>
+        <source>Always show those of {outlet}</source>
+        <translation>Die von {outlet} immer zeigen</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>wird geladen…</translation>
+    </message>
+    <message>
+        <source>Its outlet has changed this article just now.</source>
+        <translation>Das Medium hat diesen Artikel gerade geändert.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Saved</source>
@@ -546,7 +610,11 @@
     <name>ArticleSide</name>
     <message>
         <source>It cannot be shown.</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Es lässt sich nicht anzeigen.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -710,39 +778,39 @@
     </message>
     <message>
         <source>Choose whose columns are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, wessen Spalten zu sehen sind</translation>
     </message>
     <message>
         <source>Choose what is marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was im Text markiert ist</translation>
     </message>
     <message>
         <source>Choose the order of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge der Zeilen wählen</translation>
     </message>
     <message>
         <source>Choose which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Zeilen zu sehen sind</translation>
     </message>
     <message>
         <source>Other words for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Worte für dasselbe</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>as the story goes</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Thema verläuft</translation>
     </message>
     <message>
         <source>most different first</source>
-        <translation type="unfinished"></translation>
+        <translation>größte Unterschiede zuerst</translation>
     </message>
     <message>
         <source>most reported first</source>
-        <translation type="unfinished"></translation>
+        <translation>am häufigsten berichtete zuerst</translation>
     </message>
     <message>
         <source>as in {outlet}</source>
@@ -774,11 +842,11 @@
     </message>
     <message>
         <source>All {n} outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} Medien</translation>
     </message>
     <message>
         <source>{n} of {all} outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} Medien</translation>
     </message>
     <message>
         <source>What is reported</source>
@@ -859,7 +927,7 @@
     <name>CommandTable</name>
     <message>
         <source>&amp;Refresh all outlets</source>
-        <translation>A&amp;lle Medien aktualisieren</translation>
+        <translation>All&amp;e Medien aktualisieren</translation>
     </message>
     <message>
         <source>Fetch what is new from every outlet</source>
@@ -875,7 +943,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>A&amp;nhalten</translation>
+        <translation>Anha&amp;lten</translation>
     </message>
     <message>
         <source>Stop the work that is running; what is done stays</source>
@@ -891,7 +959,7 @@
     </message>
     <message>
         <source>&amp;Compare files…</source>
-        <translation>&amp;Dateien vergleichen…</translation>
+        <translation>Dateien &amp;vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Import outlets (OPML)…</source>
@@ -903,11 +971,15 @@
     </message>
     <message>
         <source>&amp;Export outlets (OPML)…</source>
-        <translation>&amp;Medien exportieren (OPML)…</translation>
+        <translation>Medien &amp;exportieren (OPML)…</translation>
     </message>
     <message>
         <source>Write all subscriptions to a file</source>
         <translation>Alle Abonnements in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Show me around</source>
+        <translation>&amp;Rundgang</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -919,7 +991,7 @@
     </message>
     <message>
         <source>&amp;Search…</source>
-        <translation>&amp;Suchen…</translation>
+        <translation>Su&amp;chen…</translation>
     </message>
     <message>
         <source>Search stories, articles, quotes</source>
@@ -927,7 +999,7 @@
     </message>
     <message>
         <source>Save this searc&amp;h…</source>
-        <translation>&amp;Diese Suche speichern…</translation>
+        <translation>Diese &amp;Suche speichern…</translation>
     </message>
     <message>
         <source>Keep the search in the sidebar, by name</source>
@@ -943,7 +1015,7 @@
     </message>
     <message>
         <source>&amp;Find in this article…</source>
-        <translation>&amp;In diesem Artikel suchen…</translation>
+        <translation>In diesem &amp;Artikel suchen…</translation>
     </message>
     <message>
         <source>Search in the text that is open</source>
@@ -967,7 +1039,7 @@
     </message>
     <message>
         <source>&amp;Previous in the list</source>
-        <translation>Voriger &amp;Eintrag der Liste</translation>
+        <translation>&amp;Voriger Eintrag der Liste</translation>
     </message>
     <message>
         <source>Open the story or article before</source>
@@ -991,7 +1063,7 @@
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation>Nächster &amp;Unterschied</translation>
+        <translation>Nä&amp;chster Unterschied</translation>
     </message>
     <message>
         <source>Go to the next difference or note in the open story</source>
@@ -999,7 +1071,7 @@
     </message>
     <message>
         <source>Previous d&amp;ifference</source>
-        <translation>&amp;Voriger Unterschied</translation>
+        <translation>Voriger &amp;Unterschied</translation>
     </message>
     <message>
         <source>Go to the difference or note before</source>
@@ -1015,7 +1087,7 @@
     </message>
     <message>
         <source>&amp;Stories</source>
-        <translation>&amp;Themen</translation>
+        <translation>T&amp;hemen</translation>
     </message>
     <message>
         <source>Show the stories</source>
@@ -1023,7 +1095,7 @@
     </message>
     <message>
         <source>Not c&amp;overed by…</source>
-        <translation>Nicht &amp;berichtet von…</translation>
+        <translation>&amp;Nicht berichtet von…</translation>
     </message>
     <message>
         <source>Stories that an outlet or a group of outlets does not carry</source>
@@ -1031,7 +1103,7 @@
     </message>
     <message>
         <source>&amp;Wrong group?…</source>
-        <translation>&amp;Falsche Gruppe?…</translation>
+        <translation>Falsche &amp;Gruppe?…</translation>
     </message>
     <message>
         <source>Take articles out of the open story, move them, merge or split it</source>
@@ -1079,7 +1151,7 @@
     </message>
     <message>
         <source>&amp;Groups of outlets…</source>
-        <translation>Medien&amp;gruppen…</translation>
+        <translation>Me&amp;diengruppen…</translation>
     </message>
     <message>
         <source>Make or import groups, for what is not covered by them</source>
@@ -1111,7 +1183,7 @@
     </message>
     <message>
         <source>Mark as read or &amp;unread</source>
-        <translation>Als &amp;gelesen oder ungelesen markieren</translation>
+        <translation>Als gelesen oder &amp;ungelesen markieren</translation>
     </message>
     <message>
         <source>Open the original &amp;page</source>
@@ -1139,11 +1211,19 @@
     </message>
     <message>
         <source>C&amp;hoose outlets from a list…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Well-known outlets by country and subject</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>&amp;Medien aus einer Liste wählen…</translation>
+    </message>
+    <message>
+        <source>Well-known outlets by country and subject</source>
+        <translation>Bekannte Medien nach Land und Thema</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Compare texts, saved pages or addresses, without any feed</source>
@@ -1151,35 +1231,62 @@
     </message>
     <message>
         <source>E&amp;xport this story…</source>
-        <translation>Dieses &amp;Thema exportieren…</translation>
+        <translation>&amp;Dieses Thema exportieren…</translation>
     </message>
     <message>
         <source>Write the comparison to a file: page, Markdown, text or data</source>
         <translation>Den Vergleich in eine Datei schreiben: Seite, Markdown, Text oder Daten</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Show me a&amp;round</source>
         <translation>&amp;Rundgang</translation>
     </message>
     <message>
+=======
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
         <source>A short tour of a sample story: one day, told by five invented outlets</source>
         <translation>Ein kurzer Rundgang durch ein Beispielthema: ein Tag in fünf erfundenen Medien</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;rucken…</translation>
     </message>
     <message>
         <source>Print the open article or the view of a story that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Den geöffneten Artikel oder die geöffnete Ansicht eines Themas drucken</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als PDF speichern…</translation>
     </message>
     <message>
         <source>Write the open article or view to a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den geöffneten Artikel oder die Ansicht in eine PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with outlet and link</source>
+        <translation>&amp;Mit Medium und Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the chosen words of the open article with where they are from</source>
+        <translation>Die gewählten Worte des geöffneten Artikels mit ihrer Herkunft kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Followed</source>
+        <translation>Ge&amp;folgte</translation>
+    </message>
+    <message>
+        <source>Show the stories that you follow</source>
+        <translation>Die Themen zeigen, denen Sie folgen</translation>
+    </message>
+    <message>
+        <source>Wi&amp;th a note</source>
+        <translation>&amp;Mit Notiz</translation>
+    </message>
+    <message>
+        <source>Show the articles that you wrote a note on</source>
+        <translation>Die Artikel zeigen, zu denen Sie eine Notiz geschrieben haben</translation>
     </message>
     <message>
         <source>Copy &amp;with outlet and link</source>
@@ -1215,7 +1322,7 @@
     </message>
     <message>
         <source>&amp;Save for later</source>
-        <translation>Für &amp;später speichern</translation>
+        <translation>&amp;Für später speichern</translation>
     </message>
     <message>
         <source>Keep the open article under Saved, or let it go</source>
@@ -1223,6 +1330,7 @@
     </message>
     <message>
         <source>Ta&amp;gs…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,6 +1368,45 @@
     <message>
         <source>Be told when the open story goes on, or no longer</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>&amp;Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Put a tag on the open article, or take one off</source>
+        <translation>Dem geöffneten Artikel ein Schlagwort geben oder eines abnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>Write a note on the open article; only you see it</source>
+        <translation>Eine Notiz zum geöffneten Artikel schreiben; nur Sie sehen sie</translation>
+    </message>
+    <message>
+        <source>What change&amp;d…</source>
+        <translation>&amp;Was sich geändert hat…</translation>
+    </message>
+    <message>
+        <source>See what the outlet changed in the open article, word by word</source>
+        <translation>Wort für Wort sehen, was das Medium am geöffneten Artikel geändert hat</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures…</source>
+        <translation>&amp;Bilder…</translation>
+    </message>
+    <message>
+        <source>Show the pictures of the open article, or of its outlet</source>
+        <translation>Die Bilder des geöffneten Artikels oder seines Mediums zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow this story</source>
+        <translation>Diesem &amp;Thema folgen</translation>
+    </message>
+    <message>
+        <source>Be told when the open story goes on, or no longer</source>
+        <translation>Melden lassen, wenn das geöffnete Thema weitergeht, oder nicht mehr</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Open the outlet&apos;s own page in your browser</source>
@@ -1275,7 +1422,7 @@
     </message>
     <message>
         <source>Outlet se&amp;ttings…</source>
-        <translation>&amp;Medieneinstellungen…</translation>
+        <translation>Med&amp;ieneinstellungen…</translation>
     </message>
     <message>
         <source>Change the outlet&apos;s name or folder</source>
@@ -1339,7 +1486,7 @@
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation>&amp;Normale Textgröße</translation>
+        <translation>Normale &amp;Textgröße</translation>
     </message>
     <message>
         <source>Article text in its usual size</source>
@@ -1347,6 +1494,7 @@
     </message>
     <message>
         <source>&amp;Wider text</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,10 +1508,25 @@
     <message>
         <source>Shorter lines of article text</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>&amp;Breiterer Text</translation>
+    </message>
+    <message>
+        <source>Longer lines of article text</source>
+        <translation>Längere Zeilen im Artikeltext</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower text</source>
+        <translation>&amp;Schmalerer Text</translation>
+    </message>
+    <message>
+        <source>Shorter lines of article text</source>
+        <translation>Kürzere Zeilen im Artikeltext</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Show the si&amp;debar</source>
-        <translation>&amp;Seitenleiste zeigen</translation>
+        <translation>Seitenleiste &amp;zeigen</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -1371,19 +1534,19 @@
     </message>
     <message>
         <source>Show the l&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste zeigen</translation>
     </message>
     <message>
         <source>Show or hide the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Only what is &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;was gelesen wird</translation>
     </message>
     <message>
         <source>Hide sidebar and list, or bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste und Liste ausblenden oder zurückholen</translation>
     </message>
     <message>
         <source>Like the s&amp;ystem</source>
@@ -1411,7 +1574,7 @@
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation>&amp;Hoher Kontrast, hell</translation>
+        <translation>Hoher &amp;Kontrast, hell</translation>
     </message>
     <message>
         <source>Black on white, strong lines</source>
@@ -1419,7 +1582,7 @@
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>Hoher &amp;Kontrast, dunkel</translation>
+        <translation>&amp;Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>White on black, strong lines</source>
@@ -1467,7 +1630,7 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>Z&amp;itate</translation>
+        <translation>&amp;Zitate</translation>
     </message>
     <message>
         <source>Who is quoted, and each outlet&apos;s cut of it</source>
@@ -1499,7 +1662,7 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Zeitverlauf</translation>
+        <translation>Z&amp;eitverlauf</translation>
     </message>
     <message>
         <source>When each reported it, and what changed since</source>
@@ -1738,7 +1901,11 @@
     </message>
     <message>
         <source>With a note</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Mit Notiz</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Search: {text}</source>
@@ -1787,7 +1954,11 @@
     <name>Field</name>
     <message>
         <source>Empty this field</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Dieses Feld leeren</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -1973,7 +2144,7 @@
     </message>
     <message>
         <source>In at least:</source>
-        <translation type="unfinished"></translation>
+        <translation>In mindestens:</translation>
     </message>
     <message>
         <source>Kind:</source>
@@ -1989,11 +2160,11 @@
     </message>
     <message>
         <source>{n} other outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} anderen Medium</translation>
     </message>
     <message>
         <source>{n} other outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} anderen Medien</translation>
     </message>
     <message>
         <source>all</source>
@@ -2013,7 +2184,7 @@
     </message>
     <message>
         <source>Show {n} more that weigh less</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere zeigen, die weniger wiegen</translation>
     </message>
     <message>
         <source>Nothing is said to be left out of an incomplete text.</source>
@@ -2040,31 +2211,31 @@
     <name>Legend</name>
     <message>
         <source>outlets give a number, name, date or quote differently here</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien geben hier eine Zahl, einen Namen, ein Datum oder ein Zitat verschieden an</translation>
     </message>
     <message>
         <source>the same is said in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe steht in anderen Worten da</translation>
     </message>
     <message>
         <source>no other text that we have reports this</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anderer vorliegender Text berichtet dies</translation>
     </message>
     <message>
         <source>a word that judges as it tells; inside quotes it is the speaker&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort, das beim Erzählen urteilt; in Anführungszeichen gehört es dem Sprecher</translation>
     </message>
     <message>
         <source>another outlet comes close, but may mean something else</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Medium kommt dem nahe, meint aber vielleicht etwas anderes</translation>
     </message>
     <message>
         <source>we found no passage that reports this</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Textstelle gefunden, die dies berichtet</translation>
     </message>
     <message>
         <source>stood in an earlier version of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>stand in einer früheren Fassung des Artikels</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2262,11 @@
     </message>
     <message>
         <source>Choose from a list…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Aus einer Liste wählen…</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Import outlets (OPML)…</source>
@@ -2588,15 +2763,15 @@
     <name>Overview</name>
     <message>
         <source>Where they differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie sich am meisten unterscheiden</translation>
     </message>
     <message>
         <source>What all of them report</source>
-        <translation type="unfinished"></translation>
+        <translation>Was alle berichten</translation>
     </message>
     <message>
         <source>What each says first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes zuerst sagt</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -2612,11 +2787,11 @@
     </message>
     <message>
         <source>We marked no loaded words in what the outlets say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem, was die Medien selbst sagen, wurde nichts Wertendes markiert.</translation>
     </message>
     <message>
         <source>None in {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine in {outlets}</translation>
     </message>
     <message>
         <source>Reported by all {n}</source>
@@ -2628,7 +2803,7 @@
     </message>
     <message>
         <source>We found no quote, number, name or date that they give differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zitat, keine Zahl, kein Name und kein Datum gefunden, die sie verschieden angeben.</translation>
     </message>
     <message>
         <source>We found nothing that every whole text reports.</source>
@@ -2636,11 +2811,11 @@
     </message>
     <message>
         <source>How much of the story each tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Thema jedes erzählt</translation>
     </message>
     <message>
         <source>Loaded words in 100 (not counting quotes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertende Wörter je 100 (ohne Zitate)</translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -2651,6 +2826,7 @@
     <name>OwnWords</name>
     <message>
         <source>Add a tag…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2684,6 +2860,41 @@
     <message>
         <source>The note is gone</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Schlagwort hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Enter puts it on the article; a comma parts several</source>
+        <translation>Die Eingabetaste gibt es dem Artikel; ein Komma trennt mehrere</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note on this article</source>
+        <translation>Eine Notiz zu diesem Artikel schreiben</translation>
+    </message>
+    <message>
+        <source>Your note on this article; only you see it</source>
+        <translation>Ihre Notiz zu diesem Artikel; nur Sie sehen sie</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Ihre Notiz</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The note is gone</source>
+        <translation>Die Notiz ist gelöscht</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -2709,7 +2920,7 @@
     <name>Paper</name>
     <message>
         <source>Print: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken: {title}</translation>
     </message>
 </context>
 <context>
@@ -2747,19 +2958,19 @@
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ließ sich nicht schreiben: {reason}. Einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {path}</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2767,7 +2978,7 @@
     </message>
     <message>
         <source>Open a story or an article first: there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Thema oder einen Artikel öffnen: es gibt nichts zu drucken.</translation>
     </message>
 </context>
 <context>
@@ -2810,19 +3021,19 @@
     </message>
     <message>
         <source>{n} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zitat</translation>
     </message>
     <message>
         <source>{n} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zitate</translation>
     </message>
     <message>
         <source>{n} in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in anderen Worten</translation>
     </message>
     <message>
         <source>{n} shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gekürzt</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +3580,11 @@
     </message>
     <message>
         <source>Followed</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Gefolgte</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Not covered by…</source>
@@ -3385,7 +3600,11 @@
     </message>
     <message>
         <source>With a note</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Mit Notiz</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Changed since read</source>
@@ -3413,11 +3632,19 @@
     </message>
     <message>
         <source>TAGS</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>SCHLAGWÖRTER</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>needs attention</source>
@@ -3436,7 +3663,11 @@
     </message>
     <message>
         <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences. What is not named and leaves no trace cannot be shown.</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Dicke Linie: druckt Agenturtext; solche Medien sind eine Stimme. Dünn: nennt die Quelle. Gestrichelt: schreibt sie um. Gepunktet: teilt Sätze. Was nicht genannt ist und keine Spuren hinterlässt, lässt sich nicht zeigen.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>No text here.</source>
@@ -3537,6 +3768,7 @@
     </message>
     <message>
         <source>Followed</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3546,6 +3778,17 @@
     <message>
         <source>Press F on a story: it stands here, and you are told when it goes on.</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Gefolgte</translation>
+    </message>
+    <message>
+        <source>You follow no story yet</source>
+        <translation>Sie folgen noch keinem Thema</translation>
+    </message>
+    <message>
+        <source>Press F on a story: it stands here, and you are told when it goes on.</source>
+        <translation>Mit der Taste F bleibt ein Thema hier, und Sie erfahren, wenn es weitergeht.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Show {count} new</source>
@@ -3624,19 +3867,19 @@
     </message>
     <message>
         <source>Quotes in these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitate in diesen Texten</translation>
     </message>
     <message>
         <source>Details that at least half of the other outlets report and one leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten, die mindestens die Hälfte der anderen Medien berichtet und eines auslässt</translation>
     </message>
     <message>
         <source>Loaded words that the outlets use themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertende Wörter, die die Medien selbst verwenden</translation>
     </message>
     <message>
         <source>Sources that are named or shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, die genannt oder erkennbar sind</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3897,7 @@
     <name>SuggestionsDialog</name>
     <message>
         <source>Choose outlets</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3663,6 +3907,17 @@
     <message>
         <source>Outlets by country</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Medien wählen</translation>
+    </message>
+    <message>
+        <source>Search outlets, countries, subjects</source>
+        <translation>Medien, Länder, Themen suchen</translation>
+    </message>
+    <message>
+        <source>Outlets by country</source>
+        <translation>Medien nach Land</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Outlet</source>
@@ -3670,6 +3925,7 @@
     </message>
     <message>
         <source>Subject</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3679,6 +3935,17 @@
     <message>
         <source>Follow</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Cancel</source>
@@ -3686,6 +3953,7 @@
     </message>
     <message>
         <source>Choose outlets that differ: the same story told by several is what Variorum compares. Nothing is fetched before you press Follow.</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3739,6 +4007,61 @@
     <message>
         <source>Nothing chosen yet</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Wählen Sie Medien, die sich unterscheiden: Variorum vergleicht, wie mehrere über dasselbe berichten. Nichts wird abgerufen, bevor Sie „Folgen“ drücken.</translation>
+    </message>
+    <message>
+        <source>You follow this outlet already.</source>
+        <translation>Diesem Medium folgen Sie schon.</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politik</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Wirtschaft</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technik</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Wissenschaft</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Noch nichts gewählt</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -3901,11 +4224,19 @@
     <name>TwoTexts</name>
     <message>
         <source>Left:</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right:</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Links:</translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <translation>Rechts:</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Swap left and right (X)</source>
@@ -3953,11 +4284,19 @@
     </message>
     <message>
         <source>{n} difference</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} differences</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>{n} Unterschied</translation>
+    </message>
+    <message>
+        <source>{n} differences</source>
+        <translation>{n} Unterschiede</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>{n} of {all} differences</source>
@@ -3968,11 +4307,19 @@
     <name>VersionsBar</name>
     <message>
         <source>The earlier version</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The later version</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Die frühere Fassung</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>Die spätere Fassung</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Next</source>
@@ -3980,7 +4327,11 @@
     </message>
     <message>
         <source>Next change</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Nächste Änderung</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Previous</source>
@@ -3988,6 +4339,7 @@
     </message>
     <message>
         <source>Change before</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4001,6 +4353,21 @@
     <message>
         <source>{number} · {moment}</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Back to the article (Escape)</source>
+        <translation>Zurück zum Artikel (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Zurück zum Artikel</translation>
+    </message>
+    <message>
+        <source>{number} · {moment}</source>
+        <translation>{number} · {moment}</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -4031,15 +4398,15 @@
     </message>
     <message>
         <source>Who speaks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht:</translation>
     </message>
     <message>
         <source>the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das Medium selbst</translation>
     </message>
     <message>
         <source>people it quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitierte</translation>
     </message>
     <message>
         <source>both</source>
@@ -4153,6 +4520,7 @@
     </message>
     <message>
         <source>only punctuation or spacing changed</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4164,6 +4532,19 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+=======
+        <translation>nur Zeichensetzung oder Abstände geändert</translation>
+    </message>
+    <message>
+        <source>1 passage changed</source>
+        <translation>1 Textstelle geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages changed</source>
+        <translation>
+            <numerusform>%n Textstelle geändert</numerusform>
+            <numerusform>%n Textstellen geändert</numerusform>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
         </translation>
     </message>
     <message numerus="yes">
@@ -4237,11 +4618,19 @@
     </message>
     <message>
         <source>followed</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with a note</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>gefolgt</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>read</source>
@@ -4319,6 +4708,7 @@
     <name>_Chip</name>
     <message>
         <source>Show every article with this tag</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4328,6 +4718,17 @@
     <message>
         <source>Take off the tag {name}</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Alle Artikel mit diesem Schlagwort zeigen</translation>
+    </message>
+    <message>
+        <source>Take this tag off</source>
+        <translation>Dieses Schlagwort abnehmen</translation>
+    </message>
+    <message>
+        <source>Take off the tag {name}</source>
+        <translation>Schlagwort {name} abnehmen</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -4540,87 +4941,91 @@
     </message>
     <message>
         <source>agency text by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenturtext von {who}</translation>
     </message>
     <message>
         <source>maybe the same in other words ({alike})</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht dasselbe in anderen Worten ({alike})</translation>
     </message>
     <message>
         <source>about this, but says something else ({alike})</source>
-        <translation type="unfinished"></translation>
+        <translation>dazu, sagt aber etwas anderes ({alike})</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <source>{n} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>zu {n} % ähnlich</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>word for “said”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort für „sagte“</translation>
     </message>
     <message>
         <source>how sure</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sicher</translation>
     </message>
     <message>
         <source>Another outlet gives another number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Medium gibt hier eine andere Zahl an.</translation>
     </message>
     <message>
         <source>Another outlet gives another name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Medium gibt hier einen anderen Namen an.</translation>
     </message>
     <message>
         <source>Another outlet gives another day or time here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Medium gibt hier einen anderen Tag oder eine andere Zeit an.</translation>
     </message>
     <message>
         <source>Another outlet quotes other words here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Medium zitiert hier andere Worte.</translation>
     </message>
     <message>
         <source>Another outlet uses another word for “said”, such as “admitted”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Medium verwendet ein anderes Wort für „sagte“, etwa „gab zu“.</translation>
     </message>
     <message>
         <source>One outlet sounds surer than another, as “will” against “may”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medium klingt sicherer als ein anderes, etwa „wird“ gegen „könnte“.</translation>
     </message>
     <message>
         <source>One outlet says that it is so, another that it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Medium sagt, dass es so ist, ein anderes, dass nicht.</translation>
     </message>
     <message>
         <source>Another outlet calls this by another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Medium nennt dies anders.</translation>
     </message>
     <message>
         <source>No other outlet reports this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Medium berichtet dies.</translation>
     </message>
     <message>
         <source>shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>gekürzt</translation>
     </message>
     <message>
         <source>retold, not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>nacherzählt, nicht zitiert</translation>
     </message>
     <message>
         <source>prints agency text by</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>druckt Agenturtext von</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>in anderen Worten</translation>
     </message>
     <message>
         <source>worded differently</source>
@@ -4632,15 +5037,15 @@
     </message>
     <message>
         <source>closest: {place}, {alike}</source>
-        <translation type="unfinished"></translation>
+        <translation>am nächsten: {place}, {alike}</translation>
     </message>
     <message>
         <source>closest passage, {alike}</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlichste Textstelle, {alike}</translation>
     </message>
     <message>
         <source>Other words for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Worte für dasselbe.</translation>
     </message>
     <message>
         <source>{n} sentence</source>
@@ -4708,7 +5113,11 @@
     </message>
     <message>
         <source>{n} %</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>{n} %</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>{n} only here</source>
@@ -4776,7 +5185,11 @@
     </message>
     <message>
         <source>Verb</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Verb</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>In these words</source>
@@ -4804,7 +5217,11 @@
     </message>
     <message>
         <source>nothing</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>nichts</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>the source</source>
@@ -4936,19 +5353,19 @@
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer spricht</translation>
     </message>
     <message>
         <source>a person quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Zitierter</translation>
     </message>
     <message>
         <source>the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das Medium selbst</translation>
     </message>
     <message>
         <source>Not in this article:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Artikel:</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4968,7 +5385,7 @@
     </message>
     <message>
         <source>Copy with its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Quellen kopieren</translation>
     </message>
     <message>
         <source>Dismiss this row: the passages do not belong together</source>

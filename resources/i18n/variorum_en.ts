@@ -102,9 +102,15 @@
     </message>
     <message numerus="yes">
         <source>%n passages changed</source>
+<<<<<<< HEAD
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+=======
+        <translation>
+            <numerusform>%n passage changed</numerusform>
+            <numerusform>%n passages changed</numerusform>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
         </translation>
     </message>
     <message numerus="yes">

@@ -263,7 +263,11 @@
     </message>
     <message>
         <source>Choose from a list…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Elegir de una lista…</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Looking for the outlet&apos;s feed…</source>
@@ -290,7 +294,7 @@
     </message>
     <message>
         <source>Read another outlet&apos;s article ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el artículo de otro medio ([ y ])</translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -322,11 +326,11 @@
     </message>
     <message>
         <source>{n} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} difiere</translation>
     </message>
     <message>
         <source>{n} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} difieren</translation>
     </message>
     <message>
         <source>{n} only here</source>
@@ -334,11 +338,11 @@
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} omitidos</translation>
     </message>
     <message>
         <source>Show what each outlet says</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que dice cada medio</translation>
     </message>
     <message>
         <source>Not in this article: </source>
@@ -384,6 +388,7 @@
     </message>
     <message>
         <source>No notes yet</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,6 +402,21 @@
     <message>
         <source>Press L on an article to give it a tag.</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Aún no hay notas</translation>
+    </message>
+    <message>
+        <source>Press E on an article to write one; only you see it.</source>
+        <translation>Pulse E en un artículo para escribir una; solo usted la ve.</translation>
+    </message>
+    <message>
+        <source>Nothing has this tag</source>
+        <translation>Nada lleva esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Press L on an article to give it a tag.</source>
+        <translation>Pulse L en un artículo para ponerle una etiqueta.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Nothing changed since you read it</source>
@@ -463,6 +483,7 @@
     </message>
     <message>
         <source>Tags, note</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,6 +505,29 @@
     <message>
         <source>Show those of this article</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Etiquetas, nota</translation>
+    </message>
+    <message>
+        <source>Tags and a note of your own on this article</source>
+        <translation>Etiquetas y una nota suya sobre este artículo</translation>
+    </message>
+    <message>
+        <source>See what its outlet changed, word by word</source>
+        <translation>Ver, palabra por palabra, lo que cambió el medio</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Show the pictures of this article, or of its outlet</source>
+        <translation>Mostrar las imágenes de este artículo o de su medio</translation>
+    </message>
+    <message>
+        <source>Show those of this article</source>
+        <translation>Mostrar las de este artículo</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Larger text</source>
@@ -499,6 +543,7 @@
     </message>
     <message>
         <source>Its outlet has changed this article since you read it.</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,6 +561,25 @@
     <message>
         <source>Its outlet has changed this article just now.</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>El medio ha cambiado este artículo desde que lo leyó.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Mostrar los cambios</translation>
+    </message>
+    <message>
+        <source>Always show those of {outlet}</source>
+        <translation>Mostrar siempre las de {outlet}</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>cargando…</translation>
+    </message>
+    <message>
+        <source>Its outlet has changed this article just now.</source>
+        <translation>El medio acaba de cambiar este artículo.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Saved</source>
@@ -546,7 +610,11 @@
     <name>ArticleSide</name>
     <message>
         <source>It cannot be shown.</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>No se puede mostrar.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -710,39 +778,39 @@
     </message>
     <message>
         <source>Choose whose columns are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué columnas se muestran</translation>
     </message>
     <message>
         <source>Choose what is marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué se marca en el texto</translation>
     </message>
     <message>
         <source>Choose the order of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el orden de las filas</translation>
     </message>
     <message>
         <source>Choose which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué filas se muestran</translation>
     </message>
     <message>
         <source>Other words for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras para lo mismo</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <source>as the story goes</source>
-        <translation type="unfinished"></translation>
+        <translation>según avanza la noticia</translation>
     </message>
     <message>
         <source>most different first</source>
-        <translation type="unfinished"></translation>
+        <translation>las más distintas primero</translation>
     </message>
     <message>
         <source>most reported first</source>
-        <translation type="unfinished"></translation>
+        <translation>las más publicadas primero</translation>
     </message>
     <message>
         <source>as in {outlet}</source>
@@ -774,11 +842,11 @@
     </message>
     <message>
         <source>All {n} outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {n} medios</translation>
     </message>
     <message>
         <source>{n} of {all} outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all} medios</translation>
     </message>
     <message>
         <source>What is reported</source>
@@ -859,7 +927,7 @@
     <name>CommandTable</name>
     <message>
         <source>&amp;Refresh all outlets</source>
-        <translation>Actualizar &amp;todos los medios</translation>
+        <translation>Actualizar todos &amp;los medios</translation>
     </message>
     <message>
         <source>Fetch what is new from every outlet</source>
@@ -895,7 +963,7 @@
     </message>
     <message>
         <source>&amp;Import outlets (OPML)…</source>
-        <translation>&amp;Importar medios (OPML)…</translation>
+        <translation>Importar medios (&amp;OPML)…</translation>
     </message>
     <message>
         <source>Take over the subscriptions of another reader</source>
@@ -903,11 +971,15 @@
     </message>
     <message>
         <source>&amp;Export outlets (OPML)…</source>
-        <translation>&amp;Exportar medios (OPML)…</translation>
+        <translation>Exportar &amp;medios (OPML)…</translation>
     </message>
     <message>
         <source>Write all subscriptions to a file</source>
         <translation>Escribir todas las suscripciones en un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Show me around</source>
+        <translation>&amp;Visita guiada</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -919,7 +991,7 @@
     </message>
     <message>
         <source>&amp;Search…</source>
-        <translation>B&amp;uscar…</translation>
+        <translation>Bu&amp;scar…</translation>
     </message>
     <message>
         <source>Search stories, articles, quotes</source>
@@ -927,7 +999,7 @@
     </message>
     <message>
         <source>Save this searc&amp;h…</source>
-        <translation>Guardar &amp;esta búsqueda…</translation>
+        <translation>G&amp;uardar esta búsqueda…</translation>
     </message>
     <message>
         <source>Keep the search in the sidebar, by name</source>
@@ -951,7 +1023,7 @@
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>&amp;Copiar el enlace</translation>
+        <translation>Copiar &amp;el enlace</translation>
     </message>
     <message>
         <source>Copy the address of the open article</source>
@@ -959,7 +1031,7 @@
     </message>
     <message>
         <source>&amp;Next in the list</source>
-        <translation>&amp;Siguiente de la lista</translation>
+        <translation>Si&amp;guiente de la lista</translation>
     </message>
     <message>
         <source>Open the next story or article</source>
@@ -967,7 +1039,7 @@
     </message>
     <message>
         <source>&amp;Previous in the list</source>
-        <translation>&amp;Anterior de la lista</translation>
+        <translation>A&amp;nterior de la lista</translation>
     </message>
     <message>
         <source>Open the story or article before</source>
@@ -983,7 +1055,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>Ad&amp;elante</translation>
+        <translation>&amp;Adelante</translation>
     </message>
     <message>
         <source>Undo going back</source>
@@ -991,7 +1063,7 @@
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation>&amp;Diferencia siguiente</translation>
+        <translation>Diferencia &amp;siguiente</translation>
     </message>
     <message>
         <source>Go to the next difference or note in the open story</source>
@@ -999,7 +1071,7 @@
     </message>
     <message>
         <source>Previous d&amp;ifference</source>
-        <translation>Di&amp;ferencia anterior</translation>
+        <translation>&amp;Diferencia anterior</translation>
     </message>
     <message>
         <source>Go to the difference or note before</source>
@@ -1023,7 +1095,7 @@
     </message>
     <message>
         <source>Not c&amp;overed by…</source>
-        <translation>&amp;Sin cubrir por…</translation>
+        <translation>S&amp;in cubrir por…</translation>
     </message>
     <message>
         <source>Stories that an outlet or a group of outlets does not carry</source>
@@ -1031,7 +1103,7 @@
     </message>
     <message>
         <source>&amp;Wrong group?…</source>
-        <translation>¿Grupo &amp;equivocado?…</translation>
+        <translation>¿G&amp;rupo equivocado?…</translation>
     </message>
     <message>
         <source>Take articles out of the open story, move them, merge or split it</source>
@@ -1055,7 +1127,7 @@
     </message>
     <message>
         <source>Mo&amp;ve to another story…</source>
-        <translation>Mover a &amp;otra noticia…</translation>
+        <translation>Mo&amp;ver a otra noticia…</translation>
     </message>
     <message>
         <source>Say which story the open article belongs to</source>
@@ -1103,7 +1175,7 @@
     </message>
     <message>
         <source>&amp;Changed since read</source>
-        <translation>&amp;Cambiados desde la lectura</translation>
+        <translation>Cambiados &amp;desde la lectura</translation>
     </message>
     <message>
         <source>Show articles that changed after you read them</source>
@@ -1111,7 +1183,7 @@
     </message>
     <message>
         <source>Mark as read or &amp;unread</source>
-        <translation>Marcar &amp;como leído o no leído</translation>
+        <translation>Marcar como leído &amp;o no leído</translation>
     </message>
     <message>
         <source>Open the original &amp;page</source>
@@ -1127,7 +1199,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation>Atajos &amp;de teclado…</translation>
+        <translation>Atajos de &amp;teclado…</translation>
     </message>
     <message>
         <source>Show every key, and change it</source>
@@ -1139,11 +1211,19 @@
     </message>
     <message>
         <source>C&amp;hoose outlets from a list…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Well-known outlets by country and subject</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>&amp;Elegir medios de una lista…</translation>
+    </message>
+    <message>
+        <source>Well-known outlets by country and subject</source>
+        <translation>Medios conocidos por país y tema</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Compare texts, saved pages or addresses, without any feed</source>
@@ -1158,28 +1238,55 @@
         <translation>Escribir la comparación en un archivo: página, Markdown, texto o datos</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Show me a&amp;round</source>
         <translation>&amp;Visita guiada</translation>
     </message>
     <message>
+=======
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
         <source>A short tour of a sample story: one day, told by five invented outlets</source>
         <translation>Un breve recorrido por una noticia de ejemplo: un día contado por cinco medios inventados</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Print the open article or the view of a story that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el artículo abierto o la vista abierta de una noticia</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar como PDF…</translation>
     </message>
     <message>
         <source>Write the open article or view to a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el artículo abierto o la vista en un archivo PDF</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with outlet and link</source>
+        <translation>&amp;Copiar con medio y enlace</translation>
+    </message>
+    <message>
+        <source>Copy the chosen words of the open article with where they are from</source>
+        <translation>Copiar las palabras elegidas del artículo abierto con su procedencia</translation>
+    </message>
+    <message>
+        <source>&amp;Followed</source>
+        <translation>Seg&amp;uidas</translation>
+    </message>
+    <message>
+        <source>Show the stories that you follow</source>
+        <translation>Mostrar las noticias que sigue</translation>
+    </message>
+    <message>
+        <source>Wi&amp;th a note</source>
+        <translation>&amp;Con nota</translation>
+    </message>
+    <message>
+        <source>Show the articles that you wrote a note on</source>
+        <translation>Mostrar los artículos en los que escribió una nota</translation>
     </message>
     <message>
         <source>Copy &amp;with outlet and link</source>
@@ -1223,6 +1330,7 @@
     </message>
     <message>
         <source>Ta&amp;gs…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,6 +1368,45 @@
     <message>
         <source>Be told when the open story goes on, or no longer</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>E&amp;tiquetas…</translation>
+    </message>
+    <message>
+        <source>Put a tag on the open article, or take one off</source>
+        <translation>Poner una etiqueta al artículo abierto, o quitarle una</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Nota…</translation>
+    </message>
+    <message>
+        <source>Write a note on the open article; only you see it</source>
+        <translation>Escribir una nota sobre el artículo abierto; solo usted la ve</translation>
+    </message>
+    <message>
+        <source>What change&amp;d…</source>
+        <translation>&amp;Qué ha cambiado…</translation>
+    </message>
+    <message>
+        <source>See what the outlet changed in the open article, word by word</source>
+        <translation>Ver, palabra por palabra, lo que el medio cambió en el artículo abierto</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures…</source>
+        <translation>&amp;Imágenes…</translation>
+    </message>
+    <message>
+        <source>Show the pictures of the open article, or of its outlet</source>
+        <translation>Mostrar las imágenes del artículo abierto o de su medio</translation>
+    </message>
+    <message>
+        <source>&amp;Follow this story</source>
+        <translation>Seguir &amp;esta noticia</translation>
+    </message>
+    <message>
+        <source>Be told when the open story goes on, or no longer</source>
+        <translation>Recibir aviso cuando continúe la noticia abierta, o dejar de recibirlo</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Open the outlet&apos;s own page in your browser</source>
@@ -1299,7 +1446,7 @@
     </message>
     <message>
         <source>A&amp;ctivity…</source>
-        <translation>Act&amp;ividad…</translation>
+        <translation>A&amp;ctividad…</translation>
     </message>
     <message>
         <source>Every fetch, why one failed or was left out, and how each outlet&apos;s feed is</source>
@@ -1323,7 +1470,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>&amp;Texto más grande</translation>
+        <translation>Te&amp;xto más grande</translation>
     </message>
     <message>
         <source>Larger article text</source>
@@ -1339,7 +1486,7 @@
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation>Tamaño &amp;de texto normal</translation>
+        <translation>&amp;Tamaño de texto normal</translation>
     </message>
     <message>
         <source>Article text in its usual size</source>
@@ -1347,6 +1494,7 @@
     </message>
     <message>
         <source>&amp;Wider text</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,10 +1508,25 @@
     <message>
         <source>Shorter lines of article text</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>T&amp;exto más ancho</translation>
+    </message>
+    <message>
+        <source>Longer lines of article text</source>
+        <translation>Líneas más largas en el texto de los artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower text</source>
+        <translation>Texto &amp;más estrecho</translation>
+    </message>
+    <message>
+        <source>Shorter lines of article text</source>
+        <translation>Líneas más cortas en el texto de los artículos</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Show the si&amp;debar</source>
-        <translation>&amp;Mostrar la barra lateral</translation>
+        <translation>Mostrar la &amp;barra lateral</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -1371,19 +1534,19 @@
     </message>
     <message>
         <source>Show the l&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;ostrar la lista</translation>
     </message>
     <message>
         <source>Show or hide the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar la lista</translation>
     </message>
     <message>
         <source>Only what is &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo lo que se lee</translation>
     </message>
     <message>
         <source>Hide sidebar and list, or bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar la barra lateral y la lista, o recuperarlas</translation>
     </message>
     <message>
         <source>Like the s&amp;ystem</source>
@@ -1395,7 +1558,7 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
+        <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>Dark text on light paper</source>
@@ -1411,7 +1574,7 @@
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation>A&amp;lto contraste, claro</translation>
+        <translation>&amp;Alto contraste, claro</translation>
     </message>
     <message>
         <source>Black on white, strong lines</source>
@@ -1419,7 +1582,7 @@
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>&amp;Alto contraste, oscuro</translation>
+        <translation>Alto &amp;contraste, oscuro</translation>
     </message>
     <message>
         <source>White on black, strong lines</source>
@@ -1427,7 +1590,7 @@
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation>Abrir &amp;la carpeta de registros</translation>
+        <translation>&amp;Abrir la carpeta de registros</translation>
     </message>
     <message>
         <source>Where unexpected errors are written down</source>
@@ -1435,7 +1598,7 @@
     </message>
     <message>
         <source>&amp;About Variorum</source>
-        <translation>&amp;Acerca de Variorum</translation>
+        <translation>Acerca &amp;de Variorum</translation>
     </message>
     <message>
         <source>Version and licences</source>
@@ -1738,7 +1901,11 @@
     </message>
     <message>
         <source>With a note</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Con nota</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Search: {text}</source>
@@ -1787,7 +1954,11 @@
     <name>Field</name>
     <message>
         <source>Empty this field</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Vaciar este campo</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -1973,7 +2144,7 @@
     </message>
     <message>
         <source>In at least:</source>
-        <translation type="unfinished"></translation>
+        <translation>En al menos:</translation>
     </message>
     <message>
         <source>Kind:</source>
@@ -1989,11 +2160,11 @@
     </message>
     <message>
         <source>{n} other outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} medio más</translation>
     </message>
     <message>
         <source>{n} other outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} medios más</translation>
     </message>
     <message>
         <source>all</source>
@@ -2013,7 +2184,7 @@
     </message>
     <message>
         <source>Show {n} more that weigh less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {n} más, de menos peso</translation>
     </message>
     <message>
         <source>Nothing is said to be left out of an incomplete text.</source>
@@ -2040,31 +2211,31 @@
     <name>Legend</name>
     <message>
         <source>outlets give a number, name, date or quote differently here</source>
-        <translation type="unfinished"></translation>
+        <translation>los medios dan aquí una cifra, un nombre, una fecha o una cita distintos</translation>
     </message>
     <message>
         <source>the same is said in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mismo está dicho con otras palabras</translation>
     </message>
     <message>
         <source>no other text that we have reports this</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún otro texto que tengamos lo publica</translation>
     </message>
     <message>
         <source>a word that judges as it tells; inside quotes it is the speaker&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra que juzga al contar; entre comillas pertenece a quien habla</translation>
     </message>
     <message>
         <source>another outlet comes close, but may mean something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otro medio se acerca, pero quizá quiere decir otra cosa</translation>
     </message>
     <message>
         <source>we found no passage that reports this</source>
-        <translation type="unfinished"></translation>
+        <translation>no hemos encontrado ningún pasaje que lo publique</translation>
     </message>
     <message>
         <source>stood in an earlier version of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba en una versión anterior del artículo</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2262,11 @@
     </message>
     <message>
         <source>Choose from a list…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Elegir de una lista…</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Import outlets (OPML)…</source>
@@ -2588,15 +2763,15 @@
     <name>Overview</name>
     <message>
         <source>Where they differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué difieren más</translation>
     </message>
     <message>
         <source>What all of them report</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que publican todos</translation>
     </message>
     <message>
         <source>What each says first</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cada uno dice primero</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -2612,11 +2787,11 @@
     </message>
     <message>
         <source>We marked no loaded words in what the outlets say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hemos marcado palabras valorativas en lo que dicen los propios medios.</translation>
     </message>
     <message>
         <source>None in {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna en {outlets}</translation>
     </message>
     <message>
         <source>Reported by all {n}</source>
@@ -2628,7 +2803,7 @@
     </message>
     <message>
         <source>We found no quote, number, name or date that they give differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hemos encontrado ninguna cita, cifra, nombre o fecha que den de forma distinta.</translation>
     </message>
     <message>
         <source>We found nothing that every whole text reports.</source>
@@ -2636,11 +2811,11 @@
     </message>
     <message>
         <source>How much of the story each tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto de la noticia cuenta cada uno</translation>
     </message>
     <message>
         <source>Loaded words in 100 (not counting quotes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras valorativas por cada 100 (sin citas)</translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -2651,6 +2826,7 @@
     <name>OwnWords</name>
     <message>
         <source>Add a tag…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2684,6 +2860,41 @@
     <message>
         <source>The note is gone</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Añadir una etiqueta…</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Enter puts it on the article; a comma parts several</source>
+        <translation>Intro la pone en el artículo; una coma separa varias</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write a note on this article</source>
+        <translation>Escribir una nota sobre este artículo</translation>
+    </message>
+    <message>
+        <source>Your note on this article; only you see it</source>
+        <translation>Su nota sobre este artículo; solo usted la ve</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Su nota</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>The note is gone</source>
+        <translation>La nota se ha borrado</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -2709,7 +2920,7 @@
     <name>Paper</name>
     <message>
         <source>Print: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir: {title}</translation>
     </message>
 </context>
 <context>
@@ -2747,19 +2958,19 @@
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir {path}: {reason}. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2767,7 +2978,7 @@
     </message>
     <message>
         <source>Open a story or an article first: there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes una noticia o un artículo: no hay nada que imprimir.</translation>
     </message>
 </context>
 <context>
@@ -2810,19 +3021,19 @@
     </message>
     <message>
         <source>{n} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cita</translation>
     </message>
     <message>
         <source>{n} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} citas</translation>
     </message>
     <message>
         <source>{n} in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} con otras palabras</translation>
     </message>
     <message>
         <source>{n} shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} acortadas</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +3580,11 @@
     </message>
     <message>
         <source>Followed</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Seguidas</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Not covered by…</source>
@@ -3385,7 +3600,11 @@
     </message>
     <message>
         <source>With a note</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Con nota</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Changed since read</source>
@@ -3413,11 +3632,19 @@
     </message>
     <message>
         <source>TAGS</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>ETIQUETAS</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>needs attention</source>
@@ -3436,7 +3663,11 @@
     </message>
     <message>
         <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences. What is not named and leaves no trace cannot be shown.</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Línea gruesa: publica un texto de agencia; esos medios son una sola voz. Fina: nombra la fuente. De trazos: la reescribe. De puntos: comparte frases. Lo que no se nombra ni deja rastro no puede mostrarse.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>No text here.</source>
@@ -3537,6 +3768,7 @@
     </message>
     <message>
         <source>Followed</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3546,6 +3778,17 @@
     <message>
         <source>Press F on a story: it stands here, and you are told when it goes on.</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Seguidas</translation>
+    </message>
+    <message>
+        <source>You follow no story yet</source>
+        <translation>Aún no sigue ninguna noticia</translation>
+    </message>
+    <message>
+        <source>Press F on a story: it stands here, and you are told when it goes on.</source>
+        <translation>Pulse F en una noticia: queda aquí, y se le avisa cuando continúe.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Show {count} new</source>
@@ -3624,19 +3867,19 @@
     </message>
     <message>
         <source>Quotes in these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Citas en estos textos</translation>
     </message>
     <message>
         <source>Details that at least half of the other outlets report and one leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles que al menos la mitad de los demás medios publica y uno omite</translation>
     </message>
     <message>
         <source>Loaded words that the outlets use themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras valorativas que usan los propios medios</translation>
     </message>
     <message>
         <source>Sources that are named or shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes nombradas o visibles</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3897,7 @@
     <name>SuggestionsDialog</name>
     <message>
         <source>Choose outlets</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3663,6 +3907,17 @@
     <message>
         <source>Outlets by country</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Elegir medios</translation>
+    </message>
+    <message>
+        <source>Search outlets, countries, subjects</source>
+        <translation>Buscar medios, países, temas</translation>
+    </message>
+    <message>
+        <source>Outlets by country</source>
+        <translation>Medios por país</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Outlet</source>
@@ -3670,6 +3925,7 @@
     </message>
     <message>
         <source>Subject</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3679,6 +3935,17 @@
     <message>
         <source>Follow</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Cancel</source>
@@ -3686,6 +3953,7 @@
     </message>
     <message>
         <source>Choose outlets that differ: the same story told by several is what Variorum compares. Nothing is fetched before you press Follow.</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3739,6 +4007,61 @@
     <message>
         <source>Nothing chosen yet</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Elija medios distintos: Variorum compara cómo varios cuentan la misma noticia. No se descarga nada hasta que pulse «Seguir».</translation>
+    </message>
+    <message>
+        <source>You follow this outlet already.</source>
+        <translation>Ya sigue este medio.</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Noticias</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Mundo</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Economía</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Tecnología</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Ciencia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Aún nada elegido</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -3901,11 +4224,19 @@
     <name>TwoTexts</name>
     <message>
         <source>Left:</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right:</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Izquierda:</translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <translation>Derecha:</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Swap left and right (X)</source>
@@ -3953,11 +4284,19 @@
     </message>
     <message>
         <source>{n} difference</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} differences</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>{n} diferencia</translation>
+    </message>
+    <message>
+        <source>{n} differences</source>
+        <translation>{n} diferencias</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>{n} of {all} differences</source>
@@ -3968,11 +4307,19 @@
     <name>VersionsBar</name>
     <message>
         <source>The earlier version</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The later version</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>La versión anterior</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>La versión posterior</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Next</source>
@@ -3980,7 +4327,11 @@
     </message>
     <message>
         <source>Next change</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Cambio siguiente</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Previous</source>
@@ -3988,6 +4339,7 @@
     </message>
     <message>
         <source>Change before</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4001,6 +4353,21 @@
     <message>
         <source>{number} · {moment}</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Cambio anterior</translation>
+    </message>
+    <message>
+        <source>Back to the article (Escape)</source>
+        <translation>Volver al artículo (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Volver al artículo</translation>
+    </message>
+    <message>
+        <source>{number} · {moment}</source>
+        <translation>{number} · {moment}</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -4031,15 +4398,15 @@
     </message>
     <message>
         <source>Who speaks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla:</translation>
     </message>
     <message>
         <source>the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio medio</translation>
     </message>
     <message>
         <source>people it quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>las personas citadas</translation>
     </message>
     <message>
         <source>both</source>
@@ -4153,6 +4520,7 @@
     </message>
     <message>
         <source>only punctuation or spacing changed</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4164,6 +4532,19 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+=======
+        <translation>solo cambió la puntuación o los espacios</translation>
+    </message>
+    <message>
+        <source>1 passage changed</source>
+        <translation>1 pasaje cambiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages changed</source>
+        <translation>
+            <numerusform>%n pasaje cambiado</numerusform>
+            <numerusform>%n pasajes cambiados</numerusform>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
         </translation>
     </message>
     <message numerus="yes">
@@ -4237,11 +4618,19 @@
     </message>
     <message>
         <source>followed</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with a note</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>seguida</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>con nota</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>read</source>
@@ -4319,6 +4708,7 @@
     <name>_Chip</name>
     <message>
         <source>Show every article with this tag</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4328,6 +4718,17 @@
     <message>
         <source>Take off the tag {name}</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Mostrar todos los artículos con esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Take this tag off</source>
+        <translation>Quitar esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Take off the tag {name}</source>
+        <translation>Quitar la etiqueta {name}</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -4540,87 +4941,91 @@
     </message>
     <message>
         <source>agency text by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>texto de agencia de {who}</translation>
     </message>
     <message>
         <source>maybe the same in other words ({alike})</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá lo mismo con otras palabras ({alike})</translation>
     </message>
     <message>
         <source>about this, but says something else ({alike})</source>
-        <translation type="unfinished"></translation>
+        <translation>sobre esto, pero dice otra cosa ({alike})</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} y {n} más</translation>
     </message>
     <message>
         <source>{n} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} % de parecido</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>cifra</translation>
     </message>
     <message>
         <source>word for “said”</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra por «dijo»</translation>
     </message>
     <message>
         <source>how sure</source>
-        <translation type="unfinished"></translation>
+        <translation>grado de certeza</translation>
     </message>
     <message>
         <source>Another outlet gives another number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro medio da aquí otra cifra.</translation>
     </message>
     <message>
         <source>Another outlet gives another name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro medio da aquí otro nombre.</translation>
     </message>
     <message>
         <source>Another outlet gives another day or time here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro medio da aquí otro día u otra hora.</translation>
     </message>
     <message>
         <source>Another outlet quotes other words here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro medio cita aquí otras palabras.</translation>
     </message>
     <message>
         <source>Another outlet uses another word for “said”, such as “admitted”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro medio usa otra palabra por «dijo», como «admitió».</translation>
     </message>
     <message>
         <source>One outlet sounds surer than another, as “will” against “may”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un medio suena más seguro que otro, como «va a» frente a «podría».</translation>
     </message>
     <message>
         <source>One outlet says that it is so, another that it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un medio dice que es así, otro que no.</translation>
     </message>
     <message>
         <source>Another outlet calls this by another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro medio llama a esto de otro modo.</translation>
     </message>
     <message>
         <source>No other outlet reports this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro medio lo publica.</translation>
     </message>
     <message>
         <source>shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>acortada</translation>
     </message>
     <message>
         <source>retold, not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>contada, no citada</translation>
     </message>
     <message>
         <source>prints agency text by</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>publica texto de agencia de</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>con otras palabras</translation>
     </message>
     <message>
         <source>worded differently</source>
@@ -4632,15 +5037,15 @@
     </message>
     <message>
         <source>closest: {place}, {alike}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más parecido: {place}, {alike}</translation>
     </message>
     <message>
         <source>closest passage, {alike}</source>
-        <translation type="unfinished"></translation>
+        <translation>pasaje más parecido, {alike}</translation>
     </message>
     <message>
         <source>Other words for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras para lo mismo.</translation>
     </message>
     <message>
         <source>{n} sentence</source>
@@ -4708,7 +5113,11 @@
     </message>
     <message>
         <source>{n} %</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>{n} %</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>{n} only here</source>
@@ -4776,7 +5185,11 @@
     </message>
     <message>
         <source>Verb</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Verbo</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>In these words</source>
@@ -4804,7 +5217,11 @@
     </message>
     <message>
         <source>nothing</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>nada</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>the source</source>
@@ -4936,19 +5353,19 @@
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién habla</translation>
     </message>
     <message>
         <source>a person quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona citada</translation>
     </message>
     <message>
         <source>the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el propio medio</translation>
     </message>
     <message>
         <source>Not in this article:</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este artículo:</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4968,7 +5385,7 @@
     </message>
     <message>
         <source>Copy with its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con sus fuentes</translation>
     </message>
     <message>
         <source>Dismiss this row: the passages do not belong together</source>

@@ -263,7 +263,11 @@
     </message>
     <message>
         <source>Choose from a list…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Choisir dans une liste…</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Looking for the outlet&apos;s feed…</source>
@@ -290,7 +294,7 @@
     </message>
     <message>
         <source>Read another outlet&apos;s article ([ and ])</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l’article d’un autre média ([ et ])</translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -322,11 +326,11 @@
     </message>
     <message>
         <source>{n} differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} diffère</translation>
     </message>
     <message>
         <source>{n} differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} diffèrent</translation>
     </message>
     <message>
         <source>{n} only here</source>
@@ -334,11 +338,11 @@
     </message>
     <message>
         <source>{n} left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} omis</translation>
     </message>
     <message>
         <source>Show what each outlet says</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que dit chaque média</translation>
     </message>
     <message>
         <source>Not in this article: </source>
@@ -384,6 +388,7 @@
     </message>
     <message>
         <source>No notes yet</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -397,6 +402,21 @@
     <message>
         <source>Press L on an article to give it a tag.</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Pas encore de notes</translation>
+    </message>
+    <message>
+        <source>Press E on an article to write one; only you see it.</source>
+        <translation>Appuyez sur E dans un article pour en écrire une&#xa0;; vous seul la voyez.</translation>
+    </message>
+    <message>
+        <source>Nothing has this tag</source>
+        <translation>Rien ne porte cette étiquette</translation>
+    </message>
+    <message>
+        <source>Press L on an article to give it a tag.</source>
+        <translation>Appuyez sur L dans un article pour lui donner une étiquette.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Nothing changed since you read it</source>
@@ -463,6 +483,7 @@
     </message>
     <message>
         <source>Tags, note</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,6 +505,29 @@
     <message>
         <source>Show those of this article</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Étiquettes, note</translation>
+    </message>
+    <message>
+        <source>Tags and a note of your own on this article</source>
+        <translation>Des étiquettes et une note à vous sur cet article</translation>
+    </message>
+    <message>
+        <source>See what its outlet changed, word by word</source>
+        <translation>Voir, mot à mot, ce que le média a changé</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Show the pictures of this article, or of its outlet</source>
+        <translation>Montrer les images de cet article, ou de son média</translation>
+    </message>
+    <message>
+        <source>Show those of this article</source>
+        <translation>Montrer celles de cet article</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Larger text</source>
@@ -499,6 +543,7 @@
     </message>
     <message>
         <source>Its outlet has changed this article since you read it.</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,6 +561,25 @@
     <message>
         <source>Its outlet has changed this article just now.</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Le média a modifié cet article depuis que vous l’avez lu.</translation>
+    </message>
+    <message>
+        <source>Show what changed</source>
+        <translation>Montrer les changements</translation>
+    </message>
+    <message>
+        <source>Always show those of {outlet}</source>
+        <translation>Toujours montrer celles de {outlet}</translation>
+    </message>
+    <message>
+        <source>loading…</source>
+        <translation>chargement…</translation>
+    </message>
+    <message>
+        <source>Its outlet has changed this article just now.</source>
+        <translation>Le média vient de modifier cet article.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Saved</source>
@@ -546,7 +610,11 @@
     <name>ArticleSide</name>
     <message>
         <source>It cannot be shown.</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Impossible de l’afficher.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -710,39 +778,39 @@
     </message>
     <message>
         <source>Choose whose columns are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les colonnes à montrer</translation>
     </message>
     <message>
         <source>Choose what is marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qui est marqué dans le texte</translation>
     </message>
     <message>
         <source>Choose the order of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’ordre des lignes</translation>
     </message>
     <message>
         <source>Choose which rows are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les lignes à montrer</translation>
     </message>
     <message>
         <source>Other words for the same</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres mots pour la même chose</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <source>as the story goes</source>
-        <translation type="unfinished"></translation>
+        <translation>au fil du sujet</translation>
     </message>
     <message>
         <source>most different first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus différents d’abord</translation>
     </message>
     <message>
         <source>most reported first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus rapportés d’abord</translation>
     </message>
     <message>
         <source>as in {outlet}</source>
@@ -774,11 +842,11 @@
     </message>
     <message>
         <source>All {n} outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {n} médias</translation>
     </message>
     <message>
         <source>{n} of {all} outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all} médias</translation>
     </message>
     <message>
         <source>What is reported</source>
@@ -859,7 +927,7 @@
     <name>CommandTable</name>
     <message>
         <source>&amp;Refresh all outlets</source>
-        <translation>&amp;Actualiser tous les médias</translation>
+        <translation>Actualiser tous &amp;les médias</translation>
     </message>
     <message>
         <source>Fetch what is new from every outlet</source>
@@ -875,7 +943,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>A&amp;rrêter</translation>
+        <translation>&amp;Arrêter</translation>
     </message>
     <message>
         <source>Stop the work that is running; what is done stays</source>
@@ -895,7 +963,7 @@
     </message>
     <message>
         <source>&amp;Import outlets (OPML)…</source>
-        <translation>&amp;Importer des médias (OPML)…</translation>
+        <translation>Importer &amp;des médias (OPML)…</translation>
     </message>
     <message>
         <source>Take over the subscriptions of another reader</source>
@@ -903,11 +971,15 @@
     </message>
     <message>
         <source>&amp;Export outlets (OPML)…</source>
-        <translation>&amp;Exporter les médias (OPML)…</translation>
+        <translation>Exporter &amp;les médias (OPML)…</translation>
     </message>
     <message>
         <source>Write all subscriptions to a file</source>
         <translation>Écrire tous les abonnements dans un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Show me around</source>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -919,7 +991,7 @@
     </message>
     <message>
         <source>&amp;Search…</source>
-        <translation>R&amp;echercher…</translation>
+        <translation>&amp;Rechercher…</translation>
     </message>
     <message>
         <source>Search stories, articles, quotes</source>
@@ -927,7 +999,7 @@
     </message>
     <message>
         <source>Save this searc&amp;h…</source>
-        <translation>E&amp;nregistrer cette recherche…</translation>
+        <translation>&amp;Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>Keep the search in the sidebar, by name</source>
@@ -951,7 +1023,7 @@
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>&amp;Copier le lien</translation>
+        <translation>Cop&amp;ier le lien</translation>
     </message>
     <message>
         <source>Copy the address of the open article</source>
@@ -991,7 +1063,7 @@
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation>D&amp;ifférence suivante</translation>
+        <translation>&amp;Différence suivante</translation>
     </message>
     <message>
         <source>Go to the next difference or note in the open story</source>
@@ -999,7 +1071,7 @@
     </message>
     <message>
         <source>Previous d&amp;ifference</source>
-        <translation>&amp;Différence précédente</translation>
+        <translation>D&amp;ifférence précédente</translation>
     </message>
     <message>
         <source>Go to the difference or note before</source>
@@ -1015,7 +1087,7 @@
     </message>
     <message>
         <source>&amp;Stories</source>
-        <translation>&amp;Sujets</translation>
+        <translation>S&amp;ujets</translation>
     </message>
     <message>
         <source>Show the stories</source>
@@ -1031,7 +1103,7 @@
     </message>
     <message>
         <source>&amp;Wrong group?…</source>
-        <translation>Mauvais &amp;groupe&#xa0;?…</translation>
+        <translation>Ma&amp;uvais groupe&#xa0;?…</translation>
     </message>
     <message>
         <source>Take articles out of the open story, move them, merge or split it</source>
@@ -1047,7 +1119,7 @@
     </message>
     <message>
         <source>Ta&amp;ke out of its story</source>
-        <translation>Retirer de &amp;son sujet</translation>
+        <translation>&amp;Retirer de son sujet</translation>
     </message>
     <message>
         <source>The open article is about something else</source>
@@ -1087,7 +1159,7 @@
     </message>
     <message>
         <source>&amp;All articles</source>
-        <translation>Tous &amp;les articles</translation>
+        <translation>T&amp;ous les articles</translation>
     </message>
     <message>
         <source>Show every article, newest first</source>
@@ -1095,7 +1167,7 @@
     </message>
     <message>
         <source>Sa&amp;ved</source>
-        <translation>&amp;Enregistrés</translation>
+        <translation>E&amp;nregistrés</translation>
     </message>
     <message>
         <source>Show what you saved</source>
@@ -1139,11 +1211,19 @@
     </message>
     <message>
         <source>C&amp;hoose outlets from a list…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Well-known outlets by country and subject</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Choisir des &amp;médias dans une liste…</translation>
+    </message>
+    <message>
+        <source>Well-known outlets by country and subject</source>
+        <translation>Médias connus par pays et par thème</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Compare texts, saved pages or addresses, without any feed</source>
@@ -1151,35 +1231,62 @@
     </message>
     <message>
         <source>E&amp;xport this story…</source>
-        <translation>E&amp;xporter ce sujet…</translation>
+        <translation>&amp;Exporter ce sujet…</translation>
     </message>
     <message>
         <source>Write the comparison to a file: page, Markdown, text or data</source>
         <translation>Écrire la comparaison dans un fichier&#xa0;: page, Markdown, texte ou données</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Show me a&amp;round</source>
         <translation>&amp;Visite guidée</translation>
     </message>
     <message>
+=======
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
         <source>A short tour of a sample story: one day, told by five invented outlets</source>
         <translation>Une courte visite d’un sujet d’exemple&#xa0;: une journée racontée par cinq médias inventés</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>Print the open article or the view of a story that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer l’article ouvert ou la vue ouverte d’un sujet</translation>
     </message>
     <message>
         <source>Sa&amp;ve as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en &amp;PDF…</translation>
     </message>
     <message>
         <source>Write the open article or view to a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’article ouvert ou la vue dans un fichier PDF</translation>
+    </message>
+    <message>
+        <source>Copy &amp;with outlet and link</source>
+        <translation>&amp;Copier avec le média et le lien</translation>
+    </message>
+    <message>
+        <source>Copy the chosen words of the open article with where they are from</source>
+        <translation>Copier les mots choisis de l’article ouvert avec leur provenance</translation>
+    </message>
+    <message>
+        <source>&amp;Followed</source>
+        <translation>Su&amp;ivis</translation>
+    </message>
+    <message>
+        <source>Show the stories that you follow</source>
+        <translation>Afficher les sujets que vous suivez</translation>
+    </message>
+    <message>
+        <source>Wi&amp;th a note</source>
+        <translation>A&amp;vec une note</translation>
+    </message>
+    <message>
+        <source>Show the articles that you wrote a note on</source>
+        <translation>Afficher les articles que vous avez annotés</translation>
     </message>
     <message>
         <source>Copy &amp;with outlet and link</source>
@@ -1223,6 +1330,7 @@
     </message>
     <message>
         <source>Ta&amp;gs…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1260,6 +1368,45 @@
     <message>
         <source>Be told when the open story goes on, or no longer</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Ét&amp;iquettes…</translation>
+    </message>
+    <message>
+        <source>Put a tag on the open article, or take one off</source>
+        <translation>Mettre une étiquette à l’article ouvert, ou en retirer une</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Write a note on the open article; only you see it</source>
+        <translation>Écrire une note sur l’article ouvert&#xa0;; vous seul la voyez</translation>
+    </message>
+    <message>
+        <source>What change&amp;d…</source>
+        <translation>Ce &amp;qui a changé…</translation>
+    </message>
+    <message>
+        <source>See what the outlet changed in the open article, word by word</source>
+        <translation>Voir, mot à mot, ce que le média a changé dans l’article ouvert</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures…</source>
+        <translation>Ima&amp;ges…</translation>
+    </message>
+    <message>
+        <source>Show the pictures of the open article, or of its outlet</source>
+        <translation>Montrer les images de l’article ouvert, ou de son média</translation>
+    </message>
+    <message>
+        <source>&amp;Follow this story</source>
+        <translation>&amp;Suivre ce sujet</translation>
+    </message>
+    <message>
+        <source>Be told when the open story goes on, or no longer</source>
+        <translation>Être averti quand le sujet ouvert se poursuit, ou ne plus l’être</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Open the outlet&apos;s own page in your browser</source>
@@ -1283,7 +1430,7 @@
     </message>
     <message>
         <source>Re&amp;move outlet…</source>
-        <translation>&amp;Retirer le média…</translation>
+        <translation>Retirer le &amp;média…</translation>
     </message>
     <message>
         <source>Stop following the outlet</source>
@@ -1291,7 +1438,7 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>Para&amp;mètres…</translation>
+        <translation>Paramè&amp;tres…</translation>
     </message>
     <message>
         <source>How Variorum fetches, looks and keeps</source>
@@ -1299,7 +1446,7 @@
     </message>
     <message>
         <source>A&amp;ctivity…</source>
-        <translation>Act&amp;ivité…</translation>
+        <translation>Acti&amp;vité…</translation>
     </message>
     <message>
         <source>Every fetch, why one failed or was left out, and how each outlet&apos;s feed is</source>
@@ -1323,7 +1470,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>&amp;Texte plus grand</translation>
+        <translation>Texte &amp;plus grand</translation>
     </message>
     <message>
         <source>Larger article text</source>
@@ -1331,7 +1478,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>Texte &amp;plus petit</translation>
+        <translation>Te&amp;xte plus petit</translation>
     </message>
     <message>
         <source>Smaller article text</source>
@@ -1347,6 +1494,7 @@
     </message>
     <message>
         <source>&amp;Wider text</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1360,10 +1508,25 @@
     <message>
         <source>Shorter lines of article text</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>&amp;Texte plus large</translation>
+    </message>
+    <message>
+        <source>Longer lines of article text</source>
+        <translation>Lignes plus longues dans le texte des articles</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower text</source>
+        <translation>T&amp;exte plus étroit</translation>
+    </message>
+    <message>
+        <source>Shorter lines of article text</source>
+        <translation>Lignes plus courtes dans le texte des articles</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Show the si&amp;debar</source>
-        <translation>&amp;Afficher le volet latéral</translation>
+        <translation>Afficher &amp;le volet latéral</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -1371,19 +1534,19 @@
     </message>
     <message>
         <source>Show the l&amp;ist</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher la liste</translation>
     </message>
     <message>
         <source>Show or hide the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer la liste</translation>
     </message>
     <message>
         <source>Only what is &amp;read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seulement ce qui se lit</translation>
     </message>
     <message>
         <source>Hide sidebar and list, or bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer le volet et la liste, ou les ramener</translation>
     </message>
     <message>
         <source>Like the s&amp;ystem</source>
@@ -1395,7 +1558,7 @@
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
+        <translation>Cl&amp;air</translation>
     </message>
     <message>
         <source>Dark text on light paper</source>
@@ -1411,7 +1574,7 @@
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation>C&amp;ontraste élevé, clair</translation>
+        <translation>&amp;Contraste élevé, clair</translation>
     </message>
     <message>
         <source>Black on white, strong lines</source>
@@ -1419,7 +1582,7 @@
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>Co&amp;ntraste élevé, sombre</translation>
+        <translation>C&amp;ontraste élevé, sombre</translation>
     </message>
     <message>
         <source>White on black, strong lines</source>
@@ -1467,7 +1630,7 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>&amp;Citations</translation>
+        <translation>C&amp;itations</translation>
     </message>
     <message>
         <source>Who is quoted, and each outlet&apos;s cut of it</source>
@@ -1499,7 +1662,7 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>C&amp;hronologie</translation>
+        <translation>&amp;Chronologie</translation>
     </message>
     <message>
         <source>When each reported it, and what changed since</source>
@@ -1738,7 +1901,11 @@
     </message>
     <message>
         <source>With a note</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Avec une note</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Search: {text}</source>
@@ -1787,7 +1954,11 @@
     <name>Field</name>
     <message>
         <source>Empty this field</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Vider ce champ</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -1973,7 +2144,7 @@
     </message>
     <message>
         <source>In at least:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans au moins&#xa0;:</translation>
     </message>
     <message>
         <source>Kind:</source>
@@ -1989,11 +2160,11 @@
     </message>
     <message>
         <source>{n} other outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autre média</translation>
     </message>
     <message>
         <source>{n} other outlets</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} autres médias</translation>
     </message>
     <message>
         <source>all</source>
@@ -2013,7 +2184,7 @@
     </message>
     <message>
         <source>Show {n} more that weigh less</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {n} autres, de moindre poids</translation>
     </message>
     <message>
         <source>Nothing is said to be left out of an incomplete text.</source>
@@ -2040,31 +2211,31 @@
     <name>Legend</name>
     <message>
         <source>outlets give a number, name, date or quote differently here</source>
-        <translation type="unfinished"></translation>
+        <translation>les médias donnent ici un chiffre, un nom, une date ou une citation différents</translation>
     </message>
     <message>
         <source>the same is said in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>la même chose est dite en d’autres mots</translation>
     </message>
     <message>
         <source>no other text that we have reports this</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun autre texte dont nous disposons ne le rapporte</translation>
     </message>
     <message>
         <source>a word that judges as it tells; inside quotes it is the speaker&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot qui juge en racontant&#xa0;; entre guillemets, il appartient au locuteur</translation>
     </message>
     <message>
         <source>another outlet comes close, but may mean something else</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre média s’en approche, mais veut peut-être dire autre chose</translation>
     </message>
     <message>
         <source>we found no passage that reports this</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun passage trouvé qui le rapporte</translation>
     </message>
     <message>
         <source>stood in an earlier version of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>figurait dans une version antérieure de l’article</translation>
     </message>
 </context>
 <context>
@@ -2091,7 +2262,11 @@
     </message>
     <message>
         <source>Choose from a list…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Choisir dans une liste…</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Import outlets (OPML)…</source>
@@ -2588,15 +2763,15 @@
     <name>Overview</name>
     <message>
         <source>Where they differ most</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où ils divergent le plus</translation>
     </message>
     <message>
         <source>What all of them report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que tous rapportent</translation>
     </message>
     <message>
         <source>What each says first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chacun dit en premier</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -2612,11 +2787,11 @@
     </message>
     <message>
         <source>We marked no loaded words in what the outlets say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun mot connoté relevé dans ce que disent les médias eux-mêmes.</translation>
     </message>
     <message>
         <source>None in {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dans {outlets}</translation>
     </message>
     <message>
         <source>Reported by all {n}</source>
@@ -2628,7 +2803,7 @@
     </message>
     <message>
         <source>We found no quote, number, name or date that they give differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune citation, aucun chiffre, nom ou date qu’ils donnent différemment.</translation>
     </message>
     <message>
         <source>We found nothing that every whole text reports.</source>
@@ -2636,11 +2811,11 @@
     </message>
     <message>
         <source>How much of the story each tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part du sujet chacun raconte</translation>
     </message>
     <message>
         <source>Loaded words in 100 (not counting quotes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots connotés pour 100 (hors citations)</translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -2651,6 +2826,7 @@
     <name>OwnWords</name>
     <message>
         <source>Add a tag…</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2684,6 +2860,41 @@
     <message>
         <source>The note is gone</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Ajouter une étiquette…</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Enter puts it on the article; a comma parts several</source>
+        <translation>Entrée la met sur l’article&#xa0;; une virgule en sépare plusieurs</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Write a note on this article</source>
+        <translation>Écrire une note sur cet article</translation>
+    </message>
+    <message>
+        <source>Your note on this article; only you see it</source>
+        <translation>Votre note sur cet article&#xa0;; vous seul la voyez</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>The note is gone</source>
+        <translation>La note est supprimée</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -2709,7 +2920,7 @@
     <name>Paper</name>
     <message>
         <source>Print: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer&#xa0;: {title}</translation>
     </message>
 </context>
 <context>
@@ -2747,19 +2958,19 @@
     <name>Printing</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {reason}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {path}</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2767,7 +2978,7 @@
     </message>
     <message>
         <source>Open a story or an article first: there is nothing to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un sujet ou un article&#xa0;: il n’y a rien à imprimer.</translation>
     </message>
 </context>
 <context>
@@ -2810,19 +3021,19 @@
     </message>
     <message>
         <source>{n} quote</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} citation</translation>
     </message>
     <message>
         <source>{n} quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} citations</translation>
     </message>
     <message>
         <source>{n} in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en d’autres mots</translation>
     </message>
     <message>
         <source>{n} shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} raccourcie(s)</translation>
     </message>
 </context>
 <context>
@@ -3369,7 +3580,11 @@
     </message>
     <message>
         <source>Followed</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Suivis</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Not covered by…</source>
@@ -3385,7 +3600,11 @@
     </message>
     <message>
         <source>With a note</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Avec une note</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Changed since read</source>
@@ -3413,11 +3632,19 @@
     </message>
     <message>
         <source>TAGS</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>ÉTIQUETTES</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>needs attention</source>
@@ -3436,7 +3663,11 @@
     </message>
     <message>
         <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences. What is not named and leaves no trace cannot be shown.</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Trait épais&#xa0;: reprend le texte d’une agence&#xa0;; ces médias ne font qu’une voix. Fin&#xa0;: nomme la source. Tirets&#xa0;: la réécrit. Pointillés&#xa0;: partage des phrases. Ce qui n’est pas nommé et ne laisse aucune trace ne peut être montré.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>No text here.</source>
@@ -3537,6 +3768,7 @@
     </message>
     <message>
         <source>Followed</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3546,6 +3778,17 @@
     <message>
         <source>Press F on a story: it stands here, and you are told when it goes on.</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>You follow no story yet</source>
+        <translation>Vous ne suivez encore aucun sujet</translation>
+    </message>
+    <message>
+        <source>Press F on a story: it stands here, and you are told when it goes on.</source>
+        <translation>Appuyez sur F dans un sujet&#xa0;: il reste ici, et vous êtes averti quand il se poursuit.</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Show {count} new</source>
@@ -3624,19 +3867,19 @@
     </message>
     <message>
         <source>Quotes in these texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Citations dans ces textes</translation>
     </message>
     <message>
         <source>Details that at least half of the other outlets report and one leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails qu’au moins la moitié des autres médias rapportent et que l’un omet</translation>
     </message>
     <message>
         <source>Loaded words that the outlets use themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots connotés que les médias emploient eux-mêmes</translation>
     </message>
     <message>
         <source>Sources that are named or shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources nommées ou visibles</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3897,7 @@
     <name>SuggestionsDialog</name>
     <message>
         <source>Choose outlets</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3663,6 +3907,17 @@
     <message>
         <source>Outlets by country</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Choisir des médias</translation>
+    </message>
+    <message>
+        <source>Search outlets, countries, subjects</source>
+        <translation>Chercher médias, pays, thèmes</translation>
+    </message>
+    <message>
+        <source>Outlets by country</source>
+        <translation>Médias par pays</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Outlet</source>
@@ -3670,6 +3925,7 @@
     </message>
     <message>
         <source>Subject</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3679,6 +3935,17 @@
     <message>
         <source>Follow</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Cancel</source>
@@ -3686,6 +3953,7 @@
     </message>
     <message>
         <source>Choose outlets that differ: the same story told by several is what Variorum compares. Nothing is fetched before you press Follow.</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3739,6 +4007,61 @@
     <message>
         <source>Nothing chosen yet</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Choisissez des médias différents&#xa0;: Variorum compare comment plusieurs racontent le même sujet. Rien n’est chargé avant que vous n’appuyiez sur «&#xa0;Suivre&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You follow this outlet already.</source>
+        <translation>Vous suivez déjà ce média.</translation>
+    </message>
+    <message>
+        <source>News</source>
+        <translation>Actualités</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>Politics</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Économie</translation>
+    </message>
+    <message>
+        <source>Technology</source>
+        <translation>Technologie</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Sciences</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation>Rien de choisi</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -3901,11 +4224,19 @@
     <name>TwoTexts</name>
     <message>
         <source>Left:</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right:</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Gauche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Right:</source>
+        <translation>Droite&#xa0;:</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Swap left and right (X)</source>
@@ -3953,11 +4284,19 @@
     </message>
     <message>
         <source>{n} difference</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} differences</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>{n} différence</translation>
+    </message>
+    <message>
+        <source>{n} differences</source>
+        <translation>{n} différences</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>{n} of {all} differences</source>
@@ -3968,11 +4307,19 @@
     <name>VersionsBar</name>
     <message>
         <source>The earlier version</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The later version</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>La version antérieure</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>La version ultérieure</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Next</source>
@@ -3980,7 +4327,11 @@
     </message>
     <message>
         <source>Next change</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Changement suivant</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Previous</source>
@@ -3988,6 +4339,7 @@
     </message>
     <message>
         <source>Change before</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4001,6 +4353,21 @@
     <message>
         <source>{number} · {moment}</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Changement précédent</translation>
+    </message>
+    <message>
+        <source>Back to the article (Escape)</source>
+        <translation>Retour à l’article (Échap)</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Retour à l’article</translation>
+    </message>
+    <message>
+        <source>{number} · {moment}</source>
+        <translation>{number} · {moment}</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -4031,15 +4398,15 @@
     </message>
     <message>
         <source>Who speaks:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle&#xa0;:</translation>
     </message>
     <message>
         <source>the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le média lui-même</translation>
     </message>
     <message>
         <source>people it quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>les personnes citées</translation>
     </message>
     <message>
         <source>both</source>
@@ -4153,6 +4520,7 @@
     </message>
     <message>
         <source>only punctuation or spacing changed</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4164,6 +4532,19 @@
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+=======
+        <translation>ponctuation ou espaces seulement modifiés</translation>
+    </message>
+    <message>
+        <source>1 passage changed</source>
+        <translation>1 passage modifié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages changed</source>
+        <translation>
+            <numerusform>%n passage modifié</numerusform>
+            <numerusform>%n passages modifiés</numerusform>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
         </translation>
     </message>
     <message numerus="yes">
@@ -4237,11 +4618,19 @@
     </message>
     <message>
         <source>followed</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>with a note</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>avec une note</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>read</source>
@@ -4319,6 +4708,7 @@
     <name>_Chip</name>
     <message>
         <source>Show every article with this tag</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4328,6 +4718,17 @@
     <message>
         <source>Take off the tag {name}</source>
         <translation type="unfinished"></translation>
+=======
+        <translation>Afficher tous les articles qui portent cette étiquette</translation>
+    </message>
+    <message>
+        <source>Take this tag off</source>
+        <translation>Retirer cette étiquette</translation>
+    </message>
+    <message>
+        <source>Take off the tag {name}</source>
+        <translation>Retirer l’étiquette {name}</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -4540,87 +4941,91 @@
     </message>
     <message>
         <source>agency text by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>dépêche de {who}</translation>
     </message>
     <message>
         <source>maybe the same in other words ({alike})</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être la même chose en d’autres mots ({alike})</translation>
     </message>
     <message>
         <source>about this, but says something else ({alike})</source>
-        <translation type="unfinished"></translation>
+        <translation>à ce sujet, mais dit autre chose ({alike})</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {n} de plus</translation>
     </message>
     <message>
         <source>{n} % alike</source>
-        <translation type="unfinished"></translation>
+        <translation>similaire à {n} %</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre</translation>
     </message>
     <message>
         <source>word for “said”</source>
-        <translation type="unfinished"></translation>
+        <translation>mot pour «&#xa0;dire&#xa0;»</translation>
     </message>
     <message>
         <source>how sure</source>
-        <translation type="unfinished"></translation>
+        <translation>degré de certitude</translation>
     </message>
     <message>
         <source>Another outlet gives another number here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre média donne ici un autre chiffre.</translation>
     </message>
     <message>
         <source>Another outlet gives another name here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre média donne ici un autre nom.</translation>
     </message>
     <message>
         <source>Another outlet gives another day or time here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre média donne ici un autre jour ou une autre heure.</translation>
     </message>
     <message>
         <source>Another outlet quotes other words here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre média cite ici d’autres mots.</translation>
     </message>
     <message>
         <source>Another outlet uses another word for “said”, such as “admitted”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre média emploie un autre mot pour «&#xa0;dire&#xa0;», comme «&#xa0;avouer&#xa0;».</translation>
     </message>
     <message>
         <source>One outlet sounds surer than another, as “will” against “may”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un média paraît plus sûr qu’un autre, comme «&#xa0;va&#xa0;» face à «&#xa0;pourrait&#xa0;».</translation>
     </message>
     <message>
         <source>One outlet says that it is so, another that it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un média dit que c’est le cas, un autre que non.</translation>
     </message>
     <message>
         <source>Another outlet calls this by another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre média nomme ceci autrement.</translation>
     </message>
     <message>
         <source>No other outlet reports this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre média ne le rapporte.</translation>
     </message>
     <message>
         <source>shortened</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcie</translation>
     </message>
     <message>
         <source>retold, not quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>rapportée, non citée</translation>
     </message>
     <message>
         <source>prints agency text by</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>reprend la dépêche de</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>en d’autres mots</translation>
     </message>
     <message>
         <source>worded differently</source>
@@ -4632,15 +5037,15 @@
     </message>
     <message>
         <source>closest: {place}, {alike}</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus près&#xa0;: {place}, {alike}</translation>
     </message>
     <message>
         <source>closest passage, {alike}</source>
-        <translation type="unfinished"></translation>
+        <translation>passage le plus proche, {alike}</translation>
     </message>
     <message>
         <source>Other words for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres mots pour la même chose.</translation>
     </message>
     <message>
         <source>{n} sentence</source>
@@ -4708,7 +5113,11 @@
     </message>
     <message>
         <source>{n} %</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>{n} %</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>{n} only here</source>
@@ -4776,7 +5185,11 @@
     </message>
     <message>
         <source>Verb</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>Verbe</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>In these words</source>
@@ -4804,7 +5217,11 @@
     </message>
     <message>
         <source>nothing</source>
+<<<<<<< HEAD
         <translation type="unfinished"></translation>
+=======
+        <translation>rien</translation>
+>>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>the source</source>
@@ -4936,19 +5353,19 @@
     </message>
     <message>
         <source>Who speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui parle</translation>
     </message>
     <message>
         <source>a person quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>une personne citée</translation>
     </message>
     <message>
         <source>the outlet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>le média lui-même</translation>
     </message>
     <message>
         <source>Not in this article:</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de cet article&#xa0;:</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4968,7 +5385,7 @@
     </message>
     <message>
         <source>Copy with its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec ses sources</translation>
     </message>
     <message>
         <source>Dismiss this row: the passages do not belong together</source>
