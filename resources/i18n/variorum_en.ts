@@ -101,16 +101,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passages changed</source>
-<<<<<<< HEAD
+        <source>%n stories to look at</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
-=======
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages changed</source>
         <translation>
             <numerusform>%n passage changed</numerusform>
             <numerusform>%n passages changed</numerusform>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
         </translation>
     </message>
     <message numerus="yes">

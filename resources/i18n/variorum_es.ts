@@ -263,11 +263,7 @@
     </message>
     <message>
         <source>Choose from a list…</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>Elegir de una lista…</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Looking for the outlet&apos;s feed…</source>
@@ -388,21 +384,6 @@
     </message>
     <message>
         <source>No notes yet</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press E on an article to write one; only you see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has this tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press L on an article to give it a tag.</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>Aún no hay notas</translation>
     </message>
     <message>
@@ -416,7 +397,6 @@
     <message>
         <source>Press L on an article to give it a tag.</source>
         <translation>Pulse L en un artículo para ponerle una etiqueta.</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Nothing changed since you read it</source>
@@ -483,29 +463,6 @@
     </message>
     <message>
         <source>Tags, note</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags and a note of your own on this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See what its outlet changed, word by word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the pictures of this article, or of its outlet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show those of this article</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>Etiquetas, nota</translation>
     </message>
     <message>
@@ -527,7 +484,6 @@
     <message>
         <source>Show those of this article</source>
         <translation>Mostrar las de este artículo</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Larger text</source>
@@ -543,25 +499,6 @@
     </message>
     <message>
         <source>Its outlet has changed this article since you read it.</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Always show those of {outlet}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loading…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its outlet has changed this article just now.</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>El medio ha cambiado este artículo desde que lo leyó.</translation>
     </message>
     <message>
@@ -579,7 +516,6 @@
     <message>
         <source>Its outlet has changed this article just now.</source>
         <translation>El medio acaba de cambiar este artículo.</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Saved</source>
@@ -610,11 +546,42 @@
     <name>ArticleSide</name>
     <message>
         <source>It cannot be shown.</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>No se puede mostrar.</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
+    </message>
+</context>
+<context>
+    <name>Background</name>
+    <message>
+        <source>Variorum goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It looks for news in the background. Its icon brings the window back or quits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variorum, offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no place for an icon beside the clock: closing the window ends Variorum, and messages stand in the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show Variorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A story that you follow goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{outlets} tell one story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -978,10 +945,6 @@
         <translation>Escribir todas las suscripciones en un archivo</translation>
     </message>
     <message>
-        <source>&amp;Show me around</source>
-        <translation>&amp;Visita guiada</translation>
-    </message>
-    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Salir</translation>
     </message>
@@ -1210,20 +1173,20 @@
         <translation>Marcar la noticia o el artículo elegido como leído o no leído</translation>
     </message>
     <message>
-        <source>C&amp;hoose outlets from a list…</source>
-<<<<<<< HEAD
+        <source>Work off&amp;line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Well-known outlets by country and subject</source>
+        <source>Fetch nothing until this is switched off again</source>
         <translation type="unfinished"></translation>
-=======
+    </message>
+    <message>
+        <source>C&amp;hoose outlets from a list…</source>
         <translation>&amp;Elegir medios de una lista…</translation>
     </message>
     <message>
         <source>Well-known outlets by country and subject</source>
         <translation>Medios conocidos por país y tema</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Compare texts, saved pages or addresses, without any feed</source>
@@ -1238,13 +1201,10 @@
         <translation>Escribir la comparación en un archivo: página, Markdown, texto o datos</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Show me a&amp;round</source>
         <translation>&amp;Visita guiada</translation>
     </message>
     <message>
-=======
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
         <source>A short tour of a sample story: one day, told by five invented outlets</source>
         <translation>Un breve recorrido por una noticia de ejemplo: un día contado por cinco medios inventados</translation>
     </message>
@@ -1289,30 +1249,6 @@
         <translation>Mostrar los artículos en los que escribió una nota</translation>
     </message>
     <message>
-        <source>Copy &amp;with outlet and link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the chosen words of the open article with where they are from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Followed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the stories that you follow</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wi&amp;th a note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the articles that you wrote a note on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark all as read &amp;here</source>
         <translation>&amp;Marcar todo como leído aquí</translation>
     </message>
@@ -1330,45 +1266,6 @@
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a tag on the open article, or take one off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note on the open article; only you see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What change&amp;d…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See what the outlet changed in the open article, word by word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;ictures…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the pictures of the open article, or of its outlet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Follow this story</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Be told when the open story goes on, or no longer</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>E&amp;tiquetas…</translation>
     </message>
     <message>
@@ -1406,7 +1303,6 @@
     <message>
         <source>Be told when the open story goes on, or no longer</source>
         <translation>Recibir aviso cuando continúe la noticia abierta, o dejar de recibirlo</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Open the outlet&apos;s own page in your browser</source>
@@ -1494,21 +1390,6 @@
     </message>
     <message>
         <source>&amp;Wider text</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Longer lines of article text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Narrower text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shorter lines of article text</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>T&amp;exto más ancho</translation>
     </message>
     <message>
@@ -1522,7 +1403,6 @@
     <message>
         <source>Shorter lines of article text</source>
         <translation>Líneas más cortas en el texto de los artículos</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Show the si&amp;debar</source>
@@ -1901,11 +1781,7 @@
     </message>
     <message>
         <source>With a note</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>Con nota</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Search: {text}</source>
@@ -1954,11 +1830,7 @@
     <name>Field</name>
     <message>
         <source>Empty this field</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>Vaciar este campo</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -2015,8 +1887,8 @@
 <context>
     <name>FindBar</name>
     <message>
-        <source>Find in this article</source>
-        <translation>Buscar en este artículo</translation>
+        <source>Find in this text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next</source>
@@ -2043,8 +1915,8 @@
         <translation>Cerrar la línea de búsqueda</translation>
     </message>
     <message>
-        <source>Not in this article</source>
-        <translation>No está en este artículo</translation>
+        <source>Not in this text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2262,11 +2134,7 @@
     </message>
     <message>
         <source>Choose from a list…</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>Elegir de una lista…</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Import outlets (OPML)…</source>
@@ -2814,8 +2682,16 @@
         <translation>Cuánto de la noticia cuenta cada uno</translation>
     </message>
     <message>
+        <source>Of everything that any outlet reports here, the share that this one reports too. More is not better: a short notice may be all that is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loaded words in 100 (not counting quotes)</source>
         <translation>Palabras valorativas por cada 100 (sin citas)</translation>
+    </message>
+    <message>
+        <source>Words that judge as they tell, such as “slammed” or “regime”. What stands in quotation marks is the speaker&apos;s and is not counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -2826,41 +2702,6 @@
     <name>OwnWords</name>
     <message>
         <source>Add a tag…</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a tag</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter puts it on the article; a comma parts several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note on this article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your note on this article; only you see it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The note is gone</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>Añadir una etiqueta…</translation>
     </message>
     <message>
@@ -2894,7 +2735,6 @@
     <message>
         <source>The note is gone</source>
         <translation>La nota se ha borrado</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -3039,6 +2879,14 @@
 <context>
     <name>Refreshing</name>
     <message>
+        <source>You work offline: nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no outlet to refresh yet.</source>
         <translation>Aún no hay ningún medio que actualizar.</translation>
     </message>
@@ -3061,6 +2909,14 @@
     <message>
         <source>Open the log folder</source>
         <translation>Abrir la carpeta de registros</translation>
+    </message>
+    <message>
+        <source>None of your outlets could be read. Is this computer online?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample story is not ready</source>
@@ -3296,6 +3152,10 @@
     <message>
         <source>Fetching news</source>
         <translation>Descarga de noticias</translation>
+    </message>
+    <message>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3580,11 +3440,7 @@
     </message>
     <message>
         <source>Followed</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>Seguidas</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Not covered by…</source>
@@ -3600,11 +3456,7 @@
     </message>
     <message>
         <source>With a note</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>Con nota</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Changed since read</source>
@@ -3632,23 +3484,22 @@
     </message>
     <message>
         <source>TAGS</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>ETIQUETAS</translation>
     </message>
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>needs attention</source>
         <translation>requiere atención</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3663,11 +3514,7 @@
     </message>
     <message>
         <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences. What is not named and leaves no trace cannot be shown.</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>Línea gruesa: publica un texto de agencia; esos medios son una sola voz. Fina: nombra la fuente. De trazos: la reescribe. De puntos: comparte frases. Lo que no se nombra ni deja rastro no puede mostrarse.</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>No text here.</source>
@@ -3768,17 +3615,6 @@
     </message>
     <message>
         <source>Followed</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You follow no story yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press F on a story: it stands here, and you are told when it goes on.</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>Seguidas</translation>
     </message>
     <message>
@@ -3788,7 +3624,6 @@
     <message>
         <source>Press F on a story: it stands here, and you are told when it goes on.</source>
         <translation>Pulse F en una noticia: queda aquí, y se le avisa cuando continúe.</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Show {count} new</source>
@@ -3897,17 +3732,6 @@
     <name>SuggestionsDialog</name>
     <message>
         <source>Choose outlets</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search outlets, countries, subjects</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outlets by country</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>Elegir medios</translation>
     </message>
     <message>
@@ -3917,7 +3741,6 @@
     <message>
         <source>Outlets by country</source>
         <translation>Medios por país</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Outlet</source>
@@ -3925,17 +3748,6 @@
     </message>
     <message>
         <source>Subject</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>Tema</translation>
     </message>
     <message>
@@ -3945,7 +3757,6 @@
     <message>
         <source>Follow</source>
         <translation>Seguir</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Cancel</source>
@@ -3953,61 +3764,6 @@
     </message>
     <message>
         <source>Choose outlets that differ: the same story told by several is what Variorum compares. Nothing is fetched before you press Follow.</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You follow this outlet already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>News</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>World</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Politics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Technology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Science</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>Elija medios distintos: Variorum compara cómo varios cuentan la misma noticia. No se descarga nada hasta que pulse «Seguir».</translation>
     </message>
     <message>
@@ -4061,7 +3817,6 @@
     <message>
         <source>Nothing chosen yet</source>
         <translation>Aún nada elegido</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -4165,6 +3920,14 @@
         <translation>Progreso</translation>
     </message>
     <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is fetched. A click ends that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} · {done} of {of}</source>
         <translation>{what} · {done} de {of}</translation>
     </message>
@@ -4224,19 +3987,11 @@
     <name>TwoTexts</name>
     <message>
         <source>Left:</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Right:</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>Izquierda:</translation>
     </message>
     <message>
         <source>Right:</source>
         <translation>Derecha:</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Swap left and right (X)</source>
@@ -4284,19 +4039,11 @@
     </message>
     <message>
         <source>{n} difference</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} differences</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>{n} diferencia</translation>
     </message>
     <message>
         <source>{n} differences</source>
         <translation>{n} diferencias</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>{n} of {all} differences</source>
@@ -4307,19 +4054,11 @@
     <name>VersionsBar</name>
     <message>
         <source>The earlier version</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The later version</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>La versión anterior</translation>
     </message>
     <message>
         <source>The later version</source>
         <translation>La versión posterior</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Next</source>
@@ -4327,11 +4066,7 @@
     </message>
     <message>
         <source>Next change</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>Cambio siguiente</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>Previous</source>
@@ -4339,21 +4074,6 @@
     </message>
     <message>
         <source>Change before</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the article (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} · {moment}</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>Cambio anterior</translation>
     </message>
     <message>
@@ -4367,7 +4087,6 @@
     <message>
         <source>{number} · {moment}</source>
         <translation>{number} · {moment}</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -4518,21 +4237,15 @@
             <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
-    <message>
-        <source>only punctuation or spacing changed</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 passage changed</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n passages changed</source>
+        <source>%n stories to look at</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
-=======
+        </translation>
+    </message>
+    <message>
+        <source>only punctuation or spacing changed</source>
         <translation>solo cambió la puntuación o los espacios</translation>
     </message>
     <message>
@@ -4544,7 +4257,6 @@
         <translation>
             <numerusform>%n pasaje cambiado</numerusform>
             <numerusform>%n pasajes cambiados</numerusform>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
         </translation>
     </message>
     <message numerus="yes">
@@ -4618,19 +4330,11 @@
     </message>
     <message>
         <source>followed</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>with a note</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>seguida</translation>
     </message>
     <message>
         <source>with a note</source>
         <translation>con nota</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>read</source>
@@ -4708,17 +4412,6 @@
     <name>_Chip</name>
     <message>
         <source>Show every article with this tag</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take this tag off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off the tag {name}</source>
-        <translation type="unfinished"></translation>
-=======
         <translation>Mostrar todos los artículos con esta etiqueta</translation>
     </message>
     <message>
@@ -4728,7 +4421,6 @@
     <message>
         <source>Take off the tag {name}</source>
         <translation>Quitar la etiqueta {name}</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
 </context>
 <context>
@@ -5017,11 +4709,7 @@
     </message>
     <message>
         <source>prints agency text by</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>publica texto de agencia de</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>in other words</source>
@@ -5113,11 +4801,7 @@
     </message>
     <message>
         <source>{n} %</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>{n} %</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>{n} only here</source>
@@ -5160,6 +4844,54 @@
         <translation>otras palabras</translation>
     </message>
     <message>
+        <source>attack word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dramatic verb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judging adjective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judging adverb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes it stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>makes it weaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as a fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judging noun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>credits</source>
         <translation>cita a</translation>
     </message>
@@ -5185,11 +4917,7 @@
     </message>
     <message>
         <source>Verb</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>Verbo</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>In these words</source>
@@ -5217,11 +4945,7 @@
     </message>
     <message>
         <source>nothing</source>
-<<<<<<< HEAD
-        <translation type="unfinished"></translation>
-=======
         <translation>nada</translation>
->>>>>>> d9e11af (Translations of tags, notes, versions, suggestions and the story page's new words)
     </message>
     <message>
         <source>the source</source>
