@@ -35,15 +35,17 @@ class Detail:
 
 
 class Holdings:
-    """Everything of one article that a detail could be, laid out so that each question is a look-up."""
+    """Everything of an outlet's articles that a detail could be, so that each question is a look-up."""
 
-    def __init__(self, corpus: Corpus, article: int) -> None:
-        many = corpus.of(article)
+    def __init__(self, corpus: Corpus, articles: Sequence[int]) -> None:
+        many = [facts for article in articles for facts in corpus.of(article)]
         names = {n.key for f in many for n in f.names}
         self._names = names | {part for key in names for part in _parts_of_name(key)}
         self._whole_names = names
         self._words = {
-            w.lower().removesuffix("'s").removesuffix("’s") for w in word_texts(corpus.articles[article].text)
+            w.lower().removesuffix("'s").removesuffix("’s")
+            for article in articles
+            for w in word_texts(corpus.articles[article].text)
         }
         self._figures = {(f.value, f.unit) for one in many for f in one.figures}
         self._dates = tuple({(d.year, d.month, d.day, d.weekday): d for f in many for d in f.dates}.values())

@@ -10,6 +10,7 @@ from reader.compare.chances import Chances
 from reader.compare.claims import Row
 from reader.compare.facts import Corpus
 from reader.compare.quantities import Quantities
+from reader.compare.voices import same_outlet
 from reader.compare.weight import Candidate, WeightModel, missing, table_of
 from reader.model.comparison import LeftOut, Nearest
 from reader.text.vectors import Floats
@@ -59,7 +60,11 @@ def left_out(
         a, b = corpus.bounds[article]
         if not record.complete or a == b:
             continue
-        found, features = missing(corpus, table, article, chance.best(a, b), row, model, _MOST)
+        best = chance.best(a, b)
+        for other in same_outlet(corpus, article):
+            if other != article:
+                best = np.maximum(best, chance.best(*corpus.bounds[other]))
+        found, features = missing(corpus, table, article, best, row, model, _MOST)
         if not found:
             continue
         heaviest = order(corpus, found, model.weigh(features))[:_MOST]

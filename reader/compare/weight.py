@@ -17,6 +17,7 @@ import resources
 from reader.compare.claims import Row
 from reader.compare.details import Detail, Given, Holdings, details, given_in
 from reader.compare.facts import Corpus, Facts
+from reader.compare.voices import same_outlet
 from reader.text.opinion import opinion_signs, reports
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import word_texts
@@ -147,13 +148,14 @@ def missing(
     model: WeightModel | None = None,
     most: int = 0,
 ) -> tuple[list[Candidate], Floats]:
-    """Everything that others report and the article does not, in the order of the table.
+    """Everything that others report and the article's outlet does not, in the order of the table.
 
     Args:
         corpus: the passages.
         table: the rows.
         article: whose omissions are looked for.
-        best: shape (n,): each passage's greatest chance with a passage of the article.
+        best: shape (n,): each passage's greatest chance with a passage of the article or of another by
+            its outlet: what an outlet tells in its live blog, it does not leave out.
         row: from this chance on the article does report it, if in another row; then only details of
             it can be missing.
         model, most: keep only so many whole rows, the heaviest; without a model, all.
@@ -162,7 +164,9 @@ def missing(
         The candidates and their features, shape (candidates, len(FEATURES)).
     """
     chance = np.maximum.reduceat(best[table.flat], table.starts)
-    covered = table.told[:, article] | (chance >= row)
+    own = same_outlet(corpus, article)
+    told = table.told[:, own].any(1)
+    covered = told | (chance >= row)
     leads = np.array([one.lead for one in table.rows])
     lacking = np.flatnonzero(~covered & table.facts[leads])
     features = table.features[lacking]
@@ -175,9 +179,9 @@ def missing(
         Candidate(int(k), int(leads[k]), tuple(table.flat[table.starts[k] : ends[k]].tolist()), None)
         for k in lacking
     ]
-    held = Holdings(corpus, article)
+    held = Holdings(corpus, own)
     more: list[Floats] = []
-    others = table.told.sum(1) - table.told[:, article]
+    others = table.told.sum(1) - table.told[:, own].sum(1)
     for k in np.flatnonzero(covered & (others > 0)):
         for detail in details(corpus, table.given_in(corpus, int(k)), article, held):
             found.append(Candidate(int(k), detail.fact, (detail.fact,), detail))

@@ -15,7 +15,7 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
     lead, own = corpus.bounds[0][1] - 1, corpus.bounds[1][1] - 1
     row = Row(lead, {0: (lead,), 1: (own,)}, {}, {0: 0.0, 1: 0.0})
     assert np.isfinite(corpus.vectors).all()
-    return {(d.kind, d.text) for d in details(corpus, given_in(corpus, row), 1, Holdings(corpus, 1))}
+    return {(d.kind, d.text) for d in details(corpus, given_in(corpus, row), 1, Holdings(corpus, [1]))}
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import numpy as np
 
 from reader.compare.chances import Chances
 from reader.compare.claims import rows_of
+from reader.compare.comparison import compare
 from reader.compare.facts import corpus_of
 from reader.compare.left_out import order
 from reader.compare.pairs import PairModel
@@ -51,3 +52,16 @@ def test_a_headline_alone_puts_no_article_into_a_row_that_it_hardly_fits() -> No
         return sorted(len(row.cells) for row in rows_of(corpus, Chances.of_table(table), model))
 
     assert rows(0.45) == [1, 1, 1, 1] and rows(0.7) == [1, 1, 2]
+
+
+def test_an_outlet_leaves_out_nothing_that_another_of_its_articles_tells() -> None:
+    first = prepare("live", "Osprey inquiry, live\n\nThe captain was sworn in.\n\nThe lawyers rose.")
+    later = prepare("report", f"{TOLD}\n\nThe captain was sworn in.")
+    other = prepare("other", f"An inquiry\n\n{TOLD.partition(chr(10) * 2)[2]}")
+    pumps = "The bilge pumps of the ferry had not been serviced since 2019."
+
+    def lacks_the_pumps(outlet: str) -> bool:
+        named = [replace(one, article=replace(one.article, outlet=outlet)) for one in (first, later)]
+        return any(x.article == "live" and x.text == pumps for x in compare([*named, other]).left_out)
+
+    assert not lacks_the_pumps("Courier") and lacks_the_pumps("")
