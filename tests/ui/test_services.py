@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.export.document import to_document
 from reader.model.changes import Changes
+from reader.store.library import Library
+from tests.ui.story.data import ferry
 from ui.services import Place, Services
 
 WAIT = 10_000
@@ -178,3 +183,15 @@ def test_lines_that_are_not_json_are_passed_over(qapp: QApplication, qtbot: QtBo
         services.send("mark", articles=[])
     assert seen.args == [1, {"a": 1}]
     services.close()
+
+
+def test_a_comparison_is_decoded_once_until_it_changes(services: Services, library_path: Path) -> None:
+    services.open()
+    with Library.create_or_open(library_path) as library:
+        story = services.stories("outlets")[0].id
+        library.stories.put_comparison(story, "key", json.dumps(to_document(ferry())))
+        first = services.comparison(story)
+        assert first == ferry() and services.comparison(story) is first
+        other = replace(ferry(), quotes=())
+        library.stories.put_comparison(story, "key", json.dumps(to_document(other)))
+        assert services.comparison(story) == other

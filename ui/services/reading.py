@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import OrderedDict
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
 
 PAGE = 60
 """Rows that a list fetches at a time."""
+
+DECODED = 6
+"""Comparisons that are kept ready: going back to a story decodes nothing."""
 
 READ_ERRORS = (sqlite3.Error,)
 
@@ -48,6 +52,7 @@ class Reading:
         self.corrections = CorrectionReading(library)
         self.activity = ActivityReading(library)
         self.own = ArticleReading(library)
+        self._decoded: OrderedDict[int, tuple[str, object, Comparison]] = OrderedDict()
 
     def close(self) -> None:
         self._library.close()
@@ -144,7 +149,14 @@ class Reading:
         if document is None:
             return None
         statements = self._library.corrections.statements(story_id)
-        return corrected(from_document(json.loads(document)), statements)
+        kept = self._decoded.get(story_id)
+        if kept is None or kept[0] != document or kept[1] != statements:
+            found = corrected(from_document(json.loads(document)), statements)
+            kept = self._decoded[story_id] = (document, statements, found)
+        self._decoded.move_to_end(story_id)
+        while len(self._decoded) > DECODED:
+            self._decoded.popitem(last=False)
+        return kept[2]
 
     def interrupt(self) -> None:
         """Break off a running query; it then returns nothing. Safe from another thread."""

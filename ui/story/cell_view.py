@@ -39,7 +39,7 @@ NARROW_SHARE = 0.5
 """A column with less than this share holds a number: it gets NARROW px."""
 # Rows measured before the first paint; the rest follow in slices between events.
 AT_ONCE = 24
-SLICE = 12
+SLICE = 4
 
 
 class CellView(QTableView):

@@ -134,9 +134,10 @@ class LeftOutTab(GridTab):
 
     def restore(self, place: object) -> None:
         if isinstance(place, tuple) and self._evidence and place[0] in self._evidence.articles:
-            self.outlet.set_key(place[0])
-            self._all = bool(place[2])
-            self._fill_rows()
+            if (self.outlet.key, self._all) != (place[0], bool(place[2])):
+                self.outlet.set_key(place[0])
+                self._all = bool(place[2])
+                self._fill_rows()
             super().restore(place[1])
 
     def reveal(self, address: str) -> None:
