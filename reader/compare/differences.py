@@ -24,6 +24,7 @@ from reader.text.tokens import stem, stems, word_texts
 
 _ROLE = re.compile(r"\b([A-Za-z]{4,})[,.]?\s$")
 _AROUND = 40  # characters on either side of a date that say what happened then
+_SAME_EVENT = 2  # stems around two dates that are the same
 _SMALL = """that with from said says told when where which while after before against under over about into
 than then this these those also have been were will would could should their they there between because
 through during like until since both only even asked called named including include according does makes
@@ -191,7 +192,7 @@ def _dates(corpus: Corpus, cells: Cells) -> list[Difference]:
             found += [
                 _Found(f, x.start, x.end)
                 for f, x in mine
-                if any(_same_parts(x, y) and _near(f, x) & _near(g, y) for g, y in other)
+                if any(_same_parts(x, y) and _one_event(_near(f, x), _near(g, y)) for g, y in other)
             ]
     return [_difference(corpus, "date", found)] if found else []
 
@@ -201,6 +202,11 @@ def _same_parts(x: Date, y: Date) -> bool:
     return any(a and b for a, b in ((x.day, y.day), (x.month, y.month), (x.weekday, y.weekday))) or bool(
         x.year and y.year
     )
+
+
+def _one_event(left: frozenset[str], right: frozenset[str]) -> bool:
+    """True if the words around two dates have enough in common; of few words one is enough."""
+    return len(left & right) >= max(1, min(_SAME_EVENT, len(left), len(right)))
 
 
 def _near(facts: Facts, date: Date) -> frozenset[str]:

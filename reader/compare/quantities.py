@@ -14,6 +14,10 @@ _AROUND = 60  # characters on either side of a figure that say what it is about
 _APART = 2  # times: outlets hardly differ by more about one thing, while two things often do
 _MOST = 20  # figures of a row that another passage's is held against
 _NOUN = re.compile(r"[\s-]+([^\W\d_][\w'’-]*)")
+# "a 35-year-old", "a 15-year veteran", "a six-week strike": what is measured is the word after the measure
+_MEASURE = re.compile(
+    r"[\s-]+(?:year|month|week|day|hour|minute|mile|metre|meter|foot|inch|acre|point)[\s-]+(?=[^\W\d_])(?!(?:and|or|in|of|to|for|at|on|ago)\b)"
+)
 # "six of the bridge's 88 pins", "six pins out of 88": a part, and the whole it is taken from
 _PART = re.compile(
     r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|these|those|all|[\w’'-]+['’]s?)\s+){0,3}$"
@@ -71,8 +75,11 @@ def quantities(facts: Facts) -> list[Quantity]:
 
 
 def _noun(text: str, at: int) -> str:
-    """The stem of the word that follows, or "" (a small word, or nothing before the next comma)."""
-    match = _NOUN.match(text, at)
+    """The stem of the word that follows, or of what it measures ("15-year veteran"); "" if there is none (a
+    small word, or nothing before the next comma).
+    """
+    measure = _MEASURE.match(text, at)
+    match = _NOUN.match(text, measure.end() - 1 if measure else at)
     found = stems(match[1]) if match else []
     return found[0] if found else ""
 

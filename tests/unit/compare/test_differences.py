@@ -127,6 +127,8 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
         ("It was not raining at the quay.", "The pumps were old."),
         ("It may rain at the quay.", "The pumps were old."),
         ("It killed 12 people and 3 dogs.", "It killed 12 people."),
+        ("The captain, 35, is a 15-year veteran.", "The captain is a 40-year-old man."),
+        ("The wreck was found on June 24 near the old pier.", "On March 20 a court convicted the owner."),
     ],
 )
 def test_these_do_not_differ(left: str, right: str) -> None:
