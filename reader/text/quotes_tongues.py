@@ -8,6 +8,7 @@ elsewhere. Where capitals do not tell (Arabic, Chinese, Japanese, Korean) the pl
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -23,6 +24,12 @@ _READ = 3000  # characters that tell the language
 _LEAST = 0.08  # share of function words from which a text in Latin or Cyrillic letters is in that language
 _ENGLISH = frozenset(
     "the of and to in a is that for on was with it as by at from his has are be said".split()
+)
+_SCRIPTS = (
+    ("ja", re.compile("[\u3040-\u30ff]+"), 0.15),  # kana: Japanese is half Chinese characters
+    ("ko", re.compile("[\uac00-\ud7a3]+"), 0.4),
+    ("ar", re.compile("[\u0600-\u06ff]+"), 0.4),
+    ("zh", re.compile("[\u4e00-\u9fff]+"), 0.4),
 )
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+|[^\w\s]")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -93,20 +100,23 @@ def tongue_of(text: str) -> str | None:
     """The language whose cues are to be read, by script and function words; None for English and whatever is
     not known here."""
     sample = text[:_READ]
-    letters = [c for c in sample if c.isalpha()]
-    if not letters:
+    words = Counter(w.lower() for w in _LETTERS.findall(sample))
+    total = words.total()
+    if not total:
         return None
-    for code, low, high in (("ja", "぀", "ヿ"), ("ko", "가", "힣"), ("ar", "؀", "ۿ"), ("zh", "一", "鿿")):
-        if sum(low <= c <= high for c in letters) > (0.15 if code == "ja" else 0.4) * len(letters):
+    letters = sum(len(w) * n for w, n in words.items())
+    for code, script, least in _SCRIPTS:
+        if sum(map(len, script.findall(sample))) > least * letters:
             return code
-    words = [w.lower() for w in _LETTERS.findall(sample)]
-    share = {
-        code: sum(w in t.function for w in words) / len(words) for code, t in _tongues().items() if t.function
-    }
+    share = {code: _share(words, t.function) / total for code, t in _tongues().items() if t.function}
     best = max(share, key=lambda code: share[code])
-    english = sum(w in _ENGLISH for w in words) / len(words)
-    several = len(_tongues()[best].function.intersection(words)) >= 3  # names in a headline prove nothing
-    return best if several and share[best] >= _LEAST and share[best] > 1.2 * english else None
+    several = len(_tongues()[best].function & words.keys()) >= 3  # names in a headline prove nothing
+    plainly = share[best] >= _LEAST and share[best] > 1.2 * _share(words, _ENGLISH) / total
+    return best if several and plainly else None
+
+
+def _share(words: Counter[str], function: frozenset[str]) -> int:
+    return sum(words[w] for w in function & words.keys())
 
 
 def find(text: str, masked: str, stretches: Sequence[Marked], code: str) -> list[Quote]:

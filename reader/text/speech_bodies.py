@@ -8,6 +8,8 @@ beside it say so. A paper ("the letter") speaks for whoever wrote, sent or issue
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.text.speech import PREPOSITIONS, SPEECH_NOUNS, is_verb, tokens
@@ -79,11 +81,11 @@ class Bodies:
 
     def __init__(self, masked: str, cast: Cast) -> None:
         self._text = masked
-        persons = {m.start for m in cast.mentions}
+        persons = [m.start for m in cast.mentions]  # in order
         self.named: list[Body] = []
         for m in _JOINED.finditer(masked):
             body = _body(m)
-            if body and not any(body.start <= at < body.end for at in persons) and not _place(masked, body):
+            if body and not _between(persons, body.start, body.end) and not _place(masked, body):
                 self.named.append(body)
         certain = {
             b.name for b in self.named if not self._opens(b.start) or b.name.isupper() or " " in b.name
@@ -208,6 +210,11 @@ class Bodies:
         return re.search(rf"\b{noun}\s$", before) is not None or (
             re.match(rf",? (?:the|a|an|its)\s(?:[\w-]+\s){{0,3}}{noun}\b", after) is not None
         )
+
+
+def _between(places: Sequence[int], low: int, high: int) -> bool:
+    n = bisect_left(places, low)
+    return n < len(places) and places[n] < high
 
 
 def _named(phrase: str) -> str | None:

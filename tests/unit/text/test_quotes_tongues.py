@@ -75,6 +75,57 @@ TEXTS = {
         "市长辞职\n\n市长王芳说：“我们不会为这座桥付钱。”副市长李强表示，“桥很危险”。",
         [("我们不会为这座桥付钱。", "市长王芳"), ("桥很危险", "副市长李强")],
     ),
+    "it": (
+        "Il sindaco si dimette\n\nLa sindaca Anna Verdi si è dimessa lunedì per il ponte che non ha "
+        "soldi.\n\n«Non "
+        "pagheremo questo ponte», ha detto Verdi. Secondo Paolo Neri il piano è «una follia».",
+        [("Non pagheremo questo ponte", "Anna Verdi"), ("una follia", "Paolo Neri")],
+    ),
+    "pt": (
+        "Prefeita renuncia\n\nA prefeita Ana Lima renunciou na segunda-feira por uma dívida da "
+        "ponte.\n\n“Não "
+        "pagaremos por esta ponte”, disse Lima. Segundo o vereador Pedro Costa, o plano é “uma loucura”.",
+        [("Não pagaremos por esta ponte", "Ana Lima"), ("uma loucura", "Pedro Costa")],
+    ),
+    "nl": (
+        "Burgemeester stapt op\n\nBurgemeester Anna Beek is maandag opgestapt vanwege de schuld van de "
+        'brug.\n\n"Wij betalen niet voor deze brug", zei Beek. Volgens wethouder Piet Steen is het '
+        '"een ramp".',
+        [("Wij betalen niet voor deze brug", "Anna Beek"), ("een ramp", "Piet Steen")],
+    ),
+    "da": (
+        "Borgmester går af\n\nDet er ikke første gang, at en borgmester går af på grund af en bro.\n\n»Vi "
+        "betaler "
+        "ikke for broen«, siger Anna Bæk. Ifølge Per Sten er planen »vanvid«.",
+        [("Vi betaler ikke for broen", "Anna Bæk"), ("vanvid", "Per Sten")],
+    ),
+    "no": (
+        "Ordfører går av\n\nDet er ikke første gang at en ordfører går av på grunn av en bro.\n\n– Vi "
+        "betaler ikke "
+        "for broen, sier Anna Bekk.\n\n«Planen er galskap», skriver Per Sten.",
+        [("Vi betaler ikke for broen", "Anna Bekk"), ("Planen er galskap", "Per Sten")],
+    ),
+    "pl": (
+        "Burmistrz odchodzi\n\nBurmistrz miasta nie chce płacić za most, który jest w złym stanie.\n\n„Nie "
+        "zapłacimy za ten most” – powiedziała Anna Beck.",
+        [("Nie zapłacimy za ten most", "Anna Beck")],
+    ),
+    "uk": (
+        "Мер пішла\n\nМер міста не буде платити за міст, як це було у минулому році.\n\n«Ми не будемо "
+        "платити», — "
+        "сказала Анна Брук. Петро Стоун заявив: «Міст небезпечний».",
+        [("Ми не будемо платити", "Анна Брук"), ("Міст небезпечний", "Петро Стоун")],
+    ),
+    "tr": (
+        "Belediye başkanı istifa etti\n\nBelediye başkanı Ayşe Kaya pazartesi günü istifa etti ve bu "
+        "karar için çok "
+        "üzgün.\n\n“Bu köprü için para ödemeyeceğiz” dedi Kaya.",
+        [("Bu köprü için para ödemeyeceğiz", "Ayşe Kaya")],
+    ),
+    "ko": (
+        "시장 사임\n\n김민수 시장은 “이 다리 비용은 내지 않겠다”고 말했다. 이영희 부시장은 “다리가 위험하다”라고 밝혔다.",
+        [("이 다리 비용은 내지 않겠다", "김민수 시장"), ("다리가 위험하다", "이영희 부시장")],
+    ),
     "ar": (
         "استقالة رئيسة البلدية\n\nقالت آنا بروك: «لن ندفع ثمن هذا الجسر». وأضافت «الأمر انتهى».",
         [("لن ندفع ثمن هذا الجسر", "آنا بروك"), ("الأمر انتهى", "آنا بروك")],
