@@ -127,7 +127,7 @@ def _own_cues(said: list[_Said], masked: str, text: str) -> None:
         if s.bare:
             continue
         before = masked[frame.start : s.mark.outer_start].replace(MASK, "").strip(' \t,;:—–-“"')
-        after = cue_after(masked, frame, s.mark)
+        after = cue_after(masked, frame, s.mark, ended=text[s.mark.end - 1] in ".,?!…")
         if _ASKED.fullmatch(before) and text[s.mark.end - 1] == "?":
             at = frame.start  # a question put to who answers after it, by nobody named
             s.cue = Cue(at, at, "", "asked", at, "ask")

@@ -98,7 +98,7 @@ def cue_of(masked: str, words: list[Word], group: tuple[int, int] | None, verb: 
     return Cue(start, end, masked[start:end], said, at, kind)
 
 
-def cue_after(masked: str, frame: Frame, mark: Marked) -> Cue | None:
+def cue_after(masked: str, frame: Frame, mark: Marked, ended: bool = True) -> Cue | None:
     """ "…," said Brook / Brook, the mayor, said / according to Brook / — Brook."""
     stop = frame.end
     words = tokens(masked, mark.outer_end, stop)
@@ -129,6 +129,8 @@ def cue_after(masked: str, frame: Frame, mark: Marked) -> Cue | None:
             continue
         group = left_subject(words, v)
         if group is not None and _opens_at(words, i, group[0]) and words[group[0]].low not in PREPOSITIONS:
+            if not ended and v + 1 < len(words) and words[v + 1].text == ":":
+                return None  # does that mean “yes” — Brook replied: “In part.”
             name = apposed_name(words, group)
             return cue_of(masked, words, name or group, v, kind)
     found = according(masked, words)

@@ -6,6 +6,7 @@ import re
 
 from reader.text.quotes_marks import Marked
 from reader.text.speech import Cue
+from reader.text.speech_roles import person_noun
 
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _TITLED = re.compile(
@@ -33,6 +34,9 @@ _WORK_AFTER = re.compile(
 )
 # Ann “Cia” Price
 _NICKNAMED = re.compile(r"[A-Z][\w.’'-]+\s\W$")
+# a small boat (the “tender”); a practice called “bunching”: nobody is said to have said so
+_DEFINED = re.compile(r"\((?:the|an?|or|also)?\s?\W?$", re.I)
+_CALLED = re.compile(r"\b(?:called|named|dubbed|termed|labell?ed)\s\W?$")
 _MENTIONED = re.compile(r"(?<!using )(?<!used )(?<!uses )(?<!use )(?<!said )\bthe word\s\W?$")
 _SMALL = frozenset("a an and as at but by for from in is it its nor of on or the to up with vs".split())
 _FINITE = re.compile(
@@ -50,6 +54,12 @@ def looks_spoken(words: str) -> bool:
     if len(found) >= 9:
         return True
     return len(found) >= 5 and _FINITE.search(words) is not None and not _title_case(found)
+
+
+def _thing(speaker: str) -> bool:
+    """Is what a cue takes for its speaker "a practice" rather than somebody?"""
+    m = re.search(r"\b(?:[Aa]n?|[Oo]ne)\s(?:[\w-]+\s)?([a-z-]+)$", speaker)
+    return m is not None and not person_noun(m[1])
 
 
 def _title_case(words: list[str]) -> bool:
@@ -72,6 +82,10 @@ def is_term(text: str, mark: Marked, cue: Cue | None, inherited: bool) -> bool:
         return True
     called = len(words) <= 2 and words[0][0].isupper() and _NICKNAMED.search(text[line : mark.start])
     if called and re.match(r"\s[A-Z][\w.’'-]+", text[mark.outer_end :]):
+        return True
+    if len(words) <= 2 and _DEFINED.search(before) and text[mark.outer_end : mark.outer_end + 1] == ")":
+        return True
+    if cue is not None and _CALLED.search(before) and _thing(cue.speaker):
         return True
     cased = _title_case(words)
     if cased and len(words) >= 2 and _WORK_AFTER.match(text, mark.outer_end):

@@ -103,7 +103,8 @@ class Speakers:
         if found is None:
             author = self.bodies.author(phrase, at)
             writer = self.cast.person_named(author, at) if author else None
-            found = writer.full if writer else author
+            # "Brook's administration" is not Brook
+            found = writer.full if writer and author and author.split()[-1] == writer.surname else author
         name = self._spelt_out(found or _tidy(phrase))
         if low not in _PRONOUNS:
             self.phrases.append(name)

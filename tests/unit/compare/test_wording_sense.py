@@ -38,6 +38,7 @@ def found(text: str) -> set[str]:
         ("jab", "The vaccine jab is free for patients.", "Her column was one more jab."),
         ("rocket", "The group fired rockets at noon.", "The mayor will rocket past her rivals."),
         ("deluge", "Rain and wind brought a deluge.", "She met a deluge of complaints."),
+        ("did not respond to", "The firm did not respond to a request.", "He did not respond to the dead."),
         ("circus", "Circus performers met in town.", "The hearing became a circus."),
     ],
 )

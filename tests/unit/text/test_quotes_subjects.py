@@ -107,6 +107,26 @@ def test_he_is_whom_the_sentences_are_about() -> None:
     assert spoken(text)[-1] == ("I do need bridges,", "Joe March")
 
 
+def test_a_defined_word_and_a_practice_called_so_are_no_speech() -> None:
+    text = (
+        OPENING + 'A small boat (the "tender") is used in a practice called "bunching" at night, Stone said.'
+    )
+    assert spoken(text) == []
+
+
+def test_who_replies_to_a_word_is_not_who_said_it() -> None:
+    text = OPENING + 'Asked whether that means "yes" - Stone replied: "In part."'
+    assert spoken(text)[-1] == ("In part.", "Peter Stone")
+    assert ("yes", "Peter Stone") not in spoken(text)
+
+
+def test_a_memo_of_somebodys_office_is_not_that_person() -> None:
+    text = (
+        OPENING + 'Last week Stone’s Harbour Department released a memo. "The cranes are old," the memo said.'
+    )
+    assert spoken(text)[-1][1] != "Peter Stone"
+
+
 def test_names_of_works_and_nicknames_are_no_speech() -> None:
     text = OPENING + (
         'Stone spoke on his "Keeping It Real" radio show. Then Tom "Red" Reed said nothing. Lee wrote on '
