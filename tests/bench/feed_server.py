@@ -18,6 +18,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import accumulate
 from xml.sax.saxutils import escape
 
+import resources
+
 HOSTS = [f"127.0.0.{n}" for n in range(1, 9)]
 COMMON = "the of and to in a that is was for it with as on at by from they we this".split()
 SYLLABLES = (
@@ -34,22 +36,32 @@ def invented(count: int) -> list[str]:
     return list(found)
 
 
-WORDS = invented(5_000)
-WEIGHTS = list(accumulate(1 / (rank + 20) for rank in range(len(WORDS))))
-"""How often each stands in a text, added up: as in a language, few often and most seldom."""
+def usual() -> tuple[list[str], list[float]]:
+    """Words of English news (their stems), and how often each is used, added up."""
+    lines = [line for line in resources.path("lexicons/background.txt").read_text("utf-8").splitlines()
+             if line[:1].isdigit()]  # fmt: skip
+    counted = {word: float(line.split()[0]) for line in lines[1:] for word in line.split()[1:]}
+    return list(counted), list(accumulate(counted.values()))
+
+
+NAMES = invented(12_000)
+WORDS, WEIGHTS = usual()
+TELLING = 4
 
 
 def feed(number: int, entries: int) -> bytes:
     """RSS 2.0 of about 2.5 KB an entry: what a news site that gives a paragraph or four would serve.
 
     Every other word is a common one, as in English: without them a reader would wonder about its language.
+    Four feeds tell of the same events, each in its own way; an event has words of its own.
     """
     chance = random.Random(number)
     now = datetime(2026, 3, 1, tzinfo=UTC)
     items = []
     for entry in range(entries):
-        title = " ".join(_words(chance, 8)).capitalize()
-        body = "".join(f"<p>{_sentence(chance)}</p>" for _ in range(4))
+        event = random.Random(number // TELLING * entries + entry).choices(NAMES, k=14)
+        title = " ".join([*chance.sample(event, 5), *_words(chance, [], 3)]).capitalize()
+        body = "".join(f"<p>{_sentence(chance, event)}</p>" for _ in range(4))
         when = format_datetime(now - timedelta(hours=entry))
         link = f"http://outlet{number}.example/{entry}"
         items.append(
@@ -63,12 +75,17 @@ def feed(number: int, entries: int) -> bytes:
     ).encode()
 
 
-def _words(chance: random.Random, count: int) -> list[str]:
-    return chance.choices(WORDS, cum_weights=WEIGHTS, k=count)
+def _words(chance: random.Random, event: list[str], count: int) -> list[str]:
+    """A third of them the event's own, if it has some."""
+    own = count // 3 if event else 0
+    found = chance.choices(event, k=own) if own else []
+    found += chance.choices(WORDS, cum_weights=WEIGHTS, k=count - own)
+    chance.shuffle(found)
+    return found
 
 
-def _sentence(chance: random.Random) -> str:
-    pairs = zip(chance.choices(COMMON, k=45), _words(chance, 45), strict=True)
+def _sentence(chance: random.Random, event: list[str]) -> str:
+    pairs = zip(chance.choices(COMMON, k=45), _words(chance, event, 45), strict=True)
     return " ".join(f"{common} {word}" for common, word in pairs).capitalize() + "."
 
 

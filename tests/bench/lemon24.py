@@ -28,7 +28,7 @@ if step == "add":
     for url in rest:
         reader.add_feed(url)
 elif step == "update":
-    reader.update_feeds(workers=8)
+    reader.update_feeds(workers=8, scheduled=False)
 elif step == "list":
     assert len(list(reader.get_entries(limit=50))) == 50
 elif step == "index":

@@ -19,7 +19,7 @@ from tests.bench.ingest import served, subscribed
 from tests.bench.table import Row
 from tests.unit.engine.engine_process import Engine, children_of
 
-FEEDS, ENTRIES = 60, 20
+FEEDS, ENTRIES = 100, 20
 AT_WORK, IDLE, WINDOW = 400.0, 200.0, 150.0  # MB
 _EVERY_SECONDS = 0.2
 
