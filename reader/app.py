@@ -23,7 +23,6 @@ from reader.work.clock import Clock, SystemClock
 
 if TYPE_CHECKING:
     from reader.net.client import Client
-    from reader.text.background import Background
     from reader.text.vectors import Encoder
 
 T = TypeVar("T")
@@ -60,13 +59,6 @@ def load_encoder() -> Encoder:
     from reader.text.vectors import Encoder
 
     return Encoder.load(threads=1)
-
-
-def load_background() -> Background:
-    """The background frequencies of terms."""
-    from reader.text.background import Background
-
-    return Background.load()
 
 
 @contextmanager
@@ -134,13 +126,9 @@ def open_services(
         open_library(library, clock.now(), tell or _on_stderr) if writer else Library.open_read_only(library)
     )
     settings = Settings(opened.settings)
-    encoder, background = Lazy(load_encoder), Lazy(load_background)
-
-    def let_go(unused: float) -> bool:
-        return any([encoder.let_go(unused), background.let_go(unused)])
-
+    encoder = Lazy(load_encoder)
     try:
-        yield Services(opened, clock, settings, encoder, background, client, let_go=let_go)
+        yield Services(opened, clock, settings, encoder, client, let_go=encoder.let_go)
     finally:
         opened.close()
 

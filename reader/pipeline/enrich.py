@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.model.article import Article
+from reader.pipeline.frequencies import frequencies
 from reader.pipeline.services import Services
 from reader.pipeline.stages import ENRICH
 from reader.pipeline.vectors import LibraryVectors, encoded
@@ -12,6 +13,7 @@ from reader.work.progress import CancelToken, Progress, silent
 
 if TYPE_CHECKING:
     from reader.stories.signature import Signature
+    from reader.text.background import Frequencies
 
 BATCH = 64
 
@@ -32,12 +34,13 @@ def enrich(
     """
     library, done = services.library, 0
     total = len(library.articles.pending("enrich", ENRICH, most))
+    common = frequencies(services) if total else None
     while done < most and (ids := library.articles.pending("enrich", ENRICH, BATCH)):
         if cancel is not None:
             cancel.check()
         progress("Reading articles", done, total)
         articles = library.articles.get_many(ids)
-        signatures = sign(services, articles, cancel)
+        signatures = sign(services, articles, cancel, common)
         with library.transaction():
             for article, signature in zip(articles, signatures, strict=True):
                 _keep(services, int(article.id), signature)
@@ -45,17 +48,22 @@ def enrich(
     return done
 
 
-def sign(services: Services, articles: list[Article], cancel: CancelToken | None = None) -> list[Signature]:
-    """The signatures of articles, in their order."""
+def sign(
+    services: Services,
+    articles: list[Article],
+    cancel: CancelToken | None = None,
+    common: Frequencies | None = None,
+) -> list[Signature]:
+    """The signatures of articles, in their order. `common`: how common words are; the library's if None."""
     from reader.stories.signature import sign as signature_of
     from reader.stories.signature import text_to_embed
 
     texts = [text_to_embed(article) for article in articles]
     cache = LibraryVectors(services.library, services.clock)
     vectors = encoded(texts, services.encoder(), cache, cancel=cancel)
-    background = services.background()
+    common = common or frequencies(services)
     return [
-        signature_of(article, vectors[text], background)
+        signature_of(article, vectors[text], common.of(article.language))
         for article, text in zip(articles, texts, strict=True)
     ]
 

@@ -1,4 +1,5 @@
-"""What is done when nobody waits: backups, removing what is too old, reading quotations for the search."""
+"""What is done when nobody waits: backups, removing what is too old, reading quotations for the search, and
+once a day counting words and looking at recent stories again."""
 
 from __future__ import annotations
 
@@ -9,13 +10,16 @@ from datetime import datetime, timedelta
 
 from reader.model.changes import Changes
 from reader.pipeline.backup import back_up_if_due
+from reader.pipeline.frequencies import renew_frequencies
 from reader.pipeline.read_quotes import read_quotes
+from reader.pipeline.relook import relook_recent
 from reader.pipeline.services import Services
 from reader.settings import KEEP_DAYS, LOG_DAYS
 from reader.store.backups import backups_of
 from reader.work.progress import CancelToken, Progress, silent
 
 TIDIED = "house.tidied"  # when it was done last; kept beside the settings, and none of them
+LOOKED_AGAIN = "house.looked_again"  # when words were counted and recent stories looked at again
 _EVERY = timedelta(hours=24)
 _COPIES_KEPT = timedelta(days=30)
 
@@ -48,9 +52,13 @@ def keep_house(
     if backed_up.notice:
         tell(backed_up.notice)
     _drop_old_copies(services)
-    if _tidying_due(services):
+    if _due(services, TIDIED):
         announce(tidy(services))
     read_quotes(services, cancel=cancel)
+    if _due(services, LOOKED_AGAIN):
+        renew_frequencies(services, cancel)
+        announce(relook_recent(services, cancel))
+        services.library.settings.put(LOOKED_AGAIN, services.clock.now().isoformat())
 
 
 def tidy(services: Services) -> Changes:
@@ -77,8 +85,9 @@ def do_all(
     return tidy(services), read_quotes(services, progress, cancel)
 
 
-def _tidying_due(services: Services) -> bool:
-    last = services.library.settings.get(TIDIED)
+def _due(services: Services, what: str) -> bool:
+    """Whether a day has passed since it was done."""
+    last = services.library.settings.get(what)
     try:
         return (
             last is None or not timedelta(0) <= services.clock.now() - datetime.fromisoformat(last) < _EVERY

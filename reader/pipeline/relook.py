@@ -12,6 +12,7 @@ from reader.pipeline.outcome import Announce, nobody
 from reader.pipeline.regroup import Signatures
 from reader.pipeline.services import Services
 from reader.pipeline.titles import name_story
+from reader.store.filters import Where
 from reader.work.progress import CancelToken, Progress, silent
 
 if TYPE_CHECKING:
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
 
 WINDOW = timedelta(days=14)
 NEIGHBOURS = 12
+RECENT = timedelta(days=3)
+AT_A_TIME = 300
+SETTLED = timedelta(days=1)
+"""After that an article changes its story only if it stands clearly wrong."""
 MOST = 1500
 """Articles looked at together: a refresh with little news costs little, one with much is bounded."""
 
@@ -50,8 +55,10 @@ def relook(
     progress("Looking at the stories again", 0, None)
     pinned = library.stories.pinned()
     around = _around(services, article_ids, signatures, cancel)
+    known_until = services.clock.now() - SETTLED
+    settled = {row.id for row in library.articles.rows_of(around) if row.seen < known_until}
     placed = [
-        Candidate(each.article_id, each.story_id, signature)
+        Candidate(each.article_id, each.story_id, signature, each.article_id in settled)
         for each in library.stories.signatures(sorted(around - pinned))
         if each.story_id is not None and (signature := signatures.of(each)) is not None
     ]
@@ -66,6 +73,18 @@ def relook(
     )
     changes = _move(services, placed, moves, copies)
     announce(changes)
+    return changes
+
+
+def relook_recent(services: Services, cancel: CancelToken | None = None) -> Changes:
+    """The same for every article of the last days, some hundred at a time.
+
+    Raises: as `relook`.
+    """
+    articles, changes = services.library.articles, Changes()
+    recent = articles.ids(Where(since=services.clock.now() - RECENT))
+    for begin in range(0, len(recent), AT_A_TIME):
+        changes |= relook(services, recent[begin : begin + AT_A_TIME], cancel=cancel)
     return changes
 
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from reader.net.client import Client
     from reader.net.keychain import Keychain
     from reader.store.library import Library
-    from reader.text.background import Background
     from reader.text.vectors import Encoder
 
 
@@ -31,15 +30,14 @@ def _nothing(unused: float) -> bool:
 class Services:
     """The library, the clock, the settings, and makers of what is heavy: loaded when it is asked for.
 
-    `encoder` and `background` give the same object until `let_go` drops what was not asked for in so many
-    seconds (it says whether anything was); `client` gives a new one, `keychain` the system's.
+    `encoder` gives the same object until `let_go` drops it if it was not asked for in so many seconds (it says
+    whether it was dropped); `client` gives a new one, `keychain` the system's.
     """
 
     library: Library
     clock: Clock
     settings: Settings
     encoder: Callable[[], Encoder]
-    background: Callable[[], Background]
     client: Callable[[], Client]
     keychain: Callable[[], Keychain] = field(default=_keychain)
     let_go: Callable[[float], bool] = field(default=_nothing)

@@ -18,6 +18,7 @@ from reader.store.coverage import Coverage
 from reader.store.database import Database
 from reader.store.feeds import Feeds
 from reader.store.fetching import Fetching
+from reader.store.frequencies import WordFrequencies
 from reader.store.gist import Gist
 from reader.store.groups import OutletGroups
 from reader.store.log import FetchLog
@@ -85,6 +86,7 @@ class Library:
         self.retention = Retention(database, gist)
         self.corrections = Corrections(database)
         self.groups = OutletGroups(database)
+        self.frequencies = WordFrequencies(database)
         self.coverage = Coverage(database)
         self.state = State(database)
         self.log = FetchLog(database)

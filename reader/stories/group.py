@@ -15,10 +15,11 @@ from reader.stories.linkage import link
 from reader.stories.neighbours import pairs
 from reader.stories.signature import Signature, sign, text_to_embed
 from reader.stories.title import story_title
-from reader.text.background import Background
+from reader.text.background import Frequencies
 from reader.text.vectors import Encoder
 from reader.work.progress import CancelToken, Progress, silent
 
+_INERTIA = 0.1  # of likeness
 Pair = tuple[int, int, float]
 
 _IN_GRAPH = 0.03  # a pair below that counts as not alike at all
@@ -29,13 +30,13 @@ def group(
     encoder: Encoder,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-    background: Background | None = None,
+    frequencies: Frequencies | None = None,
 ) -> tuple[Group, ...]:
     """Sort articles into stories; each stands in exactly one.
 
     Args:
         articles: with different ids; headline-only ones work, an article without a date does too.
-        background: how common words are; the shipped table if None.
+        frequencies: how common words are; the shipped tables if None.
 
     Returns:
         stories in the order of their first article, ids "s1", "s2", ...; members in the order given.
@@ -43,9 +44,9 @@ def group(
     Raises:
         Cancelled.
     """
-    table = background or Background.load()
+    common = frequencies or Frequencies()
     vectors = encoder.encode([text_to_embed(a) for a in articles], cancel=cancel, progress=progress)
-    signatures = [sign(a, v, table) for a, v in zip(articles, vectors, strict=True)]
+    signatures = [sign(a, v, common.of(a.language)) for a, v in zip(articles, vectors, strict=True)]
     found = []
     for n, members in enumerate(group_signatures(signatures, progress=progress, cancel=cancel), 1):
         own = [signatures[i] for i in members]
@@ -67,16 +68,23 @@ def group_signatures(
     least: float = JOIN,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
+    settled: Sequence[int | None] = (),
 ) -> list[list[int]]:
     """The same on signatures that are there already, for a second look at the articles of some days.
 
     Reports are grouped first. Then each other piece goes to the group that it is most like; what is left of
     them is grouped by itself, round-ups excepted, which stay alone.
 
+    Args:
+        settled: for each article the story in which the reader has known it for a while, or None: such ones
+            stay together or apart unless that is clearly wrong.
+
     Returns:
         groups of indices, ascending, by first member.
     """
     graph = list(pairs(signatures, _IN_GRAPH, model, progress, cancel))
+    if any(story is not None for story in settled):
+        graph = [(i, j, _with_inertia(value, settled[i], settled[j])) for i, j, value in graph]
     size = len(signatures)
     others = [n for n in range(size) if not decides(signatures[n])]
     if not others:
@@ -94,6 +102,12 @@ def group_signatures(
 def _title(own: Sequence[Signature]) -> str:
     named = [each for each in own if decides(each)] or own
     return story_title([each.title for each in named], named[0].language)
+
+
+def _with_inertia(value: float, left: int | None, right: int | None) -> float:
+    if left is None or right is None:
+        return value
+    return min(1.0, value + _INERTIA) if left == right else max(0.0, value - _INERTIA)
 
 
 def _among(members: frozenset[int], graph: Iterable[Pair]) -> Iterator[Pair]:

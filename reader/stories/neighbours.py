@@ -17,6 +17,7 @@ from reader.stories.likeness import (
     encoded,
     is_long,
     likenesses,
+    tongue,
 )
 from reader.stories.signature import Signature
 from reader.text.vectors import Floats
@@ -59,6 +60,7 @@ def rows(signatures: Sequence[Signature]) -> Iterator[tuple[Floats, Floats, Floa
     when = np.array([s.when.timestamp() / 86_400 if s.when else np.nan for s in signatures])
     long = np.array([is_long(s) for s in signatures], bool)
     foreign = np.array([not encoded(s) for s in signatures], bool)
+    tongues = np.array([tongue(s) for s in signatures])
     for i, signature in enumerate(signatures):
         shared = _row(signature.terms, terms, size)
         names_row = _row(_unit(signature.names), names, size)
@@ -67,7 +69,11 @@ def rows(signatures: Sequence[Signature]) -> Iterator[tuple[Floats, Floats, Floa
         figures_row[few_figures | few_figures[i]] = 0.0
         near = vectors @ vectors[i]
         near[foreign | foreign[i]] = np.nan
-        yield near, shared, names_row, figures_row, counted_days(np.abs(when - when[i]), long & long[i])
+        other = tongues != tongues[i]
+        near[other] = names_row[other] = np.nan
+        shared[other] = figures_row[other] = 0.0
+        both_long = long & long[i] & ~other
+        yield near, shared, names_row, figures_row, counted_days(np.abs(when - when[i]), both_long)
 
 
 def _index(signatures: Sequence[Signature], part: Callable[[Signature], Mapping[str, float]]) -> Index:

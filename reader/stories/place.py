@@ -22,11 +22,12 @@ _NEAREST = 6  # members that a story is judged by: of a long story the ones most
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An article that is stored, with the story in which it stands."""
+    """An article that is stored, with the story in which it stands; `settled` if that is not of today."""
 
     article_id: int
     story_id: int
     signature: Signature
+    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,12 @@ def relook(
     Raises:
         Cancelled.
     """
-    groups = group_signatures([c.signature for c in placed], progress=progress, cancel=cancel)
+    groups = group_signatures(
+        [c.signature for c in placed],
+        progress=progress,
+        cancel=cancel,
+        settled=[c.story_id if c.settled else None for c in placed],
+    )
     owner = _owners(groups, placed, pinned)
     moves: list[Move] = []
     for n, members in enumerate(groups):

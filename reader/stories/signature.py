@@ -160,7 +160,7 @@ def sign(article: Article, vector: Floats, background: Background) -> Signature:
     Args:
         article: its headline counts twice.
         vector: of `text_to_embed(article)`, shape (384,).
-        background: how common words are; take the same one for all articles.
+        background: how common words are in its language.
     """
     body = _body(article)[:_READ]
     whole = f"{article.title}\n{body}"
@@ -171,7 +171,10 @@ def sign(article: Article, vector: Floats, background: Background) -> Signature:
     counts.update(found)
     own = frozenset(stems(article.outlet, article.language))
     weights = {
-        t: (1 + math.log(n)) * background.idf(t) * _content(t, article.language) * (_OWN if t in own else 1.0)
+        t: (1 + math.log(n))
+        * background.idf(t)
+        * _content(t, article.language, background)
+        * (_OWN if t in own else 1.0)
         for t, n in counts.items()
     }
     length = math.sqrt(sum(w * w for w in weights.values())) or 1.0
@@ -241,11 +244,11 @@ def _bare(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s")
 
 
-def _content(stemmed: str, language: str) -> float:
+def _content(stemmed: str, language: str, background: Background) -> float:
     """How likely a stem is a content word, 0..1, in a language of which neither frequencies nor stop words
     are known: common words are short in every language (Zipf), and Japanese writes its particles and
-    endings in hiragana. 1 where stop words have been taken out already."""
-    if stopwords(language):
+    endings in hiragana. 1 where the background tells them, or stop words have been taken out already."""
+    if background.knows or stopwords(language):
         return 1.0
     if stemmed[-1] >= "\u3040":
         return 0.1 if all("\u3040" <= c <= "\u309f" for c in stemmed) else 1.0

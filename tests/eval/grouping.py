@@ -22,6 +22,7 @@ from tests.eval.judge import Figures
 from tests.eval.newsblur import newsblur_groups
 
 _ARRIVE = 25  # articles that come with one refresh
+_HOURS = 6  # between two refreshes
 _A_DAY = 4  # refreshes: by then an article should have found its story
 _START = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -52,6 +53,15 @@ def grouping(shared: Path, encoder: Encoder, scratch: Path) -> Figures:
     return figures
 
 
+class _Clock:
+    """Stands until it is moved."""
+
+    moment = _START
+
+    def now(self) -> datetime:
+        return self.moment
+
+
 def streamed(order: Sequence[Article], encoder: Encoder, path: Path) -> tuple[list[list[str]], float]:
     """Put the articles into a new library in this order, as many refreshes would, each settled as the program
     does it.
@@ -63,14 +73,15 @@ def streamed(order: Sequence[Article], encoder: Encoder, path: Path) -> tuple[li
     for left_over in path.parent.glob(f"{path.name}*"):
         left_over.unlink()
     names: dict[int, str] = {}
+    clock = _Clock()
     arrived: list[list[int]] = []
     after_a_day: dict[int, int | None] = {}
     with open_services(path, writer=True) as opened:
-        services = replace(opened, encoder=lambda: encoder)
+        services = replace(opened, encoder=lambda: encoder, clock=clock)
         library = services.library
         feed = library.feeds.add("https://feed.example/", "Feed", at=_START)
         for begin in range(0, len(order), _ARRIVE):
-            seen = _START + timedelta(minutes=begin)
+            seen = clock.moment = _START + timedelta(hours=_HOURS * len(arrived))
             arrived.append([])
             for article in order[begin : begin + _ARRIVE]:
                 entry = Entry(article.id, None, article.title, published=article.published)

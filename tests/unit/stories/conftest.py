@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.text.background import Background
+from reader.text.background import Frequencies
 from reader.text.vectors import Encoder
 
 
@@ -12,5 +12,5 @@ def encoder() -> Encoder:
 
 
 @pytest.fixture(scope="session")
-def background() -> Background:
-    return Background.load()
+def frequencies() -> Frequencies:
+    return Frequencies()

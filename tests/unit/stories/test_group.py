@@ -11,7 +11,8 @@ from reader.model.story import Group
 from reader.stories.group import group
 from reader.text.vectors import Encoder
 from reader.work.progress import CancelToken
-from tests.unit.stories.texts import LANGUAGES, NEWS, Told, articles
+from tests.unit.stories.languages import MORE, news
+from tests.unit.stories.texts import NEWS, Told, articles
 
 
 def events(told: list[Told], groups: tuple[Group, ...]) -> set[frozenset[str]]:
@@ -48,10 +49,27 @@ def test_the_order_of_the_articles_does_not_matter(encoder: Encoder) -> None:
     assert {frozenset(g.articles) for g in forward} == {frozenset(g.articles) for g in backward}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_within_other_languages(language: str, encoder: Encoder) -> None:
-    told = [Told(t.event, t.title, t.body, t.days, language) for t in LANGUAGES[language]]
-    assert events(told, group(articles(told), encoder)) == {frozenset({t.event}) for t in told}
+@pytest.mark.parametrize("language", MORE)
+def test_within_other_languages_look_alikes_stay_apart(language: str, encoder: Encoder) -> None:
+    told = news(language)
+    groups = group(articles(told), encoder)
+    assert events(told, groups) == {frozenset({t.event}) for t in told}
+    assert len(groups) == len({t.event for t in told})
+    assert all(found.because for found in groups if len(found.articles) > 1)
+
+
+def test_a_library_of_many_languages_does_not_glue_them(encoder: Encoder) -> None:
+    told = [each for language in MORE for each in news(language)]
+    groups = group(articles(told), encoder)
+    of = {f"a{n}": (t.language, t.event) for n, t in enumerate(told)}
+    assert all(len({of[a] for a in found.articles}) == 1 for found in groups)
+    assert len(groups) == len(set(of.values()))
+
+
+def test_languages_that_are_taken_for_one_another_are_one(encoder: Encoder) -> None:
+    told = [replace(t, language=code) for t, code in zip(NEWS[:2], ("nb", "no"), strict=True)]
+    assert len(group(articles(told), encoder)) == 1
+    told = [replace(t, language=code) for t, code in zip(NEWS[:2], ("de", "no"), strict=True)]
     assert len(group(articles(told), encoder)) == 2
 
 

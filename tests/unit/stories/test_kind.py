@@ -11,7 +11,7 @@ from reader.stories.group import group, group_signatures
 from reader.stories.kind import kind_of
 from reader.stories.place import Candidate, place
 from reader.stories.signature import Signature
-from reader.text.background import Background
+from reader.text.background import Background, Frequencies
 from reader.text.vectors import Encoder
 from tests.unit.stories.test_place import signed
 from tests.unit.stories.texts import NEWS, Told, articles
@@ -133,17 +133,17 @@ def test_opinion_stays_with_its_story_and_does_not_name_it(encoder: Encoder) -> 
 
 
 def test_opinions_of_one_matter_stand_together_where_there_is_no_report(
-    encoder: Encoder, background: Background
+    encoder: Encoder, frequencies: Frequencies
 ) -> None:
     other = Told("ferry", "Editorial: Esker's ferry captain Ruth Okoye deserves an answer", COLUMN.body, 0.6)
-    signatures = signed([COLUMN, NEWS[4], other], encoder, background)
+    signatures = signed([COLUMN, NEWS[4], other], encoder, frequencies)
     assert [s.kind for s in signatures] == ["opinion", "news", "opinion"]
     assert group_signatures(signatures) == [[0, 2], [1]]
 
 
 @pytest.fixture(scope="module")
-def ferry(encoder: Encoder, background: Background) -> list[Signature]:
-    return signed([*NEWS[:2], BRIEFING, COLUMN, NEWS[4]], encoder, background)
+def ferry(encoder: Encoder, frequencies: Frequencies) -> list[Signature]:
+    return signed([*NEWS[:2], BRIEFING, COLUMN, NEWS[4]], encoder, frequencies)
 
 
 def test_an_arriving_report_is_judged_by_reports_alone(ferry: list[Signature]) -> None:

@@ -9,20 +9,20 @@ import pytest
 from reader.stories.group import group
 from reader.stories.place import Candidate, place
 from reader.stories.signature import Signature, sign, text_to_embed
-from reader.text.background import Background
+from reader.text.background import Frequencies
 from reader.text.vectors import Encoder
 from tests.unit.stories.texts import DAY, NEWS, Told, articles
 
 
 @pytest.fixture(scope="module")
-def signatures(encoder: Encoder, background: Background) -> list[Signature]:
-    return signed(NEWS, encoder, background)
+def signatures(encoder: Encoder, frequencies: Frequencies) -> list[Signature]:
+    return signed(NEWS, encoder, frequencies)
 
 
-def signed(told: list[Told], encoder: Encoder, background: Background) -> list[Signature]:
+def signed(told: list[Told], encoder: Encoder, frequencies: Frequencies) -> list[Signature]:
     given = articles(told)
     vectors = encoder.encode([text_to_embed(a) for a in given])
-    return [sign(a, v, background) for a, v in zip(given, vectors, strict=True)]
+    return [sign(a, v, frequencies.of(a.language)) for a, v in zip(given, vectors, strict=True)]
 
 
 def stream(signatures: list[Signature], order: list[int]) -> dict[int, int]:
@@ -62,24 +62,24 @@ def test_no_chain_drift(signatures: list[Signature]) -> None:
     assert place(signatures[1], mixed).story_id is None
 
 
-def test_a_copy_goes_to_its_original(encoder: Encoder, background: Background) -> None:
+def test_a_copy_goes_to_its_original(encoder: Encoder, frequencies: Frequencies) -> None:
     long = (
         NEWS[0].body + "\n\n" + " ".join(f"Passenger {n} told of the long night aboard." for n in range(12))
     )
     first, copy, other = signed(
-        [Told("w", "Ferry aground", long), Told("w", "Stuck!", long, days=9), NEWS[1]], encoder, background
+        [Told("w", "Ferry aground", long), Told("w", "Stuck!", long, days=9), NEWS[1]], encoder, frequencies
     )
     found = place(copy, [Candidate(5, 50, first), Candidate(6, 60, other)])
     assert (found.story_id, found.copy_of) == (50, 5)
 
 
-def test_a_story_may_last(encoder: Encoder, background: Background) -> None:
+def test_a_story_may_last(encoder: Encoder, frequencies: Frequencies) -> None:
     """Day after day the same affair: each article is near enough to the last ones."""
     told = [
         Told("ferry", f"Day {n}: tugs try again to free the Maid of Tamsin off Esker", NEWS[0].body, n / 2)
         for n in range(12)
     ]
-    assert set(stream(signed(told, encoder, background), list(range(12))).values()) == {0}
+    assert set(stream(signed(told, encoder, frequencies), list(range(12))).values()) == {0}
 
 
 def test_signatures_survive_the_store(signatures: list[Signature]) -> None:

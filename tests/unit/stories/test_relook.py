@@ -7,15 +7,15 @@ import pytest
 from reader.stories.place import Candidate
 from reader.stories.relook import relook
 from reader.stories.signature import Signature
-from reader.text.background import Background
+from reader.text.background import Frequencies
 from reader.text.vectors import Encoder
 from tests.unit.stories.test_place import signed
 from tests.unit.stories.texts import NEWS
 
 
 @pytest.fixture(scope="module")
-def signatures(encoder: Encoder, background: Background) -> list[Signature]:
-    return signed(NEWS, encoder, background)
+def signatures(encoder: Encoder, frequencies: Frequencies) -> list[Signature]:
+    return signed(NEWS, encoder, frequencies)
 
 
 def placed(signatures: list[Signature], stories: list[int]) -> list[Candidate]:

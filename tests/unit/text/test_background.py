@@ -8,7 +8,7 @@ import pytest
 
 import resources
 from reader.errors import BadInput
-from reader.text.background import Background
+from reader.text.background import Background, Frequencies
 from reader.text.tokens import stems
 
 
@@ -27,6 +27,21 @@ def test_what_a_library_has_seen_is_added() -> None:
     assert own.idf("ferry") < background.idf("ferry")
     assert own.idf("ferry") < own.idf("moor") < own.idf("unseen")
     assert background.frequency("moor") == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "common", "rare"), [("de", "jahr", "deich"), ("ja", "こと", "崩落"), ("nb", "ikke", "ferge")]
+)
+def test_other_languages_have_a_table_too(language: str, common: str, rare: str) -> None:
+    background = Frequencies().of(language)
+    assert background.knows
+    assert background.idf(stems(common, language)[0]) < 0.6 * background.idf(stems(rare, language)[0])
+
+
+def test_a_language_without_a_table_knows_no_word_until_the_library_has_counted_it() -> None:
+    assert not Frequencies().of("th").knows
+    own = Frequencies({"th": (400, {"นาย": 350.0, "สะพ": 3.0})}).of("th")
+    assert own.idf("นาย") < 2 < own.idf("สะพ") < own.idf("ถล่")
 
 
 def test_a_word_in_every_document_weighs_nothing() -> None:
