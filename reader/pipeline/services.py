@@ -30,7 +30,7 @@ def _nothing(unused: float) -> bool:
 class Services:
     """The library, the clock, the settings, and makers of what is heavy: loaded when it is asked for.
 
-    `encoder` gives the same object until `let_go` drops it if it was not asked for in so many seconds (it says
+    `encoder` gives the same object until `let_go` drops what was not asked for in so many seconds (it says
     whether it was dropped); `client` gives a new one, `keychain` the system's.
     """
 

@@ -30,12 +30,10 @@ def sketch(text: str) -> tuple[int, ...]:
 
 def contained(left: Sequence[int], right: Sequence[int], left_words: int, right_words: int) -> float:
     """Which share of the shorter text stands in the longer one, estimated, 0..1."""
-    if not left or not right or not left_words or not right_words:
+    if not left_words or not right_words or frozenset(left).isdisjoint(right):
         return 0.0
     both = sorted({*left, *right})[:SKETCH]
     shared = len(set(both) & set(left) & set(right))
-    if not shared:
-        return 0.0
     likeness = shared / len(both)
     return min(1.0, likeness / (1 + likeness) * (left_words + right_words) / min(left_words, right_words))
 

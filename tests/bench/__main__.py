@@ -1,7 +1,7 @@
 """Speed, measured beside a peer or a limit in the same run: `python -m tests.bench [NAME ...]`.
 
 Prints a table. Nothing here is asserted: machines are noisy, and a ratio in one run says more than a
-number. Names: ingest embed compare start opening stall scrolling memory; lemon24, which installs a peer, only
+number. Names: ingest embed compare placing start opening stall scrolling memory; lemon24, which installs a peer, only
 if it is named.
 """
 
@@ -13,7 +13,7 @@ import sys
 
 from tests.bench.table import Row, shown
 
-NAMES = ("ingest", "embed", "compare", "start", "opening", "stall", "scrolling", "memory")
+NAMES = ("ingest", "embed", "compare", "placing", "start", "opening", "stall", "scrolling", "memory")
 ONLY_NAMED = ("lemon24",)
 
 
