@@ -11,7 +11,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from reader.model.article import Article, ArticleRow
+from reader.model.article import Article, ArticleRow, Kind
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
 
@@ -167,6 +167,8 @@ def story_spoken(row: StoryRow, now: datetime) -> str:
 def article_meta(row: ArticleRow, now: datetime) -> str:
     """The line under an article's title in a list."""
     parts = [row.outlet, ago(row.published or row.seen, now)]
+    if row.kind != "news":
+        parts.append(kind(row.kind))
     if not row.complete:
         parts.append(incomplete())
     if row.changed:
@@ -188,6 +190,16 @@ def article_spoken(row: ArticleRow, now: datetime) -> str:
     if row.saved:
         parts.append(QCoreApplication.translate("Wording", "saved"))
     return ". ".join(parts)
+
+
+def kind(what: Kind) -> str:
+    """What sort of piece an article is; "" for a report."""
+    words: dict[Kind, str] = {
+        "opinion": QCoreApplication.translate("Wording", "opinion"),
+        "live": QCoreApplication.translate("Wording", "live blog"),
+        "roundup": QCoreApplication.translate("Wording", "round-up"),
+    }
+    return words.get(what, "")
 
 
 def untitled() -> str:

@@ -20,7 +20,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.eval import fits
-from tests.eval.floors import FITTED_ON_THESE, LESS_IS_BETTER, MARKS, fell, reaches
+from tests.eval.floors import FITTED_ON_THESE, MARKS, fell, less_is_better, reaches
 from tests.eval.judge import Figures
 
 BASELINE = Path(__file__).resolve().parent / "baseline.json"
@@ -78,7 +78,7 @@ def table(figures: Figures, before: Figures) -> list[str]:
         value, old = figures[name], before.get(name)
         mark = ""
         if name in MARKS:
-            sign = "<=" if name in LESS_IS_BETTER else ">="
+            sign = "<=" if less_is_better(name) else ">="
             mark = f"mark {sign} {MARKS[name]:.2f} {'reached' if reaches(name, value) else 'NOT reached'}"
         note = "new" if old is None else ""
         if old is not None and fell(name, value, old):
@@ -110,6 +110,10 @@ def main(arguments: list[str]) -> int:
         print(json.dumps(figures, indent=1, sort_keys=True))
     else:
         print("\n".join(table(figures, kept)))
+        if "grouping" in parts and not broken:
+            from tests.eval.grouping import beside_newsblur
+
+            print("\n".join(["", *beside_newsblur(figures)]))
     ours = tuple(f"{_PREFIX.get(part, part)}." for part in parts)
     lost = sorted(name for name in kept if name.startswith(ours) and name not in figures)
     fallen = [name for name, value in figures.items() if name in kept and fell(name, value, kept[name])]

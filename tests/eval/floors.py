@@ -18,6 +18,7 @@ MARKS = {
     "grouping.batch.all.f1": 0.90,
     "grouping.batch.all.p": 0.90,
     "grouping.by_date.moved_later": 0.02,
+    "grouping.random.moved_later": 0.02,
     "grouping.by_date.all.f1": 0.87,
     "grouping.random.all.f1": 0.87,
     "quotes.f1": 0.92,
@@ -29,24 +30,27 @@ MARKS = {
     "fit.wording.five_fold.words_p": 0.45,
     "fit.wording.five_fold.words_r": 0.35,
 }
-"""Least values (issue by issue); see `LESS_IS_BETTER` for the ones that are most values."""
+"""Least values (issue by issue); see `less_is_better` for the ones that are most values."""
 
 FITTED_ON_THESE = ("stories.align.", "stories.left_out.", "stories.key_left_out.", "wording.", "grouping.")
 """Figures of weights that saw the same data: the honest ones are those of the fits ("fit.…")."""
 
-LESS_IS_BETTER = frozenset(
-    {"stories.boilerplate.leaked", *(name for name in MARKS if name.endswith(".moved_later"))}
-)
+_LESS_IS_BETTER = (".boilerplate.leaked", ".moved_later")
+
+
+def less_is_better(name: str) -> bool:
+    """Whether a figure is the better the smaller it is."""
+    return name.endswith(_LESS_IS_BETTER)
 
 
 def reaches(name: str, value: float) -> bool | None:
     """Whether a figure reaches its mark; None if it has none."""
     if name not in MARKS:
         return None
-    return value <= MARKS[name] if name in LESS_IS_BETTER else value >= MARKS[name]
+    return value <= MARKS[name] if less_is_better(name) else value >= MARKS[name]
 
 
 def fell(name: str, value: float, before: float) -> bool:
     """Whether a figure is worse than the baseline by more than chance."""
-    worse = value - before if name in LESS_IS_BETTER else before - value
+    worse = value - before if less_is_better(name) else before - value
     return worse > (0.5 if name.endswith(".leaked") else TOLERANCE)

@@ -53,6 +53,25 @@ def grouping(shared: Path, encoder: Encoder, scratch: Path) -> Figures:
     return figures
 
 
+_RUNS = {
+    "batch": "all at once",
+    "by_date": "as they came, by date",
+    "random": "as they came, in a random order",
+    "random_again": "in another random order",
+    "newsblur_rule": "NewsBlur's rule",
+}
+_COLUMNS = ("all.f1", "all.p", "all.r", "pac.f1", "roundups.f1", "ecb.f1", "moved_later")
+
+
+def beside_newsblur(figures: Figures) -> list[str]:
+    """The ways of grouping and the rule of the one program that ships this, as a table."""
+    lines = [" " * 34 + "".join(f"{column:>12s}" for column in _COLUMNS)]
+    for name, words in _RUNS.items():
+        values = (figures.get(f"grouping.{name}.{column}") for column in _COLUMNS)
+        lines.append(f"{words:34s}" + "".join(f"{'' if v is None else f'{v:.3f}':>12s}" for v in values))
+    return lines
+
+
 class _Clock:
     """Stands until it is moved."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader.model.article import ArticleRow, Kind
 from reader.store.corrections import Correction
 from reader.store.library import Library
 from tests.ui.story.data import ferry
@@ -21,7 +23,7 @@ from ui.dialogs.passage_choice import PassageChoiceDialog
 from ui.dialogs.regroup import RegroupDialog
 from ui.dialogs.story_choice import StoryChoiceDialog
 from ui.main_window import MainWindow
-from ui.services import Place, Services
+from ui.services import Member, Place, Services
 from ui.story.annotated import AnnotatedTab
 from ui.story.cell_view import CellView
 from ui.story.left_out import LeftOutTab
@@ -115,6 +117,31 @@ def test_wrong_group_is_a_link_in_the_head_that_names_the_reasons(
                 asked.reject()
                 return
     raise AssertionError("the link cannot be clicked")
+
+
+def test_each_article_says_what_it_is_most_like_and_what_sort_of_piece_it_is(
+    qtbot: QtBot, services: Services
+) -> None:
+    when = datetime(2026, 3, 2, tzinfo=UTC)
+
+    def row(number: int, outlet: str, title: str, kind: Kind = "news") -> ArticleRow:
+        return ArticleRow(number, 1, outlet, title, None, when, when, True, False, False, False, 1, kind=kind)
+
+    first, copy, column = (
+        row(1, "Post", "Ferry aground"), row(2, "Wire", "Ferry aground!"), row(3, "Echo", "Why", "opinion"),
+    )  # fmt: skip
+    members = [
+        Member(first, ("Esker",), False, nearest=copy),
+        Member(copy, ("Esker",), False, nearest=first, copy_of=first),
+        Member(column, ("Esker", "212"), True, nearest=first),
+    ]
+    asked = RegroupDialog("Ferry aground", members)
+    qtbot.addWidget(asked)
+    report, wire, opinion = (asked.list.item(n).text().split("\n") for n in range(3))
+    assert report[2:] == ["because: Esker", "most like Wire: “Ferry aground!”"]
+    assert wire[2:] == ["repeats the text of Post: one voice with it"]
+    assert opinion[1].endswith("opinion · pinned by you")
+    assert opinion[2:] == ["because: Esker, 212", "most like Post: “Ferry aground”"]
 
 
 def test_an_article_is_taken_out_and_comes_back(qtbot: QtBot, window: MainWindow, story: int) -> None:

@@ -118,11 +118,16 @@ class RegroupDialog(QDialog):
     def _item(self, member: Member) -> QListWidgetItem:
         row = member.row
         when = wording.ago(row.published or row.seen, datetime.now(UTC))
-        lines = [row.title or wording.untitled(), f"{row.outlet} · {when}"]
-        if member.pinned:
-            lines.append(self.tr("pinned by you"))
+        told = [row.outlet, when, wording.kind(row.kind), self.tr("pinned by you") if member.pinned else ""]
+        lines = [row.title or wording.untitled(), wording.SEPARATOR.join(part for part in told if part)]
+        if member.copy_of is not None:
+            words = self.tr("repeats the text of {outlet}: one voice with it")
+            lines.append(words.format(outlet=member.copy_of.outlet))
         elif member.because:
             lines.append(self.tr("because: {reasons}").format(reasons=", ".join(member.because)))
+        if member.nearest is not None and member.copy_of is None:
+            words = self.tr("most like {outlet}: “{title}”")
+            lines.append(words.format(outlet=member.nearest.outlet, title=member.nearest.title))
         item = QListWidgetItem("\n".join(lines))
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable

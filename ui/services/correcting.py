@@ -22,11 +22,16 @@ MOST_FOUND = 60
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """An article of a story, why it stands there, and whether the reader has pinned it."""
+    """An article of a story, why it stands there, and whether the reader has pinned it.
+
+    `nearest` is the article of the story most like it, `copy_of` the one whose text it repeats.
+    """
 
     row: ArticleRow
     because: tuple[str, ...]
     pinned: bool
+    nearest: ArticleRow | None = None
+    copy_of: ArticleRow | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,14 @@ class CorrectionReading:
         """The articles of a story, earliest first."""
         rows = self._library.stories.articles_of(story_id)
         places = {place.article_id: place for place in self._library.stories.places(r.id for r in rows)}
-        return [Member(r, places[r.id].because, places[r.id].pinned) for r in rows if r.id in places]
+        here = {row.id: row for row in rows}
+        return [
+            Member(
+                row, place.because, place.pinned, here.get(place.nearest or 0), here.get(place.copy_of or 0)
+            )
+            for row in rows
+            if (place := places.get(row.id)) is not None
+        ]
 
     def corrections(self, story_id: int | None = None) -> list[MadeCorrection]:
         """Those in force, newest first; of one story, or all."""
