@@ -99,6 +99,10 @@ class CellView(QTableView):
         self.down.sectionDoubleClicked.connect(lambda row: self._lead(self.cells.head(row)))
         self.down.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.down.customContextMenuRequested.connect(self._head_menu)
+        self.column_choices: Callable[[int], Sequence[Choice]] = lambda _column: ()
+        """What can be done with a column: in the menu of its head, and of each of its cells."""
+        self.across.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.across.customContextMenuRequested.connect(self._column_menu)
         theme.changed.connect(self._restyle)
 
     def find_text(self, text: str, *, backward: bool = False) -> bool:
@@ -330,12 +334,21 @@ class CellView(QTableView):
             menu.exec(self.down.mapToGlobal(at))
             menu.deleteLater()
 
+    def _column_menu(self, at: QPoint) -> None:
+        column = self.across.logicalIndexAt(at)
+        choices = self.column_choices(column) if column >= 0 else ()
+        if choices:
+            menu = QMenu(self)
+            self._offer(menu, choices, deletes=False)
+            menu.exec(self.across.mapToGlobal(at))
+            menu.deleteLater()
+
     @staticmethod
-    def _offer(menu: QMenu, choices: Sequence[Choice]) -> None:
+    def _offer(menu: QMenu, choices: Sequence[Choice], *, deletes: bool = True) -> None:
         for number, (words, act) in enumerate(choices):
             entry = menu.addAction(words.replace("&", "&&"))
             entry.triggered.connect(lambda _on=False, act=act: act())
-            if number == 0:
+            if number == 0 and deletes:
                 entry.setShortcut(QKeySequence(Qt.Key.Key_Delete))
 
     def _menu(self, index: QModelIndex, at: QPoint) -> None:
@@ -353,6 +366,10 @@ class CellView(QTableView):
         if choices:
             menu.addSeparator()
             self._offer(menu, choices)
+        columns = self.column_choices(index.column()) if index.isValid() else ()
+        if columns:
+            menu.addSeparator()
+            self._offer(menu, columns, deletes=False)
         menu.exec(at)
         menu.deleteLater()
 

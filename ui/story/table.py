@@ -55,6 +55,10 @@ class ClaimTable(QWidget):
         self.view.opened.connect(self.opened)
         self.view.beside = self._beside
         self.view.corrections = self._corrections
+        self.view.column_choices = self._column_choices
+        self.view.across.setToolTip(
+            self.tr("Double-click to read the article; right-click to order by it, move it or hide it")
+        )
         self.nothing = QLabel(self)
         self.nothing.setProperty("role", "muted")
         self.nothing.setWordWrap(True)
@@ -167,12 +171,44 @@ class ClaimTable(QWidget):
         self._hidden.discard(article) if on else self._hidden.add(article)
         self._fill()
 
+    def columns(self) -> list[str]:
+        """The articles whose columns are shown, in order; all of them if the reader hides every one."""
+        everyone = list(self._evidence.order) if self._evidence is not None else []
+        return [article for article in everyone if article not in self._hidden] or everyone
+
+    def _column_choices(self, column: int) -> list[Entry]:
+        evidence, shown = self._evidence, self.columns()
+        if evidence is None or column >= len(shown):
+            return []
+        article = shown[column]
+        name = evidence.name(article)
+
+        def order() -> None:
+            self.order.set_key(article)
+            self._choose(replace(self.choice, order=article))
+
+        choices: list[Entry] = [
+            (self.tr("Order the rows as in {outlet}").replace("{outlet}", name), order),
+            (
+                self.tr("Read {outlet} with notes").replace("{outlet}", name),
+                lambda: self.view.asked.emit(f"annotated:{article}"),
+            ),
+        ]
+        header = self.view.across
+        if header.visualIndex(column) > 0:
+            words = self.tr("Put {outlet} first").replace("{outlet}", name)
+            choices.append((words, lambda: header.moveSection(header.visualIndex(column), 0)))
+        if len(shown) > 1:
+            words = self.tr("Hide {outlet}").replace("{outlet}", name)
+            choices.append((words, lambda: self.outlets.untick(article)))
+        return choices
+
     def _fill(self) -> None:
         evidence = self._evidence
         if evidence is None:
             return
         rows = self.rows = ClaimRows(evidence, self.choice)
-        shown = [a for a in evidence.order if a not in self._hidden] or list(evidence.order)
+        shown = self.columns()
         self.view.show_grid(
             Grid(
                 columns=tuple(rows.column(article) for article in shown),
@@ -197,7 +233,7 @@ class ClaimTable(QWidget):
         """A cell's text beside the one that its words are held against."""
         if self.rows is None or self._evidence is None:
             return ""
-        shown = [a for a in self._evidence.order if a not in self._hidden] or list(self._evidence.order)
+        shown = self.columns()
         claim, article = self.rows.claims[row], shown[column]
         other = self.rows.beside(claim, article)
         if other is None:
@@ -207,7 +243,7 @@ class ClaimTable(QWidget):
     def _corrections(self, row: int, column: int) -> list[Entry]:
         if self.rows is None or self._evidence is None:
             return []
-        shown = [a for a in self._evidence.order if a not in self._hidden] or list(self._evidence.order)
+        shown = self.columns()
         article = shown[column] if column >= 0 else ""
         claim = self._evidence.claims[self.rows.claims[row].id]
         return correctable.of_claim(

@@ -95,6 +95,12 @@ class CheckButton(QPushButton):
             action.toggled.connect(lambda on, key=key: self._toggled(key, on))
         self._write()
 
+    def untick(self, key: str) -> None:
+        """Switch one of them off, as if it had been unticked."""
+        for action in self._menu.actions():
+            if action.data() == key:
+                action.setChecked(False)
+
     def _toggled(self, key: str, on: bool) -> None:
         self._write()
         self.toggled_one.emit(key, on)

@@ -178,6 +178,24 @@ def test_rows_can_be_sorted_and_columns_chosen(qtbot: QtBot, page: StoryPage) ->
     menu.close()
 
 
+def test_a_columns_head_orders_moves_and_hides(page: StoryPage) -> None:
+    table = side(page).table
+
+    def do(column: int, words: str) -> None:
+        next(act for said, act in table.view.column_choices(column) if said.startswith(words))()
+
+    do(1, "Order the rows as in Herald")
+    assert table.order.key == "a2" and table.choice.order == "a2"
+    do(2, "Put Island Post first")
+    assert table.view.across.visualIndex(2) == 0
+    do(0, "Hide The Echo")
+    assert table.columns() == ["a2", "a3"] and table.outlets.text().startswith("2 of 3")
+    do(0, "Read Herald with notes")
+    assert page.current == "annotated"
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab) and tab.outlet.key == "a2"
+
+
 def test_four_outlets_stand_side_by_side_in_a_window_of_1280(qtbot: QtBot, page: StoryPage) -> None:
     """The window leaves the page 806 px; no column is cut at its edge, and one step brings the next whole."""
     page.resize(806, 700)
