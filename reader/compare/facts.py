@@ -15,11 +15,13 @@ from reader.model.passage import Passage
 from reader.text import dates, figures, names
 from reader.text.dates import Date
 from reader.text.figures import Figure
+from reader.text.live import is_live
 from reader.text.names import Name
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import stems, word_texts
 from reader.text.vectors import Floats
 
+_NOWHERE = 0.5  # position of what stands in a live blog, which tells the newest first
 _LOWER = re.compile(r"\b[a-z]{2,}\b")
 
 
@@ -68,8 +70,15 @@ def corpus_of(prepared: Sequence[Prepared]) -> Corpus:
         kept = [n for n, p in enumerate(one.passages) if p.comparable and word_texts(p.text)]
         lower = frozenset(_LOWER.findall(one.article.text))
         begin = len(facts)
+        live = is_live(one.passages)
         facts += [
-            facts_of(one.passages[n], k, i / max(1, len(kept) - 1), lower, one.article.language)
+            facts_of(
+                one.passages[n],
+                k,
+                _NOWHERE if live and i else i / max(1, len(kept) - 1),
+                lower,
+                one.article.language,
+            )
             for i, n in enumerate(kept)
         ]
         bounds.append((begin, len(facts)))

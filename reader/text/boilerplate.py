@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.text.boilerplate_tongues import END_MATTER, announces
+from reader.text.stopwords import stopwords
 from reader.text.tokens import word_texts
 
 _END_MATTER = re.compile(
@@ -83,7 +85,7 @@ _AGO = re.compile(r"\b\d+\s*(?:h|hrs?|d|w|mo|m)\s*ago", re.IGNORECASE)
 _RELATED_INLINE = re.compile(
     r"^\(?\s*(?:RELATED|READ MORE|SEE ALSO|MORE|WATCH|ALSO READ|READ ALSO)\s*:", re.IGNORECASE
 )
-_FINAL_STOP = re.compile(r"[.!?:]\s*[\"”’')\]\d\s]*$")
+_FINAL_STOP = re.compile(r"[.!?:。！？؟۔।]\s*[\"”“’'»«」』)\]）\d\s]*$")
 _CONTRIBUTED = re.compile(r"\bcontributed (?:reporting|to this (?:report|story|article))\b")
 _NOTICE_START = re.compile(
     r"^(?:this (?:article|story|post|report) (?:has been|was) |an earlier version|a previous version"
@@ -109,28 +111,32 @@ _DATED = re.compile(
 )
 
 
-def is_prose(block: str) -> bool:
+def is_prose(block: str, language: str = "en") -> bool:
     """True if the block has at least one whole sentence: length, grammar words, a final stop."""
     found = word_texts(block)
     if len(found) < 7 or block.rstrip().endswith(("...", "…")) or not _FINAL_STOP.search(block):
         return False
-    return sum(w.lower() in _FUNCTION_WORDS for w in found) >= max(2, len(found) // 10)
+    small = _FUNCTION_WORDS if language == "en" else stopwords(language)
+    if not small:  # a language whose small words we do not know: its final stop must do
+        return True
+    return sum(w.lower() in small for w in found) >= max(2, len(found) // 10)
 
 
-def boilerplate_blocks(blocks: Sequence[str], outlet: str = "") -> list[bool]:
+def boilerplate_blocks(blocks: Sequence[str], outlet: str = "", language: str = "en") -> list[bool]:
     """For each block of an article, in order, whether it is no part of the story.
 
     Args:
         blocks: the lines or paragraphs of the text; the first is the headline.
         outlet: the publisher's name; praise of itself at the end is promotion.
+        language: of the text; its small words tell prose from lists.
 
     Returns:
         One flag a block. The headline is flagged only if it plainly is navigation.
     """
     n = len(blocks)
     own = outlet.strip().lower()
-    flags = [_by_itself(block) or (bool(own) and block.strip().lower() == own) for block in blocks]
-    prose = [is_prose(block) and not flag for block, flag in zip(blocks, flags, strict=True)]
+    flags = [by_itself(block) or (bool(own) and block.strip().lower() == own) for block in blocks]
+    prose = [is_prose(block, language) and not flag for block, flag in zip(blocks, flags, strict=True)]
     if not any(prose):
         return [False if i == 0 else flag for i, flag in enumerate(flags)]
     if flags[0] and not _PROMO_START.match(blocks[0]):
@@ -143,13 +149,15 @@ def boilerplate_blocks(blocks: Sequence[str], outlet: str = "") -> list[bool]:
     return flags
 
 
-def _by_itself(block: str) -> bool:
+def by_itself(block: str) -> bool:
     """Flags a block that gives itself away wherever it stands."""
     text = block.strip()
     found = word_texts(text)
     if not found:
         return True
     short = len(found) <= 14
+    if announces(text) and not _quoted_or_reported(text):
+        return True
     if _STAMP.match(text) or _RELATED_INLINE.match(text) or (_BYLINE.match(text) and len(found) <= 14):
         return True
     if _NOTICE_START.match(text) or (_CONTRIBUTED.search(text) and len(found) <= 40):
@@ -166,7 +174,7 @@ def _by_itself(block: str) -> bool:
         return True
     if (
         short
-        and (text.count("·") + text.count("|") + text.count("›") + text.count("»")) >= 1
+        and (any(mark in text for mark in "·|›") or ("»" in text and "«" not in text))
         and not is_prose(text)
     ):
         return True
@@ -181,7 +189,7 @@ def _by_itself(block: str) -> bool:
 
 
 def _quoted_or_reported(text: str) -> bool:
-    return bool(re.search(r"[\"“”]", text)) or bool(
+    return bool(re.search(r"[\"“”„«»「]|``|\'\'", text)) or bool(
         re.search(r"\b(?:said|told|asked|wrote|testified|reached out|contacted|declined|responded)\b", text)
     )
 
@@ -191,9 +199,9 @@ def _mark_end(blocks: Sequence[str], flags: list[bool], prose: list[bool]) -> No
     total = sum(prose)
     seen = 0
     for i, block in enumerate(blocks):
-        if i and seen * 2 >= total and _END_MATTER.match(block.strip().lstrip("-•* ")):
+        if i and seen * 2 >= total and _ends(block.strip().lstrip("-•* ")):
             rest = range(i, len(blocks))
-            if not any(_END_MATTER.match(blocks[j].strip()) for j in range(1, i)):
+            if not any(_ends(blocks[j].strip()) for j in range(1, i)):
                 for j in rest:
                     flags[j] = True
                 break
@@ -204,13 +212,17 @@ def _mark_end(blocks: Sequence[str], flags: list[bool], prose: list[bool]) -> No
         flags[j] = flags[j] or not _could_be_story(blocks[j])
 
 
+def _ends(line: str) -> bool:
+    return (_END_MATTER.match(line) or END_MATTER.match(line)) is not None
+
+
 def _could_be_story(block: str) -> bool:
     """Short last lines that still may tell something: list items, quotes, answers, sentences."""
     text = block.strip()
     return bool(
-        (_FINAL_STOP.search(text) and re.search(r"\b[a-z]{2,}\b", text))
+        (_FINAL_STOP.search(text) and re.search(r"\b[^\W\d_A-ZÀ-Þ]{2,}\b", text))
         or re.match(r"^[-•*]\s", text)
-        or text[:1] in '"“'
+        or text[:1] in '"“„«「『'
         or re.match(r"^[A-Z][\w.' -]{1,30}: ", text)
     )
 

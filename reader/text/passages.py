@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from reader.model.article import Article
 from reader.model.passage import Kind, Passage
-from reader.text.boilerplate import boilerplate_blocks, is_prose
+from reader.text import live
+from reader.text.boilerplate import boilerplate_blocks, by_itself, is_prose
 from reader.text.sentences import sentence_spans
 from reader.text.tokens import word_texts
 
@@ -27,7 +28,8 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
     text = article.text
     blocks = [(m.start(), m.end()) for m in _BLOCK.finditer(text)]
     lines = [text[a:b].strip() for a, b in blocks]
-    junk = boilerplate_blocks(lines, article.outlet) if lines else []
+    posted = {entry.line: entry for entry in live.entries(lines)}
+    junk = _junk(lines, article, list(posted.values()))
     turns = _transcript_blocks(lines)
     headline = next((i for i, flag in enumerate(junk) if not flag), 0)
     spans: list[tuple[int, int, Kind, int]] = []
@@ -35,6 +37,12 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
         line = lines[n]
         start = block_start + text[block_start:block_end].index(line)
         end = start + len(line)
+        if n in posted and not junk[n]:
+            spans.append((start, start + len(line[: posted[n].stamp].rstrip()), "boilerplate", n))
+            line = line[posted[n].stamp :]
+            start = end - len(line)
+            if not line:
+                continue
         kind: Kind
         if junk[n]:
             kind = "boilerplate"
@@ -44,6 +52,8 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
             kind = "transcript"
         elif _BULLET.match(line):
             kind = "item"
+        elif n in posted:
+            kind = "sentence"
         elif _is_subhead(lines, n) and not (n == headline + 1 and len(word_texts(line)) >= _DECK):
             kind = "subhead"
         else:
@@ -62,6 +72,22 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
         Passage(f"{article.id}.p{i}", kinds[i], n, a, b, text[a:b])
         for i, (a, b, _kind, n) in enumerate(spans)
     )
+
+
+def _junk(lines: Sequence[str], article: Article, posted: Sequence[live.Entry]) -> list[bool]:
+    """Which blocks are no part of the story. Of a live blog each entry is judged by itself: a short one is
+    no menu, and what stands last is no end matter.
+    """
+    if not lines or not posted:
+        return boilerplate_blocks(lines, article.outlet, article.language) if lines else []
+    first = posted[0].line
+    flags = boilerplate_blocks(lines[:first], article.outlet, article.language)
+    for entry in posted:
+        inside = [lines[entry.line][entry.stamp :], *lines[entry.line + 1 : entry.end]]
+        flags += [bool(line) and by_itself(line) for line in inside]
+    for n in live.contents(lines, posted):
+        flags[n] = True
+    return flags
 
 
 def _transcript_blocks(lines: Sequence[str]) -> frozenset[int]:

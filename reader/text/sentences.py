@@ -23,6 +23,12 @@ _BELONGS = re.compile(
     r"|(?:Supreme|Senate|House|Congress|Capitol|District|Attorney|Army|Navy|Air|Department|Treasury|"
     r"President|Court|Circuit|Embassy|Border|Rep|Sen)\b)"
 )
+_SHORT_STOP = re.compile(r"(?:^|[\s(])[^\W\d_]{1,4}\.\s*$")
+_TITLE_ABBREVIATED = re.compile(
+    r"(?:^|[\s(])(?:MM?|Mgr|Mme|Mlle|Sr|Sra|Srta|Dra|Sig|Hr|Fr|Nr|Abs|Art|Núm)\.\s*$"
+)
+_QUOTING = ("と", "って", "など", "は", "を", "が", "の", "に")  # the sentence goes on after a quotation
+_CJK_STOP = re.compile(r"[。！？]+[」』）]*(?=[^\s。！？」』）])")
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“]*“|「[^」]*」|『[^』]*』")
 _NO_MARKS = str.maketrans(dict.fromkeys('"“”«»„「」『』', " "))
 _LONGEST_QUOTE = 600  # characters; a speech that runs on is told sentence by sentence
@@ -36,6 +42,7 @@ def sentence_spans(text: str, language: str = "en") -> list[tuple[int, int]]:
     """
     quoted = quoted_spans(text)
     cuts = _cuts(text, language)
+    cuts = sorted({*cuts, *(m.end() for m in _CJK_STOP.finditer(text))})
     if any(b - a > _LONGEST_QUOTE for a, b in quoted):
         # The segmenter never cuts inside quotation marks either; without them it does.
         bare = _cuts(text.translate(_NO_MARKS), language)
@@ -76,6 +83,10 @@ def _cuts(text: str, language: str) -> list[int]:
 def _runs_on(before: str, after: str) -> bool:
     after = after.lstrip()
     if not after or not before.strip():
+        return True
+    if _SHORT_STOP.search(before) and (after[0].islower() or _TITLE_ABBREVIATED.search(before)):
+        return True  # "5 p. m. del lunes", "M. Brun"
+    if before.rstrip()[-1] in "」』" and after.startswith(_QUOTING):
         return True
     if _MAY_END.search(before):
         return _BELONGS.match(after) is not None

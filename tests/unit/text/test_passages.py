@@ -1,6 +1,7 @@
 from collections import Counter
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -103,9 +104,82 @@ def test_an_empty_text_has_no_passages() -> None:
     assert passages_of(Article("a", "", "", " \n\n ")) == ()
 
 
+PAGES = {
+    "de": """Fähre sinkt vor Dunmere
+
+Von Ada Brook
+
+Die Fähre ist am Montag vor Dunmere gesunken. Zwölf Menschen wurden verletzt.
+
+Lesen Sie auch: Hafen erhöht die Gebühren
+
+„Wir haben den Alarm gehört“, sagte der Kapitän.
+
+Mehr zum Thema
+
+Hafen erhöht die Gebühren""",
+    "fr": """Un ferry coule au large de Dunmere
+
+Publié le 3 mars 2024 à 17h30
+
+Le ferry a coulé lundi au large de Dunmere. Douze personnes ont été blessées.
+
+À lire aussi : Le port augmente ses tarifs
+
+« Nous avons entendu l’alarme », a dit le capitaine.
+
+Abonnez-vous à notre newsletter""",
+    "es": """Un ferri se hunde frente a Dunmere
+
+Por Ada Brook
+
+El ferri se hundió el lunes frente a Dunmere. Doce personas resultaron heridas.
+
+Lea también: El puerto sube las tasas
+
+Compartir en la red
+
+El capitán dijo que oyó la alarma.""",
+    "ar": """غرق عبارة قبالة دنمير
+
+غرقت العبارة يوم الاثنين قبالة دنمير. وأصيب اثنا عشر شخصا.
+
+اقرأ أيضا: الميناء يرفع الرسوم
+
+وقال القبطان إنه سمع الإنذار.""",
+    "ja": """ダンミア沖でフェリー沈没
+
+フェリー「オスプレイ」が月曜日に沈没した。12人が負傷した。
+
+関連記事：港が料金を値上げ
+
+船長は警報を聞いたと述べた。""",
+}
+
+
+@pytest.mark.parametrize("language", sorted(PAGES))
+def test_pages_of_other_languages(language: str) -> None:
+    text = PAGES[language]
+    found = passages_of(Article("a", "Harbour News", "t", text, language=language))
+    assert [p.kind for p in found if p.comparable] == ["headline", "sentence", "sentence", "sentence"]
+    assert not any(p.kind == "boilerplate" and p.text.endswith((".", "。")) for p in found)
+
+
 BLOCKS = st.lists(
     st.sampled_from(
-        [*PAGE.split("\n\n"), "“Yes.", "x", "...", "中文。句子。", "- ", "#a #b", "He said: “No. No.”"]
+        [
+            *PAGE.split("\n\n"),
+            "“Yes.",
+            "x",
+            "...",
+            "中文。句子。",
+            "- ",
+            "#a #b",
+            "He said: “No. No.”",
+            "14:05",
+            "13:40 — It sank. It did.",
+            "1.20pm",
+        ]
     )
     | st.text(max_size=40),
     min_size=1,

@@ -42,6 +42,25 @@ def test_splits(text: str, count: int) -> None:
     assert len(split(text)) == count
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("de", "Dr. Brook, z. B. der Kapitän, zahlte am 3. März ca. 5 Mrd. Euro. Es war spät.", 2),
+        (
+            "fr",
+            "M. Brun a parlé à 17 h 30. Il a dit : « Nous savions. C’est dit. » Puis il est parti.",
+            3,
+        ),
+        ("es", "El Sr. Ríos habló a las 5 p. m. del lunes. ¿Por qué? Nadie lo sabe.", 3),
+        ("ar", "قال الوزير إن السفينة غرقت. لماذا؟ لا أحد يعرف.", 3),
+        ("ja", "船長は「聞いた。知っていた。」と述べた。12人が負傷した。なぜか？", 3),
+        ("en", "It sank… nobody knew. A. B. Moss, of Quay Rd. in Dunmere, left... Then he came back.", 3),
+    ],
+)
+def test_other_conventions(language: str, text: str, count: int) -> None:
+    assert len(sentence_spans(text, language)) == count
+
+
 def test_an_opening_mark_goes_with_its_quotation() -> None:
     assert split("He left. “Not I,” said the mate.") == ["He left.", "“Not I,” said the mate."]
 
