@@ -47,6 +47,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     window = open_window(library, log)
     instance = Instance(library, app)
     instance.asked.connect(lambda: come_forward(type(window)))
+    services = window.services
+    services.moved.connect(lambda _sentence, _worked: instance.listen(services.library_path))
     catch_bugs(window)
     code = app.exec()
     window.services.close()

@@ -65,6 +65,15 @@ def pictures(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n pictures", "", n)
 
 
+def not_read(told: str, n: int) -> str:
+    """What came of bringing a file in, and how many of its parts could not be read."""
+    if n == 1:
+        more = QCoreApplication.translate("Wording", "One part of the file could not be read:")
+    else:
+        more = QCoreApplication.translate("Wording", "%n parts of the file could not be read:", "", n)
+    return f"{told} {more}"
+
+
 def stories_to_look_at(n: int) -> str:
     """The title of a message about several stories."""
     return QCoreApplication.translate("Wording", "%n stories to look at", "", n)

@@ -102,6 +102,11 @@ def obey(library: Library, command: dict[str, Any], waiting: set[int]) -> None:
             | "back_up"
             | "state_export"
             | "state_import"
+            | "tidy_estimate"
+            | "tidy"
+            | "tag"
+            | "note"
+            | "follow"
         ):
             job = SimpleNamespace(
                 command=Command(number, do, command),

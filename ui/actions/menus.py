@@ -32,6 +32,7 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
                 "opml_import",
                 "opml_export",
                 "backups",
+                "library",
                 "",
                 "print",
                 "pdf",

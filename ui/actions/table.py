@@ -317,6 +317,11 @@ class CommandTable(QObject):
                 self.tr("What came of each look at the chosen outlet's feed"),
             ),
             Spec(
+                "library",
+                self.tr("Librar&y…"),
+                self.tr("Where the library stands, how large it is, and how long articles are kept"),
+            ),
+            Spec(
                 "backups",
                 self.tr("&Backups…"),
                 self.tr("Copies of the library: make one, put one back"),

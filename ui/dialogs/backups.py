@@ -7,6 +7,8 @@ from typing import Any
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from ui import wording
+from ui.dialogs.problems import ProblemsDialog
 from ui.models import activity_words as words
 from ui.models.jobs import Jobs
 from ui.models.plain_table import TABLE_ROW_ROLE, Column, PlainTable
@@ -98,7 +100,7 @@ class BackupsDialog(QDialog):
         """Make a backup now."""
         self.make_button.setEnabled(False)
         self.notice.say(self.tr("Making a backup…"))
-        self._jobs.run("back_up", done=self._made, failed=self._failed)
+        self._jobs.run("back_up", page=self, done=self._made, failed=self._failed)
 
     def ask(self) -> None:
         """Say what putting back means, with the one step that does it."""
@@ -161,7 +163,11 @@ class BackupsDialog(QDialog):
         """Write the reader's marks to a file."""
         told = self.tr("Written to {path}").format(path=path)
         self._jobs.run(
-            "state_export", path=path, done=lambda _r: self.notice.say(told, "good"), failed=self._failed
+            "state_export",
+            page=self,
+            path=path,
+            done=lambda _r: self.notice.say(told, "good"),
+            failed=self._failed,
         )
 
     def _import(self) -> None:
@@ -171,10 +177,14 @@ class BackupsDialog(QDialog):
 
     def import_from(self, path: str) -> None:
         """Take marks in from a file."""
-        self._jobs.run("state_import", path=path, done=self._brought, failed=self._failed)
+        self._jobs.run("state_import", page=self, path=path, done=self._brought, failed=self._failed)
 
     def _brought(self, result: dict[str, Any]) -> None:
         told = self.tr("{feeds} feeds and {marks} marks were taken in; {waiting} wait for their articles.")
         told = told.format(**{each: int(result.get(each) or 0) for each in ("feeds", "marks", "waiting")})
         problems = [str(each) for each in result.get("problems") or ()]
-        self.notice.say(" ".join((told, *problems[:1])), "warn" if problems else "good")
+        self.notice.say(told, "good")
+        if problems:
+            listed = ProblemsDialog(wording.not_read(told, len(problems)), problems, self)
+            listed.finished.connect(listed.deleteLater)
+            listed.open()

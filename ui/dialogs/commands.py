@@ -19,6 +19,7 @@ from ui.dialogs.add_outlet import AddOutletDialog
 from ui.dialogs.compare import CompareDialog
 from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog
 from ui.dialogs.files import ARTICLE_ENDINGS
+from ui.dialogs.problems import ProblemsDialog
 from ui.dialogs.suggestions import SuggestionsDialog
 from ui.models.jobs import Jobs
 from ui.services import Services
@@ -191,14 +192,18 @@ class Commands(QObject):
         told = self.tr("{feeds} added.").format(feeds=wording.feeds(count))
         problems = [str(problem) for problem in result.get("problems") or ()]
         if problems:
-            told = f"{told} {problems[0]}"
+            self.show_problems(told, problems)
         self._notice.say(
             told,
-            "warn" if problems else "good",
+            "good",
             action=self.tr("Refresh") if count else "",
             on_action=self.refresh_asked.emit,
         )
         self.arrived.emit()
+
+    def show_problems(self, told: str, problems: Sequence[str]) -> ProblemsDialog:
+        """List what could not be read of a file."""
+        return _open(ProblemsDialog(wording.not_read(told, len(problems)), problems, self._window))
 
     def _files_compared(self, result: dict[str, Any]) -> None:
         from reader.export.document import from_document

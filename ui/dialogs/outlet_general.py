@@ -127,11 +127,11 @@ class OutletGeneral(QWidget):
 
     def _rename(self, **what: Any) -> None:
         assert self._feed is not None
-        self._jobs.run("rename", feed=self._feed.id, failed=self._failed, **what)
+        self._jobs.run("rename", page=self, feed=self._feed.id, failed=self._failed, **what)
 
     def _ways(self, **what: Any) -> None:
         if self._feed is not None and not self._quiet:
-            self._jobs.run("feed_ways", feed=self._feed.id, failed=self._failed, **what)
+            self._jobs.run("feed_ways", page=self, feed=self._feed.id, failed=self._failed, **what)
 
     def _failed(self, sentence: str, hint: str) -> None:
         self._notice.say(f"{sentence} {hint}".strip(), "bad")

@@ -105,8 +105,14 @@ class OutletSignIn(QWidget):
         kind, name, secret = str(self.kind.currentData()), self.name.text().strip(), self.secret.text()
         self.secret.clear()
         self._set_busy(True)
-        given = {"kind": kind, "secret": secret, **({"name": name} if kind == "basic" else {})}
-        self._jobs.run("sign_in", feed=self._feed.id, done=self._signed_in, failed=self._failed, **given)
+        given: dict[str, Any] = {
+            "kind": kind,
+            "secret": secret,
+            **({"name": name} if kind == "basic" else {}),
+        }
+        self._jobs.run(
+            "sign_in", page=self, feed=self._feed.id, done=self._signed_in, failed=self._failed, **given
+        )
 
     def sign_out(self) -> None:
         """Have the secret taken out of the keychain."""
@@ -114,6 +120,7 @@ class OutletSignIn(QWidget):
             told = self.tr("You are signed out; the secret is gone from the keychain.")
             self._jobs.run(
                 "sign_out",
+                page=self,
                 feed=self._feed.id,
                 done=lambda _result: self._notice.say(told, "good"),
                 failed=self._failed,

@@ -151,7 +151,7 @@ class OutletText(QWidget):
         self.verdict.clear()
         self.progress.show()
         given: dict[str, Any] = {"feed": self._feed.id, "from": way, "selector": selector}
-        self._trying = self._jobs.run("try_text", done=self._tried, failed=self._failed, **given)
+        self._trying = self._jobs.run("try_text", page=self, done=self._tried, failed=self._failed, **given)
         self._chosen()
 
     def use(self) -> None:
@@ -163,6 +163,7 @@ class OutletText(QWidget):
         given: dict[str, Any] = {"feed": self._feed.id, "from": way, "selector": selector}
         self._jobs.run(
             "full_text",
+            page=self,
             done=lambda _result: self._notice.say(told, "good", seconds=12),
             failed=lambda sentence, hint: self._notice.say(f"{sentence} {hint}".strip(), "bad"),
             **given,

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.model.feed import Feed
-from reader.settings import BACKUPS_DAILY, KEYS
+from reader.settings import BACKUPS_DAILY, KEEP_DAYS, KEYS
 from ui.actions import Actions
 from ui.dialogs.activity import ActivityDialog
 from ui.dialogs.backups import BackupsDialog
 from ui.dialogs.keys import KeysDialog
+from ui.dialogs.library import LibraryDialog
 from ui.dialogs.outlet import OutletDialog
 from ui.dialogs.settings import SettingsDialog
+from ui.models import activity_words as words
 from ui.models.jobs import Jobs
 from ui.models.preferences import Preferences
 from ui.services import Services
@@ -61,6 +63,16 @@ class Pages(QObject):
         page.show_feed(feed)
         return page
 
+    def library(self) -> LibraryDialog:
+        """Where the library stands, and what is kept of it."""
+
+        def make() -> LibraryDialog:
+            made = LibraryDialog(self._services, self._jobs, self._preferences, self._window)
+            made.backups_asked.connect(self.backups)
+            return made
+
+        return self._one(LibraryDialog, make)
+
     def backups(self) -> BackupsDialog:
         """The backups of the library."""
 
@@ -83,10 +95,24 @@ class Pages(QObject):
 
     def settings(self, key: str = "") -> SettingsDialog:
         """The settings; with a key, at that one."""
-        page = self._one(SettingsDialog, lambda: SettingsDialog(self._preferences, self._window))
+        page = self._one(SettingsDialog, self._make_settings)
         if key:
             page.go_to(key)
         return page
+
+    def _make_settings(self) -> SettingsDialog:
+        made = SettingsDialog(self._preferences, self._window)
+        row = made.rows[KEEP_DAYS.key]
+
+        def say(result: dict[str, Any]) -> None:
+            row.say_note(words.older(int(result.get("articles") or 0), int(result.get("bytes") or 0)))
+
+        def estimate(_days: object) -> None:
+            if self._preferences.value(KEEP_DAYS):
+                self._jobs.run("tidy_estimate", done=say, page=row)
+
+        row.chosen.connect(estimate)
+        return made
 
     @property
     def settings_open(self) -> bool:

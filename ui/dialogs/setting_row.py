@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reader.settings import Setting
 from ui.models import setting_words as words
 from ui.theme import measures
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, label, set_role
 
 CONTROL_PX = 220
 _UNBOUNDED = 2**31 - 1
@@ -86,9 +86,17 @@ class SettingRow(QWidget):
         self.reset.setVisible(not usual)
         self.problem.hide()
 
+    def say_note(self, sentence: str) -> None:
+        """What the value that was taken comes to."""
+        self._say(sentence, "small")
+
     def say_problem(self, sentence: str) -> None:
         """Why the last value was not taken."""
+        self._say(sentence, "error")
+
+    def _say(self, sentence: str, role: str) -> None:
         self.problem.setText(sentence)
+        set_role(self.problem, role)
         self.problem.show()
 
     def _make(self) -> QWidget:

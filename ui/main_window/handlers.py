@@ -97,6 +97,7 @@ def _outlets(window: MainWindow) -> Handlers:
         "activity": pages.activity,
         "activity_here": lambda: feed_do(window, lambda one: pages.activity(one.id)),
         "backups": pages.backups,
+        "library": pages.library,
     }
 
 

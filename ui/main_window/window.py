@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self.background = Background(self, services, self.preferences, self.actions_, self.notice)
         connect(self)
         services.opened.connect(self._opened)
+        services.moved.connect(self._moved)
         services.bug.connect(self.tell_bug)
         self.desk.feeds_changed.connect(self._feeds_changed)
         self.desk.located.connect(self.show_place)
@@ -144,6 +145,10 @@ class MainWindow(QMainWindow):
         else:
             self.story_page.clear()
             self.content.setCurrentWidget(self.story_page)
+
+    def _moved(self, _sentence: str, worked: bool) -> None:
+        if worked:
+            self._state = WindowState(self.services.library_path)
 
     def palette_page(self) -> CommandPalette:
         """Open the command palette."""

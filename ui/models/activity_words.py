@@ -56,6 +56,17 @@ def size(octets: int | None) -> str:
     return "" if octets is None else QLocale().formattedDataSize(octets, 1)
 
 
+def older(articles: int, octets: int) -> str:
+    """What would be removed for its age."""
+    if not articles:
+        return QCoreApplication.translate(
+            "Activity", "Nothing in the library is older: nothing would be removed now."
+        )
+    return QCoreApplication.translate(
+        "Activity", "{articles} with {size} of text are older: they would be removed."
+    ).format(articles=wording.articles(articles), size=size(octets))
+
+
 def state(feed: Feed) -> str:
     """How a feed is, in a word or two."""
     if not feed.url.startswith("http"):

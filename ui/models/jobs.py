@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from ui.services import Services
 
@@ -21,6 +22,12 @@ class _Job:
     done: Done | None
     failed: Failed | None
     shown: bool
+    page: QObject | None
+
+    @property
+    def heard(self) -> bool:
+        """Whether whoever waits for the end is still there."""
+        return self.page is None or isValid(self.page)
 
 
 class Jobs(QObject):
@@ -55,11 +62,13 @@ class Jobs(QObject):
         what: str = "",
         done: Done | None = None,
         failed: Failed | None = None,
+        page: QObject | None = None,
         **args: Any,
     ) -> int:
-        """Send a command. With words in `what` it is shown, and can be stopped."""
+        """Send a command. With words in `what` it is shown, and can be stopped. If `page` is gone by its end,
+        `done` and `failed` are not called; a failure is then told as one without a handler."""
         number = self._services.send(do, **args)
-        self._jobs[number] = _Job(do, what, done, failed, bool(what))
+        self._jobs[number] = _Job(do, what, done, failed, bool(what), page)
         if what:
             self.began.emit(what)
         return number
@@ -92,7 +101,7 @@ class Jobs(QObject):
             return
         self._tell_end(job)
         self.succeeded.emit(job.do)
-        if job.done is not None:
+        if job.done is not None and job.heard:
             job.done(result)
         self._tell_rest()
 
@@ -101,7 +110,7 @@ class Jobs(QObject):
         if job is None:
             return
         self._tell_end(job)
-        if job.failed is not None:
+        if job.failed is not None and job.heard:
             job.failed(sentence, hint)
         else:
             self.failed.emit(sentence, hint, job.do)

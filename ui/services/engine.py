@@ -62,6 +62,8 @@ class EngineClient(QObject):
         self._refusal: dict[str, Any] | None = None
         self._up = False
         self._stopping = False
+        self._held = False
+        """Between `abandon` and `start` a command waits: an engine would have the library open."""
 
     @property
     def up(self) -> bool:
@@ -77,7 +79,7 @@ class EngineClient(QObject):
         """Start the process; returns at once."""
         if self._process is not None:
             return
-        self._stopping, self._refusal = False, None
+        self._stopping, self._refusal, self._held = False, None, False
         process = QProcess(self)
         process.setProcessEnvironment(_environment())
         process.readyReadStandardOutput.connect(self._read)
@@ -97,7 +99,7 @@ class EngineClient(QObject):
             self._write(message)
         else:
             self._waiting.append(message)
-            if self._process is None:
+            if self._process is None and not self._held:
                 self.start()
         return number
 
@@ -116,9 +118,14 @@ class EngineClient(QObject):
             process.waitForFinished(STOP_MS)
         process.deleteLater()
 
+    def use(self, command: Sequence[str]) -> None:
+        """The command line of the next start."""
+        self._command = list(command)
+
     def abandon(self) -> list[int]:
         """Stop for a while: `start` begins anew. Returns the commands that will never be answered."""
         self.stop()
+        self._held = True
         lost = sorted(self._open)
         self._open.clear()
         self._waiting.clear()

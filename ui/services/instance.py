@@ -49,6 +49,11 @@ class Instance(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
+        self.listen(library)
+
+    def listen(self, library: Path) -> None:
+        """Answer for this library from now on."""
+        self._server.close()
         name = name_of(library)
         if not self._server.listen(name):
             # Nobody answered there (see `raised`): what is left of a window that was killed.

@@ -1,4 +1,5 @@
-"""Putting a backup in the place of the library, by the command line: nothing else may have it open."""
+"""Putting a backup in the place of the library, or moving it: by the command line, since nothing else may
+have it open."""
 
 from __future__ import annotations
 
@@ -9,22 +10,21 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, QProcess
 
 
-class Restorer(QObject):
-    """Runs `variorum restore` beside the window."""
+class Errand(QObject):
+    """Runs a `variorum` command on a library beside the window, once."""
 
     def __init__(self, library: Path, done: Callable[[str, bool], object], parent: QObject) -> None:
         super().__init__(parent)
         self._library, self._done = library, done
         self._process: QProcess | None = None
 
-    def start(self, backup: Path) -> None:
+    def start(self, *command: str) -> None:
         """Begin; `done` is called with one sentence, and whether it worked."""
         process = QProcess(self)
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._error)
         self._process = process
-        command = ["-m", "reader.cli.main", "--library", str(self._library), "restore", str(backup), "--yes"]
-        process.start(sys.executable, command)
+        process.start(sys.executable, ["-m", "reader.cli.main", "--library", str(self._library), *command])
 
     def _finished(self, code: int) -> None:
         process, self._process = self._process, None
@@ -33,7 +33,7 @@ class Restorer(QObject):
         said = bytes(process.readAllStandardOutput().data()).decode("utf-8", "replace").strip()
         wrong = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
         process.deleteLater()
-        nothing = QCoreApplication.translate("Services", "The backup could not be put back.")
+        nothing = QCoreApplication.translate("Services", "That could not be done.")
         self._done((said or nothing) if code == 0 else (wrong or nothing), code == 0)
 
     def _error(self, error: QProcess.ProcessError) -> None:

@@ -23,7 +23,7 @@ from ui.services.correcting import ArticleVersion, History, MadeCorrection, Memb
 from ui.services.engine import EngineClient, engine_command
 from ui.services.places import Counts, Failure, Place, StoryOrder
 from ui.services.reading import PAGE, READ_ERRORS, Reading, open_library
-from ui.services.restoring import Restorer
+from ui.services.restoring import Errand
 from ui.services.searching import Searcher
 
 if TYPE_CHECKING:
@@ -49,6 +49,7 @@ class Services(QObject):
         found(token, rows or None): the answer to `search`.
         trouble(Failure): something went wrong that nobody asked for.
         restored(sentence, worked): a backup was put back, or could not be.
+        moved(sentence, worked): the library stands elsewhere now, or could not be moved.
         pictured(article, address, path, why): a picture has been fetched, or (path "") why not.
         bug(report): something went wrong in the engine itself; it has logged it and goes on.
         refused(Failure): the engine cannot work on this library; `start` tries again.
@@ -65,6 +66,7 @@ class Services(QObject):
     bug = Signal(str)
     refused = Signal(object)
     restored = Signal(str, bool)
+    moved = Signal(str, bool)
     pictured = Signal(int, str, str, str)
 
     def __init__(
@@ -185,18 +187,37 @@ class Services(QObject):
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the library; `restored` says how that went. The engine ends first:
         nothing may have the library open."""
-        sentence = QCoreApplication.translate("Services", "Stopped, to put a backup back.")
+        self._let_go(QCoreApplication.translate("Services", "Stopped, to put a backup back."))
+        Errand(self._path, self._put_back, self).start("restore", str(backup), "--yes")
+
+    def move(self, folder: Path) -> None:
+        """Move the library and its backups into a folder; `moved` says how that went. As for `restore`."""
+        self._let_go(QCoreApplication.translate("Services", "Stopped, to move the library."))
+        target = folder / self._path.name
+
+        def done(sentence: str, worked: bool) -> None:
+            if worked:
+                self._path = target
+                self._engine.use(engine_command(target))
+            self._take_up()
+            self.moved.emit(sentence, worked)
+
+        Errand(self._path, done, self).start("library", "move", str(target))
+
+    def _put_back(self, sentence: str, worked: bool) -> None:
+        self._take_up()
+        self.restored.emit(sentence, worked)
+
+    def _let_go(self, sentence: str) -> None:
         lost = self._engine.abandon()
         self._shut()
         for number in lost:
             self.failed.emit(number, sentence, "")
-        Restorer(self._path, self._put_back, self).start(backup)
 
-    def _put_back(self, sentence: str, worked: bool) -> None:
+    def _take_up(self) -> None:
         self._searcher = self._new_searcher()
         self.open()
         self.start()
-        self.restored.emit(sentence, worked)
 
     def _new_searcher(self) -> Searcher:
         searcher = Searcher(self._path, self)

@@ -21,6 +21,19 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield from _states(window)
     yield from _article(window)
     yield from _outlet(window)
+    library = window.pages.library()
+    library.days.setValue(20)
+    settle(900)
+    yield "library", library
+    library.move_to("/mnt/archive/news")
+    settle()
+    yield "library-move", library
+    library.reject()
+    problems = ["Line 4 has no address.", "ftp://gazette.example/feed is no address on the web."]
+    listed = window.commands.show_problems("12 feeds added.", problems)
+    settle()
+    yield "problems", listed
+    listed.reject()
 
 
 def _states(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
