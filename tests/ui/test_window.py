@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ui.dialogs.add_outlet import AddOutletDialog
 from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog
+from ui.dialogs.problems import ProblemsDialog
 from ui.main_window import MainWindow
 from ui.models.sidebar import COUNT_ROLE, PROBLEM_ROLE
 from ui.panes.list_pane import ListPane
@@ -263,7 +264,11 @@ def test_two_files_are_compared_and_each_can_be_read(
 
 def test_importing_tells_what_was_added_and_what_was_wrong(window: MainWindow, qtbot: QtBot) -> None:
     assert window.commands.dropped([QUrl.fromLocalFile("/somewhere/feeds.opml")])
-    qtbot.waitUntil(lambda: "2 feeds added. Line 4 has no address." in window.notice.text, timeout=WAIT)
+    listed = dialog(qtbot, window, ProblemsDialog)
+    assert isinstance(listed, ProblemsDialog)
+    assert [listed.list.item(n).text() for n in range(listed.list.count())] == ["Line 4 has no address."]
+    listed.reject()
+    assert "2 feeds added." in window.notice.text
 
 
 def test_new_rows_wait_and_nothing_moves(window: MainWindow, qtbot: QtBot) -> None:
