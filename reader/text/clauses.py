@@ -7,11 +7,23 @@ import re
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import word_texts
 
+_OPENS = """which who whom whose where when while and but or as after before because although though since if
+unless so with without including according despite amid until nor yet whereas
+der dass wobei wodurch während nachdem obwohl weil sondern aber qui dont où mais tandis alors lorsque puisque
+quien quienes cuyo cuya donde pero mientras porque aunque sino"""
+_FINITE = "was|is|were|are|has|had|have|will|would|could|can|did|does|said|says|told"
+_DONE = (
+    r"(?:[a-z]{2,}ed|was|is|were|had|has|will|would|said|told|gave|took|made|began|sent|went|left|found|lost|won|"
+    r"wrote|put|set|cut|kept|held|led|paid|sold|bought|brought)"
+)
 _BORDER = re.compile(
     r";\s|:\s|\s[—–]\s?|—|\s--\s|,?\s(?=\()"
-    r"|,\s(?=(?:which|who|whom|whose|where|when|while|and|but|or|as|after|before|because|although|though|"
-    r"since|if|unless|so|with|without|including|saying|adding|noting|claiming|arguing|alleging|calling|making|"
-    r"[a-z]+ing)\b)"
+    rf"|,\s(?=(?:{'|'.join(_OPENS.split())}|[a-z]+ing)\b)"
+    # "the ferry, built in Dunmere, was sold": a participle, and where the sentence goes on
+    rf"|,\s(?=[a-z]+(?:ed|en|ilt|old|ade|ung|ost)\s(?:by|in|on|to|from|with|at|for|as|after|during|under)\b)"
+    rf"|,\s(?=(?:{_FINITE})\b)"
+    # "admitted the rust and ordered new pins": a second thing done, not two things named
+    rf"|\s(?=(?:and|but|then) {_DONE}\s(?:the|an?|to|that|its|his|her|their|no|not|more|up|out|\d|[“\"])\b)"
     r"|\s(?=(?:and|but) (?:to|that|was|is|were|had|has|will|would|said|by|in|for|of|also)\b)"
     r"|\s(?=(?:because|although|whereas|unless|while|after|before|despite|in order to)\b)"
 )

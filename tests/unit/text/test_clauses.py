@@ -26,6 +26,18 @@ def cut(text: str) -> list[str]:
             "The board published its minutes, including a note on the pumps, while denying any fault.",
             ["The board published its minutes", "including a note on the pumps", "while denying any fault."],
         ),
+        (
+            "The ferry, built in Dunmere in 1962, was sold to a firm from Averil last year.",
+            ["The ferry, built in Dunmere in 1962", "was sold to a firm from Averil last year."],
+        ),
+        (
+            "The board admitted the rust and ordered the new pins, according to the minutes of May.",
+            ["The board admitted the rust", "and ordered the new pins", "according to the minutes of May."],
+        ),
+        (
+            "Die Fähre gehörte einer Firma aus Kiel, wobei die Stadt 40 Prozent hielt.",
+            ["Die Fähre gehörte einer Firma aus Kiel", "wobei die Stadt 40 Prozent hielt."],
+        ),
         ("The ferry sank in March.", ["The ferry sank in March."]),
         (
             "“We knew, which is worse, and said so,” he told them.",
