@@ -7,51 +7,22 @@ from __future__ import annotations
 
 import logging
 import sys
-import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING
 
 from reader.errors import Offline
 from reader.pipeline.quiet import quieten
 from reader.pipeline.services import Services
 from reader.settings import HOSTS_AT_ONCE, OFFLINE, Settings
 from reader.work.clock import Clock, SystemClock
+from reader.work.lazy import Lazy
 
 if TYPE_CHECKING:
     from reader.net.client import Client
     from reader.text.vectors import Encoder
-
-T = TypeVar("T")
-
-
-class Lazy(Generic[T]):
-    """Makes a value when it is asked for; later calls from any thread get it too, until it is let go."""
-
-    def __init__(self, make: Callable[[], T], now: Callable[[], float] = time.monotonic) -> None:
-        self._make, self._now = make, now
-        self._lock = threading.Lock()
-        self._made: list[T] = []
-        self._asked = 0.0
-
-    def __call__(self) -> T:
-        with self._lock:
-            if not self._made:
-                self._made.append(self._make())
-            self._asked = self._now()
-            return self._made[0]
-
-    def let_go(self, unused: float) -> bool:
-        """Drop the value if nobody has asked for it for so many seconds; whether it was dropped. Who still
-        works with it keeps it."""
-        with self._lock:
-            drop = bool(self._made) and self._now() - self._asked >= unused
-            if drop:
-                self._made.clear()
-            return drop
 
 
 def load_encoder() -> Encoder:
@@ -127,8 +98,15 @@ def open_services(
     )
     settings = Settings(opened.settings)
     encoder = Lazy(load_encoder)
+
+    def let_go(unused: float) -> bool:
+        from reader.text.language import IDENTIFIER
+
+        gone = [lazy.let_go(unused) for lazy in (encoder, IDENTIFIER)]
+        return any(gone)
+
     try:
-        yield Services(opened, clock, settings, encoder, client, let_go=encoder.let_go)
+        yield Services(opened, clock, settings, encoder, client, let_go=let_go)
     finally:
         opened.close()
 

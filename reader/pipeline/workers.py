@@ -112,8 +112,9 @@ class Workers:
 
 
 def _beside_the_writer() -> int:
-    """One core is busy storing what the others parse; parsing costs about as much as storing."""
-    return min(3, max(1, (os.cpu_count() or 1) - 1))
+    """One core is busy storing what the others parse, which costs more than parsing: two keep it busy, and a
+    third would only hold another 100 MB."""
+    return min(2, max(1, (os.cpu_count() or 1) - 1))
 
 
 class _Call:

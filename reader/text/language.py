@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from reader.work.lazy import Lazy
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -36,7 +37,7 @@ def detect(text: str, default: str = "en") -> str:
     letters = [c for c in sample if c.isalpha()]
     if not letters:
         return default
-    ranked = _identifier().rank(sample)
+    ranked = IDENTIFIER().rank(sample)
     found, confidence = ranked[0]
     if sum(c > _LATIN_END for c in letters) * 2 > len(letters):
         return str(found)
@@ -44,11 +45,14 @@ def detect(text: str, default: str = "en") -> str:
     return str(found) if confidence >= needed else default
 
 
-@lru_cache(maxsize=1)
 def _identifier() -> LanguageIdentifier:
-    """Loaded at first use: 0.9 s of CPU, so a window's process should not ask."""
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     identifier.set_languages(sorted((_COMMON | _RARE) & set(identifier.labels)))
+    identifier._full_model = None  # the weights of the languages left out: 28 MB in each process
     return identifier
+
+
+IDENTIFIER = Lazy(_identifier)
+"""Loaded at first use: 0.9 s of CPU and 64 MB, so a window's process should not ask."""

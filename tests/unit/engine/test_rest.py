@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.app import Lazy
 from reader.engine.rest import UNUSED_SECONDS, Rest, give_back
+from reader.work.lazy import Lazy
 
 
 class Hands:
