@@ -18,6 +18,7 @@ from reader.compare.prepared import Prepared
 from reader.compare.profile import profiles
 from reader.compare.quantities import Quantities
 from reader.compare.quotes import quote_rows
+from reader.compare.quotes_told import with_told
 from reader.compare.voices import voices
 from reader.compare.weight import WeightModel
 from reader.compare.wording import loaded
@@ -90,6 +91,7 @@ def compare(
     step(6)
     named = labels(prepared, claims)
     passages = {p.id: p for one in prepared for p in one.passages}
+    quotes = with_told(quotes, claims, prepared)
     wording = with_others(wording, claims, passages)
     claims = with_labels(claims, named, passages)
     credited = sources.credits(prepared)

@@ -8,12 +8,11 @@ around them.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from reader.compare.prepared import Prepared
 from reader.compare.quotes_match import Piece, cluster, form_of, run_in, same_words
-from reader.model.passage import Passage
-from reader.model.quote import Quote, QuoteRow, QuoteVersion
+from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text import quotes as text_quotes
 from reader.text.speech_roles import is_role
 from reader.text.tokens import stems, words
@@ -22,35 +21,26 @@ _MARKS = " \t\n\"“”„‟‘’‚‛'«»‹›「」『』"
 _EDGES = " \t\n"
 
 
-@dataclass(frozen=True, slots=True)
-class _Indirect:
-    article: int
-    passage: Passage
-    place: int
-    quote: Quote
-
-
 def quote_rows(prepared: Sequence[Prepared]) -> tuple[QuoteRow, ...]:
     """Every utterance of the articles with each outlet's version of it; those in most outlets first."""
     pieces: list[Piece] = []
-    reported: list[_Indirect] = []
     for n, one in enumerate(prepared):
-        _collect(n, one, pieces, reported)
+        _collect(n, one, pieces)
     _complete_speakers(pieces, prepared)
     groups = cluster(pieces, [one.vectors for one in prepared])
     rows: list[tuple[int, int, QuoteRow]] = []
     for group in groups:
-        rows.append(_row(group, pieces, reported, prepared))
+        rows.append(_row(group, pieces, prepared))
     rows.sort(key=lambda r: (-r[0], r[1]))
     return tuple(replace(row, id=f"q{n}") for n, (_, _, row) in enumerate(rows, 1))
 
 
-def _collect(n: int, one: Prepared, pieces: list[Piece], reported: list[_Indirect]) -> None:
+def _collect(n: int, one: Prepared, pieces: list[Piece]) -> None:
     text = one.article.text
     places = [(k, p) for k, p in enumerate(one.passages) if p.kind not in ("boilerplate", "pullquote")]
     cursor = 0
     for quote in text_quotes.find(text):
-        if quote.scare:
+        if quote.scare or not quote.direct:
             continue
         while cursor < len(places) and places[cursor][1].end <= quote.start:
             cursor += 1
@@ -65,9 +55,6 @@ def _collect(n: int, one: Prepared, pieces: list[Piece], reported: list[_Indirec
             if end <= start:
                 continue
             spoken = text[start:end]
-            if not quote.direct:
-                reported.append(_Indirect(n, passage, place, quote))
-                continue
             found = tuple(w.text.lower().replace("’", "'") for w in words(spoken))
             if found:
                 pieces.append(
@@ -123,9 +110,7 @@ def _name_roles(pieces: list[Piece], prepared: Sequence[Prepared]) -> None:
             pieces[i] = replace(p, speaker=name)
 
 
-def _row(
-    group: list[int], pieces: list[Piece], reported: list[_Indirect], prepared: Sequence[Prepared]
-) -> tuple[int, int, QuoteRow]:
+def _row(group: list[int], pieces: list[Piece], prepared: Sequence[Prepared]) -> tuple[int, int, QuoteRow]:
     mine = _once_each([pieces[i] for i in group], prepared)
     base = max(mine, key=lambda p: len(p.words))
     versions = [
@@ -142,24 +127,6 @@ def _row(
         for p in sorted(mine, key=lambda p: (p.article, _cut(p, mine), p.start))
     ]
     speaker = _speaker(mine, prepared)
-    have = {p.article for p in mine}
-    for told in reported:
-        if told.article in have or not _tells(told, base, speaker, prepared):
-            continue
-        have.add(told.article)
-        q = told.quote
-        versions.append(
-            QuoteVersion(
-                prepared[told.article].article.id,
-                told.passage.id,
-                q.start,
-                q.end,
-                q.text,
-                False,
-                q.verb,
-                "paraphrase",
-            )
-        )
     outlets = {p.article for p in mine}
     agree = all(same_words(p, base) for p in mine) if len(mine) > 1 else True
     return len(outlets), group[0], QuoteRow("", speaker, tuple(versions), agree)
@@ -215,17 +182,3 @@ def _standing(speaker: str) -> float:
         return 1.0 if speaker[:1].isupper() and len(speaker) > 2 else 0.1
     capital = sum(n[:1].isupper() for n in names)
     return 2.0 if capital == len(names) <= 5 else 0.8 if capital else 0.5
-
-
-def _tells(told: _Indirect, base: Piece, speaker: str | None, prepared: Sequence[Prepared]) -> bool:
-    """Is this indirect speech plainly the same utterance? Same speaker and most of the content words."""
-    if not speaker or not told.quote.speaker or len(base.stems) < 3:
-        return False
-    if speaker.split()[-1].lower() != told.quote.speaker.split()[-1].lower():
-        return False
-    shared = base.stems & frozenset(stems(told.quote.text))
-    if len(shared) < 3 or len(shared) < 0.4 * min(len(base.stems), 12):
-        return False
-    here = prepared[base.article].vectors[base.place]
-    there = prepared[told.article].vectors[told.place]
-    return float(here @ there) >= 0.6

@@ -57,6 +57,8 @@ def _content(words: list[Word], group: tuple[int, int], v: int) -> tuple[int, in
             after += 1
         if after > last or words[after].low not in ("that", "whether", "if"):
             after = last + 1
+    while after <= last and words[after].low in DAYS:
+        after += 1
     if after <= last and words[after].low in ("that", "whether", "if"):
         after += 1
         return (words[after].start, words[last].end) if last - after >= 3 else None

@@ -94,19 +94,6 @@ def test_other_words_of_the_same_speaker_stay_apart() -> None:
     assert all(len(r.versions) == 1 and r.agree for r in rows) and len(rows) == 2
 
 
-def test_indirect_speech_joins_as_a_paraphrase() -> None:
-    rows = quote_rows(
-        [
-            prepared("a", "Fire", "“Nobody was inside the old hall when the roof burned,” said Anna Brook."),
-            prepared(
-                "b", "Blaze", "Anna Brook said that nobody was inside the old hall when the roof burned."
-            ),
-        ]
-    )
-    (version,) = [v for v in row_with(rows, "Nobody").versions if v.article == "b"]
-    assert (version.direct, version.form) == (False, "paraphrase")
-
-
 def test_versions_stand_in_their_passages() -> None:
     articles = [
         prepared("a", "Fire", "“Nobody was inside. We checked twice,” said Anna Brook. She wept."),

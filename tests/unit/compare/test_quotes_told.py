@@ -1,0 +1,48 @@
+"""Paraphrases: a quotation of one outlet, told by another in the same row."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.compare.quotes import quote_rows
+from reader.compare.quotes_told import with_told
+from reader.model.comparison import Claim
+from reader.model.quote import QuoteRow
+from tests.unit.compare.test_quotes import prepared
+
+SPOKEN = "“We did not send that letter to the board,” Peter Stone told reporters on Monday."
+
+
+def told(other: str, *, in_row: bool = True) -> QuoteRow:
+    a = prepared("a", "Row", SPOKEN)
+    b = prepared("b", "Row", "Peter Stone met the board in May.", other)
+    cells = {"a": ("a.p1",), "b": ("b.p2",)} if in_row else {"a": ("a.p1",)}
+    (row,) = with_told(quote_rows([a, b]), [Claim("c1", "a.p1", cells, {}, (), {})], [a, b])
+    return row
+
+
+def test_the_same_said_in_other_words_is_a_paraphrase() -> None:
+    row = told("Stone said Monday that no letter was sent to the board by his firm.")
+    assert [(v.article, v.form, v.direct) for v in row.versions] == [
+        ("a", "full", True),
+        ("b", "paraphrase", False),
+    ]
+    assert row.versions[1].text == "no letter was sent to the board by his firm"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "Ann Brook said that no letter was sent to the board by the firm.",  # another speaker
+        "Stone said that the crane would be mended before the summer.",  # other content
+        "Stone left the town with a letter to the board in his pocket.",  # nothing said
+    ],
+)
+def test_what_is_no_paraphrase(other: str) -> None:
+    assert [v.article for v in told(other).versions] == ["a"]
+
+
+def test_outside_the_row_nothing_is_taken_for_one() -> None:
+    assert [
+        v.article for v in told("Stone said that no letter was sent to the board.", in_row=False).versions
+    ] == ["a"]
