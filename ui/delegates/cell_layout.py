@@ -9,7 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from ui.delegates.mark_painter import Stroke, Utf16, hatch, paint_grounds, paint_lines, strokes
+from ui.delegates.mark_painter import Stroke, Utf16, hatch, paint_grounds, paint_lines, strokes, text_ground
 from ui.models.marks import Cell, Mark, Style
 from ui.theme.palette import Palette
 from ui.theme.theme import Theme
@@ -137,6 +137,11 @@ def paint_cell(
         painter.fillRect(rect, hatch(theme, painter.device().devicePixelRatioF()))
         painter.restore()
     origin = origin_in(rect, laid, middle=middle)
+    ground = text_ground(theme) if cell.state == "not_reported" else None
+    if ground is not None:
+        for number in range(laid.layout.lineCount()):
+            line = laid.layout.lineAt(number).naturalTextRect()
+            painter.fillRect(line.translated(origin).adjusted(-5, -2, 5, 2), ground)
     if laid.strokes is None:
         units = Utf16(cell.text)
         laid.strokes = strokes(laid.layout, [(units(m.start), units(m.end), m.kind) for m in marks])

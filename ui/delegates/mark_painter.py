@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextLine
 
 from ui.models.marks import MarkKind
+from ui.theme.palette import CONTRAST_DARK, CONTRAST_LIGHT
 from ui.theme.theme import Theme
 
 GROUNDS: dict[MarkKind, str] = {"differs": "amber_soft", "only": "green_soft"}
@@ -147,6 +148,12 @@ def hatch(theme: Theme, ratio: float = 1.0) -> QBrush:
         painter.end()
         _HATCHES[key] = tile
     return QBrush(tile)
+
+
+def text_ground(theme: Theme) -> QColor | None:
+    """What text on stripes stands on in high contrast, where the stripes are strong; None elsewhere."""
+    strong = theme.palette in (CONTRAST_LIGHT, CONTRAST_DARK)
+    return theme.colour("hatch_ground") if strong else None
 
 
 class Utf16:

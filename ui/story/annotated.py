@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.delegates.mark_painter import hatch
+from ui.delegates.mark_painter import hatch, text_ground
 from ui.models.annotations import Annotated, Gap, Note
 from ui.models.claim_rows import facts
 from ui.models.evidence import Evidence
@@ -183,6 +183,7 @@ class AnnotatedTab(StoryTab):
     def _write_gap(self, cursor: QTextCursor, gap: Gap) -> None:
         theme = self.theme
         strong, plain, small = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        ground = text_ground(theme)
         for fmt, font, token in (
             (strong, theme.type.sans(theme.type.small, bold=True), "ink"),
             (plain, theme.type.sans(theme.type.small), "ink"),
@@ -191,6 +192,8 @@ class AnnotatedTab(StoryTab):
             fmt.setFont(font)
             fmt.setForeground(QBrush(theme.colour(token)))
             fmt.setAnchor(True)
+            if ground is not None:
+                fmt.setBackground(QBrush(ground))
         for number, ghost in enumerate(gap.ghosts):
             block = QTextBlockFormat()
             block.setTopMargin(0 if number == 0 else 6)

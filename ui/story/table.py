@@ -21,8 +21,8 @@ from ui.story.tool_row import CheckButton, ChoiceButton, Legend, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
 
-LEAST_COLUMN = 140
-"""Px: four outlets beside the heads in a window of 1280."""
+LEAST_COLUMN = 138
+"""Px: four outlets beside the heads in a window of 1280, five in one of 1440."""
 
 
 class ClaimTable(QWidget):

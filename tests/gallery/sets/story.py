@@ -35,6 +35,13 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     page.find_bar.box.setText("zeppelin")
     yield "story-find-nothing", window
     page.find_bar.shut()
+    for tab in ("annotated", "side_by_side"):
+        page.go(f"tab:{tab}")
+        sheets = window.printing.preview()
+        if sheets is not None:
+            settle(400)
+            yield f"print-{tab}", sheets
+            sheets.reject()
     page.go("tab:overview")
     window.tour.start()
     while window.tour.coach is not None:

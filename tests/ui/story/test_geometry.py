@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from ui.delegates.cell_layout import PAD_X, CellFonts, lay_out, style_at
+from ui.delegates.cell_layout import PAD_X, CellFonts, lay_out, paint_cell, style_at
 from ui.delegates.mark_painter import Utf16, strokes
 from ui.models.marks import CellWriter
 from ui.story.linked_scroll import anchor_offset, interpolate, rising
@@ -94,3 +95,21 @@ def test_the_count_stays_at_the_far_end(qtbot: QtBot, width: int) -> None:
     row.show()
     qtbot.waitExposed(row)
     assert row.count.geometry().right() == width - 1
+
+
+def test_text_on_stripes_has_plain_ground_in_high_contrast() -> None:
+    theme = app_theme()
+    fonts = CellFonts(theme)
+    cell = CellWriter().write("not reported", "quiet").cell(state="not_reported")
+    laid = lay_out(cell, 200, fonts, centred=True)
+    for mode, plain in (("light", False), ("contrast-dark", True), ("contrast-light", True)):
+        theme.set_mode(mode)  # type: ignore[arg-type]
+        image = QImage(200, 60, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        paint_cell(painter, QRectF(0, 0, 200, 60), cell, laid, (), theme, middle=True)
+        painter.end()
+        # Just left of the words: stripes, or the ground that the words stand on.
+        line = laid.layout.lineAt(0).naturalTextRect()
+        x = round(10 + line.left() - 3)
+        colours = {image.pixelColor(x, y).name() for y in range(26, 36)}
+        assert (colours == {theme.colour("hatch_ground").name()}) is plain, (mode, colours)
