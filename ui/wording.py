@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from reader.model.article import Article, ArticleRow, Kind
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
+from ui.core_words import told
 
 SEPARATOR = " · "
 WORDS_PER_MINUTE = 230
@@ -155,7 +156,7 @@ def story_counts(row: StoryRow) -> str:
 def story_note(row: StoryRow) -> str:
     """The last line of a story card: what differs, else how many tell it."""
     if row.differs:
-        return row.differs
+        return told(row.differs)
     if len(row.outlets) == 1 and row.articles == 1:
         return QCoreApplication.translate("Wording", "one outlet so far")
     return story_counts(row)
@@ -169,7 +170,7 @@ def story_spoken(row: StoryRow, now: datetime) -> str:
     if row.followed:
         parts.append(QCoreApplication.translate("Wording", "followed"))
     if row.differs:
-        parts.append(row.differs)
+        parts.append(told(row.differs))
     return ". ".join(parts)
 
 
@@ -257,11 +258,11 @@ def full_text(text_from: str) -> str:
 
 def incomplete_explained(why: str = "") -> str:
     """The notice above a text that is not whole. `why` is one sentence, or ""."""
-    told = QCoreApplication.translate(
+    said = QCoreApplication.translate(
         "Wording",
         "Only part of this article could be read. Nothing is counted as left out of it.",
     )
-    return f"{told} {why}".rstrip()
+    return f"{said} {told(why)}".rstrip()
 
 
 def private() -> str:

@@ -14,7 +14,7 @@ from pathlib import Path
 from reader.settings import ALL
 
 SETTINGS = "Settings"
-DYNAMIC = {"ui/models/setting_words.py"}
+DYNAMIC = {"ui/models/setting_words.py", "ui/core_words.py"}
 """Files that may translate what is no literal: declared words that `declared` lists."""
 
 

@@ -19,7 +19,8 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
-from strings import declared, plainly, said_in
+from sentences import shapes
+from strings import Said, declared, plainly, said_in
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"
@@ -36,7 +37,9 @@ def update(folder: Path) -> None:
     Raises:
         subprocess.CalledProcessError: lupdate or lrelease failed.
     """
-    said = [*said_in(ROOT), *declared()]
+    core = shapes(ROOT)
+    (folder / "shapes.txt").write_text("\n".join(core) + "\n", "utf-8")
+    said = [*said_in(ROOT), *declared(), *(Said("Core", shape, "", False, "reader") for shape in core)]
     with tempfile.TemporaryDirectory() as place:
         every, plural = Path(place) / "every.py", Path(place) / "plural.py"
         every.write_text(plainly(said), "utf-8")

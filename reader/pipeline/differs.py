@@ -6,7 +6,7 @@ from reader.model.comparison import Comparison, Difference
 from reader.model.quote import QuoteRow
 
 _LONGEST = 40
-_NOUNS = {
+NOUNS = {
     "figure": ("figure differs", "figures differ"),
     "quote": ("quote worded differently", "quotes worded differently"),
     "date": ("date differs", "dates differ"),
@@ -30,7 +30,7 @@ def differs_in_a_line(comparison: Comparison) -> str:
         ("negation", len(_of(comparison, "negation"))),
     ):
         if count:
-            parts.append(f"{count} {_NOUNS[kind][count > 1]}")
+            parts.append(f"{count} {NOUNS[kind][count > 1]}")
     missing = len({row.claim for row in comparison.left_out if row.state == "not_found"})
     if missing:
         parts.append(f"{missing} {'detail' if missing == 1 else 'details'} not in every outlet")

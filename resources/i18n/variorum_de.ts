@@ -553,35 +553,35 @@
     <name>Background</name>
     <message>
         <source>Variorum goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Variorum läuft weiter</translation>
     </message>
     <message>
         <source>It looks for news in the background. Its icon brings the window back or quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sucht im Hintergrund nach Neuem. Sein Symbol holt das Fenster zurück oder beendet es.</translation>
     </message>
     <message>
         <source>Variorum, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Variorum, offline</translation>
     </message>
     <message>
         <source>This desktop has no place for an icon beside the clock: closing the window ends Variorum, and messages stand in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Desktop hat keinen Platz für ein Symbol neben der Uhr: das Schließen des Fensters beendet Variorum, und Meldungen stehen im Fenster.</translation>
     </message>
     <message>
         <source>Show Variorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Variorum zeigen</translation>
     </message>
     <message>
         <source>A story that you follow goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema, dem Sie folgen, geht weiter</translation>
     </message>
     <message>
         <source>{outlets} tell one story</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlets} berichten über ein Thema</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>&amp;Import outlets (OPML)…</source>
-        <translation>Medien &amp;importieren (OPML)…</translation>
+        <translation>&amp;Medien importieren (OPML)…</translation>
     </message>
     <message>
         <source>Take over the subscriptions of another reader</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>&amp;Next in the list</source>
-        <translation>&amp;Nächster Eintrag der Liste</translation>
+        <translation>Nächster Eintrag &amp;der Liste</translation>
     </message>
     <message>
         <source>Open the next story or article</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>&amp;Previous in the list</source>
-        <translation>&amp;Voriger Eintrag der Liste</translation>
+        <translation>Voriger &amp;Eintrag der Liste</translation>
     </message>
     <message>
         <source>Open the story or article before</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation>Nä&amp;chster Unterschied</translation>
+        <translation>&amp;Nächster Unterschied</translation>
     </message>
     <message>
         <source>Go to the next difference or note in the open story</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Previous d&amp;ifference</source>
-        <translation>Voriger &amp;Unterschied</translation>
+        <translation>&amp;Voriger Unterschied</translation>
     </message>
     <message>
         <source>Go to the difference or note before</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Not c&amp;overed by…</source>
-        <translation>&amp;Nicht berichtet von…</translation>
+        <translation>Nicht berichtet &amp;von…</translation>
     </message>
     <message>
         <source>Stories that an outlet or a group of outlets does not carry</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Sa&amp;ved</source>
-        <translation>&amp;Gespeichert</translation>
+        <translation>G&amp;espeichert</translation>
     </message>
     <message>
         <source>Show what you saved</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Open the original &amp;page</source>
-        <translation>&amp;Originalseite öffnen</translation>
+        <translation>O&amp;riginalseite öffnen</translation>
     </message>
     <message>
         <source>How the chosen outlet is asked, read and signed in to, and how its feed fares</source>
@@ -1174,15 +1174,15 @@
     </message>
     <message>
         <source>Work off&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offline arbeiten</translation>
     </message>
     <message>
         <source>Fetch nothing until this is switched off again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts abrufen, bis dies wieder ausgeschaltet wird</translation>
     </message>
     <message>
         <source>C&amp;hoose outlets from a list…</source>
-        <translation>&amp;Medien aus einer Liste wählen…</translation>
+        <translation>Medien &amp;aus einer Liste wählen…</translation>
     </message>
     <message>
         <source>Well-known outlets by country and subject</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>E&amp;xport this story…</source>
-        <translation>&amp;Dieses Thema exportieren…</translation>
+        <translation>Dieses &amp;Thema exportieren…</translation>
     </message>
     <message>
         <source>Write the comparison to a file: page, Markdown, text or data</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>D&amp;rucken…</translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>Print the open article or the view of a story that is open</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Sa&amp;ve as PDF…</source>
-        <translation>&amp;Als PDF speichern…</translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Write the open article or view to a PDF file</source>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>&amp;Followed</source>
-        <translation>Ge&amp;folgte</translation>
+        <translation>&amp;Gefolgte</translation>
     </message>
     <message>
         <source>Show the stories that you follow</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>G&amp;rößerer Text</translation>
+        <translation>Größerer &amp;Text</translation>
     </message>
     <message>
         <source>Larger article text</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation>Normale &amp;Textgröße</translation>
+        <translation>&amp;Normale Textgröße</translation>
     </message>
     <message>
         <source>Article text in its usual size</source>
@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation>Hoher &amp;Kontrast, hell</translation>
+        <translation>&amp;Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>Black on white, strong lines</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>&amp;Hoher Kontrast, dunkel</translation>
+        <translation>Hoher &amp;Kontrast, dunkel</translation>
     </message>
     <message>
         <source>White on black, strong lines</source>
@@ -1510,7 +1510,7 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>&amp;Zitate</translation>
+        <translation>Z&amp;itate</translation>
     </message>
     <message>
         <source>Who is quoted, and each outlet&apos;s cut of it</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>Z&amp;eitverlauf</translation>
+        <translation>&amp;Zeitverlauf</translation>
     </message>
     <message>
         <source>When each reported it, and what changed since</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation>&amp;Erscheinungsbild</translation>
+        <translation>E&amp;rscheinungsbild</translation>
     </message>
     <message>
         <source>&amp;Views of the story</source>
@@ -1661,6 +1661,1069 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>&quot;{1}&quot; is no way to sign in.</source>
+        <translation>„{1}“ ist keine Art der Anmeldung.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not a CSS selector.</source>
+        <translation>„{1}“ ist kein CSS-Selektor.</translation>
+    </message>
+    <message>
+        <source>A CSS selector goes with the choice &quot;selector&quot; only.</source>
+        <translation>Ein CSS-Selektor gehört nur zur Wahl „selector“.</translation>
+    </message>
+    <message>
+        <source>A command with the number {1} is under way already.</source>
+        <translation>Ein Befehl mit der Nummer {1} läuft bereits.</translation>
+    </message>
+    <message>
+        <source>A comparison needs two; add an outlet or wait for more.</source>
+        <translation>Ein Vergleich braucht zwei; ein Medium hinzufügen oder auf weitere warten.</translation>
+    </message>
+    <message>
+        <source>A consent or robot check stands in place of the article.</source>
+        <translation>Anstelle des Artikels steht eine Einwilligungs- oder Roboterabfrage.</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Eine Gruppe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a colon.</source>
+        <translation>Ein Name darf keinen Doppelpunkt enthalten.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A saved search needs something to look for.</source>
+        <translation>Eine gespeicherte Suche braucht etwas, wonach sie sucht.</translation>
+    </message>
+    <message>
+        <source>A stored signature could not be read.</source>
+        <translation>Eine gespeicherte Signatur ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A story cannot be merged with itself.</source>
+        <translation>Ein Thema kann nicht mit sich selbst verbunden werden.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>An article file needs a headline and text.</source>
+        <translation>Eine Artikeldatei braucht Überschrift und Text.</translation>
+    </message>
+    <message>
+        <source>An article needs a headline and text.</source>
+        <translation>Ein Artikel braucht Überschrift und Text.</translation>
+    </message>
+    <message>
+        <source>Asking feeds</source>
+        <translation>Feeds werden abgerufen</translation>
+    </message>
+    <message>
+        <source>Asking {1}</source>
+        <translation>{1} wird abgerufen</translation>
+    </message>
+    <message>
+        <source>Backups are looked for in {1}.</source>
+        <translation>Sicherungen werden in {1} gesucht.</translation>
+    </message>
+    <message>
+        <source>Both stand in one JSON object a line.</source>
+        <translation>Beide stehen in einem JSON-Objekt je Zeile.</translation>
+    </message>
+    <message>
+        <source>Check the address; the fault is probably at the outlet.</source>
+        <translation>Die Adresse prüfen; der Fehler liegt wahrscheinlich beim Medium.</translation>
+    </message>
+    <message>
+        <source>Check the address; the feed may have moved.</source>
+        <translation>Die Adresse prüfen; der Feed ist vielleicht umgezogen.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the address.</source>
+        <translation>Verbindung und Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the file and its permissions.</source>
+        <translation>Die Datei und ihre Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the room on the disk, or name another file.</source>
+        <translation>Ordner, Rechte und freien Platz prüfen oder eine andere Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Check the name and the secret.</source>
+        <translation>Name und Geheimnis prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Den Namen der Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and of its folder.</source>
+        <translation>Die Rechte der Datei und ihres Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Eine davon wählen.</translation>
+    </message>
+    <message>
+        <source>Choose some of the story&apos;s articles, not all and not none.</source>
+        <translation>Einige Artikel des Themas wählen, nicht alle und nicht keinen.</translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation>Artikel werden verglichen</translation>
+    </message>
+    <message>
+        <source>Copy it once more.</source>
+        <translation>Noch einmal kopieren.</translation>
+    </message>
+    <message>
+        <source>Do this in the window, or close it and try again.</source>
+        <translation>Dies im Fenster tun, oder es schließen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Export OPML from the other reader again.</source>
+        <translation>OPML im anderen Programm erneut exportieren.</translation>
+    </message>
+    <message>
+        <source>Fetching full articles</source>
+        <translation>Ganze Artikel werden abgerufen</translation>
+    </message>
+    <message>
+        <source>Fetching pages</source>
+        <translation>Seiten werden abgerufen</translation>
+    </message>
+    <message>
+        <source>Finding stories</source>
+        <translation>Themen werden gesucht</translation>
+    </message>
+    <message>
+        <source>For example: &quot;article .body, .standfirst&quot;</source>
+        <translation>Zum Beispiel: „article .body, .standfirst“</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was stored before is safe.</source>
+        <translation>Platz schaffen und erneut versuchen; bisher Gespeichertes ist sicher.</translation>
+    </message>
+    <message>
+        <source>Give a .txt, .html or .json file.</source>
+        <translation>Eine .txt-, .html- oder .json-Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Give a file that `variorum state export` wrote.</source>
+        <translation>Eine Datei angeben, die `variorum state export` geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Give the address of the outlet&apos;s feed, or of its home page to look for one.</source>
+        <translation>Die Adresse des Feeds angeben, oder die der Startseite, um dort einen zu suchen.</translation>
+    </message>
+    <message>
+        <source>Give the text of one article alone.</source>
+        <translation>Den Text eines einzelnen Artikels angeben.</translation>
+    </message>
+    <message>
+        <source>Give two columns: outlet,group.</source>
+        <translation>Zwei Spalten angeben: outlet,group.</translation>
+    </message>
+    <message>
+        <source>Give two or more files or addresses.</source>
+        <translation>Zwei oder mehr Dateien oder Adressen angeben.</translation>
+    </message>
+    <message>
+        <source>Give {1} at most.</source>
+        <translation>Höchstens {1} angeben.</translation>
+    </message>
+    <message>
+        <source>Group the articles again.</source>
+        <translation>Die Artikel neu gruppieren.</translation>
+    </message>
+    <message>
+        <source>If it is yours, type the address yourself.</source>
+        <translation>Wenn es Ihre ist, die Adresse selbst eintippen.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>It asks for a subscription or a login.</source>
+        <translation>Es verlangt ein Abonnement oder eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It did not take your sign-in: sign in to it again.</source>
+        <translation>Die Anmeldung wurde nicht angenommen: erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>It ends with a link to the rest.</source>
+        <translation>Er endet mit einem Link zum Rest.</translation>
+    </message>
+    <message>
+        <source>It is cut off.</source>
+        <translation>Er ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>It is far longer than an article; only its beginning was kept.</source>
+        <translation>Er ist viel länger als ein Artikel; nur der Anfang wurde behalten.</translation>
+    </message>
+    <message>
+        <source>It is no longer than a teaser.</source>
+        <translation>Er ist nicht länger als ein Anreißer.</translation>
+    </message>
+    <message>
+        <source>It is one of: {1}.</source>
+        <translation>Möglich ist: {1}.</translation>
+    </message>
+    <message>
+        <source>It is tried again later.</source>
+        <translation>Später wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>It may have {1} letters.</source>
+        <translation>Erlaubt sind {1} Zeichen.</translation>
+    </message>
+    <message>
+        <source>It stops in the middle of a sentence.</source>
+        <translation>Er bricht mitten im Satz ab.</translation>
+    </message>
+    <message>
+        <source>It was not asked: its server says that it is gone for good.</source>
+        <translation>Nicht angefragt: der Server sagt, der Feed sei endgültig weg.</translation>
+    </message>
+    <message>
+        <source>Its server asked for a pause.</source>
+        <translation>Der Server hat um eine Pause gebeten.</translation>
+    </message>
+    <message>
+        <source>Its time comes at {1} UTC. {2}</source>
+        <translation>Es ist um {1} UTC an der Reihe. {2}</translation>
+    </message>
+    <message>
+        <source>Leave them out of the address.</source>
+        <translation>Sie aus der Adresse weglassen.</translation>
+    </message>
+    <message>
+        <source>Look on the site for a link named RSS, Atom or feed, and give its address.</source>
+        <translation>Auf der Website einen Link namens RSS, Atom oder Feed suchen und seine Adresse angeben.</translation>
+    </message>
+    <message>
+        <source>Looking at the stories again</source>
+        <translation>Die Themen werden noch einmal durchgesehen</translation>
+    </message>
+    <message>
+        <source>Looking for quotations</source>
+        <translation>Zitate werden gesucht</translation>
+    </message>
+    <message>
+        <source>Move it to another story instead.</source>
+        <translation>Stattdessen in ein anderes Thema verschieben.</translation>
+    </message>
+    <message>
+        <source>Move those of one story at a time.</source>
+        <translation>Nur die eines Themas auf einmal verschieben.</translation>
+    </message>
+    <message>
+        <source>Name a file inside it.</source>
+        <translation>Eine Datei darin angeben.</translation>
+    </message>
+    <message>
+        <source>Name another file, or move that one away.</source>
+        <translation>Eine andere Datei angeben oder diese wegräumen.</translation>
+    </message>
+    <message>
+        <source>No article text was found in {1}.</source>
+        <translation>In {1} wurde kein Artikeltext gefunden.</translation>
+    </message>
+    <message>
+        <source>No article was found on the page.</source>
+        <translation>Auf der Seite wurde kein Artikel gefunden.</translation>
+    </message>
+    <message>
+        <source>No feed was found at {1}.</source>
+        <translation>Unter {1} wurde kein Feed gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Look for a smaller feed.</source>
+        <translation>Nichts davon wurde behalten. Einen kleineren Feed suchen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again after that.</source>
+        <translation>Nichts zu tun: danach wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>One article cannot be compared.</source>
+        <translation>Ein Artikel allein lässt sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Only a pointer to the article is there.</source>
+        <translation>Nur ein Verweis auf den Artikel ist da.</translation>
+    </message>
+    <message>
+        <source>Only articles of the story itself can be pinned to it.</source>
+        <translation>Nur Artikel des Themas selbst lassen sich daran festhalten.</translation>
+    </message>
+    <message>
+        <source>Only articles of the story itself can be split off.</source>
+        <translation>Nur Artikel des Themas selbst lassen sich abteilen.</translation>
+    </message>
+    <message>
+        <source>Only one outlet tells this story.</source>
+        <translation>Nur ein Medium berichtet darüber.</translation>
+    </message>
+    <message>
+        <source>Only the headline is there.</source>
+        <translation>Nur die Überschrift ist da.</translation>
+    </message>
+    <message>
+        <source>Reading articles</source>
+        <translation>Artikel werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading quotations</source>
+        <translation>Zitate werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation>Die Artikel werden gelesen</translation>
+    </message>
+    <message>
+        <source>Refresh the outlet first.</source>
+        <translation>Zuerst das Medium aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Remove the feed, or look for a new one on the outlet&apos;s site.</source>
+        <translation>Den Feed entfernen oder auf der Website nach einem neuen suchen.</translation>
+    </message>
+    <message>
+        <source>Save the article as a text or HTML file.</source>
+        <translation>Den Artikel als Text- oder HTML-Datei speichern.</translation>
+    </message>
+    <message>
+        <source>Save the page with its text, or give the text itself.</source>
+        <translation>Die Seite mit ihrem Text speichern oder den Text selbst angeben.</translation>
+    </message>
+    <message>
+        <source>See docs/comparison-json.md for its form.</source>
+        <translation>Die Form steht in docs/comparison-json.md.</translation>
+    </message>
+    <message>
+        <source>See docs/comparison-json.md.</source>
+        <translation>Siehe docs/comparison-json.md.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Variorum itself.</source>
+        <translation>In Variorum selbst ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Start Variorum once, or name another library.</source>
+        <translation>Variorum einmal starten oder eine andere Bibliothek angeben.</translation>
+    </message>
+    <message>
+        <source>Start Variorum once, or run `variorum refresh`.</source>
+        <translation>Variorum einmal starten oder `variorum refresh` ausführen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Subscribe to its https address.</source>
+        <translation>Die https-Adresse abonnieren.</translation>
+    </message>
+    <message>
+        <source>Switch that off to fetch anything.</source>
+        <translation>Das ausschalten, um etwas abzurufen.</translation>
+    </message>
+    <message>
+        <source>Switch them on in the outlet&apos;s settings.</source>
+        <translation>Sie in den Medieneinstellungen einschalten.</translation>
+    </message>
+    <message>
+        <source>That is no correction of a grouping.</source>
+        <translation>Das ist keine Korrektur einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read: it brings the parser to a halt.</source>
+        <translation>Die Antwort ließ sich nicht lesen: sie bringt das Leseprogramm zum Stehen.</translation>
+    </message>
+    <message>
+        <source>The article is part of that story already.</source>
+        <translation>Der Artikel gehört schon zu diesem Thema.</translation>
+    </message>
+    <message>
+        <source>The backup {1} is damaged or no library.</source>
+        <translation>Die Sicherung {1} ist beschädigt oder keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The command &quot;dismiss&quot; needs &quot;key&quot;.</source>
+        <translation>Der Befehl „dismiss“ braucht „key“.</translation>
+    </message>
+    <message>
+        <source>The command &quot;group_put&quot; needs &quot;outlets&quot;, a list of names.</source>
+        <translation>Der Befehl „group_put“ braucht „outlets“, eine Liste von Namen.</translation>
+    </message>
+    <message>
+        <source>The engine knows no command &quot;{1}&quot;.</source>
+        <translation>Der Hintergrundprozess kennt keinen Befehl „{1}“.</translation>
+    </message>
+    <message>
+        <source>The fault is at the outlet; it is tried again later.</source>
+        <translation>Der Fehler liegt beim Medium; später wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The fault is at the outlet; its other articles are not affected.</source>
+        <translation>Der Fehler liegt beim Medium; seine anderen Artikel sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The feed asks for a login: sign in to it.</source>
+        <translation>Der Feed verlangt eine Anmeldung: dort anmelden.</translation>
+    </message>
+    <message>
+        <source>The feed itself has more of it.</source>
+        <translation>Der Feed selbst enthält mehr davon.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Choose another library or restore a backup.</source>
+        <translation>Die Datei blieb, wie sie war. Eine andere Bibliothek wählen oder eine Sicherung zurückspielen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the secret</source>
+        <translation>Der Schlüsselbund hat das Geheimnis nicht behalten</translation>
+    </message>
+    <message>
+        <source>The keychain has no sign-in for {1} any more: sign in to it again.</source>
+        <translation>Der Schlüsselbund hat keine Anmeldung für {1} mehr: erneut anmelden.</translation>
+    </message>
+    <message>
+        <source>The keychain that keyring is set to cannot be loaded</source>
+        <translation>Der Schlüsselbund, auf den keyring eingestellt ist, lässt sich nicht laden</translation>
+    </message>
+    <message>
+        <source>The lexicon of loaded wording {1} could not be read.</source>
+        <translation>Das Lexikon der wertenden Wörter {1} ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The library {1} can only be read from here.</source>
+        <translation>Die Bibliothek {1} lässt sich von hier nur lesen.</translation>
+    </message>
+    <message>
+        <source>The library {1} cannot be opened: {2}.</source>
+        <translation>Die Bibliothek {1} lässt sich nicht öffnen: {2}.</translation>
+    </message>
+    <message>
+        <source>The library {1} is in use by a window or another command.</source>
+        <translation>Die Bibliothek {1} wird von einem Fenster oder einem anderen Befehl benutzt.</translation>
+    </message>
+    <message>
+        <source>The library {1} was not there, so an empty one was begun; a backup of {2} is kept: `variorum restore` brings it back.</source>
+        <translation>Die Bibliothek {1} war nicht da, darum wurde eine leere begonnen; eine Sicherung vom {2} ist erhalten: `variorum restore` bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The log has the details.</source>
+        <translation>Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The log has the details; please report it.</source>
+        <translation>Einzelheiten stehen im Protokoll; bitte melden.</translation>
+    </message>
+    <message>
+        <source>The name of the tag is too long.</source>
+        <translation>Der Name des Schlagworts ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The outlet asks for payment.</source>
+        <translation>Das Medium verlangt eine Bezahlung.</translation>
+    </message>
+    <message>
+        <source>The outlet may block readers, or ask for a login.</source>
+        <translation>Das Medium sperrt vielleicht Leseprogramme aus oder verlangt eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>The outlet may not show this where you are.</source>
+        <translation>Das Medium darf dies an Ihrem Ort vielleicht nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>The outlet says that it is for subscribers, and the text is short.</source>
+        <translation>Das Medium sagt, es sei für Abonnenten, und der Text ist kurz.</translation>
+    </message>
+    <message>
+        <source>The outlet says that it is for subscribers.</source>
+        <translation>Das Medium sagt, es sei für Abonnenten.</translation>
+    </message>
+    <message>
+        <source>The outlet&apos;s fault.</source>
+        <translation>Fehler des Mediums.</translation>
+    </message>
+    <message>
+        <source>The page asks for a subscription or a login, and the text is short.</source>
+        <translation>Die Seite verlangt ein Abonnement oder eine Anmeldung, und der Text ist kurz.</translation>
+    </message>
+    <message>
+        <source>The pictures of this outlet are off.</source>
+        <translation>Die Bilder dieses Mediums sind aus.</translation>
+    </message>
+    <message>
+        <source>The search is wrong at character {1}: {2}.</source>
+        <translation>Die Suche stimmt ab Zeichen {1} nicht: {2}.</translation>
+    </message>
+    <message>
+        <source>The secret holds letters that cannot be sent.</source>
+        <translation>Das Geheimnis enthält Zeichen, die sich nicht senden lassen.</translation>
+    </message>
+    <message>
+        <source>The secret is empty.</source>
+        <translation>Das Geheimnis ist leer.</translation>
+    </message>
+    <message>
+        <source>The secret is longer than a server takes.</source>
+        <translation>Das Geheimnis ist länger, als ein Server annimmt.</translation>
+    </message>
+    <message>
+        <source>The secret or name holds a line break or another character that cannot be sent.</source>
+        <translation>Geheimnis oder Name enthält einen Zeilenumbruch oder ein anderes Zeichen, das sich nicht senden lässt.</translation>
+    </message>
+    <message>
+        <source>The selector is empty or too long.</source>
+        <translation>Der Selektor ist leer oder zu lang.</translation>
+    </message>
+    <message>
+        <source>The sentence encoder in {1} could not be read.</source>
+        <translation>Der Satzkodierer in {1} ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The state has no list of &quot;{1}&quot;.</source>
+        <translation>Der Stand enthält keine Liste „{1}“.</translation>
+    </message>
+    <message>
+        <source>The state has no table of &quot;{1}&quot;.</source>
+        <translation>Der Stand enthält keine Tabelle „{1}“.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked or does not answer: unlock it and try again.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht: entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The weights of the wording models {1} could not be read.</source>
+        <translation>Die Gewichte der Wortwahlmodelle {1} ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is a file at {1} already.</source>
+        <translation>Unter {1} gibt es schon eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no article to try it on yet.</source>
+        <translation>Es gibt noch keinen Artikel, an dem es sich ausprobieren ließe.</translation>
+    </message>
+    <message>
+        <source>There is no correction &quot;{1}&quot;.</source>
+        <translation>Es gibt keine Korrektur „{1}“.</translation>
+    </message>
+    <message>
+        <source>There is no file {1}.</source>
+        <translation>Es gibt keine Datei {1}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the library {1}.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr für die Bibliothek {1}.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;{1}&quot;.</source>
+        <translation>Es gibt keine Einstellung „{1}“.</translation>
+    </message>
+    <message>
+        <source>There is no setting “{1}” here.</source>
+        <translation>Hier gibt es keine Einstellung „{1}“.</translation>
+    </message>
+    <message>
+        <source>There is no such place to take texts from.</source>
+        <translation>Von dort lassen sich keine Texte nehmen.</translation>
+    </message>
+    <message>
+        <source>There is no such way to sign in.</source>
+        <translation>Diese Art der Anmeldung gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no {1} in the library.</source>
+        <translation>In der Bibliothek nicht vorhanden: {1}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>These articles come from several stories.</source>
+        <translation>Diese Artikel stammen aus mehreren Themen.</translation>
+    </message>
+    <message>
+        <source>This article stands alone already.</source>
+        <translation>Dieser Artikel steht schon allein.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain to keep the secret in</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund für das Geheimnis</translation>
+    </message>
+    <message>
+        <source>This correction cannot be undone here.</source>
+        <translation>Diese Korrektur lässt sich hier nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of feeds (OPML).</source>
+        <translation>Diese Datei ist keine Liste von Feeds (OPML).</translation>
+    </message>
+    <message>
+        <source>This is no state of a Variorum library.</source>
+        <translation>Das ist kein Stand einer Variorum-Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This statement cannot be corrected.</source>
+        <translation>Diese Aussage lässt sich nicht korrigieren.</translation>
+    </message>
+    <message>
+        <source>Update Variorum; the file was left as it is.</source>
+        <translation>Variorum aktualisieren; die Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Variorum stumbled over this page.</source>
+        <translation>Variorum ist über diese Seite gestolpert.</translation>
+    </message>
+    <message>
+        <source>Variorum stumbled over what this feed sent.</source>
+        <translation>Variorum ist über das gestolpert, was dieser Feed sandte.</translation>
+    </message>
+    <message>
+        <source>Variorum works offline.</source>
+        <translation>Variorum arbeitet offline.</translation>
+    </message>
+    <message>
+        <source>What was done so far is kept.</source>
+        <translation>Was bisher erledigt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, -not, OR, ( ), outlet: story: quote: speaker: tag: after: before: is:</source>
+        <translation>Wörter, &quot;eine Wendung&quot;, -nicht, OR, ( ), outlet: story: quote: speaker: tag: after: before: is:</translation>
+    </message>
+    <message>
+        <source>`variorum backups` lists them.</source>
+        <translation>`variorum backups` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>a web page, not a feed</source>
+        <translation>eine Webseite, kein Feed</translation>
+    </message>
+    <message>
+        <source>an article that is to be moved</source>
+        <translation>ein zu verschiebender Artikel</translation>
+    </message>
+    <message>
+        <source>article {1}</source>
+        <translation>Artikel {1}</translation>
+    </message>
+    <message>
+        <source>article {1} in a story</source>
+        <translation>Artikel {1} in einem Thema</translation>
+    </message>
+    <message>
+        <source>backup {1}</source>
+        <translation>Sicherung {1}</translation>
+    </message>
+    <message>
+        <source>broke off, or answered in a way that cannot be read</source>
+        <translation>brach ab oder antwortete unlesbar</translation>
+    </message>
+    <message>
+        <source>correction {1}</source>
+        <translation>Korrektur {1}</translation>
+    </message>
+    <message>
+        <source>damaged beyond reading</source>
+        <translation>unlesbar beschädigt</translation>
+    </message>
+    <message>
+        <source>data that cannot be read, not a feed</source>
+        <translation>unlesbare Daten, kein Feed</translation>
+    </message>
+    <message>
+        <source>data, but not a feed</source>
+        <translation>Daten, aber kein Feed</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>did not answer within {1} s</source>
+        <translation>hat innerhalb von {1} s nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>did not finish within {1} s</source>
+        <translation>wurde innerhalb von {1} s nicht fertig</translation>
+    </message>
+    <message>
+        <source>feed {1}</source>
+        <translation>Feed {1}</translation>
+    </message>
+    <message>
+        <source>fell silent for {1} s</source>
+        <translation>blieb {1} s lang stumm</translation>
+    </message>
+    <message>
+        <source>figure: {1}</source>
+        <translation>Zahl: {1}</translation>
+    </message>
+    <message>
+        <source>group &quot;{1}&quot;</source>
+        <translation>Gruppe „{1}“</translation>
+    </message>
+    <message>
+        <source>is larger than {1}</source>
+        <translation>ist größer als {1}</translation>
+    </message>
+    <message>
+        <source>it asks for too many combinations at once</source>
+        <translation>sie verlangt zu viele Kombinationen auf einmal</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>sie lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it holds a name or password</source>
+        <translation>sie enthält einen Namen oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is damaged (its end is missing)</source>
+        <translation>sie ist beschädigt (das Ende fehlt)</translation>
+    </message>
+    <message>
+        <source>it is not a Variorum library</source>
+        <translation>es ist keine Variorum-Bibliothek</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>it leads to an address that is not on the web</source>
+        <translation>sie führt zu einer Adresse außerhalb des Webs</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of Variorum</source>
+        <translation>sie stammt von einer neueren Version von Variorum</translation>
+    </message>
+    <message>
+        <source>it was made by an older version and has to be brought up to date first</source>
+        <translation>sie stammt von einer älteren Version und muss erst aktualisiert werden</translation>
+    </message>
+    <message>
+        <source>it was made by another version of Variorum</source>
+        <translation>sie stammt von einer anderen Version von Variorum</translation>
+    </message>
+    <message>
+        <source>keyring is set to a store that does not encrypt what it keeps</source>
+        <translation>keyring ist auf einen Speicher eingestellt, der nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>leads to a page that is not the article</source>
+        <translation>führt zu einer Seite, die nicht der Artikel ist</translation>
+    </message>
+    <message>
+        <source>not a feed</source>
+        <translation>kein Feed</translation>
+    </message>
+    <message>
+        <source>nothing follows “{1}:”</source>
+        <translation>nach „{1}:“ folgt nichts</translation>
+    </message>
+    <message>
+        <source>only http and https are read, not {1}</source>
+        <translation>gelesen werden nur http und https, nicht {1}</translation>
+    </message>
+    <message>
+        <source>quote: {1}</source>
+        <translation>Zitat: {1}</translation>
+    </message>
+    <message>
+        <source>saved search {1}</source>
+        <translation>gespeicherte Suche {1}</translation>
+    </message>
+    <message>
+        <source>sound backup</source>
+        <translation>heile Sicherung</translation>
+    </message>
+    <message>
+        <source>step {1} of bringing it up to date failed</source>
+        <translation>Schritt {1} der Aktualisierung schlug fehl</translation>
+    </message>
+    <message>
+        <source>step {1} that could be taken back</source>
+        <translation>Schritt {1}, der sich zurücknehmen ließe</translation>
+    </message>
+    <message>
+        <source>step {1} would leave rows that point to nothing</source>
+        <translation>Schritt {1} hinterließe Zeilen, die auf nichts zeigen</translation>
+    </message>
+    <message>
+        <source>story {1}</source>
+        <translation>Thema {1}</translation>
+    </message>
+    <message>
+        <source>tag “{1}”</source>
+        <translation>Schlagwort „{1}“</translation>
+    </message>
+    <message>
+        <source>the disk or folder does not let it be read</source>
+        <translation>Datenträger oder Ordner erlauben das Lesen nicht</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses inside each other</source>
+        <translation>zu viele Klammern ineinander</translation>
+    </message>
+    <message>
+        <source>there is a “)” without its “(”</source>
+        <translation>eine „)“ ohne ihre „(“</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there is no “{1}:”; perhaps you mean “{2}:”</source>
+        <translation>„{1}:“ gibt es nicht; gemeint ist vielleicht „{2}:“</translation>
+    </message>
+    <message>
+        <source>this is not an address</source>
+        <translation>das ist keine Adresse</translation>
+    </message>
+    <message>
+        <source>this “(” is never closed</source>
+        <translation>diese „(“ wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>unpacks to far more than a feed or page can be</source>
+        <translation>wird entpackt weit größer, als ein Feed oder eine Seite sein kann</translation>
+    </message>
+    <message>
+        <source>version {1} of article {2}</source>
+        <translation>Fassung {1} von Artikel {2}</translation>
+    </message>
+    <message>
+        <source>was not asked: this computer&apos;s proxy is of a kind ({1}) that cannot be used</source>
+        <translation>wurde nicht angefragt: der Proxy dieses Computers ist von einer Art ({1}), die sich nicht nutzen lässt</translation>
+    </message>
+    <message>
+        <source>{1} answered with error {2}.</source>
+        <translation>{1} antwortete mit Fehler {2}.</translation>
+    </message>
+    <message>
+        <source>{1} asks for a pause until {2} UTC.</source>
+        <translation>{1} bittet um eine Pause bis {2} UTC.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be {2}.</source>
+        <translation>{1} kann nicht {2} sein.</translation>
+    </message>
+    <message>
+        <source>{1} contradiction</source>
+        <translation>{1} Widerspruch</translation>
+    </message>
+    <message>
+        <source>{1} contradictions</source>
+        <translation>{1} Widersprüche</translation>
+    </message>
+    <message>
+        <source>{1} could not be read.</source>
+        <translation>{1} ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>{1} could not be read: {2}.</source>
+        <translation>{1} ließ sich nicht lesen: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} could not be written: {2}.</source>
+        <translation>{1} ließ sich nicht schreiben: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} date differs</source>
+        <translation>{1} Datum weicht ab</translation>
+    </message>
+    <message>
+        <source>{1} dates differ</source>
+        <translation>{1} Daten weichen ab</translation>
+    </message>
+    <message>
+        <source>{1} detail not in every outlet</source>
+        <translation>{1} Einzelheit nicht in jedem Medium</translation>
+    </message>
+    <message>
+        <source>{1} details not in every outlet</source>
+        <translation>{1} Einzelheiten nicht in jedem Medium</translation>
+    </message>
+    <message>
+        <source>{1} did not take the sign-in, and it was not kept.</source>
+        <translation>{1} nahm die Anmeldung nicht an, sie wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>{1} figure differs</source>
+        <translation>{1} Zahl weicht ab</translation>
+    </message>
+    <message>
+        <source>{1} figures differ</source>
+        <translation>{1} Zahlen weichen ab</translation>
+    </message>
+    <message>
+        <source>{1} has no rows of outlet and group.</source>
+        <translation>{1} enthält keine Zeilen mit outlet und group.</translation>
+    </message>
+    <message>
+        <source>{1} is a folder, not a file.</source>
+        <translation>{1} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <translation>{1} ist leer.</translation>
+    </message>
+    <message>
+        <source>{1} is gone for good, says its server.</source>
+        <translation>{1} ist endgültig weg, sagt der Server.</translation>
+    </message>
+    <message>
+        <source>{1} is larger than {2} MB: that is no article.</source>
+        <translation>{1} ist größer als {2} MB: das ist kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{1} is longer than {2} letters: that is no article.</source>
+        <translation>{1} ist länger als {2} Zeichen: das ist kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{1} is no CSV file.</source>
+        <translation>{1} ist keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>{1} is no moment.</source>
+        <translation>{1} ist kein Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>{1} is not a text file.</source>
+        <translation>{1} ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>{1} is not fetched over https: the secret would travel in the open.</source>
+        <translation>{1} wird nicht über https abgerufen: das Geheimnis reiste offen.</translation>
+    </message>
+    <message>
+        <source>{1} is not valid JSON{2}.</source>
+        <translation>{1} ist kein gültiges JSON{2}.</translation>
+    </message>
+    <message>
+        <source>{1} is too large for a list of outlets.</source>
+        <translation>{1} ist zu groß für eine Liste von Medien.</translation>
+    </message>
+    <message>
+        <source>{1} is {2}, not text.</source>
+        <translation>{1} ist {2}, kein Text.</translation>
+    </message>
+    <message>
+        <source>{1} is {2}.</source>
+        <translation>{1} ist {2}.</translation>
+    </message>
+    <message>
+        <source>{1} leads on and on ({2} redirects) without arriving.</source>
+        <translation>{1} leitet immer weiter ({2} Umleitungen), ohne anzukommen.</translation>
+    </message>
+    <message>
+        <source>{1} lies inside a private network</source>
+        <translation>{1} liegt in einem privaten Netz</translation>
+    </message>
+    <message>
+        <source>{1} must hold one JSON object.</source>
+        <translation>{1} muss ein JSON-Objekt enthalten.</translation>
+    </message>
+    <message>
+        <source>{1} needs &quot;title&quot; and &quot;text&quot; (or &quot;html&quot;).</source>
+        <translation>{1} braucht „title“ und „text“ (oder „html“).</translation>
+    </message>
+    <message>
+        <source>{1} needs an &quot;id&quot;.</source>
+        <translation>{1} braucht eine „id“.</translation>
+    </message>
+    <message>
+        <source>{1} offers {2} feeds, and no number {3}.</source>
+        <translation>{1} bietet {2} Feeds an, aber keine Nummer {3}.</translation>
+    </message>
+    <message>
+        <source>{1} offers {2} feeds.</source>
+        <translation>{1} bietet {2} Feeds an.</translation>
+    </message>
+    <message>
+        <source>{1} pages are too many.</source>
+        <translation>{1} Seiten sind zu viele.</translation>
+    </message>
+    <message>
+        <source>{1} quote worded differently</source>
+        <translation>{1} Zitat anders formuliert</translation>
+    </message>
+    <message>
+        <source>{1} quotes worded differently</source>
+        <translation>{1} Zitate anders formuliert</translation>
+    </message>
+    <message>
+        <source>{1} was not opened: {2}.</source>
+        <translation>{1} wurde nicht geöffnet: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} {2}.</source>
+        <translation>{1} {2}.</translation>
+    </message>
+    <message>
+        <source>{1}, line {2} needs &quot;id&quot; and &quot;text&quot;.</source>
+        <translation>{1}, Zeile {2}, braucht „id“ und „text“.</translation>
+    </message>
+    <message>
+        <source>{1}: &quot;{2}&quot; must be a text.</source>
+        <translation>{1}: „{2}“ muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>{1}: the id &quot;{2}&quot; stands on an earlier line too.</source>
+        <translation>{1}: die id „{2}“ steht schon auf einer früheren Zeile.</translation>
+    </message>
+    <message>
+        <source>{1}: {2}.</source>
+        <translation>{1}: {2}.</translation>
+    </message>
+    <message>
+        <source>“is:” is followed by {1} or {2}</source>
+        <translation>auf „is:“ folgt {1} oder {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day; write it like 2026-05-01, 2026-05, today or 7d</source>
+        <translation>„{1}“ ist kein Tag; möglich sind 2026-05-01, 2026-05, today oder 7d</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +2951,7 @@
     <name>FindBar</name>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text suchen</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1916,7 +2979,7 @@
     </message>
     <message>
         <source>Not in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Text</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +3746,7 @@
     </message>
     <message>
         <source>Of everything that any outlet reports here, the share that this one reports too. More is not better: a short notice may be all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem, was ein Medium hier berichtet, der Anteil, den auch dieses berichtet. Mehr ist nicht besser: eine kurze Meldung kann genügen.</translation>
     </message>
     <message>
         <source>Loaded words in 100 (not counting quotes)</source>
@@ -2691,7 +3754,7 @@
     </message>
     <message>
         <source>Words that judge as they tell, such as “slammed” or “regime”. What stands in quotation marks is the speaker&apos;s and is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die beim Erzählen urteilen, wie „slammed“ oder „regime“. Was in Anführungszeichen steht, gehört dem Sprecher und zählt nicht.</translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -2880,11 +3943,11 @@
     <name>Refreshing</name>
     <message>
         <source>You work offline: nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten offline: nichts wird abgerufen.</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online gehen</translation>
     </message>
     <message>
         <source>There is no outlet to refresh yet.</source>
@@ -2912,11 +3975,11 @@
     </message>
     <message>
         <source>None of your outlets could be read. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines Ihrer Medien ließ sich lesen. Ist dieser Computer online?</translation>
     </message>
     <message>
         <source>What happened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschehen ist…</translation>
     </message>
     <message>
         <source>The sample story is not ready</source>
@@ -3155,7 +4218,7 @@
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3499,7 +4562,7 @@
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
@@ -3921,11 +4984,11 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Nothing is fetched. A click ends that</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird abgerufen. Ein Klick beendet das</translation>
     </message>
     <message>
         <source>{what} · {done} of {of}</source>
@@ -4239,9 +5302,9 @@
     </message>
     <message numerus="yes">
         <source>%n stories to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thema zum Ansehen</numerusform>
+            <numerusform>%n Themen zum Ansehen</numerusform>
         </translation>
     </message>
     <message>
@@ -4845,51 +5908,51 @@
     </message>
     <message>
         <source>attack word</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampfwort</translation>
     </message>
     <message>
         <source>dramatic verb</source>
-        <translation type="unfinished"></translation>
+        <translation>dramatisches Verb</translation>
     </message>
     <message>
         <source>judging adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>wertendes Adjektiv</translation>
     </message>
     <message>
         <source>judging adverb</source>
-        <translation type="unfinished"></translation>
+        <translation>wertendes Adverb</translation>
     </message>
     <message>
         <source>makes it stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>verstärkt</translation>
     </message>
     <message>
         <source>makes it weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>schwächt ab</translation>
     </message>
     <message>
         <source>taken as a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>als Tatsache gesetzt</translation>
     </message>
     <message>
         <source>judging noun</source>
-        <translation type="unfinished"></translation>
+        <translation>wertendes Substantiv</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etikett</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Andeutung</translation>
     </message>
     <message>
         <source>drama</source>
-        <translation type="unfinished"></translation>
+        <translation>Dramatik</translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschub</translation>
     </message>
     <message>
         <source>credits</source>

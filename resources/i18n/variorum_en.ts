@@ -102,9 +102,9 @@
     </message>
     <message numerus="yes">
         <source>%n stories to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n story to look at</numerusform>
+            <numerusform>%n stories to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">

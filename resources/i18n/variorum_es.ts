@@ -553,35 +553,35 @@
     <name>Background</name>
     <message>
         <source>Variorum goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Variorum sigue</translation>
     </message>
     <message>
         <source>It looks for news in the background. Its icon brings the window back or quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca novedades en segundo plano. Su icono recupera la ventana o sale.</translation>
     </message>
     <message>
         <source>Variorum, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Variorum, sin conexión</translation>
     </message>
     <message>
         <source>This desktop has no place for an icon beside the clock: closing the window ends Variorum, and messages stand in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este escritorio no tiene sitio para un icono junto al reloj: cerrar la ventana termina Variorum, y los mensajes salen en la ventana.</translation>
     </message>
     <message>
         <source>Show Variorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar Variorum</translation>
     </message>
     <message>
         <source>A story that you follow goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúa una noticia que sigue</translation>
     </message>
     <message>
         <source>{outlets} tell one story</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlets} cuentan una misma noticia</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>&amp;Detener</translation>
+        <translation>De&amp;tener</translation>
     </message>
     <message>
         <source>Stop the work that is running; what is done stays</source>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>&amp;Compare files…</source>
-        <translation>&amp;Comparar archivos…</translation>
+        <translation>C&amp;omparar archivos…</translation>
     </message>
     <message>
         <source>&amp;Import outlets (OPML)…</source>
-        <translation>Importar medios (&amp;OPML)…</translation>
+        <translation>&amp;Importar medios (OPML)…</translation>
     </message>
     <message>
         <source>Take over the subscriptions of another reader</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>&amp;Search…</source>
-        <translation>Bu&amp;scar…</translation>
+        <translation>B&amp;uscar…</translation>
     </message>
     <message>
         <source>Search stories, articles, quotes</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Save this searc&amp;h…</source>
-        <translation>G&amp;uardar esta búsqueda…</translation>
+        <translation>&amp;Guardar esta búsqueda…</translation>
     </message>
     <message>
         <source>Keep the search in the sidebar, by name</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>&amp;Next in the list</source>
-        <translation>Si&amp;guiente de la lista</translation>
+        <translation>&amp;Siguiente de la lista</translation>
     </message>
     <message>
         <source>Open the next story or article</source>
@@ -1002,7 +1002,7 @@
     </message>
     <message>
         <source>&amp;Previous in the list</source>
-        <translation>A&amp;nterior de la lista</translation>
+        <translation>&amp;Anterior de la lista</translation>
     </message>
     <message>
         <source>Open the story or article before</source>
@@ -1018,7 +1018,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Adelante</translation>
+        <translation>Ad&amp;elante</translation>
     </message>
     <message>
         <source>Undo going back</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation>Diferencia &amp;siguiente</translation>
+        <translation>Di&amp;ferencia siguiente</translation>
     </message>
     <message>
         <source>Go to the next difference or note in the open story</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Not c&amp;overed by…</source>
-        <translation>S&amp;in cubrir por…</translation>
+        <translation>&amp;Sin cubrir por…</translation>
     </message>
     <message>
         <source>Stories that an outlet or a group of outlets does not carry</source>
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>Ta&amp;ke out of its story</source>
-        <translation>&amp;Sacar de su noticia</translation>
+        <translation>Sacar &amp;de su noticia</translation>
     </message>
     <message>
         <source>The open article is about something else</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>&amp;Undo the last correction</source>
-        <translation>Deshacer &amp;la última corrección</translation>
+        <translation>&amp;Deshacer la última corrección</translation>
     </message>
     <message>
         <source>Take the last correction of this session back</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>&amp;Groups of outlets…</source>
-        <translation>&amp;Grupos de medios…</translation>
+        <translation>Grupos de &amp;medios…</translation>
     </message>
     <message>
         <source>Make or import groups, for what is not covered by them</source>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>&amp;All articles</source>
-        <translation>Todos &amp;los artículos</translation>
+        <translation>Todos los a&amp;rtículos</translation>
     </message>
     <message>
         <source>Show every article, newest first</source>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>&amp;Changed since read</source>
-        <translation>Cambiados &amp;desde la lectura</translation>
+        <translation>&amp;Cambiados desde la lectura</translation>
     </message>
     <message>
         <source>Show articles that changed after you read them</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation>Atajos de &amp;teclado…</translation>
+        <translation>Atajos &amp;de teclado…</translation>
     </message>
     <message>
         <source>Show every key, and change it</source>
@@ -1174,15 +1174,15 @@
     </message>
     <message>
         <source>Work off&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tra&amp;bajar sin conexión</translation>
     </message>
     <message>
         <source>Fetch nothing until this is switched off again</source>
-        <translation type="unfinished"></translation>
+        <translation>No descargar nada hasta que se desactive</translation>
     </message>
     <message>
         <source>C&amp;hoose outlets from a list…</source>
-        <translation>&amp;Elegir medios de una lista…</translation>
+        <translation>Elegir medios &amp;de una lista…</translation>
     </message>
     <message>
         <source>Well-known outlets by country and subject</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>E&amp;xport this story…</source>
-        <translation>Exportar esta &amp;noticia…</translation>
+        <translation>&amp;Exportar esta noticia…</translation>
     </message>
     <message>
         <source>Write the comparison to a file: page, Markdown, text or data</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Imprimir…</translation>
+        <translation>Im&amp;primir…</translation>
     </message>
     <message>
         <source>Print the open article or the view of a story that is open</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Wi&amp;th a note</source>
-        <translation>&amp;Con nota</translation>
+        <translation>C&amp;on nota</translation>
     </message>
     <message>
         <source>Show the articles that you wrote a note on</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation>E&amp;tiquetas…</translation>
+        <translation>&amp;Etiquetas…</translation>
     </message>
     <message>
         <source>Put a tag on the open article, or take one off</source>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>&amp;Follow this story</source>
-        <translation>Seguir &amp;esta noticia</translation>
+        <translation>&amp;Seguir esta noticia</translation>
     </message>
     <message>
         <source>Be told when the open story goes on, or no longer</source>
@@ -1318,7 +1318,7 @@
     </message>
     <message>
         <source>Outlet se&amp;ttings…</source>
-        <translation>Ajustes &amp;del medio…</translation>
+        <translation>A&amp;justes del medio…</translation>
     </message>
     <message>
         <source>Change the outlet&apos;s name or folder</source>
@@ -1350,7 +1350,7 @@
     </message>
     <message>
         <source>Activity of this o&amp;utlet…</source>
-        <translation>Actividad de &amp;este medio…</translation>
+        <translation>Actividad &amp;de este medio…</translation>
     </message>
     <message>
         <source>What came of each look at the chosen outlet&apos;s feed</source>
@@ -1358,7 +1358,7 @@
     </message>
     <message>
         <source>&amp;Backups…</source>
-        <translation>Copias &amp;de seguridad…</translation>
+        <translation>&amp;Copias de seguridad…</translation>
     </message>
     <message>
         <source>Copies of the library: make one, put one back</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>Te&amp;xto más grande</translation>
+        <translation>&amp;Texto más grande</translation>
     </message>
     <message>
         <source>Larger article text</source>
@@ -1382,7 +1382,7 @@
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation>&amp;Tamaño de texto normal</translation>
+        <translation>Tamaño &amp;de texto normal</translation>
     </message>
     <message>
         <source>Article text in its usual size</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>&amp;Wider text</source>
-        <translation>T&amp;exto más ancho</translation>
+        <translation>Te&amp;xto más ancho</translation>
     </message>
     <message>
         <source>Longer lines of article text</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>&amp;Narrower text</source>
-        <translation>Texto &amp;más estrecho</translation>
+        <translation>Texto más &amp;estrecho</translation>
     </message>
     <message>
         <source>Shorter lines of article text</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Show the si&amp;debar</source>
-        <translation>Mostrar la &amp;barra lateral</translation>
+        <translation>&amp;Mostrar la barra lateral</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Show the l&amp;ist</source>
-        <translation>M&amp;ostrar la lista</translation>
+        <translation>Mostrar &amp;la lista</translation>
     </message>
     <message>
         <source>Show or hide the list</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Only what is &amp;read</source>
-        <translation>&amp;Solo lo que se lee</translation>
+        <translation>Solo lo &amp;que se lee</translation>
     </message>
     <message>
         <source>Hide sidebar and list, or bring them back</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Like the s&amp;ystem</source>
-        <translation>Como &amp;el sistema</translation>
+        <translation>&amp;Como el sistema</translation>
     </message>
     <message>
         <source>Light or dark as the desktop is</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>Alto &amp;contraste, oscuro</translation>
+        <translation>Al&amp;to contraste, oscuro</translation>
     </message>
     <message>
         <source>White on black, strong lines</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Open the &amp;log folder</source>
-        <translation>&amp;Abrir la carpeta de registros</translation>
+        <translation>Abrir &amp;la carpeta de registros</translation>
     </message>
     <message>
         <source>Where unexpected errors are written down</source>
@@ -1478,7 +1478,7 @@
     </message>
     <message>
         <source>&amp;About Variorum</source>
-        <translation>Acerca &amp;de Variorum</translation>
+        <translation>&amp;Acerca de Variorum</translation>
     </message>
     <message>
         <source>Version and licences</source>
@@ -1574,11 +1574,11 @@
     </message>
     <message>
         <source>&amp;News</source>
-        <translation>&amp;Actualidad</translation>
+        <translation>A&amp;ctualidad</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>A&amp;yuda</translation>
+        <translation>&amp;Ayuda</translation>
     </message>
 </context>
 <context>
@@ -1661,6 +1661,1069 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>&quot;{1}&quot; is no way to sign in.</source>
+        <translation>«{1}» no es una forma de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not a CSS selector.</source>
+        <translation>«{1}» no es un selector CSS.</translation>
+    </message>
+    <message>
+        <source>A CSS selector goes with the choice &quot;selector&quot; only.</source>
+        <translation>Un selector CSS solo va con la opción «selector».</translation>
+    </message>
+    <message>
+        <source>A command with the number {1} is under way already.</source>
+        <translation>Ya hay en curso una orden con el número {1}.</translation>
+    </message>
+    <message>
+        <source>A comparison needs two; add an outlet or wait for more.</source>
+        <translation>Para comparar hacen falta dos; añada un medio o espere más.</translation>
+    </message>
+    <message>
+        <source>A consent or robot check stands in place of the article.</source>
+        <translation>En lugar del artículo hay una petición de consentimiento o un control de robots.</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Un grupo necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a colon.</source>
+        <translation>Un nombre no puede llevar dos puntos.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Una búsqueda guardada necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>A saved search needs something to look for.</source>
+        <translation>Una búsqueda guardada necesita algo que buscar.</translation>
+    </message>
+    <message>
+        <source>A stored signature could not be read.</source>
+        <translation>No se ha podido leer una firma guardada.</translation>
+    </message>
+    <message>
+        <source>A story cannot be merged with itself.</source>
+        <translation>Una noticia no puede unirse consigo misma.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Una etiqueta necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>An article file needs a headline and text.</source>
+        <translation>Un archivo de artículo necesita titular y texto.</translation>
+    </message>
+    <message>
+        <source>An article needs a headline and text.</source>
+        <translation>Un artículo necesita titular y texto.</translation>
+    </message>
+    <message>
+        <source>Asking feeds</source>
+        <translation>Consultando canales</translation>
+    </message>
+    <message>
+        <source>Asking {1}</source>
+        <translation>Consultando {1}</translation>
+    </message>
+    <message>
+        <source>Backups are looked for in {1}.</source>
+        <translation>Las copias se buscan en {1}.</translation>
+    </message>
+    <message>
+        <source>Both stand in one JSON object a line.</source>
+        <translation>Ambos van en un objeto JSON por línea.</translation>
+    </message>
+    <message>
+        <source>Check the address; the fault is probably at the outlet.</source>
+        <translation>Compruebe la dirección; el fallo será probablemente del medio.</translation>
+    </message>
+    <message>
+        <source>Check the address; the feed may have moved.</source>
+        <translation>Compruebe la dirección; quizá el canal se ha mudado.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the address.</source>
+        <translation>Compruebe la conexión y la dirección.</translation>
+    </message>
+    <message>
+        <source>Check the file and its permissions.</source>
+        <translation>Compruebe el archivo y sus permisos.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the room on the disk, or name another file.</source>
+        <translation>Compruebe la carpeta, sus permisos y el espacio en disco, o indique otro archivo.</translation>
+    </message>
+    <message>
+        <source>Check the name and the secret.</source>
+        <translation>Compruebe el nombre y el secreto.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Compruebe el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and of its folder.</source>
+        <translation>Compruebe los permisos del archivo y de su carpeta.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Compruebe la ortografía.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otra.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Elija una de ellas.</translation>
+    </message>
+    <message>
+        <source>Choose some of the story&apos;s articles, not all and not none.</source>
+        <translation>Elija algunos artículos de la noticia, ni todos ni ninguno.</translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation>Comparando artículos</translation>
+    </message>
+    <message>
+        <source>Copy it once more.</source>
+        <translation>Cópielo otra vez.</translation>
+    </message>
+    <message>
+        <source>Do this in the window, or close it and try again.</source>
+        <translation>Hágalo en la ventana, o ciérrela y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Export OPML from the other reader again.</source>
+        <translation>Exporte de nuevo el OPML desde el otro lector.</translation>
+    </message>
+    <message>
+        <source>Fetching full articles</source>
+        <translation>Descargando artículos completos</translation>
+    </message>
+    <message>
+        <source>Fetching pages</source>
+        <translation>Descargando páginas</translation>
+    </message>
+    <message>
+        <source>Finding stories</source>
+        <translation>Buscando noticias</translation>
+    </message>
+    <message>
+        <source>For example: &quot;article .body, .standfirst&quot;</source>
+        <translation>Por ejemplo: «article .body, .standfirst»</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was stored before is safe.</source>
+        <translation>Libere espacio y vuelva a intentarlo; lo guardado antes está a salvo.</translation>
+    </message>
+    <message>
+        <source>Give a .txt, .html or .json file.</source>
+        <translation>Dé un archivo .txt, .html o .json.</translation>
+    </message>
+    <message>
+        <source>Give a file that `variorum state export` wrote.</source>
+        <translation>Dé un archivo escrito por `variorum state export`.</translation>
+    </message>
+    <message>
+        <source>Give the address of the outlet&apos;s feed, or of its home page to look for one.</source>
+        <translation>Dé la dirección del canal del medio, o la de su portada para buscar uno.</translation>
+    </message>
+    <message>
+        <source>Give the text of one article alone.</source>
+        <translation>Dé el texto de un solo artículo.</translation>
+    </message>
+    <message>
+        <source>Give two columns: outlet,group.</source>
+        <translation>Dé dos columnas: outlet,group.</translation>
+    </message>
+    <message>
+        <source>Give two or more files or addresses.</source>
+        <translation>Dé dos o más archivos o direcciones.</translation>
+    </message>
+    <message>
+        <source>Give {1} at most.</source>
+        <translation>Dé {1} como máximo.</translation>
+    </message>
+    <message>
+        <source>Group the articles again.</source>
+        <translation>Agrupe de nuevo los artículos.</translation>
+    </message>
+    <message>
+        <source>If it is yours, type the address yourself.</source>
+        <translation>Si es suya, escriba usted la dirección.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Vuelva a instalar el programa.</translation>
+    </message>
+    <message>
+        <source>It asks for a subscription or a login.</source>
+        <translation>Pide una suscripción o iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>It did not take your sign-in: sign in to it again.</source>
+        <translation>No ha aceptado su sesión: vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>It ends with a link to the rest.</source>
+        <translation>Termina con un enlace al resto.</translation>
+    </message>
+    <message>
+        <source>It is cut off.</source>
+        <translation>Está cortado.</translation>
+    </message>
+    <message>
+        <source>It is far longer than an article; only its beginning was kept.</source>
+        <translation>Es mucho más largo que un artículo; solo se ha conservado el comienzo.</translation>
+    </message>
+    <message>
+        <source>It is no longer than a teaser.</source>
+        <translation>No es más largo que un avance.</translation>
+    </message>
+    <message>
+        <source>It is one of: {1}.</source>
+        <translation>Puede ser: {1}.</translation>
+    </message>
+    <message>
+        <source>It is tried again later.</source>
+        <translation>Se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>It may have {1} letters.</source>
+        <translation>Puede tener {1} letras.</translation>
+    </message>
+    <message>
+        <source>It stops in the middle of a sentence.</source>
+        <translation>Se detiene en mitad de una frase.</translation>
+    </message>
+    <message>
+        <source>It was not asked: its server says that it is gone for good.</source>
+        <translation>No se consultó: su servidor dice que ha desaparecido.</translation>
+    </message>
+    <message>
+        <source>Its server asked for a pause.</source>
+        <translation>Su servidor ha pedido una pausa.</translation>
+    </message>
+    <message>
+        <source>Its time comes at {1} UTC. {2}</source>
+        <translation>Le toca a las {1} UTC. {2}</translation>
+    </message>
+    <message>
+        <source>Leave them out of the address.</source>
+        <translation>Quítelos de la dirección.</translation>
+    </message>
+    <message>
+        <source>Look on the site for a link named RSS, Atom or feed, and give its address.</source>
+        <translation>Busque en el sitio un enlace llamado RSS, Atom o feed y dé su dirección.</translation>
+    </message>
+    <message>
+        <source>Looking at the stories again</source>
+        <translation>Revisando de nuevo las noticias</translation>
+    </message>
+    <message>
+        <source>Looking for quotations</source>
+        <translation>Buscando citas</translation>
+    </message>
+    <message>
+        <source>Move it to another story instead.</source>
+        <translation>Muévalo mejor a otra noticia.</translation>
+    </message>
+    <message>
+        <source>Move those of one story at a time.</source>
+        <translation>Mueva los de una noticia cada vez.</translation>
+    </message>
+    <message>
+        <source>Name a file inside it.</source>
+        <translation>Indique un archivo de dentro.</translation>
+    </message>
+    <message>
+        <source>Name another file, or move that one away.</source>
+        <translation>Indique otro archivo o aparte ese.</translation>
+    </message>
+    <message>
+        <source>No article text was found in {1}.</source>
+        <translation>No se ha encontrado texto de artículo en {1}.</translation>
+    </message>
+    <message>
+        <source>No article was found on the page.</source>
+        <translation>No se ha encontrado ningún artículo en la página.</translation>
+    </message>
+    <message>
+        <source>No feed was found at {1}.</source>
+        <translation>No se ha encontrado ningún canal en {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Look for a smaller feed.</source>
+        <translation>No se ha guardado nada. Busque un canal más pequeño.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again after that.</source>
+        <translation>No hay que hacer nada: se volverá a intentar después.</translation>
+    </message>
+    <message>
+        <source>One article cannot be compared.</source>
+        <translation>Un solo artículo no puede compararse.</translation>
+    </message>
+    <message>
+        <source>Only a pointer to the article is there.</source>
+        <translation>Solo hay una remisión al artículo.</translation>
+    </message>
+    <message>
+        <source>Only articles of the story itself can be pinned to it.</source>
+        <translation>Solo los artículos de la propia noticia pueden fijarse a ella.</translation>
+    </message>
+    <message>
+        <source>Only articles of the story itself can be split off.</source>
+        <translation>Solo los artículos de la propia noticia pueden separarse.</translation>
+    </message>
+    <message>
+        <source>Only one outlet tells this story.</source>
+        <translation>Solo un medio cuenta esta noticia.</translation>
+    </message>
+    <message>
+        <source>Only the headline is there.</source>
+        <translation>Solo está el titular.</translation>
+    </message>
+    <message>
+        <source>Reading articles</source>
+        <translation>Leyendo artículos</translation>
+    </message>
+    <message>
+        <source>Reading quotations</source>
+        <translation>Leyendo citas</translation>
+    </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation>Leyendo los artículos</translation>
+    </message>
+    <message>
+        <source>Refresh the outlet first.</source>
+        <translation>Actualice antes el medio.</translation>
+    </message>
+    <message>
+        <source>Remove the feed, or look for a new one on the outlet&apos;s site.</source>
+        <translation>Quite el canal o busque uno nuevo en el sitio del medio.</translation>
+    </message>
+    <message>
+        <source>Save the article as a text or HTML file.</source>
+        <translation>Guarde el artículo como archivo de texto o HTML.</translation>
+    </message>
+    <message>
+        <source>Save the page with its text, or give the text itself.</source>
+        <translation>Guarde la página con su texto o dé el propio texto.</translation>
+    </message>
+    <message>
+        <source>See docs/comparison-json.md for its form.</source>
+        <translation>Vea su forma en docs/comparison-json.md.</translation>
+    </message>
+    <message>
+        <source>See docs/comparison-json.md.</source>
+        <translation>Vea docs/comparison-json.md.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Variorum itself.</source>
+        <translation>Algo ha fallado en el propio Variorum.</translation>
+    </message>
+    <message>
+        <source>Start Variorum once, or name another library.</source>
+        <translation>Inicie Variorum una vez o indique otra biblioteca.</translation>
+    </message>
+    <message>
+        <source>Start Variorum once, or run `variorum refresh`.</source>
+        <translation>Inicie Variorum una vez o ejecute `variorum refresh`.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Subscribe to its https address.</source>
+        <translation>Suscríbase a su dirección https.</translation>
+    </message>
+    <message>
+        <source>Switch that off to fetch anything.</source>
+        <translation>Desactívelo para descargar algo.</translation>
+    </message>
+    <message>
+        <source>Switch them on in the outlet&apos;s settings.</source>
+        <translation>Actívelas en los ajustes del medio.</translation>
+    </message>
+    <message>
+        <source>That is no correction of a grouping.</source>
+        <translation>Eso no es una corrección de un grupo.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read: it brings the parser to a halt.</source>
+        <translation>No se ha podido leer la respuesta: detiene el analizador.</translation>
+    </message>
+    <message>
+        <source>The article is part of that story already.</source>
+        <translation>El artículo ya forma parte de esa noticia.</translation>
+    </message>
+    <message>
+        <source>The backup {1} is damaged or no library.</source>
+        <translation>La copia {1} está dañada o no es una biblioteca.</translation>
+    </message>
+    <message>
+        <source>The command &quot;dismiss&quot; needs &quot;key&quot;.</source>
+        <translation>La orden «dismiss» necesita «key».</translation>
+    </message>
+    <message>
+        <source>The command &quot;group_put&quot; needs &quot;outlets&quot;, a list of names.</source>
+        <translation>La orden «group_put» necesita «outlets», una lista de nombres.</translation>
+    </message>
+    <message>
+        <source>The engine knows no command &quot;{1}&quot;.</source>
+        <translation>El proceso de fondo no conoce la orden «{1}».</translation>
+    </message>
+    <message>
+        <source>The fault is at the outlet; it is tried again later.</source>
+        <translation>El fallo es del medio; se volverá a intentar más tarde.</translation>
+    </message>
+    <message>
+        <source>The fault is at the outlet; its other articles are not affected.</source>
+        <translation>El fallo es del medio; sus demás artículos no se ven afectados.</translation>
+    </message>
+    <message>
+        <source>The feed asks for a login: sign in to it.</source>
+        <translation>El canal pide iniciar sesión: iníciela.</translation>
+    </message>
+    <message>
+        <source>The feed itself has more of it.</source>
+        <translation>El propio canal trae más.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Choose another library or restore a backup.</source>
+        <translation>El archivo se ha dejado como estaba. Elija otra biblioteca o restaure una copia.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the secret</source>
+        <translation>El llavero no ha guardado el secreto</translation>
+    </message>
+    <message>
+        <source>The keychain has no sign-in for {1} any more: sign in to it again.</source>
+        <translation>El llavero ya no tiene la sesión de {1}: vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>The keychain that keyring is set to cannot be loaded</source>
+        <translation>No se puede cargar el llavero configurado en keyring</translation>
+    </message>
+    <message>
+        <source>The lexicon of loaded wording {1} could not be read.</source>
+        <translation>No se ha podido leer el léxico de palabras valorativas {1}.</translation>
+    </message>
+    <message>
+        <source>The library {1} can only be read from here.</source>
+        <translation>La biblioteca {1} solo puede leerse desde aquí.</translation>
+    </message>
+    <message>
+        <source>The library {1} cannot be opened: {2}.</source>
+        <translation>No se puede abrir la biblioteca {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The library {1} is in use by a window or another command.</source>
+        <translation>La biblioteca {1} está en uso por una ventana u otra orden.</translation>
+    </message>
+    <message>
+        <source>The library {1} was not there, so an empty one was begun; a backup of {2} is kept: `variorum restore` brings it back.</source>
+        <translation>La biblioteca {1} no estaba, así que se empezó una vacía; se conserva una copia de {2}: `variorum restore` la recupera.</translation>
+    </message>
+    <message>
+        <source>The log has the details.</source>
+        <translation>Los detalles están en el registro.</translation>
+    </message>
+    <message>
+        <source>The log has the details; please report it.</source>
+        <translation>Los detalles están en el registro; comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>The name of the tag is too long.</source>
+        <translation>El nombre de la etiqueta es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The outlet asks for payment.</source>
+        <translation>El medio pide un pago.</translation>
+    </message>
+    <message>
+        <source>The outlet may block readers, or ask for a login.</source>
+        <translation>Quizá el medio bloquea los lectores o pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The outlet may not show this where you are.</source>
+        <translation>Quizá el medio no puede mostrar esto donde usted está.</translation>
+    </message>
+    <message>
+        <source>The outlet says that it is for subscribers, and the text is short.</source>
+        <translation>El medio dice que es para suscriptores, y el texto es corto.</translation>
+    </message>
+    <message>
+        <source>The outlet says that it is for subscribers.</source>
+        <translation>El medio dice que es para suscriptores.</translation>
+    </message>
+    <message>
+        <source>The outlet&apos;s fault.</source>
+        <translation>Fallo del medio.</translation>
+    </message>
+    <message>
+        <source>The page asks for a subscription or a login, and the text is short.</source>
+        <translation>La página pide una suscripción o iniciar sesión, y el texto es corto.</translation>
+    </message>
+    <message>
+        <source>The pictures of this outlet are off.</source>
+        <translation>Las imágenes de este medio están desactivadas.</translation>
+    </message>
+    <message>
+        <source>The search is wrong at character {1}: {2}.</source>
+        <translation>La búsqueda falla en el carácter {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>The secret holds letters that cannot be sent.</source>
+        <translation>El secreto contiene letras que no pueden enviarse.</translation>
+    </message>
+    <message>
+        <source>The secret is empty.</source>
+        <translation>El secreto está vacío.</translation>
+    </message>
+    <message>
+        <source>The secret is longer than a server takes.</source>
+        <translation>El secreto es más largo de lo que acepta un servidor.</translation>
+    </message>
+    <message>
+        <source>The secret or name holds a line break or another character that cannot be sent.</source>
+        <translation>El secreto o el nombre contiene un salto de línea u otro carácter que no puede enviarse.</translation>
+    </message>
+    <message>
+        <source>The selector is empty or too long.</source>
+        <translation>El selector está vacío o es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The sentence encoder in {1} could not be read.</source>
+        <translation>No se ha podido leer el codificador de frases en {1}.</translation>
+    </message>
+    <message>
+        <source>The state has no list of &quot;{1}&quot;.</source>
+        <translation>El estado no tiene la lista «{1}».</translation>
+    </message>
+    <message>
+        <source>The state has no table of &quot;{1}&quot;.</source>
+        <translation>El estado no tiene la tabla «{1}».</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked or does not answer: unlock it and try again.</source>
+        <translation>El llavero del sistema está bloqueado o no responde: desbloquéelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The weights of the wording models {1} could not be read.</source>
+        <translation>No se han podido leer los pesos de los modelos de vocabulario {1}.</translation>
+    </message>
+    <message>
+        <source>There is a file at {1} already.</source>
+        <translation>Ya hay un archivo en {1}.</translation>
+    </message>
+    <message>
+        <source>There is no article to try it on yet.</source>
+        <translation>Aún no hay ningún artículo con el que probarlo.</translation>
+    </message>
+    <message>
+        <source>There is no correction &quot;{1}&quot;.</source>
+        <translation>No hay ninguna corrección «{1}».</translation>
+    </message>
+    <message>
+        <source>There is no file {1}.</source>
+        <translation>No existe el archivo {1}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the library {1}.</source>
+        <translation>No queda espacio en el disco para la biblioteca {1}.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;{1}&quot;.</source>
+        <translation>No existe el ajuste «{1}».</translation>
+    </message>
+    <message>
+        <source>There is no setting “{1}” here.</source>
+        <translation>Aquí no existe el ajuste «{1}».</translation>
+    </message>
+    <message>
+        <source>There is no such place to take texts from.</source>
+        <translation>No existe ese lugar de donde tomar textos.</translation>
+    </message>
+    <message>
+        <source>There is no such way to sign in.</source>
+        <translation>No existe esa forma de iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>There is no {1} in the library.</source>
+        <translation>No está en la biblioteca: {1}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>These articles come from several stories.</source>
+        <translation>Estos artículos son de varias noticias.</translation>
+    </message>
+    <message>
+        <source>This article stands alone already.</source>
+        <translation>Este artículo ya está solo.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain to keep the secret in</source>
+        <translation>Este equipo no tiene un llavero donde guardar el secreto</translation>
+    </message>
+    <message>
+        <source>This correction cannot be undone here.</source>
+        <translation>Esta corrección no puede deshacerse aquí.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of feeds (OPML).</source>
+        <translation>Este archivo no es una lista de canales (OPML).</translation>
+    </message>
+    <message>
+        <source>This is no state of a Variorum library.</source>
+        <translation>Esto no es el estado de una biblioteca de Variorum.</translation>
+    </message>
+    <message>
+        <source>This statement cannot be corrected.</source>
+        <translation>Esta afirmación no puede corregirse.</translation>
+    </message>
+    <message>
+        <source>Update Variorum; the file was left as it is.</source>
+        <translation>Actualice Variorum; el archivo se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>Variorum stumbled over this page.</source>
+        <translation>Variorum ha tropezado con esta página.</translation>
+    </message>
+    <message>
+        <source>Variorum stumbled over what this feed sent.</source>
+        <translation>Variorum ha tropezado con lo que envió este canal.</translation>
+    </message>
+    <message>
+        <source>Variorum works offline.</source>
+        <translation>Variorum trabaja sin conexión.</translation>
+    </message>
+    <message>
+        <source>What was done so far is kept.</source>
+        <translation>Lo hecho hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, -not, OR, ( ), outlet: story: quote: speaker: tag: after: before: is:</source>
+        <translation>Palabras, &quot;una frase&quot;, -no, OR, ( ), outlet: story: quote: speaker: tag: after: before: is:</translation>
+    </message>
+    <message>
+        <source>`variorum backups` lists them.</source>
+        <translation>`variorum backups` las enumera.</translation>
+    </message>
+    <message>
+        <source>a web page, not a feed</source>
+        <translation>una página web, no un canal</translation>
+    </message>
+    <message>
+        <source>an article that is to be moved</source>
+        <translation>un artículo que mover</translation>
+    </message>
+    <message>
+        <source>article {1}</source>
+        <translation>artículo {1}</translation>
+    </message>
+    <message>
+        <source>article {1} in a story</source>
+        <translation>artículo {1} en una noticia</translation>
+    </message>
+    <message>
+        <source>backup {1}</source>
+        <translation>copia {1}</translation>
+    </message>
+    <message>
+        <source>broke off, or answered in a way that cannot be read</source>
+        <translation>se cortó o respondió de forma ilegible</translation>
+    </message>
+    <message>
+        <source>correction {1}</source>
+        <translation>corrección {1}</translation>
+    </message>
+    <message>
+        <source>damaged beyond reading</source>
+        <translation>dañado hasta ser ilegible</translation>
+    </message>
+    <message>
+        <source>data that cannot be read, not a feed</source>
+        <translation>datos ilegibles, no un canal</translation>
+    </message>
+    <message>
+        <source>data, but not a feed</source>
+        <translation>datos, pero no un canal</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>no ha respondido</translation>
+    </message>
+    <message>
+        <source>did not answer within {1} s</source>
+        <translation>no ha respondido en {1} s</translation>
+    </message>
+    <message>
+        <source>did not finish within {1} s</source>
+        <translation>no ha terminado en {1} s</translation>
+    </message>
+    <message>
+        <source>feed {1}</source>
+        <translation>canal {1}</translation>
+    </message>
+    <message>
+        <source>fell silent for {1} s</source>
+        <translation>calló durante {1} s</translation>
+    </message>
+    <message>
+        <source>figure: {1}</source>
+        <translation>cifra: {1}</translation>
+    </message>
+    <message>
+        <source>group &quot;{1}&quot;</source>
+        <translation>grupo «{1}»</translation>
+    </message>
+    <message>
+        <source>is larger than {1}</source>
+        <translation>es mayor que {1}</translation>
+    </message>
+    <message>
+        <source>it asks for too many combinations at once</source>
+        <translation>pide demasiadas combinaciones a la vez</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>it holds a name or password</source>
+        <translation>contiene un nombre o una contraseña</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañada</translation>
+    </message>
+    <message>
+        <source>it is damaged (its end is missing)</source>
+        <translation>está dañada (falta el final)</translation>
+    </message>
+    <message>
+        <source>it is not a Variorum library</source>
+        <translation>no es una biblioteca de Variorum</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>no admite escritura</translation>
+    </message>
+    <message>
+        <source>it leads to an address that is not on the web</source>
+        <translation>lleva a una dirección que no está en la web</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of Variorum</source>
+        <translation>es de una versión más nueva de Variorum</translation>
+    </message>
+    <message>
+        <source>it was made by an older version and has to be brought up to date first</source>
+        <translation>es de una versión más antigua y antes hay que actualizarla</translation>
+    </message>
+    <message>
+        <source>it was made by another version of Variorum</source>
+        <translation>es de otra versión de Variorum</translation>
+    </message>
+    <message>
+        <source>keyring is set to a store that does not encrypt what it keeps</source>
+        <translation>keyring está configurado con un almacén que no cifra</translation>
+    </message>
+    <message>
+        <source>leads to a page that is not the article</source>
+        <translation>lleva a una página que no es el artículo</translation>
+    </message>
+    <message>
+        <source>not a feed</source>
+        <translation>no un canal</translation>
+    </message>
+    <message>
+        <source>nothing follows “{1}:”</source>
+        <translation>nada sigue a «{1}:»</translation>
+    </message>
+    <message>
+        <source>only http and https are read, not {1}</source>
+        <translation>solo se leen http y https, no {1}</translation>
+    </message>
+    <message>
+        <source>quote: {1}</source>
+        <translation>cita: {1}</translation>
+    </message>
+    <message>
+        <source>saved search {1}</source>
+        <translation>búsqueda guardada {1}</translation>
+    </message>
+    <message>
+        <source>sound backup</source>
+        <translation>copia sana</translation>
+    </message>
+    <message>
+        <source>step {1} of bringing it up to date failed</source>
+        <translation>falló el paso {1} de la actualización</translation>
+    </message>
+    <message>
+        <source>step {1} that could be taken back</source>
+        <translation>paso {1} que pueda deshacerse</translation>
+    </message>
+    <message>
+        <source>step {1} would leave rows that point to nothing</source>
+        <translation>el paso {1} dejaría filas que no apuntan a nada</translation>
+    </message>
+    <message>
+        <source>story {1}</source>
+        <translation>noticia {1}</translation>
+    </message>
+    <message>
+        <source>tag “{1}”</source>
+        <translation>etiqueta «{1}»</translation>
+    </message>
+    <message>
+        <source>the disk or folder does not let it be read</source>
+        <translation>el disco o la carpeta no permiten leerla</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses inside each other</source>
+        <translation>demasiados paréntesis anidados</translation>
+    </message>
+    <message>
+        <source>there is a “)” without its “(”</source>
+        <translation>hay un «)» sin su «(»</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>there is no “{1}:”; perhaps you mean “{2}:”</source>
+        <translation>no existe «{1}:»; quizá quiere decir «{2}:»</translation>
+    </message>
+    <message>
+        <source>this is not an address</source>
+        <translation>eso no es una dirección</translation>
+    </message>
+    <message>
+        <source>this “(” is never closed</source>
+        <translation>este «(» no se cierra nunca</translation>
+    </message>
+    <message>
+        <source>unpacks to far more than a feed or page can be</source>
+        <translation>se descomprime en mucho más de lo que puede ser un canal o una página</translation>
+    </message>
+    <message>
+        <source>version {1} of article {2}</source>
+        <translation>versión {1} del artículo {2}</translation>
+    </message>
+    <message>
+        <source>was not asked: this computer&apos;s proxy is of a kind ({1}) that cannot be used</source>
+        <translation>no se consultó: el proxy de este equipo es de un tipo ({1}) que no puede usarse</translation>
+    </message>
+    <message>
+        <source>{1} answered with error {2}.</source>
+        <translation>{1} respondió con el error {2}.</translation>
+    </message>
+    <message>
+        <source>{1} asks for a pause until {2} UTC.</source>
+        <translation>{1} pide una pausa hasta {2} UTC.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be {2}.</source>
+        <translation>{1} no puede ser {2}.</translation>
+    </message>
+    <message>
+        <source>{1} contradiction</source>
+        <translation>{1} contradicción</translation>
+    </message>
+    <message>
+        <source>{1} contradictions</source>
+        <translation>{1} contradicciones</translation>
+    </message>
+    <message>
+        <source>{1} could not be read.</source>
+        <translation>No se ha podido leer {1}.</translation>
+    </message>
+    <message>
+        <source>{1} could not be read: {2}.</source>
+        <translation>No se ha podido leer {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} could not be written: {2}.</source>
+        <translation>No se ha podido escribir {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} date differs</source>
+        <translation>{1} fecha difiere</translation>
+    </message>
+    <message>
+        <source>{1} dates differ</source>
+        <translation>{1} fechas difieren</translation>
+    </message>
+    <message>
+        <source>{1} detail not in every outlet</source>
+        <translation>{1} detalle no está en todos los medios</translation>
+    </message>
+    <message>
+        <source>{1} details not in every outlet</source>
+        <translation>{1} detalles no están en todos los medios</translation>
+    </message>
+    <message>
+        <source>{1} did not take the sign-in, and it was not kept.</source>
+        <translation>{1} no aceptó el inicio de sesión, que no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>{1} figure differs</source>
+        <translation>{1} cifra difiere</translation>
+    </message>
+    <message>
+        <source>{1} figures differ</source>
+        <translation>{1} cifras difieren</translation>
+    </message>
+    <message>
+        <source>{1} has no rows of outlet and group.</source>
+        <translation>{1} no tiene filas con outlet y group.</translation>
+    </message>
+    <message>
+        <source>{1} is a folder, not a file.</source>
+        <translation>{1} es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <translation>{1} está vacío.</translation>
+    </message>
+    <message>
+        <source>{1} is gone for good, says its server.</source>
+        <translation>{1} ha desaparecido, según su servidor.</translation>
+    </message>
+    <message>
+        <source>{1} is larger than {2} MB: that is no article.</source>
+        <translation>{1} supera los {2} MB: no es un artículo.</translation>
+    </message>
+    <message>
+        <source>{1} is longer than {2} letters: that is no article.</source>
+        <translation>{1} supera las {2} letras: no es un artículo.</translation>
+    </message>
+    <message>
+        <source>{1} is no CSV file.</source>
+        <translation>{1} no es un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>{1} is no moment.</source>
+        <translation>{1} no es un momento.</translation>
+    </message>
+    <message>
+        <source>{1} is not a text file.</source>
+        <translation>{1} no es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>{1} is not fetched over https: the secret would travel in the open.</source>
+        <translation>{1} no se descarga por https: el secreto viajaría al descubierto.</translation>
+    </message>
+    <message>
+        <source>{1} is not valid JSON{2}.</source>
+        <translation>{1} no es JSON válido{2}.</translation>
+    </message>
+    <message>
+        <source>{1} is too large for a list of outlets.</source>
+        <translation>{1} es demasiado grande para una lista de medios.</translation>
+    </message>
+    <message>
+        <source>{1} is {2}, not text.</source>
+        <translation>{1} es {2}, no texto.</translation>
+    </message>
+    <message>
+        <source>{1} is {2}.</source>
+        <translation>{1} es {2}.</translation>
+    </message>
+    <message>
+        <source>{1} leads on and on ({2} redirects) without arriving.</source>
+        <translation>{1} redirige sin fin ({2} redirecciones) sin llegar.</translation>
+    </message>
+    <message>
+        <source>{1} lies inside a private network</source>
+        <translation>{1} está en una red privada</translation>
+    </message>
+    <message>
+        <source>{1} must hold one JSON object.</source>
+        <translation>{1} debe contener un objeto JSON.</translation>
+    </message>
+    <message>
+        <source>{1} needs &quot;title&quot; and &quot;text&quot; (or &quot;html&quot;).</source>
+        <translation>{1} necesita «title» y «text» (o «html»).</translation>
+    </message>
+    <message>
+        <source>{1} needs an &quot;id&quot;.</source>
+        <translation>{1} necesita un «id».</translation>
+    </message>
+    <message>
+        <source>{1} offers {2} feeds, and no number {3}.</source>
+        <translation>{1} ofrece {2} canales, y no el número {3}.</translation>
+    </message>
+    <message>
+        <source>{1} offers {2} feeds.</source>
+        <translation>{1} ofrece {2} canales.</translation>
+    </message>
+    <message>
+        <source>{1} pages are too many.</source>
+        <translation>{1} páginas son demasiadas.</translation>
+    </message>
+    <message>
+        <source>{1} quote worded differently</source>
+        <translation>{1} cita con otras palabras</translation>
+    </message>
+    <message>
+        <source>{1} quotes worded differently</source>
+        <translation>{1} citas con otras palabras</translation>
+    </message>
+    <message>
+        <source>{1} was not opened: {2}.</source>
+        <translation>No se ha abierto {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} {2}.</source>
+        <translation>{1} {2}.</translation>
+    </message>
+    <message>
+        <source>{1}, line {2} needs &quot;id&quot; and &quot;text&quot;.</source>
+        <translation>{1}, línea {2}, necesita «id» y «text».</translation>
+    </message>
+    <message>
+        <source>{1}: &quot;{2}&quot; must be a text.</source>
+        <translation>{1}: «{2}» debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>{1}: the id &quot;{2}&quot; stands on an earlier line too.</source>
+        <translation>{1}: el id «{2}» ya está en una línea anterior.</translation>
+    </message>
+    <message>
+        <source>{1}: {2}.</source>
+        <translation>{1}: {2}.</translation>
+    </message>
+    <message>
+        <source>“is:” is followed by {1} or {2}</source>
+        <translation>a «is:» le sigue {1} o {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day; write it like 2026-05-01, 2026-05, today or 7d</source>
+        <translation>«{1}» no es un día; escríbalo como 2026-05-01, 2026-05, today o 7d</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +2951,7 @@
     <name>FindBar</name>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en este texto</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1916,7 +2979,7 @@
     </message>
     <message>
         <source>Not in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en este texto</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +3746,7 @@
     </message>
     <message>
         <source>Of everything that any outlet reports here, the share that this one reports too. More is not better: a short notice may be all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De todo lo que algún medio publica aquí, la parte que este también publica. Más no es mejor: una nota breve puede bastar.</translation>
     </message>
     <message>
         <source>Loaded words in 100 (not counting quotes)</source>
@@ -2691,7 +3754,7 @@
     </message>
     <message>
         <source>Words that judge as they tell, such as “slammed” or “regime”. What stands in quotation marks is the speaker&apos;s and is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que juzgan al contar, como «slammed» o «regime». Lo que va entre comillas pertenece a quien habla y no se cuenta.</translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -2880,11 +3943,11 @@
     <name>Refreshing</name>
     <message>
         <source>You work offline: nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja sin conexión: no se descarga nada.</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectarse</translation>
     </message>
     <message>
         <source>There is no outlet to refresh yet.</source>
@@ -2912,11 +3975,11 @@
     </message>
     <message>
         <source>None of your outlets could be read. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido leer ninguno de sus medios. ¿Está conectado este equipo?</translation>
     </message>
     <message>
         <source>What happened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ha pasado…</translation>
     </message>
     <message>
         <source>The sample story is not ready</source>
@@ -3155,7 +4218,7 @@
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundo plano</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3499,7 +4562,7 @@
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando</translation>
     </message>
 </context>
 <context>
@@ -3921,11 +4984,11 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Nothing is fetched. A click ends that</source>
-        <translation type="unfinished"></translation>
+        <translation>No se descarga nada. Un clic lo termina</translation>
     </message>
     <message>
         <source>{what} · {done} of {of}</source>
@@ -4239,9 +5302,9 @@
     </message>
     <message numerus="yes">
         <source>%n stories to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noticia por ver</numerusform>
+            <numerusform>%n noticias por ver</numerusform>
         </translation>
     </message>
     <message>
@@ -4845,51 +5908,51 @@
     </message>
     <message>
         <source>attack word</source>
-        <translation type="unfinished"></translation>
+        <translation>palabra de ataque</translation>
     </message>
     <message>
         <source>dramatic verb</source>
-        <translation type="unfinished"></translation>
+        <translation>verbo dramático</translation>
     </message>
     <message>
         <source>judging adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>adjetivo valorativo</translation>
     </message>
     <message>
         <source>judging adverb</source>
-        <translation type="unfinished"></translation>
+        <translation>adverbio valorativo</translation>
     </message>
     <message>
         <source>makes it stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>refuerza</translation>
     </message>
     <message>
         <source>makes it weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>atenúa</translation>
     </message>
     <message>
         <source>taken as a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>dado por hecho</translation>
     </message>
     <message>
         <source>judging noun</source>
-        <translation type="unfinished"></translation>
+        <translation>sustantivo valorativo</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>insinuación</translation>
     </message>
     <message>
         <source>drama</source>
-        <translation type="unfinished"></translation>
+        <translation>dramatismo</translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>inciso</translation>
     </message>
     <message>
         <source>credits</source>

@@ -553,35 +553,35 @@
     <name>Background</name>
     <message>
         <source>Variorum goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Variorum continue</translation>
     </message>
     <message>
         <source>It looks for news in the background. Its icon brings the window back or quits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cherche du nouveau en arrière-plan. Son icône ramène la fenêtre ou quitte.</translation>
     </message>
     <message>
         <source>Variorum, offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Variorum, hors ligne</translation>
     </message>
     <message>
         <source>This desktop has no place for an icon beside the clock: closing the window ends Variorum, and messages stand in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau n’a pas de place pour une icône près de l’horloge&#xa0;: fermer la fenêtre arrête Variorum, et les messages s’affichent dans la fenêtre.</translation>
     </message>
     <message>
         <source>Show Variorum</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher Variorum</translation>
     </message>
     <message>
         <source>A story that you follow goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sujet que vous suivez se poursuit</translation>
     </message>
     <message>
         <source>{outlets} tell one story</source>
-        <translation type="unfinished"></translation>
+        <translation>{outlets} racontent un même sujet</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
@@ -926,11 +926,11 @@
     </message>
     <message>
         <source>&amp;Compare files…</source>
-        <translation>&amp;Comparer des fichiers…</translation>
+        <translation>Comparer &amp;des fichiers…</translation>
     </message>
     <message>
         <source>&amp;Import outlets (OPML)…</source>
-        <translation>Importer &amp;des médias (OPML)…</translation>
+        <translation>&amp;Importer des médias (OPML)…</translation>
     </message>
     <message>
         <source>Take over the subscriptions of another reader</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>&amp;Search…</source>
-        <translation>&amp;Rechercher…</translation>
+        <translation>R&amp;echercher…</translation>
     </message>
     <message>
         <source>Search stories, articles, quotes</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Save this searc&amp;h…</source>
-        <translation>&amp;Enregistrer cette recherche…</translation>
+        <translation>E&amp;nregistrer cette recherche…</translation>
     </message>
     <message>
         <source>Keep the search in the sidebar, by name</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation>&amp;Différence suivante</translation>
+        <translation>D&amp;ifférence suivante</translation>
     </message>
     <message>
         <source>Go to the next difference or note in the open story</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Previous d&amp;ifference</source>
-        <translation>D&amp;ifférence précédente</translation>
+        <translation>&amp;Différence précédente</translation>
     </message>
     <message>
         <source>Go to the difference or note before</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>&amp;Stories</source>
-        <translation>S&amp;ujets</translation>
+        <translation>&amp;Sujets</translation>
     </message>
     <message>
         <source>Show the stories</source>
@@ -1058,7 +1058,7 @@
     </message>
     <message>
         <source>Not c&amp;overed by…</source>
-        <translation>Pas &amp;couvert par…</translation>
+        <translation>&amp;Pas couvert par…</translation>
     </message>
     <message>
         <source>Stories that an outlet or a group of outlets does not carry</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Sa&amp;ved</source>
-        <translation>E&amp;nregistrés</translation>
+        <translation>&amp;Enregistrés</translation>
     </message>
     <message>
         <source>Show what you saved</source>
@@ -1174,15 +1174,15 @@
     </message>
     <message>
         <source>Work off&amp;line</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler &amp;hors ligne</translation>
     </message>
     <message>
         <source>Fetch nothing until this is switched off again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien charger tant que ceci est activé</translation>
     </message>
     <message>
         <source>C&amp;hoose outlets from a list…</source>
-        <translation>Choisir des &amp;médias dans une liste…</translation>
+        <translation>&amp;Choisir des médias dans une liste…</translation>
     </message>
     <message>
         <source>Well-known outlets by country and subject</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Imprimer…</translation>
+        <translation>I&amp;mprimer…</translation>
     </message>
     <message>
         <source>Print the open article or the view of a story that is open</source>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>Wi&amp;th a note</source>
-        <translation>A&amp;vec une note</translation>
+        <translation>Avec &amp;une note</translation>
     </message>
     <message>
         <source>Show the articles that you wrote a note on</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Re&amp;move outlet…</source>
-        <translation>Retirer le &amp;média…</translation>
+        <translation>&amp;Retirer le média…</translation>
     </message>
     <message>
         <source>Stop following the outlet</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>Paramè&amp;tres…</translation>
+        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <source>How Variorum fetches, looks and keeps</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation>Texte &amp;plus grand</translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>Larger article text</source>
@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>Te&amp;xte plus petit</translation>
+        <translation>&amp;Texte plus petit</translation>
     </message>
     <message>
         <source>Smaller article text</source>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>&amp;Wider text</source>
-        <translation>&amp;Texte plus large</translation>
+        <translation>Texte plus &amp;large</translation>
     </message>
     <message>
         <source>Longer lines of article text</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>&amp;Narrower text</source>
-        <translation>T&amp;exte plus étroit</translation>
+        <translation>Te&amp;xte plus étroit</translation>
     </message>
     <message>
         <source>Shorter lines of article text</source>
@@ -1406,7 +1406,7 @@
     </message>
     <message>
         <source>Show the si&amp;debar</source>
-        <translation>Afficher &amp;le volet latéral</translation>
+        <translation>&amp;Afficher le volet latéral</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Show the l&amp;ist</source>
-        <translation>&amp;Afficher la liste</translation>
+        <translation>A&amp;fficher la liste</translation>
     </message>
     <message>
         <source>Show or hide the list</source>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>Only what is &amp;read</source>
-        <translation>&amp;Seulement ce qui se lit</translation>
+        <translation>Seulement &amp;ce qui se lit</translation>
     </message>
     <message>
         <source>Hide sidebar and list, or bring them back</source>
@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>Light text on dark paper</source>
@@ -1462,7 +1462,7 @@
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>C&amp;ontraste élevé, sombre</translation>
+        <translation>Contraste élevé, &amp;sombre</translation>
     </message>
     <message>
         <source>White on black, strong lines</source>
@@ -1502,7 +1502,7 @@
     </message>
     <message>
         <source>&amp;Side by side</source>
-        <translation>Cô&amp;te à côte</translation>
+        <translation>&amp;Côte à côte</translation>
     </message>
     <message>
         <source>A table of what each outlet reports, or two texts</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Chronologie</translation>
+        <translation>C&amp;hronologie</translation>
     </message>
     <message>
         <source>When each reported it, and what changed since</source>
@@ -1661,6 +1661,1069 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>&quot;{1}&quot; is no way to sign in.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une façon de se connecter.</translation>
+    </message>
+    <message>
+        <source>&quot;{1}&quot; is not a CSS selector.</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un sélecteur CSS.</translation>
+    </message>
+    <message>
+        <source>A CSS selector goes with the choice &quot;selector&quot; only.</source>
+        <translation>Un sélecteur CSS ne va qu’avec le choix «&#xa0;selector&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A command with the number {1} is under way already.</source>
+        <translation>Une commande portant le numéro {1} est déjà en cours.</translation>
+    </message>
+    <message>
+        <source>A comparison needs two; add an outlet or wait for more.</source>
+        <translation>Il en faut deux pour comparer&#xa0;; ajoutez un média ou attendez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>A consent or robot check stands in place of the article.</source>
+        <translation>Une demande de consentement ou un contrôle anti-robot remplace l’article.</translation>
+    </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Un groupe a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold a colon.</source>
+        <translation>Un nom ne peut pas contenir de deux-points.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Une recherche enregistrée a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>A saved search needs something to look for.</source>
+        <translation>Une recherche enregistrée doit chercher quelque chose.</translation>
+    </message>
+    <message>
+        <source>A stored signature could not be read.</source>
+        <translation>Une signature enregistrée n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>A story cannot be merged with itself.</source>
+        <translation>Un sujet ne peut pas être fusionné avec lui-même.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Une étiquette a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>An article file needs a headline and text.</source>
+        <translation>Un fichier d’article doit avoir un titre et un texte.</translation>
+    </message>
+    <message>
+        <source>An article needs a headline and text.</source>
+        <translation>Un article doit avoir un titre et un texte.</translation>
+    </message>
+    <message>
+        <source>Asking feeds</source>
+        <translation>Interrogation des flux</translation>
+    </message>
+    <message>
+        <source>Asking {1}</source>
+        <translation>Interrogation de {1}</translation>
+    </message>
+    <message>
+        <source>Backups are looked for in {1}.</source>
+        <translation>Les sauvegardes sont cherchées dans {1}.</translation>
+    </message>
+    <message>
+        <source>Both stand in one JSON object a line.</source>
+        <translation>Les deux figurent dans un objet JSON par ligne.</translation>
+    </message>
+    <message>
+        <source>Check the address; the fault is probably at the outlet.</source>
+        <translation>Vérifiez l’adresse&#xa0;; la faute vient sans doute du média.</translation>
+    </message>
+    <message>
+        <source>Check the address; the feed may have moved.</source>
+        <translation>Vérifiez l’adresse&#xa0;; le flux a peut-être changé de place.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the address.</source>
+        <translation>Vérifiez la connexion et l’adresse.</translation>
+    </message>
+    <message>
+        <source>Check the file and its permissions.</source>
+        <translation>Vérifiez le fichier et ses droits.</translation>
+    </message>
+    <message>
+        <source>Check the folder, its permissions and the room on the disk, or name another file.</source>
+        <translation>Vérifiez le dossier, ses droits et l’espace libre, ou indiquez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Check the name and the secret.</source>
+        <translation>Vérifiez le nom et le secret.</translation>
+    </message>
+    <message>
+        <source>Check the name of the file.</source>
+        <translation>Vérifiez le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and of its folder.</source>
+        <translation>Vérifiez les droits du fichier et de son dossier.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Vérifiez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Choose one of them.</source>
+        <translation>Choisissez l’une d’elles.</translation>
+    </message>
+    <message>
+        <source>Choose some of the story&apos;s articles, not all and not none.</source>
+        <translation>Choisissez quelques articles du sujet, ni tous ni aucun.</translation>
+    </message>
+    <message>
+        <source>Comparing articles</source>
+        <translation>Comparaison des articles</translation>
+    </message>
+    <message>
+        <source>Copy it once more.</source>
+        <translation>Copiez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>Do this in the window, or close it and try again.</source>
+        <translation>Faites-le dans la fenêtre, ou fermez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>Export OPML from the other reader again.</source>
+        <translation>Exportez de nouveau l’OPML depuis l’autre lecteur.</translation>
+    </message>
+    <message>
+        <source>Fetching full articles</source>
+        <translation>Chargement des articles complets</translation>
+    </message>
+    <message>
+        <source>Fetching pages</source>
+        <translation>Chargement des pages</translation>
+    </message>
+    <message>
+        <source>Finding stories</source>
+        <translation>Recherche des sujets</translation>
+    </message>
+    <message>
+        <source>For example: &quot;article .body, .standfirst&quot;</source>
+        <translation>Par exemple&#xa0;: «&#xa0;article .body, .standfirst&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was stored before is safe.</source>
+        <translation>Libérez de l’espace et réessayez&#xa0;; ce qui était enregistré est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Give a .txt, .html or .json file.</source>
+        <translation>Donnez un fichier .txt, .html ou .json.</translation>
+    </message>
+    <message>
+        <source>Give a file that `variorum state export` wrote.</source>
+        <translation>Donnez un fichier écrit par `variorum state export`.</translation>
+    </message>
+    <message>
+        <source>Give the address of the outlet&apos;s feed, or of its home page to look for one.</source>
+        <translation>Donnez l’adresse du flux du média, ou celle de sa page d’accueil pour en chercher un.</translation>
+    </message>
+    <message>
+        <source>Give the text of one article alone.</source>
+        <translation>Donnez le texte d’un seul article.</translation>
+    </message>
+    <message>
+        <source>Give two columns: outlet,group.</source>
+        <translation>Donnez deux colonnes&#xa0;: outlet,group.</translation>
+    </message>
+    <message>
+        <source>Give two or more files or addresses.</source>
+        <translation>Donnez au moins deux fichiers ou adresses.</translation>
+    </message>
+    <message>
+        <source>Give {1} at most.</source>
+        <translation>Donnez-en {1} au plus.</translation>
+    </message>
+    <message>
+        <source>Group the articles again.</source>
+        <translation>Regroupez de nouveau les articles.</translation>
+    </message>
+    <message>
+        <source>If it is yours, type the address yourself.</source>
+        <translation>Si elle est à vous, tapez l’adresse vous-même.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Réinstallez le programme.</translation>
+    </message>
+    <message>
+        <source>It asks for a subscription or a login.</source>
+        <translation>Il demande un abonnement ou une connexion.</translation>
+    </message>
+    <message>
+        <source>It did not take your sign-in: sign in to it again.</source>
+        <translation>Votre connexion n’a pas été acceptée&#xa0;: reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>It ends with a link to the rest.</source>
+        <translation>Il se termine par un lien vers la suite.</translation>
+    </message>
+    <message>
+        <source>It is cut off.</source>
+        <translation>Il est coupé.</translation>
+    </message>
+    <message>
+        <source>It is far longer than an article; only its beginning was kept.</source>
+        <translation>Il est bien plus long qu’un article&#xa0;; seul son début a été gardé.</translation>
+    </message>
+    <message>
+        <source>It is no longer than a teaser.</source>
+        <translation>Il n’est pas plus long qu’une accroche.</translation>
+    </message>
+    <message>
+        <source>It is one of: {1}.</source>
+        <translation>Au choix&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>It is tried again later.</source>
+        <translation>Un nouvel essai sera fait plus tard.</translation>
+    </message>
+    <message>
+        <source>It may have {1} letters.</source>
+        <translation>Il peut avoir {1} caractères.</translation>
+    </message>
+    <message>
+        <source>It stops in the middle of a sentence.</source>
+        <translation>Il s’arrête au milieu d’une phrase.</translation>
+    </message>
+    <message>
+        <source>It was not asked: its server says that it is gone for good.</source>
+        <translation>Non interrogé&#xa0;: son serveur dit qu’il a disparu pour de bon.</translation>
+    </message>
+    <message>
+        <source>Its server asked for a pause.</source>
+        <translation>Son serveur a demandé une pause.</translation>
+    </message>
+    <message>
+        <source>Its time comes at {1} UTC. {2}</source>
+        <translation>Son heure vient à {1} UTC. {2}</translation>
+    </message>
+    <message>
+        <source>Leave them out of the address.</source>
+        <translation>Retirez-les de l’adresse.</translation>
+    </message>
+    <message>
+        <source>Look on the site for a link named RSS, Atom or feed, and give its address.</source>
+        <translation>Cherchez sur le site un lien nommé RSS, Atom ou flux, et donnez son adresse.</translation>
+    </message>
+    <message>
+        <source>Looking at the stories again</source>
+        <translation>Nouvel examen des sujets</translation>
+    </message>
+    <message>
+        <source>Looking for quotations</source>
+        <translation>Recherche des citations</translation>
+    </message>
+    <message>
+        <source>Move it to another story instead.</source>
+        <translation>Déplacez-le plutôt vers un autre sujet.</translation>
+    </message>
+    <message>
+        <source>Move those of one story at a time.</source>
+        <translation>Déplacez ceux d’un sujet à la fois.</translation>
+    </message>
+    <message>
+        <source>Name a file inside it.</source>
+        <translation>Indiquez un fichier à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Name another file, or move that one away.</source>
+        <translation>Indiquez un autre fichier, ou déplacez celui-ci.</translation>
+    </message>
+    <message>
+        <source>No article text was found in {1}.</source>
+        <translation>Aucun texte d’article trouvé dans {1}.</translation>
+    </message>
+    <message>
+        <source>No article was found on the page.</source>
+        <translation>Aucun article trouvé sur la page.</translation>
+    </message>
+    <message>
+        <source>No feed was found at {1}.</source>
+        <translation>Aucun flux trouvé à {1}.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Look for a smaller feed.</source>
+        <translation>Rien n’en a été gardé. Cherchez un flux plus petit.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is tried again after that.</source>
+        <translation>Rien à faire&#xa0;: un nouvel essai sera fait ensuite.</translation>
+    </message>
+    <message>
+        <source>One article cannot be compared.</source>
+        <translation>Un seul article ne peut pas être comparé.</translation>
+    </message>
+    <message>
+        <source>Only a pointer to the article is there.</source>
+        <translation>Seul un renvoi vers l’article est là.</translation>
+    </message>
+    <message>
+        <source>Only articles of the story itself can be pinned to it.</source>
+        <translation>Seuls les articles du sujet peuvent y être fixés.</translation>
+    </message>
+    <message>
+        <source>Only articles of the story itself can be split off.</source>
+        <translation>Seuls les articles du sujet peuvent en être séparés.</translation>
+    </message>
+    <message>
+        <source>Only one outlet tells this story.</source>
+        <translation>Un seul média raconte ce sujet.</translation>
+    </message>
+    <message>
+        <source>Only the headline is there.</source>
+        <translation>Seul le titre est là.</translation>
+    </message>
+    <message>
+        <source>Reading articles</source>
+        <translation>Lecture des articles</translation>
+    </message>
+    <message>
+        <source>Reading quotations</source>
+        <translation>Lecture des citations</translation>
+    </message>
+    <message>
+        <source>Reading the articles</source>
+        <translation>Lecture des articles</translation>
+    </message>
+    <message>
+        <source>Refresh the outlet first.</source>
+        <translation>Actualisez d’abord le média.</translation>
+    </message>
+    <message>
+        <source>Remove the feed, or look for a new one on the outlet&apos;s site.</source>
+        <translation>Retirez le flux, ou cherchez-en un nouveau sur le site du média.</translation>
+    </message>
+    <message>
+        <source>Save the article as a text or HTML file.</source>
+        <translation>Enregistrez l’article en fichier texte ou HTML.</translation>
+    </message>
+    <message>
+        <source>Save the page with its text, or give the text itself.</source>
+        <translation>Enregistrez la page avec son texte, ou donnez le texte lui-même.</translation>
+    </message>
+    <message>
+        <source>See docs/comparison-json.md for its form.</source>
+        <translation>Voyez sa forme dans docs/comparison-json.md.</translation>
+    </message>
+    <message>
+        <source>See docs/comparison-json.md.</source>
+        <translation>Voyez docs/comparison-json.md.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Variorum itself.</source>
+        <translation>Quelque chose s’est mal passé dans Variorum même.</translation>
+    </message>
+    <message>
+        <source>Start Variorum once, or name another library.</source>
+        <translation>Lancez Variorum une fois, ou indiquez une autre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Start Variorum once, or run `variorum refresh`.</source>
+        <translation>Lancez Variorum une fois, ou exécutez `variorum refresh`.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Subscribe to its https address.</source>
+        <translation>Abonnez-vous à son adresse https.</translation>
+    </message>
+    <message>
+        <source>Switch that off to fetch anything.</source>
+        <translation>Désactivez cela pour charger quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Switch them on in the outlet&apos;s settings.</source>
+        <translation>Activez-les dans les paramètres du média.</translation>
+    </message>
+    <message>
+        <source>That is no correction of a grouping.</source>
+        <translation>Ce n’est pas une correction de regroupement.</translation>
+    </message>
+    <message>
+        <source>The answer could not be read: it brings the parser to a halt.</source>
+        <translation>La réponse n’a pas pu être lue&#xa0;: elle bloque l’analyseur.</translation>
+    </message>
+    <message>
+        <source>The article is part of that story already.</source>
+        <translation>L’article fait déjà partie de ce sujet.</translation>
+    </message>
+    <message>
+        <source>The backup {1} is damaged or no library.</source>
+        <translation>La sauvegarde {1} est abîmée ou n’est pas une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The command &quot;dismiss&quot; needs &quot;key&quot;.</source>
+        <translation>La commande «&#xa0;dismiss&#xa0;» a besoin de «&#xa0;key&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The command &quot;group_put&quot; needs &quot;outlets&quot;, a list of names.</source>
+        <translation>La commande «&#xa0;group_put&#xa0;» a besoin de «&#xa0;outlets&#xa0;», une liste de noms.</translation>
+    </message>
+    <message>
+        <source>The engine knows no command &quot;{1}&quot;.</source>
+        <translation>Le processus de fond ne connaît pas la commande «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The fault is at the outlet; it is tried again later.</source>
+        <translation>La faute vient du média&#xa0;; un nouvel essai sera fait plus tard.</translation>
+    </message>
+    <message>
+        <source>The fault is at the outlet; its other articles are not affected.</source>
+        <translation>La faute vient du média&#xa0;; ses autres articles ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The feed asks for a login: sign in to it.</source>
+        <translation>Le flux demande une connexion&#xa0;: connectez-vous-y.</translation>
+    </message>
+    <message>
+        <source>The feed itself has more of it.</source>
+        <translation>Le flux lui-même en contient davantage.</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. Choose another library or restore a backup.</source>
+        <translation>Le fichier est resté tel quel. Choisissez une autre bibliothèque ou rétablissez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the secret</source>
+        <translation>Le trousseau n’a pas gardé le secret</translation>
+    </message>
+    <message>
+        <source>The keychain has no sign-in for {1} any more: sign in to it again.</source>
+        <translation>Le trousseau n’a plus de connexion pour {1}&#xa0;: reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>The keychain that keyring is set to cannot be loaded</source>
+        <translation>Le trousseau sur lequel keyring est réglé ne peut pas être chargé</translation>
+    </message>
+    <message>
+        <source>The lexicon of loaded wording {1} could not be read.</source>
+        <translation>Le lexique des mots connotés {1} n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The library {1} can only be read from here.</source>
+        <translation>La bibliothèque {1} ne peut qu’être lue d’ici.</translation>
+    </message>
+    <message>
+        <source>The library {1} cannot be opened: {2}.</source>
+        <translation>La bibliothèque {1} ne peut pas être ouverte&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>The library {1} is in use by a window or another command.</source>
+        <translation>La bibliothèque {1} est utilisée par une fenêtre ou une autre commande.</translation>
+    </message>
+    <message>
+        <source>The library {1} was not there, so an empty one was begun; a backup of {2} is kept: `variorum restore` brings it back.</source>
+        <translation>La bibliothèque {1} était absente, une vide a donc été commencée&#xa0;; une sauvegarde du {2} existe&#xa0;: `variorum restore` la ramène.</translation>
+    </message>
+    <message>
+        <source>The log has the details.</source>
+        <translation>Les détails sont dans le journal.</translation>
+    </message>
+    <message>
+        <source>The log has the details; please report it.</source>
+        <translation>Les détails sont dans le journal&#xa0;; merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>The name of the tag is too long.</source>
+        <translation>Le nom de l’étiquette est trop long.</translation>
+    </message>
+    <message>
+        <source>The outlet asks for payment.</source>
+        <translation>Le média demande un paiement.</translation>
+    </message>
+    <message>
+        <source>The outlet may block readers, or ask for a login.</source>
+        <translation>Le média bloque peut-être les lecteurs, ou demande une connexion.</translation>
+    </message>
+    <message>
+        <source>The outlet may not show this where you are.</source>
+        <translation>Le média ne peut peut-être pas montrer ceci là où vous êtes.</translation>
+    </message>
+    <message>
+        <source>The outlet says that it is for subscribers, and the text is short.</source>
+        <translation>Le média dit que c’est pour ses abonnés, et le texte est court.</translation>
+    </message>
+    <message>
+        <source>The outlet says that it is for subscribers.</source>
+        <translation>Le média dit que c’est pour ses abonnés.</translation>
+    </message>
+    <message>
+        <source>The outlet&apos;s fault.</source>
+        <translation>La faute du média.</translation>
+    </message>
+    <message>
+        <source>The page asks for a subscription or a login, and the text is short.</source>
+        <translation>La page demande un abonnement ou une connexion, et le texte est court.</translation>
+    </message>
+    <message>
+        <source>The pictures of this outlet are off.</source>
+        <translation>Les images de ce média sont désactivées.</translation>
+    </message>
+    <message>
+        <source>The search is wrong at character {1}: {2}.</source>
+        <translation>La recherche est fausse au caractère {1}&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>The secret holds letters that cannot be sent.</source>
+        <translation>Le secret contient des lettres qui ne peuvent pas être envoyées.</translation>
+    </message>
+    <message>
+        <source>The secret is empty.</source>
+        <translation>Le secret est vide.</translation>
+    </message>
+    <message>
+        <source>The secret is longer than a server takes.</source>
+        <translation>Le secret est plus long que ce qu’accepte un serveur.</translation>
+    </message>
+    <message>
+        <source>The secret or name holds a line break or another character that cannot be sent.</source>
+        <translation>Le secret ou le nom contient un saut de ligne ou un autre caractère qui ne peut pas être envoyé.</translation>
+    </message>
+    <message>
+        <source>The selector is empty or too long.</source>
+        <translation>Le sélecteur est vide ou trop long.</translation>
+    </message>
+    <message>
+        <source>The sentence encoder in {1} could not be read.</source>
+        <translation>L’encodeur de phrases dans {1} n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The state has no list of &quot;{1}&quot;.</source>
+        <translation>L’état n’a pas de liste «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The state has no table of &quot;{1}&quot;.</source>
+        <translation>L’état n’a pas de table «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keychain is locked or does not answer: unlock it and try again.</source>
+        <translation>Le trousseau du système est verrouillé ou ne répond pas&#xa0;: déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The weights of the wording models {1} could not be read.</source>
+        <translation>Les poids des modèles de vocabulaire {1} n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>There is a file at {1} already.</source>
+        <translation>Il y a déjà un fichier à {1}.</translation>
+    </message>
+    <message>
+        <source>There is no article to try it on yet.</source>
+        <translation>Il n’y a pas encore d’article pour l’essayer.</translation>
+    </message>
+    <message>
+        <source>There is no correction &quot;{1}&quot;.</source>
+        <translation>Il n’y a pas de correction «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no file {1}.</source>
+        <translation>Il n’y a pas de fichier {1}.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for the library {1}.</source>
+        <translation>Il n’y a plus de place sur le disque pour la bibliothèque {1}.</translation>
+    </message>
+    <message>
+        <source>There is no setting &quot;{1}&quot;.</source>
+        <translation>Il n’y a pas de paramètre «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no setting “{1}” here.</source>
+        <translation>Il n’y a pas de paramètre «&#xa0;{1}&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>There is no such place to take texts from.</source>
+        <translation>Il n’y a pas de tel endroit d’où prendre des textes.</translation>
+    </message>
+    <message>
+        <source>There is no such way to sign in.</source>
+        <translation>Cette façon de se connecter n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no {1} in the library.</source>
+        <translation>Absent de la bibliothèque&#xa0;: {1}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>These articles come from several stories.</source>
+        <translation>Ces articles viennent de plusieurs sujets.</translation>
+    </message>
+    <message>
+        <source>This article stands alone already.</source>
+        <translation>Cet article est déjà seul.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain to keep the secret in</source>
+        <translation>Cet ordinateur n’a pas de trousseau où garder le secret</translation>
+    </message>
+    <message>
+        <source>This correction cannot be undone here.</source>
+        <translation>Cette correction ne peut pas être annulée ici.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of feeds (OPML).</source>
+        <translation>Ce fichier n’est pas une liste de flux (OPML).</translation>
+    </message>
+    <message>
+        <source>This is no state of a Variorum library.</source>
+        <translation>Ce n’est pas l’état d’une bibliothèque Variorum.</translation>
+    </message>
+    <message>
+        <source>This statement cannot be corrected.</source>
+        <translation>Cette affirmation ne peut pas être corrigée.</translation>
+    </message>
+    <message>
+        <source>Update Variorum; the file was left as it is.</source>
+        <translation>Mettez Variorum à jour&#xa0;; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Variorum stumbled over this page.</source>
+        <translation>Variorum a buté sur cette page.</translation>
+    </message>
+    <message>
+        <source>Variorum stumbled over what this feed sent.</source>
+        <translation>Variorum a buté sur ce que ce flux a envoyé.</translation>
+    </message>
+    <message>
+        <source>Variorum works offline.</source>
+        <translation>Variorum travaille hors ligne.</translation>
+    </message>
+    <message>
+        <source>What was done so far is kept.</source>
+        <translation>Ce qui a été fait jusqu’ici est gardé.</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, -not, OR, ( ), outlet: story: quote: speaker: tag: after: before: is:</source>
+        <translation>Mots, &quot;une expression&quot;, -exclu, OR, ( ), outlet: story: quote: speaker: tag: after: before: is:</translation>
+    </message>
+    <message>
+        <source>`variorum backups` lists them.</source>
+        <translation>`variorum backups` les énumère.</translation>
+    </message>
+    <message>
+        <source>a web page, not a feed</source>
+        <translation>une page web, pas un flux</translation>
+    </message>
+    <message>
+        <source>an article that is to be moved</source>
+        <translation>un article à déplacer</translation>
+    </message>
+    <message>
+        <source>article {1}</source>
+        <translation>article {1}</translation>
+    </message>
+    <message>
+        <source>article {1} in a story</source>
+        <translation>article {1} dans un sujet</translation>
+    </message>
+    <message>
+        <source>backup {1}</source>
+        <translation>sauvegarde {1}</translation>
+    </message>
+    <message>
+        <source>broke off, or answered in a way that cannot be read</source>
+        <translation>a coupé, ou répondu de façon illisible</translation>
+    </message>
+    <message>
+        <source>correction {1}</source>
+        <translation>correction {1}</translation>
+    </message>
+    <message>
+        <source>damaged beyond reading</source>
+        <translation>abîmé au point d’être illisible</translation>
+    </message>
+    <message>
+        <source>data that cannot be read, not a feed</source>
+        <translation>des données illisibles, pas un flux</translation>
+    </message>
+    <message>
+        <source>data, but not a feed</source>
+        <translation>des données, mais pas un flux</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>did not answer within {1} s</source>
+        <translation>n’a pas répondu en {1} s</translation>
+    </message>
+    <message>
+        <source>did not finish within {1} s</source>
+        <translation>n’a pas fini en {1} s</translation>
+    </message>
+    <message>
+        <source>feed {1}</source>
+        <translation>flux {1}</translation>
+    </message>
+    <message>
+        <source>fell silent for {1} s</source>
+        <translation>est resté muet pendant {1} s</translation>
+    </message>
+    <message>
+        <source>figure: {1}</source>
+        <translation>chiffre&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>group &quot;{1}&quot;</source>
+        <translation>groupe «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>is larger than {1}</source>
+        <translation>dépasse {1}</translation>
+    </message>
+    <message>
+        <source>it asks for too many combinations at once</source>
+        <translation>elle demande trop de combinaisons à la fois</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>it holds a name or password</source>
+        <translation>elle contient un nom ou un mot de passe</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>elle est abîmée</translation>
+    </message>
+    <message>
+        <source>it is damaged (its end is missing)</source>
+        <translation>elle est abîmée (il manque la fin)</translation>
+    </message>
+    <message>
+        <source>it is not a Variorum library</source>
+        <translation>ce n’est pas une bibliothèque Variorum</translation>
+    </message>
+    <message>
+        <source>it is not writable</source>
+        <translation>non modifiable</translation>
+    </message>
+    <message>
+        <source>it leads to an address that is not on the web</source>
+        <translation>elle mène à une adresse hors du web</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of Variorum</source>
+        <translation>elle vient d’une version plus récente de Variorum</translation>
+    </message>
+    <message>
+        <source>it was made by an older version and has to be brought up to date first</source>
+        <translation>elle vient d’une version plus ancienne et doit d’abord être mise à niveau</translation>
+    </message>
+    <message>
+        <source>it was made by another version of Variorum</source>
+        <translation>elle vient d’une autre version de Variorum</translation>
+    </message>
+    <message>
+        <source>keyring is set to a store that does not encrypt what it keeps</source>
+        <translation>keyring est réglé sur un dépôt qui ne chiffre pas</translation>
+    </message>
+    <message>
+        <source>leads to a page that is not the article</source>
+        <translation>mène à une page qui n’est pas l’article</translation>
+    </message>
+    <message>
+        <source>not a feed</source>
+        <translation>pas un flux</translation>
+    </message>
+    <message>
+        <source>nothing follows “{1}:”</source>
+        <translation>rien ne suit «&#xa0;{1}:&#xa0;»</translation>
+    </message>
+    <message>
+        <source>only http and https are read, not {1}</source>
+        <translation>seuls http et https sont lus, pas {1}</translation>
+    </message>
+    <message>
+        <source>quote: {1}</source>
+        <translation>citation&#xa0;: {1}</translation>
+    </message>
+    <message>
+        <source>saved search {1}</source>
+        <translation>recherche enregistrée {1}</translation>
+    </message>
+    <message>
+        <source>sound backup</source>
+        <translation>sauvegarde saine</translation>
+    </message>
+    <message>
+        <source>step {1} of bringing it up to date failed</source>
+        <translation>l’étape {1} de la mise à niveau a échoué</translation>
+    </message>
+    <message>
+        <source>step {1} that could be taken back</source>
+        <translation>étape {1} qui pourrait être annulée</translation>
+    </message>
+    <message>
+        <source>step {1} would leave rows that point to nothing</source>
+        <translation>l’étape {1} laisserait des lignes sans cible</translation>
+    </message>
+    <message>
+        <source>story {1}</source>
+        <translation>sujet {1}</translation>
+    </message>
+    <message>
+        <source>tag “{1}”</source>
+        <translation>étiquette «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the disk or folder does not let it be read</source>
+        <translation>le disque ou le dossier n’en permet pas la lecture</translation>
+    </message>
+    <message>
+        <source>there are too many parentheses inside each other</source>
+        <translation>trop de parenthèses imbriquées</translation>
+    </message>
+    <message>
+        <source>there is a “)” without its “(”</source>
+        <translation>une «&#xa0;)&#xa0;» sans sa «&#xa0;(&#xa0;»</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>there is no “{1}:”; perhaps you mean “{2}:”</source>
+        <translation>«&#xa0;{1}:&#xa0;» n’existe pas&#xa0;; peut-être «&#xa0;{2}:&#xa0;»</translation>
+    </message>
+    <message>
+        <source>this is not an address</source>
+        <translation>ce n’est pas une adresse</translation>
+    </message>
+    <message>
+        <source>this “(” is never closed</source>
+        <translation>cette «&#xa0;(&#xa0;» n’est jamais fermée</translation>
+    </message>
+    <message>
+        <source>unpacks to far more than a feed or page can be</source>
+        <translation>se décompresse en bien plus que ne peut l’être un flux ou une page</translation>
+    </message>
+    <message>
+        <source>version {1} of article {2}</source>
+        <translation>version {1} de l’article {2}</translation>
+    </message>
+    <message>
+        <source>was not asked: this computer&apos;s proxy is of a kind ({1}) that cannot be used</source>
+        <translation>n’a pas été interrogé&#xa0;: le mandataire de cet ordinateur est d’un type ({1}) inutilisable</translation>
+    </message>
+    <message>
+        <source>{1} answered with error {2}.</source>
+        <translation>{1} a répondu par l’erreur {2}.</translation>
+    </message>
+    <message>
+        <source>{1} asks for a pause until {2} UTC.</source>
+        <translation>{1} demande une pause jusqu’à {2} UTC.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be {2}.</source>
+        <translation>{1} ne peut pas être {2}.</translation>
+    </message>
+    <message>
+        <source>{1} contradiction</source>
+        <translation>{1} contradiction</translation>
+    </message>
+    <message>
+        <source>{1} contradictions</source>
+        <translation>{1} contradictions</translation>
+    </message>
+    <message>
+        <source>{1} could not be read.</source>
+        <translation>{1} n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>{1} could not be read: {2}.</source>
+        <translation>{1} n’a pas pu être lu&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} could not be written: {2}.</source>
+        <translation>{1} n’a pas pu être écrit&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} date differs</source>
+        <translation>{1} date diffère</translation>
+    </message>
+    <message>
+        <source>{1} dates differ</source>
+        <translation>{1} dates diffèrent</translation>
+    </message>
+    <message>
+        <source>{1} detail not in every outlet</source>
+        <translation>{1} détail absent de certains médias</translation>
+    </message>
+    <message>
+        <source>{1} details not in every outlet</source>
+        <translation>{1} détails absents de certains médias</translation>
+    </message>
+    <message>
+        <source>{1} did not take the sign-in, and it was not kept.</source>
+        <translation>{1} n’a pas accepté la connexion, qui n’a pas été gardée.</translation>
+    </message>
+    <message>
+        <source>{1} figure differs</source>
+        <translation>{1} chiffre diffère</translation>
+    </message>
+    <message>
+        <source>{1} figures differ</source>
+        <translation>{1} chiffres diffèrent</translation>
+    </message>
+    <message>
+        <source>{1} has no rows of outlet and group.</source>
+        <translation>{1} n’a pas de lignes outlet et group.</translation>
+    </message>
+    <message>
+        <source>{1} is a folder, not a file.</source>
+        <translation>{1} est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>{1} is empty.</source>
+        <translation>{1} est vide.</translation>
+    </message>
+    <message>
+        <source>{1} is gone for good, says its server.</source>
+        <translation>{1} a disparu pour de bon, dit son serveur.</translation>
+    </message>
+    <message>
+        <source>{1} is larger than {2} MB: that is no article.</source>
+        <translation>{1} dépasse {2} Mo&#xa0;: ce n’est pas un article.</translation>
+    </message>
+    <message>
+        <source>{1} is longer than {2} letters: that is no article.</source>
+        <translation>{1} dépasse {2} caractères&#xa0;: ce n’est pas un article.</translation>
+    </message>
+    <message>
+        <source>{1} is no CSV file.</source>
+        <translation>{1} n’est pas un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>{1} is no moment.</source>
+        <translation>{1} n’est pas un moment.</translation>
+    </message>
+    <message>
+        <source>{1} is not a text file.</source>
+        <translation>{1} n’est pas un fichier texte.</translation>
+    </message>
+    <message>
+        <source>{1} is not fetched over https: the secret would travel in the open.</source>
+        <translation>{1} n’est pas chargé en https&#xa0;: le secret voyagerait à découvert.</translation>
+    </message>
+    <message>
+        <source>{1} is not valid JSON{2}.</source>
+        <translation>{1} n’est pas du JSON valide{2}.</translation>
+    </message>
+    <message>
+        <source>{1} is too large for a list of outlets.</source>
+        <translation>{1} est trop grand pour une liste de médias.</translation>
+    </message>
+    <message>
+        <source>{1} is {2}, not text.</source>
+        <translation>{1} est {2}, pas du texte.</translation>
+    </message>
+    <message>
+        <source>{1} is {2}.</source>
+        <translation>{1} est {2}.</translation>
+    </message>
+    <message>
+        <source>{1} leads on and on ({2} redirects) without arriving.</source>
+        <translation>{1} renvoie sans fin ({2} redirections) sans arriver.</translation>
+    </message>
+    <message>
+        <source>{1} lies inside a private network</source>
+        <translation>{1} se trouve dans un réseau privé</translation>
+    </message>
+    <message>
+        <source>{1} must hold one JSON object.</source>
+        <translation>{1} doit contenir un objet JSON.</translation>
+    </message>
+    <message>
+        <source>{1} needs &quot;title&quot; and &quot;text&quot; (or &quot;html&quot;).</source>
+        <translation>{1} a besoin de «&#xa0;title&#xa0;» et «&#xa0;text&#xa0;» (ou «&#xa0;html&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>{1} needs an &quot;id&quot;.</source>
+        <translation>{1} a besoin d’un «&#xa0;id&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{1} offers {2} feeds, and no number {3}.</source>
+        <translation>{1} propose {2} flux, et pas de numéro {3}.</translation>
+    </message>
+    <message>
+        <source>{1} offers {2} feeds.</source>
+        <translation>{1} propose {2} flux.</translation>
+    </message>
+    <message>
+        <source>{1} pages are too many.</source>
+        <translation>{1} pages, c’est trop.</translation>
+    </message>
+    <message>
+        <source>{1} quote worded differently</source>
+        <translation>{1} citation dite autrement</translation>
+    </message>
+    <message>
+        <source>{1} quotes worded differently</source>
+        <translation>{1} citations dites autrement</translation>
+    </message>
+    <message>
+        <source>{1} was not opened: {2}.</source>
+        <translation>{1} n’a pas été ouvert&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} {2}.</source>
+        <translation>{1} {2}.</translation>
+    </message>
+    <message>
+        <source>{1}, line {2} needs &quot;id&quot; and &quot;text&quot;.</source>
+        <translation>{1}, ligne {2}, a besoin de «&#xa0;id&#xa0;» et «&#xa0;text&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{1}: &quot;{2}&quot; must be a text.</source>
+        <translation>{1}&#xa0;: «&#xa0;{2}&#xa0;» doit être un texte.</translation>
+    </message>
+    <message>
+        <source>{1}: the id &quot;{2}&quot; stands on an earlier line too.</source>
+        <translation>{1}&#xa0;: l’id «&#xa0;{2}&#xa0;» figure déjà sur une ligne précédente.</translation>
+    </message>
+    <message>
+        <source>{1}: {2}.</source>
+        <translation>{1}&#xa0;: {2}.</translation>
+    </message>
+    <message>
+        <source>“is:” is followed by {1} or {2}</source>
+        <translation>«&#xa0;is:&#xa0;» est suivi de {1} ou {2}</translation>
+    </message>
+    <message>
+        <source>“{1}” is no day; write it like 2026-05-01, 2026-05, today or 7d</source>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas un jour&#xa0;; écrivez 2026-05-01, 2026-05, today ou 7d</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +2951,7 @@
     <name>FindBar</name>
     <message>
         <source>Find in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce texte</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1916,7 +2979,7 @@
     </message>
     <message>
         <source>Not in this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de ce texte</translation>
     </message>
 </context>
 <context>
@@ -2683,7 +3746,7 @@
     </message>
     <message>
         <source>Of everything that any outlet reports here, the share that this one reports too. More is not better: a short notice may be all that is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tout ce qu’un média rapporte ici, la part que celui-ci rapporte aussi. Plus n’est pas mieux&#xa0;: une brève peut suffire.</translation>
     </message>
     <message>
         <source>Loaded words in 100 (not counting quotes)</source>
@@ -2691,7 +3754,7 @@
     </message>
     <message>
         <source>Words that judge as they tell, such as “slammed” or “regime”. What stands in quotation marks is the speaker&apos;s and is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui jugent en racontant, comme «&#xa0;slammed&#xa0;» ou «&#xa0;regime&#xa0;». Ce qui est entre guillemets appartient au locuteur et n’est pas compté.</translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -2880,11 +3943,11 @@
     <name>Refreshing</name>
     <message>
         <source>You work offline: nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous travaillez hors ligne&#xa0;: rien n’est chargé.</translation>
     </message>
     <message>
         <source>Go online</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>There is no outlet to refresh yet.</source>
@@ -2912,11 +3975,11 @@
     </message>
     <message>
         <source>None of your outlets could be read. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de vos médias n’a pu être lu. Cet ordinateur est-il en ligne&#xa0;?</translation>
     </message>
     <message>
         <source>What happened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé…</translation>
     </message>
     <message>
         <source>The sample story is not ready</source>
@@ -3155,7 +4218,7 @@
     </message>
     <message>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>En arrière-plan</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -3499,7 +4562,7 @@
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>
@@ -3921,11 +4984,11 @@
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne</translation>
     </message>
     <message>
         <source>Nothing is fetched. A click ends that</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est chargé. Un clic y met fin</translation>
     </message>
     <message>
         <source>{what} · {done} of {of}</source>
@@ -4239,9 +5302,9 @@
     </message>
     <message numerus="yes">
         <source>%n stories to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sujet à voir</numerusform>
+            <numerusform>%n sujets à voir</numerusform>
         </translation>
     </message>
     <message>
@@ -4845,51 +5908,51 @@
     </message>
     <message>
         <source>attack word</source>
-        <translation type="unfinished"></translation>
+        <translation>mot d’attaque</translation>
     </message>
     <message>
         <source>dramatic verb</source>
-        <translation type="unfinished"></translation>
+        <translation>verbe dramatique</translation>
     </message>
     <message>
         <source>judging adjective</source>
-        <translation type="unfinished"></translation>
+        <translation>adjectif qui juge</translation>
     </message>
     <message>
         <source>judging adverb</source>
-        <translation type="unfinished"></translation>
+        <translation>adverbe qui juge</translation>
     </message>
     <message>
         <source>makes it stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>renforce</translation>
     </message>
     <message>
         <source>makes it weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>atténue</translation>
     </message>
     <message>
         <source>taken as a fact</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu pour un fait</translation>
     </message>
     <message>
         <source>judging noun</source>
-        <translation type="unfinished"></translation>
+        <translation>nom qui juge</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>sous-entendu</translation>
     </message>
     <message>
         <source>drama</source>
-        <translation type="unfinished"></translation>
+        <translation>dramatisation</translation>
     </message>
     <message>
         <source>aside</source>
-        <translation type="unfinished"></translation>
+        <translation>aparté</translation>
     </message>
     <message>
         <source>credits</source>

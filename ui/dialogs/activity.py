@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.model.changes import Changes
 from reader.model.feed import Feed
+from ui.core_words import told
 from ui.models import activity_words as words
 from ui.models.plain_table import TABLE_ROW_ROLE, Column, PlainTable
 from ui.services import Services
@@ -114,8 +115,8 @@ class ActivityDialog(QDialog):
                 ),
                 Column(
                     self.tr("Why"),
-                    lambda f: f.reason or words.found(f.new, f.changed),
-                    lambda f: f"{f.reason}\n{f.url}".strip(),
+                    lambda f: told(f.reason) or words.found(f.new, f.changed),
+                    lambda f: f"{told(f.reason)}\n{f.url}".strip(),
                 ),
                 Column(self.tr("Answer"), lambda f: str(f.status or ""), right=True),
                 Column(self.tr("Size"), lambda f: words.size(f.bytes), right=True),

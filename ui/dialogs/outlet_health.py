@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.model.feed import Feed
+from ui.core_words import told
 from ui.models import activity_words as words
 from ui.models.plain_table import Column, PlainTable
 from ui.services import Services
@@ -60,8 +61,8 @@ class OutletHealth(QWidget):
                 ),
                 Column(
                     self.tr("Why"),
-                    lambda f: f.reason or words.found(f.new, f.changed),
-                    lambda f: f"{f.reason}\n{f.url}".strip(),
+                    lambda f: told(f.reason) or words.found(f.new, f.changed),
+                    lambda f: f"{told(f.reason)}\n{f.url}".strip(),
                 ),
                 Column(self.tr("Answer"), lambda f: str(f.status or ""), right=True),
                 Column(self.tr("Size"), lambda f: words.size(f.bytes), right=True),
@@ -70,8 +71,8 @@ class OutletHealth(QWidget):
         )
         self.view = TableView(self.log, self.tr("Last fetches"), (110, 130, 0, 76, 84), self)
         self.empty = EmptyState(self)
-        told = self.tr("Each look at its feed or an article will stand here, with what came of it.")
-        self.empty.say(self.tr("Nothing fetched yet"), told)
+        later = self.tr("Each look at its feed or an article will stand here, with what came of it.")
+        self.empty.say(self.tr("Nothing fetched yet"), later)
         table = QWidget(self)
         self._stack = QStackedLayout(table)
         self._stack.setContentsMargins(0, 0, 0, 0)

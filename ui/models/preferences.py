@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.errors import BadInput
 from reader.settings import ALL, BY_KEY, Setting
+from ui.core_words import told
 from ui.models.jobs import Jobs
 from ui.services import Services
 
@@ -51,7 +52,7 @@ class Preferences(QObject):
         try:
             checked = setting.check(value)
         except BadInput as error:
-            self.refused.emit(setting.key, f"{error} {error.hint}".strip())
+            self.refused.emit(setting.key, f"{told(str(error))} {told(error.hint)}".strip())
             return
         if checked != self._values[setting.key]:
             self._send(setting, checked, checked)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
 from reader.model.article import ArticleRow
+from ui.core_words import told
 from ui.services.places import Failure, Place
 from ui.services.reading import READ_ERRORS, Reading, open_library
 
@@ -65,7 +66,7 @@ class Searcher(QObject):
                 self._reading = Reading(open_library(self._path))
             answer = self._reading.articles(Place("search", query=text), after)
         except ReaderError as error:
-            answer = Failure(str(error), error.hint, getattr(error, "position", None))
+            answer = Failure(told(str(error)), told(error.hint), getattr(error, "position", None))
         except READ_ERRORS as error:
             _LOG.info("A search ended: %s", type(error).__name__)
             answer = []

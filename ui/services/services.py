@@ -17,6 +17,7 @@ from reader.model.comparison import Comparison
 from reader.model.coverage import NotCovered
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
+from ui.core_words import told
 from ui.services.activity import Copy
 from ui.services.articles import TextSources
 from ui.services.correcting import ArticleVersion, History, MadeCorrection, Member
@@ -311,8 +312,8 @@ class Services(QObject):
             return query(self._reading)
         except (ReaderError, *READ_ERRORS) as error:
             _LOG.exception("A query failed.")
-            sentence = str(error) if isinstance(error, ReaderError) else self._unreadable()
-            self.trouble.emit(Failure(sentence, getattr(error, "hint", "")))
+            sentence = told(str(error)) if isinstance(error, ReaderError) else self._unreadable()
+            self.trouble.emit(Failure(sentence, told(getattr(error, "hint", ""))))
             return nothing
 
     @staticmethod
@@ -339,8 +340,8 @@ class Services(QObject):
 
     def _engine_refused(self, sentence: str, hint: str, lost: list[int]) -> None:
         for number in lost:
-            self.failed.emit(number, sentence, hint)
-        self.refused.emit(Failure(sentence, hint))
+            self.failed.emit(number, told(sentence), told(hint))
+        self.refused.emit(Failure(told(sentence), told(hint)))
 
     def _take(self, message: dict[str, Any]) -> None:
         number = int(message.get("id") or 0)
@@ -355,7 +356,9 @@ class Services(QObject):
                     self._gather.start()
             case "progress":
                 of = message.get("of")
-                self.progress.emit(number, str(message.get("what", "")), int(message.get("done") or 0), of)
+                self.progress.emit(
+                    number, told(str(message.get("what", ""))), int(message.get("done") or 0), of
+                )
             case "done":
                 self._broadcast()
                 self.done.emit(number, message.get("result") or {})
@@ -366,9 +369,10 @@ class Services(QObject):
                 if message.get("reopen") and self._reading is not None:
                     self._reading.close()  # the engine put another file in its place
                     self._reading = None
-                self.trouble.emit(Failure(str(message.get("sentence", ""))))
+                self.trouble.emit(Failure(told(str(message.get("sentence", "")))))
             case "failed":
-                self.failed.emit(number, str(message.get("sentence", "")), str(message.get("hint") or ""))
+                words = (told(str(message.get(part) or "")) for part in ("sentence", "hint"))
+                self.failed.emit(number, *words)
                 # After the command's own answer: the newest notice is the one that stays.
                 if message.get("report"):
                     self.bug.emit(str(message["report"]))

@@ -1,0 +1,71 @@
+"""What the core says in English is told in the window's language, by the shape of the sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from reader import errors
+from ui.core_words import told
+from ui.language import speak
+
+URL = "https://gazette.example/feed"
+
+
+@pytest.fixture(autouse=True)
+def speaking_german(drained: None, qapp: QApplication) -> Iterator[None]:
+    speak(qapp, "de")
+    yield
+    speak(qapp, "en")
+
+
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        (str(errors.FeedUnreachable(URL, status=404)), f"{URL} antwortete mit Fehler 404."),
+        (str(errors.FeedUnreachable(URL)), f"{URL} hat nicht geantwortet."),
+        (str(errors.NotAFeed(URL, "a web page, not a feed")), f"{URL} ist eine Webseite, kein Feed."),
+        (str(errors.Throttled(URL, datetime(2026, 5, 1, tzinfo=UTC))),
+         f"{URL} bittet um eine Pause bis 2026-05-01 00:00 UTC."),
+        (str(errors.NothingFound("article 7")), "In der Bibliothek nicht vorhanden: Artikel 7."),
+        ("“in part” · 4 quotes worded differently", "“in part” · 4 Zitate anders formuliert"),
+        ("quote: “feed 3” / “story 4”", "Zitat: “feed 3” / “story 4”"),
+        ("It is cut off. It is tried again later.", "Er ist abgeschnitten. Später wird es erneut versucht."),
+    ],
+)  # fmt: skip
+def test_sentences_are_known_by_their_shape(english: str, german: str) -> None:
+    assert told(english) == german
+
+
+@pytest.mark.parametrize("sentence", ["", "Otters is fine.", "Der Otter ist da.", "a: b.", "One. Two. Three"])
+def test_what_has_no_shape_stays_as_it_came(sentence: str) -> None:
+    assert told(sentence) == sentence
+
+
+def test_every_hint_of_a_failure_is_known() -> None:
+    """Each class of failure, made with plain arguments: neither sentence nor hint stays in English."""
+    made = [
+        errors.Cancelled(),
+        errors.FeedGone(URL),
+        errors.TooLarge(URL, 5 * 1048576),
+        errors.RedirectLoop(URL, 11),
+        errors.FileMissing("a.txt"),
+        errors.NotWritten("a.txt"),
+        errors.LibraryInUse("a.sqlite"),
+        errors.LibraryUnreadable("a.sqlite", "it is damaged"),
+        errors.LibraryReadOnly("a.sqlite"),
+        errors.LibraryFull("a.sqlite"),
+        errors.ModelBroken("folder"),
+        *(errors.FeedUnreachable(URL, status=code) for code in (401, 402, 403, 404, 451, 500, 418)),
+    ]
+    said = [words for error in made for words in (str(error), error.hint) if words]
+    assert not [words for words in said if told(words) == words]
+
+
+def test_in_english_nothing_is_looked_up(qapp: QApplication) -> None:
+    speak(qapp, "en")
+    sentence = str(errors.FeedGone(URL))
+    assert told(sentence) is sentence

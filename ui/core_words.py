@@ -1,0 +1,83 @@
+"""What the core says, in the reader's language.
+
+The core speaks English: failures, hints, progress, reasons in the activity log, some kept in the library. Its
+sentences are known by their shapes ("{1} answered with error {2}."), which packaging/i18n finds in its
+source; one that has none is shown as it came.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+import resources
+
+CONTEXT = "Core"
+SHAPES = "i18n/shapes.txt"
+_PLACE = re.compile(r"\{\d\}")
+_SEPARATOR = " · "
+_OWN_LETTERS = 5
+"""A shape with fewer letters of its own fits anything: it begins with one word, an address, and what is
+filled in must be known too."""
+_VALUES = ("quote: {1}", "figure: {1}")
+"""Shapes whose values are the outlets' words, and stay."""
+
+
+@cache
+def _shapes() -> tuple[tuple[re.Pattern[str], str, bool], ...]:
+    """Patterns with their shapes and whether they fit anything; the one with most words of its own first."""
+    made = []
+    listed = resources.path(SHAPES).read_text("utf-8").splitlines()
+    for shape in sorted(listed, key=lambda shape: -len(_PLACE.sub("", shape))):
+        own = _PLACE.split(shape)
+        pattern = "(.+?)".join(re.escape(part) for part in own)
+        anything = sum(letter.isalpha() for part in own for letter in part) < _OWN_LETTERS
+        if anything:
+            pattern = pattern.replace("(.+?)", r"(\S+)", 1)
+        made.append((re.compile(pattern, re.DOTALL), shape, anything))
+    return tuple(made)
+
+
+def told(sentence: str) -> str:
+    """A sentence of the core, or several in one line, in the reader's language."""
+    language = QLocale().name()
+    return sentence if language.startswith("en") else _told(sentence, language)
+
+
+@lru_cache(maxsize=2000)
+def _told(sentence: str, language: str) -> str:
+    if _SEPARATOR in sentence:
+        return _SEPARATOR.join(_told(part, language) for part in sentence.split(_SEPARATOR))
+    whole = _fitted(sentence, language)
+    if whole is None and ". " in sentence:
+        head, _, rest = sentence.partition(". ")
+        return f"{_told(head + '.', language)} {_told(rest, language)}"
+    return sentence if whole is None else whole
+
+
+def _fitted(sentence: str, language: str, *, inside: bool = False) -> str | None:
+    """The translation by the first shape that fits; inside another, only parts of a sentence count."""
+    for pattern, shape, anything in _shapes():
+        if inside and (anything or shape.endswith(".")):
+            continue
+        found = pattern.fullmatch(sentence)
+        if found is None:
+            continue
+        values = found.groups()
+        inner = [value if inside or shape in _VALUES else _inner(value, language) for value in values]
+        if anything and inner == list(values):
+            continue
+        words = QCoreApplication.translate(CONTEXT, shape)
+        for number, value in enumerate(inner, 1):
+            words = words.replace(f"{{{number}}}", value)
+        return words
+    return None
+
+
+def _inner(value: str, language: str) -> str:
+    """What is filled in: a part of a sentence, or a whole one."""
+    if value.endswith("."):
+        return _told(value, language)
+    return _fitted(value, language, inside=True) or value
