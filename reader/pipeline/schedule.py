@@ -6,7 +6,7 @@ import random
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from reader.errors import FeedGone, FeedUnreachable, ReaderError, Throttled
+from reader.errors import Blocked, FeedGone, FeedUnreachable, ReaderError, Throttled
 from reader.model.feed import Manners
 from reader.store.fetching import RECENT, WHILE, Rhythm
 
@@ -82,7 +82,8 @@ def after_failure(
     if isinstance(error, FeedGone):
         return NextCheck(now + GONE, "Its server says that it is gone for good: it is not asked any more.")
     wait = min(MOST, interval * 2.0 ** min(failures, 10))
-    if isinstance(error, FeedUnreachable) and error.status is None:
+    unanswered = isinstance(error, FeedUnreachable) and error.status is None
+    if unanswered or isinstance(error, Blocked):  # a portal in the way leads every feed to a private address
         wait = min(wait, max(interval, UNREACHED_MOST))
     jitter = chance.uniform(-JITTER, JITTER) if wait < MOST else chance.uniform(-JITTER, 0)
     times = f"{failures + 1} times in a row" if failures else "this time"

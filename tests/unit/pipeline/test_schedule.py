@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from reader.errors import FeedGone, FeedUnreachable, Throttled
+from reader.errors import Blocked, FeedGone, FeedUnreachable, Throttled
 from reader.model.feed import Manners
 from reader.pipeline.schedule import after_failure, after_success, pause
 from reader.store.fetching import Rhythm
@@ -52,7 +52,9 @@ def test_where_nobody_answered_the_wait_stays_short() -> None:
     chance = random.Random(1)
     silent = FeedUnreachable("https://x.example/feed")
     missing = FeedUnreachable("https://x.example/feed", status=404)
-    assert after_failure(NOW, HOUR, silent, 20, chance).at - NOW <= timedelta(hours=4.4)
+    portal = Blocked("http://10.0.0.1/welcome", "10.0.0.1 lies inside a private network")
+    for error in (silent, portal):
+        assert after_failure(NOW, HOUR, error, 20, chance).at - NOW <= timedelta(hours=4.4)
     assert after_failure(NOW, HOUR, missing, 20, chance).at - NOW >= timedelta(hours=21)
 
 
