@@ -119,7 +119,7 @@ class ClaimTable(QWidget):
             ("differences", alike),
             ("conflicts", self.tr("given differently")),
             ("quotes", self.tr("quotes")),
-            ("figures", self.tr("figures")),
+            ("figures", self.tr("numbers")),
             ("single", self.tr("in one outlet only")),
         ]
         self.filter.set_choices(shows, self.choice.show)
