@@ -25,6 +25,8 @@ MARKS = {
     "quotes.speaker_of_found": 0.80,
     "fit.align.stories_left_out.f1": 0.66,
     "fit.left_out.stories_left_out.key_recall": 0.60,
+    "fit.planted.p": 0.90,
+    "fit.planted.r": 0.90,
     "fit.wording.five_fold.macro_f1": 0.78,
     "fit.wording.outlets_left_out.macro_f1": 0.74,
     "fit.wording.five_fold.words_p": 0.45,
@@ -35,7 +37,7 @@ MARKS = {
 FITTED_ON_THESE = ("stories.align.", "stories.left_out.", "stories.key_left_out.", "wording.", "grouping.")
 """Figures of weights that saw the same data: the honest ones are those of the fits ("fit.…")."""
 
-_LESS_IS_BETTER = (".boilerplate.leaked", ".moved_later")
+_LESS_IS_BETTER = (".boilerplate.leaked", ".moved_later", ".maybe", ".maybe_left_in")
 
 
 def less_is_better(name: str) -> bool:
