@@ -139,6 +139,10 @@ READING_COLUMNS = Setting(
     "look.reading_width", 72, "Width of article text", "The longest line of an article.",
     least=40, most=120, unit="letters",
 )  # fmt: skip
+ROOMY = Setting(
+    "look.roomy", False, "Roomy article text",
+    "More space between letters, words and lines, which makes reading easier for some, as with dyslexia.",
+)  # fmt: skip
 STORY_ORDER = Setting(
     "stories.order", "outlets", "Order of stories",
     "Which stories stand first: told by most outlets, newest, or those in which outlets differ most.",
@@ -192,7 +196,7 @@ TELL_FOLLOWED = Setting(
 
 ALL: tuple[Setting[Any], ...] = (
     INTERVAL, AUTOMATIC, OFFLINE, FULL_TEXT, HOSTS_AT_ONCE, THEME, LANGUAGE, TEXT_SIZE, READING_COLUMNS,
-    STORY_ORDER, STORY_DAYS, TRAY, TELL_STORY, TELL_OUTLETS, TELL_FOLLOWED, KEEP_DAYS, LOG_DAYS,
+    ROOMY, STORY_ORDER, STORY_DAYS, TRAY, TELL_STORY, TELL_OUTLETS, TELL_FOLLOWED, KEEP_DAYS, LOG_DAYS,
     BACKUPS_DAILY, BACKUPS_WEEKLY, KEYS,
 )  # fmt: skip
 BY_KEY: Mapping[str, Setting[Any]] = {setting.key: setting for setting in ALL}

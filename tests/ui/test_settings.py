@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.article import Article
 from reader.model.feed import Entry
-from reader.settings import ALL, FULL_TEXT, INTERVAL, STORY_DAYS, STORY_ORDER, TEXT_SIZE, THEME
+from reader.settings import ALL, FULL_TEXT, INTERVAL, ROOMY, STORY_DAYS, STORY_ORDER, TEXT_SIZE, THEME
 from reader.store.library import Library
 from tests.ui.conftest import STAND_IN
 from ui.application import open_window
@@ -189,3 +189,29 @@ def test_a_value_out_of_bounds_is_refused_in_words(window: MainWindow, qtbot: Qt
     row = page.rows[INTERVAL.key]
     assert "from 15 to 1440 minutes" in row.problem.text() and row.problem.isVisible()
     assert window.preferences.value(INTERVAL) == 60
+
+
+def test_roomy_text_is_further_apart_in_articles_and_annotations(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["articles"].trigger()
+    window.articles.view.setCurrentIndex(window.articles.model.index(0))
+    pane = window.content.article_pane
+    qtbot.waitUntil(lambda: "otter" in pane.view.toPlainText(), timeout=WAIT)
+
+    def measures() -> tuple[float, float, float, float]:
+        block = pane.view.document().lastBlock()
+        font = block.begin().fragment().charFormat().font()
+        return (
+            font.letterSpacing(),
+            font.wordSpacing(),
+            block.blockFormat().lineHeight(),
+            app_theme().type.leading,
+        )
+
+    usual = measures()
+    box = opened(window, qtbot).rows[ROOMY.key].control
+    assert isinstance(box, QCheckBox)
+    box.setChecked(True)
+    qtbot.waitUntil(lambda: app_theme().type.roomy, timeout=WAIT)
+    assert all(now > before for now, before in zip(measures(), usual, strict=True)), (measures(), usual)
+    box.setChecked(False)
+    qtbot.waitUntil(lambda: measures() == usual, timeout=WAIT)

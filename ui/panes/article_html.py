@@ -44,11 +44,16 @@ def style(palette: Palette, scale: TypeScale) -> str:
     """The document's style sheet (Qt's subset of CSS 2)."""
     size = f"{scale.article:g}px"
     # Qt's percentages are of the face's own line height, which differs from face to face.
-    leading = round(100 * LEADING * scale.article / QFontMetricsF(scale.reading()).lineSpacing())
+    face = scale.reading()
+    leading = round(100 * LEADING * scale.leading * scale.article / QFontMetricsF(face).lineSpacing())
+    # A face that a style sheet names comes without the spacing of the document's own.
+    apart = f"letter-spacing: {face.letterSpacing():.1f}px; word-spacing: {face.wordSpacing():.1f}px;"
+    spacing = apart if scale.roomy else ""
     return f"""
     body, p, li, blockquote, td {{
       font-family: '{scale.serif}'; font-size: {size}; line-height: {leading}%; color: {palette.ink};
     }}
+    p, li, blockquote, td, h3 {{ {spacing} }}
     p {{ margin-top: 0; margin-bottom: {scale.article * 0.8:.0f}px; }}
     li {{ margin-bottom: {scale.article * 0.3:.0f}px; }}
     h3 {{ font-family: '{scale.serif}'; font-size: {scale.article * 1.12:.0f}px; font-weight: 600;

@@ -11,6 +11,7 @@ from reader.settings import (
     LANGUAGE,
     OFFLINE,
     READING_COLUMNS,
+    ROOMY,
     STORY_DAYS,
     STORY_ORDER,
     TEXT_SIZE,
@@ -94,6 +95,8 @@ class Preferring(QObject):
             self.language_chosen.emit(preferences.value(LANGUAGE))
         elif key == TEXT_SIZE.key:
             theme.set_article_size(preferences.value(TEXT_SIZE))
+        elif key == ROOMY.key:
+            theme.set_roomy(preferences.value(ROOMY))
         elif key == KEYS.key:
             self._actions.keys.read(preferences.value(KEYS))
             self._actions.show_keys()

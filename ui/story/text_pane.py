@@ -116,10 +116,10 @@ class TextPane(MarkedText):
                     started = False
                 paragraph = passage.paragraph
                 top = 4.0 if paragraph == 0 else theme.type.article * 0.62
-                _block(cursor, started, top, 108 if paragraph == 0 else 116)
+                _block(cursor, started, top, round((108 if paragraph == 0 else 116) * theme.type.leading))
                 started = True
             elif passage.kind in ("item", "transcript"):
-                _block(cursor, True, 2.0, 116)
+                _block(cursor, True, 2.0, round(116 * theme.type.leading))
             else:
                 between = article.text[self._last_end : passage.start] if self.placed else " "
                 cursor.insertText(" " if between.strip() == "" else between, self._plain(passage))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -60,8 +61,13 @@ class Theme(QObject):
         """Reading size in px, held between ARTICLE_LEAST and ARTICLE_MOST."""
         bounded = min(ARTICLE_MOST, max(ARTICLE_LEAST, size))
         if bounded != self.type.article:
-            old = self.type
-            self.type = TypeScale(old.base, old.family, old.serif, bounded)
+            self.type = replace(self.type, article=bounded)
+            self.changed.emit()
+
+    def set_roomy(self, roomy: bool) -> None:
+        """More space between letters, words and lines of what outlets wrote."""
+        if roomy != self.type.roomy:
+            self.type = replace(self.type, roomy=roomy)
             self.changed.emit()
 
     def set_reading_columns(self, columns: int) -> None:

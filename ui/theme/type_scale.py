@@ -14,14 +14,26 @@ LEAST_BASE = 13.0
 MOST_BASE = 28.0
 
 
+ROOMY_LETTERS = 0.06
+ROOMY_WORDS = 0.16  # of the size of the letters, as WCAG 2.2 (1.4.12) asks texts to bear
+ROOMY_LINES = 1.2
+
+
 @dataclass(frozen=True, slots=True)
 class TypeScale:
-    """Font sizes in px, from `base` (the size of a control's text). `article` is the reading size."""
+    """Font sizes in px, from `base` (the size of a control's text). `article` is the reading size; `roomy`
+    sets the texts of outlets with more space between letters, words and lines, as helps with dyslexia."""
 
     base: float
     family: str
     serif: str
     article: float
+    roomy: bool = False
+
+    @property
+    def leading(self) -> float:
+        """By how much the lines of a text are further apart than usual."""
+        return ROOMY_LINES if self.roomy else 1.0
 
     @property
     def caption(self) -> float:
@@ -51,6 +63,9 @@ class TypeScale:
         """A font of the texts that outlets wrote, `size` in px (the reading size if None)."""
         font = _font(self.serif, self.article if size is None else size, bold)
         font.setStyleHint(QFont.StyleHint.Serif)
+        if self.roomy:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, ROOMY_LETTERS * font.pixelSize())
+            font.setWordSpacing(ROOMY_WORDS * font.pixelSize())
         return font
 
 
