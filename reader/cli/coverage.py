@@ -17,7 +17,7 @@ from reader.pipeline.services import Services
 _WHY: dict[Doubt, str] = {
     "not_followed": "not among your outlets",
     "failing": "its feed could not be read",
-    "followed_later": "followed only since",
+    "followed_later": "followed only later",
     "nothing_seen": "nothing of those days in its feed",
     "partial": "only parts of its articles can be read",
 }

@@ -4041,7 +4041,7 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>pinned by you</source>
+        <source>pinned</source>
         <translation>von Ihnen festgehalten</translation>
     </message>
     <message>
@@ -5588,7 +5588,7 @@
         <translation>Feed nicht lesbar</translation>
     </message>
     <message>
-        <source>followed only since</source>
+        <source>followed only later</source>
         <translation>erst seitdem abonniert</translation>
     </message>
     <message>

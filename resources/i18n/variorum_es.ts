@@ -4041,7 +4041,7 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>pinned by you</source>
+        <source>pinned</source>
         <translation>fijado por usted</translation>
     </message>
     <message>
@@ -5588,7 +5588,7 @@
         <translation>no se pudo leer el canal</translation>
     </message>
     <message>
-        <source>followed only since</source>
+        <source>followed only later</source>
         <translation>seguido solo desde entonces</translation>
     </message>
     <message>

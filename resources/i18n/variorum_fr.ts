@@ -4041,7 +4041,7 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>pinned by you</source>
+        <source>pinned</source>
         <translation>fixé par vous</translation>
     </message>
     <message>
@@ -5588,7 +5588,7 @@
         <translation>flux illisible</translation>
     </message>
     <message>
-        <source>followed only since</source>
+        <source>followed only later</source>
         <translation>suivi seulement depuis</translation>
     </message>
     <message>

@@ -1,8 +1,8 @@
 """Every screen and state as a PNG: `python -m tests.gallery DIR [WORD...]`.
 
 A WORD that is a look (light, dark, contrast-light, contrast-dark) or a size (1024, 1440, 2560) narrows the
-looks; the name of a set (lists, story, pages, dialogs, shapes) narrows the sets; a language (de, fr, es, or
-ar: invented Arabic, mirrored) is spoken; any other WORD keeps only the screens whose name has it.
+looks; the name of a set (lists, story, shapes, dialogs, desk, grouping) narrows the sets; a language (de, fr,
+es, or ar: invented Arabic, mirrored) is spoken; any other WORD keeps only the screens whose name has it.
 2560 x 1440 is drawn at scale 2, by a process of its own.
 
 Screens are added in `tests/gallery/sets/`: a generator that brings one screen after the other up.

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.gallery.filling import fill, settle, wait
 from tests.gallery.pseudo import speak_pseudo
-from tests.gallery.sets import desk, dialogs, lists, shapes, story
+from tests.gallery.sets import desk, dialogs, grouping, lists, shapes, story
 from tests.loopback import Loopback
 from tests.ui.invented_news import serve
 from ui.application import make_application
@@ -29,6 +29,7 @@ SETS: dict[str, Callable[[MainWindow], Iterator[tuple[str, QWidget]]]] = {
     "shapes": shapes.screens,
     "dialogs": dialogs.screens,
     "desk": desk.screens,
+    "grouping": grouping.screens,
 }
 
 

@@ -140,7 +140,7 @@ def test_each_article_says_what_it_is_most_like_and_what_sort_of_piece_it_is(
     report, wire, opinion = (asked.list.item(n).text().split("\n") for n in range(3))
     assert report[2:] == ["because: Esker", "most like Wire: “Ferry aground!”"]
     assert wire[2:] == ["repeats the text of Post: one voice with it"]
-    assert opinion[1].endswith("opinion · pinned by you")
+    assert opinion[1].endswith("opinion · pinned")
     assert opinion[2:] == ["because: Esker, 212", "most like Post: “Ferry aground”"]
 
 

@@ -118,7 +118,7 @@ class RegroupDialog(QDialog):
     def _item(self, member: Member) -> QListWidgetItem:
         row = member.row
         when = wording.ago(row.published or row.seen, datetime.now(UTC))
-        told = [row.outlet, when, wording.kind(row.kind), self.tr("pinned by you") if member.pinned else ""]
+        told = [row.outlet, when, wording.kind(row.kind), self.tr("pinned") if member.pinned else ""]
         lines = [row.title or wording.untitled(), wording.SEPARATOR.join(part for part in told if part)]
         if member.copy_of is not None:
             words = self.tr("repeats the text of {outlet}: one voice with it")

@@ -56,7 +56,7 @@ def doubt(kind: Doubt) -> str:
     words: dict[Doubt, str] = {
         "not_followed": translate("corrections", "not among your outlets"),
         "failing": translate("corrections", "feed could not be read"),
-        "followed_later": translate("corrections", "followed only since"),
+        "followed_later": translate("corrections", "followed only later"),
         "nothing_seen": translate("corrections", "nothing seen of those days"),
         "partial": translate("corrections", "only parts of its articles"),
     }
