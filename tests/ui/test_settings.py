@@ -195,10 +195,10 @@ def test_roomy_text_is_further_apart_in_articles_and_annotations(window: MainWin
     window.actions_["articles"].trigger()
     window.articles.view.setCurrentIndex(window.articles.model.index(0))
     pane = window.content.article_pane
-    qtbot.waitUntil(lambda: "otter" in pane.view.toPlainText(), timeout=WAIT)
+    qtbot.waitUntil(lambda: "It swam" in pane.view.toPlainText(), timeout=WAIT)
 
     def measures() -> tuple[float, float, float, float]:
-        block = pane.view.document().lastBlock()
+        block = pane.view.document().find("It swam").block()
         font = block.begin().fragment().charFormat().font()
         return (
             font.letterSpacing(),
