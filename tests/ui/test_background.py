@@ -180,3 +180,18 @@ def test_before_the_library_is_read_places_of_rows_are_drawn(
     window.show()
     assert window.stories._loading.isVisible() and window.stories._loading.accessibleName() == "Loading"
     window.close()
+
+
+def test_marking_a_list_is_undone_from_the_menu(window: MainWindow, qtbot: QtBot) -> None:
+    undo = window.actions_["undo"]
+    assert not undo.isEnabled() and "correction" in undo.text()
+    before = window.services.counts().unread
+    window.actions_["read_all"].trigger()
+    qtbot.waitUntil(lambda: window.services.counts().unread == 0, timeout=WAIT)
+    qtbot.waitUntil(undo.isEnabled, timeout=WAIT)
+    assert "marking as read" in undo.text()
+    window.notice.dismiss()
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: window.services.counts().unread == before, timeout=WAIT)
+    qtbot.waitUntil(lambda: not undo.isEnabled(), timeout=WAIT)
+    assert "correction" in undo.text() and "unread again" in window.notice.text

@@ -137,7 +137,6 @@ def _corrections(window: MainWindow) -> None:
     page.corrected.connect(lambda key: story_do(window, lambda row: correcting.dismiss(row.id, key)))
     page.anchor_asked.connect(anchor)
     correcting.shown.connect(show_corrected)
-    correcting.made.connect(window.show_place)
     correcting.grouped.connect(window.not_covered.fill)
     window.not_covered.groups_asked.connect(correcting.outlet_groups)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui import wording
 from ui.models.jobs import Jobs
@@ -15,11 +15,28 @@ UNDO_SECONDS = 30.0
 
 
 class Marking(QObject):
-    """The engine remembers what was unread before; the notice offers the way back."""
+    """The engine remembers what was unread before; the notice and the menu offer the way back.
+
+    Signals:
+        stepped(): there is another step to take back, or none any more.
+    """
+
+    stepped = Signal()
 
     def __init__(self, jobs: Jobs, desk: Desk, notice: NoticeBar) -> None:
         super().__init__(desk)
         self._jobs, self._desk, self._notice = jobs, desk, notice
+        self._steps: list[int] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether a list was marked as read in this session that is not unread again."""
+        return bool(self._steps)
+
+    def undo_last(self) -> None:
+        """Take the last marking of a list back."""
+        if self._steps:
+            self._undo(self._steps[-1])
 
     def mark_list_read(self) -> None:
         """Mark everything in the list on show as read, also what is not loaded yet."""
@@ -54,9 +71,17 @@ class Marking(QObject):
         self._notice.say(
             self.tr("{articles} marked as read.").format(articles=wording.articles(count)),
             action=self.tr("Undo"),
-            on_action=lambda: self._jobs.run("undo_step", step=step, done=self._undone),
+            on_action=lambda: self._undo(step),
             seconds=UNDO_SECONDS,
         )
+        self._steps.append(step)
+        self.stepped.emit()
+
+    def _undo(self, step: int) -> None:
+        if step in self._steps:
+            self._steps.remove(step)
+            self.stepped.emit()
+        self._jobs.run("undo_step", step=step, done=self._undone)
 
     def _undone(self, result: dict[str, Any]) -> None:
         count = int(result.get("articles") or 0)
