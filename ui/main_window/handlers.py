@@ -131,7 +131,7 @@ def _correcting(window: MainWindow) -> Handlers:
         "merge": lambda: story_do(window, correcting.merge),
         "take_out": lambda: article_do(window, lambda row: correcting.apart(row.story_id or 0, [row.id])),
         "move_article": lambda: article_do(window, lambda row: correcting.move([row.id], row.story_id)),
-        "undo": window.undo,
+        "undo": window.undoing.undo,
         "corrections": correcting.corrections,
         "groups": correcting.outlet_groups,
     }

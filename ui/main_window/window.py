@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from ui.dialogs.pages import Pages
 from ui.dialogs.printing import Printing
 from ui.dialogs.searches import KeptSearches
 from ui.main_window.handlers import handlers
+from ui.main_window.undoing import Undoing
 from ui.main_window.wiring import connect
 from ui.models.jobs import Jobs
 from ui.models.preferences import Preferences
@@ -62,7 +63,6 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services, log: Path) -> None:
         super().__init__()
         self.services, self.log = services, log
-        self._marked_last = False
         self.jobs = Jobs(services, self)
         self.preferences = Preferences(services, self.jobs, self)
         self.bar = TopBar(self)
@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
             services, self.jobs, self.sidebar, self.content.article_pane, self.desk
         )
         self.marking = Marking(self.jobs, self.desk, self.notice)
+        self.undoing = Undoing(self.actions_["undo"], self.correcting, self.marking)
         self.printing = Printing(self.paper, self.notice, self)
         self.searches = KeptSearches(services, self.jobs, self.notice, self)
         self.background = Background(self, services, self.preferences, self.actions_, self.notice)
@@ -108,8 +109,6 @@ class MainWindow(QMainWindow):
         services.bug.connect(self.tell_bug)
         self.desk.feeds_changed.connect(self._feeds_changed)
         self.desk.located.connect(self.show_place)
-        self.marking.stepped.connect(lambda: self._stepped(marked=True))
-        self.correcting.made.connect(lambda: self._stepped(marked=False))
         self.content.show_nothing(self.tr("Opening your library…"))
         self.actions_.connect_all(handlers(self))
         self._state = WindowState(services.library_path)
@@ -186,13 +185,6 @@ class MainWindow(QMainWindow):
         """Commands that would do nothing here are grey; the title says what is open."""
         for name, on in self.desk.possible().items():
             self.actions_[name].setEnabled(on)
-        marked = self._marked_last and self.marking.can_undo
-        self.actions_["undo"].setEnabled(marked or self.correcting.can_undo)
-        self.actions_["undo"].setText(
-            QCoreApplication.translate("CommandTable", "&Undo marking as read")
-            if marked
-            else QCoreApplication.translate("CommandTable", "&Undo the last correction")
-        )
         title = self.content.title
         self.setWindowTitle(f"{title} — Variorum" if title else "Variorum")
 
@@ -203,17 +195,6 @@ class MainWindow(QMainWindow):
     def say_language_waits(self) -> None:
         """The window cannot change its language just now."""
         self.notice.say(self.tr("The window changes its language when the work under way is done."))
-
-    def undo(self) -> None:
-        """Take back what was done last: a list marked as read, or a correction."""
-        if self._marked_last and self.marking.can_undo:
-            self.marking.undo_last()
-        else:
-            self.correcting.undo_last()
-
-    def _stepped(self, *, marked: bool) -> None:
-        self._marked_last = marked
-        self.show_place()
 
     def tell_bug(self, report: str) -> None:
         """An unexpected error has been logged; say so, once."""
