@@ -55,6 +55,7 @@ def test_three_thousand_damaged_feeds_of_our_own() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1200)
 def test_ten_thousand_damaged_feeds_of_the_corpus() -> None:
     assert attack(10_000, _seeds()) > 2000
 
