@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -47,7 +48,11 @@ class Holdings:
             for article in articles
             for w in word_texts(corpus.articles[article].text)
         }
-        self._figures = {(f.value, f.unit) for one in many for f in one.figures}
+        values: dict[str, set[float]] = {"": set()}
+        for figure in (f for one in many for f in one.figures):
+            values.setdefault(figure.unit, set()).add(figure.value)
+            values[""].add(figure.value)  # a bare number may be any of them
+        self._figures = {unit: sorted(found) for unit, found in values.items()}
         self._dates = tuple({(d.year, d.month, d.day, d.weekday): d for f in many for d in f.dates}.values())
         self._where: dict[str, list[int]] = {}
         for k, f in enumerate(many):
@@ -65,7 +70,9 @@ class Holdings:
     def _has(self, value: Figure | Name | Date | Told) -> bool:
         match value:
             case Figure():
-                return any(near(value.value, v) and value.unit in (u, "") for v, u in self._figures)
+                known = self._figures.get(value.unit, [])
+                at = bisect_left(known, value.value)
+                return any(near(value.value, v) for v in known[max(0, at - 1) : at + 1])
             case Name():
                 return (
                     value.key in self._names

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from reader.compare.wording import stemmed
 from reader.model.comparison import Claim, Elsewhere, Loaded
 from reader.model.passage import Passage
 from reader.text.tokens import words
-from reader.text.worddiff import word_diff
+from reader.text.worddiff import Edit, word_diff
 
 _MOST = 3  # words in a counterpart: a longer change is another sentence, not another word
 _ALIKE = 4  # words around it that both sentences have
@@ -53,8 +54,10 @@ def _others(word: Loaded, claims: Sequence[Claim], passages: Mapping[str, Passag
 
 def _counterpart(word: Loaded, here: Passage, there: Passage) -> str | None:
     """The few words that stand where the loaded one does, if the sentences run alike on both sides of it."""
+    if len(stemmed(here.text) & stemmed(there.text)) < _ALIKE:  # most pairs; a diff costs much more
+        return None
     start, end = word.start - here.start, word.end - here.start
-    edits = word_diff(here.text, there.text)
+    edits = _diff(here.text, there.text)
     for n, (op, (a, b), (c, d)) in enumerate(edits):
         if op != "changed" or a >= end or b <= start:
             continue
@@ -64,6 +67,11 @@ def _counterpart(word: Loaded, here: Passage, there: Passage) -> str | None:
         alike = all(e[0] == "same" for e in beside) and sum(_long(here.text, e[1]) for e in beside) >= _ALIKE
         return theirs if short and alike else None
     return None
+
+
+@lru_cache(maxsize=1024)  # a sentence has several loaded words, and a hundred outlets few sentences
+def _diff(here: str, there: str) -> list[Edit]:
+    return word_diff(here, there)
 
 
 def _long(text: str, span: tuple[int, int]) -> int:
