@@ -67,6 +67,14 @@
         <translation>nie</translation>
     </message>
     <message>
+        <source>Nothing in the library is older: nothing would be removed now.</source>
+        <translation>Nichts in der Bibliothek ist älter: jetzt würde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>{articles} with {size} of text are older: they would be removed.</source>
+        <translation>{articles} mit {size} Text sind älter: sie würden entfernt.</translation>
+    </message>
+    <message>
         <source>not fetched</source>
         <translation>nicht abgerufen</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>Wählen, welche Zeilen zu sehen sind</translation>
     </message>
     <message>
+        <source>Double-click to read the article; right-click to order by it, move it or hide it</source>
+        <translation>Doppelklick liest den Artikel; Rechtsklick ordnet danach, verschiebt oder blendet ihn aus</translation>
+    </message>
+    <message>
         <source>Other words for the same</source>
         <translation>Andere Worte für dasselbe</translation>
     </message>
@@ -800,7 +812,7 @@
         <translation>Zitate</translation>
     </message>
     <message>
-        <source>figures</source>
+        <source>numbers</source>
         <translation>Zahlen</translation>
     </message>
     <message>
@@ -814,6 +826,22 @@
     <message>
         <source>{n} of {all} outlets</source>
         <translation>{n} von {all} Medien</translation>
+    </message>
+    <message>
+        <source>Order the rows as in {outlet}</source>
+        <translation>Zeilen ordnen wie bei {outlet}</translation>
+    </message>
+    <message>
+        <source>Read {outlet} with notes</source>
+        <translation>{outlet} mit Anmerkungen lesen</translation>
+    </message>
+    <message>
+        <source>Put {outlet} first</source>
+        <translation>{outlet} nach vorn</translation>
+    </message>
+    <message>
+        <source>Hide {outlet}</source>
+        <translation>{outlet} ausblenden</translation>
     </message>
     <message>
         <source>What is reported</source>
@@ -894,7 +922,7 @@
     <name>CommandTable</name>
     <message>
         <source>&amp;Refresh all outlets</source>
-        <translation>All&amp;e Medien aktualisieren</translation>
+        <translation>Alle &amp;Medien aktualisieren</translation>
     </message>
     <message>
         <source>Fetch what is new from every outlet</source>
@@ -910,7 +938,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>Anha&amp;lten</translation>
+        <translation>Anhalt&amp;en</translation>
     </message>
     <message>
         <source>Stop the work that is running; what is done stays</source>
@@ -926,7 +954,7 @@
     </message>
     <message>
         <source>&amp;Compare files…</source>
-        <translation>Dateien &amp;vergleichen…</translation>
+        <translation>&amp;Dateien vergleichen…</translation>
     </message>
     <message>
         <source>&amp;Import outlets (OPML)…</source>
@@ -994,7 +1022,7 @@
     </message>
     <message>
         <source>&amp;Next in the list</source>
-        <translation>Nächster Eintrag &amp;der Liste</translation>
+        <translation>Nächster &amp;Eintrag der Liste</translation>
     </message>
     <message>
         <source>Open the next story or article</source>
@@ -1002,7 +1030,7 @@
     </message>
     <message>
         <source>&amp;Previous in the list</source>
-        <translation>Voriger &amp;Eintrag der Liste</translation>
+        <translation>Voriger Eintrag &amp;der Liste</translation>
     </message>
     <message>
         <source>Open the story or article before</source>
@@ -1058,7 +1086,7 @@
     </message>
     <message>
         <source>Not c&amp;overed by…</source>
-        <translation>Nicht berichtet &amp;von…</translation>
+        <translation>&amp;Nicht berichtet von…</translation>
     </message>
     <message>
         <source>Stories that an outlet or a group of outlets does not carry</source>
@@ -1066,7 +1094,7 @@
     </message>
     <message>
         <source>&amp;Wrong group?…</source>
-        <translation>Falsche &amp;Gruppe?…</translation>
+        <translation>Fa&amp;lsche Gruppe?…</translation>
     </message>
     <message>
         <source>Take articles out of the open story, move them, merge or split it</source>
@@ -1074,7 +1102,7 @@
     </message>
     <message>
         <source>&amp;Merge with another story…</source>
-        <translation>&amp;Mit anderem Thema verbinden…</translation>
+        <translation>Mit anderem Thema &amp;verbinden…</translation>
     </message>
     <message>
         <source>Another story tells the same event: make one of both</source>
@@ -1130,7 +1158,7 @@
     </message>
     <message>
         <source>Sa&amp;ved</source>
-        <translation>G&amp;espeichert</translation>
+        <translation>&amp;Gespeichert</translation>
     </message>
     <message>
         <source>Show what you saved</source>
@@ -1146,7 +1174,7 @@
     </message>
     <message>
         <source>Mark as read or &amp;unread</source>
-        <translation>Als gelesen oder &amp;ungelesen markieren</translation>
+        <translation>Als &amp;gelesen oder ungelesen markieren</translation>
     </message>
     <message>
         <source>Open the original &amp;page</source>
@@ -1210,7 +1238,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Drucken…</translation>
+        <translation>D&amp;rucken…</translation>
     </message>
     <message>
         <source>Print the open article or the view of a story that is open</source>
@@ -1234,7 +1262,7 @@
     </message>
     <message>
         <source>&amp;Followed</source>
-        <translation>&amp;Gefolgte</translation>
+        <translation>G&amp;efolgte</translation>
     </message>
     <message>
         <source>Show the stories that you follow</source>
@@ -1318,7 +1346,7 @@
     </message>
     <message>
         <source>Outlet se&amp;ttings…</source>
-        <translation>Med&amp;ieneinstellungen…</translation>
+        <translation>M&amp;edieneinstellungen…</translation>
     </message>
     <message>
         <source>Change the outlet&apos;s name or folder</source>
@@ -1326,7 +1354,7 @@
     </message>
     <message>
         <source>Re&amp;move outlet…</source>
-        <translation>Medium &amp;entfernen…</translation>
+        <translation>Med&amp;ium entfernen…</translation>
     </message>
     <message>
         <source>Stop following the outlet</source>
@@ -1357,6 +1385,14 @@
         <translation>Was die Abrufe beim gewählten Medium ergaben</translation>
     </message>
     <message>
+        <source>Librar&amp;y…</source>
+        <translation>B&amp;ibliothek…</translation>
+    </message>
+    <message>
+        <source>Where the library stands, how large it is, and how long articles are kept</source>
+        <translation>Wo die Bibliothek liegt, wie groß sie ist und wie lange Artikel bleiben</translation>
+    </message>
+    <message>
         <source>&amp;Backups…</source>
         <translation>&amp;Sicherungen…</translation>
     </message>
@@ -1382,7 +1418,7 @@
     </message>
     <message>
         <source>&amp;Usual text size</source>
-        <translation>&amp;Normale Textgröße</translation>
+        <translation>N&amp;ormale Textgröße</translation>
     </message>
     <message>
         <source>Article text in its usual size</source>
@@ -1454,7 +1490,7 @@
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation>&amp;Hoher Kontrast, hell</translation>
+        <translation>Hoher &amp;Kontrast, hell</translation>
     </message>
     <message>
         <source>Black on white, strong lines</source>
@@ -1462,7 +1498,7 @@
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>Hoher &amp;Kontrast, dunkel</translation>
+        <translation>&amp;Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>White on black, strong lines</source>
@@ -3174,6 +3210,109 @@
     </message>
 </context>
 <context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>Put the library and its backups into another folder</source>
+        <translation>Die Bibliothek und ihre Sicherungen in einen anderen Ordner legen</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Copies of the library: make one, put one back; marks as a file</source>
+        <translation>Kopien der Bibliothek: anlegen oder zurückspielen; Markierungen als Datei</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Days that articles are kept</source>
+        <translation>Tage, die Artikel aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>for &amp;ever</source>
+        <translation>für &amp;immer</translation>
+    </message>
+    <message>
+        <source>&amp;Use this age</source>
+        <translation>Dieses &amp;Alter verwenden</translation>
+    </message>
+    <message>
+        <source>What is older is removed once a day from now on</source>
+        <translation>Was älter ist, wird von jetzt an einmal am Tag entfernt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them now</source>
+        <translation>Jetzt &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove now what is older than the age that is set</source>
+        <translation>Jetzt entfernen, was älter ist als eingestellt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep articles for</source>
+        <translation>Artikel auf&amp;bewahren für</translation>
+    </message>
+    <message>
+        <source>What you saved, tagged or noted, stories that you follow or corrected, and every article of theirs stay for ever.</source>
+        <translation>Was Sie gespeichert, verschlagwortet oder notiert haben, Themen, denen Sie folgen oder die Sie korrigiert haben, und all deren Artikel bleiben für immer.</translation>
+    </message>
+    <message>
+        <source>WHERE IT STANDS</source>
+        <translation>WO SIE LIEGT</translation>
+    </message>
+    <message>
+        <source>WHAT IS KEPT</source>
+        <translation>WAS AUFBEWAHRT WIRD</translation>
+    </message>
+    <message>
+        <source>Kept. It is done once a day, for the first time within a day.</source>
+        <translation>Gemerkt. Es geschieht einmal am Tag, das erste Mal binnen eines Tages.</translation>
+    </message>
+    <message>
+        <source>Move the library and its backups to {folder}? It is copied and checked first; then the old file goes.</source>
+        <translation>Die Bibliothek und ihre Sicherungen nach {folder} verschieben? Sie wird erst kopiert und geprüft; dann verschwindet die alte Datei.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move the library to</source>
+        <translation>Die Bibliothek verschieben nach</translation>
+    </message>
+    <message>
+        <source>Moving the library…</source>
+        <translation>Die Bibliothek wird verschoben…</translation>
+    </message>
+    <message>
+        <source>Looking what is older…</source>
+        <translation>Es wird nachgesehen, was älter ist…</translation>
+    </message>
+    <message>
+        <source>Nothing is removed for its age.</source>
+        <translation>Nichts wird wegen seines Alters entfernt.</translation>
+    </message>
+    <message>
+        <source>{articles} removed.</source>
+        <translation>{articles} entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library…</source>
@@ -3885,6 +4024,21 @@
     </message>
 </context>
 <context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was sich nicht lesen ließ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>Quotes</source>
@@ -4045,8 +4199,16 @@
         <translation>von Ihnen festgehalten</translation>
     </message>
     <message>
+        <source>repeats the text of {outlet}: one voice with it</source>
+        <translation>wiederholt den Text von {outlet}: eine Stimme mit ihm</translation>
+    </message>
+    <message>
         <source>because: {reasons}</source>
         <translation>weil: {reasons}</translation>
+    </message>
+    <message>
+        <source>most like {outlet}: “{title}”</source>
+        <translation>am ähnlichsten {outlet}: „{title}“</translation>
     </message>
     <message>
         <source>Take it out of the story</source>
@@ -4175,12 +4337,16 @@
 <context>
     <name>Services</name>
     <message>
-        <source>The backup could not be put back.</source>
-        <translation>Die Sicherung ließ sich nicht zurückspielen.</translation>
+        <source>That could not be done.</source>
+        <translation>Das ließ sich nicht machen.</translation>
     </message>
     <message>
         <source>Stopped, to put a backup back.</source>
         <translation>Angehalten, um eine Sicherung zurückzuspielen.</translation>
+    </message>
+    <message>
+        <source>Stopped, to move the library.</source>
+        <translation>Angehalten, um die Bibliothek zu verschieben.</translation>
     </message>
     <message>
         <source>The library could not be read just now.</source>
@@ -4363,6 +4529,14 @@
     <message>
         <source>letters</source>
         <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Roomy article text</source>
+        <translation>Luftiger Artikeltext</translation>
+    </message>
+    <message>
+        <source>More space between letters, words and lines, which makes reading easier for some, as with dyslexia.</source>
+        <translation>Mehr Abstand zwischen Buchstaben, Wörtern und Zeilen, was manchen das Lesen erleichtert, etwa bei Legasthenie.</translation>
     </message>
     <message>
         <source>Order of stories</source>
@@ -5300,6 +5474,17 @@
             <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One part of the file could not be read:</source>
+        <translation>Ein Teil der Datei ließ sich nicht lesen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the file could not be read:</source>
+        <translation>
+            <numerusform>%n Teil der Datei ließ sich nicht lesen:</numerusform>
+            <numerusform>%n Teile der Datei ließen sich nicht lesen:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n stories to look at</source>
         <translation>
@@ -5410,6 +5595,18 @@
     <message>
         <source>saved</source>
         <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>live blog</source>
+        <translation>Liveblog</translation>
+    </message>
+    <message>
+        <source>round-up</source>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>(no headline)</source>

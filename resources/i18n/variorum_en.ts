@@ -101,6 +101,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n parts of the file could not be read:</source>
+        <translation>
+            <numerusform>%n part of the file could not be read:</numerusform>
+            <numerusform>%n parts of the file could not be read:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stories to look at</source>
         <translation>
             <numerusform>%n story to look at</numerusform>

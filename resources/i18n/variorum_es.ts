@@ -67,6 +67,14 @@
         <translation>nunca</translation>
     </message>
     <message>
+        <source>Nothing in the library is older: nothing would be removed now.</source>
+        <translation>Nada en la biblioteca es más antiguo: ahora no se quitaría nada.</translation>
+    </message>
+    <message>
+        <source>{articles} with {size} of text are older: they would be removed.</source>
+        <translation>{articles} con {size} de texto son más antiguos: se quitarían.</translation>
+    </message>
+    <message>
         <source>not fetched</source>
         <translation>no se descarga</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>Elegir qué filas se muestran</translation>
     </message>
     <message>
+        <source>Double-click to read the article; right-click to order by it, move it or hide it</source>
+        <translation>Doble clic para leer el artículo; clic derecho para ordenar por él, moverlo u ocultarlo</translation>
+    </message>
+    <message>
         <source>Other words for the same</source>
         <translation>Otras palabras para lo mismo</translation>
     </message>
@@ -800,7 +812,7 @@
         <translation>citas</translation>
     </message>
     <message>
-        <source>figures</source>
+        <source>numbers</source>
         <translation>cifras</translation>
     </message>
     <message>
@@ -814,6 +826,22 @@
     <message>
         <source>{n} of {all} outlets</source>
         <translation>{n} de {all} medios</translation>
+    </message>
+    <message>
+        <source>Order the rows as in {outlet}</source>
+        <translation>Ordenar las filas como en {outlet}</translation>
+    </message>
+    <message>
+        <source>Read {outlet} with notes</source>
+        <translation>Leer {outlet} con notas</translation>
+    </message>
+    <message>
+        <source>Put {outlet} first</source>
+        <translation>Poner {outlet} primero</translation>
+    </message>
+    <message>
+        <source>Hide {outlet}</source>
+        <translation>Ocultar {outlet}</translation>
     </message>
     <message>
         <source>What is reported</source>
@@ -894,7 +922,7 @@
     <name>CommandTable</name>
     <message>
         <source>&amp;Refresh all outlets</source>
-        <translation>Actualizar todos &amp;los medios</translation>
+        <translation>Actualizar &amp;todos los medios</translation>
     </message>
     <message>
         <source>Fetch what is new from every outlet</source>
@@ -910,7 +938,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>De&amp;tener</translation>
+        <translation>&amp;Detener</translation>
     </message>
     <message>
         <source>Stop the work that is running; what is done stays</source>
@@ -926,11 +954,11 @@
     </message>
     <message>
         <source>&amp;Compare files…</source>
-        <translation>C&amp;omparar archivos…</translation>
+        <translation>&amp;Comparar archivos…</translation>
     </message>
     <message>
         <source>&amp;Import outlets (OPML)…</source>
-        <translation>&amp;Importar medios (OPML)…</translation>
+        <translation>Importar medios (&amp;OPML)…</translation>
     </message>
     <message>
         <source>Take over the subscriptions of another reader</source>
@@ -938,7 +966,7 @@
     </message>
     <message>
         <source>&amp;Export outlets (OPML)…</source>
-        <translation>Exportar &amp;medios (OPML)…</translation>
+        <translation>&amp;Exportar medios (OPML)…</translation>
     </message>
     <message>
         <source>Write all subscriptions to a file</source>
@@ -962,7 +990,7 @@
     </message>
     <message>
         <source>Save this searc&amp;h…</source>
-        <translation>&amp;Guardar esta búsqueda…</translation>
+        <translation>Guardar &amp;esta búsqueda…</translation>
     </message>
     <message>
         <source>Keep the search in the sidebar, by name</source>
@@ -986,7 +1014,7 @@
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>Copiar &amp;el enlace</translation>
+        <translation>&amp;Copiar el enlace</translation>
     </message>
     <message>
         <source>Copy the address of the open article</source>
@@ -994,7 +1022,7 @@
     </message>
     <message>
         <source>&amp;Next in the list</source>
-        <translation>&amp;Siguiente de la lista</translation>
+        <translation>Si&amp;guiente de la lista</translation>
     </message>
     <message>
         <source>Open the next story or article</source>
@@ -1002,7 +1030,7 @@
     </message>
     <message>
         <source>&amp;Previous in the list</source>
-        <translation>&amp;Anterior de la lista</translation>
+        <translation>A&amp;nterior de la lista</translation>
     </message>
     <message>
         <source>Open the story or article before</source>
@@ -1010,7 +1038,7 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>A&amp;trás</translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Go back to what was open before</source>
@@ -1018,7 +1046,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>Ad&amp;elante</translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>Undo going back</source>
@@ -1026,7 +1054,7 @@
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation>Di&amp;ferencia siguiente</translation>
+        <translation>Diferencia &amp;siguiente</translation>
     </message>
     <message>
         <source>Go to the next difference or note in the open story</source>
@@ -1034,7 +1062,7 @@
     </message>
     <message>
         <source>Previous d&amp;ifference</source>
-        <translation>&amp;Diferencia anterior</translation>
+        <translation>D&amp;iferencia anterior</translation>
     </message>
     <message>
         <source>Go to the difference or note before</source>
@@ -1042,7 +1070,7 @@
     </message>
     <message>
         <source>&amp;Go to or do anything…</source>
-        <translation>&amp;Ir a o hacer algo…</translation>
+        <translation>Ir a &amp;o hacer algo…</translation>
     </message>
     <message>
         <source>Find a command, an outlet or a story by a few letters</source>
@@ -1066,7 +1094,7 @@
     </message>
     <message>
         <source>&amp;Wrong group?…</source>
-        <translation>¿G&amp;rupo equivocado?…</translation>
+        <translation>¿&amp;Grupo equivocado?…</translation>
     </message>
     <message>
         <source>Take articles out of the open story, move them, merge or split it</source>
@@ -1082,7 +1110,7 @@
     </message>
     <message>
         <source>Ta&amp;ke out of its story</source>
-        <translation>Sacar &amp;de su noticia</translation>
+        <translation>Saca&amp;r de su noticia</translation>
     </message>
     <message>
         <source>The open article is about something else</source>
@@ -1090,7 +1118,7 @@
     </message>
     <message>
         <source>Mo&amp;ve to another story…</source>
-        <translation>Mo&amp;ver a otra noticia…</translation>
+        <translation>Mover a &amp;otra noticia…</translation>
     </message>
     <message>
         <source>Say which story the open article belongs to</source>
@@ -1098,7 +1126,7 @@
     </message>
     <message>
         <source>&amp;Undo the last correction</source>
-        <translation>&amp;Deshacer la última corrección</translation>
+        <translation>Deshacer &amp;la última corrección</translation>
     </message>
     <message>
         <source>Take the last correction of this session back</source>
@@ -1114,7 +1142,7 @@
     </message>
     <message>
         <source>&amp;Groups of outlets…</source>
-        <translation>Grupos de &amp;medios…</translation>
+        <translation>&amp;Grupos de medios…</translation>
     </message>
     <message>
         <source>Make or import groups, for what is not covered by them</source>
@@ -1122,7 +1150,7 @@
     </message>
     <message>
         <source>&amp;All articles</source>
-        <translation>Todos los a&amp;rtículos</translation>
+        <translation>Todos &amp;los artículos</translation>
     </message>
     <message>
         <source>Show every article, newest first</source>
@@ -1138,7 +1166,7 @@
     </message>
     <message>
         <source>&amp;Changed since read</source>
-        <translation>&amp;Cambiados desde la lectura</translation>
+        <translation>Cam&amp;biados desde la lectura</translation>
     </message>
     <message>
         <source>Show articles that changed after you read them</source>
@@ -1146,11 +1174,11 @@
     </message>
     <message>
         <source>Mark as read or &amp;unread</source>
-        <translation>Marcar como leído &amp;o no leído</translation>
+        <translation>Marcar &amp;como leído o no leído</translation>
     </message>
     <message>
         <source>Open the original &amp;page</source>
-        <translation>Abrir la &amp;página original</translation>
+        <translation>A&amp;brir la página original</translation>
     </message>
     <message>
         <source>How the chosen outlet is asked, read and signed in to, and how its feed fares</source>
@@ -1174,7 +1202,7 @@
     </message>
     <message>
         <source>Work off&amp;line</source>
-        <translation>Tra&amp;bajar sin conexión</translation>
+        <translation>Traba&amp;jar sin conexión</translation>
     </message>
     <message>
         <source>Fetch nothing until this is switched off again</source>
@@ -1182,7 +1210,7 @@
     </message>
     <message>
         <source>C&amp;hoose outlets from a list…</source>
-        <translation>Elegir medios &amp;de una lista…</translation>
+        <translation>Elegir &amp;medios de una lista…</translation>
     </message>
     <message>
         <source>Well-known outlets by country and subject</source>
@@ -1194,7 +1222,7 @@
     </message>
     <message>
         <source>E&amp;xport this story…</source>
-        <translation>&amp;Exportar esta noticia…</translation>
+        <translation>Exportar esta &amp;noticia…</translation>
     </message>
     <message>
         <source>Write the comparison to a file: page, Markdown, text or data</source>
@@ -1210,7 +1238,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>Im&amp;primir…</translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Print the open article or the view of a story that is open</source>
@@ -1226,7 +1254,7 @@
     </message>
     <message>
         <source>Copy &amp;with outlet and link</source>
-        <translation>&amp;Copiar con medio y enlace</translation>
+        <translation>Copiar con medio &amp;y enlace</translation>
     </message>
     <message>
         <source>Copy the chosen words of the open article with where they are from</source>
@@ -1234,7 +1262,7 @@
     </message>
     <message>
         <source>&amp;Followed</source>
-        <translation>Seg&amp;uidas</translation>
+        <translation>S&amp;eguidas</translation>
     </message>
     <message>
         <source>Show the stories that you follow</source>
@@ -1242,7 +1270,7 @@
     </message>
     <message>
         <source>Wi&amp;th a note</source>
-        <translation>C&amp;on nota</translation>
+        <translation>&amp;Con nota</translation>
     </message>
     <message>
         <source>Show the articles that you wrote a note on</source>
@@ -1258,7 +1286,7 @@
     </message>
     <message>
         <source>&amp;Save for later</source>
-        <translation>&amp;Guardar para después</translation>
+        <translation>Guardar &amp;para después</translation>
     </message>
     <message>
         <source>Keep the open article under Saved, or let it go</source>
@@ -1318,7 +1346,7 @@
     </message>
     <message>
         <source>Outlet se&amp;ttings…</source>
-        <translation>A&amp;justes del medio…</translation>
+        <translation>Ajustes &amp;del medio…</translation>
     </message>
     <message>
         <source>Change the outlet&apos;s name or folder</source>
@@ -1342,7 +1370,7 @@
     </message>
     <message>
         <source>A&amp;ctivity…</source>
-        <translation>A&amp;ctividad…</translation>
+        <translation>Acti&amp;vidad…</translation>
     </message>
     <message>
         <source>Every fetch, why one failed or was left out, and how each outlet&apos;s feed is</source>
@@ -1350,15 +1378,23 @@
     </message>
     <message>
         <source>Activity of this o&amp;utlet…</source>
-        <translation>Actividad &amp;de este medio…</translation>
+        <translation>Actividad de &amp;este medio…</translation>
     </message>
     <message>
         <source>What came of each look at the chosen outlet&apos;s feed</source>
         <translation>El resultado de cada consulta al canal del medio elegido</translation>
     </message>
     <message>
+        <source>Librar&amp;y…</source>
+        <translation>&amp;Biblioteca…</translation>
+    </message>
+    <message>
+        <source>Where the library stands, how large it is, and how long articles are kept</source>
+        <translation>Dónde está la biblioteca, cuánto ocupa y cuánto tiempo se conservan los artículos</translation>
+    </message>
+    <message>
         <source>&amp;Backups…</source>
-        <translation>&amp;Copias de seguridad…</translation>
+        <translation>Copias &amp;de seguridad…</translation>
     </message>
     <message>
         <source>Copies of the library: make one, put one back</source>
@@ -1390,7 +1426,7 @@
     </message>
     <message>
         <source>&amp;Wider text</source>
-        <translation>Te&amp;xto más ancho</translation>
+        <translation>Texto más &amp;ancho</translation>
     </message>
     <message>
         <source>Longer lines of article text</source>
@@ -1398,7 +1434,7 @@
     </message>
     <message>
         <source>&amp;Narrower text</source>
-        <translation>Texto más &amp;estrecho</translation>
+        <translation>Te&amp;xto más estrecho</translation>
     </message>
     <message>
         <source>Shorter lines of article text</source>
@@ -1414,7 +1450,7 @@
     </message>
     <message>
         <source>Show the l&amp;ist</source>
-        <translation>Mostrar &amp;la lista</translation>
+        <translation>M&amp;ostrar la lista</translation>
     </message>
     <message>
         <source>Show or hide the list</source>
@@ -1430,7 +1466,7 @@
     </message>
     <message>
         <source>Like the s&amp;ystem</source>
-        <translation>&amp;Como el sistema</translation>
+        <translation>Como &amp;el sistema</translation>
     </message>
     <message>
         <source>Light or dark as the desktop is</source>
@@ -1454,7 +1490,7 @@
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation>&amp;Alto contraste, claro</translation>
+        <translation>Alto &amp;contraste, claro</translation>
     </message>
     <message>
         <source>Black on white, strong lines</source>
@@ -1462,7 +1498,7 @@
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>Al&amp;to contraste, oscuro</translation>
+        <translation>&amp;Alto contraste, oscuro</translation>
     </message>
     <message>
         <source>White on black, strong lines</source>
@@ -1510,7 +1546,7 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>C&amp;itas</translation>
+        <translation>&amp;Citas</translation>
     </message>
     <message>
         <source>Who is quoted, and each outlet&apos;s cut of it</source>
@@ -1518,7 +1554,7 @@
     </message>
     <message>
         <source>&amp;Left out</source>
-        <translation>&amp;Omitido</translation>
+        <translation>O&amp;mitido</translation>
     </message>
     <message>
         <source>What others report and one outlet does not</source>
@@ -1542,7 +1578,7 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Cronología</translation>
+        <translation>Cr&amp;onología</translation>
     </message>
     <message>
         <source>When each reported it, and what changed since</source>
@@ -1550,7 +1586,7 @@
     </message>
     <message>
         <source>A&amp;ppearance</source>
-        <translation>&amp;Apariencia</translation>
+        <translation>Apa&amp;riencia</translation>
     </message>
     <message>
         <source>&amp;Views of the story</source>
@@ -3174,6 +3210,109 @@
     </message>
 </context>
 <context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Mover…</translation>
+    </message>
+    <message>
+        <source>Put the library and its backups into another folder</source>
+        <translation>Poner la biblioteca y sus copias en otra carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>Copias de se&amp;guridad…</translation>
+    </message>
+    <message>
+        <source>Copies of the library: make one, put one back; marks as a file</source>
+        <translation>Copias de la biblioteca: hacer una, restaurar una; marcas en un archivo</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Days that articles are kept</source>
+        <translation>Días que se conservan los artículos</translation>
+    </message>
+    <message>
+        <source>for &amp;ever</source>
+        <translation>para &amp;siempre</translation>
+    </message>
+    <message>
+        <source>&amp;Use this age</source>
+        <translation>&amp;Usar esta antigüedad</translation>
+    </message>
+    <message>
+        <source>What is older is removed once a day from now on</source>
+        <translation>Lo más antiguo se quita una vez al día a partir de ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them now</source>
+        <translation>&amp;Quitarlos ahora</translation>
+    </message>
+    <message>
+        <source>Remove now what is older than the age that is set</source>
+        <translation>Quitar ahora lo que supere la antigüedad fijada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep articles for</source>
+        <translation>&amp;Conservar los artículos durante</translation>
+    </message>
+    <message>
+        <source>What you saved, tagged or noted, stories that you follow or corrected, and every article of theirs stay for ever.</source>
+        <translation>Lo que guardó, etiquetó o anotó, las noticias que sigue o corrigió, y todos sus artículos se quedan para siempre.</translation>
+    </message>
+    <message>
+        <source>WHERE IT STANDS</source>
+        <translation>DÓNDE ESTÁ</translation>
+    </message>
+    <message>
+        <source>WHAT IS KEPT</source>
+        <translation>LO QUE SE CONSERVA</translation>
+    </message>
+    <message>
+        <source>Kept. It is done once a day, for the first time within a day.</source>
+        <translation>Guardado. Se hace una vez al día, la primera antes de un día.</translation>
+    </message>
+    <message>
+        <source>Move the library and its backups to {folder}? It is copied and checked first; then the old file goes.</source>
+        <translation>¿Mover la biblioteca y sus copias a {folder}? Primero se copia y se comprueba; después desaparece el archivo antiguo.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Moverla</translation>
+    </message>
+    <message>
+        <source>Move the library to</source>
+        <translation>Mover la biblioteca a</translation>
+    </message>
+    <message>
+        <source>Moving the library…</source>
+        <translation>Moviendo la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Looking what is older…</source>
+        <translation>Mirando qué es más antiguo…</translation>
+    </message>
+    <message>
+        <source>Nothing is removed for its age.</source>
+        <translation>No se quita nada por su antigüedad.</translation>
+    </message>
+    <message>
+        <source>{articles} removed.</source>
+        <translation>{articles}: quitado.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library…</source>
@@ -3885,6 +4024,21 @@
     </message>
 </context>
 <context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>Lo que no se ha podido leer</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>Quotes</source>
@@ -4045,8 +4199,16 @@
         <translation>fijado por usted</translation>
     </message>
     <message>
+        <source>repeats the text of {outlet}: one voice with it</source>
+        <translation>repite el texto de {outlet}: una sola voz con él</translation>
+    </message>
+    <message>
         <source>because: {reasons}</source>
         <translation>porque: {reasons}</translation>
+    </message>
+    <message>
+        <source>most like {outlet}: “{title}”</source>
+        <translation>lo más parecido a {outlet}: «{title}»</translation>
     </message>
     <message>
         <source>Take it out of the story</source>
@@ -4175,12 +4337,16 @@
 <context>
     <name>Services</name>
     <message>
-        <source>The backup could not be put back.</source>
-        <translation>No se ha podido restaurar la copia.</translation>
+        <source>That could not be done.</source>
+        <translation>Eso no se ha podido hacer.</translation>
     </message>
     <message>
         <source>Stopped, to put a backup back.</source>
         <translation>Detenido, para restaurar una copia.</translation>
+    </message>
+    <message>
+        <source>Stopped, to move the library.</source>
+        <translation>Detenido, para mover la biblioteca.</translation>
     </message>
     <message>
         <source>The library could not be read just now.</source>
@@ -4363,6 +4529,14 @@
     <message>
         <source>letters</source>
         <translation>letras</translation>
+    </message>
+    <message>
+        <source>Roomy article text</source>
+        <translation>Texto espaciado de los artículos</translation>
+    </message>
+    <message>
+        <source>More space between letters, words and lines, which makes reading easier for some, as with dyslexia.</source>
+        <translation>Más espacio entre letras, palabras y líneas, lo que facilita la lectura a algunas personas, por ejemplo con dislexia.</translation>
     </message>
     <message>
         <source>Order of stories</source>
@@ -5300,6 +5474,17 @@
             <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One part of the file could not be read:</source>
+        <translation>No se ha podido leer una parte del archivo:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the file could not be read:</source>
+        <translation>
+            <numerusform>No se ha podido leer %n parte del archivo:</numerusform>
+            <numerusform>No se han podido leer %n partes del archivo:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n stories to look at</source>
         <translation>
@@ -5410,6 +5595,18 @@
     <message>
         <source>saved</source>
         <translation>guardado</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>opinión</translation>
+    </message>
+    <message>
+        <source>live blog</source>
+        <translation>directo</translation>
+    </message>
+    <message>
+        <source>round-up</source>
+        <translation>resumen</translation>
     </message>
     <message>
         <source>(no headline)</source>

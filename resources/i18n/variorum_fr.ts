@@ -67,6 +67,14 @@
         <translation>jamais</translation>
     </message>
     <message>
+        <source>Nothing in the library is older: nothing would be removed now.</source>
+        <translation>Rien dans la bibliothèque n’est plus ancien&#xa0;: rien ne serait retiré maintenant.</translation>
+    </message>
+    <message>
+        <source>{articles} with {size} of text are older: they would be removed.</source>
+        <translation>{articles} avec {size} de texte sont plus anciens&#xa0;: ils seraient retirés.</translation>
+    </message>
+    <message>
         <source>not fetched</source>
         <translation>non chargé</translation>
     </message>
@@ -760,6 +768,10 @@
         <translation>Choisir les lignes à montrer</translation>
     </message>
     <message>
+        <source>Double-click to read the article; right-click to order by it, move it or hide it</source>
+        <translation>Double-clic pour lire l’article&#xa0;; clic droit pour trier d’après lui, le déplacer ou le masquer</translation>
+    </message>
+    <message>
         <source>Other words for the same</source>
         <translation>D’autres mots pour la même chose</translation>
     </message>
@@ -800,7 +812,7 @@
         <translation>citations</translation>
     </message>
     <message>
-        <source>figures</source>
+        <source>numbers</source>
         <translation>chiffres</translation>
     </message>
     <message>
@@ -814,6 +826,22 @@
     <message>
         <source>{n} of {all} outlets</source>
         <translation>{n} sur {all} médias</translation>
+    </message>
+    <message>
+        <source>Order the rows as in {outlet}</source>
+        <translation>Ordonner les lignes comme {outlet}</translation>
+    </message>
+    <message>
+        <source>Read {outlet} with notes</source>
+        <translation>Lire {outlet} avec les notes</translation>
+    </message>
+    <message>
+        <source>Put {outlet} first</source>
+        <translation>Mettre {outlet} en premier</translation>
+    </message>
+    <message>
+        <source>Hide {outlet}</source>
+        <translation>Masquer {outlet}</translation>
     </message>
     <message>
         <source>What is reported</source>
@@ -910,7 +938,7 @@
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation>&amp;Arrêter</translation>
+        <translation>A&amp;rrêter</translation>
     </message>
     <message>
         <source>Stop the work that is running; what is done stays</source>
@@ -926,7 +954,7 @@
     </message>
     <message>
         <source>&amp;Compare files…</source>
-        <translation>Comparer &amp;des fichiers…</translation>
+        <translation>&amp;Comparer des fichiers…</translation>
     </message>
     <message>
         <source>&amp;Import outlets (OPML)…</source>
@@ -954,7 +982,7 @@
     </message>
     <message>
         <source>&amp;Search…</source>
-        <translation>R&amp;echercher…</translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>Search stories, articles, quotes</source>
@@ -962,7 +990,7 @@
     </message>
     <message>
         <source>Save this searc&amp;h…</source>
-        <translation>E&amp;nregistrer cette recherche…</translation>
+        <translation>&amp;Enregistrer cette recherche…</translation>
     </message>
     <message>
         <source>Keep the search in the sidebar, by name</source>
@@ -1018,7 +1046,7 @@
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation>&amp;Avancer</translation>
+        <translation>Ava&amp;ncer</translation>
     </message>
     <message>
         <source>Undo going back</source>
@@ -1026,7 +1054,7 @@
     </message>
     <message>
         <source>Next &amp;difference</source>
-        <translation>D&amp;ifférence suivante</translation>
+        <translation>&amp;Différence suivante</translation>
     </message>
     <message>
         <source>Go to the next difference or note in the open story</source>
@@ -1034,7 +1062,7 @@
     </message>
     <message>
         <source>Previous d&amp;ifference</source>
-        <translation>&amp;Différence précédente</translation>
+        <translation>D&amp;ifférence précédente</translation>
     </message>
     <message>
         <source>Go to the difference or note before</source>
@@ -1042,7 +1070,7 @@
     </message>
     <message>
         <source>&amp;Go to or do anything…</source>
-        <translation>Aller à &amp;ou exécuter…</translation>
+        <translation>&amp;Aller à ou exécuter…</translation>
     </message>
     <message>
         <source>Find a command, an outlet or a story by a few letters</source>
@@ -1050,7 +1078,7 @@
     </message>
     <message>
         <source>&amp;Stories</source>
-        <translation>&amp;Sujets</translation>
+        <translation>S&amp;ujets</translation>
     </message>
     <message>
         <source>Show the stories</source>
@@ -1066,7 +1094,7 @@
     </message>
     <message>
         <source>&amp;Wrong group?…</source>
-        <translation>Ma&amp;uvais groupe&#xa0;?…</translation>
+        <translation>Mauvais &amp;groupe&#xa0;?…</translation>
     </message>
     <message>
         <source>Take articles out of the open story, move them, merge or split it</source>
@@ -1082,7 +1110,7 @@
     </message>
     <message>
         <source>Ta&amp;ke out of its story</source>
-        <translation>&amp;Retirer de son sujet</translation>
+        <translation>Retirer de &amp;son sujet</translation>
     </message>
     <message>
         <source>The open article is about something else</source>
@@ -1130,7 +1158,7 @@
     </message>
     <message>
         <source>Sa&amp;ved</source>
-        <translation>&amp;Enregistrés</translation>
+        <translation>E&amp;nregistrés</translation>
     </message>
     <message>
         <source>Show what you saved</source>
@@ -1182,7 +1210,7 @@
     </message>
     <message>
         <source>C&amp;hoose outlets from a list…</source>
-        <translation>&amp;Choisir des médias dans une liste…</translation>
+        <translation>Choisir &amp;des médias dans une liste…</translation>
     </message>
     <message>
         <source>Well-known outlets by country and subject</source>
@@ -1234,7 +1262,7 @@
     </message>
     <message>
         <source>&amp;Followed</source>
-        <translation>Su&amp;ivis</translation>
+        <translation>&amp;Suivis</translation>
     </message>
     <message>
         <source>Show the stories that you follow</source>
@@ -1242,7 +1270,7 @@
     </message>
     <message>
         <source>Wi&amp;th a note</source>
-        <translation>Avec &amp;une note</translation>
+        <translation>&amp;Avec une note</translation>
     </message>
     <message>
         <source>Show the articles that you wrote a note on</source>
@@ -1266,7 +1294,7 @@
     </message>
     <message>
         <source>Ta&amp;gs…</source>
-        <translation>Ét&amp;iquettes…</translation>
+        <translation>Éti&amp;quettes…</translation>
     </message>
     <message>
         <source>Put a tag on the open article, or take one off</source>
@@ -1282,7 +1310,7 @@
     </message>
     <message>
         <source>What change&amp;d…</source>
-        <translation>Ce &amp;qui a changé…</translation>
+        <translation>Ce q&amp;ui a changé…</translation>
     </message>
     <message>
         <source>See what the outlet changed in the open article, word by word</source>
@@ -1290,7 +1318,7 @@
     </message>
     <message>
         <source>P&amp;ictures…</source>
-        <translation>Ima&amp;ges…</translation>
+        <translation>&amp;Images…</translation>
     </message>
     <message>
         <source>Show the pictures of the open article, or of its outlet</source>
@@ -1298,7 +1326,7 @@
     </message>
     <message>
         <source>&amp;Follow this story</source>
-        <translation>&amp;Suivre ce sujet</translation>
+        <translation>Sui&amp;vre ce sujet</translation>
     </message>
     <message>
         <source>Be told when the open story goes on, or no longer</source>
@@ -1318,7 +1346,7 @@
     </message>
     <message>
         <source>Outlet se&amp;ttings…</source>
-        <translation>&amp;Paramètres du média…</translation>
+        <translation>Paramètres du &amp;média…</translation>
     </message>
     <message>
         <source>Change the outlet&apos;s name or folder</source>
@@ -1334,7 +1362,7 @@
     </message>
     <message>
         <source>S&amp;ettings…</source>
-        <translation>Para&amp;mètres…</translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>How Variorum fetches, looks and keeps</source>
@@ -1342,7 +1370,7 @@
     </message>
     <message>
         <source>A&amp;ctivity…</source>
-        <translation>Acti&amp;vité…</translation>
+        <translation>&amp;Activité…</translation>
     </message>
     <message>
         <source>Every fetch, why one failed or was left out, and how each outlet&apos;s feed is</source>
@@ -1355,6 +1383,14 @@
     <message>
         <source>What came of each look at the chosen outlet&apos;s feed</source>
         <translation>Le résultat de chaque passage sur le flux du média choisi</translation>
+    </message>
+    <message>
+        <source>Librar&amp;y…</source>
+        <translation>&amp;Bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Where the library stands, how large it is, and how long articles are kept</source>
+        <translation>Où se trouve la bibliothèque, sa taille, et combien de temps les articles sont gardés</translation>
     </message>
     <message>
         <source>&amp;Backups…</source>
@@ -1374,7 +1410,7 @@
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation>&amp;Texte plus petit</translation>
+        <translation>T&amp;exte plus petit</translation>
     </message>
     <message>
         <source>Smaller article text</source>
@@ -1390,7 +1426,7 @@
     </message>
     <message>
         <source>&amp;Wider text</source>
-        <translation>Texte plus &amp;large</translation>
+        <translation>Te&amp;xte plus large</translation>
     </message>
     <message>
         <source>Longer lines of article text</source>
@@ -1398,7 +1434,7 @@
     </message>
     <message>
         <source>&amp;Narrower text</source>
-        <translation>Te&amp;xte plus étroit</translation>
+        <translation>&amp;Texte plus étroit</translation>
     </message>
     <message>
         <source>Shorter lines of article text</source>
@@ -1406,7 +1442,7 @@
     </message>
     <message>
         <source>Show the si&amp;debar</source>
-        <translation>&amp;Afficher le volet latéral</translation>
+        <translation>Afficher &amp;le volet latéral</translation>
     </message>
     <message>
         <source>Show or hide the sidebar</source>
@@ -1446,7 +1482,7 @@
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>S&amp;ombre</translation>
+        <translation>&amp;Sombre</translation>
     </message>
     <message>
         <source>Light text on dark paper</source>
@@ -1454,7 +1490,7 @@
     </message>
     <message>
         <source>High contrast, l&amp;ight</source>
-        <translation>&amp;Contraste élevé, clair</translation>
+        <translation>C&amp;ontraste élevé, clair</translation>
     </message>
     <message>
         <source>Black on white, strong lines</source>
@@ -1462,7 +1498,7 @@
     </message>
     <message>
         <source>High contrast, d&amp;ark</source>
-        <translation>Contraste élevé, &amp;sombre</translation>
+        <translation>&amp;Contraste élevé, sombre</translation>
     </message>
     <message>
         <source>White on black, strong lines</source>
@@ -1558,7 +1594,7 @@
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
+        <translation>Fi&amp;chier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -1566,7 +1602,7 @@
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>A&amp;ffichage</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -1574,7 +1610,7 @@
     </message>
     <message>
         <source>&amp;News</source>
-        <translation>A&amp;ctualités</translation>
+        <translation>&amp;Actualités</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -3174,6 +3210,109 @@
     </message>
 </context>
 <context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Déplacer…</translation>
+    </message>
+    <message>
+        <source>Put the library and its backups into another folder</source>
+        <translation>Mettre la bibliothèque et ses sauvegardes dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>&amp;Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Copies of the library: make one, put one back; marks as a file</source>
+        <translation>Copies de la bibliothèque&#xa0;: en faire une, en rétablir une&#xa0;; marques en fichier</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Days that articles are kept</source>
+        <translation>Jours de conservation des articles</translation>
+    </message>
+    <message>
+        <source>for &amp;ever</source>
+        <translation>pour tou&amp;jours</translation>
+    </message>
+    <message>
+        <source>&amp;Use this age</source>
+        <translation>&amp;Utiliser cet âge</translation>
+    </message>
+    <message>
+        <source>What is older is removed once a day from now on</source>
+        <translation>Ce qui est plus ancien est désormais retiré une fois par jour</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them now</source>
+        <translation>Les &amp;retirer maintenant</translation>
+    </message>
+    <message>
+        <source>Remove now what is older than the age that is set</source>
+        <translation>Retirer maintenant ce qui est plus ancien que l’âge fixé</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep articles for</source>
+        <translation>&amp;Conserver les articles pendant</translation>
+    </message>
+    <message>
+        <source>What you saved, tagged or noted, stories that you follow or corrected, and every article of theirs stay for ever.</source>
+        <translation>Ce que vous avez enregistré, étiqueté ou annoté, les sujets que vous suivez ou avez corrigés, et tous leurs articles restent pour toujours.</translation>
+    </message>
+    <message>
+        <source>WHERE IT STANDS</source>
+        <translation>OÙ ELLE SE TROUVE</translation>
+    </message>
+    <message>
+        <source>WHAT IS KEPT</source>
+        <translation>CE QUI EST CONSERVÉ</translation>
+    </message>
+    <message>
+        <source>Kept. It is done once a day, for the first time within a day.</source>
+        <translation>C’est noté. Cela se fait une fois par jour, la première fois d’ici un jour.</translation>
+    </message>
+    <message>
+        <source>Move the library and its backups to {folder}? It is copied and checked first; then the old file goes.</source>
+        <translation>Déplacer la bibliothèque et ses sauvegardes vers {folder}&#xa0;? Elle est d’abord copiée et vérifiée&#xa0;; puis l’ancien fichier disparaît.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>La déplacer</translation>
+    </message>
+    <message>
+        <source>Move the library to</source>
+        <translation>Déplacer la bibliothèque vers</translation>
+    </message>
+    <message>
+        <source>Moving the library…</source>
+        <translation>Déplacement de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Looking what is older…</source>
+        <translation>Recherche de ce qui est plus ancien…</translation>
+    </message>
+    <message>
+        <source>Nothing is removed for its age.</source>
+        <translation>Rien n’est retiré pour son âge.</translation>
+    </message>
+    <message>
+        <source>{articles} removed.</source>
+        <translation>{articles}&#xa0;: retiré.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library…</source>
@@ -3885,6 +4024,21 @@
     </message>
 </context>
 <context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>What could not be read</source>
+        <translation>Ce qui n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copier la liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Quotes</name>
     <message>
         <source>Quotes</source>
@@ -4045,8 +4199,16 @@
         <translation>fixé par vous</translation>
     </message>
     <message>
+        <source>repeats the text of {outlet}: one voice with it</source>
+        <translation>répète le texte de {outlet}&#xa0;: une seule voix avec lui</translation>
+    </message>
+    <message>
         <source>because: {reasons}</source>
         <translation>parce que&#xa0;: {reasons}</translation>
+    </message>
+    <message>
+        <source>most like {outlet}: “{title}”</source>
+        <translation>le plus proche de {outlet}&#xa0;: «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Take it out of the story</source>
@@ -4175,12 +4337,16 @@
 <context>
     <name>Services</name>
     <message>
-        <source>The backup could not be put back.</source>
-        <translation>La sauvegarde n’a pas pu être rétablie.</translation>
+        <source>That could not be done.</source>
+        <translation>Cela n’a pas pu être fait.</translation>
     </message>
     <message>
         <source>Stopped, to put a backup back.</source>
         <translation>Arrêté, pour rétablir une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Stopped, to move the library.</source>
+        <translation>Arrêté, pour déplacer la bibliothèque.</translation>
     </message>
     <message>
         <source>The library could not be read just now.</source>
@@ -4363,6 +4529,14 @@
     <message>
         <source>letters</source>
         <translation>caractères</translation>
+    </message>
+    <message>
+        <source>Roomy article text</source>
+        <translation>Texte aéré des articles</translation>
+    </message>
+    <message>
+        <source>More space between letters, words and lines, which makes reading easier for some, as with dyslexia.</source>
+        <translation>Plus d’espace entre les lettres, les mots et les lignes, ce qui facilite la lecture à certains, par exemple en cas de dyslexie.</translation>
     </message>
     <message>
         <source>Order of stories</source>
@@ -5300,6 +5474,17 @@
             <numerusform>%n images</numerusform>
         </translation>
     </message>
+    <message>
+        <source>One part of the file could not be read:</source>
+        <translation>Une partie du fichier n’a pas pu être lue&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts of the file could not be read:</source>
+        <translation>
+            <numerusform>%n partie du fichier n’a pas pu être lue&#xa0;:</numerusform>
+            <numerusform>%n parties du fichier n’ont pas pu être lues&#xa0;:</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n stories to look at</source>
         <translation>
@@ -5410,6 +5595,18 @@
     <message>
         <source>saved</source>
         <translation>enregistré</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>opinion</translation>
+    </message>
+    <message>
+        <source>live blog</source>
+        <translation>direct</translation>
+    </message>
+    <message>
+        <source>round-up</source>
+        <translation>tour d’horizon</translation>
     </message>
     <message>
         <source>(no headline)</source>
