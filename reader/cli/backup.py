@@ -73,7 +73,8 @@ def restore(library: Path, backup: str | None, yes: bool) -> None:
 @_form
 @click.pass_obj
 def tidy(library: Path, dry_run: bool, days: int | None, shrink: bool, form: str) -> None:
-    """Do now what the window does once a day: remove what is too old, read quotations for the search.
+    """Do now what the window does once a day: remove what is too old, count words, look again at recent
+    stories, read quotations for the search.
 
     Saved, tagged, noted and corrected articles and stories stay for ever.
     """

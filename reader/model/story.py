@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
+
+from reader.model.article import Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +14,8 @@ class Group:
     """Articles that tell one story.
 
     `because` are the shared names, figures and terms that speak for it; `copies` are sets of articles
-    with near-identical text (wire copy), which count as one voice.
+    with near-identical text (wire copy), which count as one voice. `kinds` says which articles are
+    no reports.
     """
 
     id: str
@@ -19,6 +23,7 @@ class Group:
     articles: tuple[str, ...]
     because: tuple[str, ...] = ()
     copies: tuple[tuple[str, ...], ...] = ()
+    kinds: Mapping[str, Kind] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

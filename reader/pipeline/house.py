@@ -81,8 +81,11 @@ def estimate(services: Services, days: int | None = None) -> Estimate:
 def do_all(
     services: Services, progress: Progress = silent, cancel: CancelToken | None = None
 ) -> tuple[Changes, int]:
-    """Tidy and read all quotations now; returns what changed and how many articles were read."""
-    return tidy(services), read_quotes(services, progress, cancel)
+    """All that is done when nobody waits, now; returns what changed and how many articles were read."""
+    changes = tidy(services)
+    renew_frequencies(services, cancel)
+    changes |= relook_recent(services, cancel)
+    return changes, read_quotes(services, progress, cancel)
 
 
 def _due(services: Services, what: str) -> bool:

@@ -43,6 +43,7 @@ def group_file(
                 "articles": list(found.articles),
                 "because": list(found.because),
                 "copies": [list(copies) for copies in found.copies],
+                "kinds": dict(found.kinds),
             }
             for found in groups
         ],

@@ -57,6 +57,7 @@ def group(
                 articles=tuple(articles[i].id for i in members),
                 because=because(own),
                 copies=tuple(tuple(articles[members[k]].id for k in same) for same in copies(own)),
+                kinds={articles[i].id: signatures[i].kind for i in members if not decides(signatures[i])},
             )
         )
     return tuple(found)

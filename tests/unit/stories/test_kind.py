@@ -129,6 +129,7 @@ def test_opinion_stays_with_its_story_and_does_not_name_it(encoder: Encoder) -> 
     (ferry,) = (g for g in groups if "a0" in g.articles)
     assert ferry.articles == ("a0", "a1", "a2", "a3")
     assert not ferry.title.startswith("Opinion")
+    assert ferry.kinds == {"a0": "opinion"}
     assert len(groups) == 5
 
 
