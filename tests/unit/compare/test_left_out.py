@@ -3,10 +3,12 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
 from reader.compare.chances import Chances
 from reader.compare.claims import rows_of
 from reader.compare.comparison import compare
+from reader.compare.details import Detail
 from reader.compare.facts import corpus_of
 from reader.compare.left_out import order
 from reader.compare.pairs import PairModel
@@ -28,6 +30,13 @@ def test_what_is_much_like_something_above_it_comes_later() -> None:
     ranked = order(corpus, found, np.array([0.9, 0.8, 0.6], np.float32))
     assert [k for k, _weight in ranked] == [0, 2, 1]
     assert [round(weight, 2) for _k, weight in ranked] == [0.9, 0.6, 0.4]
+
+
+def test_a_detail_is_no_repeat_of_a_sentence_like_its_own() -> None:
+    corpus = corpus_of([prepare("a", TOLD)])
+    found = [Candidate(1, 1, (1,), None), Candidate(2, 2, (2,), Detail("date", "2019", 2))]
+    (_first, above), (_second, below) = order(corpus, found, np.array([0.9, 0.8], np.float32))
+    assert above == pytest.approx(0.9) and below > 0.5
 
 
 def test_a_long_list_is_in_order_to_its_end_and_complete() -> None:
