@@ -21,6 +21,7 @@ from reader.text.speech import (
 )
 from reader.text.speech_groups import apposed_name, left_subject, right_group
 
+_REACH = 1000  # characters to either side in which a cue is looked for: no sentence of print is longer
 _ABBREVIATIONS = "v Mr Ms Dr St Mrs Sen Rep Gov Gen vs Lt No Jr Sr Prof Capt Col Sgt Rev".split()
 _END = re.compile(
     r"(?<!\b[A-Z])"
@@ -100,8 +101,7 @@ def cue_of(masked: str, words: list[Word], group: tuple[int, int] | None, verb: 
 
 def cue_after(masked: str, frame: Frame, mark: Marked, ended: bool = True) -> Cue | None:
     """ "…," said Brook / Brook, the mayor, said / according to Brook / — Brook."""
-    stop = frame.end
-    words = tokens(masked, mark.outer_end, stop)
+    words = tokens(masked, mark.outer_end, min(frame.end, mark.outer_end + _REACH))
     i = 0
     while i < len(words) and words[i].text in (",", "—", "–", "―", "--", "-", ".", "?", "!", ")"):
         i += 1
@@ -171,7 +171,7 @@ def according(masked: str, words: list[Word]) -> Cue | None:
 
 def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
     """Brook said / called it / wrote that "…"; Brook's statement: "…"; according to Brook, "…"."""
-    words = tokens(masked, frame.start, mark.outer_start)
+    words = tokens(masked, max(frame.start, mark.outer_start - _REACH), mark.outer_start)
     if not words:
         return None
     own = _own_words(masked, words)

@@ -64,6 +64,7 @@ _WROTE = re.compile(
 _BY = re.compile(r"(?:.*\s)?(?P<noun>[\w-]+) (?:from|by) (?P<who>.+)$")
 _STATEMENTS = frozenset("statement text note declaration commentary announcement".split())
 _REACH = 900  # characters over which "it" still means the body that spoke last
+_MENTIONS = 8  # of a paper that are looked at, the last ones
 _FAR = 4000  # the same for a paper
 
 
@@ -157,7 +158,8 @@ class Bodies:
             return inside.name
         noun = words[-1].lower().rstrip("s")
         low = max(0, at - _FAR)
-        for m in reversed(list(re.finditer(rf"\b{re.escape(noun)}s?\b", self._text[low:at], re.I))):
+        named_so = list(re.finditer(rf"\b{re.escape(noun)}s?\b", self._text[low:at], re.I))
+        for m in reversed(named_so[-_MENTIONS:]):
             who = self._wrote(low + m.start(), low + m.end())
             if who:
                 return who
@@ -178,7 +180,7 @@ class Bodies:
         high = text.find(". ", end)
         stop = text.find("\n", end)
         high = min(x for x in (high if high >= 0 else len(text), stop if stop >= 0 else len(text)))
-        words = tokens(text, low, high)
+        words = tokens(text, max(low, start - 400), min(high, end + 300))
         within = re.search(r"\bin (?:a|an|the|its|their)\s(?:[\w-]+\s){0,3}$", text[low:start]) is not None
         for i, word in enumerate(words):
             issued = word.end <= start and _WROTE.fullmatch(word.low)
