@@ -135,8 +135,15 @@ def ago(when: datetime, now: datetime) -> str:
 def day(when: datetime, now: datetime) -> str:
     """A date as "7 May", with the year if it is not this one."""
     local = when.astimezone()
-    form = "d MMM" if local.year == now.astimezone().year else "d MMM yyyy"
-    return QLocale().toString(QDate(local.year, local.month, local.day), form)
+    date = QDate(local.year, local.month, local.day)
+    return QLocale().toString(date, day_form(year=local.year != now.astimezone().year))
+
+
+def day_form(*, year: bool) -> str:
+    """How a short date is written, as a format of QLocale."""
+    if year:
+        return QCoreApplication.translate("Wording", "d MMM yyyy", "format of a date; German: d. MMM yyyy")
+    return QCoreApplication.translate("Wording", "d MMM", "format of a date; German: d. MMM")
 
 
 def span(first: datetime, latest: datetime, now: datetime) -> str:

@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>&amp;Annotated</source>
-        <translation>&amp;Mit Anmerkungen</translation>
+        <translation>&amp;Anmerkungen</translation>
     </message>
     <message>
         <source>One outlet&apos;s article with what the others say in the margin</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>&amp;Quotes</source>
-        <translation>Z&amp;itate</translation>
+        <translation>&amp;Zitate</translation>
     </message>
     <message>
         <source>Who is quoted, and each outlet&apos;s cut of it</source>
@@ -1554,7 +1554,7 @@
     </message>
     <message>
         <source>&amp;Left out</source>
-        <translation>&amp;Ausgelassen</translation>
+        <translation>A&amp;usgelassen</translation>
     </message>
     <message>
         <source>What others report and one outlet does not</source>
@@ -1578,11 +1578,15 @@
     </message>
     <message>
         <source>&amp;Timeline</source>
-        <translation>&amp;Zeitverlauf</translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>When each reported it, and what changed since</source>
         <translation>Wann jedes es berichtete und was sich seitdem geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Undo marking as read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
@@ -4883,7 +4887,7 @@
     </message>
     <message>
         <source>Annotated</source>
-        <translation>Mit Anmerkungen</translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Side by side</source>
@@ -4907,7 +4911,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Zeitverlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Comparing the articles…</source>
@@ -5075,7 +5079,7 @@
     <name>Timeline</name>
     <message>
         <source>Timeline</source>
-        <translation>Zeitverlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>added in the update</source>
@@ -5571,6 +5575,16 @@
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date; German: d. MMM yyyy</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date; German: d. MMM</comment>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>one outlet so far</source>

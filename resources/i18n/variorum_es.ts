@@ -1585,6 +1585,10 @@
         <translation>Cuándo lo publicó cada uno y qué ha cambiado desde entonces</translation>
     </message>
     <message>
+        <source>&amp;Undo marking as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A&amp;ppearance</source>
         <translation>Apa&amp;riencia</translation>
     </message>
@@ -5571,6 +5575,16 @@
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date; German: d. MMM yyyy</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date; German: d. MMM</comment>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>one outlet so far</source>

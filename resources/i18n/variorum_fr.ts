@@ -1585,6 +1585,10 @@
         <translation>Quand chacun l’a rapporté, et ce qui a changé depuis</translation>
     </message>
     <message>
+        <source>&amp;Undo marking as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A&amp;ppearance</source>
         <translation>Appa&amp;rence</translation>
     </message>
@@ -5571,6 +5575,16 @@
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a date; German: d. MMM yyyy</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>format of a date; German: d. MMM</comment>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>one outlet so far</source>

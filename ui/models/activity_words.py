@@ -39,7 +39,7 @@ def moment(when: datetime | None) -> str:
     stamp = _stamp(when)
     if local.date() == datetime.now().astimezone().date():
         return QLocale().toString(stamp, "HH:mm:ss")
-    return QLocale().toString(stamp, "d MMM HH:mm")
+    return QLocale().toString(stamp, f"{wording.day_form(year=False)} HH:mm")
 
 
 def long_moment(when: datetime | None) -> str:

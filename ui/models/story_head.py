@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
+from ui import wording
 from ui.models.evidence import Evidence
 from ui.models.phrases import counted, translate
 
@@ -60,11 +61,10 @@ def dates(first: datetime, latest: datetime) -> str:
     one, two = first.astimezone().date(), latest.astimezone().date()
     start, end = QDate(one.year, one.month, one.day), QDate(two.year, two.month, two.day)
     locale = QLocale()
+    last = locale.toString(end, wording.day_form(year=True))
     if one == two:
-        return locale.toString(start, "d MMM yyyy")
-    if one.year == two.year:
-        return f"{locale.toString(start, 'd MMM')} – {locale.toString(end, 'd MMM yyyy')}"
-    return f"{locale.toString(start, 'd MMM yyyy')} – {locale.toString(end, 'd MMM yyyy')}"
+        return last
+    return f"{locale.toString(start, wording.day_form(year=one.year != two.year))} – {last}"
 
 
 def said_outlets(row: StoryRow) -> str:

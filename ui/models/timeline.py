@@ -12,6 +12,7 @@ from typing import Literal
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from reader.text.worddiff import word_diff
+from ui import wording
 from ui.models.cell_table import Grid
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Place
@@ -220,7 +221,7 @@ def _cut(text: str, *, head: bool, tail: bool) -> str:
 def moment(when: datetime) -> str:
     """Day and time by the reader's clock and locale."""
     local, locale = when.astimezone(), QLocale()
-    day = locale.toString(QDate(local.year, local.month, local.day), "d MMM")
+    day = locale.toString(QDate(local.year, local.month, local.day), wording.day_form(year=False))
     return f"{day}, {locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)}"
 
 
