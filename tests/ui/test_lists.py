@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.model.article import ArticleRow, Kind
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
 from tests.ui.conftest import NOON
@@ -210,3 +211,13 @@ def test_the_result_of_a_refresh_is_one_line() -> None:
     assert wording.refreshed(0, []) == "No new articles"
     assert wording.refreshed(1, []) == "1 new article"
     assert wording.refreshed(12, ["A", "B"]) == "12 new articles · 2 feeds need attention"
+
+
+def test_an_article_s_line_says_what_sort_of_piece_it_is() -> None:
+    def line(kind: Kind) -> str:
+        row = ArticleRow(1, 1, "Post", "Fog", None, NOON, NOON, True, False, False, False, 1, kind=kind)
+        return wording.article_meta(row, NOON)
+
+    assert [line(kind).split(" · ")[2:] for kind in ("news", "opinion", "live", "roundup")] == [
+        [], ["opinion"], ["live blog"], ["round-up"],
+    ]  # fmt: skip
