@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>&amp;Undo marking as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen-Markierung &amp;rückgängig machen</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>

@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>&amp;Undo marking as read</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer e&amp;l marcado como leído</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>

@@ -1586,7 +1586,7 @@
     </message>
     <message>
         <source>&amp;Undo marking as read</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler le marquage comme lu</translation>
     </message>
     <message>
         <source>A&amp;ppearance</source>
