@@ -33,8 +33,14 @@ def test_a_library_that_cannot_be_opened_is_told_with_a_next_step(
     window = open_window(bad, tmp_path / "log" / "variorum.log")
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: "cannot be opened" in window.content.nothing.heading, timeout=WAIT)
-    steps = [b.text() for b in window.content.nothing.findChildren(QPushButton) if b.isVisible()]
-    assert steps == ["Try again", "Open the log folder"]
+    nothing = window.content.nothing
+    qtbot.waitUntil(
+        lambda: (
+            [b.text() for b in nothing.findChildren(QPushButton) if b.isVisible()]
+            == ["Try again", "Open the log folder"]
+        ),
+        timeout=WAIT,
+    )
     window.close()
 
 
