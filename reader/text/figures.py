@@ -75,7 +75,7 @@ _OPENERS = frozenset(
 _MANY_AFTER = re.compile(
     r"\s(?:[a-z]+\s)?(?:[a-z]{2,}(?<!s)s|people|men|women|children|staff|police|dead|killed|injured|wounded|others|more)\b"
 )
-_CLOCK = re.compile(r"\s?[ap]\.?m\b|\sUhr\b|\s?h\d\d", re.IGNORECASE)
+_CLOCK = re.compile(r"\s?[ap]\.?\s?m\b|\sUhr\b|\s?h\d\d", re.IGNORECASE)
 _DONE_AFTER = re.compile(r"\s(?:had|have|were|are|died|of)\b")
 _SINCE = re.compile(
     r"\b(?:in|since|by|from|until|till|before|after|during|early|late|mid|the|of|and|to|for|seit|en|depuis|desde)\s$",
@@ -229,11 +229,12 @@ def _no_count(text: str, number: int, end: int, digits: str, language: str, *, b
     before, after = text[max(0, number - 40) : number], text[end : end + 40]
     if _YEAR.fullmatch(digits):
         return not (_MANY_AFTER.match(after) and not _SINCE.search(before))
+    if _CLOCK.match(after):
+        return True
     if bounded:
         return False
     return (
-        _CLOCK.match(after) is not None
-        or (len(digits) < 3 and int(digits) <= 31 and _MONTH_BEFORE.search(before) is not None)
+        (len(digits) < 3 and int(digits) <= 31 and _MONTH_BEFORE.search(before) is not None)
         or (language in _ORDINAL_STOP and _ORDINAL.match(after) is not None)
         or _KIND_BEFORE.search(before) is not None
         or ((digits.isdecimal() or "." in digits) and _in_name(before, after, language))

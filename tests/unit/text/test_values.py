@@ -39,6 +39,7 @@ def test_figures_have_a_value(text: str, value: float, unit: str, bound: str) ->
         "one of them",
         "at 5:30 p.m.",
         "at 7 p.m.",
+        "until about 7 p.m.",
         "Title 42 stays",
         "a Boeing 737 fell",
         "Flight 370 was lost",
