@@ -21,7 +21,7 @@ from reader.feeds.suggested import Suggestion, suggestions
 from ui import wording
 from ui.theme import measures
 from ui.widgets.icons import icon
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, label, name_field_buttons
 
 SIZE = QSize(560, 620)
 SUBJECT_WIDTH = 130
@@ -46,6 +46,7 @@ class SuggestionsDialog(QDialog):
         self.search.setAccessibleName(self.tr("Search outlets, countries, subjects"))
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        name_field_buttons(self.search)
         self.search.textChanged.connect(self._filter)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("Outlets by country"))
