@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from ui.services import Place
 from ui.widgets.window_state import WindowState
 
 WAIT = 10_000
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -120,3 +123,10 @@ def test_no_two_entries_of_a_menu_have_the_same_key(
 
 def test_a_language_that_there_is_none_of_is_the_systems_or_english() -> None:
     assert chosen("xx") == "en" and chosen("de") == "de"
+
+
+def test_nothing_is_missing_old_or_unlike_in_any_language() -> None:
+    """German, French and Spanish are complete and compiled; English has its plurals."""
+    command = [sys.executable, str(ROOT / "packaging" / "i18n" / "update.py"), "--check"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
