@@ -3541,8 +3541,8 @@
         <translation>Es wird nur abgerufen, wenn Sie es einzeln aktualisieren; seine Artikel bleiben.</translation>
     </message>
     <message>
-        <source>Off, no picture is ever fetched. On, those of an article are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
-        <translation>Aus: es wird nie ein Bild geladen. Ein: die Bilder eines Artikels werden beim Öffnen geladen; deren Server sieht dann Ihre Netzwerkadresse und sonst nichts von Ihnen.</translation>
+        <source>Off, pictures are fetched only when you ask for those of one article. On, they are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As for all: {time}</source>
@@ -6350,8 +6350,16 @@
         <translation>Wertende Wörter</translation>
     </message>
     <message>
+        <source>The others there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who speaks</source>
         <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>also: {outlets}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a person quoted</source>

@@ -3541,8 +3541,8 @@
         <translation>Solo se consulta si lo actualiza por separado; sus artículos se conservan.</translation>
     </message>
     <message>
-        <source>Off, no picture is ever fetched. On, those of an article are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
-        <translation>Desactivado, nunca se descarga ninguna imagen. Activado, las de un artículo se descargan al abrirlo; su servidor ve entonces su dirección de red y nada más de usted.</translation>
+        <source>Off, pictures are fetched only when you ask for those of one article. On, they are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As for all: {time}</source>
@@ -6350,8 +6350,16 @@
         <translation>Palabras valorativas</translation>
     </message>
     <message>
+        <source>The others there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who speaks</source>
         <translation>Quién habla</translation>
+    </message>
+    <message>
+        <source>also: {outlets}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a person quoted</source>

@@ -3541,8 +3541,8 @@
         <translation>Il n’est interrogé que si vous l’actualisez seul&#xa0;; ses articles restent.</translation>
     </message>
     <message>
-        <source>Off, no picture is ever fetched. On, those of an article are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
-        <translation>Désactivé, aucune image n’est jamais chargée. Activé, celles d’un article le sont à son ouverture&#xa0;; leur serveur voit alors votre adresse réseau, et rien d’autre de vous.</translation>
+        <source>Off, pictures are fetched only when you ask for those of one article. On, they are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As for all: {time}</source>
@@ -6350,8 +6350,16 @@
         <translation>Mots connotés</translation>
     </message>
     <message>
+        <source>The others there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who speaks</source>
         <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>also: {outlets}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a person quoted</source>

@@ -60,8 +60,8 @@ class OutletGeneral(QWidget):
             "",
             self.pictures,
             self.tr(
-                "Off, no picture is ever fetched. On, those of an article are fetched when you open it; "
-                "their server then sees your network address, and nothing else of you."
+                "Off, pictures are fetched only when you ask for those of one article. On, they are fetched "
+                "when you open it; their server then sees your network address, and nothing else of you."
             ),
         )
         form.end()

@@ -69,7 +69,7 @@ class OutletHealth(QWidget):
             ),
             self,
         )
-        self.view = TableView(self.log, self.tr("Last fetches"), (110, 130, 0, 76, 84), self)
+        self.view = TableView(self.log, self.tr("Last fetches"), (110, 130, 0, 76, 104), self)
         self.empty = EmptyState(self)
         later = self.tr("Each look at its feed or an article will stand here, with what came of it.")
         self.empty.say(self.tr("Nothing fetched yet"), later)
@@ -102,7 +102,8 @@ class OutletHealth(QWidget):
         self._facts["state"].setText(words.state(feed))
         self._facts["state"].setProperty("tone", tone)
         self._facts["state"].style().polish(self._facts["state"])
-        self._facts["read"].setText(words.long_moment(feed.last_ok))
+        self._facts["read"].setText(words.moment(feed.last_ok))
+        self._facts["read"].setToolTip(words.long_moment(feed.last_ok))
         self._facts["next"].setText(words.next_look(feed))
         self._facts["why"].setText(feed.error or feed.next_why or "–")
         self.now.setEnabled(feed.url.startswith("http"))

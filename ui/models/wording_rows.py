@@ -27,18 +27,20 @@ def wording_rows(evidence: Evidence, article: str, voice: Voice) -> tuple[Loaded
 
 
 def wording_grid(evidence: Evidence, rows: tuple[Loaded, ...], *, both: bool = True) -> Grid:
-    """Columns: outlet, the words in their sentence, why, a plain alternative; `both`: and whose words."""
+    """Columns: outlet, the words in their sentence, why, a plain alternative, what the other outlets of the
+    same row write; `both`: and whose words."""
     heads = [
         translate("story", "Outlet"),
         translate("story", "Loaded words"),
         translate("story", "Why"),
         translate("story", "Plainly"),
+        translate("story", "The others there"),
     ]
     if both:
         heads.append(translate("story", "Who speaks"))
 
     def cell(line: int, column: int) -> Cell:
-        return (_outlet, _sentence, _why, _plain, _voice)[column](evidence, rows[line])
+        return (_outlet, _sentence, _why, _plain, _others, _voice)[column](evidence, rows[line])
 
     return Grid(
         columns=tuple(CellWriter().write(head, "strong").cell() for head in heads), rows=len(rows), cell=cell
@@ -73,6 +75,29 @@ def _why(evidence: Evidence, word: Loaded) -> Cell:
 
 def _plain(evidence: Evidence, word: Loaded) -> Cell:
     return CellWriter().write(word.plain or "–", "body" if word.plain else "quiet").cell()
+
+
+def _others(evidence: Evidence, word: Loaded) -> Cell:
+    """What the other outlets that report the same write in its place: one line for each way."""
+    ways: dict[tuple[bool, str], list[str]] = {}
+    for other in word.others:
+        ways.setdefault((other.same, other.text or ""), []).append(evidence.name(other.article))
+    writer = CellWriter()
+    lines = sorted(ways.items(), key=lambda way: (not way[0][1], way[0][0]))
+    for number, ((same, text), outlets) in enumerate(lines):
+        if number:
+            writer.line()
+        if text:
+            writer.write(f"“{text}” ", "body")
+            writer.write(", ".join(outlets), "small")
+        elif same:
+            writer.write(translate("story", "also: {outlets}").format(outlets=", ".join(outlets)), "small")
+        else:
+            without = translate("story", "without it: {outlets}")
+            writer.write(without.format(outlets=", ".join(outlets)), "small")
+    if not lines:
+        writer.write("–", "quiet")
+    return writer.cell(place=Place(word.article, word.passage))
 
 
 def _voice(evidence: Evidence, word: Loaded) -> Cell:

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from reader.compare.wording_features import CATEGORIES
-from reader.model.comparison import Difference, Variant
+from reader.model.comparison import Difference, Elsewhere, Variant
 from tests.ui.story.data import compared, ferry, ferry_row
 from ui.models import overview
 from ui.models.annotations import Annotated
@@ -21,7 +21,7 @@ from ui.models.quote_rows import quote_grid, quote_order, speakers
 from ui.models.source_rows import source_grid
 from ui.models.story_head import dates, subtitle, tab_counts
 from ui.models.text_pair import Stop, TextPair
-from ui.models.wording_rows import label_grid, wording_rows
+from ui.models.wording_rows import label_grid, wording_grid, wording_rows
 
 
 @pytest.fixture
@@ -70,6 +70,17 @@ def test_a_left_out_row_shows_who_reports_it_and_what_comes_closest(evidence: Ev
 def test_the_note_says_what_was_compared(evidence: Evidence) -> None:
     assert "6 sentences" in left_out_note(evidence, "a1")
     assert "Nothing is said to be left out" in left_out_note(evidence, "a3")
+
+
+def test_a_loaded_word_says_what_the_others_write_there(evidence: Evidence) -> None:
+    word = wording_rows(evidence, "", "own")[0]
+    assert wording_grid(evidence, (word,), both=False).cell(0, 4).text == "–"
+    others = (
+        Elsewhere("a2", "a2.p1", "said", False),
+        Elsewhere("a3", "a3.p1", None, True),
+    )
+    told = wording_grid(evidence, (replace(word, others=others),), both=False).cell(0, 4).text
+    assert told == f"“said” {evidence.name('a2')}\nalso: {evidence.name('a3')}"
 
 
 def test_wording_keeps_own_voice_and_quoted_apart(evidence: Evidence) -> None:
