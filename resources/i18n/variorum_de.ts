@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Off, pictures are fetched only when you ask for those of one article. On, they are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Bilder werden nur geholt, wenn Sie die eines Artikels verlangen. Ein: Sie werden beim Öffnen geholt; ihr Server sieht dann Ihre Netzadresse und sonst nichts von Ihnen.</translation>
     </message>
     <message>
         <source>As for all: {time}</source>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>The others there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen dort</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -6359,7 +6359,7 @@
     </message>
     <message>
         <source>also: {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>auch: {outlets}</translation>
     </message>
     <message>
         <source>a person quoted</source>

@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Off, pictures are fetched only when you ask for those of one article. On, they are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: las imágenes solo se cargan cuando se piden las de un artículo. Activado: se cargan al abrirlo; su servidor ve entonces su dirección de red y nada más.</translation>
     </message>
     <message>
         <source>As for all: {time}</source>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>The others there</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás ahí</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -6359,7 +6359,7 @@
     </message>
     <message>
         <source>also: {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>también: {outlets}</translation>
     </message>
     <message>
         <source>a person quoted</source>

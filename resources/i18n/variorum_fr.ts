@@ -3542,7 +3542,7 @@
     </message>
     <message>
         <source>Off, pictures are fetched only when you ask for those of one article. On, they are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : les images ne sont chargées que si vous demandez celles d’un article. Activé : elles le sont à l’ouverture ; leur serveur voit alors votre adresse réseau, et rien d’autre de vous.</translation>
     </message>
     <message>
         <source>As for all: {time}</source>
@@ -6351,7 +6351,7 @@
     </message>
     <message>
         <source>The others there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres à cet endroit</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -6359,7 +6359,7 @@
     </message>
     <message>
         <source>also: {outlets}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi : {outlets}</translation>
     </message>
     <message>
         <source>a person quoted</source>
