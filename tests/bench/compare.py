@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import time
 from dataclasses import replace
-from itertools import product
 
 from reader.compare.comparison import compare
 from reader.compare.prepared import Prepared
@@ -17,8 +16,7 @@ from tests.bench.table import Row
 
 SIZES = (2, 8, 32, 100)
 COLD, CACHED = 2.5, 0.25  # seconds of CPU for eight articles
-_SYLLABLES = "ba co di fu ga he ki lo ma ne pi ro su ta ve wo".split()
-_VOCABULARY = ["".join(three) for three in product(_SYLLABLES, repeat=3)][::3]
+SENTENCES = 60
 
 
 def prepared(articles: list[Article], encoder: Encoder) -> list[Prepared]:
@@ -30,28 +28,30 @@ def prepared(articles: list[Article], encoder: Encoder) -> list[Prepared]:
 
 
 def sixty_sentences(count: int) -> list[Article]:
-    """Articles of about 60 sentences: the sample's, two after another, in turn. A third of the sentences
-    are made up and stand in one article only, so that no two articles are the same.
+    """Articles of 60 sentences: the sample's, two after another, in turn. A third of the paragraphs are made
+    up of the sample's words and stand in one article only, so that no two articles are the same.
     """
     sample = [article for article in sample_articles() if len(article.text) > 2000]
+    words = [word for article in sample for word in article.text.split() if word.islower()]
     made = []
     for n in range(count):
         one, two = sample[n % len(sample)], sample[(n + 1 + n // len(sample)) % len(sample)]
         paragraphs = [*one.text.split("\n\n"), *two.text.split("\n\n")[1:]]
-        own = [made_up(n, k) if (k + n) % 3 == 1 else text for k, text in enumerate(paragraphs)]
-        made.append(replace(one, id=f"b{n}", outlet=f"Outlet {n}", text="\n\n".join(own)))
+        own = [made_up(words, n, k) if (k + n) % 3 == 1 else text for k, text in enumerate(paragraphs)]
+        article = replace(one, id=f"b{n}", outlet=f"Outlet {n}", text="\n\n".join(own))
+        kept = passages_of(article)[:SENTENCES]
+        made.append(replace(article, text=article.text[: kept[-1].end]))
     return made
 
 
-def made_up(article: int, paragraph: int) -> str:
-    """Two sentences of words that are no words."""
+def made_up(words: list[str], article: int, paragraph: int) -> str:
+    """Two sentences without sense."""
     chance = random.Random(1000 * article + paragraph)
     said = []
     for _sentence in range(2):
-        # few words often and most seldom, as in any text
-        words = [_VOCABULARY[int(len(_VOCABULARY) * chance.random() ** 3)] for _ in range(18)]
-        words[chance.randint(3, 15)] = f"{chance.randint(2, 900)}"
-        said.append(f"The {' '.join(words[:9])}, {words[9].title()} said, {' '.join(words[10:])}.")
+        chosen = chance.sample(words, 18)
+        chosen[chance.randint(3, 15)] = f"{chance.randint(2, 900)}"
+        said.append(f"The {' '.join(chosen[:9])}, {chosen[9].title()} said, {' '.join(chosen[10:])}.")
     return " ".join(said)
 
 
