@@ -106,6 +106,9 @@ class StoryPage(QWidget):
         self._warming.setInterval(WARM_MS)
         self._warming.timeout.connect(self._warm_one)
         self._memory: OrderedDict[int, Remembered] = OrderedDict()
+        self._held = QTimer(self)
+        self._held.setSingleShot(True)
+        self._held.timeout.connect(lambda: self.stack.setUpdatesEnabled(True))
         self._declare()
         self.header.regroup_asked.connect(self.regroup_asked)
         self.header.corrections_asked.connect(self.corrections_asked)
@@ -317,6 +320,10 @@ class StoryPage(QWidget):
 
     def _open(self, key: str) -> None:
         fresh = key not in self._filled
+        if fresh:
+            # Filled in one turn of the event loop and painted in the next: both at once hold it for long.
+            self.stack.setUpdatesEnabled(False)
+            self._held.start()
         view = self.tab(key)
         self.stack.setCurrentWidget(view)
         memory = self._memory.get(self._row.id) if self._row else None
@@ -356,4 +363,5 @@ class StoryPage(QWidget):
         if tab not in self._keys:
             return
         self.tabs.setCurrentIndex(self._keys.index(tab))
-        self.tab(tab).reveal(address)
+        if kind != "tab":
+            self.tab(tab).reveal(address)

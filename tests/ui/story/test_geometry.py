@@ -52,6 +52,24 @@ def test_a_narrow_row_goes_on_below(qtbot: QtBot) -> None:
     assert isinstance(row.childAt(QPoint(5, boxes[0].center().y())), QPushButton)
 
 
+def test_a_row_knows_its_new_height_when_a_button_comes_goes_or_changes(qtbot: QtBot) -> None:
+    row = ToolRow()
+    qtbot.addWidget(row)
+    first, second = (row.button(f"Button number {n}", "", lambda: None) for n in range(2))
+    row.show()
+    qtbot.waitExposed(row)
+    one_below_the_other = row.heightForWidth(first.sizeHint().width() + 40)
+    width = first.sizeHint().width() + 40
+    second.hide()
+    alone = row.heightForWidth(width)
+    assert alone < one_below_the_other
+    second.show()
+    assert row.heightForWidth(width) == one_below_the_other
+    first.setText("…")
+    second.setText("…")
+    assert row.heightForWidth(width) == alone
+
+
 def test_a_mark_over_a_line_end_is_two_strokes(qtbot: QtBot) -> None:
     fonts = CellFonts(app_theme())
     cell = CellWriter().write("several plain words that will not fit into one line", "body").cell()
