@@ -91,6 +91,7 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed, *, language: s
             html=extracted.html if from_page and extracted else html,
             text_from=source if text else "",
             why=verdict.why,
+            canonical=extracted.canonical if extracted else None,
         ),
         source if text else "none",
         verdict.why,

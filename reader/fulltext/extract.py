@@ -28,6 +28,7 @@ class Extracted:
     `language` is what the page declares, ISO 639-1, or None. `paywalled` is what the page itself says of
     the article (schema.org's isAccessibleForFree); `notices` are sentences outside the article that ask
     for a subscription, a login or consent. `selected`: the text is what the reader's own selector named.
+    `canonical` is the address that the page calls its own, or None.
     """
 
     title: str
@@ -40,6 +41,7 @@ class Extracted:
     paywalled: bool = False
     notices: tuple[str, ...] = ()
     selected: bool = False
+    canonical: str | None = None
 
 
 def extract(
@@ -100,6 +102,7 @@ def extract(
         language=facts.language,
         site=facts.site,
         paywalled=facts.paywalled,
+        canonical=facts.canonical,
         notices=facts.notices,
         selected=bool(selected),
     )

@@ -8,16 +8,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import urljoin, urlsplit
 
 import dateutil.parser
 import lxml.etree
 import lxml.html
 
+from reader.fulltext.links import without_tracking
 from reader.fulltext.plaintext import tidy
 from reader.text.encodings import decode
 
 _ARTICLE = re.compile(r"article|posting|report|review$|^webpage$|liveblog", re.IGNORECASE)
 _LONGEST_PAGE = 3_000_000
+_LONGEST_ADDRESS = 2_000
 _DECK = re.compile(
     r"(?:^|[\s_-])(?:deck|dek|standfirst|stand-first|sub-?head(?:line|ing)?|sub-?title|summary|teaser-?text|lede|"
     r"excerpt|article-?intro|introduction|chapeau|vorspann|entradilla)(?:$|[\s_-])",
@@ -44,6 +47,7 @@ class Facts:
     paywalled: bool = False
     notices: tuple[str, ...] = ()
     deck: str = ""
+    canonical: str | None = None
 
 
 def page_tree(html: bytes | str, content_type: str | None) -> lxml.html.HtmlElement | None:
@@ -75,7 +79,24 @@ def read(tree: lxml.html.HtmlElement, url: str | None, now: datetime | None = No
         paywalled=_paywalled(linked, meta),
         notices=_notices(tree),
         deck=_deck(tree),
+        canonical=_canonical(tree, meta, url),
     )
+
+
+def _canonical(tree: lxml.html.HtmlElement, meta: dict[str, str], url: str | None) -> str | None:
+    """The address that a page calls its own. That of a front page is a slip of the outlet's template."""
+    links = (link.get("href") for link in tree.iter("link") if (link.get("rel") or "").lower() == "canonical")
+    said = next(links, None) or meta.get("og:url")
+    if not said or len(said) > _LONGEST_ADDRESS:
+        return None
+    try:
+        whole = urljoin(url or "", said.strip())
+        parts = urlsplit(whole)
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or not parts.hostname or len(parts.path.strip("/")) < 2:
+        return None
+    return without_tracking(whole)
 
 
 def _meta(tree: lxml.html.HtmlElement) -> dict[str, str]:

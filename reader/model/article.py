@@ -18,7 +18,8 @@ class Article:
     program indexes it. `complete` is False for a teaser, a paywall stub or a cut-off text: nothing is
     ever said to be left out of such an article; `why` says in one sentence why. `text_from` is where the
     text came from: "feed", "page", "selector" (a part of the page that the reader named) or "".
-    `published` is aware (UTC) or None. `html` is the sanitised body for reading, or "".
+    `published` is aware (UTC) or None. `html` is the sanitised body for reading, or "". `canonical` is the
+    address that its page calls its own, or None: a republished text names where it first stood.
     """
 
     id: str
@@ -33,6 +34,7 @@ class Article:
     html: str = ""
     text_from: str = ""
     why: str = ""
+    canonical: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,9 @@ _SNIPPET_LETTERS = 240
 
 ADD = """
     INSERT INTO articles (feed_id, guid, url, title, snippet, author, language, published, seen, at, complete,
-        version_seen, entry_hash, text_hash, text_from, why)
+        version_seen, entry_hash, text_hash, text_from, why, canonical)
     VALUES (:feed_id, :guid, :url, :title, :snippet, :author, :language, :published, :seen, :at, :complete,
-        :seen, :entry_hash, :text_hash, :text_from, :why)
+        :seen, :entry_hash, :text_hash, :text_from, :why, :canonical)
 """
 ADD_TEXT = "INSERT INTO texts (article_id, title, text, html) VALUES (?, ?, ?, ?)"
 KEEP_TEXT = "UPDATE texts SET title = ?, text = ?, html = ? WHERE article_id = ?"
@@ -66,7 +66,8 @@ NEXT_VERSION = """
 KEEP_DATA = """
     UPDATE articles SET url = :url, title = :title, snippet = :snippet, author = :author,
         language = :language, published = :published, at = :at, complete = :complete,
-        text_hash = :text_hash, text_from = :text_from, why = :why
+        text_hash = :text_hash, text_from = :text_from, why = :why,
+        canonical = coalesce(:canonical, canonical)
     WHERE id = :id
 """
 TEXT_FROM = "SELECT text_from FROM feeds WHERE id = ?"
@@ -86,7 +87,7 @@ DROP_QUOTES = "DELETE FROM quotes WHERE id BETWEEN ?1 * 4096 AND ?1 * 4096 + 409
 DROP_PASSAGES = "DELETE FROM passages WHERE article_id = ? AND version = ?"
 GET = """
     SELECT a.id, f.outlet, t.title, t.text, a.url, a.published, a.language, a.complete, a.author, t.html,
-        a.text_from, a.why
+        a.text_from, a.why, a.canonical
     FROM articles a JOIN texts t ON t.article_id = a.id JOIN feeds f ON f.id = a.feed_id WHERE a.id = ?
 """
 VERSIONS = """
@@ -341,6 +342,7 @@ def _data(article: Article, seen: int) -> dict[str, Any]:
         "complete": int(article.complete),
         "text_from": article.text_from,
         "why": article.why,
+        "canonical": storable(article.canonical) if article.canonical else None,
         "text_hash": _hash(_plain(title) + "\0" + _plain(text)),
     }
 

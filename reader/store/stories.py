@@ -46,6 +46,21 @@ BRING_BACK = """
 """
 FOLLOW = "UPDATE stories SET followed = ? WHERE id = ?"
 SAME = """
+    SELECT a.id, a.story_id FROM articles own JOIN articles a ON a.canonical = own.canonical
+    WHERE own.id = ?1 AND a.feed_id <> own.feed_id AND a.story_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM articles b WHERE b.canonical = own.canonical AND b.id NOT IN (a.id, own.id)
+            AND b.feed_id IN (a.feed_id, own.feed_id))
+    UNION
+    SELECT a.id, a.story_id FROM articles own JOIN articles a ON a.url = own.canonical
+    WHERE own.id = ?1 AND a.feed_id <> own.feed_id AND a.story_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM articles b WHERE b.canonical = own.canonical AND b.id NOT IN (a.id, own.id)
+            AND b.feed_id IN (a.feed_id, own.feed_id))
+    UNION
+    SELECT a.id, a.story_id FROM articles own JOIN articles a ON a.canonical = own.url
+    WHERE own.id = ?1 AND a.feed_id <> own.feed_id AND a.story_id IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM articles b WHERE b.canonical = a.canonical AND b.id NOT IN (a.id, own.id)
+            AND b.feed_id IN (a.feed_id, own.feed_id))
+    UNION
     SELECT a.id, a.story_id FROM articles own JOIN articles a ON a.url = own.url
     WHERE own.id = ?1 AND a.feed_id <> own.feed_id AND a.story_id IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM articles b WHERE b.url = own.url AND b.id NOT IN (a.id, own.id)
@@ -156,9 +171,11 @@ class Stories(StoryList, Signatures, Comparisons):
 
     def same_article(self, article_id: int) -> tuple[int, int] | None:
         """(article, its story) that is the very same one, brought by another feed: it has the same address,
-        or the same guid in another feed of the outlet. The first one there; None if none is in a story.
+        or its page calls the other's address its own (a text that is republished names where it first
+        stood), or it has the same guid in another feed of the outlet. The first one there; None if none is
+        in a story.
 
-        An address that a feed gives to several entries (its front page) tells nothing.
+        An address that several entries of a feed share (a front page) tells nothing.
         """
         row = self._db.one(SAME, (article_id,))
         return None if row is None else (row[0], row[1])

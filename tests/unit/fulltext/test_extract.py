@@ -152,3 +152,22 @@ def test_no_page_makes_it_crash(noise: bytes, at: int) -> None:
     body = RICH.encode()
     found = extract(body[:at] + noise + body[at + 50 :], URL, now=NOW)
     assert "<script" not in found.html and "onclick" not in found.html
+
+
+@pytest.mark.parametrize(
+    ("head", "canonical"),
+    [
+        ('<link rel="canonical" href="/2026/ferry?utm_source=x">', "https://a.example/2026/ferry"),
+        ('<link rel="Canonical" href="https://b.example/ferry">', "https://b.example/ferry"),
+        ('<meta property="og:url" content="https://b.example/ferry">', "https://b.example/ferry"),
+        ('<link rel="canonical" href="https://b.example/">', None),
+        ('<link rel="canonical" href="file:///etc/passwd">', None),
+        ('<link rel="canonical" href="https://[bad">', None),
+        ("", None),
+    ],
+)
+def test_the_address_that_a_page_calls_its_own(head: str, canonical: str | None) -> None:
+    body = "".join(f"<p>The ferry lay aground for {n} hours before the tide came.</p>" for n in range(9))
+    article = f"<article><h1>Ferry</h1>{body}</article>"
+    html = f"<html><head>{head}<title>Ferry</title></head><body>{article}</body></html>"
+    assert extract(html, "https://a.example/p/9").canonical == canonical
