@@ -109,6 +109,17 @@ def unread(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n unread", "", n)
 
 
+def time_left(seconds: float | None) -> str:
+    """About how long work will go on; "" if it is not known or nearly over."""
+    if seconds is None or seconds < 10:
+        return ""
+    if seconds < 60:
+        return QCoreApplication.translate("Wording", "about {n} s left").format(
+            n=number(10 * round(seconds / 10))
+        )
+    return QCoreApplication.translate("Wording", "about {n} min left").format(n=number(round(seconds / 60)))
+
+
 def number(n: int) -> str:
     """A number with the locale's grouping."""
     return QLocale().toString(n)

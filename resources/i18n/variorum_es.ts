@@ -5548,6 +5548,14 @@
         </translation>
     </message>
     <message>
+        <source>about {n} s left</source>
+        <translation>quedan unos {n} s</translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
+        <translation>quedan unos {n} min</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>ahora mismo</translation>
     </message>

@@ -5548,6 +5548,14 @@
         </translation>
     </message>
     <message>
+        <source>about {n} s left</source>
+        <translation>encore {n} s environ</translation>
+    </message>
+    <message>
+        <source>about {n} min left</source>
+        <translation>encore {n} min environ</translation>
+    </message>
+    <message>
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from ui import wording
+from ui.models.pace import Pace
 from ui.models.search_hints import operators
 from ui.theme import measures
 from ui.widgets.key_hints import hint
@@ -55,6 +57,7 @@ class TopBar(QFrame):
         )
         self._compare.clicked.connect(self.compare_asked)
         self._result = label("", "small", parent=self)
+        self._pace = Pace()
         self._progress = QProgressBar(self, textVisible=False)
         self._progress.setFixedWidth(180)
         self._progress.hide()
@@ -115,7 +118,8 @@ class TopBar(QFrame):
         self._progress.setRange(0, of or 0)
         self._progress.setValue(done)
         counted = self.tr("{what} · {done} of {of}").format(what=what, done=done, of=of) if of else what
-        self._result.setText(counted)
+        left = wording.time_left(self._pace.left(what, done, of))
+        self._result.setText(wording.SEPARATOR.join(filter(None, (counted, left))))
 
     def show_stopping(self) -> None:
         """The reader pressed Stop; the work has not ended yet."""
