@@ -38,6 +38,7 @@ class StoryHeader(QWidget):
         self.title.setProperty("role", "display")
         self.facts = QLabel(self)
         self.facts.setProperty("role", "muted")
+        self.facts.setProperty("links", True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, measures.M, 0, 0)
         column.setSpacing(measures.XS)

@@ -1,0 +1,58 @@
+"""Tab goes once around the whole window, from its top to its end, and what has the keys can be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.story.data import ferry, ferry_row
+from ui.main_window import MainWindow
+
+MOST_STEPS = 120
+
+
+@pytest.fixture
+def compared(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window with a compared story open."""
+    window.content.show_story(ferry_row(), ferry())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.bar._refresh.setFocus(Qt.FocusReason.TabFocusReason)
+    return window
+
+
+def round_trip(qtbot: QtBot) -> Iterator[QWidget]:
+    """Each widget as Tab reaches it, until the first comes again; links in one label count once."""
+    seen: list[QWidget] = []
+    for _ in range(MOST_STEPS):
+        now = QApplication.focusWidget()
+        assert now is not None
+        if seen and now is seen[0]:
+            return
+        if now not in seen:
+            seen.append(now)
+            yield now
+        qtbot.keyClick(now, Qt.Key.Key_Tab)
+    raise AssertionError(f"Tab never came back: {[each.accessibleName() for each in seen]}")
+
+
+def test_tab_goes_around_bar_sidebar_list_and_page(compared: MainWindow, qtbot: QtBot) -> None:
+    window, ring = compared, list(round_trip(qtbot))
+    parts = (window.bar, window.sidebar, window.lists, window.content)
+    order = [next((n for n, part in enumerate(parts) if part.isAncestorOf(each)), -1) for each in ring]
+    assert order == sorted(order), [each.accessibleName() for each in ring]
+    assert set(order) == {0, 1, 2, 3}
+    assert window.story_page.tabs in ring and window.stories.view in ring
+
+
+def test_what_has_the_keys_looks_different(compared: MainWindow, qtbot: QtBot) -> None:
+    before: tuple[QWidget, object] | None = None
+    for each in round_trip(qtbot):
+        if before is not None:
+            widget, with_keys = before
+            assert widget.grab().toImage() != with_keys, f"{type(widget).__name__} {widget.accessibleName()}"
+        before = each, each.grab().toImage()
