@@ -138,7 +138,7 @@ def test_finding_goes_round_and_says_when_there_is_nothing(pane: ArticlePane, qt
     qtbot.keyClick(pane.find_bar.box, Qt.Key.Key_Return)
     assert pane.view.textCursor().selectedText() == "otter"
     qtbot.keyClicks(pane.find_bar.box, "zzz")
-    assert "Not in this text" in pane.find_bar._none.text()
+    assert "Not in this text" in pane.find_bar.said.text()
     qtbot.keyClick(pane.find_bar.box, Qt.Key.Key_Escape)
     assert not pane.find_bar.isVisible()
 

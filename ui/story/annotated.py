@@ -343,6 +343,9 @@ class AnnotatedTab(StoryTab):
     def find_text(self, text: str, *, backward: bool = False) -> bool:
         return self.text.find_text(text, backward=backward)
 
+    def show_found(self, text: str) -> tuple[int, int]:
+        return self.text.show_found(text)
+
     def restart_find(self) -> None:
         self.text.restart_find()
 

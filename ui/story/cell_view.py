@@ -107,10 +107,8 @@ class CellView(QTableView):
 
     def find_text(self, text: str, *, backward: bool = False) -> bool:
         """Choose the next (or previous) cell that has some words, from the current one on."""
-        wanted = text.casefold()
-        columns = [c for c in range(self.cells.columnCount()) if not self.isColumnHidden(c)]
-        places = [(r, c) for r in range(self.cells.rowCount()) for c in columns]
-        if not wanted or not places:
+        places = self._places()
+        if not text or not places:
             return False
         here, again = self.currentIndex(), self._find_again
         self._find_again = False
@@ -121,12 +119,25 @@ class CellView(QTableView):
             *reversed(places[: max(0, at)]), *reversed(places[max(0, at) :])
         ]  # fmt: skip
         for row, column in ahead:
-            if wanted in self.cells.cell(row, column).text.casefold():
+            if self._has(row, column, text):
                 self.measure_all()
                 self.setCurrentIndex(self.cells.index(row, column, QModelIndex()))
                 self.scrollTo(self.currentIndex(), CellView.ScrollHint.PositionAtCenter)
                 return True
         return False
+
+    def _places(self) -> list[tuple[int, int]]:
+        columns = [c for c in range(self.cells.columnCount()) if not self.isColumnHidden(c)]
+        return [(r, c) for r in range(self.cells.rowCount()) for c in columns]
+
+    def _has(self, row: int, column: int, text: str) -> bool:
+        return text.casefold() in self.cells.cell(row, column).text.casefold()
+
+    def show_found(self, text: str) -> tuple[int, int]:
+        """Which of the cells that have some words is the current one, from 1 on (0: none), and how many."""
+        found = [(r, c) for r, c in self._places() if text and self._has(r, c, text)]
+        here = (self.currentIndex().row(), self.currentIndex().column())
+        return (found.index(here) + 1 if here in found else 0), len(found)
 
     def restart_find(self) -> None:
         """The words have changed: the current cell may be found again."""

@@ -82,6 +82,9 @@ class GridTab(StoryTab):
     def find_text(self, text: str, *, backward: bool = False) -> bool:
         return self.view.find_text(text, backward=backward)
 
+    def show_found(self, text: str) -> tuple[int, int]:
+        return self.view.show_found(text)
+
     def restart_find(self) -> None:
         self.view.restart_find()
 

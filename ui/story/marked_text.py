@@ -21,6 +21,7 @@ from ui.delegates.mark_painter import paint_lines, strokes
 from ui.models.marks import MarkKind
 from ui.story.tab import Choice
 from ui.theme.theme import Theme
+from ui.widgets.found import show_found
 
 
 class MarkedText(QTextBrowser):
@@ -49,6 +50,7 @@ class MarkedText(QTextBrowser):
     def take(self, document: QTextDocument) -> None:
         """Show a document; it belongs to this widget from now on."""
         document.setParent(self)
+        self.setExtraSelections([])
         self.setDocument(document)
         if self._own is not None:
             self._own.deleteLater()
@@ -73,6 +75,10 @@ class MarkedText(QTextBrowser):
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
         return True
+
+    def show_found(self, text: str) -> tuple[int, int]:
+        """See `ui.widgets.found`."""
+        return show_found(self, text)
 
     def restart_find(self) -> None:
         """The words have changed: the next search begins where this one stands."""

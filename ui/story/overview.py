@@ -240,8 +240,7 @@ class Overview(StoryTab):
 
     def find_text(self, text: str, *, backward: bool = False) -> bool:
         """Through the cards, one after the other, and around the end."""
-        cards = [card.body for card in (self.first, *self.cards) if isinstance(card.body, Statements)]
-        lists = [body for body in cards if body.isVisibleTo(self)]
+        lists = self._found_lists()
         if backward:
             lists.reverse()
         at = lists.index(self._found_in) if self._found_in in lists else 0
@@ -254,6 +253,19 @@ class Overview(StoryTab):
                 self.area.ensureVisible(spot.x(), spot.y(), 0, measures.XXL)
                 return True
         return False
+
+    def _found_lists(self) -> list[Statements]:
+        cards = [card.body for card in (self.first, *self.cards) if isinstance(card.body, Statements)]
+        return [body for body in cards if body.isVisibleTo(self)]
+
+    def show_found(self, text: str) -> tuple[int, int]:
+        at = many = 0
+        for body in self._found_lists():
+            here, found = body.show_found(text)
+            if body is self._found_in and here:
+                at = many + here
+            many += found
+        return at, many
 
     def restart_find(self) -> None:
         self._found_in.restart_find()

@@ -231,6 +231,13 @@ class StoryPage(QWidget):
         """Go to the next (or previous) place of some words in the tab in sight."""
         return self.evidence is not None and self.tab(self.current).find_text(text, backward=backward)
 
+    def show_found(self, text: str) -> tuple[int, int]:
+        """Show every place of some words in the tab in sight; without words, in no tab."""
+        if not text:
+            for view in self._made.values():
+                view.show_found("")
+        return self.tab(self.current).show_found(text) if text and self.evidence is not None else (0, 0)
+
     def restart_find(self) -> None:
         """The words to find have changed."""
         if self.evidence is not None:

@@ -87,6 +87,13 @@ class SideBySide(StoryTab):
             return self._texts.find_text(text, backward=backward)
         return self.table.view.find_text(text, backward=backward)
 
+    def show_found(self, text: str) -> tuple[int, int]:
+        if self.stack.currentWidget() is self._texts and self._texts is not None:
+            return self._texts.show_found(text)
+        if not text and self._texts is not None:
+            self._texts.show_found("")
+        return self.table.view.show_found(text)
+
     def restart_find(self) -> None:
         if self.stack.currentWidget() is self._texts and self._texts is not None:
             self._texts.restart_find()

@@ -60,6 +60,10 @@ class StoryTab(QWidget):
         """Go to the next (or previous) place of some words; False if they are nowhere in the view."""
         return False
 
+    def show_found(self, text: str) -> tuple[int, int]:
+        """Show every place of some words, "" for none; which is chosen, from 1 on (0: none), and how many."""
+        return 0, 0
+
     def restart_find(self) -> None:
         """The words to find have changed: what is found already may be found again."""
 

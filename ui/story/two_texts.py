@@ -145,6 +145,12 @@ class TwoTexts(QWidget):
                 return True
         return False
 
+    def show_found(self, text: str) -> tuple[int, int]:
+        """In both texts, the left one's places first."""
+        (at_left, left), (at_right, right) = self.left.show_found(text), self.right.show_found(text)
+        at = at_left if self._found_in is self.left else at_right and left + at_right
+        return at, left + right
+
     def restart_find(self) -> None:
         """The words have changed: the next search begins where this one stands."""
         self._found_in.restart_find()

@@ -21,6 +21,9 @@ class Findable(Protocol):
     def restart_find(self) -> None:
         """The words have changed: what is found already may be found again."""
 
+    def show_found(self, text: str) -> tuple[int, int]:
+        """Show every place of some words, "" for none; which one is chosen, from 1 on, and how many."""
+
     def setFocus(self) -> None:
         """Take the keys."""
 
@@ -37,7 +40,7 @@ class FindBar(QFrame):
         self.box.setAccessibleName(self.tr("Find in this text"))
         self.box.setMaximumWidth(320)
         self.box.textChanged.connect(self._typed)
-        self._none = label("", "small", parent=self)
+        self.said = label("", "small", parent=self)
         following = button(self.tr("Next"), "plain", tip=self.tr("Next place (Enter)"), parent=self)
         following.clicked.connect(lambda _checked=False: self.step())
         before = button(self.tr("Previous"), "plain", tip=self.tr("Place before (Shift+Enter)"), parent=self)
@@ -47,7 +50,7 @@ class FindBar(QFrame):
         close.clicked.connect(self.shut)
         row = QHBoxLayout(self)
         row.setContentsMargins(measures.L, measures.XS, measures.S, measures.XS)
-        for each in (self.box, following, before, self._none):
+        for each in (self.box, following, before, self.said):
             row.addWidget(each)
         row.addStretch(1)
         row.addWidget(close)
@@ -58,16 +61,30 @@ class FindBar(QFrame):
         self.show()
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.box.selectAll()
+        self._tell()
 
     def shut(self) -> None:
         """Hide it; the text has the keys again."""
         self.hide()
+        self._view.show_found("")
         self._view.setFocus()
 
     def step(self, *, backward: bool = False) -> None:
         """Go to the next or the previous place."""
-        there = not self.box.text() or self._view.find_text(self.box.text(), backward=backward)
-        self._none.setText("" if there else self.tr("Not in this text"))
+        if self.box.text():
+            self._view.find_text(self.box.text(), backward=backward)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Which of how many places is chosen."""
+        at, many = self._view.show_found(self.box.text())
+        if not self.box.text():
+            self.said.clear()
+        elif not many:
+            self.said.setText(self.tr("Not in this text"))
+        else:
+            of = self.tr("{at} of {n}").replace("{at}", self.locale().toString(at))
+            self.said.setText(of.replace("{n}", self.locale().toString(many)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from ui.theme import measures
 from ui.theme.theme import app_theme
+from ui.widgets.found import show_found
 
 WEB = ("http", "https")
 LEAST_MARGIN = measures.XL
@@ -93,6 +94,10 @@ class ReadingView(QTextBrowser):
             return True
         self.setTextCursor(kept)
         return False
+
+    def show_found(self, text: str) -> tuple[int, int]:
+        """See `ui.widgets.found`."""
+        return show_found(self, text)
 
     def restart_find(self) -> None:
         """The words have changed: the next search begins where this one stands."""

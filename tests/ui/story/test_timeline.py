@@ -150,7 +150,7 @@ def test_ctrl_f_words_are_found_in_text_and_table(page: StoryPage) -> None:
         QTest.keyClick(page.find_bar.box, Qt.Key.Key_Return)
     assert {left for left, _ in found} == {True, False}, "both texts are searched"
     page.find_bar.box.setText("zeppelin")
-    assert "Not in" in page.find_bar._none.text()
+    assert "Not in" in page.find_bar.said.text()
     QTest.keyClick(page.find_bar.box, Qt.Key.Key_Escape)
     assert not page.find_bar.isVisible()
 
