@@ -3021,6 +3021,10 @@
         <source>Not in this text</source>
         <translation>Nicht in diesem Text</translation>
     </message>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>{at} von {n}</translation>
+    </message>
 </context>
 <context>
     <name>KeptSearches</name>

@@ -3021,6 +3021,10 @@
         <source>Not in this text</source>
         <translation>No está en este texto</translation>
     </message>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>{at} de {n}</translation>
+    </message>
 </context>
 <context>
     <name>KeptSearches</name>

@@ -3021,6 +3021,10 @@
         <source>Not in this text</source>
         <translation>Absent de ce texte</translation>
     </message>
+    <message>
+        <source>{at} of {n}</source>
+        <translation>{at} sur {n}</translation>
+    </message>
 </context>
 <context>
     <name>KeptSearches</name>

@@ -83,7 +83,8 @@ class FindBar(QFrame):
         elif not many:
             self.said.setText(self.tr("Not in this text"))
         else:
-            of = self.tr("{at} of {n}").replace("{at}", self.locale().toString(at))
+            here = self.locale().toString(at) if at else "–"  # the text is another one now
+            of = self.tr("{at} of {n}").replace("{at}", here)
             self.said.setText(of.replace("{n}", self.locale().toString(many)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
