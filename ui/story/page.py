@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model.comparison import Comparison
@@ -41,6 +41,8 @@ LATER = (
 )
 """What the other tabs need, loaded one by one while the reader looks at the first (10-30 ms each)."""
 WARM_MS = 120
+SETTLED_MS = 600
+"""The window has shown its lists by then: the views get ready before a story is chosen."""
 REMEMBERED = 200
 """Stories whose tab and scroll place are kept while the window is open."""
 
@@ -126,8 +128,10 @@ class StoryPage(QWidget):
             self.tab(self.current).step(by)
 
     def _warm_one(self) -> None:
-        """Load one more module that a tab will need, in an idle moment."""
-        if self._cold:
+        """Make the first tab, or load one more module that the others will need, in an idle moment."""
+        if FIRST_TAB not in self._made:
+            self._view(FIRST_TAB).ensurePolished()
+        elif self._cold:
             import_module(self._cold.pop(0))
         else:
             self._warming.stop()
@@ -281,6 +285,11 @@ class StoryPage(QWidget):
         self.tabs.setVisible(False)
         self.state.show()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if FIRST_TAB not in self._made:
+            QTimer.singleShot(SETTLED_MS, self, self._warming.start)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.tabs.fit(self.width() - 2 * (measures.XL - 4))
@@ -309,6 +318,13 @@ class StoryPage(QWidget):
 
     def tab(self, key: str) -> StoryTab:
         """A tab's view, made and filled when it is first asked for."""
+        view = self._view(key)
+        if key not in self._filled and self.evidence is not None:
+            self._filled.add(key)
+            view.show_evidence(self.evidence)
+        return view
+
+    def _view(self, key: str) -> StoryTab:
         view = self._made.get(key)
         if view is None:
             view = self._made[key] = self._make(key)
@@ -316,9 +332,6 @@ class StoryPage(QWidget):
             view.corrected.connect(self.corrected)
             view.anchor_asked.connect(self.anchor_asked)
             self.stack.addWidget(view)
-        if key not in self._filled and self.evidence is not None:
-            self._filled.add(key)
-            view.show_evidence(self.evidence)
         return view
 
     def _tab_changed(self, index: int) -> None:

@@ -60,3 +60,15 @@ def test_the_key_of_a_tab_leaves_its_filter(page: StoryPage) -> None:
     tab.only.setChecked(True)
     page.go("tab:overview")
     assert quotes(page).only.isChecked()
+
+
+def test_the_first_tab_is_ready_before_a_story_is_chosen(qtbot: QtBot) -> None:
+    shown = StoryPage()
+    qtbot.addWidget(shown)
+    shown.show()
+    assert shown.stack.count() == 0
+    qtbot.waitUntil(lambda: shown.stack.count() == 1)
+    assert shown.state.heading.text() == "Choose a story" and not shown.stack.isVisible()
+    ready = shown.stack.widget(0)
+    shown.show_story(ferry_row(), ferry())
+    assert shown.tab("overview") is ready and shown.stack.currentWidget() is ready
