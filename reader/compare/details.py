@@ -137,7 +137,7 @@ def parts_of(facts: Facts, outlets: Sequence[str] = (), language: str = "en") ->
     return (*found, *_told(text, language))
 
 
-@lru_cache(maxsize=4096)  # a story is compared again with each article that joins it
+@lru_cache(maxsize=16384)  # a story is compared again with each article that joins it
 def _told(text: str, language: str) -> Parts:
     found: list[Part] = []
     for a, b in quoted_spans(text):

@@ -121,7 +121,7 @@ class _Plain:
     quoted_stems: frozenset[str]
 
 
-@lru_cache(maxsize=4096)  # a story is compared again with each article that joins it
+@lru_cache(maxsize=16384)  # a story is compared again with each article that joins it
 def _read(text: str, language: str) -> _Plain:
     quoted = tuple((a + 1, b - 1) for a, b in quoted_spans(text))
     return _Plain(

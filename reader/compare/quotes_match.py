@@ -184,7 +184,7 @@ def _asked(a: Piece, b: Piece, vectors: Sequence[Floats]) -> float:
     return float(vectors[a.article][max(0, a.place - 1)] @ vectors[b.article][max(0, b.place - 1)])
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def _answer(words: tuple[str, ...]) -> int:
     """Which stock answer ("partly" and "in part, yes" are one) a quotation is, counted from 1; 0 if none."""
     said = {n for w in words for n, same in enumerate(_ANSWERS, 1) if w in same}

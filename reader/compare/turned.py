@@ -86,7 +86,7 @@ def _marks(text: str, kind: str) -> tuple[Mark, ...]:
     return tuple(m for m in _found(text) if m.kind == kind)
 
 
-_found = lru_cache(maxsize=4096)(negation.find)
+_found = lru_cache(maxsize=16384)(negation.find)
 
 
 def _also(turn: Turn, theirs: Iterable[str]) -> bool:
@@ -132,7 +132,7 @@ def _turn(facts: Facts, mark: Mark) -> Turn | None:
     return Turn(facts, mark, frozenset(heads), frozenset(ahead), about) if heads and len(about) > 1 else None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def lemmas(text: str) -> tuple[str, ...]:
     """Stems in order, with the commonest irregular verbs brought to their base; adverbs in -ly left out."""
     out: list[str] = []

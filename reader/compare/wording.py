@@ -233,7 +233,7 @@ def _score(
     return score * (1.0 - _ROW_CUT * uses.in_row(mine, vector, article) / uses.others)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def stemmed(text: str) -> frozenset[str]:
     """The words of a text without their endings, to see "slams" in "slammed"."""
     return _words_of(words(text))

@@ -122,7 +122,7 @@ class Lexicon:
                     break
 
 
-@lru_cache(maxsize=2048)  # wording and labels read the same passages
+@lru_cache(maxsize=16384)  # wording and labels read the same passages
 def read_words(text: str) -> tuple[Token, ...]:
     """The words of a passage; read once for the several who look at it."""
     return tuple(words(text))

@@ -69,7 +69,7 @@ def _counterpart(word: Loaded, here: Passage, there: Passage) -> str | None:
     return None
 
 
-@lru_cache(maxsize=1024)  # a sentence has several loaded words, and a hundred outlets few sentences
+@lru_cache(maxsize=8192)  # a sentence has several loaded words, and a hundred outlets few sentences
 def _diff(here: str, there: str) -> list[Edit]:
     return word_diff(here, there)
 

@@ -39,7 +39,7 @@ class _Said:
     notes: list[str] = field(default_factory=list)
 
 
-@lru_cache(maxsize=64)  # a comparison asks for the same few articles from several sides
+@lru_cache(maxsize=256)  # a comparison asks for the same few articles from several sides
 def find(text: str) -> tuple[Quote, ...]:
     """Every quotation of an article's text, in order; scare quotes and plain indirect speech included."""
     turns = quotes_turns.find(text)
@@ -79,7 +79,7 @@ def find(text: str) -> tuple[Quote, ...]:
     return tuple(out)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _roles(text: str) -> Roles:
     masked = mask(text, marked(text))
     return Roles(masked, Cast.of(masked))

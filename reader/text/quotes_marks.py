@@ -50,7 +50,7 @@ class _Open:
     depth: int = 0
 
 
-@lru_cache(maxsize=64)  # a comparison asks for the same few articles from several sides
+@lru_cache(maxsize=256)  # a comparison asks for the same few articles from several sides
 def marked(text: str) -> tuple[Marked, ...]:
     """All outermost stretches between quotation marks, in order, without overlaps."""
     found = _doubles(text)
