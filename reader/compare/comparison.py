@@ -25,11 +25,13 @@ from reader.compare.wording import loaded
 from reader.compare.wording_rows import with_others
 from reader.model.comparison import Claim, ComparedArticle, Comparison
 from reader.text.background import Background
+from reader.work.garbage import uncollected
 from reader.work.progress import CancelToken, Progress, silent
 
 _STEPS = 7
 
 
+@uncollected()
 def compare(
     prepared: Sequence[Prepared],
     *,
