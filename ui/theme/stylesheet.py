@@ -121,6 +121,7 @@ QCheckBox::indicator, QAbstractItemView::indicator {
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
   background: $accent_fill; border-color: $accent_fill; image: url("$tick");
 }
+QAbstractItemView::indicator:indeterminate { background: $accent_line; border-color: $accent_fill; }
 QRadioButton::indicator {
   width: 14px; height: 14px; border: 1px solid $muted; border-radius: 8px; background: $card;
 }
