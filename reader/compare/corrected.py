@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from reader.compare.statements import Words, plain
-from reader.model.comparison import Claim, Comparison, Difference, LeftOut, Loaded, Profile
+from reader.model.comparison import Claim, Comparison, Credit, Difference, Label, LeftOut, Loaded, Profile
 from reader.model.quote import QuoteRow
 
 Key = Mapping[str, Any]
@@ -64,7 +64,18 @@ def corrected(comparison: Comparison, keys: Sequence[Key]) -> Comparison:
     wording = tuple(
         w for w in comparison.wording if not any(_same_wording(words, w, k) for k in by.get("wording", ()))
     )
-    now_said = replace(comparison, claims=tuple(claims), left_out=left_out, quotes=quotes, wording=wording)
+    labels = tuple(
+        row for row in comparison.labels if not any(_same_names(words, row, k) for k in by.get("labels", ()))
+    )
+    sources = tuple(
+        row
+        for row in comparison.sources
+        if not any(_same_source(words, row, k) for k in by.get("sources", ()))
+    )
+    now_said = replace(
+        comparison, claims=tuple(claims), left_out=left_out, quotes=quotes, wording=wording, labels=labels,
+        sources=sources,
+    )  # fmt: skip
     return replace(now_said, profile=_profiles(comparison, now_said))
 
 
@@ -94,8 +105,26 @@ def _same_left_out(words: Words, row: LeftOut, key: Key, ids: set[str]) -> bool:
 def _same_quote(words: Words, row: QuoteRow, key: Key) -> bool:
     """The same cuts of the same outlets, apart from those that have come since."""
     now = {(words.outlet.get(v.article, ""), plain(v.text)) for v in row.versions}
-    then = {_pair(pair) for pair in key["versions"]}
+    return _mostly(now, {_pair(pair) for pair in key["versions"]})
+
+
+def _same_names(words: Words, row: Label, key: Key) -> bool:
+    now = {(words.outlet.get(use.article, ""), plain(use.text)) for use in row.names}
+    return _mostly(now, {_pair(pair) for pair in key["names"]})
+
+
+def _mostly(now: set[tuple[str, str]], then: set[tuple[str, str]]) -> bool:
     return bool(now & then) and len(now & then) >= _ALIKE * max(len(now), len(then))
+
+
+def _same_source(words: Words, row: Credit, key: Key) -> bool:
+    """The passage counts where it names the source; of shared text any one of many may be shown."""
+    outlet, passage = _pair(words.pair(row.passage))
+    named = row.relation in ("credits", "wire")
+    return (
+        (outlet, plain(row.source), row.relation) == (key["outlet"], plain(key["source"]), key["relation"])
+        and (not named or passage == plain(key["passage"]))
+    )  # fmt: skip
 
 
 def _same_wording(words: Words, word: Loaded, key: Key) -> bool:

@@ -7,21 +7,23 @@ dict of plain JSON values, small enough to keep with a correction.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from reader.errors import BadInput
-from reader.model.comparison import Claim, Comparison, Difference, LeftOut, Loaded
+from reader.model.comparison import Claim, Comparison, Credit, Difference, Label, LeftOut, Loaded
 from reader.model.quote import QuoteRow
 
-What = Literal["row", "difference", "left_out", "quote", "wording", "anchor"]
+What = Literal["row", "difference", "left_out", "quote", "wording", "labels", "sources", "anchor"]
 Key = dict[str, Any]
-WHATS: tuple[What, ...] = ("row", "difference", "left_out", "quote", "wording", "anchor")
+WHATS: tuple[What, ...] = get_args(What)
 _NEEDED: Mapping[str, tuple[str, ...]] = {
     "row": ("lead", "passages"),
     "difference": ("lead", "passages", "kind", "values"),
     "left_out": ("lead", "passages", "outlet", "kind", "text"),
     "quote": ("versions",),
     "wording": ("outlet", "passage", "text"),
+    "labels": ("of", "names"),
+    "sources": ("outlet", "source", "relation", "passage"),
     "anchor": ("lead", "passages", "outlet", "anchored"),
 }
 
@@ -83,6 +85,25 @@ def wording_key(comparison: Comparison, word: Loaded) -> Key:
     return {"what": "wording", "outlet": outlet, "passage": passage, "text": word.text}
 
 
+def labels_key(comparison: Comparison, label: Label) -> Key:
+    """Of names that are said to be of one person, group, act or thing."""
+    outlet = Words(comparison).outlet
+    return {
+        "what": "labels",
+        "of": label.of,
+        "names": [[outlet.get(use.article, ""), use.text] for use in label.names],
+    }
+
+
+def sources_key(comparison: Comparison, credit: Credit) -> Key:
+    """Of a source that an outlet is said to have something from."""
+    outlet, passage = Words(comparison).pair(credit.passage)
+    return {
+        "what": "sources", "outlet": outlet, "source": credit.source, "relation": credit.relation,
+        "passage": passage,
+    }  # fmt: skip
+
+
 def anchor_key(comparison: Comparison, claim: Claim, article: str, passages: tuple[str, ...]) -> Key:
     """Of where an outlet reports a row: in these passages, or nowhere."""
     words = Words(comparison)
@@ -112,6 +133,10 @@ def said(key: Mapping[str, Any]) -> str:
             return " / ".join(dict.fromkeys(text for _, text in key["versions"]))
         case "wording":
             return f"{key['outlet']}: {key['text']}"
+        case "labels":
+            return " / ".join(dict.fromkeys(text for _, text in key["names"]))
+        case "sources":
+            return f"{key['outlet']}: {key['source']}"
         case "difference":
             return " / ".join(key["values"])
         case "left_out":

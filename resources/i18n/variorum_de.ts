@@ -5775,6 +5775,14 @@
         <translation>Nicht wertend, in „{story}“</translation>
     </message>
     <message>
+        <source>Not the same thing, in “{story}”</source>
+        <translation>Nicht dasselbe, in „{story}“</translation>
+    </message>
+    <message>
+        <source>Not a source, in “{story}”</source>
+        <translation>Keine Quelle, in „{story}“</translation>
+    </message>
+    <message>
         <source>Reported elsewhere in the text, in “{story}”</source>
         <translation>Anderswo im Text berichtet, in „{story}“</translation>
     </message>
@@ -5797,6 +5805,14 @@
     <message>
         <source>No longer marked as loaded.</source>
         <translation>Nicht mehr als wertend markiert.</translation>
+    </message>
+    <message>
+        <source>These are no longer shown as names of one thing.</source>
+        <translation>Diese gelten nicht mehr als Namen derselben Sache.</translation>
+    </message>
+    <message>
+        <source>No longer shown as a source.</source>
+        <translation>Gilt nicht mehr als Quelle.</translation>
     </message>
     <message>
         <source>The row stands where you put it.</source>

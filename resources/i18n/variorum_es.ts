@@ -5775,6 +5775,14 @@
         <translation>No es valorativo, en «{story}»</translation>
     </message>
     <message>
+        <source>Not the same thing, in “{story}”</source>
+        <translation>No es lo mismo, en «{story}»</translation>
+    </message>
+    <message>
+        <source>Not a source, in “{story}”</source>
+        <translation>No es una fuente, en «{story}»</translation>
+    </message>
+    <message>
         <source>Reported elsewhere in the text, in “{story}”</source>
         <translation>Publicado en otra parte del texto, en «{story}»</translation>
     </message>
@@ -5797,6 +5805,14 @@
     <message>
         <source>No longer marked as loaded.</source>
         <translation>Ya no se marca como valorativo.</translation>
+    </message>
+    <message>
+        <source>These are no longer shown as names of one thing.</source>
+        <translation>Ya no se muestran como nombres de una misma cosa.</translation>
+    </message>
+    <message>
+        <source>No longer shown as a source.</source>
+        <translation>Ya no se muestra como fuente.</translation>
     </message>
     <message>
         <source>The row stands where you put it.</source>

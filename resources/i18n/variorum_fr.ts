@@ -5775,6 +5775,14 @@
         <translation>Pas connoté, dans «&#xa0;{story}&#xa0;»</translation>
     </message>
     <message>
+        <source>Not the same thing, in “{story}”</source>
+        <translation>Pas la même chose, dans «&#xa0;{story}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not a source, in “{story}”</source>
+        <translation>Pas une source, dans «&#xa0;{story}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Reported elsewhere in the text, in “{story}”</source>
         <translation>Rapporté ailleurs dans le texte, dans «&#xa0;{story}&#xa0;»</translation>
     </message>
@@ -5797,6 +5805,14 @@
     <message>
         <source>No longer marked as loaded.</source>
         <translation>N’est plus marqué comme connoté.</translation>
+    </message>
+    <message>
+        <source>These are no longer shown as names of one thing.</source>
+        <translation>Ces mots ne sont plus montrés comme les noms d’une même chose.</translation>
+    </message>
+    <message>
+        <source>No longer shown as a source.</source>
+        <translation>N’est plus montré comme une source.</translation>
     </message>
     <message>
         <source>The row stands where you put it.</source>

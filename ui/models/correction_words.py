@@ -31,6 +31,8 @@ def said(what: str, count: int, story: str, *, alone: bool = False) -> str:
         "left_out": translate("corrections", "Not left out, in “{story}”"),
         "quote": translate("corrections", "Not one utterance, in “{story}”"),
         "wording": translate("corrections", "Not loaded, in “{story}”"),
+        "labels": translate("corrections", "Not the same thing, in “{story}”"),
+        "sources": translate("corrections", "Not a source, in “{story}”"),
         "anchor": translate("corrections", "Reported elsewhere in the text, in “{story}”"),
     }
     words = several.get(what) if count > 1 else None
@@ -46,6 +48,8 @@ def dismissed(what: str) -> str:
         "left_out": translate("corrections", "No longer said to be left out."),
         "quote": translate("corrections", "These are no longer shown as one utterance."),
         "wording": translate("corrections", "No longer marked as loaded."),
+        "labels": translate("corrections", "These are no longer shown as names of one thing."),
+        "sources": translate("corrections", "No longer shown as a source."),
         "anchor": translate("corrections", "The row stands where you put it."),
     }
     return words.get(what, "")

@@ -10,15 +10,18 @@ import pytest
 from reader.compare.statements import (
     anchor_key,
     difference_key,
+    labels_key,
     left_out_key,
     quote_key,
     row_key,
+    said,
+    sources_key,
     wording_key,
 )
 from reader.errors import BadInput, NothingFound
 from reader.export.document import to_document
 from reader.model.article import Article
-from reader.model.comparison import Comparison
+from reader.model.comparison import Comparison, Credit
 from reader.model.feed import Entry
 from reader.pipeline import correct, dismiss
 from reader.pipeline.services import Services
@@ -114,6 +117,29 @@ def test_left_out_and_wording(services: Services, story: int) -> None:
     if not word.quoted:
         before = made.profile[word.article].loaded_per_100_words
         assert shown.profile[word.article].loaded_per_100_words < before
+
+
+def test_sources_and_labels(services: Services, story: int) -> None:
+    made = comparison()
+    copied = Credit("a2", "Harbour Post", "a2.p1", "shares_text")
+    made = replace(made, sources=(*made.sources, copied))
+    keep(services, made, story)
+    done = dismiss.dismiss(services, story, sources_key(made, made.sources[0]))
+    dismiss.dismiss(services, story, labels_key(made, made.labels[0]))
+    shown = compare_story(services, story)
+    assert shown.sources == (copied,) and shown.labels == ()
+    dismiss.undo(services, done.id)
+    dismiss.dismiss(services, story, sources_key(made, copied))
+    assert compare_story(services, story).sources == made.sources[:1]
+    # The sentence that names the source is another one now: it says something new.
+    other = replace(
+        made, sources=(replace(made.sources[0], passage="a2.p0"), replace(copied, passage="a2.p3"))
+    )
+    dismiss.dismiss(services, story, sources_key(made, made.sources[0]))
+    keep(services, other, story)
+    assert compare_story(services, story).sources == other.sources[:1]
+    assert said(sources_key(made, copied)) == "Bay Times: Harbour Post"
+    assert said(labels_key(made, made.labels[0])) == "admitted"
 
 
 def test_a_cell_is_anchored_elsewhere_or_nowhere(services: Services, story: int) -> None:
