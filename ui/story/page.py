@@ -200,6 +200,8 @@ class StoryPage(QWidget):
         if comparison is None:
             self.evidence = None
             self._show_state()
+            self._count()
+            self._show_tab(row)
             self.state.show_loading(
                 self.tr("Comparing the articles…"),
                 self.tr("Lining up what each outlet says, passage by passage. This runs on your computer."),
@@ -217,15 +219,19 @@ class StoryPage(QWidget):
             return
         self._warming.start()
         self.state.hide()
-        self.tabs.show()
         self.stack.show()
         self._count()
+        self._open(self._show_tab(row))
+
+    def _show_tab(self, row: StoryRow) -> str:
+        """Show the tabs, at the one that the reader was in or has chosen while the articles are compared."""
         memory = self._memory.get(row.id)
-        key = memory.tab if memory and memory.tab in self._keys else self._keys[0]
+        key = memory.tab if memory is not None else FIRST_TAB
         self._opening = True
         self.tabs.setCurrentIndex(self._keys.index(key))
         self._opening = False
-        self._open(key)
+        self.tabs.show()
+        return key
 
     def _head(self, row: StoryRow, comparison: Comparison | None) -> None:
         made = self.corrections_of(row.id)
@@ -295,16 +301,16 @@ class StoryPage(QWidget):
         self.tabs.fit(self.width() - 2 * (measures.XL - 4))
 
     def _count(self) -> None:
-        assert self.evidence is not None
-        counts = tab_counts(self.evidence)
+        """Say how much there is behind each tab; nothing while it is not known."""
+        counts = tab_counts(self.evidence) if self.evidence is not None else {}
         words = {
             "quotes": self.tr("Quotes in these texts"),
             "left_out": self.tr("Details that at least half of the other outlets report and one leaves out"),
             "wording": self.tr("Loaded words that the outlets use themselves"),
             "sources": self.tr("Sources that are named or shown"),
         }
-        for key, count in counts.items():
-            self.tabs.set_count(self._keys.index(key), count, words[key])
+        for key, said in words.items():
+            self.tabs.set_count(self._keys.index(key), counts.get(key), said)
         self.tabs.fit(self.width() - 2 * (measures.XL - 4))
 
     def _state_action(self) -> None:
@@ -335,8 +341,12 @@ class StoryPage(QWidget):
         return view
 
     def _tab_changed(self, index: int) -> None:
-        if not self._opening and self.evidence is not None and 0 <= index < len(self._keys):
+        if self._opening or not 0 <= index < len(self._keys):
+            return
+        if self.evidence is not None:
             self._open(self._keys[index])
+        elif self._row is not None:
+            self._memory.setdefault(self._row.id, Remembered()).tab = self._keys[index]
 
     def _open(self, key: str) -> None:
         fresh = key not in self._filled
@@ -364,9 +374,10 @@ class StoryPage(QWidget):
 
     def go(self, address: str) -> None:
         """Follow an address of a tab to its evidence."""
-        evidence = self.evidence
         kind, _, name = address.partition(":")
-        if evidence is None:
+        if kind == "tab" and name in self._keys and self.tabs.isVisibleTo(self):
+            self.tabs.setCurrentIndex(self._keys.index(name))
+        if kind == "tab" or self.evidence is None:
             return
         if kind == "article":
             self.article_requested.emit(name)
@@ -378,10 +389,6 @@ class StoryPage(QWidget):
             "conflicts": "side_by_side",
             "quote": "quotes",
         }.get(kind, kind)
-        if kind == "tab":
-            tab = name
-        if tab not in self._keys:
-            return
-        self.tabs.setCurrentIndex(self._keys.index(tab))
-        if kind != "tab":
+        if tab in self._keys:
+            self.tabs.setCurrentIndex(self._keys.index(tab))
             self.tab(tab).reveal(address)

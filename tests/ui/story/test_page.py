@@ -60,6 +60,21 @@ def test_a_story_at_work_shows_its_head_and_a_skeleton(page: StoryPage) -> None:
     assert page.stack.isVisible() and not page.state.isVisible()
 
 
+def test_a_tab_chosen_while_the_articles_are_compared_is_the_one_that_opens(page: StoryPage) -> None:
+    page.show_story(replace(ferry_row(), id=8), ferry())
+    page.go("tab:sources")
+    page.show_story(ferry_row(), None)
+    assert page.tabs.isVisible() and page.current == "overview"
+    assert [page.tabs.tabText(n) for n in (3, 4)] == ["Quotes", "Left out"], "nothing is counted yet"
+    page.go("tab:quotes")
+    page.tabs.setCurrentIndex(4)
+    page.show_story(ferry_row(), ferry())
+    assert page.current == "left_out" and page.stack.currentWidget() is page.tab("left_out")
+    page.show_failure(ferry_row(), "The comparison could not be made.")
+    page.go("tab:wording")
+    assert page.current == "left_out", "there are no tabs now"
+
+
 def test_one_text_is_no_comparison_but_can_be_read(page: StoryPage, qtbot: QtBot) -> None:
     story = ferry()
     page.show_story(ferry_row(), replace(story, articles=story.articles[:1], claims=(), left_out=()))
