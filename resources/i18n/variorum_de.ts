@@ -328,21 +328,33 @@
         <source>reported elsewhere, not here</source>
         <translation>anderswo berichtet, hier nicht</translation>
     </message>
-    <message>
-        <source>{n} differs</source>
-        <translation>{n} weicht ab</translation>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n weicht ab</numerusform>
+            <numerusform>%n weichen ab</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} differ</source>
-        <translation>{n} weichen ab</translation>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n nur hier</numerusform>
+            <numerusform>%n nur hier</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} only here</source>
-        <translation>{n} nur hier</translation>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n ausgelassen</numerusform>
+            <numerusform>%n ausgelassen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} left out</source>
-        <translation>{n} ausgelassen</translation>
+    <message numerus="yes">
+        <source>and %n more here</source>
+        <translation>
+            <numerusform>und hier %n weitere</numerusform>
+            <numerusform>und hier %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show what each outlet says</source>
@@ -351,10 +363,6 @@
     <message>
         <source>Not in this article: </source>
         <translation>Nicht in diesem Artikel: </translation>
-    </message>
-    <message>
-        <source>and {n} more here</source>
-        <translation>und hier {n} weitere</translation>
     </message>
 </context>
 <context>
@@ -693,9 +701,12 @@
 </context>
 <context>
     <name>Card</name>
-    <message>
-        <source>{n} more</source>
-        <translation>{n} weitere</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -795,9 +806,33 @@
         <source>as in {outlet}</source>
         <translation>wie bei {outlet}</translation>
     </message>
-    <message>
-        <source>without the {n} that all report alike</source>
-        <translation>ohne die {n}, die alle gleich berichten</translation>
+    <message numerus="yes">
+        <source>without the %n that all report alike</source>
+        <translation>
+            <numerusform>ohne die eine, die alle gleich berichten</numerusform>
+            <numerusform>ohne die %n, die alle gleich berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n outlets</source>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>Alle %n Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n outlets</source>
+        <translation>
+            <numerusform>{some} von %n Medium</numerusform>
+            <numerusform>{some} von %n Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>differences only</source>
@@ -820,14 +855,6 @@
         <translation>nur in einem Medium</translation>
     </message>
     <message>
-        <source>All {n} outlets</source>
-        <translation>Alle {n} Medien</translation>
-    </message>
-    <message>
-        <source>{n} of {all} outlets</source>
-        <translation>{n} von {all} Medien</translation>
-    </message>
-    <message>
         <source>Order the rows as in {outlet}</source>
         <translation>Zeilen ordnen wie bei {outlet}</translation>
     </message>
@@ -846,14 +873,6 @@
     <message>
         <source>What is reported</source>
         <translation>Was berichtet wird</translation>
-    </message>
-    <message>
-        <source>{n} row</source>
-        <translation>{n} Zeile</translation>
-    </message>
-    <message>
-        <source>{n} rows</source>
-        <translation>{n} Zeilen</translation>
     </message>
     <message>
         <source>No statement of these texts could be lined up.</source>
@@ -2772,9 +2791,12 @@
         <source>The article was taken out of the story.</source>
         <translation>Der Artikel wurde aus dem Thema genommen.</translation>
     </message>
-    <message>
-        <source>{n} articles are a story of their own now.</source>
-        <translation>{n} Artikel sind jetzt ein eigenes Thema.</translation>
+    <message numerus="yes">
+        <source>%n articles are a story of their own now.</source>
+        <translation>
+            <numerusform>%n Artikel ist jetzt ein eigenes Thema.</numerusform>
+            <numerusform>%n Artikel sind jetzt ein eigenes Thema.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move to another story</source>
@@ -3137,13 +3159,26 @@
         <source>incomplete</source>
         <translation>unvollständig</translation>
     </message>
-    <message>
-        <source>{n} other outlet</source>
-        <translation>{n} anderen Medium</translation>
+    <message numerus="yes">
+        <source>%n other outlets</source>
+        <translation>
+            <numerusform>%n anderen Medium</numerusform>
+            <numerusform>%n anderen Medien</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} other outlets</source>
-        <translation>{n} anderen Medien</translation>
+    <message numerus="yes">
+        <source>Show %n more that weigh less</source>
+        <translation>
+            <numerusform>%n weitere zeigen, die weniger wiegt</numerusform>
+            <numerusform>%n weitere zeigen, die weniger wiegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details</source>
+        <translation>
+            <numerusform>%n Einzelheit</numerusform>
+            <numerusform>%n Einzelheiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>all</source>
@@ -3162,10 +3197,6 @@
         <translation>beides</translation>
     </message>
     <message>
-        <source>Show {n} more that weigh less</source>
-        <translation>{n} weitere zeigen, die weniger wiegen</translation>
-    </message>
-    <message>
         <source>Nothing is said to be left out of an incomplete text.</source>
         <translation>Von einem unvollständigen Text heißt es nie, er lasse etwas aus.</translation>
     </message>
@@ -3176,14 +3207,6 @@
     <message>
         <source>We found nothing that others report and this outlet does not.</source>
         <translation>Nichts gefunden, was andere berichten und dieses Medium nicht.</translation>
-    </message>
-    <message>
-        <source>{n} detail</source>
-        <translation>{n} Einzelheit</translation>
-    </message>
-    <message>
-        <source>{n} details</source>
-        <translation>{n} Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -3871,13 +3894,19 @@
         <source>None in {outlets}</source>
         <translation>Keine in {outlets}</translation>
     </message>
-    <message>
-        <source>Reported by all {n}</source>
-        <translation>Von allen {n} berichtet</translation>
+    <message numerus="yes">
+        <source>Reported by all %n</source>
+        <translation>
+            <numerusform>Von allen %n berichtet</numerusform>
+            <numerusform>Von allen %n berichtet</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Reported by all {n} whole texts</source>
-        <translation>Von allen {n} vollständigen Texten berichtet</translation>
+    <message numerus="yes">
+        <source>Reported by all %n whole texts</source>
+        <translation>
+            <numerusform>Von %n vollständigen Text berichtet</numerusform>
+            <numerusform>Von allen %n vollständigen Texten berichtet</numerusform>
+        </translation>
     </message>
     <message>
         <source>We found no quote, number, name or date that they give differently.</source>
@@ -4084,21 +4113,26 @@
         <source>No quote is given in other words. Switch the filter off to see all.</source>
         <translation>Kein Zitat steht in anderen Worten da. Ohne den Filter sind alle zu sehen.</translation>
     </message>
-    <message>
-        <source>{n} quote</source>
-        <translation>{n} Zitat</translation>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} quotes</source>
-        <translation>{n} Zitate</translation>
+    <message numerus="yes">
+        <source>%n in other words</source>
+        <translation>
+            <numerusform>%n in anderen Worten</numerusform>
+            <numerusform>%n in anderen Worten</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} in other words</source>
-        <translation>{n} in anderen Worten</translation>
-    </message>
-    <message>
-        <source>{n} shortened</source>
-        <translation>{n} gekürzt</translation>
+    <message numerus="yes">
+        <source>%n shortened</source>
+        <translation>
+            <numerusform>%n gekürzt</numerusform>
+            <numerusform>%n gekürzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4765,13 +4799,12 @@
         <source>No text here.</source>
         <translation>Hier ist kein Text.</translation>
     </message>
-    <message>
-        <source>{n} source</source>
-        <translation>{n} Quelle</translation>
-    </message>
-    <message>
-        <source>{n} sources</source>
-        <translation>{n} Quellen</translation>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n Quelle</numerusform>
+            <numerusform>%n Quellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4799,13 +4832,12 @@
         <source>wrong group?</source>
         <translation>falsche Gruppe?</translation>
     </message>
-    <message>
-        <source>{n} correction</source>
-        <translation>{n} Korrektur</translation>
-    </message>
-    <message>
-        <source>{n} corrections</source>
-        <translation>{n} Korrekturen</translation>
+    <message numerus="yes">
+        <source>%n corrections</source>
+        <translation>
+            <numerusform>%n Korrektur</numerusform>
+            <numerusform>%n Korrekturen</numerusform>
+        </translation>
     </message>
     <message>
         <source>export…</source>
@@ -5066,17 +5098,12 @@
 </context>
 <context>
     <name>TextPane</name>
-    <message>
-        <source>{n} line of page furniture</source>
-        <translation>{n} Zeile Seitenbeiwerk</translation>
-    </message>
-    <message>
-        <source>{n} lines of page furniture</source>
-        <translation>{n} Zeilen Seitenbeiwerk</translation>
-    </message>
-    <message>
-        <source>{what}, not part of the text</source>
-        <translation>{what}, nicht Teil des Textes</translation>
+    <message numerus="yes">
+        <source>%n lines of page furniture, not part of the text</source>
+        <translation>
+            <numerusform>%n Zeile Seitenbeiwerk, nicht Teil des Textes</numerusform>
+            <numerusform>%n Zeilen Seitenbeiwerk, nicht Teil des Textes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5117,13 +5144,12 @@
         <source>These texts carry no dates.</source>
         <translation>Diese Texte tragen kein Datum.</translation>
     </message>
-    <message>
-        <source>{n} update</source>
-        <translation>{n} Aktualisierung</translation>
-    </message>
-    <message>
-        <source>{n} updates</source>
-        <translation>{n} Aktualisierungen</translation>
+    <message numerus="yes">
+        <source>%n updates</source>
+        <translation>
+            <numerusform>%n Aktualisierung</numerusform>
+            <numerusform>%n Aktualisierungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5282,17 +5308,19 @@
         <source>loaded wording</source>
         <translation>wertende Wortwahl</translation>
     </message>
-    <message>
-        <source>{n} difference</source>
-        <translation>{n} Unterschied</translation>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} differences</source>
-        <translation>{n} Unterschiede</translation>
-    </message>
-    <message>
-        <source>{n} of {all} differences</source>
-        <translation>{n} von {all} Unterschieden</translation>
+    <message numerus="yes">
+        <source>{at} of %n differences</source>
+        <translation>
+            <numerusform>{at} von %n Unterschied</numerusform>
+            <numerusform>{at} von %n Unterschieden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5381,24 +5409,22 @@
         <translation>Hier benennen keine zwei Medien dasselbe verschieden.</translation>
     </message>
     <message>
-        <source>{n} thing</source>
-        <translation>{n} Sache</translation>
-    </message>
-    <message>
-        <source>{n} things</source>
-        <translation>{n} Sachen</translation>
-    </message>
-    <message>
         <source>We marked no loaded wording here.</source>
         <translation>Hier wurde nichts Wertendes markiert.</translation>
     </message>
-    <message>
-        <source>{n} place</source>
-        <translation>{n} Stelle</translation>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n Sache</numerusform>
+            <numerusform>%n Sachen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} places</source>
-        <translation>{n} Stellen</translation>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
@@ -5722,21 +5748,33 @@
         <source>Taken out, into a story of its own</source>
         <translation>Herausgenommen, in ein eigenes Thema</translation>
     </message>
-    <message>
-        <source>{n} articles moved to “{story}”</source>
-        <translation>{n} Artikel verschoben nach „{story}“</translation>
+    <message numerus="yes">
+        <source>%n articles moved to “{story}”</source>
+        <translation>
+            <numerusform>%n Artikel verschoben nach „{story}“</numerusform>
+            <numerusform>%n Artikel verschoben nach „{story}“</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} articles made a story of their own</source>
-        <translation>{n} Artikel zu einem eigenen Thema gemacht</translation>
+    <message numerus="yes">
+        <source>%n articles made a story of their own</source>
+        <translation>
+            <numerusform>%n Artikel zu einem eigenen Thema gemacht</numerusform>
+            <numerusform>%n Artikel zu einem eigenen Thema gemacht</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} articles merged into “{story}”</source>
-        <translation>{n} Artikel verbunden zu „{story}“</translation>
+    <message numerus="yes">
+        <source>%n articles merged into “{story}”</source>
+        <translation>
+            <numerusform>%n Artikel verbunden zu „{story}“</numerusform>
+            <numerusform>%n Artikel verbunden zu „{story}“</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} articles kept together: “{story}”</source>
-        <translation>{n} Artikel zusammengehalten: „{story}“</translation>
+    <message numerus="yes">
+        <source>%n articles kept together: “{story}”</source>
+        <translation>
+            <numerusform>%n Artikel zusammengehalten: „{story}“</numerusform>
+            <numerusform>%n Artikel zusammengehalten: „{story}“</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to “{story}”</source>
@@ -5838,17 +5876,23 @@
         <source>only parts of its articles</source>
         <translation>nur Teile der Artikel</translation>
     </message>
-    <message>
-        <source>{n} more</source>
-        <translation>{n} weitere</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
     </message>
     <message>
         <source>not in {who}</source>
         <translation>nicht in {who}</translation>
-    </message>
-    <message>
-        <source>{n} unknown</source>
-        <translation>{n} unbekannt</translation>
     </message>
     <message>
         <source>unknown: {why}</source>
@@ -5872,18 +5916,6 @@
     <message>
         <source>Differs: {what}</source>
         <translation>Weicht ab: {what}</translation>
-    </message>
-    <message>
-        <source>All {n} report this</source>
-        <translation>Alle {n} berichten dies</translation>
-    </message>
-    <message>
-        <source>{n} other says this</source>
-        <translation>{n} anderes sagt das</translation>
-    </message>
-    <message>
-        <source>{n} others say this</source>
-        <translation>{n} andere sagen das</translation>
     </message>
     <message>
         <source>closest here: {place}</source>
@@ -5933,6 +5965,13 @@
         <source>Loaded wording: {what}.</source>
         <translation>Wertende Wortwahl: {what}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n Satz</numerusform>
+            <numerusform>%n Sätze</numerusform>
+        </translation>
+    </message>
     <message>
         <source>agency text by {who}</source>
         <translation>Agenturtext von {who}</translation>
@@ -5944,10 +5983,6 @@
     <message>
         <source>about this, but says something else ({alike})</source>
         <translation>dazu, sagt aber etwas anderes ({alike})</translation>
-    </message>
-    <message>
-        <source>{names} and {n} more</source>
-        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <source>{n} % alike</source>
@@ -6017,6 +6052,41 @@
         <source>in other words</source>
         <translation>in anderen Worten</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incomplete texts</source>
+        <translation>
+            <numerusform>%n unvollständiger Text</numerusform>
+            <numerusform>%n unvollständige Texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages match</source>
+        <translation>
+            <numerusform>%n Textstelle passt</numerusform>
+            <numerusform>%n Textstellen passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maybe</source>
+        <translation>
+            <numerusform>%n vielleicht</numerusform>
+            <numerusform>%n vielleicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only left</source>
+        <translation>
+            <numerusform>%n nur links</numerusform>
+            <numerusform>%n nur links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only right</source>
+        <translation>
+            <numerusform>%n nur rechts</numerusform>
+            <numerusform>%n nur rechts</numerusform>
+        </translation>
+    </message>
     <message>
         <source>worded differently</source>
         <translation>anders formuliert</translation>
@@ -6036,14 +6106,6 @@
     <message>
         <source>Other words for the same.</source>
         <translation>Andere Worte für dasselbe.</translation>
-    </message>
-    <message>
-        <source>{n} sentence</source>
-        <translation>{n} Satz</translation>
-    </message>
-    <message>
-        <source>{n} sentences</source>
-        <translation>{n} Sätze</translation>
     </message>
     <message>
         <source>incomplete text</source>
@@ -6106,12 +6168,19 @@
         <translation>{n} %</translation>
     </message>
     <message>
-        <source>{n} only here</source>
-        <translation>{n} nur hier</translation>
+        <source>the same sentences in several of them</source>
+        <translation>dieselben Sätze in mehreren davon</translation>
     </message>
     <message>
         <source>no source named</source>
         <translation>keine Quelle genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} und %n weitere</numerusform>
+            <numerusform>{names} und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>name</source>
@@ -6230,14 +6299,6 @@
         <translation>Sprecher nicht genannt</translation>
     </message>
     <message>
-        <source>{n} outlet</source>
-        <translation>{n} Medium</translation>
-    </message>
-    <message>
-        <source>{n} outlets</source>
-        <translation>{n} Medien</translation>
-    </message>
-    <message>
         <source>same words</source>
         <translation>gleiche Worte</translation>
     </message>
@@ -6266,44 +6327,8 @@
         <translation>Wo es steht</translation>
     </message>
     <message>
-        <source>{n} article</source>
-        <translation>{n} Artikel</translation>
-    </message>
-    <message>
-        <source>{n} articles</source>
-        <translation>{n} Artikel</translation>
-    </message>
-    <message>
-        <source>{n} incomplete text</source>
-        <translation>{n} unvollständiger Text</translation>
-    </message>
-    <message>
-        <source>{n} incomplete texts</source>
-        <translation>{n} unvollständige Texte</translation>
-    </message>
-    <message>
         <source>grouped because: {what}</source>
         <translation>gruppiert wegen: {what}</translation>
-    </message>
-    <message>
-        <source>{n} passage matches</source>
-        <translation>{n} Textstelle passt</translation>
-    </message>
-    <message>
-        <source>{n} passages match</source>
-        <translation>{n} Textstellen passen</translation>
-    </message>
-    <message>
-        <source>{n} maybe</source>
-        <translation>{n} vielleicht</translation>
-    </message>
-    <message>
-        <source>{n} only left</source>
-        <translation>{n} nur links</translation>
-    </message>
-    <message>
-        <source>{n} only right</source>
-        <translation>{n} nur rechts</translation>
     </message>
     <message>
         <source>{outlet} is incomplete</source>
@@ -6330,14 +6355,6 @@
         <translation>ganzer Text statt eines Teils</translation>
     </message>
     <message>
-        <source>updated: {n} passage</source>
-        <translation>aktualisiert: {n} Textstelle</translation>
-    </message>
-    <message>
-        <source>updated: {n} passages</source>
-        <translation>aktualisiert: {n} Textstellen</translation>
-    </message>
-    <message>
         <source>updated: only punctuation or spacing</source>
         <translation>aktualisiert: nur Zeichensetzung oder Abstände</translation>
     </message>
@@ -6348,30 +6365,6 @@
     <message>
         <source>removed</source>
         <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>+ {n} minute</source>
-        <translation>+ {n} Minute</translation>
-    </message>
-    <message>
-        <source>+ {n} minutes</source>
-        <translation>+ {n} Minuten</translation>
-    </message>
-    <message>
-        <source>+ {n} hour</source>
-        <translation>+ {n} Stunde</translation>
-    </message>
-    <message>
-        <source>+ {n} hours</source>
-        <translation>+ {n} Stunden</translation>
-    </message>
-    <message>
-        <source>+ {n} day</source>
-        <translation>+ {n} Tag</translation>
-    </message>
-    <message>
-        <source>+ {n} days</source>
-        <translation>+ {n} Tage</translation>
     </message>
     <message>
         <source>Loaded words</source>
@@ -6398,12 +6391,73 @@
         <translation>das Medium selbst</translation>
     </message>
     <message>
+        <source>Dismiss: these are not names of one thing</source>
+        <translation>Verwerfen: das sind nicht Namen derselben Sache</translation>
+    </message>
+    <message>
+        <source>Dismiss: {outlet} does not share text with {source}</source>
+        <translation>Verwerfen: {outlet} teilt keinen Text mit {source}</translation>
+    </message>
+    <message>
+        <source>Dismiss: {outlet} does not have this from {source}</source>
+        <translation>Verwerfen: {outlet} hat das nicht von {source}</translation>
+    </message>
+    <message>
         <source>Not in this article:</source>
         <translation>Nicht in diesem Artikel:</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n report this</source>
+        <translation>
+            <numerusform>Alle %n berichten dies</numerusform>
+            <numerusform>Alle %n berichten dies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others say this</source>
+        <translation>
+            <numerusform>%n anderes sagt das</numerusform>
+            <numerusform>%n andere sagen das</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n nur hier</numerusform>
+            <numerusform>%n nur hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated: %n passages</source>
+        <translation>
+            <numerusform>aktualisiert: %n Textstelle</numerusform>
+            <numerusform>aktualisiert: %n Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n minutes</source>
+        <translation>
+            <numerusform>+ %n Minute</numerusform>
+            <numerusform>+ %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n hours</source>
+        <translation>
+            <numerusform>+ %n Stunde</numerusform>
+            <numerusform>+ %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n days</source>
+        <translation>
+            <numerusform>+ %n Tag</numerusform>
+            <numerusform>+ %n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plainly</source>

@@ -29,7 +29,225 @@
     </message>
 </context>
 <context>
+    <name>AnnotatedTab</name>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n differs</numerusform>
+            <numerusform>%n differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n only here</numerusform>
+            <numerusform>%n only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more here</source>
+        <translation>
+            <numerusform>and %n more here</numerusform>
+            <numerusform>and %n more here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClaimTable</name>
+    <message numerus="yes">
+        <source>without the %n that all report alike</source>
+        <translation>
+            <numerusform>without the one that all report alike</numerusform>
+            <numerusform>without the %n that all report alike</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n outlets</source>
+        <translation>
+            <numerusform>%n outlet</numerusform>
+            <numerusform>All %n outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n outlets</source>
+        <translation>
+            <numerusform>{some} of %n outlet</numerusform>
+            <numerusform>{some} of %n outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message numerus="yes">
+        <source>%n articles are a story of their own now.</source>
+        <translation>
+            <numerusform>%n article is a story of its own now.</numerusform>
+            <numerusform>%n articles are a story of their own now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutTab</name>
+    <message numerus="yes">
+        <source>%n other outlets</source>
+        <translation>
+            <numerusform>%n other outlet</numerusform>
+            <numerusform>%n other outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more that weigh less</source>
+        <translation>
+            <numerusform>Show %n more that weighs less</numerusform>
+            <numerusform>Show %n more that weigh less</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details</source>
+        <translation>
+            <numerusform>%n detail</numerusform>
+            <numerusform>%n details</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message numerus="yes">
+        <source>Reported by all %n</source>
+        <translation>
+            <numerusform>Reported by all %n</numerusform>
+            <numerusform>Reported by all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reported by all %n whole texts</source>
+        <translation>
+            <numerusform>Reported by %n whole text</numerusform>
+            <numerusform>Reported by all %n whole texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Quotes</name>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other words</source>
+        <translation>
+            <numerusform>%n in other words</numerusform>
+            <numerusform>%n in other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shortened</source>
+        <translation>
+            <numerusform>%n shortened</numerusform>
+            <numerusform>%n shortened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryHeader</name>
+    <message numerus="yes">
+        <source>%n corrections</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message numerus="yes">
+        <source>%n lines of page furniture, not part of the text</source>
+        <translation>
+            <numerusform>%n line of page furniture, not part of the text</numerusform>
+            <numerusform>%n lines of page furniture, not part of the text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n updates</source>
+        <translation>
+            <numerusform>%n update</numerusform>
+            <numerusform>%n updates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwoTexts</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{at} of %n differences</source>
+        <translation>
+            <numerusform>{at} of %n difference</numerusform>
+            <numerusform>{at} of %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n outlets</source>
         <translation>
@@ -175,6 +393,152 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>corrections</name>
+    <message numerus="yes">
+        <source>%n articles moved to “{story}”</source>
+        <translation>
+            <numerusform>%n article moved to “{story}”</numerusform>
+            <numerusform>%n articles moved to “{story}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles made a story of their own</source>
+        <translation>
+            <numerusform>%n article made a story of its own</numerusform>
+            <numerusform>%n articles made a story of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles merged into “{story}”</source>
+        <translation>
+            <numerusform>%n article merged into “{story}”</numerusform>
+            <numerusform>%n articles merged into “{story}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles kept together: “{story}”</source>
+        <translation>
+            <numerusform>%n article kept: “{story}”</numerusform>
+            <numerusform>%n articles kept together: “{story}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>story</name>
+    <message numerus="yes">
+        <source>All %n report this</source>
+        <translation>
+            <numerusform>All %n report this</numerusform>
+            <numerusform>All %n report this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others say this</source>
+        <translation>
+            <numerusform>%n other says this</numerusform>
+            <numerusform>%n others say this</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n only here</numerusform>
+            <numerusform>%n only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incomplete texts</source>
+        <translation>
+            <numerusform>%n incomplete text</numerusform>
+            <numerusform>%n incomplete texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages match</source>
+        <translation>
+            <numerusform>%n passage matches</numerusform>
+            <numerusform>%n passages match</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maybe</source>
+        <translation>
+            <numerusform>%n maybe</numerusform>
+            <numerusform>%n maybe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only left</source>
+        <translation>
+            <numerusform>%n only left</numerusform>
+            <numerusform>%n only left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only right</source>
+        <translation>
+            <numerusform>%n only right</numerusform>
+            <numerusform>%n only right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated: %n passages</source>
+        <translation>
+            <numerusform>updated: %n passage</numerusform>
+            <numerusform>updated: %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n minutes</source>
+        <translation>
+            <numerusform>+ %n minute</numerusform>
+            <numerusform>+ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n hours</source>
+        <translation>
+            <numerusform>+ %n hour</numerusform>
+            <numerusform>+ %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n days</source>
+        <translation>
+            <numerusform>+ %n day</numerusform>
+            <numerusform>+ %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -328,21 +328,33 @@
         <source>reported elsewhere, not here</source>
         <translation>publicado en otros, aquí no</translation>
     </message>
-    <message>
-        <source>{n} differs</source>
-        <translation>{n} difiere</translation>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n difiere</numerusform>
+            <numerusform>%n difieren</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} differ</source>
-        <translation>{n} difieren</translation>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n solo aquí</numerusform>
+            <numerusform>%n solo aquí</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} only here</source>
-        <translation>{n} solo aquí</translation>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omitido</numerusform>
+            <numerusform>%n omitidos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} left out</source>
-        <translation>{n} omitidos</translation>
+    <message numerus="yes">
+        <source>and %n more here</source>
+        <translation>
+            <numerusform>y %n más aquí</numerusform>
+            <numerusform>y %n más aquí</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show what each outlet says</source>
@@ -351,10 +363,6 @@
     <message>
         <source>Not in this article: </source>
         <translation>No está en este artículo: </translation>
-    </message>
-    <message>
-        <source>and {n} more here</source>
-        <translation>y {n} más aquí</translation>
     </message>
 </context>
 <context>
@@ -693,9 +701,12 @@
 </context>
 <context>
     <name>Card</name>
-    <message>
-        <source>{n} more</source>
-        <translation>{n} más</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -795,9 +806,33 @@
         <source>as in {outlet}</source>
         <translation>como en {outlet}</translation>
     </message>
-    <message>
-        <source>without the {n} that all report alike</source>
-        <translation>sin las {n} que todos publican igual</translation>
+    <message numerus="yes">
+        <source>without the %n that all report alike</source>
+        <translation>
+            <numerusform>sin la que todos publican igual</numerusform>
+            <numerusform>sin las %n que todos publican igual</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n outlets</source>
+        <translation>
+            <numerusform>%n medio</numerusform>
+            <numerusform>Los %n medios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n outlets</source>
+        <translation>
+            <numerusform>{some} de %n medio</numerusform>
+            <numerusform>{some} de %n medios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
     </message>
     <message>
         <source>differences only</source>
@@ -820,14 +855,6 @@
         <translation>solo en un medio</translation>
     </message>
     <message>
-        <source>All {n} outlets</source>
-        <translation>Los {n} medios</translation>
-    </message>
-    <message>
-        <source>{n} of {all} outlets</source>
-        <translation>{n} de {all} medios</translation>
-    </message>
-    <message>
         <source>Order the rows as in {outlet}</source>
         <translation>Ordenar las filas como en {outlet}</translation>
     </message>
@@ -846,14 +873,6 @@
     <message>
         <source>What is reported</source>
         <translation>Lo que se publica</translation>
-    </message>
-    <message>
-        <source>{n} row</source>
-        <translation>{n} fila</translation>
-    </message>
-    <message>
-        <source>{n} rows</source>
-        <translation>{n} filas</translation>
     </message>
     <message>
         <source>No statement of these texts could be lined up.</source>
@@ -2772,9 +2791,12 @@
         <source>The article was taken out of the story.</source>
         <translation>El artículo se ha sacado de la noticia.</translation>
     </message>
-    <message>
-        <source>{n} articles are a story of their own now.</source>
-        <translation>{n} artículos son ahora una noticia aparte.</translation>
+    <message numerus="yes">
+        <source>%n articles are a story of their own now.</source>
+        <translation>
+            <numerusform>%n artículo es ahora una noticia aparte.</numerusform>
+            <numerusform>%n artículos son ahora una noticia aparte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move to another story</source>
@@ -3137,13 +3159,26 @@
         <source>incomplete</source>
         <translation>incompleto</translation>
     </message>
-    <message>
-        <source>{n} other outlet</source>
-        <translation>{n} medio más</translation>
+    <message numerus="yes">
+        <source>%n other outlets</source>
+        <translation>
+            <numerusform>%n medio más</numerusform>
+            <numerusform>%n medios más</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} other outlets</source>
-        <translation>{n} medios más</translation>
+    <message numerus="yes">
+        <source>Show %n more that weigh less</source>
+        <translation>
+            <numerusform>Mostrar %n más, de menos peso</numerusform>
+            <numerusform>Mostrar %n más, de menos peso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details</source>
+        <translation>
+            <numerusform>%n detalle</numerusform>
+            <numerusform>%n detalles</numerusform>
+        </translation>
     </message>
     <message>
         <source>all</source>
@@ -3162,10 +3197,6 @@
         <translation>ambos</translation>
     </message>
     <message>
-        <source>Show {n} more that weigh less</source>
-        <translation>Mostrar {n} más, de menos peso</translation>
-    </message>
-    <message>
         <source>Nothing is said to be left out of an incomplete text.</source>
         <translation>De un texto incompleto nunca se dice que omita algo.</translation>
     </message>
@@ -3176,14 +3207,6 @@
     <message>
         <source>We found nothing that others report and this outlet does not.</source>
         <translation>No hemos encontrado nada que otros publiquen y este medio no.</translation>
-    </message>
-    <message>
-        <source>{n} detail</source>
-        <translation>{n} detalle</translation>
-    </message>
-    <message>
-        <source>{n} details</source>
-        <translation>{n} detalles</translation>
     </message>
 </context>
 <context>
@@ -3871,13 +3894,19 @@
         <source>None in {outlets}</source>
         <translation>Ninguna en {outlets}</translation>
     </message>
-    <message>
-        <source>Reported by all {n}</source>
-        <translation>Publicado por los {n}</translation>
+    <message numerus="yes">
+        <source>Reported by all %n</source>
+        <translation>
+            <numerusform>Publicado por los %n</numerusform>
+            <numerusform>Publicado por los %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Reported by all {n} whole texts</source>
-        <translation>Publicado por los {n} textos completos</translation>
+    <message numerus="yes">
+        <source>Reported by all %n whole texts</source>
+        <translation>
+            <numerusform>Publicado por %n texto completo</numerusform>
+            <numerusform>Publicado por los %n textos completos</numerusform>
+        </translation>
     </message>
     <message>
         <source>We found no quote, number, name or date that they give differently.</source>
@@ -4084,21 +4113,26 @@
         <source>No quote is given in other words. Switch the filter off to see all.</source>
         <translation>Ninguna cita aparece con otras palabras. Desactive el filtro para verlas todas.</translation>
     </message>
-    <message>
-        <source>{n} quote</source>
-        <translation>{n} cita</translation>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n cita</numerusform>
+            <numerusform>%n citas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} quotes</source>
-        <translation>{n} citas</translation>
+    <message numerus="yes">
+        <source>%n in other words</source>
+        <translation>
+            <numerusform>%n con otras palabras</numerusform>
+            <numerusform>%n con otras palabras</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} in other words</source>
-        <translation>{n} con otras palabras</translation>
-    </message>
-    <message>
-        <source>{n} shortened</source>
-        <translation>{n} acortadas</translation>
+    <message numerus="yes">
+        <source>%n shortened</source>
+        <translation>
+            <numerusform>%n acortada</numerusform>
+            <numerusform>%n acortadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4765,13 +4799,12 @@
         <source>No text here.</source>
         <translation>Aquí no hay texto.</translation>
     </message>
-    <message>
-        <source>{n} source</source>
-        <translation>{n} fuente</translation>
-    </message>
-    <message>
-        <source>{n} sources</source>
-        <translation>{n} fuentes</translation>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4799,13 +4832,12 @@
         <source>wrong group?</source>
         <translation>¿grupo equivocado?</translation>
     </message>
-    <message>
-        <source>{n} correction</source>
-        <translation>{n} corrección</translation>
-    </message>
-    <message>
-        <source>{n} corrections</source>
-        <translation>{n} correcciones</translation>
+    <message numerus="yes">
+        <source>%n corrections</source>
+        <translation>
+            <numerusform>%n corrección</numerusform>
+            <numerusform>%n correcciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>export…</source>
@@ -5066,17 +5098,12 @@
 </context>
 <context>
     <name>TextPane</name>
-    <message>
-        <source>{n} line of page furniture</source>
-        <translation>{n} línea ajena al artículo</translation>
-    </message>
-    <message>
-        <source>{n} lines of page furniture</source>
-        <translation>{n} líneas ajenas al artículo</translation>
-    </message>
-    <message>
-        <source>{what}, not part of the text</source>
-        <translation>{what}, fuera del texto</translation>
+    <message numerus="yes">
+        <source>%n lines of page furniture, not part of the text</source>
+        <translation>
+            <numerusform>%n línea ajena al artículo, fuera del texto</numerusform>
+            <numerusform>%n líneas ajenas al artículo, fuera del texto</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5117,13 +5144,12 @@
         <source>These texts carry no dates.</source>
         <translation>Estos textos no llevan fecha.</translation>
     </message>
-    <message>
-        <source>{n} update</source>
-        <translation>{n} actualización</translation>
-    </message>
-    <message>
-        <source>{n} updates</source>
-        <translation>{n} actualizaciones</translation>
+    <message numerus="yes">
+        <source>%n updates</source>
+        <translation>
+            <numerusform>%n actualización</numerusform>
+            <numerusform>%n actualizaciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5282,17 +5308,19 @@
         <source>loaded wording</source>
         <translation>lenguaje valorativo</translation>
     </message>
-    <message>
-        <source>{n} difference</source>
-        <translation>{n} diferencia</translation>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} differences</source>
-        <translation>{n} diferencias</translation>
-    </message>
-    <message>
-        <source>{n} of {all} differences</source>
-        <translation>{n} de {all} diferencias</translation>
+    <message numerus="yes">
+        <source>{at} of %n differences</source>
+        <translation>
+            <numerusform>{at} de %n diferencia</numerusform>
+            <numerusform>{at} de %n diferencias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5381,24 +5409,22 @@
         <translation>Aquí no hay dos medios que llamen de forma distinta a lo mismo.</translation>
     </message>
     <message>
-        <source>{n} thing</source>
-        <translation>{n} cosa</translation>
-    </message>
-    <message>
-        <source>{n} things</source>
-        <translation>{n} cosas</translation>
-    </message>
-    <message>
         <source>We marked no loaded wording here.</source>
         <translation>Aquí no hemos marcado palabras valorativas.</translation>
     </message>
-    <message>
-        <source>{n} place</source>
-        <translation>{n} lugar</translation>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n cosa</numerusform>
+            <numerusform>%n cosas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} places</source>
-        <translation>{n} lugares</translation>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
+        </translation>
     </message>
     <message>
         <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
@@ -5722,21 +5748,33 @@
         <source>Taken out, into a story of its own</source>
         <translation>Sacado, a una noticia aparte</translation>
     </message>
-    <message>
-        <source>{n} articles moved to “{story}”</source>
-        <translation>{n} artículos movidos a «{story}»</translation>
+    <message numerus="yes">
+        <source>%n articles moved to “{story}”</source>
+        <translation>
+            <numerusform>%n artículo movido a «{story}»</numerusform>
+            <numerusform>%n artículos movidos a «{story}»</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} articles made a story of their own</source>
-        <translation>{n} artículos puestos en una noticia aparte</translation>
+    <message numerus="yes">
+        <source>%n articles made a story of their own</source>
+        <translation>
+            <numerusform>%n artículo puesto en una noticia aparte</numerusform>
+            <numerusform>%n artículos puestos en una noticia aparte</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} articles merged into “{story}”</source>
-        <translation>{n} artículos unidos a «{story}»</translation>
+    <message numerus="yes">
+        <source>%n articles merged into “{story}”</source>
+        <translation>
+            <numerusform>%n artículo unido a «{story}»</numerusform>
+            <numerusform>%n artículos unidos a «{story}»</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} articles kept together: “{story}”</source>
-        <translation>{n} artículos mantenidos juntos: «{story}»</translation>
+    <message numerus="yes">
+        <source>%n articles kept together: “{story}”</source>
+        <translation>
+            <numerusform>%n artículo mantenido: «{story}»</numerusform>
+            <numerusform>%n artículos mantenidos juntos: «{story}»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to “{story}”</source>
@@ -5838,17 +5876,23 @@
         <source>only parts of its articles</source>
         <translation>solo partes de sus artículos</translation>
     </message>
-    <message>
-        <source>{n} more</source>
-        <translation>{n} más</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n sin saber</numerusform>
+            <numerusform>%n sin saber</numerusform>
+        </translation>
     </message>
     <message>
         <source>not in {who}</source>
         <translation>no en {who}</translation>
-    </message>
-    <message>
-        <source>{n} unknown</source>
-        <translation>{n} sin saber</translation>
     </message>
     <message>
         <source>unknown: {why}</source>
@@ -5872,18 +5916,6 @@
     <message>
         <source>Differs: {what}</source>
         <translation>Difiere: {what}</translation>
-    </message>
-    <message>
-        <source>All {n} report this</source>
-        <translation>Los {n} lo publican</translation>
-    </message>
-    <message>
-        <source>{n} other says this</source>
-        <translation>{n} más lo dice</translation>
-    </message>
-    <message>
-        <source>{n} others say this</source>
-        <translation>{n} más lo dicen</translation>
     </message>
     <message>
         <source>closest here: {place}</source>
@@ -5933,6 +5965,13 @@
         <source>Loaded wording: {what}.</source>
         <translation>Lenguaje valorativo: {what}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n frase</numerusform>
+            <numerusform>%n frases</numerusform>
+        </translation>
+    </message>
     <message>
         <source>agency text by {who}</source>
         <translation>texto de agencia de {who}</translation>
@@ -5944,10 +5983,6 @@
     <message>
         <source>about this, but says something else ({alike})</source>
         <translation>sobre esto, pero dice otra cosa ({alike})</translation>
-    </message>
-    <message>
-        <source>{names} and {n} more</source>
-        <translation>{names} y {n} más</translation>
     </message>
     <message>
         <source>{n} % alike</source>
@@ -6017,6 +6052,41 @@
         <source>in other words</source>
         <translation>con otras palabras</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incomplete texts</source>
+        <translation>
+            <numerusform>%n texto incompleto</numerusform>
+            <numerusform>%n textos incompletos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages match</source>
+        <translation>
+            <numerusform>%n pasaje coincide</numerusform>
+            <numerusform>%n pasajes coinciden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maybe</source>
+        <translation>
+            <numerusform>%n quizá</numerusform>
+            <numerusform>%n quizá</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only left</source>
+        <translation>
+            <numerusform>%n solo a la izquierda</numerusform>
+            <numerusform>%n solo a la izquierda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only right</source>
+        <translation>
+            <numerusform>%n solo a la derecha</numerusform>
+            <numerusform>%n solo a la derecha</numerusform>
+        </translation>
+    </message>
     <message>
         <source>worded differently</source>
         <translation>con otras palabras</translation>
@@ -6036,14 +6106,6 @@
     <message>
         <source>Other words for the same.</source>
         <translation>Otras palabras para lo mismo.</translation>
-    </message>
-    <message>
-        <source>{n} sentence</source>
-        <translation>{n} frase</translation>
-    </message>
-    <message>
-        <source>{n} sentences</source>
-        <translation>{n} frases</translation>
     </message>
     <message>
         <source>incomplete text</source>
@@ -6106,12 +6168,19 @@
         <translation>{n} %</translation>
     </message>
     <message>
-        <source>{n} only here</source>
-        <translation>{n} solo aquí</translation>
+        <source>the same sentences in several of them</source>
+        <translation>las mismas frases en varios de ellos</translation>
     </message>
     <message>
         <source>no source named</source>
         <translation>sin fuente nombrada</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} y %n más</numerusform>
+            <numerusform>{names} y %n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>name</source>
@@ -6230,14 +6299,6 @@
         <translation>Sin decir quién habla</translation>
     </message>
     <message>
-        <source>{n} outlet</source>
-        <translation>{n} medio</translation>
-    </message>
-    <message>
-        <source>{n} outlets</source>
-        <translation>{n} medios</translation>
-    </message>
-    <message>
         <source>same words</source>
         <translation>mismas palabras</translation>
     </message>
@@ -6266,44 +6327,8 @@
         <translation>Dónde lo dice</translation>
     </message>
     <message>
-        <source>{n} article</source>
-        <translation>{n} artículo</translation>
-    </message>
-    <message>
-        <source>{n} articles</source>
-        <translation>{n} artículos</translation>
-    </message>
-    <message>
-        <source>{n} incomplete text</source>
-        <translation>{n} texto incompleto</translation>
-    </message>
-    <message>
-        <source>{n} incomplete texts</source>
-        <translation>{n} textos incompletos</translation>
-    </message>
-    <message>
         <source>grouped because: {what}</source>
         <translation>agrupados por: {what}</translation>
-    </message>
-    <message>
-        <source>{n} passage matches</source>
-        <translation>{n} pasaje coincide</translation>
-    </message>
-    <message>
-        <source>{n} passages match</source>
-        <translation>{n} pasajes coinciden</translation>
-    </message>
-    <message>
-        <source>{n} maybe</source>
-        <translation>{n} quizá</translation>
-    </message>
-    <message>
-        <source>{n} only left</source>
-        <translation>{n} solo a la izquierda</translation>
-    </message>
-    <message>
-        <source>{n} only right</source>
-        <translation>{n} solo a la derecha</translation>
     </message>
     <message>
         <source>{outlet} is incomplete</source>
@@ -6330,14 +6355,6 @@
         <translation>texto completo en lugar de una parte</translation>
     </message>
     <message>
-        <source>updated: {n} passage</source>
-        <translation>actualizado: {n} pasaje</translation>
-    </message>
-    <message>
-        <source>updated: {n} passages</source>
-        <translation>actualizado: {n} pasajes</translation>
-    </message>
-    <message>
         <source>updated: only punctuation or spacing</source>
         <translation>actualizado: solo puntuación o espacios</translation>
     </message>
@@ -6348,30 +6365,6 @@
     <message>
         <source>removed</source>
         <translation>eliminado</translation>
-    </message>
-    <message>
-        <source>+ {n} minute</source>
-        <translation>+ {n} minuto</translation>
-    </message>
-    <message>
-        <source>+ {n} minutes</source>
-        <translation>+ {n} minutos</translation>
-    </message>
-    <message>
-        <source>+ {n} hour</source>
-        <translation>+ {n} hora</translation>
-    </message>
-    <message>
-        <source>+ {n} hours</source>
-        <translation>+ {n} horas</translation>
-    </message>
-    <message>
-        <source>+ {n} day</source>
-        <translation>+ {n} día</translation>
-    </message>
-    <message>
-        <source>+ {n} days</source>
-        <translation>+ {n} días</translation>
     </message>
     <message>
         <source>Loaded words</source>
@@ -6398,12 +6391,73 @@
         <translation>el propio medio</translation>
     </message>
     <message>
+        <source>Dismiss: these are not names of one thing</source>
+        <translation>Descartar: no son nombres de una misma cosa</translation>
+    </message>
+    <message>
+        <source>Dismiss: {outlet} does not share text with {source}</source>
+        <translation>Descartar: {outlet} no comparte texto con {source}</translation>
+    </message>
+    <message>
+        <source>Dismiss: {outlet} does not have this from {source}</source>
+        <translation>Descartar: {outlet} no tiene esto de {source}</translation>
+    </message>
+    <message>
         <source>Not in this article:</source>
         <translation>No está en este artículo:</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n report this</source>
+        <translation>
+            <numerusform>Los %n lo publican</numerusform>
+            <numerusform>Los %n lo publican</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others say this</source>
+        <translation>
+            <numerusform>%n más lo dice</numerusform>
+            <numerusform>%n más lo dicen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n solo aquí</numerusform>
+            <numerusform>%n solo aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated: %n passages</source>
+        <translation>
+            <numerusform>actualizado: %n pasaje</numerusform>
+            <numerusform>actualizado: %n pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n minutes</source>
+        <translation>
+            <numerusform>+ %n minuto</numerusform>
+            <numerusform>+ %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n hours</source>
+        <translation>
+            <numerusform>+ %n hora</numerusform>
+            <numerusform>+ %n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n days</source>
+        <translation>
+            <numerusform>+ %n día</numerusform>
+            <numerusform>+ %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plainly</source>

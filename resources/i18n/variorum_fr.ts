@@ -328,21 +328,33 @@
         <source>reported elsewhere, not here</source>
         <translation>rapporté ailleurs, pas ici</translation>
     </message>
-    <message>
-        <source>{n} differs</source>
-        <translation>{n} diffère</translation>
+    <message numerus="yes">
+        <source>%n differ</source>
+        <translation>
+            <numerusform>%n diffère</numerusform>
+            <numerusform>%n diffèrent</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} differ</source>
-        <translation>{n} diffèrent</translation>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n seulement ici</numerusform>
+            <numerusform>%n seulement ici</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} only here</source>
-        <translation>{n} seulement ici</translation>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n omis</numerusform>
+            <numerusform>%n omis</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} left out</source>
-        <translation>{n} omis</translation>
+    <message numerus="yes">
+        <source>and %n more here</source>
+        <translation>
+            <numerusform>et %n de plus ici</numerusform>
+            <numerusform>et %n de plus ici</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show what each outlet says</source>
@@ -351,10 +363,6 @@
     <message>
         <source>Not in this article: </source>
         <translation>Absent de cet article&#xa0;: </translation>
-    </message>
-    <message>
-        <source>and {n} more here</source>
-        <translation>et {n} de plus ici</translation>
     </message>
 </context>
 <context>
@@ -693,9 +701,12 @@
 </context>
 <context>
     <name>Card</name>
-    <message>
-        <source>{n} more</source>
-        <translation>{n} de plus</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -795,9 +806,33 @@
         <source>as in {outlet}</source>
         <translation>comme {outlet}</translation>
     </message>
-    <message>
-        <source>without the {n} that all report alike</source>
-        <translation>sans les {n} que tous rapportent pareillement</translation>
+    <message numerus="yes">
+        <source>without the %n that all report alike</source>
+        <translation>
+            <numerusform>sans celle que tous rapportent pareillement</numerusform>
+            <numerusform>sans les %n que tous rapportent pareillement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n outlets</source>
+        <translation>
+            <numerusform>%n média</numerusform>
+            <numerusform>Les %n médias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{some} of %n outlets</source>
+        <translation>
+            <numerusform>{some} sur %n média</numerusform>
+            <numerusform>{some} sur %n médias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
     <message>
         <source>differences only</source>
@@ -820,14 +855,6 @@
         <translation>dans un seul média</translation>
     </message>
     <message>
-        <source>All {n} outlets</source>
-        <translation>Les {n} médias</translation>
-    </message>
-    <message>
-        <source>{n} of {all} outlets</source>
-        <translation>{n} sur {all} médias</translation>
-    </message>
-    <message>
         <source>Order the rows as in {outlet}</source>
         <translation>Ordonner les lignes comme {outlet}</translation>
     </message>
@@ -846,14 +873,6 @@
     <message>
         <source>What is reported</source>
         <translation>Ce qui est rapporté</translation>
-    </message>
-    <message>
-        <source>{n} row</source>
-        <translation>{n} ligne</translation>
-    </message>
-    <message>
-        <source>{n} rows</source>
-        <translation>{n} lignes</translation>
     </message>
     <message>
         <source>No statement of these texts could be lined up.</source>
@@ -2772,9 +2791,12 @@
         <source>The article was taken out of the story.</source>
         <translation>L’article a été retiré du sujet.</translation>
     </message>
-    <message>
-        <source>{n} articles are a story of their own now.</source>
-        <translation>{n} articles forment maintenant un sujet à part.</translation>
+    <message numerus="yes">
+        <source>%n articles are a story of their own now.</source>
+        <translation>
+            <numerusform>%n article forme maintenant un sujet à part.</numerusform>
+            <numerusform>%n articles forment maintenant un sujet à part.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Move to another story</source>
@@ -3137,13 +3159,26 @@
         <source>incomplete</source>
         <translation>incomplet</translation>
     </message>
-    <message>
-        <source>{n} other outlet</source>
-        <translation>{n} autre média</translation>
+    <message numerus="yes">
+        <source>%n other outlets</source>
+        <translation>
+            <numerusform>%n autre média</numerusform>
+            <numerusform>%n autres médias</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} other outlets</source>
-        <translation>{n} autres médias</translation>
+    <message numerus="yes">
+        <source>Show %n more that weigh less</source>
+        <translation>
+            <numerusform>Montrer %n autre, de moindre poids</numerusform>
+            <numerusform>Montrer %n autres, de moindre poids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details</source>
+        <translation>
+            <numerusform>%n détail</numerusform>
+            <numerusform>%n détails</numerusform>
+        </translation>
     </message>
     <message>
         <source>all</source>
@@ -3162,10 +3197,6 @@
         <translation>les deux</translation>
     </message>
     <message>
-        <source>Show {n} more that weigh less</source>
-        <translation>Montrer {n} autres, de moindre poids</translation>
-    </message>
-    <message>
         <source>Nothing is said to be left out of an incomplete text.</source>
         <translation>Un texte incomplet n’est jamais dit omettre quoi que ce soit.</translation>
     </message>
@@ -3176,14 +3207,6 @@
     <message>
         <source>We found nothing that others report and this outlet does not.</source>
         <translation>Rien trouvé que d’autres rapportent et que ce média ne rapporte pas.</translation>
-    </message>
-    <message>
-        <source>{n} detail</source>
-        <translation>{n} détail</translation>
-    </message>
-    <message>
-        <source>{n} details</source>
-        <translation>{n} détails</translation>
     </message>
 </context>
 <context>
@@ -3871,13 +3894,19 @@
         <source>None in {outlets}</source>
         <translation>Aucun dans {outlets}</translation>
     </message>
-    <message>
-        <source>Reported by all {n}</source>
-        <translation>Rapporté par les {n}</translation>
+    <message numerus="yes">
+        <source>Reported by all %n</source>
+        <translation>
+            <numerusform>Rapporté par les %n</numerusform>
+            <numerusform>Rapporté par les %n</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Reported by all {n} whole texts</source>
-        <translation>Rapporté par les {n} textes complets</translation>
+    <message numerus="yes">
+        <source>Reported by all %n whole texts</source>
+        <translation>
+            <numerusform>Rapporté par %n texte complet</numerusform>
+            <numerusform>Rapporté par les %n textes complets</numerusform>
+        </translation>
     </message>
     <message>
         <source>We found no quote, number, name or date that they give differently.</source>
@@ -4084,21 +4113,26 @@
         <source>No quote is given in other words. Switch the filter off to see all.</source>
         <translation>Aucune citation n’est donnée en d’autres mots. Retirez le filtre pour tout voir.</translation>
     </message>
-    <message>
-        <source>{n} quote</source>
-        <translation>{n} citation</translation>
+    <message numerus="yes">
+        <source>%n quotes</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} quotes</source>
-        <translation>{n} citations</translation>
+    <message numerus="yes">
+        <source>%n in other words</source>
+        <translation>
+            <numerusform>%n en d’autres mots</numerusform>
+            <numerusform>%n en d’autres mots</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} in other words</source>
-        <translation>{n} en d’autres mots</translation>
-    </message>
-    <message>
-        <source>{n} shortened</source>
-        <translation>{n} raccourcie(s)</translation>
+    <message numerus="yes">
+        <source>%n shortened</source>
+        <translation>
+            <numerusform>%n raccourcie</numerusform>
+            <numerusform>%n raccourcies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4765,13 +4799,12 @@
         <source>No text here.</source>
         <translation>Pas de texte ici.</translation>
     </message>
-    <message>
-        <source>{n} source</source>
-        <translation>{n} source</translation>
-    </message>
-    <message>
-        <source>{n} sources</source>
-        <translation>{n} sources</translation>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4799,13 +4832,12 @@
         <source>wrong group?</source>
         <translation>mauvais groupe&#xa0;?</translation>
     </message>
-    <message>
-        <source>{n} correction</source>
-        <translation>{n} correction</translation>
-    </message>
-    <message>
-        <source>{n} corrections</source>
-        <translation>{n} corrections</translation>
+    <message numerus="yes">
+        <source>%n corrections</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
     </message>
     <message>
         <source>export…</source>
@@ -5066,17 +5098,12 @@
 </context>
 <context>
     <name>TextPane</name>
-    <message>
-        <source>{n} line of page furniture</source>
-        <translation>{n} ligne d’habillage de page</translation>
-    </message>
-    <message>
-        <source>{n} lines of page furniture</source>
-        <translation>{n} lignes d’habillage de page</translation>
-    </message>
-    <message>
-        <source>{what}, not part of the text</source>
-        <translation>{what}, hors du texte</translation>
+    <message numerus="yes">
+        <source>%n lines of page furniture, not part of the text</source>
+        <translation>
+            <numerusform>%n ligne d’habillage de page, hors du texte</numerusform>
+            <numerusform>%n lignes d’habillage de page, hors du texte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5117,13 +5144,12 @@
         <source>These texts carry no dates.</source>
         <translation>Ces textes ne portent pas de date.</translation>
     </message>
-    <message>
-        <source>{n} update</source>
-        <translation>{n} mise à jour</translation>
-    </message>
-    <message>
-        <source>{n} updates</source>
-        <translation>{n} mises à jour</translation>
+    <message numerus="yes">
+        <source>%n updates</source>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5282,17 +5308,19 @@
         <source>loaded wording</source>
         <translation>mots connotés</translation>
     </message>
-    <message>
-        <source>{n} difference</source>
-        <translation>{n} différence</translation>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n différence</numerusform>
+            <numerusform>%n différences</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} differences</source>
-        <translation>{n} différences</translation>
-    </message>
-    <message>
-        <source>{n} of {all} differences</source>
-        <translation>{n} sur {all} différences</translation>
+    <message numerus="yes">
+        <source>{at} of %n differences</source>
+        <translation>
+            <numerusform>{at} sur %n différence</numerusform>
+            <numerusform>{at} sur %n différences</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5381,24 +5409,22 @@
         <translation>Aucun média ne nomme ici la même chose autrement qu’un autre.</translation>
     </message>
     <message>
-        <source>{n} thing</source>
-        <translation>{n} chose</translation>
-    </message>
-    <message>
-        <source>{n} things</source>
-        <translation>{n} choses</translation>
-    </message>
-    <message>
         <source>We marked no loaded wording here.</source>
         <translation>Aucun mot connoté relevé ici.</translation>
     </message>
-    <message>
-        <source>{n} place</source>
-        <translation>{n} endroit</translation>
+    <message numerus="yes">
+        <source>%n things</source>
+        <translation>
+            <numerusform>%n chose</numerusform>
+            <numerusform>%n choses</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} places</source>
-        <translation>{n} endroits</translation>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation>
+            <numerusform>%n endroit</numerusform>
+            <numerusform>%n endroits</numerusform>
+        </translation>
     </message>
     <message>
         <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
@@ -5722,21 +5748,33 @@
         <source>Taken out, into a story of its own</source>
         <translation>Retiré, dans un sujet à part</translation>
     </message>
-    <message>
-        <source>{n} articles moved to “{story}”</source>
-        <translation>{n} articles déplacés vers «&#xa0;{story}&#xa0;»</translation>
+    <message numerus="yes">
+        <source>%n articles moved to “{story}”</source>
+        <translation>
+            <numerusform>%n article déplacé vers «&#xa0;{story}&#xa0;»</numerusform>
+            <numerusform>%n articles déplacés vers «&#xa0;{story}&#xa0;»</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} articles made a story of their own</source>
-        <translation>{n} articles mis dans un sujet à part</translation>
+    <message numerus="yes">
+        <source>%n articles made a story of their own</source>
+        <translation>
+            <numerusform>%n article mis dans un sujet à part</numerusform>
+            <numerusform>%n articles mis dans un sujet à part</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} articles merged into “{story}”</source>
-        <translation>{n} articles fusionnés dans «&#xa0;{story}&#xa0;»</translation>
+    <message numerus="yes">
+        <source>%n articles merged into “{story}”</source>
+        <translation>
+            <numerusform>%n article fusionné dans «&#xa0;{story}&#xa0;»</numerusform>
+            <numerusform>%n articles fusionnés dans «&#xa0;{story}&#xa0;»</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{n} articles kept together: “{story}”</source>
-        <translation>{n} articles gardés ensemble&#xa0;: «&#xa0;{story}&#xa0;»</translation>
+    <message numerus="yes">
+        <source>%n articles kept together: “{story}”</source>
+        <translation>
+            <numerusform>%n article gardé&#xa0;: «&#xa0;{story}&#xa0;»</numerusform>
+            <numerusform>%n articles gardés ensemble&#xa0;: «&#xa0;{story}&#xa0;»</numerusform>
+        </translation>
     </message>
     <message>
         <source>Moved to “{story}”</source>
@@ -5838,17 +5876,23 @@
         <source>only parts of its articles</source>
         <translation>seulement des extraits de ses articles</translation>
     </message>
-    <message>
-        <source>{n} more</source>
-        <translation>{n} de plus</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n inconnu</numerusform>
+            <numerusform>%n inconnus</numerusform>
+        </translation>
     </message>
     <message>
         <source>not in {who}</source>
         <translation>pas dans {who}</translation>
-    </message>
-    <message>
-        <source>{n} unknown</source>
-        <translation>{n} inconnu(s)</translation>
     </message>
     <message>
         <source>unknown: {why}</source>
@@ -5872,18 +5916,6 @@
     <message>
         <source>Differs: {what}</source>
         <translation>Diffère&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>All {n} report this</source>
-        <translation>Les {n} le rapportent</translation>
-    </message>
-    <message>
-        <source>{n} other says this</source>
-        <translation>{n} autre le dit</translation>
-    </message>
-    <message>
-        <source>{n} others say this</source>
-        <translation>{n} autres le disent</translation>
     </message>
     <message>
         <source>closest here: {place}</source>
@@ -5933,6 +5965,13 @@
         <source>Loaded wording: {what}.</source>
         <translation>Mots connotés&#xa0;: {what}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sentences</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
     <message>
         <source>agency text by {who}</source>
         <translation>dépêche de {who}</translation>
@@ -5944,10 +5983,6 @@
     <message>
         <source>about this, but says something else ({alike})</source>
         <translation>à ce sujet, mais dit autre chose ({alike})</translation>
-    </message>
-    <message>
-        <source>{names} and {n} more</source>
-        <translation>{names} et {n} de plus</translation>
     </message>
     <message>
         <source>{n} % alike</source>
@@ -6017,6 +6052,41 @@
         <source>in other words</source>
         <translation>en d’autres mots</translation>
     </message>
+    <message numerus="yes">
+        <source>%n incomplete texts</source>
+        <translation>
+            <numerusform>%n texte incomplet</numerusform>
+            <numerusform>%n textes incomplets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passages match</source>
+        <translation>
+            <numerusform>%n passage correspond</numerusform>
+            <numerusform>%n passages correspondent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n maybe</source>
+        <translation>
+            <numerusform>%n peut-être</numerusform>
+            <numerusform>%n peut-être</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only left</source>
+        <translation>
+            <numerusform>%n seulement à gauche</numerusform>
+            <numerusform>%n seulement à gauche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only right</source>
+        <translation>
+            <numerusform>%n seulement à droite</numerusform>
+            <numerusform>%n seulement à droite</numerusform>
+        </translation>
+    </message>
     <message>
         <source>worded differently</source>
         <translation>dit autrement</translation>
@@ -6036,14 +6106,6 @@
     <message>
         <source>Other words for the same.</source>
         <translation>D’autres mots pour la même chose.</translation>
-    </message>
-    <message>
-        <source>{n} sentence</source>
-        <translation>{n} phrase</translation>
-    </message>
-    <message>
-        <source>{n} sentences</source>
-        <translation>{n} phrases</translation>
     </message>
     <message>
         <source>incomplete text</source>
@@ -6106,12 +6168,19 @@
         <translation>{n} %</translation>
     </message>
     <message>
-        <source>{n} only here</source>
-        <translation>{n} seulement ici</translation>
+        <source>the same sentences in several of them</source>
+        <translation>les mêmes phrases dans plusieurs d’entre eux</translation>
     </message>
     <message>
         <source>no source named</source>
         <translation>aucune source nommée</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} et %n de plus</numerusform>
+            <numerusform>{names} et %n de plus</numerusform>
+        </translation>
     </message>
     <message>
         <source>name</source>
@@ -6230,14 +6299,6 @@
         <translation>Locuteur non nommé</translation>
     </message>
     <message>
-        <source>{n} outlet</source>
-        <translation>{n} média</translation>
-    </message>
-    <message>
-        <source>{n} outlets</source>
-        <translation>{n} médias</translation>
-    </message>
-    <message>
         <source>same words</source>
         <translation>mêmes mots</translation>
     </message>
@@ -6266,44 +6327,8 @@
         <translation>Où il le dit</translation>
     </message>
     <message>
-        <source>{n} article</source>
-        <translation>{n} article</translation>
-    </message>
-    <message>
-        <source>{n} articles</source>
-        <translation>{n} articles</translation>
-    </message>
-    <message>
-        <source>{n} incomplete text</source>
-        <translation>{n} texte incomplet</translation>
-    </message>
-    <message>
-        <source>{n} incomplete texts</source>
-        <translation>{n} textes incomplets</translation>
-    </message>
-    <message>
         <source>grouped because: {what}</source>
         <translation>regroupés parce que&#xa0;: {what}</translation>
-    </message>
-    <message>
-        <source>{n} passage matches</source>
-        <translation>{n} passage correspond</translation>
-    </message>
-    <message>
-        <source>{n} passages match</source>
-        <translation>{n} passages correspondent</translation>
-    </message>
-    <message>
-        <source>{n} maybe</source>
-        <translation>{n} peut-être</translation>
-    </message>
-    <message>
-        <source>{n} only left</source>
-        <translation>{n} seulement à gauche</translation>
-    </message>
-    <message>
-        <source>{n} only right</source>
-        <translation>{n} seulement à droite</translation>
     </message>
     <message>
         <source>{outlet} is incomplete</source>
@@ -6330,14 +6355,6 @@
         <translation>texte complet à la place d’un extrait</translation>
     </message>
     <message>
-        <source>updated: {n} passage</source>
-        <translation>mis à jour&#xa0;: {n} passage</translation>
-    </message>
-    <message>
-        <source>updated: {n} passages</source>
-        <translation>mis à jour&#xa0;: {n} passages</translation>
-    </message>
-    <message>
         <source>updated: only punctuation or spacing</source>
         <translation>mis à jour&#xa0;: ponctuation ou espaces seulement</translation>
     </message>
@@ -6348,30 +6365,6 @@
     <message>
         <source>removed</source>
         <translation>retiré</translation>
-    </message>
-    <message>
-        <source>+ {n} minute</source>
-        <translation>+ {n} minute</translation>
-    </message>
-    <message>
-        <source>+ {n} minutes</source>
-        <translation>+ {n} minutes</translation>
-    </message>
-    <message>
-        <source>+ {n} hour</source>
-        <translation>+ {n} heure</translation>
-    </message>
-    <message>
-        <source>+ {n} hours</source>
-        <translation>+ {n} heures</translation>
-    </message>
-    <message>
-        <source>+ {n} day</source>
-        <translation>+ {n} jour</translation>
-    </message>
-    <message>
-        <source>+ {n} days</source>
-        <translation>+ {n} jours</translation>
     </message>
     <message>
         <source>Loaded words</source>
@@ -6398,12 +6391,73 @@
         <translation>le média lui-même</translation>
     </message>
     <message>
+        <source>Dismiss: these are not names of one thing</source>
+        <translation>Écarter : ce ne sont pas des noms d’une même chose</translation>
+    </message>
+    <message>
+        <source>Dismiss: {outlet} does not share text with {source}</source>
+        <translation>Écarter : {outlet} ne partage pas de texte avec {source}</translation>
+    </message>
+    <message>
+        <source>Dismiss: {outlet} does not have this from {source}</source>
+        <translation>Écarter : {outlet} ne tient pas cela de {source}</translation>
+    </message>
+    <message>
         <source>Not in this article:</source>
         <translation>Absent de cet article&#xa0;:</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n report this</source>
+        <translation>
+            <numerusform>Les %n le rapportent</numerusform>
+            <numerusform>Les %n le rapportent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others say this</source>
+        <translation>
+            <numerusform>%n autre le dit</numerusform>
+            <numerusform>%n autres le disent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <translation>
+            <numerusform>%n seulement ici</numerusform>
+            <numerusform>%n seulement ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>updated: %n passages</source>
+        <translation>
+            <numerusform>mis à jour&#xa0;: %n passage</numerusform>
+            <numerusform>mis à jour&#xa0;: %n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n minutes</source>
+        <translation>
+            <numerusform>+ %n minute</numerusform>
+            <numerusform>+ %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n hours</source>
+        <translation>
+            <numerusform>+ %n heure</numerusform>
+            <numerusform>+ %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n days</source>
+        <translation>
+            <numerusform>+ %n jour</numerusform>
+            <numerusform>+ %n jours</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plainly</source>

@@ -1,7 +1,8 @@
 """A stand-in for the engine that corrects for real: the engine's own commands on the library, on real pipes.
 
 Only comparing is made up, so that no language model is loaded: the n-th passages of the articles are one
-row, with a figure that differs, a detail that the last article leaves out, a quote and a loaded word.
+row, with a figure that differs, a detail that the last article leaves out, a quote, a loaded
+word, a source and names.
 """
 
 from __future__ import annotations
@@ -22,7 +23,10 @@ from reader.model.comparison import (
     Claim,
     ComparedArticle,
     Comparison,
+    Credit,
     Difference,
+    Label,
+    LabelUse,
     LeftOut,
     Loaded,
     Nearest,
@@ -110,8 +114,11 @@ def made_up(articles: list[Article]) -> Comparison:
         name: Profile(20, 5.0 if name == names[0] else 0.0, sum(name in c.cells for c in claims), 0, ("c1",))
         for name in names
     }
+    uses = tuple(LabelUse(c.article.id, c.passages[1].id, c.article.outlet) for c in compared)
+    labels = (Label("Ada Lind", uses),)
+    sources = (Credit(names[0], "Quay News", word.id, "credits"),)
     return Comparison(
-        tuple(compared), tuple(claims), left_out, tuple(quotes), tuple(wording), (), (), profile
+        tuple(compared), tuple(claims), left_out, tuple(quotes), tuple(wording), labels, sources, profile
     )
 
 

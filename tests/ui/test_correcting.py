@@ -29,6 +29,8 @@ from ui.story.cell_view import CellView
 from ui.story.left_out import LeftOutTab
 from ui.story.overview import Overview
 from ui.story.side_by_side import SideBySide
+from ui.story.sources import Sources
+from ui.story.wording import Wording
 
 D = TypeVar("D", bound=QDialog)
 ENGINE = [sys.executable, str(Path(__file__).with_name("correcting_engine.py"))]
@@ -365,6 +367,50 @@ def test_other_statements_are_dismissed_with_the_delete_key(
     undo_key(qtbot, window)
     told(qtbot, window, "Undone")
     qtbot.waitUntil(lambda: view.cells.rowCount() == rows, timeout=10_000)
+
+
+def test_a_source_is_dismissed_with_the_delete_key(qtbot: QtBot, window: MainWindow, story: int) -> None:
+    window.story_page.go("tab:sources")
+    tab = window.story_page.tab("sources")
+    assert isinstance(tab, Sources)
+
+    def named() -> bool:
+        rows = range(tab.view.cells.rowCount())
+        return any(tab.view.cells.cell(row, 2).text == "Quay News" for row in rows) and bool(tab.graph.ties)
+
+    assert named()
+    row = tab.graph.ties[0].row
+    tab.view.setFocus()
+    tab.view.setCurrentIndex(tab.view.cells.index(row, 2))
+    QTest.keyClick(tab.view, Qt.Key.Key_Delete)
+    told(qtbot, window, "No longer shown as a source")
+    qtbot.waitUntil(lambda: not named(), timeout=10_000)
+    undo(qtbot, window)
+    qtbot.waitUntil(named, timeout=10_000)
+    other = next(n for n in range(tab.view.cells.rowCount()) if n != row)
+    assert not tab.view.corrections(other, 0), "what names no source cannot be dismissed"
+
+
+def test_names_of_one_thing_are_dismissed_where_the_overview_leads(
+    qtbot: QtBot, window: MainWindow, story: int
+) -> None:
+    overview = window.story_page.tab("overview")
+    assert isinstance(overview, Overview)
+    spots = [QPoint(x, y) for y in range(2, overview.names.height(), 8) for x in (40, 120)]
+    offered = [said for at in spots for said, _ in overview.names.corrections(at)]
+    assert any("not names of one thing" in said for said in offered)
+    assert any("Copy with its sources" in said for said in offered)
+    window.story_page.go("names:0")
+    tab = window.story_page.tab("wording")
+    assert isinstance(tab, Wording) and tab.what.key == "labels"
+    assert tab.view.currentIndex().row() == 0
+    tab.view.setFocus()
+    QTest.keyClick(tab.view, Qt.Key.Key_Delete)
+    told(qtbot, window, "no longer shown as names of one thing")
+    qtbot.waitUntil(lambda: tab.view.cells.rowCount() == 0, timeout=10_000)
+    assert tab.what.key == "labels", "a fresh comparison does not change what the reader looks at"
+    undo_key(qtbot, window)
+    qtbot.waitUntil(lambda: tab.view.cells.rowCount() == 1, timeout=10_000)
 
 
 def test_overview_and_annotated_offer_the_same(qtbot: QtBot, window: MainWindow, story: int) -> None:

@@ -65,7 +65,7 @@ class Correcting(QObject):
             told = self.tr("The article was taken out of the story.")
             self._correct(told, how="take_out", article=articles[0])
         else:
-            told = self.tr("{n} articles are a story of their own now.").format(n=len(articles))
+            told = self.tr("%n articles are a story of their own now.", "", len(articles))
             self._correct(told, how="split", story=story_id, articles=list(articles))
 
     def move(self, articles: Sequence[int], source: int | None) -> StoryChoiceDialog:

@@ -6,12 +6,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.model.comparison import Claim, LeftOut
-from ui import wording
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence, shorten
 from ui.models.left_out_rows import NOTHING_CLOSE
 from ui.models.marks import Mark, unite
-from ui.models.phrases import counted, difference_kind, only_note, some_of, translate
+from ui.models.phrases import difference_kind, only_note, some_of, translate
 
 NoteKind = Literal["all", "some", "only", "differs"]
 
@@ -134,10 +133,10 @@ class Annotated:
                 return Note(passage, "differs", title, " · ".join(said), address)
         places = some_of([f"{evidence.name(a)} {where(evidence, claim.cells[a][0])}" for a in others])
         if evidence.everyone(claim):
-            title = translate("story", "All {n} report this").replace("{n}", wording.number(len(claim.cells)))
+            title = translate("story", "All %n report this", "", len(claim.cells))
             return Note(passage, "all", title, "", address)
-        one, many = translate("story", "{n} other says this"), translate("story", "{n} others say this")
-        return Note(passage, "some", counted(len(others), one, many), places, address)
+        title = translate("story", "%n others say this", "", len(others))
+        return Note(passage, "some", title, places, address)
 
     def _gaps(self) -> dict[int, Gap]:
         rows: dict[str, LeftOut] = {}

@@ -9,7 +9,7 @@ from reader.model.comparison import Claim, LeftOut
 from ui import wording
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Mark, Place, unite
-from ui.models.phrases import alike, counted, difference_kind, only_note, paragraph, translate
+from ui.models.phrases import alike, difference_kind, only_note, paragraph, translate
 
 Show = Literal["all", "differences", "conflicts", "quotes", "figures", "single"]
 SHOWS: tuple[Show, ...] = ("all", "differences", "conflicts", "quotes", "figures", "single")
@@ -254,7 +254,7 @@ def facts(evidence: Evidence, article: str) -> str:
     """A line on a text: its length, whether it is whole, whom it credits."""
     count = evidence.sentences(article)
     parts = [
-        counted(count, translate("story", "{n} sentence"), translate("story", "{n} sentences")),
+        translate("story", "%n sentences", "", count),
     ]
     if not evidence.articles[article].complete:
         parts.append(translate("story", "incomplete text"))

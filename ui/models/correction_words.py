@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.coverage import Doubt, NotCovered
-from ui import wording
 from ui.models.phrases import listed
 
 translate = QCoreApplication.translate
@@ -16,10 +15,10 @@ def said(what: str, count: int, story: str, *, alone: bool = False) -> str:
     if what == "move" and alone:
         return translate("corrections", "Taken out, into a story of its own")
     several = {
-        "move": translate("corrections", "{n} articles moved to “{story}”"),
-        "split": translate("corrections", "{n} articles made a story of their own"),
-        "merge": translate("corrections", "{n} articles merged into “{story}”"),
-        "pin": translate("corrections", "{n} articles kept together: “{story}”"),
+        "move": translate("corrections", "%n articles moved to “{story}”", "", count),
+        "split": translate("corrections", "%n articles made a story of their own", "", count),
+        "merge": translate("corrections", "%n articles merged into “{story}”", "", count),
+        "pin": translate("corrections", "%n articles kept together: “{story}”", "", count),
     }
     one = {
         "move": translate("corrections", "Moved to “{story}”"),
@@ -37,7 +36,7 @@ def said(what: str, count: int, story: str, *, alone: bool = False) -> str:
     }
     words = several.get(what) if count > 1 else None
     sentence = words or one.get(what, what)
-    return sentence.replace("{n}", wording.number(count)).replace("{story}", story)
+    return sentence.replace("{story}", story)
 
 
 def dismissed(what: str) -> str:
@@ -73,12 +72,12 @@ def silence(found: NotCovered, most: int = 2) -> str:
     if silent:
         names = silent[:most]
         if len(silent) > most:
-            more = translate("corrections", "{n} more").replace("{n}", wording.number(len(silent) - most))
+            more = translate("corrections", "%n more", "", len(silent) - most)
             names.append(more)
         line = translate("corrections", "not in {who}").replace("{who}", listed(names))
         unknown = len(found.outlets) - len(silent)
         if unknown:
-            line += " · " + translate("corrections", "{n} unknown").replace("{n}", wording.number(unknown))
+            line += " · " + translate("corrections", "%n unknown", "", unknown)
         return line
     reasons = list(dict.fromkeys(doubt(each.doubt) for each in found.outlets))
     return translate("corrections", "unknown: {why}").replace("{why}", ", ".join(reasons))

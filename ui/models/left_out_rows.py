@@ -9,7 +9,7 @@ from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Place
-from ui.models.phrases import alike, counted, difference_kind, some_of, translate
+from ui.models.phrases import alike, difference_kind, some_of, translate
 
 NOTHING_CLOSE = 0.3
 """Below this similarity a closest passage is about something else: it is not shown as close."""
@@ -135,7 +135,7 @@ def left_out_note(evidence: Evidence, article: str) -> str:
             )
         ).replace("{outlet}", name)
     count = evidence.sentences(article)
-    length = counted(count, translate("story", "{n} sentence"), translate("story", "{n} sentences"))
+    length = translate("story", "%n sentences", "", count)
     return (
         translate(
             "story",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.model.comparison import Claim, Difference
+from reader.model.comparison import Claim, Difference, Label
 from reader.model.quote import QuoteRow
 from ui import wording
 from ui.models.claim_rows import where
@@ -13,6 +13,7 @@ from ui.models.evidence import Evidence, shorten
 from ui.models.marks import Cell, CellWriter
 from ui.models.phrases import decimal, difference_kind, relation, some_of, translate
 from ui.models.quote_rows import differs
+from ui.models.source_rows import copying
 
 MOST = 5
 MOST_DISAGREE = 5
@@ -153,7 +154,7 @@ def shares(evidence: Evidence) -> list[Bar]:
             continue
         share = profile.claims_reported / total
         value = translate("story", "{n} %").replace("{n}", wording.number(round(share * 100)))
-        only = translate("story", "{n} only here").replace("{n}", wording.number(profile.claims_only_here))
+        only = translate("story", "%n only here", "", profile.claims_only_here)
         told = f"{wording.number(profile.claims_reported)} / {wording.number(total)}"
         spoken = f"{name}: {value}, {told}; {only}"
         bars.append(Bar(name, share, value, spoken, f"left_out:{article}"))
@@ -204,22 +205,32 @@ def leads(evidence: Evidence) -> list[Statement]:
 
 
 def origins(evidence: Evidence) -> list[Statement]:
-    """Whom each article credits, and those that credit nobody in one line."""
+    """Whom each article credits; those that share text with one another, and those that credit nobody, in
+    one line each."""
     out, silent = [], []
+    together = copying(evidence)
+    several = {article for group in together for article in group}
     for article in evidence.order:
         grouped: dict[str, list[str]] = {}
         for credit in evidence.credits.get(article, ()):
+            if credit.relation == "shares_text" and article in several:
+                continue
             who = evidence.names.get(credit.source, credit.source)
             if who not in grouped.setdefault(credit.relation, []):
                 grouped[credit.relation].append(who)
         if not grouped:
-            silent.append(evidence.name(article))
+            if article not in evidence.credits and article not in several:
+                silent.append(evidence.name(article))
             continue
         writer = CellWriter().write(evidence.name(article), "strong")
         for number, (kind, names) in enumerate(grouped.items()):
             writer.write(", " if number else " ", "quiet").write(f"{relation(kind)} ", "quiet")
             writer.write(", ".join(names[:4]), "body")
         out.append(Statement(writer.cell(), f"sources:{article}"))
+    for group in together:
+        writer = CellWriter().write(some_of([evidence.name(article) for article in group]), "strong")
+        writer.write(": " + translate("story", "the same sentences in several of them"), "quiet")
+        out.append(Statement(writer.cell(), f"sources:{group[1]}"))
     if silent:
         writer = (
             CellWriter()
@@ -233,8 +244,14 @@ def origins(evidence: Evidence) -> list[Statement]:
 def names_given(evidence: Evidence) -> list[Statement]:
     """What the outlets call the same person, group, act or thing."""
     out = []
-    for label in evidence.comparison.labels[:MOST]:
+    for number, label in enumerate(evidence.comparison.labels[:MOST]):
         writer = CellWriter().write(f"{label.of}  ", "strong")
         _values(evidence, writer, [(use.text, use.article) for use in label.names], quoted=True)
-        out.append(Statement(writer.cell(), "wording:"))
+        out.append(Statement(writer.cell(), f"names:{number}"))
     return out
+
+
+def named(evidence: Evidence, number: str) -> Label | None:
+    """The names that the address "names:NUMBER" means."""
+    labels = evidence.comparison.labels
+    return labels[int(number)] if number.isdecimal() and int(number) < len(labels) else None

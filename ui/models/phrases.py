@@ -9,11 +9,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 translate = QCoreApplication.translate
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """One of two translated sentences with "{n}" filled in."""
-    return (one if count == 1 else many).replace("{n}", QLocale().toString(count))
-
-
 def decimal(value: float, places: int = 2) -> str:
     """A number by the reader's locale."""
     return QLocale().toString(value, "f", places)
@@ -28,7 +23,7 @@ def some_of(names: Sequence[str], most: int = 3) -> str:
     """ "A, B, C and 4 more": a long list cut short; one more is named rather than counted."""
     if len(names) <= most + 1:
         return ", ".join(names)
-    words = translate("story", "{names} and {n} more").replace("{n}", QLocale().toString(len(names) - most))
+    words = translate("story", "{names} and %n more", "", len(names) - most)
     return words.replace("{names}", ", ".join(names[:most]))
 
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from reader.model.comparison import Comparison
 from reader.model.quote import QuoteRow, QuoteVersion
+from ui import wording
 from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Mark, Place, unite
-from ui.models.phrases import counted, quote_form, translate
+from ui.models.phrases import quote_form, translate
 
 CONTEXT = 220
 
@@ -78,7 +79,7 @@ def _ordered(row: QuoteRow) -> list[QuoteVersion]:
 def _speaker(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
     outlets = len({v.article for v in row.versions})
     who = row.speaker or translate("story", "Speaker not named")
-    status = counted(outlets, translate("story", "{n} outlet"), translate("story", "{n} outlets"))
+    status = wording.outlets(outlets)
     if outlets > 1:
         if differs(row):
             words = translate("story", "in other words")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from reader.model.comparison import Credit
@@ -33,10 +34,28 @@ class Tie:
     row: int
 
 
+def copying(evidence: Evidence) -> list[tuple[str, ...]]:
+    """Groups of three and more articles that share text, directly or through one another, in order."""
+    group = {article: article for article in evidence.order}
+    for credit in evidence.comparison.sources:
+        if credit.relation == "shares_text" and credit.article in group and credit.source in group:
+            one, two = group[credit.article], group[credit.source]
+            group = {article: one if of == two else of for article, of in group.items()}
+    found = [tuple(a for a in evidence.order if group[a] == of) for of in dict.fromkeys(group.values())]
+    return [articles for articles in found if len(articles) > 2]
+
+
 def ties(evidence: Evidence) -> tuple[Tie, ...]:
-    """Every tie once, in the order of the table."""
+    """Every tie once, in the order of the table. Of the texts that one shares sentences with only that which
+    most others do: all pairs of a dozen alike texts would be a knot."""
+    shared = [c for c in evidence.comparison.sources if c.relation == "shares_text"]
+    sharers = Counter(credit.source for credit in shared)
+    most = {c.article: max((d.source for d in shared if d.article == c.article), key=sharers.__getitem__)
+            for c in shared}  # fmt: skip
     out: dict[tuple[str, str, str], Tie] = {}
     for row, (article, credit) in enumerate(source_rows(evidence)):
+        if credit is not None and credit.relation == "shares_text" and credit.source != most[article]:
+            continue
         if credit is not None:
             outlet = evidence.name(article)
             source = evidence.names.get(credit.source, credit.source)

@@ -10,29 +10,21 @@ from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui import wording
 from ui.models.evidence import Evidence
-from ui.models.phrases import counted, translate
+from ui.models.phrases import translate
 
 MOST_REASONS = 5
 
 
 def subtitle(row: StoryRow, comparison: Comparison | None) -> str:
     """ "5 outlets · 2 – 4 March · grouped because: …" """
-    parts = [counted(len(row.outlets), translate("story", "{n} outlet"), translate("story", "{n} outlets"))]
+    parts = [wording.outlets(len(row.outlets))]
     if row.articles > len(row.outlets):
-        parts.append(
-            counted(row.articles, translate("story", "{n} article"), translate("story", "{n} articles"))
-        )
+        parts.append(wording.articles(row.articles))
     parts.append(dates(row.first, row.latest))
     if comparison is not None:
         short = sum(1 for c in comparison.articles if not c.article.complete)
         if short:
-            parts.append(
-                counted(
-                    short,
-                    translate("story", "{n} incomplete text"),
-                    translate("story", "{n} incomplete texts"),
-                )
-            )
+            parts.append(translate("story", "%n incomplete texts", "", short))
     if row.because:
         reasons = ", ".join(row.because[:MOST_REASONS])
         parts.append(translate("story", "grouped because: {what}").replace("{what}", reasons))

@@ -9,7 +9,7 @@ from reader.model.passage import Passage
 from ui.models.claim_rows import LEAST_LIKENESS
 from ui.models.evidence import Evidence, telling
 from ui.models.marks import Mark, unite
-from ui.models.phrases import counted, translate
+from ui.models.phrases import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,18 +160,16 @@ class TextPair:
     def summary(self) -> str:
         """ "11 passages match · 3 only left · 41 only right"."""
         sure = sum(1 for match in self.matches if match.sure)
-        parts = [
-            counted(sure, translate("story", "{n} passage matches"), translate("story", "{n} passages match"))
-        ]
+        parts = [translate("story", "%n passages match", "", sure)]
         maybe = len(self.matches) - sure
         if maybe:
-            parts.append(counted(maybe, translate("story", "{n} maybe"), translate("story", "{n} maybe")))
-        for there, only, one in (
-            (self.right, self.only_left, translate("story", "{n} only left")),
-            (self.left, self.only_right, translate("story", "{n} only right")),
+            parts.append(translate("story", "%n maybe", "", maybe))
+        for there, only in (
+            (self.right, translate("story", "%n only left", "", len(self.only_left))),
+            (self.left, translate("story", "%n only right", "", len(self.only_right))),
         ):
             if self.evidence.articles[there].complete:
-                parts.append(counted(len(only), one, one))
+                parts.append(only)
             else:
                 name = self.evidence.name(there)
                 parts.append(translate("story", "{outlet} is incomplete").replace("{outlet}", name))

@@ -16,7 +16,7 @@ from ui import wording
 from ui.models.cell_table import Grid
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Place
-from ui.models.phrases import counted, translate
+from ui.models.phrases import translate
 from ui.services import ArticleVersion, History
 
 EventKind = Literal["published", "updated"]
@@ -123,9 +123,7 @@ def changed(event: Event) -> CellWriter:
         return writer
     pieces = list(changes(_paragraphs(before), _paragraphs(after_)))
     telling = [piece for piece in pieces if piece != ("", "")]
-    sentence = counted(
-        len(telling), translate("story", "updated: {n} passage"), translate("story", "updated: {n} passages")
-    )
+    sentence = translate("story", "updated: %n passages", "", len(telling))
     if not telling:
         return writer.write(translate("story", "updated: only punctuation or spacing"), "strong")
     writer.write(sentence, "strong")
@@ -229,12 +227,12 @@ def after(when: datetime, first: datetime) -> str:
     """How much later than the first, roughly."""
     minutes = round((when - first).total_seconds() / 60)
     if minutes < 60:
-        return counted(minutes, translate("story", "+ {n} minute"), translate("story", "+ {n} minutes"))
+        return translate("story", "+ %n minutes", "", minutes)
     if minutes < 48 * 60:
         hours = round(minutes / 60)
-        return counted(hours, translate("story", "+ {n} hour"), translate("story", "+ {n} hours"))
+        return translate("story", "+ %n hours", "", hours)
     days = round(minutes / 1440)
-    return counted(days, translate("story", "+ {n} day"), translate("story", "+ {n} days"))
+    return translate("story", "+ %n days", "", days)
 
 
 def _paragraphs(version: ArticleVersion) -> list[str]:

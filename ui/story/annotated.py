@@ -22,7 +22,6 @@ from ui.models.annotations import Annotated, Gap, Note
 from ui.models.claim_rows import facts
 from ui.models.evidence import Evidence
 from ui.models.left_out_rows import left_out_note
-from ui.models.phrases import counted
 from ui.story import correctable, on_paper
 from ui.story.copying import copy_choices
 from ui.story.margin import Margin, Strip, Tick
@@ -153,13 +152,12 @@ class AnnotatedTab(StoryTab):
     def _amounts(self, shown: Annotated) -> str:
         """What there is to see, by what it means; nothing where there is none."""
         parts = []
-        for count, one, many in (
-            (shown.amount("differs"), self.tr("{n} differs"), self.tr("{n} differ")),
-            (shown.amount("only"), self.tr("{n} only here"), self.tr("{n} only here")),
-            (shown.missing, self.tr("{n} left out"), self.tr("{n} left out")),
-        ):
-            if count:
-                parts.append(counted(count, one, many))
+        if differing := shown.amount("differs"):
+            parts.append(self.tr("%n differ", "", differing))
+        if only := shown.amount("only"):
+            parts.append(self.tr("%n only here", "", only))
+        if shown.missing:
+            parts.append(self.tr("%n left out", "", shown.missing))
         return " · ".join(parts)
 
     def _ghost(self, cursor: QTextCursor, paragraph: int) -> bool:
@@ -211,7 +209,7 @@ class AnnotatedTab(StoryTab):
         if gap.more:
             small.setAnchorHref(self._anchor(f"left_out:{self.outlet.key}"))
             cursor.insertBlock()
-            more = counted(gap.more, self.tr("and {n} more here"), self.tr("and {n} more here"))
+            more = self.tr("and %n more here", "", gap.more)
             cursor.insertText(more, small)
 
     def _anchor(self, address: str) -> str:

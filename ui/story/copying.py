@@ -12,6 +12,7 @@ from reader.model.article import Article
 from ui.models.cell_table import plain
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell
+from ui.models.overview import named
 from ui.models.phrases import translate
 from ui.story.tab import Choice
 from ui.theme.palette import LIGHT
@@ -48,7 +49,8 @@ def copy_choices(evidence: Evidence, address: str) -> list[Choice]:
 
 
 def sourced(evidence: Evidence, address: str) -> list[list[Cell]]:
-    """The passages behind a row ("claim:"), a quote or a passage, each with its outlet and link."""
+    """The passages behind a row ("claim:"), a quote, the names of a thing, the sources of an article or a
+    passage, each with its outlet and link."""
     kind, _, name = address.partition(":")
     passages: list[str] = []
     if kind == "claim" and name in evidence.claims:
@@ -57,6 +59,10 @@ def sourced(evidence: Evidence, address: str) -> list[list[Cell]]:
     elif kind == "quote":
         rows = [row for row in evidence.comparison.quotes if row.id == name]
         passages = [version.passage for row in rows for version in row.versions]
+    elif kind == "names" and (label := named(evidence, name)) is not None:
+        passages = [use.passage for use in label.names]
+    elif kind == "sources":
+        passages = [credit.passage for credit in evidence.credits.get(name, ())]
     elif kind == "passage" and name in evidence.passages:
         passages = [name]
     out = []

@@ -9,20 +9,24 @@ from reader.compare.statements import (
     Key,
     anchor_key,
     difference_key,
+    labels_key,
     left_out_key,
     quote_key,
     row_key,
+    sources_key,
     wording_key,
 )
-from reader.model.comparison import Claim, Difference, LeftOut, Loaded
+from reader.model.comparison import Claim, Credit, Difference, Label, LeftOut, Loaded
 from reader.model.quote import QuoteRow
 from ui.models.evidence import Evidence, shorten
+from ui.models.overview import named
 from ui.models.phrases import difference_kind, translate
 from ui.story.tab import Choice
 
 Dismiss = Callable[[Key], object]
 Anchor = Callable[[str, str], object]
 MOST_DIFFERENCES = 4
+MOST_SOURCES = 6
 
 
 def of_claim(
@@ -82,13 +86,18 @@ def of_passage(
 
 
 def of_address(evidence: Evidence, address: str, dismiss: Dismiss, anchor: Anchor) -> list[Choice]:
-    """What an address of a tab names: a row or an utterance."""
+    """What an address of a tab names: a row, an utterance, what something is called, an outlet's sources."""
     kind, _, name = address.partition(":")
     if kind == "claim" and name in evidence.claims:
         return of_claim(evidence, evidence.claims[name], "", dismiss, anchor)
     for row in evidence.comparison.quotes if kind == "quote" else ():
         if row.id == name:
             return of_quote(evidence, row, dismiss)
+    if kind == "names" and (label := named(evidence, name)) is not None:
+        return of_label(evidence, label, dismiss)
+    if kind == "sources":
+        found = evidence.credits.get(name, ())[:MOST_SOURCES]
+        return [choice for credit in found for choice in of_source(evidence, credit, dismiss)]
     return []
 
 
@@ -121,3 +130,22 @@ def of_wording(evidence: Evidence, word: Loaded, dismiss: Dismiss) -> list[Choic
         "{word}", shorten(word.text, 32)
     )
     return [(words, lambda: dismiss(wording_key(evidence.comparison, word)))] if evidence.correctable else []
+
+
+def of_label(evidence: Evidence, label: Label, dismiss: Dismiss) -> list[Choice]:
+    """What the outlets are said to call the same thing."""
+    words = translate("story", "Dismiss: these are not names of one thing")
+    return [(words, lambda: dismiss(labels_key(evidence.comparison, label)))] if evidence.correctable else []
+
+
+def of_source(evidence: Evidence, credit: Credit, dismiss: Dismiss) -> list[Choice]:
+    """A source that an outlet is said to have something from."""
+    if not evidence.correctable:
+        return []
+    source = shorten(evidence.names.get(credit.source, credit.source), 32)
+    if credit.relation == "shares_text":
+        words = translate("story", "Dismiss: {outlet} does not share text with {source}")
+    else:
+        words = translate("story", "Dismiss: {outlet} does not have this from {source}")
+    words = words.replace("{outlet}", evidence.name(credit.article)).replace("{source}", source)
+    return [(words, lambda: dismiss(sources_key(evidence.comparison, credit)))]

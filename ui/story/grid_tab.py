@@ -13,7 +13,7 @@ from ui.models.marks import MarkKind
 from ui.story import on_paper
 from ui.story.cell_view import CellView
 from ui.story.tab import StoryTab
-from ui.story.tool_row import Legend, ToolRow
+from ui.story.tool_row import ChoiceButton, Legend, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
 
@@ -35,6 +35,8 @@ class GridTab(StoryTab):
         self.view.shares = shares
         self.view.opened.connect(self.open_place)
         self.view.asked.connect(self.go)
+        self.kept: tuple[ChoiceButton, ...] = ()
+        """Whose choices are remembered with the scroll place."""
         self.nothing = self._label("muted")
         self.note = self._label("muted")
         column = self._column = QVBoxLayout(self)
@@ -92,12 +94,25 @@ class GridTab(StoryTab):
         html, wide = on_paper.table(self.view.cells)
         return f"{html}<p><small>{escape(self.note.text())}</small></p>", wide
 
+    def fill(self) -> None:
+        """Show what the controls ask for."""
+
     def place(self) -> object:
-        return self.view.verticalScrollBar().value()
+        return tuple(control.key for control in self.kept), self.view.verticalScrollBar().value()
 
     def restore(self, place: object) -> None:
-        if isinstance(place, int):
-            self.view.scroll_to(place)
+        match place:
+            case (tuple(keys), int(scroll)):
+                wanted = [
+                    (control, key)
+                    for control, key in zip(self.kept, keys, strict=False)
+                    if control.key != key and control.offers(key)
+                ]
+                for control, key in wanted:
+                    control.set_key(key)
+                if wanted:
+                    self.fill()
+                self.view.scroll_to(scroll)
 
     def show_row(self, row: int) -> None:
         """Select a row and bring it into sight."""

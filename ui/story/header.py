@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
-from ui.models.phrases import counted
 from ui.models.story_head import said_outlets, subtitle
 from ui.theme import measures
 from ui.theme.theme import app_theme
@@ -94,7 +93,7 @@ class StoryHeader(QWidget):
         if self._offered:
             links.append((_REGROUP, self.tr("wrong group?")))
         if self._made:
-            made = counted(self._made, self.tr("{n} correction"), self.tr("{n} corrections"))
+            made = self.tr("%n corrections", "", self._made)
             links.append((_CORRECTIONS, made))
         if self._compared:
             links.append((_EXPORT, self.tr("export…")))

@@ -9,7 +9,7 @@ from reader.model.comparison import LeftOut
 from ui import wording
 from ui.models.evidence import Evidence
 from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_out_rows
-from ui.models.phrases import counted, difference_kind
+from ui.models.phrases import difference_kind
 from ui.story import correctable
 from ui.story.grid_tab import GridTab
 from ui.story.tab import Choice, pair_address
@@ -39,9 +39,10 @@ class LeftOutTab(GridTab):
         self.least = ChoiceButton(self.tr("In at least:"), self)
         self.kind = ChoiceButton(self.tr("Kind:"), self)
         self.state = ChoiceButton(self.tr("Show:"), self)
-        for control in (self.outlet, self.state, self.least, self.kind):
+        self.kept = (self.outlet, self.state, self.least, self.kind)
+        for control in self.kept:
             self.tools.add(control)
-            control.chosen.connect(self._fill)
+            control.chosen.connect(self.fill)
         self._evidence: Evidence | None = None
         self._rows: tuple[LeftOut, ...] = ()
         self._all = False
@@ -65,10 +66,7 @@ class LeftOutTab(GridTab):
         self.outlet.set_choices(choices, first)
         most = max(1, len(evidence.order) - 1)
         self.least.set_choices(
-            [
-                (str(n), counted(n, self.tr("{n} other outlet"), self.tr("{n} other outlets")))
-                for n in range(1, most + 1)
-            ],
+            [(str(n), self.tr("%n other outlets", "", n)) for n in range(1, most + 1)],
             "1",
         )
         kinds = list(dict.fromkeys(row.kind for row in evidence.comparison.left_out))
@@ -81,7 +79,7 @@ class LeftOutTab(GridTab):
             ],
             self.state.key or "not_found",
         )
-        self._fill()
+        self.fill()
 
     def _show_all(self) -> None:
         self._all = True
@@ -89,7 +87,7 @@ class LeftOutTab(GridTab):
         self._fill_rows()
         self.view.scroll_to(place)
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
         self._all = False
         self._fill_rows()
 
@@ -103,8 +101,7 @@ class LeftOutTab(GridTab):
         rows = self._rows = found if self._all or len(found) <= FIRST + FEW_MORE else found[:FIRST]
         left = len(found) - len(rows)
         self.more.setVisible(left > 0)
-        words = self.tr("Show {n} more that weigh less")
-        self.more.setText(words.replace("{n}", wording.number(left)))
+        self.more.setText(self.tr("Show %n more that weigh less", "", left))
         if not evidence.articles[article].complete:
             nothing = self.tr("Nothing is said to be left out of an incomplete text.")
         elif evidence.left_out.get(article):
@@ -112,7 +109,7 @@ class LeftOutTab(GridTab):
         else:
             nothing = self.tr("We found nothing that others report and this outlet does not.")
         self.show_grid(left_out_grid(evidence, rows, article), nothing)
-        self.tools.count.setText(counted(len(found), self.tr("{n} detail"), self.tr("{n} details")))
+        self.tools.count.setText(self.tr("%n details", "", len(found)))
         self.set_note(left_out_note(evidence, article))
 
     def _beside(self, row: int, _column: int) -> str:
@@ -130,18 +127,18 @@ class LeftOutTab(GridTab):
         return correctable.of_left_out(self._evidence, found, self.corrected.emit, self.anchor_asked.emit)
 
     def place(self) -> object:
-        return self.outlet.key, super().place(), self._all
+        return super().place(), self._all
 
     def restore(self, place: object) -> None:
-        if isinstance(place, tuple) and self._evidence and place[0] in self._evidence.articles:
-            if (self.outlet.key, self._all) != (place[0], bool(place[2])):
-                self.outlet.set_key(place[0])
-                self._all = bool(place[2])
-                self._fill_rows()
-            super().restore(place[1])
+        match place:
+            case (tuple(before), bool(whole)):
+                super().restore(before)
+                if whole:
+                    self._show_all()
+                    super().restore(before)
 
     def reveal(self, address: str) -> None:
         article = address.partition(":")[2]
         if self._evidence and article in self._evidence.articles:
             self.outlet.set_key(article)
-            self._fill()
+            self.fill()

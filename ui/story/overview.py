@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from ui.models import overview
 from ui.models.evidence import Evidence
 from ui.models.overview import Bar, Statement
-from ui.models.phrases import counted, some_of
+from ui.models.phrases import some_of
 from ui.story import correctable, on_paper
 from ui.story.bars import Bars
 from ui.story.copying import copy_choices
@@ -75,7 +75,7 @@ class Card(QFrame):
     def set_more(self, count: int) -> None:
         """Offer the rest, if there is any."""
         self.more.setVisible(count > 0)
-        self.more.setText(counted(count, self.tr("{n} more"), self.tr("{n} more")))
+        self.more.setText(self.tr("%n more", "", count))
 
 
 Listed = tuple[Card, Statements, str, list[Statement], int, str]
@@ -184,9 +184,9 @@ class Overview(StoryTab):
 
     def _lists(self, evidence: Evidence) -> tuple[Listed, ...]:
         whole = len(evidence.complete)
-        all_of_them = self.tr("Reported by all {n}").replace("{n}", str(whole))
+        all_of_them = self.tr("Reported by all %n", "", whole)
         if whole < len(evidence.order):
-            all_of_them = self.tr("Reported by all {n} whole texts").replace("{n}", str(whole))
+            all_of_them = self.tr("Reported by all %n whole texts", "", whole)
         return (
             (
                 self.first,

@@ -388,6 +388,7 @@ class StoryPage(QWidget):
             "passage": "annotated",
             "conflicts": "side_by_side",
             "quote": "quotes",
+            "names": "wording",
         }.get(kind, kind)
         if tab in self._keys:
             self.tabs.setCurrentIndex(self._keys.index(tab))

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.quote import QuoteRow
 from ui.models.evidence import Evidence
-from ui.models.phrases import counted
 from ui.models.quote_rows import cut, differs, quote_grid, quote_order, speakers
 from ui.story import correctable
 from ui.story.grid_tab import GridTab
@@ -32,8 +31,9 @@ class Quotes(GridTab):
         self.only = Switch(self.tr("Only where outlets differ"), False, self)
         self.tools.add(self.speaker)
         self.tools.add(self.only)
-        self.speaker.chosen.connect(self._fill)
-        self.only.toggled.connect(self._fill)
+        self.kept = (self.speaker,)
+        self.speaker.chosen.connect(self.fill)
+        self.only.toggled.connect(self.fill)
         self._evidence: Evidence | None = None
         self._rows: tuple[QuoteRow, ...] = ()
         self.set_note(
@@ -47,9 +47,9 @@ class Quotes(GridTab):
         self._evidence = evidence
         names = speakers(evidence.comparison)
         self.speaker.set_choices([("", self.tr("everyone")), *((n, n) for n in names)], "")
-        self._fill()
+        self.fill()
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
         evidence = self._evidence
         if evidence is None:
             return
@@ -62,12 +62,12 @@ class Quotes(GridTab):
             else self.tr("No quote is given in other words. Switch the filter off to see all."),
         )
         different = sum(map(differs, self._rows))
-        parts = [counted(len(self._rows), self.tr("{n} quote"), self.tr("{n} quotes"))]
+        parts = [self.tr("%n quotes", "", len(self._rows))]
         if different:
-            parts.append(self.tr("{n} in other words").replace("{n}", str(different)))
+            parts.append(self.tr("%n in other words", "", different))
         shorter = sum(1 for row in self._rows if cut(row) and not differs(row))
         if shorter:
-            parts.append(self.tr("{n} shortened").replace("{n}", str(shorter)))
+            parts.append(self.tr("%n shortened", "", shorter))
         self.tools.count.setText(" · ".join(parts))
 
     def _corrections(self, line: int, _column: int) -> list[Choice]:
@@ -83,7 +83,7 @@ class Quotes(GridTab):
         if wanted not in {row.id for row in self._rows}:
             self.speaker.set_key("")
             self.only.setChecked(False)
-            self._fill()
+            self.fill()
         line = 0
         for row in self._rows:
             if row.id == wanted:

@@ -6,10 +6,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.models.evidence import Evidence
-from ui.models.phrases import counted
 from ui.models.source_rows import source_grid, source_rows, ties
+from ui.story import correctable
 from ui.story.grid_tab import GridTab
 from ui.story.source_graph import SourceGraph
+from ui.story.tab import Choice
 from ui.theme.theme import Theme
 
 ROOM_FOR_TABLE = 260
@@ -28,6 +29,7 @@ class Sources(GridTab):
             parent,
         )
         self.view.least = 110
+        self.view.corrections = self._corrections
         self._evidence: Evidence | None = None
         self.graph = SourceGraph(theme, self)
         self.graph.asked.connect(self.show_row)
@@ -46,7 +48,15 @@ class Sources(GridTab):
         self.graph.show_ties(ties(evidence))
         self._show_graph()
         named = len({c.source for c in evidence.comparison.sources})
-        self.tools.count.setText(counted(named, self.tr("{n} source"), self.tr("{n} sources")))
+        self.tools.count.setText(self.tr("%n sources", "", named))
+
+    def _corrections(self, row: int, _column: int) -> list[Choice]:
+        if self._evidence is None:
+            return []
+        credit = source_rows(self._evidence)[row][1]
+        if credit is None:
+            return []
+        return correctable.of_source(self._evidence, credit, self.corrected.emit)
 
     def _show_graph(self) -> None:
         """It stands where there is something to draw, and room beside it for the table."""

@@ -30,7 +30,8 @@ def pair_of(address: str) -> tuple[str, str, str]:
 
 class StoryTab(QWidget):
     """One view. `go` carries an address: "claim:ID", "passage:ID", "quote:ID", "left_out:ARTICLE",
-    "wording:ARTICLE", "sources:ARTICLE", "article:ARTICLE", "tab:NAME" or what `pair_address` makes.
+    "wording:ARTICLE", "names:NUMBER", "sources:ARTICLE", "article:ARTICLE", "tab:NAME" or what
+    `pair_address` makes.
     """
 
     go = Signal(str)

@@ -12,7 +12,6 @@ from ui.models.cell_table import Grid
 from ui.models.claim_rows import BY_DIFFERENCE, BY_OUTLETS, Choice, ClaimRows, Show
 from ui.models.evidence import Evidence
 from ui.models.marks import Place
-from ui.models.phrases import counted
 from ui.story import correctable
 from ui.story.cell_view import CellView
 from ui.story.tab import Choice as Entry
@@ -111,7 +110,7 @@ class ClaimTable(QWidget):
             "",
         )
         same = len(ClaimRows(evidence).common)
-        alike = self.tr("without the {n} that all report alike").replace("{n}", wording.number(same))
+        alike = self.tr("without the %n that all report alike", "", same)
         if not same:
             alike = self.tr("differences only")
         shows: list[tuple[Show, str]] = [
@@ -126,11 +125,9 @@ class ClaimTable(QWidget):
         self.outlets.set_choices(
             [(article, evidence.name(article)) for article in evidence.order],
             lambda on, everyone: (
-                self.tr("All {n} outlets").replace("{n}", wording.number(everyone))
+                self.tr("All %n outlets", "", everyone)
                 if on == everyone
-                else self.tr("{n} of {all} outlets")
-                .replace("{n}", wording.number(on))
-                .replace("{all}", wording.number(everyone))
+                else self.tr("{some} of %n outlets", "", everyone).replace("{some}", wording.number(on))
             ),
         )
         self._fill()
@@ -219,7 +216,7 @@ class ClaimTable(QWidget):
                 corner=self.tr("What is reported"),
             )
         )
-        self.tools.count.setText(counted(len(rows.claims), self.tr("{n} row"), self.tr("{n} rows")))
+        self.tools.count.setText(self.tr("%n rows", "", len(rows.claims)))
         self.nothing.setVisible(not rows.claims)
         self.view.setVisible(bool(rows.claims))
         if not evidence.comparison.claims:

@@ -29,7 +29,6 @@ from reader.model.article import Article
 from reader.model.passage import Passage
 from ui.delegates.mark_painter import GROUNDS, Stroke, Utf16, strokes
 from ui.models.marks import Mark
-from ui.models.phrases import counted
 from ui.story.copying import passage_data
 from ui.story.marked_text import MarkedText
 from ui.theme import measures
@@ -139,8 +138,7 @@ class TextPane(MarkedText):
     def _furniture(self, cursor: QTextCursor, new: bool, lines: int) -> None:
         """One quiet line in place of navigation, promotions and the like, which are never compared."""
         _block(cursor, new, self.theme.type.article * 0.5, 100)
-        one, many = self.tr("{n} line of page furniture"), self.tr("{n} lines of page furniture")
-        words = self.tr("{what}, not part of the text").replace("{what}", counted(lines, one, many))
+        words = self.tr("%n lines of page furniture, not part of the text", "", lines)
         font = self.theme.type.sans(self.theme.type.caption)
         cursor.insertText(words, _format(font, self.theme.colour("muted")))
 

@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.models.evidence import Evidence
-from ui.models.phrases import counted
 from ui.models.timeline import Event, events, timeline_grid
 from ui.services import History
 from ui.story.grid_tab import GridTab
@@ -44,8 +43,9 @@ class Timeline(GridTab):
         self.tools.add(self.updates)
         self.lanes = Lanes(theme, self)
         self.put_above(self.lanes)
-        self.outlet.chosen.connect(self._fill)
-        self.updates.toggled.connect(self._fill)
+        self.outlet.chosen.connect(self.fill)
+        self.updates.toggled.connect(self.fill)
+        self.kept = (self.outlet,)
         self.lanes.asked.connect(self._reveal_event)
         self.set_note(
             self.tr(
@@ -58,9 +58,9 @@ class Timeline(GridTab):
         self._events = events(evidence, self._histories())
         names = list(dict.fromkeys(event.outlet for event in self._events))
         self.outlet.set_choices([("", self.tr("all")), *((name, name) for name in names)], "")
-        self._fill()
+        self.fill()
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
         only, outlet = self.updates.isChecked(), self.outlet.key
         self._shown = tuple(
             event
@@ -74,7 +74,7 @@ class Timeline(GridTab):
             timeline_grid(self._shown), nothing if self._events else self.tr("These texts carry no dates.")
         )
         updates = sum(event.kind == "updated" for event in self._shown)
-        self.tools.count.setText(counted(updates, self.tr("{n} update"), self.tr("{n} updates")))
+        self.tools.count.setText(self.tr("%n updates", "", updates))
 
     def _show_lanes(self) -> None:
         """They show how far apart things lie: not where there is one moment, or no room beside the table."""
@@ -90,7 +90,7 @@ class Timeline(GridTab):
         if event not in self._shown:
             self.outlet.set_key("")
             self.updates.setChecked(False)
-            self._fill()
+            self.fill()
         self.show_row(self._shown.index(event))
 
     def step(self, by: int) -> None:
@@ -107,4 +107,4 @@ class Timeline(GridTab):
             name = self._evidence.name(article)
             if any(event.outlet == name for event in self._events):
                 self.outlet.set_key(name)
-                self._fill()
+                self.fill()

@@ -46,6 +46,10 @@ class ChoiceButton(QPushButton):
             action.triggered.connect(lambda _on=False, v=value: self._take(v))
         self.set_key(key)
 
+    def offers(self, key: str) -> bool:
+        """Whether a key is among the choices."""
+        return any(action.data() == key for action in self._menu.actions())
+
     def set_key(self, key: str) -> None:
         """Show another choice as the one in force; emits nothing."""
         self.key = key

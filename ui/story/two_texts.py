@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ui import wording
 from ui.models.claim_rows import facts
 from ui.models.evidence import Evidence
-from ui.models.phrases import counted
 from ui.models.text_pair import Match, TextPair
 from ui.story import correctable
 from ui.story.copying import copy_choices
@@ -193,7 +192,7 @@ class TwoTexts(QWidget):
             pane.set_current("")
         self.ribbons.show_matches(pair.matches)
         stops = len(pair.stops)
-        self.count.setText(counted(stops, self.tr("{n} difference"), self.tr("{n} differences")))
+        self.count.setText(self.tr("%n differences", "", stops))
         self.count.setToolTip(pair.summary())
 
     def _restyle(self) -> None:
@@ -231,8 +230,8 @@ class TwoTexts(QWidget):
         self.at = (self.at + by) % len(stops) if self.at >= 0 else (0 if by > 0 else len(stops) - 1)
         stop = stops[self.at]
         self._show(stop.left, stop.right)
-        where = self.tr("{n} of {all} differences").replace("{n}", wording.number(self.at + 1))
-        self.count.setText(where.replace("{all}", wording.number(len(stops))))
+        where = self.tr("{at} of %n differences", "", len(stops))
+        self.count.setText(where.replace("{at}", wording.number(self.at + 1)))
 
     def choose_passage(self, passage: str) -> None:
         """Frame a passage and the one that matches it, and bring that into sight."""

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.comparison import Loaded
 from ui.models.evidence import Evidence
-from ui.models.phrases import counted
 from ui.models.wording_rows import Voice, label_grid, wording_grid, wording_rows
 from ui.story import correctable
 from ui.story.grid_tab import GridTab
@@ -18,7 +17,7 @@ SHARES = (0.9, 2.6, 1.3, 0.8, 1.4, 0.9)
 
 
 class Wording(GridTab):
-    """Address: "wording:ARTICLE" (own voice of an article), or "wording:" for what things are called."""
+    """Addresses: "wording:ARTICLE" (own voice of an article), "names:NUMBER" (what a thing is called)."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -30,9 +29,10 @@ class Wording(GridTab):
         self.what = ChoiceButton("", self)
         self.outlet = ChoiceButton(self.tr("Outlet:"), self)
         self.voice = ChoiceButton(self.tr("Who speaks:"), self)
-        for control in (self.what, self.outlet, self.voice):
+        self.kept = (self.what, self.outlet, self.voice)
+        for control in self.kept:
             self.tools.add(control)
-            control.chosen.connect(self._fill)
+            control.chosen.connect(self.fill)
         self._evidence: Evidence | None = None
 
     def show_evidence(self, evidence: Evidence) -> None:
@@ -49,9 +49,9 @@ class Wording(GridTab):
             ],
             "own",
         )
-        self._fill()
+        self.fill()
 
-    def _fill(self) -> None:
+    def fill(self) -> None:
         evidence = self._evidence
         if evidence is None:
             return
@@ -65,7 +65,7 @@ class Wording(GridTab):
             self.show_grid(
                 label_grid(evidence, found), self.tr("No two outlets name the same thing differently here.")
             )
-            self.tools.count.setText(counted(len(found), self.tr("{n} thing"), self.tr("{n} things")))
+            self.tools.count.setText(self.tr("%n things", "", len(found)))
             self.set_note("")
             return
         voices: dict[str, Voice] = {"quoted": "quoted", "both": "both"}
@@ -73,7 +73,7 @@ class Wording(GridTab):
         both = self.voice.key == "both"
         self.view.shares = SHARES if both else SHARES[:-1]
         self.show_grid(wording_grid(evidence, rows, both=both), self.tr("We marked no loaded wording here."))
-        self.tools.count.setText(counted(len(rows), self.tr("{n} place"), self.tr("{n} places")))
+        self.tools.count.setText(self.tr("%n places", "", len(rows)))
         self.set_note(
             self.tr(
                 "A word is marked for how it is put, not for being right or wrong."
@@ -82,15 +82,22 @@ class Wording(GridTab):
         )
 
     def _corrections(self, row: int, _column: int) -> list[Choice]:
-        if self._evidence is None or row >= len(self._rows):
+        if self._evidence is None:
+            return []
+        if self.what.key == "labels":
+            label = self._evidence.comparison.labels[row]
+            return correctable.of_label(self._evidence, label, self.corrected.emit)
+        if row >= len(self._rows):
             return []
         return correctable.of_wording(self._evidence, self._rows[row], self.corrected.emit)
 
     def reveal(self, address: str) -> None:
-        kind, _, article = address.partition(":")
-        if self._evidence is None or kind != "wording":
+        kind, _, name = address.partition(":")
+        if self._evidence is None:
             return
-        self.what.set_key("words" if article in self._evidence.articles else "labels")
-        self.outlet.set_key(article if article in self._evidence.articles else "")
+        self.what.set_key("labels" if kind == "names" else "words")
+        self.outlet.set_key(name if name in self._evidence.articles else "")
         self.voice.set_key("own")
-        self._fill()
+        self.fill()
+        if kind == "names" and name.isdecimal():
+            self.show_row(int(name))

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import pytest
 
 from reader.compare.wording_features import CATEGORIES
-from reader.model.comparison import Difference, Elsewhere, Variant
+from reader.model.comparison import Credit, Difference, Elsewhere, Variant
 from tests.ui.story.data import compared, ferry, ferry_row
 from ui.models import overview
 from ui.models.annotations import Annotated
@@ -18,7 +18,7 @@ from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_o
 from ui.models.marks import CellWriter, Mark, unite
 from ui.models.phrases import some_of, wording_category
 from ui.models.quote_rows import quote_grid, quote_order, speakers
-from ui.models.source_rows import source_grid
+from ui.models.source_rows import source_grid, ties
 from ui.models.story_head import dates, subtitle, tab_counts
 from ui.models.text_pair import Stop, TextPair
 from ui.models.wording_rows import label_grid, wording_grid, wording_rows
@@ -103,6 +103,23 @@ def test_sources_name_their_passage_and_those_without_say_so(evidence: Evidence)
     assert texts[0][:2] == ["The Echo", "no source named"]
     assert texts[1][1:3] == ["credits", "Coast Press Agency"]
     assert "the Coast Press Agency reported" in texts[1][3]
+
+
+def test_texts_that_share_sentences_are_told_together(evidence: Evidence) -> None:
+    """Three alike texts are three pairs: one line in the overview, and no knot in the picture."""
+    pairs = (("a2", "a1", "a2.p1"), ("a3", "a1", "a3.p1"), ("a3", "a2", "a3.p1"))
+    shared = tuple(Credit(*pair, "shares_text") for pair in pairs)
+    alike = Evidence(replace(evidence.comparison, sources=shared))
+    assert [s.cell.text for s in overview.origins(alike)] == [
+        "The Echo, Herald, Island Post: the same sentences in several of them"
+    ]
+    assert [(tie.outlet, tie.source) for tie in ties(alike)] == [
+        ("Herald", "The Echo"),
+        ("Island Post", "The Echo"),
+    ]
+    assert source_grid(alike).rows == 4, "the table has every pair"
+    two = Evidence(replace(evidence.comparison, sources=shared[:1]))
+    assert overview.origins(two)[0].cell.text == "Herald shares text with The Echo"
 
 
 def test_overview_tells_what_all_report_and_where_they_disagree(evidence: Evidence) -> None:
