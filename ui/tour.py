@@ -43,7 +43,7 @@ class Tour(QObject):
 
     def _disagreement(self) -> QWidget | None:
         view = self._page.tab("overview")
-        return view.cards[1] if isinstance(view, Overview) else None
+        return view.first if isinstance(view, Overview) else None
 
     def _open(self, tab: str) -> Callable[[], object]:
         return lambda: self._page.go(f"tab:{tab}")

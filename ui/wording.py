@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from reader.model.article import Article, ArticleRow, Kind
 from reader.model.feed import Feed
@@ -150,6 +150,15 @@ def day(when: datetime, now: datetime) -> str:
     return QLocale().toString(date, day_form(year=local.year != now.astimezone().year))
 
 
+def moment(when: datetime, now: datetime) -> str:
+    """A day with its time, as "7 May, 16:20"; the day alone where a feed gives no more (midnight UTC)."""
+    if (when.hour, when.minute, when.second) == (0, 0, 0):
+        return day(when, now)
+    local = when.astimezone()
+    time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    return QCoreApplication.translate("Wording", "{day}, {time}").format(day=day(when, now), time=time)
+
+
 def day_form(*, year: bool) -> str:
     """How a short date is written, as a format of QLocale."""
     if year:
@@ -172,9 +181,9 @@ def story_counts(row: StoryRow) -> str:
 
 
 def story_note(row: StoryRow) -> str:
-    """The last line of a story card: what differs, else how many tell it."""
+    """What stands below in a story card: how many tell it, and what differs."""
     if row.differs:
-        return told(row.differs)
+        return SEPARATOR.join((outlets(len(row.outlets)), told(row.differs)))
     if len(row.outlets) == 1 and row.articles == 1:
         return QCoreApplication.translate("Wording", "one outlet so far")
     return story_counts(row)
@@ -192,9 +201,9 @@ def story_spoken(row: StoryRow, now: datetime) -> str:
     return ". ".join(parts)
 
 
-def article_meta(row: ArticleRow, now: datetime) -> str:
-    """The line under an article's title in a list."""
-    parts = [row.outlet, ago(row.published or row.seen, now)]
+def article_facts(row: ArticleRow) -> str:
+    """The line under an article's title in a list, but for the time."""
+    parts = [row.outlet]
     if row.kind != "news":
         parts.append(kind(row.kind))
     if not row.complete:
@@ -214,7 +223,7 @@ def article_spoken(row: ArticleRow, now: datetime) -> str:
         QCoreApplication.translate("Wording", "unread"),
     )
     state = done if row.read else waiting
-    parts = [row.title, article_meta(row, now), state]
+    parts = [row.title, article_facts(row), ago(row.published or row.seen, now), state]
     if row.saved:
         parts.append(QCoreApplication.translate("Wording", "saved"))
     return ". ".join(parts)
@@ -254,7 +263,7 @@ def byline(article: Article, now: datetime) -> str:
     if article.author:
         parts.append(article.author)
     if article.published is not None:
-        parts.append(day(article.published, now))
+        parts.append(moment(article.published, now))
     if article.complete:
         parts.append(full_text(article.text_from))
     else:

@@ -2924,6 +2924,10 @@
         <translation>&amp;Name</translation>
     </message>
     <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -3352,6 +3356,14 @@
     <message>
         <source>Preparing the sample story…</source>
         <translation>Das Beispielthema wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Choose a story or an article</source>
+        <translation>Thema oder Artikel wählen</translation>
+    </message>
+    <message>
+        <source>A story shows its outlets side by side: what all report, what only one does, and how.</source>
+        <translation>Ein Thema zeigt seine Medien nebeneinander: was alle berichten, was nur eines, und wie.</translation>
     </message>
     <message>
         <source>The report is copied. It has no article text, no addresses and no names of files.</source>
@@ -5613,6 +5625,10 @@
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

@@ -2924,6 +2924,10 @@
         <translation>&amp;Nombre</translation>
     </message>
     <message>
+        <source>No folder</source>
+        <translation>Sin carpeta</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Carpeta</translation>
     </message>
@@ -3352,6 +3356,14 @@
     <message>
         <source>Preparing the sample story…</source>
         <translation>Preparando la noticia de ejemplo…</translation>
+    </message>
+    <message>
+        <source>Choose a story or an article</source>
+        <translation>Elija una noticia o un artículo</translation>
+    </message>
+    <message>
+        <source>A story shows its outlets side by side: what all report, what only one does, and how.</source>
+        <translation>Una noticia muestra sus medios en paralelo: lo que publican todos, lo que solo uno, y cómo.</translation>
     </message>
     <message>
         <source>The report is copied. It has no article text, no addresses and no names of files.</source>
@@ -5613,6 +5625,10 @@
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

@@ -2924,6 +2924,10 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <translation>Dossier</translation>
     </message>
@@ -3352,6 +3356,14 @@
     <message>
         <source>Preparing the sample story…</source>
         <translation>Préparation du sujet d’exemple…</translation>
+    </message>
+    <message>
+        <source>Choose a story or an article</source>
+        <translation>Choisissez un sujet ou un article</translation>
+    </message>
+    <message>
+        <source>A story shows its outlets side by side: what all report, what only one does, and how.</source>
+        <translation>Un sujet montre ses médias côte à côte&#xa0;: ce que tous rapportent, ce qu’un seul rapporte, et comment.</translation>
     </message>
     <message>
         <source>The report is copied. It has no article text, no addresses and no names of files.</source>
@@ -5613,6 +5625,10 @@
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>

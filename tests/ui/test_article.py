@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -10,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.article import Article
 from tests.loopback import Loopback
+from ui import wording
+from ui.main_window import MainWindow
 from ui.panes.article import ArticlePane
 from ui.panes.article_html import body_of
 from ui.theme.measures import READING_COLUMNS
@@ -156,3 +160,21 @@ def test_the_look_and_the_size_change_under_the_reader(pane: ArticlePane, qapp: 
         assert "otter" in pane.view.toPlainText()
     finally:
         app_theme().set_article_size(17)
+
+
+def test_the_address_of_a_link_is_told_before_it_is_followed(window: MainWindow, qtbot: QtBot) -> None:
+    html = '<p>See the <a href="https://example.test/where?a=1">council</a> for more.</p>'
+    window.content.show_article(article(html=html), None)
+    view = window.content.article_pane.view
+    view.highlighted.emit(QUrl("https://example.test/where?a=1"))
+    assert window.statusBar().currentMessage() == "https://example.test/where?a=1"
+    view.highlighted.emit(QUrl())
+    assert window.statusBar().currentMessage() == ""
+
+
+def test_a_byline_tells_the_time_where_the_feed_does(qapp: QApplication) -> None:
+    now = datetime(2026, 3, 2, 18, tzinfo=UTC)
+    at = datetime(2026, 3, 2, 9, 5, tzinfo=UTC)
+    day = wording.day(at, now)
+    assert wording.moment(at, now).startswith(f"{day}, ") and ":05" in wording.moment(at, now)
+    assert wording.moment(at.replace(hour=0, minute=0), now) == wording.day(at, now)

@@ -39,7 +39,8 @@ def test_the_reader_chooses_among_the_feeds_of_a_site(
             assert [dialog.choices.item(row).text() for row in range(2)] == ["World", "Sport"]
             assert [request.path for request in site.requests] == ["/"]
             qtbot.keyClick(dialog.choices, Qt.Key.Key_Down)
-            qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+            # Enter must not reach Cancel, which is next when Add cannot be pressed any more.
+            qtbot.keyClick(dialog.choices, Qt.Key.Key_Return)
             qtbot.waitUntil(lambda: "Sport was added" in window.notice.text, timeout=LONG)
             assert [feed.url for feed in window.services.feeds() if feed.url.startswith("http")] == [
                 site.url("/sport.xml")

@@ -98,6 +98,31 @@ def test_every_part_of_a_card_stands_inside_it(
         assert card.chips[-1].right() < card.meta.left()
 
 
+@given(
+    width=st.integers(180, 700),
+    lines=st.integers(1, 2),
+    when=st.integers(0, 90),
+    metrics=st.builds(
+        CardMetrics,
+        title=st.integers(18, 40),
+        small=st.integers(14, 36),
+        chip=st.just(0),
+        notes=st.integers(0, 2),
+    ),
+)
+def test_a_short_title_leaves_its_line_to_the_text_below(
+    width: int, lines: int, when: int, metrics: CardMetrics
+) -> None:
+    notes = metrics.notes_beside(lines)
+    assert lines + notes == 2 + metrics.notes
+    card = lay_out(width, metrics, lines, (), meta_width=when, notes=notes)
+    assert card.lead.right() < card.meta.left() or not when
+    assert card.titles[0].top() >= 0
+    bottom = (card.note if notes else card.lead).bottom()
+    # A line of text may be a little higher than the line of title that it stands for.
+    assert bottom < metrics.height
+
+
 def test_a_short_card_stands_in_the_middle() -> None:
     card = lay_out(300, METRICS, 1, [60], notes=1)
     above = card.titles[0].top()
@@ -216,8 +241,8 @@ def test_the_result_of_a_refresh_is_one_line() -> None:
 def test_an_article_s_line_says_what_sort_of_piece_it_is() -> None:
     def line(kind: Kind) -> str:
         row = ArticleRow(1, 1, "Post", "Fog", None, NOON, NOON, True, False, False, False, 1, kind=kind)
-        return wording.article_meta(row, NOON)
+        return wording.article_facts(row)
 
-    assert [line(kind).split(" · ")[2:] for kind in ("news", "opinion", "live", "roundup")] == [
+    assert [line(kind).split(" · ")[1:] for kind in ("news", "opinion", "live", "roundup")] == [
         [], ["opinion"], ["live blog"], ["round-up"],
     ]  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QLabel,
     QLineEdit,
     QPushButton,
     QTextEdit,
@@ -52,6 +53,17 @@ def test_a_second_window_reads_and_says_why_it_cannot_fetch(
     qtbot.waitUntil(lambda: "in use" in other.notice.text, timeout=WAIT)
     assert other.stories.model.rowCount() == 4
     other.close()
+
+
+def test_a_long_sentence_in_a_dialog_is_never_cut(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = window.commands.add("https://gazette.example")
+    for length in (1, 4, 9):
+        dialog.notice.say("No feed was found at this address, look on the site for one. " * length, "bad")
+        told = dialog.notice.findChild(QLabel)
+        assert told is not None
+        qtbot.waitUntil(lambda told=told: told.height() >= told.heightForWidth(told.width()) > 0)
+        qtbot.waitUntil(lambda: dialog.height() >= dialog.notice.geometry().bottom() + dialog.ok.height())
+    dialog.close()
 
 
 def test_an_empty_library_offers_three_ways_to_begin(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.story.data import ferry, ferry_row
 from ui.dialogs.add_outlet import AddOutletDialog
 from ui.main_window import MainWindow
+from ui.story.overview import Overview
 from ui.widgets.coach import Coach, beside
 
 LEFT = Qt.MouseButton.LeftButton
@@ -34,6 +35,10 @@ def test_five_stops_by_keyboard_to_the_first_outlet(window: MainWindow, qtbot: Q
         qtbot.keyClick(coach.next, Qt.Key.Key_Space)
     assert tabs == ["overview", "overview", "annotated", "left_out"]
     assert all(not each.isEmpty() and coach.rect().contains(each) for each in lit)
+    overview = window.story_page.tab("overview")
+    assert isinstance(overview, Overview)
+    card = overview.first
+    assert lit[1].contains(QRect(card.mapTo(window, QPoint(0, 0)), card.size()).center())
     assert coach.next.text() == "Add your first outlet"
     qtbot.mouseClick(coach.next, LEFT)
     assert window.tour.coach is None

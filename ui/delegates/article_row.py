@@ -31,11 +31,13 @@ class _Drawn:
     geometry: CardGeometry
     titles: tuple[Line, ...]
     meta: Line
+    when: Line
     notes: tuple[Line, ...]
 
 
 class ArticleRowDelegate(QStyledItemDelegate):
-    """All rows are alike in height. With `snippets`, two lines of the text that was found stand below."""
+    """All rows are alike in height. What a short title leaves free goes to the beginning of the text; with
+    `snippets`, two lines more of what was found stand below."""
 
     def __init__(self, parent: QObject | None = None, *, snippets: bool = False) -> None:
         super().__init__(parent)
@@ -91,7 +93,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.translate(rect.topLeft())
         self._mark(painter, drawn)
-        painter.setPen(theme.colour("muted" if row.read else "ink"))
+        painter.setPen(theme.colour("ink"))
         painter.setFont(self._plain if row.read else self._bold)
         for at, line in zip(geometry.titles, drawn.titles, strict=True):
             line.draw(painter, at.x(), at.y(), at.width())
@@ -104,9 +106,11 @@ class ArticleRowDelegate(QStyledItemDelegate):
             painter.drawEllipse(placed_f(dot, rect.width()))
         painter.setFont(self._small)
         painter.setPen(theme.colour("muted"))
-        drawn.meta.draw(painter, geometry.meta.x(), geometry.meta.y(), geometry.meta.width())
+        at = geometry.meta
+        drawn.when.draw(painter, at.x(), at.y(), at.width())
+        at = geometry.lead
+        drawn.meta.draw(painter, at.x(), at.y(), at.width())
         if row.saved:
-            at = geometry.meta
             x = at.left() if mirrored() else at.right() - STAR
             self._star.paint(painter, x, at.y() + (at.height() - STAR) // 2, STAR, STAR)
         for n, line in enumerate(drawn.notes):
@@ -155,8 +159,12 @@ class ArticleRowDelegate(QStyledItemDelegate):
         )
         snippet = " ".join(row.snippet.split())
         marked = row.in_snippet if isinstance(row, FoundArticle) else ()
-        notes = break_lines(snippet, self._small, inner, 2, marked) if self._snippets and snippet else ()
-        geometry = lay_out(width, self._metrics, len(titles), (), notes=len(notes))
-        room = inner - (STAR + 6 if row.saved else 0)
-        meta = one_line(wording.article_meta(row, datetime.now(UTC)), self._small, room)
-        return _Drawn(row, geometry, titles, meta, notes)
+        most = self._metrics.notes_beside(len(titles))
+        notes = break_lines(snippet, self._small, inner, most, marked) if most and snippet else ()
+        when = one_line(wording.ago(row.published or row.seen, datetime.now(UTC)), self._small, inner)
+        geometry = lay_out(
+            width, self._metrics, len(titles), (), meta_width=round(when.width) + 1, notes=len(notes)
+        )
+        room = geometry.lead.width() - (STAR + 6 if row.saved else 0)
+        meta = one_line(wording.article_facts(row), self._small, room)
+        return _Drawn(row, geometry, titles, meta, when, notes)

@@ -21,7 +21,8 @@ TITLE_LINES = 2
 @dataclass(frozen=True, slots=True)
 class CardMetrics:
     """Line heights of the card's fonts, px. `chip` 0: the card has no row of chips, but one for its
-    time alone. `notes` is how many lines may stand below.
+    outlet and time alone. `notes` is how many lines stand below a title of two lines; one of one line
+    leaves room for one more.
     """
 
     title: int
@@ -37,8 +38,16 @@ class CardMetrics:
     @property
     def height(self) -> int:
         """Height of every card: room for a title of two lines, so that all rows are alike."""
-        notes = LINE_GAP + self.small * self.notes if self.notes else 0
-        return 2 * PAD_Y + TITLE_LINES * self.title + LINE_GAP + self.middle + notes
+        return self.used(TITLE_LINES, self.notes)
+
+    def used(self, titles: int, notes: int) -> int:
+        """Height of a card with so many lines of title and below."""
+        below = LINE_GAP + self.small * notes if notes else 0
+        return 2 * PAD_Y + titles * self.title + LINE_GAP + self.middle + below
+
+    def notes_beside(self, titles: int) -> int:
+        """How many lines may stand below a title of so many lines."""
+        return self.notes + TITLE_LINES - titles
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,7 @@ class CardGeometry:
     titles: tuple[QRect, ...]
     chips: tuple[QRect, ...]
     more: QRect
+    lead: QRect
     meta: QRect
     note: QRect
 
@@ -66,14 +76,11 @@ def lay_out(
 
     `chip_widths` are the widths that the chips' texts want; chips that do not fit give way to one "+n"
     chip of `more_width`. `more` is empty if all fit. `meta` stands in the row of the chips, at its right
-    end and `meta_width` wide (without chips: over the whole width). `notes` lines are used of those that
-    there is room for.
+    end and `meta_width` wide; without chips `lead` has the rest of that row. `notes` lines are used of those
+    that there is room for.
     """
     inner = width - 2 * PAD_X
-    used = metrics.height - (TITLE_LINES - title_lines) * metrics.title
-    if metrics.notes:
-        used -= metrics.small * (metrics.notes - notes) + (0 if notes else LINE_GAP)
-    y = PAD_Y + (metrics.height - used) // 2
+    y = PAD_Y + (metrics.height - metrics.used(title_lines, notes)) // 2
     titles = []
     for _ in range(title_lines):
         titles.append(QRect(PAD_X, y, inner, metrics.title))
@@ -81,19 +88,19 @@ def lay_out(
     y += LINE_GAP
     chips: list[QRect] = []
     more = QRect()
+    room = inner - (meta_width + CHIP_PAD if meta_width else 0)
     if metrics.chip:
-        room = inner - (meta_width + CHIP_PAD if meta_width else 0)
         chips, more = _chips(room, y, metrics.chip, chip_widths, more_width)
-        top = y + (metrics.middle - metrics.small) // 2
-        meta = QRect(PAD_X + inner - meta_width, top, meta_width, metrics.small)
-    else:
-        meta = QRect(PAD_X, y, inner, metrics.small)
+    top = y + (metrics.middle - metrics.small) // 2
+    meta = QRect(PAD_X + inner - meta_width, top, meta_width, metrics.small)
+    lead = QRect() if metrics.chip else QRect(PAD_X, top, room, metrics.small)
     y += metrics.middle + LINE_GAP
     noted = QRect(PAD_X, y, inner, metrics.small * notes) if notes else QRect()
     return CardGeometry(
         tuple(placed(title, width) for title in titles),
         tuple(placed(chip, width) for chip in chips),
         placed(more, width),
+        placed(lead, width),
         placed(meta, width),
         placed(noted, width),
     )

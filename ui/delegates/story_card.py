@@ -37,7 +37,7 @@ class _Card:
     chips: tuple[Line, ...]
     more: Line | None
     meta: Line
-    note: Line
+    notes: tuple[Line, ...]
 
 
 class StoryCardDelegate(QStyledItemDelegate):
@@ -111,11 +111,12 @@ class StoryCardDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         card.meta.draw(painter, geometry.meta.x(), geometry.meta.y(), geometry.meta.width())
         painter.setPen(theme.colour("ink" if row.differs else "muted"))
-        card.note.draw(painter, geometry.note.x(), geometry.note.y(), geometry.note.width())
+        at, small = geometry.note, self._metrics.small
+        for n, line in enumerate(card.notes):
+            line.draw(painter, at.x(), at.y() + n * small, at.width())
         if row.followed:
-            at = geometry.note
             x = at.left() if mirrored() else at.right() - BELL
-            self._bell.paint(painter, x, at.y() + (at.height() - BELL) // 2, BELL, BELL)
+            self._bell.paint(painter, x, at.bottom() + 1 - (small + BELL) // 2, BELL, BELL)
         painter.restore()
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QPen(theme.colour("accent_line"), 2))
@@ -156,6 +157,10 @@ class StoryCardDelegate(QStyledItemDelegate):
         widths = [round(line.width) + 2 * CHIP_PAD + 1 for line in chips]
         widest_more = one_line(f"+{wording.number(len(row.outlets))}", self._chip, CHIP_MOST)
         time = one_line(wording.ago(row.latest, datetime.now(UTC)), self._small, inner)
+        told = inner - (BELL + 6 if row.followed else 0)
+        notes = break_lines(
+            wording.story_note(row), self._small, told, self._metrics.notes_beside(len(titles))
+        )
         geometry = lay_out(
             width,
             self._metrics,
@@ -163,7 +168,7 @@ class StoryCardDelegate(QStyledItemDelegate):
             widths,
             more_width=round(widest_more.width) + 2 * CHIP_PAD + 1,
             meta_width=round(time.width) + 1,
-            notes=1,
+            notes=len(notes),
         )
         hidden = len(row.outlets) - len(geometry.chips)
         shown = tuple(
@@ -177,5 +182,5 @@ class StoryCardDelegate(QStyledItemDelegate):
             shown,
             one_line(f"+{wording.number(hidden)}", self._chip, CHIP_MOST) if hidden else None,
             time,
-            one_line(wording.story_note(row), self._small, inner - (BELL + 6 if row.followed else 0)),
+            notes,
         )

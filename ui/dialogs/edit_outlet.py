@@ -36,6 +36,7 @@ class EditOutletDialog(QDialog):
         self.folder.setCurrentText(feed.folder)
         line = self.folder.lineEdit()
         if line is not None:
+            line.setPlaceholderText(self.tr("No folder"))
             line.setAccessibleName(self.tr("Folder"))
         foldered = label(self.tr("&Folder"), parent=self)
         foldered.setBuddy(self.folder)
@@ -56,6 +57,7 @@ class EditOutletDialog(QDialog):
         column.addWidget(self.folder)
         column.addSpacing(measures.L)
         buttons = QHBoxLayout()
+        buttons.setSpacing(measures.S)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(ok)

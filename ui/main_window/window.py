@@ -146,7 +146,13 @@ class MainWindow(QMainWindow):
             self.news.load_sample()
         else:
             self.story_page.clear()
-            self.content.setCurrentWidget(self.story_page)
+            self.story_page.warm()
+            self.content.show_nothing(
+                self.tr("Choose a story or an article"),
+                self.tr(
+                    "A story shows its outlets side by side: what all report, what only one does, and how."
+                ),
+            )
 
     def _moved(self, _sentence: str, worked: bool) -> None:
         if worked:

@@ -104,6 +104,7 @@ def _lists(window: MainWindow) -> None:
 def _content(window: MainWindow) -> None:
     desk, article = window.desk, window.content.article_pane
     window.story_page.article_requested.connect(desk.open_article_id)
+    article.view.link_shown.connect(window.statusBar().showMessage)
     article.save_asked.connect(desk.save)
     article.read_asked.connect(desk.mark)
     article.story_asked.connect(desk.story_of_article)

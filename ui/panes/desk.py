@@ -23,8 +23,6 @@ from ui.services import Failure, Place, Services
 
 STORY_COMMANDS = (*(f"view_{name}" for name in VIEWS), "next_note", "previous_note", "export_story")
 
-STORY_COMMANDS = (*(f"view_{name}" for name in VIEWS), "next_note", "previous_note", "export_story")
-
 
 class Desk(QObject):
     """Signals:

@@ -55,14 +55,14 @@ class ListPane(QFrame, Generic[R]):
         self.view.activated.connect(self._opened)
         self.view.customContextMenuRequested.connect(self._menu)
         self.title = ElidedLabel("muted", self)
-        # Over the list, not beside its title: there it is never cut off, and no row moves.
-        self._new = button("", "news", icon_name="up", parent=self.view)
+        # On the line between header and list, over the margins of both: it hides no words, and no row moves.
+        self._new = button("", "news", icon_name="up", parent=self)
         self._new.clicked.connect(self.show_new)
         self._new.hide()
         self.empty = EmptyState(self)
         self._waiting: set[int] = set()
         self._quiet = False
-        header = QFrame(self)
+        header = self._header = QFrame(self)
         set_role(header, "strip")
         self.header_row = QHBoxLayout(header)
         self.header_row.setContentsMargins(measures.L, measures.XS, measures.S, measures.XS)
@@ -194,10 +194,10 @@ class ListPane(QFrame, Generic[R]):
 
     def _place_new(self) -> None:
         """At the top of the list, in its middle, no wider than it is."""
-        room = self.view.viewport().width()
         hint = self._new.sizeHint()
-        width = min(hint.width(), room - 2 * measures.S)
-        self._new.setGeometry((room - width) // 2, measures.S, width, hint.height())
+        width = min(hint.width(), self.width() - 2 * measures.S)
+        top = self._header.geometry().bottom() - hint.height() // 2
+        self._new.setGeometry((self.width() - width) // 2, top, width, hint.height())
         self._new.raise_()
 
     def _forget_waiting(self) -> None:

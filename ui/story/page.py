@@ -293,6 +293,10 @@ class StoryPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.warm()
+
+    def warm(self) -> None:
+        """A story will be opened sooner or later: make ready for it in idle moments."""
         if FIRST_TAB not in self._made:
             QTimer.singleShot(SETTLED_MS, self, self._warming.start)
 

@@ -18,5 +18,8 @@ CHIP_RADIUS = 4
 CONTROL = 32
 """Height of buttons and fields, px."""
 
+PILL = 24
+"""Height of the button that stands on a line, px: no higher than the margins beside the line."""
+
 READING_COLUMNS = 72
 """Longest line of an article, in characters."""

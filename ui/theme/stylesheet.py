@@ -70,8 +70,9 @@ QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: $
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border-color: $accent_line; }
 QPushButton[kind="news"] {
   background: $accent_soft; border-color: $accent_line; color: $accent; font-weight: 600;
-  border-radius: ${pill}px; padding: 0 12px;
+  border-radius: ${pill}px; padding: 0 12px; font-size: ${small}px; min-height: ${pill2}px;
 }
+QPushButton[kind="news"]:focus { border: 2px solid $accent_line; padding: 0 11px; min-height: ${pill2}px; }
 QPushButton[kind="news"]:hover { border-color: $accent_line; }
 QFrame[role="chip"] { background: $card; border: 1px solid $outline; border-radius: 4px; }
 QPushButton[kind="chip"], QToolButton[kind="chip"] {
@@ -174,6 +175,7 @@ QTextBrowser, QTextEdit {
   background: $paper; border: none; color: $ink;
   selection-background-color: $accent_fill; selection-color: $on_accent;
 }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QStackedWidget { background: $paper; }
 QSplitter::handle { background: $line; }
@@ -212,7 +214,8 @@ def build(palette: Palette, scale: TypeScale) -> str:
         small=f"{scale.small:g}",
         caption=f"{scale.caption:g}",
         radius=measures.RADIUS,
-        pill=measures.CONTROL // 2 - 1,
+        pill=measures.PILL // 2,
+        pill2=measures.PILL - 2,
         inner=max(measures.CONTROL - 2, round(scale.base * 2) + 4),
         inner2=max(measures.CONTROL - 2, round(scale.base * 2) + 4) - 2,
     )

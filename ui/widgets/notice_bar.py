@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ui.theme import measures
@@ -14,6 +14,22 @@ from ui.widgets.icons import icon
 from ui.widgets.roles import set_role
 
 Tone = Literal["info", "good", "warn", "bad"]
+
+
+class _Sentence(QLabel):
+    """Wrapped text that is never cut: it asks for the height that its width needs, also in a dialog, where
+    Qt would not."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._ask()
+
+    def _ask(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class NoticeBar(QFrame):
@@ -25,7 +41,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         set_role(self, "notice")
         # Sentences carry titles that outlets chose: never as mark-up.
-        self._label = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._label = _Sentence(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton(self)
         self._action.clicked.connect(self._act)

@@ -24,9 +24,11 @@ EVENNESS = 0.93
 class ReadingView(QTextBrowser):
     """Signals:
     link_opened(QUrl): the reader clicked a link to the web; anything else is not followed.
+    link_shown(address): where the link under the pointer leads; "" under none.
     """
 
     link_opened = Signal(QUrl)
+    link_shown = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,7 @@ class ReadingView(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._clicked)
+        self.highlighted.connect(lambda url: self.link_shown.emit(url.toDisplayString()))
         self.setTabChangesFocus(False)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
