@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from ui.delegates.mark_painter import Stroke, Utf16, hatch, paint_grounds, paint_lines, strokes, text_ground
-from ui.models.marks import Cell, Mark, Style
+from ui.models.marks import Cell, Mark, Style, runs_to_the_left
 from ui.theme.palette import Palette
 from ui.theme.theme import Theme
 from ui.theme.type_scale import TypeScale
+from ui.widgets.found import found_ground
+from ui.widgets.mirroring import mirrored
 
 PAD_X = 10
 PAD_Y = 9
@@ -89,6 +101,7 @@ def lay_out(cell: Cell, width: float, fonts: CellFonts, *, centred: bool = False
     if centred:
         option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     layout.setTextOption(option)
+    sides = _sides(cell.text, units)
     if cell.runs:
         layout.setFont(fonts.fonts[cell.runs[0].style])
     ranges = []
@@ -114,10 +127,28 @@ def lay_out(cell: Cell, width: float, fonts: CellFonts, *, centred: bool = False
                 break
             spacing = height
         spacing = max(spacing, line.height())
-        line.setPosition(QPointF(0, y + (spacing - line.height()) / 2))
+        leading = 0.0
+        if not centred and _at_right(sides, line.textStart()):
+            leading = max(0.0, inner - line.naturalTextWidth())
+        line.setPosition(QPointF(leading, y + (spacing - line.height()) / 2))
         y += spacing
     layout.endLayout()
     return LaidOut(layout, max(LEAST_HEIGHT, math.ceil(y + 2 * PAD_Y)))
+
+
+def _sides(text: str, units: Utf16) -> list[tuple[int, bool]]:
+    """Where each line of a cell's text begins, UTF-16 units, and whether it is to stand at the right."""
+    if text.isascii() and not mirrored():
+        return []
+    out, start = [], 0
+    for line in text.split("\n"):
+        out.append((units(start), runs_to_the_left(line, otherwise=mirrored())))
+        start += len(line) + 1
+    return out
+
+
+def _at_right(sides: list[tuple[int, bool]], at: int) -> bool:
+    return next((right for start, right in reversed(sides) if start <= at), False)
 
 
 def paint_cell(
@@ -129,8 +160,12 @@ def paint_cell(
     theme: Theme,
     *,
     middle: bool = False,
+    found: Sequence[tuple[int, int]] = (),
+    chosen: int = -1,
 ) -> None:
-    """Ground, marks and text of a cell. `middle` sets the text in the middle of the height."""
+    """Ground, marks and text of a cell. `middle` sets the text in the middle of the height; `found` are the
+    places of the words that are looked for, `chosen` is where the one begins that the reader has come to.
+    """
     if cell.state == "not_reported":
         painter.save()
         painter.setBrushOrigin(rect.topLeft())
@@ -146,24 +181,49 @@ def paint_cell(
         units = Utf16(cell.text)
         laid.strokes = strokes(laid.layout, [(units(m.start), units(m.end), m.kind) for m in marks])
     paint_grounds(painter, theme, laid.strokes, origin)
+    if found:
+        _paint_found(painter, theme, cell, laid, origin, found, chosen)
     laid.layout.draw(painter, origin)
     paint_lines(painter, theme, laid.strokes, origin)
+
+
+def _paint_found(
+    painter: QPainter,
+    theme: Theme,
+    cell: Cell,
+    laid: LaidOut,
+    origin: QPointF,
+    found: Sequence[tuple[int, int]],
+    chosen: int,
+) -> None:
+    units = Utf16(cell.text)
+    ground = found_ground(theme)
+    for start, end in found:
+        for stroke in strokes(laid.layout, [(units(start), units(end), "differs")]):
+            box = stroke.rect.translated(origin).adjusted(-1, 0, 1, 1)
+            painter.fillRect(box, ground)
+            if start == chosen:
+                painter.setPen(QPen(theme.colour("accent"), 1.5))
+                painter.drawRect(box)
 
 
 def style_at(
     cell: Cell, laid: LaidOut, rect: QRectF, point: QPointF, *, middle: bool = False
 ) -> Style | None:
     """The style of the text under a point, None where there is none. Same geometry as `paint_cell`."""
+    units, at = Utf16(cell.text), unit_at(laid, rect, point, middle=middle)
+    return next((run.style for run in cell.runs if units(run.start) <= at < units(run.end)), None)
+
+
+def unit_at(laid: LaidOut, rect: QRectF, point: QPointF, *, middle: bool = False) -> int:
+    """The UTF-16 unit of a cell's text under a point, -1 where there is none."""
     place = point - origin_in(rect, laid, middle=middle)
-    units = Utf16(cell.text)
     for number in range(laid.layout.lineCount()):
         line = laid.layout.lineAt(number)
         if line.naturalTextRect().contains(place):
             found: object = line.xToCursor(place.x(), QTextLine.CursorPosition.CursorOnCharacter)
-            for run in cell.runs:
-                if isinstance(found, int) and units(run.start) <= found < units(run.end):
-                    return run.style
-    return None
+            return found if isinstance(found, int) else -1
+    return -1
 
 
 def origin_in(rect: QRectF, laid: LaidOut, *, middle: bool = False) -> QPointF:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.delegates.cell_layout import LaidOut, cell_fonts, lay_out, paint_cell
 from ui.models.cell_table import CellTable
+from ui.models.found import places
 from ui.models.marks import Cell
 from ui.theme.theme import Theme
 
@@ -23,6 +24,10 @@ class ClaimCellDelegate(QStyledItemDelegate):
         self._model = model
         self.fonts = cell_fonts(theme)
         self._laid: dict[tuple[int, int], tuple[int, LaidOut]] = {}
+        self.sought = ""
+        """Words that the reader looks for; every place of them is shown."""
+        self.chosen = (-1, -1, -1)
+        """Row, column and first code point of the place that the reader has come to."""
         model.modelReset.connect(self.forget)
 
     def forget(self) -> None:
@@ -75,6 +80,8 @@ class ClaimCellDelegate(QStyledItemDelegate):
             self._model.marks(row, column),
             self._theme,
             middle=cell.state in MIDDLE,
+            found=places(cell.text, self.sought),
+            chosen=self.chosen[2] if self.chosen[:2] == (row, column) else -1,
         )
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._theme.colour("accent"), 2))

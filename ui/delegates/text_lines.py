@@ -9,6 +9,8 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QStaticText, QTextLayout, QTextLine, QTextOption
 
+from ui.models.marks import runs_to_the_left
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -115,17 +117,4 @@ def _line(text: str, font: QFont, metrics: QFontMetricsF) -> Line:
     static.setTextFormat(Qt.TextFormat.PlainText)
     static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
     static.prepare(font=font)
-    return Line(static, metrics.horizontalAdvance(text), _is_rtl(text))
-
-
-def _is_rtl(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left (Unicode bidi rule P2)."""
-    import unicodedata
-
-    for letter in text:
-        kind = unicodedata.bidirectional(letter)
-        if kind in ("R", "AL"):
-            return True
-        if kind == "L":
-            return False
-    return False
+    return Line(static, metrics.horizontalAdvance(text), runs_to_the_left(text))

@@ -73,8 +73,11 @@ def _has_right_to_left(text: str) -> bool:
     return not text.isascii() and any(bidirectional(letter) in ("R", "AL") for letter in text)
 
 
-def _leads_left_to_right(text: str) -> bool:
-    return next((kind for c in text if (kind := bidirectional(c)) in ("L", "R", "AL")), "") == "L"
+def runs_to_the_left(text: str, *, otherwise: bool = False) -> bool:
+    """Whether the first letter with a direction runs from right to left (Unicode bidi rule P2); `otherwise`
+    if no letter has one."""
+    kind = next((kind for c in text if (kind := bidirectional(c)) in ("L", "R", "AL")), "")
+    return kind in ("R", "AL") if kind else otherwise
 
 
 class CellWriter:
@@ -95,7 +98,7 @@ class CellWriter:
     def write(self, text: str, style: Style = "body") -> CellWriter:
         """Append text in one style; a note of ours keeps its own direction behind right-to-left words."""
         if text:
-            if style in OURS and self._turned and _leads_left_to_right(text):
+            if style in OURS and self._turned and not runs_to_the_left(text, otherwise=True):
                 at = len(text) - len(text.lstrip())
                 text = f"{text[:at]}{LEFT_TO_RIGHT}{text[at:]}"
             self._turned = self._turned or _has_right_to_left(text)

@@ -148,6 +148,7 @@ class AnnotatedTab(StoryTab):
         self.notice.setText("" if complete else left_out_note(evidence, article))
         self.text.verticalScrollBar().setValue(0)
         self._settle.start()
+        self.renewed.emit()
 
     def _amounts(self, shown: Annotated) -> str:
         """What there is to see, by what it means; nothing where there is none."""

@@ -44,8 +44,9 @@ class CellHeader(QHeaderView):
             middle=across,
         )
         painter.setPen(theme.colour("line"))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        painter.drawLine(area.topRight(), area.bottomRight())
+        # Of whole pixels: a rectangle's right and bottom are its last ones.
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.restore()
 
     def sizeHint(self) -> QSize:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTa
 from ui.delegates.cell_layout import style_at
 from ui.delegates.claim_cell import MIDDLE, ClaimCellDelegate
 from ui.models.cell_table import CellTable, Grid
+from ui.models.found import places
 from ui.models.marks import Cell, Place
 from ui.story.cell_header import CellHeader
 from ui.story.copying import cells_data
@@ -37,6 +38,7 @@ LEAST_SMALL = 100
 NARROW = 48
 NARROW_SHARE = 0.5
 """A column with less than this share holds a number: it gets NARROW px."""
+NOWHERE = (-1, -1, -1)
 # Rows measured before the first paint; the rest follow in slices between events.
 AT_ONCE = 24
 SLICE = 4
@@ -106,46 +108,62 @@ class CellView(QTableView):
         theme.changed.connect(self._restyle)
 
     def find_text(self, text: str, *, backward: bool = False) -> bool:
-        """Choose the next (or previous) cell that has some words, from the current one on."""
-        places = self._places()
-        if not text or not places:
+        """Choose the next (or previous) place of some words, from the current cell on and around the end."""
+        found = self._found(text)
+        again, self._find_again = self._find_again, False
+        if not found:
             return False
-        here, again = self.currentIndex(), self._find_again
-        self._find_again = False
-        at = places.index((here.row(), here.column())) if here.isValid() else -1
-        if again and at >= 0:
-            at -= 1
-        ahead = [*places[at + 1 :], *places[: at + 1]] if not backward else [
-            *reversed(places[: max(0, at)]), *reversed(places[max(0, at) :])
-        ]  # fmt: skip
-        for row, column in ahead:
-            if self._has(row, column, text):
-                self.measure_all()
-                self.setCurrentIndex(self.cells.index(row, column, QModelIndex()))
-                self.scrollTo(self.currentIndex(), CellView.ScrollHint.PositionAtCenter)
-                return True
-        return False
+        keys = [(row, self.across.visualIndex(column), start) for row, column, start in found]
+        here = self._here()
+        if backward:
+            at = next((n for n in reversed(range(len(keys))) if keys[n] < here), len(keys) - 1)
+        else:
+            at = next((n for n, key in enumerate(keys) if key > here or (again and key == here)), 0)
+        row, column, _ = self.delegate.chosen = found[at]
+        self.measure_all()
+        self.setCurrentIndex(self.cells.index(row, column, QModelIndex()))
+        self.scrollTo(self.currentIndex(), CellView.ScrollHint.PositionAtCenter)
+        self.viewport().update()
+        return True
 
-    def _places(self) -> list[tuple[int, int]]:
+    def _found(self, text: str) -> list[tuple[int, int, int]]:
+        """Row, column and start of every place of some words, as the reader goes through the table."""
         columns = [c for c in range(self.cells.columnCount()) if not self.isColumnHidden(c)]
-        return [(r, c) for r in range(self.cells.rowCount()) for c in columns]
+        columns.sort(key=self.across.visualIndex)
+        covered = {
+            (row + n, column) for row, column, rows in self.cells.grid.spans for n in range(1, rows)
+        }  # those cells are behind the one that spans them
+        return [
+            (row, column, start)
+            for row in range(self.cells.rowCount() if text else 0)
+            for column in columns
+            if (row, column) not in covered
+            for start, _ in places(self.cells.cell(row, column).text, text)
+        ]
 
-    def _has(self, row: int, column: int, text: str) -> bool:
-        return text.casefold() in self.cells.cell(row, column).text.casefold()
+    def _here(self) -> tuple[int, int, int]:
+        """Where the search stands: at the chosen place, else before the current cell's first one."""
+        index, chosen = self.currentIndex(), self.delegate.chosen
+        start = chosen[2] if chosen[:2] == (index.row(), index.column()) else -1
+        return index.row(), self.across.visualIndex(index.column()) if index.isValid() else -1, start
 
     def show_found(self, text: str) -> tuple[int, int]:
-        """Which of the cells that have some words is the current one, from 1 on (0: none), and how many."""
-        found = [(r, c) for r, c in self._places() if text and self._has(r, c, text)]
-        here = (self.currentIndex().row(), self.currentIndex().column())
-        return (found.index(here) + 1 if here in found else 0), len(found)
+        """Show every place of some words; which of them is chosen, from 1 on (0: none), and how many."""
+        if self.delegate.sought != text:
+            self.delegate.sought = text
+            self.viewport().update()
+        found, chosen = self._found(text), self.delegate.chosen
+        current = chosen[:2] == (self.currentIndex().row(), self.currentIndex().column())
+        return (found.index(chosen) + 1 if current and chosen in found else 0), len(found)
 
     def restart_find(self) -> None:
-        """The words have changed: the current cell may be found again."""
+        """The words have changed: the place that is chosen may be found again."""
         self._find_again = True
 
     def show_grid(self, grid: Grid) -> None:
         """Take another content; the scroll place goes to the top."""
         self.clearSpans()
+        self.delegate.chosen = NOWHERE
         self.cells.show(grid)
         for row, column, rows in grid.spans:
             if rows > 1:

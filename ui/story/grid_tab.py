@@ -75,6 +75,7 @@ class GridTab(StoryTab):
         self._rest.setVisible(grid.rows == 0)
         self.nothing.setVisible(grid.rows == 0)
         self.nothing.setText(nothing)
+        self.renewed.emit()
 
     def set_note(self, text: str) -> None:
         """A sentence below the table; "" for none."""

@@ -181,6 +181,7 @@ class Overview(StoryTab):
             self.cards[1].add_note(
                 self.tr("None in {outlets}").replace("{outlets}", some_of(plain, MOST_UNLOADED))
             )
+        self.renewed.emit()
 
     def _lists(self, evidence: Evidence) -> tuple[Listed, ...]:
         whole = len(evidence.complete)

@@ -339,10 +339,16 @@ class StoryPage(QWidget):
         if view is None:
             view = self._made[key] = self._make(key)
             view.go.connect(self.go)
+            view.renewed.connect(self._find_anew)
             view.corrected.connect(self.corrected)
             view.anchor_asked.connect(self.anchor_asked)
             self.stack.addWidget(view)
         return view
+
+    def _find_anew(self) -> None:
+        """Another text is on show: the words to find are shown in it, too."""
+        if self.stack.currentWidget() is self._made.get(self.current):
+            self.find_bar.look_again()
 
     def _tab_changed(self, index: int) -> None:
         if self._opening or not 0 <= index < len(self._keys):
@@ -363,6 +369,7 @@ class StoryPage(QWidget):
         memory = self._memory.get(self._row.id) if self._row else None
         if fresh and memory is not None and key in memory.places:
             view.restore(memory.places[key])  # after it is shown: it knows its size by then
+        self._find_anew()
 
     def _remember(self) -> None:
         """Keep where the reader is in the story that is about to leave."""

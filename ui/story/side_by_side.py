@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.models.evidence import Evidence
 from ui.story import on_paper
@@ -25,12 +25,11 @@ class SideBySide(StoryTab):
         self.table.view.asked.connect(self.go)
         self.table.corrected.connect(self.corrected)
         self.table.anchor_asked.connect(self.anchor_asked)
+        self.table.renewed.connect(self.renewed)
         self._texts: TwoTexts | None = None
         self._texts_filled = False
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.table)
-        self._switches = QButtonGroup(self)
-        self._switches.setExclusive(True)
         self._put_switch(self.table.tools, "table")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +61,7 @@ class SideBySide(StoryTab):
             self._texts = TwoTexts(self._theme, self)
             self._texts.corrected.connect(self.corrected)
             self._texts.anchor_asked.connect(self.anchor_asked)
+            self._texts.renewed.connect(self.renewed)
             self._put_switch(self._texts.tools, "texts")
             self.stack.addWidget(self._texts)
         if not self._texts_filled and self._evidence is not None:
@@ -103,10 +103,12 @@ class SideBySide(StoryTab):
     def show_texts(self) -> None:
         """Show two texts."""
         self.stack.setCurrentWidget(self.texts)
+        self.renewed.emit()
 
     def show_table(self) -> None:
         """Show the table."""
         self.stack.setCurrentWidget(self.table)
+        self.renewed.emit()
 
     def paper(self) -> tuple[str, bool]:
         texts = self._texts

@@ -37,6 +37,8 @@ class StoryTab(QWidget):
     go = Signal(str)
     corrected = Signal(dict)
     """A statement that the reader says is wrong: a key of `reader.compare.statements`."""
+    renewed = Signal()
+    """What the view shows is another text now."""
     anchor_asked = Signal(str, str)
     """(claim, article): the reader wants to say where the article reports the claim."""
 

@@ -30,6 +30,7 @@ class ClaimTable(QWidget):
     opened = Signal(Place)
     corrected = Signal(dict)
     anchor_asked = Signal(str, str)
+    renewed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -225,6 +226,7 @@ class ClaimTable(QWidget):
             self.nothing.setText(
                 self.tr("Nothing here for this choice. Choose “Show: everything” to see all rows.")
             )
+        self.renewed.emit()
 
     def _beside(self, row: int, column: int) -> str:
         """A cell's text beside the one that its words are held against."""

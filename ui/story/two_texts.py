@@ -29,6 +29,7 @@ class TwoTexts(QWidget):
     article_asked = Signal(str)
     corrected = Signal(dict)
     anchor_asked = Signal(str, str)
+    renewed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -194,6 +195,7 @@ class TwoTexts(QWidget):
         stops = len(pair.stops)
         self.count.setText(self.tr("%n differences", "", stops))
         self.count.setToolTip(pair.summary())
+        self.renewed.emit()
 
     def _restyle(self) -> None:
         """Other colours or sizes: the reader stays at the same share of the text."""

@@ -75,6 +75,11 @@ class FindBar(QFrame):
             self._view.find_text(self.box.text(), backward=backward)
         self._tell()
 
+    def look_again(self) -> None:
+        """Another text is on show: where the words stand in it."""
+        if self.isVisible():
+            self._tell()
+
     def _tell(self) -> None:
         """Which of how many places is chosen."""
         at, many = self._view.show_found(self.box.text())

@@ -5,12 +5,19 @@ from __future__ import annotations
 from PySide6.QtGui import QBrush, QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from ui.theme.theme import app_theme
+from ui.theme.theme import Theme, app_theme
 
 GROUND_ALPHA = 0.28
 """Quiet words stay readable on it (4.5:1), in light and dark."""
 MOST_GROUNDS = 500
 """A letter that stands everywhere is counted only: two thousand grounds take 150 ms to paint."""
+
+
+def found_ground(theme: Theme) -> QColor:
+    """What lies under a place that was found."""
+    colour = QColor(theme.colour("accent_line"))
+    colour.setAlphaF(GROUND_ALPHA)
+    return colour
 
 
 def show_found(view: QTextEdit, text: str) -> tuple[int, int]:
@@ -24,10 +31,8 @@ def show_found(view: QTextEdit, text: str) -> tuple[int, int]:
     while not place.isNull():
         places.append(place)
         place = document.find(text, place)
-    colour = QColor(app_theme().colour("accent_line"))
-    colour.setAlphaF(GROUND_ALPHA)
     ground = QTextCharFormat()
-    ground.setBackground(QBrush(colour))
+    ground.setBackground(QBrush(found_ground(app_theme())))
     view.setExtraSelections([_laid(place, ground) for place in places] if len(places) <= MOST_GROUNDS else [])
     chosen = view.textCursor()
     here = (chosen.selectionStart(), chosen.selectionEnd())
