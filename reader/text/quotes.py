@@ -17,7 +17,7 @@ from reader.text import quotes_tongues, quotes_turns
 from reader.text.quotes_cues import Frame, cue_after, cue_before, dangling, frames
 from reader.text.quotes_indirect import indirect, opening, said_only
 from reader.text.quotes_marks import Marked, marked
-from reader.text.quotes_scare import is_term, looks_spoken
+from reader.text.quotes_scare import is_term, looks_spoken, nickname
 from reader.text.quotes_speaker import Speakers
 from reader.text.speech import MASK, Cue
 from reader.text.speech_names import Cast
@@ -43,7 +43,7 @@ class _Said:
 def find(text: str) -> tuple[Quote, ...]:
     """Every quotation of an article's text, in order; scare quotes and plain indirect speech included."""
     turns = quotes_turns.find(text)
-    stretches = [m for m in marked(text) if not any(t.start <= m.start < t.end for t in turns)]
+    stretches = [m for m in marked(text) if not any(m.start < t.end and t.start < m.end for t in turns)]
     masked = mask(text, stretches)
     tongue = quotes_tongues.tongue_of(text)
     if tongue is not None:
@@ -51,7 +51,7 @@ def find(text: str) -> tuple[Quote, ...]:
         other = quotes_tongues.find(text, masked, stretches, tongue)
         return tuple(sorted([*other, *turned], key=lambda q: (q.start, q.end)))
     sentences = frames(text, masked, stretches)
-    said = [_Said(m, frame) for frame in sentences for m in frame.marks]
+    said = [_Said(m, f) for f in sentences for m in f.marks if not nickname(text, m)]
     said.sort(key=lambda s: s.mark.start)
     _own_cues(said, masked, text)
     _from_colon(said, sentences, masked)
@@ -108,12 +108,14 @@ def _quote(text: str, s: _Said, speakers: Speakers) -> Quote:
 
 
 def mask(text: str, stretches: Sequence[Marked]) -> str:
-    """The text with every quotation, marks included, replaced by placeholders of the same length."""
+    """The text with every quotation, marks included, replaced by placeholders of the same length; a nickname
+    within a name (Ann “Cia” Brook) by spaces, so that the name stays one."""
     parts: list[str] = []
     done = 0
     for m in stretches:
         parts.append(text[done : m.outer_start])
-        parts.append(MASK * (m.outer_end - m.outer_start))
+        blank = " " if nickname(text, m) else MASK
+        parts.append(blank * (m.outer_end - m.outer_start))
         done = m.outer_end
     parts.append(text[done:])
     return "".join(parts)

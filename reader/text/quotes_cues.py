@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from reader.text.quotes_marks import Marked
 from reader.text.speech import (
+    AUX,
+    CHAINS,
     CLAUSE,
     MASK,
     PREPOSITIONS,
@@ -19,10 +21,14 @@ from reader.text.speech import (
     is_verb,
     tokens,
 )
+from reader.text.speech_bodies import PAPERS
+from reader.text.speech_doubt import speaker
 from reader.text.speech_groups import apposed_name, left_subject, right_group
 
 _REACH = 1000  # characters to either side in which a cue is looked for: no sentence of print is longer
-_ABBREVIATIONS = "v Mr Ms Dr St Mrs Sen Rep Gov Gen vs Lt No Jr Sr Prof Capt Col Sgt Rev".split()
+_ABBREVIATIONS = (
+    "v Mr Ms Dr St Mrs Sen Rep Gov Gen vs Lt No Jr Sr Prof Capt Col Sgt Rev Del Dist Atty Adm Maj Supt Det"
+).split()
 _END = re.compile(
     r"(?<!\b[A-Z])"
     + "".join(rf"(?<!\b{word})" for word in _ABBREVIATIONS)
@@ -72,12 +78,13 @@ def _tail(masked: str, m: Marked, high: int, text: str) -> bool:
     if stripped[0].islower() or stripped[0] in ",;—–―-)]":
         return True
     words = tokens(masked, m.outer_end, min(high, m.outer_end + 90))
-    for i in range(min(len(words), 7)):
+    for i in range(min(len(words), 18)):
         if words[i].text[0] == MASK or words[i].text in (".", "?", "!"):
             return False
         if is_verb(words, i) and words[i].text.islower():
             group = left_subject(words, i)
-            if group is None or group[0] != 0 or i + 1 >= len(words):
+            opens = group is not None and (group[0] == 0 or (group[0] > 2 and _opens_at(words, 0, group[0])))
+            if not opens or i + 1 >= len(words):
                 return False
             # "“Go!” Brook said." goes with it; "“Go.” Brook said that ..." starts a new sentence
             follows = words[i + 1].text
@@ -92,6 +99,7 @@ def _tail(masked: str, m: Marked, high: int, text: str) -> bool:
 def cue_of(masked: str, words: list[Word], group: tuple[int, int] | None, verb: int | None, kind: str) -> Cue:
     """A cue whose speaker is a noun group and whose verb a word of the sentence."""
     said = words[verb].text if verb is not None else None
+    group = speaker(words, group, verb) if group is not None else None
     at = words[verb].start if verb is not None else words[group[0]].start if group else 0
     if group is None:
         return Cue(at, at, "", said, at, kind)
@@ -144,8 +152,13 @@ def cue_after(masked: str, frame: Frame, mark: Marked, ended: bool = True) -> Cu
 
 
 def _opens_at(words: list[Word], i: int, start: int) -> bool:
-    """Does a noun group begin what follows a quotation, or after an adjective or two ("retired")?"""
+    """Does a noun group begin what follows a quotation, after an adjective or two ("retired"), or as the name
+    apposed to what does ("Stone's niece, state Del. Ann Brook")?"""
     between = words[i:start]
+    comma = next((n for n, w in enumerate(between) if w.text == ","), 0)
+    if 2 <= comma <= 7 and len(between) - comma <= 3 and is_name(words[start]):
+        plain = AUX | CLAUSE | PREPOSITIONS - {"of"}
+        return not any(w.low in plain or is_verb(words, i + n) for n, w in enumerate(between))
     return len(between) <= 2 and all(w.text.islower() and w.low not in CLAUSE | PREPOSITIONS for w in between)
 
 
@@ -178,6 +191,7 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
     if own is not None:
         return own
     verb: int | None = None
+    purpose: int | None = None
     kind = "say"
     for v in range(len(words) - 1, -1, -1):
         found = is_verb(words, v)
@@ -192,9 +206,14 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         group = left_subject(words, v)
         if group is None and _inverted(words, v):
             group = right_group(words, v + 1)
+        if group is None and words[v].low.endswith("ing"):
+            group = _shown(words, v)
         if group is not None and _questioned(words, v):
             group = None
-        if group is not None and _passive(words, v):
+        if _of_somebody_else(words, v):
+            purpose = v
+            continue
+        if _passive(words, v):
             continue
         if (
             group is not None
@@ -206,6 +225,12 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
             verb, kind = v, found
         if group is None and words[v].low.endswith("ing"):
             continue
+        if (
+            group is not None
+            and words[verb].low.endswith("ing")
+            and words[group[0]].low in ("we", "i", "you")
+        ):
+            continue  # "Brook said that we must go on, calling it …"
         if group is not None and not bad_subject(words, group):
             name = apposed_name(words, group) or _sayer(words, group)
             return cue_of(masked, words, name or group, verb, kind)
@@ -221,6 +246,9 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         return found_cue
     if verb is not None:
         return cue_of(masked, words, _first_subject(words, verb), verb, kind)
+    if purpose is not None and is_name(words[0]):  # "Brook went to court to call it …"
+        group = _first_subject(words, purpose)
+        return cue_of(masked, words, group, purpose, "say") if group is not None and not group[0] else None
     return None
 
 
@@ -261,6 +289,24 @@ def _related(words: list[Word], end: int, v: int) -> bool:
     return v > end and words[end].low in ("who", "which")
 
 
+def _shown(words: list[Word], v: int) -> tuple[int, int] | None:
+    """Footage of Ann Brook saying "…": the name right before the participle."""
+    first = v
+    while first and is_name(words[first - 1]):
+        first -= 1
+    within = first and words[first - 1].low in (
+        "of",
+        "with",
+        "shows",
+        "showed",
+        "showing",
+        "heard",
+        "hears",
+        "depicts",
+    )
+    return (first, v) if within and first < v else None
+
+
 def _told_before(words: list[Word], v: int) -> bool:
     """Stone told a woman who feared for her job that "…"."""
     return any(w.low in ("told", "tells", "assured", "reminded") for w in words[:v])
@@ -274,6 +320,22 @@ def _passive(words: list[Word], v: int) -> bool:
     low = words[v].low
     passive = low.endswith("ed") or low in ("told", "said", "written", "known", "read")
     return k >= 0 and passive and words[k].low in ("is", "are", "was", "were", "be", "been", "being")
+
+
+def _of_somebody_else(words: list[Word], v: int) -> bool:
+    """Stone's letter to invite them was "…": an infinitive whose subject stands nowhere near; but "Brook
+    refused to call it …", "had to say …", "went on to add …"."""
+    k = v - 1
+    while k >= 0 and (words[k].low.endswith("ly") or words[k].low in ("not", "also", "then")):
+        k -= 1
+    if k < 1 or words[k].low != "to":
+        return False
+    before = words[k - 1]
+    if words[v].low == "read" and before.low in PAPERS:
+        return False  # "she changed her bio to read"
+    return not (
+        before.low in AUX | CHAINS or before.low.endswith("ed") or before.low in ("able", "ready", "time")
+    )
 
 
 def _questioned(words: list[Word], v: int) -> bool:
@@ -300,7 +362,8 @@ def _inverted(words: list[Word], v: int) -> bool:
     if not v or words[v].low == "told" or words[v].low.endswith("ing"):
         return False
     if words[v - 1].text == "," and words[v].low in ("said", "says") and v + 1 < len(words):
-        return True
+        group = right_group(words, v + 1)
+        return group is not None and (group[1] >= len(words) or words[group[1]].text in (",", "—", "–"))
     return words[v - 1].text[0] == MASK or (
         words[v - 1].text == "," and v > 1 and words[v - 2].text[0] == MASK
     )
@@ -368,9 +431,27 @@ def _first_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
                 or (words[j + 1].low in ("and", "of", "for") and j + 2 < verb and is_name(words[j + 2]))
             ):
                 j += 1
-            return (i, j + 1)
+            named = _titled(words, i, j + 1, verb) if not i else None
+            return named or (i, j + 1)
         i += 1
     return None
+
+
+def _titled(words: list[Word], first: int, end: int, verb: int) -> tuple[int, int] | None:
+    """ "Beat writer Ann Brook puts it plainly": a sentence's first word and a noun before the name."""
+    i = end
+    while (
+        i < verb
+        and i - end < 2
+        and words[i].text.isalpha()
+        and words[i].text.islower()
+        and words[i].low not in AUX | CLAUSE | PREPOSITIONS
+    ):
+        i += 1
+    last = i
+    while last < verb and is_name(words[last]):
+        last += 1
+    return (first, last) if end - first == 1 and i > end and last - i >= 2 else None
 
 
 _ADJUNCT = PREPOSITIONS | frozenset(

@@ -80,12 +80,11 @@ def is_term(text: str, mark: Marked, cue: Cue | None, inherited: bool) -> bool:
         return True
     if len(words) <= 2 and _MENTIONED.search(before):
         return True
-    called = len(words) <= 2 and words[0][0].isupper() and _NICKNAMED.search(text[line : mark.start])
-    if called and re.match(r"\s[A-Z][\w.’'-]+", text[mark.outer_end :]):
+    if nickname(text, mark):
         return True
     if len(words) <= 2 and _DEFINED.search(before) and text[mark.outer_end : mark.outer_end + 1] == ")":
         return True
-    if cue is not None and _CALLED.search(before) and _thing(cue.speaker):
+    if cue is not None and _CALLED.search(before) and (not cue.speaker or _thing(cue.speaker)):
         return True
     cased = _title_case(words)
     if cased and len(words) >= 2 and _WORK_AFTER.match(text, mark.outer_end):
@@ -106,6 +105,16 @@ def is_term(text: str, mark: Marked, cue: Cue | None, inherited: bool) -> bool:
     ):
         return cue is None or inherited
     return False
+
+
+def nickname(text: str, mark: Marked) -> bool:
+    """Ann “Cia” Brook."""
+    words = text[mark.start : mark.end].split()
+    if not 1 <= len(words) <= 2 or not words[0][0].isupper() or words[-1][-1] in ".,!?":
+        return False
+    line = text.rfind("\n", 0, mark.outer_start) + 1
+    before = _NICKNAMED.search(text[max(line, mark.outer_start - 40) : mark.start])
+    return before is not None and re.match(r"\s[A-Z][\w.’'-]+", text[mark.outer_end :]) is not None
 
 
 def _alone(text: str, mark: Marked) -> bool:

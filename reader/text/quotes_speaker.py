@@ -9,7 +9,7 @@ from reader.text.quotes_marks import Marked
 from reader.text.speech import SPEECH_NOUNS, STOPS, Cue, is_verb, tokens
 from reader.text.speech_bodies import PAPERS, Bodies
 from reader.text.speech_groups import left_subject, right_group
-from reader.text.speech_names import NAME, Cast, Gender, Person
+from reader.text.speech_names import NAME, Cast, Gender, Person, given_gender
 from reader.text.speech_roles import Roles
 
 _PREPOSITION = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|near)\s")
@@ -42,7 +42,9 @@ _NAME_SAID = re.compile(
     r"(?:^|[,.] |\n)([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}) "
     r"(?:said|says|told|replied|answered|added|wrote|testified)\b"
 )
-_ABBREVIATED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|St|Prof|Rev|Jr|Sr|[A-Z])\Z")
+_ABBREVIATED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|St|Prof|Rev|Jr|Sr|Del|Dist|Atty|Adm|Maj|Supt|Det|[A-Z])\Z"
+)
 _PRONOUNS = frozenset("he she they it i we you who".split())
 _TWO = re.compile(
     r"the (?:two|pair|duo|couple|brothers|sisters|senators|lawmakers|ministers|authors|partners)"
@@ -56,14 +58,21 @@ _MANY = re.compile(
 )
 
 
+_TITLE_WORD = re.compile(r"(?P<given>[^\W\d_][\w’'-]*)(?: (?P<after>[A-Z][\w’'-]*))?")
+_IN_TITLE = 3
+"""Words of a speaker in a headline in capitals, unless it is a person's name that the text knows."""
+
+
 class Speakers:
     """Resolves the speakers of one text; remembers who spoke last."""
 
     def __init__(self, text: str, masked: str) -> None:
         self.text, self.masked = text, masked
-        self.cast = Cast.of(masked)
-        self.roles = Roles(masked, self.cast)
-        self.bodies = Bodies(masked, self.cast)
+        self.title = _title_end(text)
+        names = _lowered(masked[: self.title]) + masked[self.title :]
+        self.cast = Cast.of(names)
+        self.roles = Roles(names, self.cast)
+        self.bodies = Bodies(names, self.cast)
         self.last: tuple[int, Person] | None = None
         self.spoke: list[tuple[int, Person]] = []
         self.phrases: list[str] = []
@@ -91,6 +100,12 @@ class Speakers:
                 or self._role(phrase, cue.start)
             )
         if person is None:
+            if cue.start < self.title and len(phrase.split()) > _IN_TITLE:
+                named = _TITLE_WORD.match(phrase)
+                first = named and given_gender(named["given"]) and self._named(named[0], cue.start)
+                return (
+                    first.full if first else None
+                )  # "Website Shows Bias When It Rates": no border between name and verb
             return self._body(phrase, cue.start)
         self.last = (cue.start, person)
         self.spoke.append(self.last)
@@ -304,6 +319,19 @@ class Speakers:
         return self._pair(at, 400) or next(
             (p for p in reversed(self.phrases[-3:]) if _MANY.search(p) or " and " in p), None
         )
+
+
+def _title_end(text: str) -> int:
+    """Where a headline ends that capitalises (nearly) every word; 0 if the text has another."""
+    first = text.partition("\n")[0]
+    words = [w for w in re.findall(r"[^\W\d_][\w’'-]*", first) if len(w) > 3]
+    return len(first) if len(words) > 3 and sum(w[0].isupper() for w in words) >= 0.8 * len(words) else 0
+
+
+def _lowered(title: str) -> str:
+    """A headline in capitals in lower case, but for a given name and the word after it: no other of its
+    capitals tells a name."""
+    return _TITLE_WORD.sub(lambda m: m[0] if given_gender(m["given"]) is not None else m[0].lower(), title)
 
 
 def _tidy(phrase: str) -> str:

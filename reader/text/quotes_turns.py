@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 _LABEL = re.compile(
-    r"^(?P<who>(?:[A-ZÀ-Þ][\w.'’-]*|[A-Z]\.)(?:[^\S\n]+(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|al|bin|of|the)){0,4}"
+    r"^[^\S\n]*(?P<mark>[“\"«„]?)[^\S\n]*"
+    r"(?P<who>(?:[A-ZÀ-Þ][\w.'’-]*|[A-Z]\.)(?:[^\S\n]+(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|al|bin|of|the)){0,4}"
     r"(?:[^\S\n]*\([^)\n]{1,40}\))?)[^\S\n]*:[^\S\n]+(?P<words>\S[^\n]*)$",
     re.M,
 )
+_PARAGRAPH = re.compile(r"^[^\S\n]*(?P<mark>[“\"«„]?)[^\S\n]*(?P<words>\S[^\n]*)$", re.M)
 _NOT_SPEAKERS = frozenset(
     """update updated related read more note editor's correction correction: source sources photo photos
     watch video image caption listen opinion analysis breaking exclusive live advertisement tags topics
@@ -41,6 +44,8 @@ def find(text: str) -> list[Turn]:
         start, end = m.start("words"), m.end("words")
         while end > start and text[end - 1].isspace():
             end -= 1
+        if m["mark"] and text[end - 1] in '”"»“':
+            end -= 1
         if text[start] in '“"«„' and text[end - 1] in '”"»“':
             start, end = start + 1, end - 1
         if end > start:
@@ -50,4 +55,22 @@ def find(text: str) -> list[Turn]:
         near = [found[j][0] for j in (i - 1, i + 1) if 0 <= j < len(found)]
         if any(0 < abs(line - other) <= 2 for other in near):
             out.append(turn)
-    return out if len(out) >= 3 or len({t.speaker for t in out}) >= 2 else []
+    if len(out) < 3 and len({t.speaker for t in out}) < 2:
+        return []
+    return sorted([*out, *_carried_on(text, out)], key=lambda t: t.start)
+
+
+def _carried_on(text: str, turns: list[Turn]) -> Iterator[Turn]:
+    """Further paragraphs of turns that are printed as quotations, each with an opening mark of its own."""
+    labels = {m.start("words"): m for m in _LABEL.finditer(text)}
+    stops = [turn.start for turn in turns[1:]] + [len(text)]
+    for turn, stop in zip(turns, stops, strict=True):
+        label = labels.get(turn.start) or labels.get(turn.start - 1)
+        if label is None or not label["mark"]:
+            continue
+        for p in _PARAGRAPH.finditer(text, label.end(), stop):
+            if not p["mark"] or _LABEL.match(text, p.start()):
+                break
+            words = p["words"].rstrip('”"»“')
+            if not words.startswith("("):  # "(Crosstalk.)"
+                yield Turn(p.start("words"), p.start("words") + len(words), turn.speaker)

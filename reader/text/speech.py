@@ -20,8 +20,9 @@ _BASE_AFTER = frozenset(
     "who people".split()
 )
 TOKEN = re.compile(
-    rf"{MASK}+|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|"
-    rf"Sr|St|Atty|Cmdr|Del|Supt|Det|Insp|Cpl|Amb|Inc|Corp|Co|No)\.(?=\s)|[RDI]-(?:[A-Z][a-z]*\.)+|[A-Z][a-z]{{1,4}}\.(?=\s?\))"
+    rf"{MASK}+|\d+ ?- ?years? ?- ?olds?\b"
+    r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|"
+    rf"Sr|St|Atty|Cmdr|Del|Supt|Det|Dist|Insp|Cpl|Amb|Inc|Corp|Co|No)\.(?=\s)|[RDI]-(?:[A-Z][a-z]*\.)+|[A-Z][a-z]{{1,4}}\.(?=\s?\))"
     r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Ww]ho)(?=['’](?:s|d|ve|ll|m|re)\b)|['’](?:s|d|ve|ll|m|re)\b"
     r"|[A-Za-z][\w\-]*\.(?=,)|[\w@#][\w.]*(?:['’‑\-&/][\w.]*\w)*(?<!\.)|['’]s\b|\S"
 )

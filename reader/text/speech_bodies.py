@@ -41,7 +41,7 @@ _OF_BODIES = {
         federation team campaign""".split()
     ),
 }
-_KIND = {noun: kind for kind, nouns in _OF_BODIES.items() for noun in nouns}
+KINDS_OF_BODY = {noun: kind for kind, nouns in _OF_BODIES.items() for noun in nouns}
 _IN_NAME = {
     "paper": re.compile(
         r"Times|Post|Journal|News|Tribune|Herald|Guardian|Magazine|Radio|TV|Gazette|Press", re.I
@@ -125,7 +125,7 @@ class Bodies:
         if not words or len(words) > 3 or any(w[0].isupper() for w in words):
             return None
         noun = words[-1].lower()
-        kind = _KIND.get(noun)
+        kind = KINDS_OF_BODY.get(noun)
         if kind is None:
             return None
         called = [b for b in self.named if b.end < at and self._called(b, noun)]

@@ -17,6 +17,7 @@ from reader.text.speech import (
     MASK,
     PREPOSITIONS,
     PRONOUNS,
+    SPEECH_NOUNS,
     STOPS,
     Word,
     is_name,
@@ -52,9 +53,11 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
     if i < 0:
         return None
     w = words[i]
-    if w.low in PRONOUNS:
-        if w.low != "who":
+    related = False  # "they turned to the bureau, which said": nothing before the bureau counts
+    if w.low in PRONOUNS or (w.low == "which" and i and words[i - 1].low not in PREPOSITIONS):
+        if w.low not in ("who", "which"):
             return (i, i + 1)
+        related = w.low == "which"
         i -= 1
         while i >= 0 and words[i].text in (",", "—", "―"):
             i -= 1
@@ -66,6 +69,8 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
     if w.low in reporting_verbs() and not is_name(w) and w.low.endswith("ed"):
         return None
     group = _group_back(words, i)
+    if related:
+        return group
     for _ in range(2):  # "Protesters in the square chanted", "a man standing in line said"
         start = group[0]
         before = words[start - 1].low if start >= 2 else ""
@@ -342,8 +347,16 @@ def right_group(words: list[Word], first: int) -> tuple[int, int] | None:
 
 
 def _noun_here(words: list[Word], start: int, i: int) -> bool:
-    """Is a word that may be a verb the noun of the group that begins with an article ("the full text")?"""
-    return words[i].low in nouns_too() and words[start].low in DETERMINERS and words[i].text.islower()
+    """Is a word that may be a verb a noun here: "the full text", "the ruling", "conservative talk show"?"""
+    if not words[i].text.islower():
+        return False
+    if words[start].low in DETERMINERS:
+        return words[i].low in nouns_too() | SPEECH_NOUNS
+    joins = i + 1 < len(words) and (words[i + 1].text[0].isalpha() and words[i + 1].low not in _FUNCTION)
+    return words[i].low in nouns_too() and joins and not words[i - 1].low.endswith("s")
+
+
+_FUNCTION = DETERMINERS | PREPOSITIONS | CLAUSE | PRONOUNS | AUX
 
 
 def apposed_name(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | None:

@@ -32,6 +32,7 @@ TITLES = {
     "professor": "",
     "gen": "", "gen.": "", "general": "", "col": "", "col.": "", "colonel": "", "capt": "", "capt.": "",
     "captain": "", "lt": "", "lt.": "", "lieutenant": "", "sgt": "", "sgt.": "", "sergeant": "", "maj": "",
+    "del.": "", "supt.": "", "det.": "",
     "maj.": "", "major": "", "adm": "", "adm.": "", "admiral": "", "cmdr.": "", "commander": "",
     "officer": "",
     "detective": "", "sheriff": "", "chief": "", "director": "", "attorney": "", "atty.": "", "deputy": "",
@@ -89,11 +90,14 @@ ORG_WORDS = frozenset(
 )
 _CAPITAL = (
     r"(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|Sr|St|"
-    r"Atty|Cmdr)\."
+    r"Atty|Cmdr|Del|Supt|Det|Dist)\."
     r"|[A-ZÀ-ÖØ-Þ](?:[\w'’‑-]*\w)?)"
 )
 _PARTICLE = r"(?:de|da|di|del|della|der|den|van|von|la|le|el|al|bin|ibn|ben|abu|dos|du|ter)"
-NAME = re.compile(rf"(?<![\w@#]){_CAPITAL}(?:[^\S\n](?:{_CAPITAL}|{_PARTICLE}(?=[^\S\n][A-ZÀ-ÖØ-Þ])))*")
+# Several spaces stand where a nickname was blanked.
+NAME = re.compile(
+    rf"(?<![\w@#]){_CAPITAL}(?:[^\S\n]{{1,24}}(?:{_CAPITAL}|{_PARTICLE}(?=[^\S\n][A-ZÀ-ÖØ-Þ])))*"
+)
 _SPEAKS = re.compile(r"(?:, who)? (?:said|says|told|wrote|tweeted|added|argued|testified)\b")
 POSSESSIVE = re.compile(r"['’]s?$")
 

@@ -54,6 +54,29 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
             "Sources familiar with the plan",
         ),
         ('"We were told nothing," the two senators said of the port.', "the two senators"),
+        (
+            '"This is a big year!" Stone’s niece, state Del. Marcia "Cia" Reed (D-Avon), shouted.',
+            "Marcia Reed",
+        ),
+        ('"A state cannot avoid it," said the ruling.', "the ruling"),
+        ('The spot shows footage of Anna Brook saying in March, "That makes me smart."', "Anna Brook"),
+        ('Lee said Stone’s letter to invite the critics was only "to mock" them.', "Ann Lee"),
+        ('Stone went to court on Monday to accuse the council of being "duped".', "Peter Stone"),
+        (
+            'They turned to the Harbour Department which reported "2,521 ships" in May.',
+            "the Harbour Department",
+        ),
+        ('Stone told us that we must continue to push, saying that "the toll is too high".', "Peter Stone"),
+        ('Beat writer Larry Tarn puts it plainly, saying it "could sit out the race".', "Larry Tarn"),
+        (
+            'An 18 - year - old gang member confessed but insisted he "did not mean it".',
+            "an 18 - year - old gang member",
+        ),
+        ('According to conservative talk radio host Rob Marn, the move reeks of "fear".', "Rob Marn"),
+        (
+            'Only 52 percent of voters agreed that the mayor is in "good enough health to go on".',
+            "52 percent of voters",
+        ),
     ],
 )
 def test_subjects(sentence: str, speaker: str) -> None:
@@ -134,3 +157,42 @@ def test_names_of_works_and_nicknames_are_no_speech() -> None:
         '"State of the Town."'
     )
     assert spoken(text) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        'The rule contains a provision that would allow for the mayor’s "designee" to act.',
+        'The problem related to a "zero day" flaw.',
+        'The ship is based on the series of four, like "Twilight Harbour", written by Cora Bell.',
+        'Clearly, the town expects a flurry of "now they have to go" comments.',
+        'It was a day in what is being criticized as a "use it or lose it" approach.',
+        'Because saying "we want our allies to keep their rights" fails to persuade.',
+    ],
+)
+def test_half_a_clause_or_a_thing_is_no_speaker(sentence: str) -> None:
+    assert [who for _, who in spoken(OPENING + sentence) if who] == []
+
+
+def test_words_of_a_headline_in_capitals_are_no_name() -> None:
+    text = (
+        "Website Shows Bias When It Comes To Bridges\n\nThe town has rules for claims of every kind.\n\n"
+        'A look at how the website rated this claim: "The bridge is the only way to the north of town."'
+    )
+    assert [who for _, who in spoken(text)] == ["the website"]
+    text = (
+        "Glen Stone Whacks The Gazette for Reports: They Are ‘Actively Targeting Two of Us’\n\nMore follows."
+    )
+    assert all(who in (None, "Glen Stone") for _, who in spoken(text))
+
+
+def test_turns_printed_as_quotations() -> None:
+    text = (
+        "Mayor defends bridge\n\nMayor Ann Brook spoke on the radio. A partial transcript follows:\n\n"
+        '"STONE: Let us begin. The council invited a critic, Tom Reed. Why?\n\n'
+        '"BROOK: Well, the council thinks this is an episode of “Dark Harbour.” It is a town.\n\n'
+        '"And the truth is that the bridge will stand.\n\n"(CROSSTALK.)\n\n'
+        '"STONE: I do not want to interrupt.\n\n"BROOK: And that is why we go on."\n\nMore follows.'
+    )
+    assert [who for _, who in spoken(text)] == ["STONE", "Ann Brook", "Ann Brook", "STONE", "Ann Brook"]
+    assert spoken(text)[-1][0] == "And that is why we go on."
