@@ -364,9 +364,13 @@ def _inverted(words: list[Word], v: int) -> bool:
     if words[v - 1].text == "," and words[v].low in ("said", "says") and v + 1 < len(words):
         group = right_group(words, v + 1)
         return group is not None and (group[1] >= len(words) or words[group[1]].text in (",", "—", "–"))
-    return words[v - 1].text[0] == MASK or (
+    quoted = words[v - 1].text[0] == MASK or (
         words[v - 1].text == "," and v > 1 and words[v - 2].text[0] == MASK
     )
+    group = right_group(words, v + 1) if quoted and v + 1 < len(words) else None
+    if group is not None and group[1] < len(words) and words[group[1]].low in AUX:
+        return False  # "who played in “The Harbour,” said concerns are growing"
+    return quoted
 
 
 def bad_subject(words: list[Word], group: tuple[int, int]) -> bool:
@@ -418,6 +422,13 @@ def _first_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
         i = i + 1 if i + 1 < verb else 0
     if words[i].low in ("the", "a", "an"):
         first = right_group(words, i)
+        if first is not None and is_name(words[i + 1]):
+            end = i + 1
+            while end < first[1] and (is_name(words[end]) or words[end].low in ("of", "for", "the", "and")):
+                end += 1
+            while end < first[1] and _plain_noun(words, end):
+                end += 1
+            return (i, end)
         if first is not None and first[1] <= verb:
             end = next((k for k in range(i + 1, first[1]) if words[k].low.endswith("ed")), first[1])
             return (i, end)
@@ -435,6 +446,17 @@ def _first_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
             return named or (i, j + 1)
         i += 1
     return None
+
+
+def _plain_noun(words: list[Word], i: int) -> bool:
+    """The "navy" of "the Northern navy": nothing that may be a verb."""
+    low = words[i].low
+    return (
+        words[i].text.islower()
+        and low.isalpha()
+        and not low.endswith(("s", "ed", "ing"))
+        and low not in AUX | CLAUSE | PREPOSITIONS
+    )
 
 
 def _titled(words: list[Word], first: int, end: int, verb: int) -> tuple[int, int] | None:

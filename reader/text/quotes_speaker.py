@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 
 from reader.text.quotes_marks import Marked
-from reader.text.speech import SPEECH_NOUNS, STOPS, Cue, is_verb, tokens
+from reader.text.speech import PRONOUNS, SPEECH_NOUNS, STOPS, Cue, is_verb, tokens
 from reader.text.speech_bodies import PAPERS, Bodies
+from reader.text.speech_doubt import speaker
 from reader.text.speech_groups import left_subject, right_group
 from reader.text.speech_names import NAME, Cast, Gender, Person, given_gender
 from reader.text.speech_roles import Roles
@@ -311,7 +312,8 @@ class Speakers:
             group = (0, verb)  # "Sources familiar with the plan say"
         if group is None or group[0]:
             group = right_group(words, 0) if words else None
-        if group is not None:
+        group = speaker(words, group, verb) if group is not None else None
+        if group is not None and words[group[0]].low not in PRONOUNS:
             subject = self.masked[words[group[0]].start : words[group[1] - 1].end]
             both = self._both(subject, at)
             if both or _MANY.search(subject):

@@ -21,6 +21,7 @@ _BASE_AFTER = frozenset(
 )
 TOKEN = re.compile(
     rf"{MASK}+|\d+ ?- ?years? ?- ?olds?\b"
+    r"|[A-Za-z]+ - (?:based|led|backed|elect|born|owned|run|wide|area|style)\b"
     r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|"
     rf"Sr|St|Atty|Cmdr|Del|Supt|Det|Dist|Insp|Cpl|Amb|Inc|Corp|Co|No)\.(?=\s)|[RDI]-(?:[A-Z][a-z]*\.)+|[A-Z][a-z]{{1,4}}\.(?=\s?\))"
     r"|(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|I|[Ww]e|[Ww]ho)(?=['’](?:s|d|ve|ll|m|re)\b)|['’](?:s|d|ve|ll|m|re)\b"
@@ -138,6 +139,8 @@ def is_verb(words: list[Word], i: int) -> str | None:
     """The kind of the reporting verb at i, or None; "the report", "in hopes", "United States" are none."""
     word = words[i]
     low = word.low
+    if i and word.text[0].isupper() and words[i - 1].text.islower() and not word.text.isupper():
+        return None  # "his State of the Union address"
     kind = reporting_verbs().get(low)
     if kind is None:
         seconds = phrasal_verbs().get(low)
@@ -151,7 +154,9 @@ def is_verb(words: list[Word], i: int) -> str | None:
     prev = words[i - 1]
     if low in nouns_too():
         takes = prev.low in _BASE_AFTER or (
-            prev.low.endswith("s") and not prev.low.endswith(("ss", "'s", "’s"))
+            prev.low.endswith("s")
+            and not prev.low.endswith(("ss", "ous", "'s", "’s"))
+            and not (i > 1 and words[i - 2].low.endswith(("'s", "’s")))  # "last month's jobs report"
         )
         takes = takes or (is_name(prev) and i > 2 and words[i - 2].low == "and" and is_name(words[i - 3]))
         return kind if takes or (is_name(prev) and word.text.islower() and low.endswith("d")) else None

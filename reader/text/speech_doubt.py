@@ -28,7 +28,7 @@ from reader.text.speech_roles import person_noun
 # Verbs of everyday clauses. Only forms that are no noun and no participle beside a noun are asked for.
 _VERBS = """use take make go give want need contain express include mean come become keep seem leave bring
 hold stand lose pay meet learn lead follow create spend grow win teach appear buy serve send build cut sell
-require decide pull face join require know see get run fall drive break seek rise choose draw show tell
+require decide pull face join require know see get run fall drive break hang seek rise choose draw show tell
 believe say remain provide happen consist depend""".split()
 _NOUNS = frozenset(
     "means shows left found cuts needs runs falls lost led built met drives breaks leads draws uses".split()
@@ -36,11 +36,13 @@ _NOUNS = frozenset(
 _FINITE = frozenset(
     "is are was were am be been has had have does did do will would can could should may might must".split()
 )
+_TRAILING = frozenset("last no longer next this".split())
 _OPENERS = frozenset(
     """because clearly then there too where which why how inside outside moments indeed nevertheless however
     meanwhile instead first second third last next perhaps maybe even still yet here now later earlier once
     again also only just never always two three four five six seven eight nine ten eleven twelve thirteen
-    fourteen fifteen sixteen seventeen eighteen nineteen twenty released asked based given founded""".split()
+    fourteen such fifteen sixteen seventeen eighteen nineteen twenty released asked based given
+    founded""".split()
 )
 # What one calls several persons, or a body that the kinds of bodies do not hold.
 _SPEAKING = frozenset(
@@ -150,17 +152,18 @@ def _closes(words: list[Word], i: int, end: int) -> bool:
 
 def _whole(words: list[Word], first: int, end: int, verb: int | None) -> bool:
     """Has the group a head that can speak?"""
-    if any(is_name(w) for w in words[first + (words[first].low in DETERMINERS | {"the"}) : end]):
+    head = first
+    while head + 1 < end and not _closes(words, head + 1, end):
+        head += 1
+    start = first + (words[first].low in DETERMINERS)
+    if any(is_name(w) and w.low not in DAYS for w in words[start : head + 1]):
         return True
     if words[first].low in PRONOUNS or (
         end - first == 1 and words[first].low in ("his", "her", "their", "its")
     ):
         return True
-    if is_name(words[first]) and words[first].low not in DETERMINERS:
+    if is_name(words[first]) and words[first].low not in DETERMINERS | DAYS:
         return True
-    head = first
-    while head + 1 < end and not _closes(words, head + 1, end):
-        head += 1
     noun = words[head].low
     if noun in DETERMINERS and noun not in ("one", "some", "many", "several", "this", "those", "these"):
         return False

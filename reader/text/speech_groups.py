@@ -57,7 +57,7 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
     if w.low in PRONOUNS or (w.low == "which" and i and words[i - 1].low not in PREPOSITIONS):
         if w.low not in ("who", "which"):
             return (i, i + 1)
-        related = w.low == "which"
+        related = w.low == "which" or (i > 0 and words[i - 1].text == ",")
         i -= 1
         while i >= 0 and words[i].text in (",", "—", "―"):
             i -= 1
@@ -91,10 +91,27 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
     group = _past_relative(words, group)
     if group[1] - group[0] == 1 and words[group[0]].low in _ARTICLES:
         return None
+    named = _apposed_to(words, group)
+    if named:
+        return named
     return (_before_apposition(words, group) or group) if stepped else group
 
 
 _ARTICLES = frozenset("the a an his her their its our my your".split())
+
+
+def _apposed_to(words: list[Word], group: tuple[int, int]) -> tuple[int, int] | None:
+    """The name before a role without article and closing comma: "Ann Brook, co-chair of the board told"."""
+    at = group[0]
+    singular = (
+        words[at].text.islower() and not words[at].low.endswith("s") and words[at].low not in DETERMINERS
+    )
+    if at < 3 or not singular or words[at - 1].text != "," or words[at].low in _FUNCTION:
+        return None
+    first = at - 1
+    while first > 0 and is_name(words[first - 1]):
+        first -= 1
+    return (first, at - 1) if at - 1 - first >= 2 else None
 
 
 def _past_relative(words: list[Word], group: tuple[int, int]) -> tuple[int, int]:
