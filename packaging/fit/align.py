@@ -15,11 +15,11 @@ from stories import Story, load
 
 import resources
 from reader.compare.chances import Chances
+from reader.compare.claims import rows_of
 from reader.compare.features import FEATURES
 from reader.compare.pairs import PairModel, probabilities, same_counts, utterances
 from reader.compare.quantities import Quantities
 from reader.compare.quotes import quote_rows
-from reader.compare.rows import clusters
 from tests.eval.fits import record
 
 STRENGTH = 0.01  # of the L2 penalty (scikit-learn's C): strong, the features overlap
@@ -63,7 +63,8 @@ def in_rows(story: Story, model: PairModel) -> np.ndarray:
     """For each pair whether the two stand in one row."""
     chance = chances(story, model)
     together = np.zeros((len(chance), len(chance)), bool)
-    for group in clusters(chance, [f.article for f in story.corpus.facts], model.row, model.joined):
+    for row in rows_of(story.corpus, chance, model):
+        group = [i for ids in row.cells.values() for i in ids]
         together[np.ix_(group, group)] = True
     return together[story.places[:, 0], story.places[:, 1]]
 

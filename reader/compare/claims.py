@@ -40,8 +40,9 @@ def rows_of(corpus: Corpus, chance: Chances, model: PairModel) -> list[Row]:
         model: its thresholds.
     """
     articles = np.array([f.article for f in corpus.facts], np.int64)
+    headlines = [i for i, f in enumerate(corpus.facts) if f.passage.kind == "headline"]
     groups = _by_more_than_headlines(
-        corpus, chance, articles, clusters(chance, articles, model.row, model.joined)
+        corpus, chance, articles, clusters(chance, articles, model.row, model.joined, headlines)
     )
     grey = _grey(chance, articles, groups, model.maybe)
     found = [_row(corpus, chance, group, near) for group, near in zip(groups, grey, strict=True)]

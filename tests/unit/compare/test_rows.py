@@ -41,6 +41,20 @@ def test_a_passage_of_two_facts_stands_in_two_rows() -> None:
     assert sorted(found) == [(0, 2, 3), (1, 2)] or any({1, 2} <= set(group) for group in found)
 
 
+def test_a_headline_need_not_agree_with_all_that_one_outlet_tells_at_length() -> None:
+    articles = [0, 0, 0, 0, 1, 2]  # one row of five passages; the sixth agrees with two of them
+    pairs = {(i, 4): 0.9 for i in range(4)} | {(0, 5): 0.6, (1, 5): 0.5, (4, 5): 0.1}
+    chance = chances(6, articles, pairs)
+    assert not any({0, 4, 5} <= set(group) for group in clusters(chance, articles, 0.35, 0.4))
+    assert (0, 1, 2, 3, 4, 5) in clusters(chance, articles, 0.35, 0.4, headlines=[5])
+
+
+def test_what_says_nearly_the_same_as_one_stands_in_its_row() -> None:
+    articles = [0, 0, 0, 0, 1, 2]
+    pairs = {(i, 4): 0.9 for i in range(4)} | {(0, 5): 0.8, (1, 5): 0.4, (4, 5): 0.1}
+    assert (0, 1, 2, 3, 4, 5) in clusters(chances(6, articles, pairs), articles, 0.35, 0.4)
+
+
 def test_nothing_to_put_together() -> None:
     assert clusters(Chances.of_table(np.zeros((0, 0), np.float32)), [], 0.35, 0.4) == []
     assert clusters(Chances.of_table(np.zeros((2, 2), np.float32)), [0, 1], 0.35, 0.4) == [(0,), (1,)]
