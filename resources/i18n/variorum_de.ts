@@ -1280,6 +1280,22 @@
         <translation>Die gewählten Worte des geöffneten Artikels mit ihrer Herkunft kopieren</translation>
     </message>
     <message>
+        <source>Next &amp;unread</source>
+        <translation>Nächstes &amp;Ungelesene</translation>
+    </message>
+    <message>
+        <source>Open the next story or article that is not read yet</source>
+        <translation>Das nächste ungelesene Thema oder den nächsten ungelesenen Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Read &amp;on</source>
+        <translation>&amp;Weiterlesen</translation>
+    </message>
+    <message>
+        <source>A page down in what is open; at its end, the next unread. In lists and articles</source>
+        <translation>Eine Seite weiter im Geöffneten; an dessen Ende das nächste Ungelesene. In Listen und Artikeln</translation>
+    </message>
+    <message>
         <source>&amp;Followed</source>
         <translation>G&amp;efolgte</translation>
     </message>
@@ -1302,6 +1318,14 @@
     <message>
         <source>Mark everything in this list as read</source>
         <translation>Alles in dieser Liste als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y what is unread</source>
+        <translation>Nur &amp;Ungelesenes</translation>
+    </message>
+    <message>
+        <source>Hide in the list what is read</source>
+        <translation>In der Liste ausblenden, was gelesen ist</translation>
     </message>
     <message>
         <source>&amp;Save for later</source>
@@ -3348,6 +3372,25 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Only what is unread</source>
+        <translation>Nur Ungelesenes</translation>
+    </message>
+    <message>
+        <source>Everything here is read</source>
+        <translation>Hier ist alles gelesen</translation>
+    </message>
+    <message>
+        <source>What arrives appears here. What you have read is only hidden.</source>
+        <translation>Was eintrifft, erscheint hier. Gelesenes ist nur ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Einblenden</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library…</source>
@@ -4145,6 +4188,13 @@
             <numerusform>%n gekürzt</numerusform>
             <numerusform>%n gekürzt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOn</name>
+    <message>
+        <source>Everything in this list is read.</source>
+        <translation>In dieser Liste ist alles gelesen.</translation>
     </message>
 </context>
 <context>

@@ -1280,6 +1280,22 @@
         <translation>Copiar las palabras elegidas del artículo abierto con su procedencia</translation>
     </message>
     <message>
+        <source>Next &amp;unread</source>
+        <translation>Sig&amp;uiente sin leer</translation>
+    </message>
+    <message>
+        <source>Open the next story or article that is not read yet</source>
+        <translation>Abrir la siguiente noticia o artículo sin leer</translation>
+    </message>
+    <message>
+        <source>Read &amp;on</source>
+        <translation>Seguir le&amp;yendo</translation>
+    </message>
+    <message>
+        <source>A page down in what is open; at its end, the next unread. In lists and articles</source>
+        <translation>Una página más abajo en lo que está abierto; al final, lo siguiente sin leer. En listas y artículos</translation>
+    </message>
+    <message>
         <source>&amp;Followed</source>
         <translation>S&amp;eguidas</translation>
     </message>
@@ -1302,6 +1318,14 @@
     <message>
         <source>Mark everything in this list as read</source>
         <translation>Marcar como leído todo lo de esta lista</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y what is unread</source>
+        <translation>Ún&amp;icamente lo no leído</translation>
+    </message>
+    <message>
+        <source>Hide in the list what is read</source>
+        <translation>Ocultar en la lista lo que está leído</translation>
     </message>
     <message>
         <source>&amp;Save for later</source>
@@ -3348,6 +3372,25 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Only what is unread</source>
+        <translation>Solo lo no leído</translation>
+    </message>
+    <message>
+        <source>Everything here is read</source>
+        <translation>Aquí está todo leído</translation>
+    </message>
+    <message>
+        <source>What arrives appears here. What you have read is only hidden.</source>
+        <translation>Lo que llegue aparecerá aquí. Lo leído solo está oculto.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library…</source>
@@ -4145,6 +4188,13 @@
             <numerusform>%n acortada</numerusform>
             <numerusform>%n acortadas</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOn</name>
+    <message>
+        <source>Everything in this list is read.</source>
+        <translation>En esta lista está todo leído.</translation>
     </message>
 </context>
 <context>

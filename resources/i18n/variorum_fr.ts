@@ -1280,6 +1280,22 @@
         <translation>Copier les mots choisis de l’article ouvert avec leur provenance</translation>
     </message>
     <message>
+        <source>Next &amp;unread</source>
+        <translation>Non l&amp;u suivant</translation>
+    </message>
+    <message>
+        <source>Open the next story or article that is not read yet</source>
+        <translation>Ouvrir le prochain sujet ou article non lu</translation>
+    </message>
+    <message>
+        <source>Read &amp;on</source>
+        <translation>P&amp;oursuivre la lecture</translation>
+    </message>
+    <message>
+        <source>A page down in what is open; at its end, the next unread. In lists and articles</source>
+        <translation>Une page plus bas dans ce qui est ouvert ; à la fin, le prochain non lu. Dans les listes et les articles</translation>
+    </message>
+    <message>
         <source>&amp;Followed</source>
         <translation>&amp;Suivis</translation>
     </message>
@@ -1302,6 +1318,14 @@
     <message>
         <source>Mark everything in this list as read</source>
         <translation>Marquer tout le contenu de cette liste comme lu</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y what is unread</source>
+        <translation>Uni&amp;quement les non lus</translation>
+    </message>
+    <message>
+        <source>Hide in the list what is read</source>
+        <translation>Masquer dans la liste ce qui est lu</translation>
     </message>
     <message>
         <source>&amp;Save for later</source>
@@ -3348,6 +3372,25 @@
     </message>
 </context>
 <context>
+    <name>ListPane</name>
+    <message>
+        <source>Only what is unread</source>
+        <translation>Non lus seulement</translation>
+    </message>
+    <message>
+        <source>Everything here is read</source>
+        <translation>Tout est lu ici</translation>
+    </message>
+    <message>
+        <source>What arrives appears here. What you have read is only hidden.</source>
+        <translation>Ce qui arrive apparaît ici. Ce que vous avez lu est seulement masqué.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library…</source>
@@ -4145,6 +4188,13 @@
             <numerusform>%n raccourcie</numerusform>
             <numerusform>%n raccourcies</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingOn</name>
+    <message>
+        <source>Everything in this list is read.</source>
+        <translation>Tout est lu dans cette liste.</translation>
     </message>
 </context>
 <context>

@@ -178,3 +178,45 @@ def test_a_byline_tells_the_time_where_the_feed_does(qapp: QApplication) -> None
     day = wording.day(at, now)
     assert wording.moment(at, now).startswith(f"{day}, ") and ":05" in wording.moment(at, now)
     assert wording.moment(at.replace(hour=0, minute=0), now) == wording.day(at, now)
+
+
+RICH = (
+    "<p>Before.</p><blockquote><p>Nobody expected timber.</p><p>It has to come out.</p></blockquote>"
+    "<pre>total = sum(year.cost for year in years if year.open and not year.paid and not year.gone)</pre>"
+    "<figure><figcaption>The wall at low water</figcaption></figure>"
+    "<table><tr><th>Year</th><th>Cost</th></tr><tr><td>2024</td><td>1.2 million</td></tr></table>"
+    "<table><tr>" + "".join(f"<th>Column {n}</th>" for n in range(18)) + "</tr>"
+    "<tr>" + "".join(f"<td>{n} crowns</td>" for n in range(18)) + "</tr></table>"
+)
+
+
+@pytest.mark.parametrize("width", [420, 760, 1400])
+def test_code_tables_and_long_words_never_make_the_text_wider_than_the_view(
+    pane: ArticlePane, qtbot: QtBot, width: int
+) -> None:
+    pane.resize(width, 600)
+    word = "<p>" + "Donaudampfschifffahrtsgesellschaft" * 6 + "</p>"
+    pane.show_article(article(html=RICH + word), None, can_go_back=False)
+    pane.view.grab()
+    assert pane.view.horizontalScrollBar().maximum() == 0
+
+
+def test_a_table_of_many_columns_is_told_row_by_row() -> None:
+    body = body_of(article(html=RICH))
+    assert body.count("<table") == 1 and "<td>1.2 million</td>" in body
+    assert "<b>Column 0</b> 0 crowns · <b>Column 1</b> 1 crowns" in body
+    assert '<p class="caption">The wall at low water</p>' in body
+
+
+def test_a_line_stands_beside_what_is_quoted_as_a_block(pane: ArticlePane, qtbot: QtBot) -> None:
+    pane.show_article(article(html=RICH), None, can_go_back=False)
+    view = pane.view
+    colour = app_theme().colour("outline")
+    image = view.viewport().grab().toImage()
+    scale = image.devicePixelRatio()
+    lined = [y for y in range(image.height()) if image.pixelColor(round(scale), y) == colour]
+    layout = view.document().documentLayout()
+    first, last = (view.document().find(words).block() for words in ("Nobody", "come out"))
+    top, foot = layout.blockBoundingRect(first).top(), layout.blockBoundingRect(last).bottom()
+    inside = [y / scale for y in lined if top - 1 <= y / scale <= foot + 1]
+    assert len(inside) >= 0.95 * (foot - top) * scale

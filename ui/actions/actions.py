@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.actions.menus import inner_menus, menus
-from ui.actions.table import APPEARANCE, CommandTable
+from ui.actions.table import APPEARANCE, IN_VIEWS, CommandTable
 from ui.models.key_map import KeyMap, native
 from ui.widgets.key_hints import key_hints
 
@@ -24,10 +24,13 @@ class Actions(QObject):
         for spec in self._table.specs():
             action = QAction(spec.text, window)
             action.setObjectName(spec.name)
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            inside = spec.name in IN_VIEWS
+            context = Qt.ShortcutContext.WidgetShortcut if inside else Qt.ShortcutContext.WindowShortcut
+            action.setShortcutContext(context)
             action.setCheckable(spec.checkable)
             action.setStatusTip(spec.tip)
-            window.addAction(action)
+            if not inside:
+                window.addAction(action)
             self._made[spec.name] = action
         self.keys = KeyMap({spec.name: spec.keys for spec in self._table.specs()})
         self.show_keys()
@@ -41,6 +44,11 @@ class Actions(QObject):
     def all(self) -> list[tuple[str, QAction]]:
         """Every action with its name, in the order of the table."""
         return list(self._made.items())
+
+    def offer(self, *views: QWidget) -> None:
+        """Let the keys of the commands that work only in some views work in these."""
+        for view in views:
+            view.addActions([self._made[name] for name in IN_VIEWS])
 
     def connect_all(self, handlers: dict[str, Callable[[], object]]) -> None:
         """Give each action its handler.

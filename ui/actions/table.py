@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 APPEARANCE = ("theme_system", "theme_light", "theme_dark", "theme_contrast-light", "theme_contrast-dark")
 VIEWS = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
 """The tabs of a story; the command for one is `view_` and its name."""
+IN_VIEWS = ("read_on",)
+"""Commands whose keys mean something else on buttons and in fields: they work only in views that ask."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +145,18 @@ class CommandTable(QObject):
                 ("K",),
             ),
             Spec(
+                "next_unread",
+                self.tr("Next &unread"),
+                self.tr("Open the next story or article that is not read yet"),
+                ("Shift+J",),
+            ),
+            Spec(
+                "read_on",
+                self.tr("Read &on"),
+                self.tr("A page down in what is open; at its end, the next unread. In lists and articles"),
+                ("Space",),
+            ),
+            Spec(
                 "back",
                 self.tr("&Back"),
                 self.tr("Go back to what was open before"),
@@ -240,6 +254,13 @@ class CommandTable(QObject):
                 self.tr("Mark all as read &here"),
                 self.tr("Mark everything in this list as read"),
                 ("Shift+A",),
+            ),
+            Spec(
+                "only_unread",
+                self.tr("Onl&y what is unread"),
+                self.tr("Hide in the list what is read"),
+                ("U",),
+                True,
             ),
             Spec(
                 "save",

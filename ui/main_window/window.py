@@ -32,6 +32,7 @@ from ui.panes.desk import Desk
 from ui.panes.marking import Marking
 from ui.panes.not_covered import NotCoveredList
 from ui.panes.preferring import Preferring
+from ui.panes.reading_on import ReadingOn
 from ui.panes.refreshing import Refreshing
 from ui.panes.sidebar import Sidebar
 from ui.panes.story_list import StoryList
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
             services, self.jobs, self.sidebar, self.content.article_pane, self.desk
         )
         self.marking = Marking(self.jobs, self.desk, self.notice)
+        self.reading_on = ReadingOn(self.desk, self.notice)
         self.undoing = Undoing(self.actions_["undo"], self.correcting, self.marking)
         self.printing = Printing(self.paper, self.notice, self)
         self.searches = KeptSearches(services, self.jobs, self.notice, self)

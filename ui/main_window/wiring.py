@@ -98,7 +98,10 @@ def _lists(window: MainWindow) -> None:
     ):
         pane.menu_asked.connect(lambda _row, at, names=names: popup(names, at))
         pane.opened.connect(window.to_content)
-    window.stories.say_empty(first_steps(window))
+        pane.unread_asked.connect(window.actions_["only_unread"].trigger)
+    views = (window.stories.view, articles.view, window.not_covered.view, window.sidebar.view)
+    window.actions_.offer(*views, window.content.article_pane.view)
+    window.stories.offer_steps(first_steps(window))
 
 
 def _content(window: MainWindow) -> None:

@@ -100,4 +100,6 @@ class Arrivals(QObject):
                 inside = feed is not None and feed.folder == self._desk.place.folder
             case _:
                 return False
+        if self._desk.narrowed and row.read:
+            return False
         return inside and self._desk.articles.would_show(row)

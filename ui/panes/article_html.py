@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetricsF
 from reader.model.article import Article
 from ui.theme.palette import Palette
 from ui.theme.type_scale import TypeScale
+from ui.widgets.reading_view import QUOTE_MARGIN
 
 _PICTURE = re.compile(r"""<img\b(?:[^>"']|"[^"]*"|'[^']*')*>""", re.IGNORECASE)
 _ALT = re.compile(r"""\balt\s*=\s*("([^"]*)"|'([^']*)')""", re.IGNORECASE)
@@ -20,6 +21,13 @@ _STYLE = re.compile(
     r"""\s(?:style|class|width|height|bgcolor|color|face|size)\s*=\s*("[^"]*"|'[^']*')""", re.I
 )
 _HEADING = re.compile(r"<(/?)h[1-6]\b[^>]*>", re.IGNORECASE)
+_CAPTION = re.compile(r"<(/?)figcaption\b[^>]*>", re.IGNORECASE)
+_TABLE = re.compile(r"<table\b[^>]*>(?:(?!<table\b).)*?</table>", re.IGNORECASE | re.DOTALL)
+_ROW = re.compile(r"<tr\b[^>]*>(.*?)</tr>", re.IGNORECASE | re.DOTALL)
+_CELL = re.compile(r"<(t[hd])\b[^>]*>(.*?)</\1>", re.IGNORECASE | re.DOTALL)
+MOST_COLUMNS = 6
+"""Of a table that stays one: with more, its words would be broken; it is told row by row."""
+
 HEADING_LETTERS = 70
 SENTENCE_ENDS = ".!?…:;,\"'”’»)"
 LEADING = 1.55
@@ -32,6 +40,8 @@ def body_of(article: Article, shown: Callable[[str, str], str] | None = None) ->
     if article.html.strip():
         body = _STYLE.sub("", article.html)
         body = _HEADING.sub(lambda found: f"<{found[1]}h3>", body)
+        body = _CAPTION.sub(lambda found: "</p>" if found[1] else '<p class="caption">', body)
+        body = _TABLE.sub(lambda found: _table(found[0]), body)
         return _PICTURE.sub(lambda found: _picture(found[0], shown), body)
     paragraphs = [part for part in article.text.split("\n\n") if part.strip()]
     if paragraphs and paragraphs[0].strip() == article.title.strip():
@@ -50,20 +60,47 @@ def style(palette: Palette, scale: TypeScale) -> str:
     apart = f"letter-spacing: {face.letterSpacing():.1f}px; word-spacing: {face.wordSpacing():.1f}px;"
     spacing = apart if scale.roomy else ""
     return f"""
-    body, p, li, blockquote, td {{
+    body, p, li, blockquote {{
       font-family: '{scale.serif}'; font-size: {size}; line-height: {leading}%; color: {palette.ink};
     }}
-    p, li, blockquote, td, h3 {{ {spacing} }}
+    p, li, blockquote, td, th, h3 {{ {spacing} }}
     p {{ margin-top: 0; margin-bottom: {scale.article * 0.8:.0f}px; }}
     li {{ margin-bottom: {scale.article * 0.3:.0f}px; }}
     h3 {{ font-family: '{scale.serif}'; font-size: {scale.article * 1.12:.0f}px; font-weight: 600;
           color: {palette.ink}; margin-top: {scale.article:.0f}px; margin-bottom: 6px; }}
-    blockquote {{ color: {palette.muted}; margin-left: 16px; margin-right: 16px; }}
+    blockquote {{ color: {palette.muted}; margin-left: {QUOTE_MARGIN}px; margin-right: {QUOTE_MARGIN}px; }}
+    pre {{ white-space: pre-wrap; background-color: {palette.panel}; }}
+    pre, code, tt, kbd, samp {{ font-family: '{scale.fixed}'; font-size: {scale.article * 0.88:.1f}px; }}
+    table {{ border-collapse: collapse; border: 1px solid {palette.line};
+             margin-bottom: {scale.article:.0f}px; }}
+    td, th {{ border: 1px solid {palette.line}; padding: 4px 8px; font-family: '{scale.family}';
+              font-size: {scale.base:g}px; line-height: 120%; }}
+    th {{ background-color: {palette.panel}; font-weight: 600; }}
+    .row {{ font-family: '{scale.family}'; font-size: {scale.base:g}px; line-height: 130%; }}
+    .caption {{ color: {palette.muted}; font-family: '{scale.family}'; font-size: {scale.small:g}px; }}
     a {{ color: {palette.accent}; text-decoration: underline; }}
     .came {{ color: {palette.green}; background-color: {palette.green_soft}; text-decoration: underline; }}
     .gone {{ color: {palette.red}; background-color: {palette.red_soft}; text-decoration: line-through; }}
     .picture {{ color: {palette.muted}; font-family: '{scale.family}'; font-size: {scale.small:g}px; }}
     """
+
+
+def _table(html: str) -> str:
+    """A table as it is; one of too many columns as a paragraph for each row, every cell after its heading."""
+    rows = [_CELL.findall(row) for row in _ROW.findall(html)]
+    if max(map(len, rows), default=0) <= MOST_COLUMNS:
+        return html
+    heads = [cell for kind, cell in rows[0] if kind.lower() == "th"]
+    if len(heads) != len(rows[0]):
+        heads = []
+    told = []
+    for row in rows[1:] if heads else rows:
+        names = heads if len(heads) == len(row) else [""] * len(row)
+        pairs = [
+            f"<b>{name}</b> {cell}" if name else cell for name, (_, cell) in zip(names, row, strict=True)
+        ]
+        told.append(f'<p class="row">{" · ".join(pairs)}</p>')
+    return "".join(told)
 
 
 def _block(text: str, *, last: bool) -> str:

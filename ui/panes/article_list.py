@@ -51,6 +51,9 @@ class ArticleList(ListPane[ArticleRow]):
         self._painter.set_snippets(snippets)
         self.view.doItemsLayout()
 
+    def is_unread(self, row: ArticleRow) -> bool:
+        return not row.read
+
     def new_words(self, count: int) -> str:
         return self.tr("Show {count} new").format(count=wording.number(count))
 

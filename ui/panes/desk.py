@@ -24,6 +24,10 @@ from ui.services import Failure, Place, Services
 STORY_COMMANDS = (*(f"view_{name}" for name in VIEWS), "next_note", "previous_note", "export_story")
 
 
+NARROWABLE = ("stories", "articles", "feed", "folder")
+"""Places that can be narrowed to what is unread; of the others, reading takes nothing away."""
+
+
 class Desk(QObject):
     """Signals:
     located(): the place, or what is open, is another one.
@@ -55,6 +59,7 @@ class Desk(QObject):
         self._lists, self.content = lists, content
         self.place = Place("stories")
         self._token = 0
+        self._only_unread = False
         self.watch = StoryWatch(services, jobs, content)
         self._arrivals = Arrivals(services, self)
         sidebar.chosen.connect(self.go)
@@ -67,6 +72,16 @@ class Desk(QObject):
         services.changed.connect(self._arrivals.take)
         services.found.connect(self._found)
         services.opened.connect(self.refill)
+
+    @property
+    def narrowed(self) -> bool:
+        """Whether the list on show leaves out what is read."""
+        return self._only_unread and self.place.kind in NARROWABLE
+
+    def show_only_unread(self, on: bool) -> None:
+        """Leave out what is read, or show it again."""
+        self._only_unread = on
+        self.go(self.place)
 
     @property
     def active(self) -> StoryList | ArticleList | NotCoveredList:
@@ -96,6 +111,7 @@ class Desk(QObject):
         services = self._services
         if place.kind in ("stories", "followed"):
             self.stories.set_followed(place.kind == "followed")
+            self.stories.unread = self.narrowed
             self.stories.ask(self._stories)
             self._lists.setCurrentWidget(self.stories)
         elif place.kind == "not_covered":
@@ -114,8 +130,15 @@ class Desk(QObject):
             }
             self.articles.set_title(titles[place.kind])
             self.articles.say_empty(place, feed)
-            self.articles.ask(lambda after, limit: services.articles(place, after, limit))
+            unread = self.narrowed
+            self.articles.ask(lambda after, limit: services.articles(place, after, limit, unread=unread))
             self._lists.setCurrentWidget(self.articles)
+        active = self.active
+        active.show_unread_switch(there=place.kind in NARROWABLE, on=self._only_unread)
+        if self.narrowed:
+            active.say_all_read()
+        elif isinstance(active, StoryList):
+            active.say_empty()
         self.located.emit()
 
     def _stories(self, after: StoryRow | None, limit: int) -> list[StoryRow]:
@@ -126,7 +149,12 @@ class Desk(QObject):
             # From the top: as of now, which may be days after the list was last asked for.
             stories.show_window(self._services.story_days, self._services.story_window())
         return self._services.stories(
-            stories.order, after, limit, several=stories.several, since=stories.since
+            stories.order,
+            after,
+            limit,
+            several=stories.several,
+            since=stories.since,
+            unread=stories.unread,
         )
 
     def window_changed(self) -> None:
@@ -165,6 +193,7 @@ class Desk(QObject):
         self.place = place
         title = self.tr("Search: {text}").format(text=place.query)
         self.articles.set_title(title, snippets=True, keepable=place.search is None)
+        self.articles.show_unread_switch(there=False, on=False)
         self._lists.setCurrentWidget(self.articles)
         self.articles.expect()
         self._token = self._services.search(place.query)
@@ -252,6 +281,7 @@ class Desk(QObject):
             "remove": feed,
             "activity_here": feed,
             "refresh_here": self.place.kind in ("feed", "folder"),
+            "only_unread": self.place.kind in NARROWABLE,
             "save_search": self.place.kind == "search",
             "drop_search": self.place.search is not None,
         }

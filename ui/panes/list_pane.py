@@ -22,11 +22,15 @@ from ui.models.paged_rows import Fetch, PagedRows, Row
 from ui.theme import measures
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.key_hints import hint
 from ui.widgets.roles import button, set_role
 from ui.widgets.skeleton import Skeleton
 
 R = TypeVar("R", bound=Row)
 WIDTH = 320
+MOST_PAGES = 40
+"""How far down the next unread row is looked for."""
+
 SLOW_MS = 250
 """What takes no longer than this shows nothing in between."""
 
@@ -38,11 +42,13 @@ class ListPane(QFrame, Generic[R]):
         chosen(row): the current row is another one.
         opened(row): Enter or double click.
         menu_asked(row, global position).
+    unread_asked(): the switch for what is unread was pressed.
     """
 
     chosen = Signal(object)
     opened = Signal(object)
     menu_asked = Signal(object, QPoint)
+    unread_asked = Signal()
 
     def __init__(self, spoken: Callable[[R], str], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +73,13 @@ class ListPane(QFrame, Generic[R]):
         self.header_row = QHBoxLayout(header)
         self.header_row.setContentsMargins(measures.L, measures.XS, measures.S, measures.XS)
         self.header_row.addWidget(self.title, 1)
+        self._unread = button("", "quiet", icon_name="filter", parent=self)
+        self._unread.setCheckable(True)
+        self._unread.setAccessibleName(self.tr("Only what is unread"))
+        hint(self._unread, self.tr("Only what is unread"), "only_unread")
+        self._unread.clicked.connect(lambda _on=False: self.unread_asked.emit())
+        self._unread.hide()
+        self.header_row.addWidget(self._unread)
         header.setFixedHeight(measures.CONTROL + measures.S)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
@@ -168,6 +181,44 @@ class ListPane(QFrame, Generic[R]):
             self.model.fetchMore()
         if 0 <= place < self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(place))
+
+    def step_unread(self) -> bool:
+        """Choose the next row that is unread, beginning again at the top; False if there is none."""
+        chosen = self._chosen()
+        start = chosen.row() + 1 if chosen.isValid() else 0
+        place = start
+        for _page in range(MOST_PAGES):
+            rows = self.model.rows
+            found = next((n for n in range(place, len(rows)) if self.is_unread(rows[n])), None)
+            if found is not None or not self.model.canFetchMore():
+                break
+            place = len(rows)
+            self.model.fetchMore()
+        if found is None:
+            rows = self.model.rows[: max(0, start - 1)]
+            found = next((n for n, row in enumerate(rows) if self.is_unread(row)), None)
+        if found is None:
+            return False
+        self.view.setCurrentIndex(self.model.index(found))
+        return True
+
+    def show_unread_switch(self, *, there: bool, on: bool) -> None:
+        """Whether the list can be narrowed to what is unread, and is."""
+        self._unread.setVisible(there)
+        self._unread.setChecked(on)
+
+    def say_all_read(self) -> None:
+        """What stands here when all is read and only what is unread is wanted."""
+        self.empty.say(
+            self.tr("Everything here is read"),
+            self.tr("What arrives appears here. What you have read is only hidden."),
+            ((self.tr("Show it"), self.unread_asked.emit),),
+            icon_name="check",
+        )
+
+    def is_unread(self, row: R) -> bool:
+        """Whether something of a row is not read yet."""
+        raise NotImplementedError
 
     def new_words(self, count: int) -> str:
         """What the line above the list says about rows that wait."""

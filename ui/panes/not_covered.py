@@ -173,6 +173,9 @@ class NotCoveredList(ListPane[StoryRow]):
             ),
         )
 
+    def is_unread(self, row: StoryRow) -> bool:
+        return row.unread > 0
+
     def new_words(self, count: int) -> str:
         return self.tr("Show {count} new").format(count=wording.number(count))
 

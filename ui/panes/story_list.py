@@ -58,6 +58,7 @@ class StoryList(ListPane[StoryRow]):
             group.addAction(action)
             action.triggered.connect(lambda _checked=False, order=order: self.set_order(order))
         self.since: datetime | None = None
+        self.unread = False
         self.followed = False
         self._steps: Steps = ()
         self._days = QActionGroup(self._menu_orders)
@@ -77,10 +78,20 @@ class StoryList(ListPane[StoryRow]):
         self.header_row.addWidget(self._sort)
         self._show_order()
 
-    def say_empty(self, steps: Steps) -> None:
-        """What stands here when there are no stories."""
+    def offer_steps(self, steps: Steps) -> None:
+        """What could be done while there are no stories at all."""
         self._steps = steps
-        if self.several:
+        self.say_empty()
+
+    def say_empty(self) -> None:
+        """What stands here when there are no stories."""
+        if self.followed:
+            self.empty.say(
+                self.tr("You follow no story yet"),
+                self.tr("Press F on a story: it stands here, and you are told when it goes on."),
+                icon_name="bell",
+            )
+        elif self.several:
             self.empty.say(
                 self.tr("Nothing told by several yet"),
                 self.tr("Stories that two or more outlets tell appear here as their articles arrive."),
@@ -90,7 +101,7 @@ class StoryList(ListPane[StoryRow]):
             self.empty.say(
                 self.tr("No stories yet"),
                 self.tr("Add an outlet, or bring the outlets of another reader with you."),
-                steps,
+                self._steps,
             )
 
     def set_several(self, on: bool) -> None:
@@ -102,18 +113,9 @@ class StoryList(ListPane[StoryRow]):
 
     def set_followed(self, on: bool) -> None:
         """Show only stories that the reader follows, whatever their age; or those of the last days again."""
-        if on == self.followed:
-            return
         self.followed = on
         if on:
             self.title.setText(self.tr("Followed"))
-            self.empty.say(
-                self.tr("You follow no story yet"),
-                self.tr("Press F on a story: it stands here, and you are told when it goes on."),
-                icon_name="bell",
-            )
-        else:
-            self.say_empty(self._steps)
 
     def show_window(self, days: int, since: datetime | None) -> None:
         """Say how far back the list goes: `days`, and the moment that is; None if there is nothing that
@@ -152,7 +154,11 @@ class StoryList(ListPane[StoryRow]):
             return row.followed and super().would_show(row)
         if self.since is not None and row.latest < self.since:
             return False
-        return (row.voices > 1 or not self.several) and super().would_show(row)
+        wanted = (row.voices > 1 or not self.several) and (row.unread > 0 or not self.unread)
+        return wanted and super().would_show(row)
+
+    def is_unread(self, row: StoryRow) -> bool:
+        return row.unread > 0
 
     def new_words(self, count: int) -> str:
         return self.tr("Show {count} new").format(count=wording.number(count))

@@ -96,19 +96,24 @@ class Reading:
         several: bool = False,
         followed: bool = False,
         since: datetime | None = None,
+        unread: bool = False,
     ) -> list[StoryRow]:
         """A page of stories with news since a moment; with `several`, only those that two or more
-        independent outlets tell, with `followed` only those that the reader follows."""
+        independent outlets tell, with `followed` only those that the reader follows, with `unread` only
+        those with an article that is not read."""
         from reader.store.filters import Where
 
-        where = Where(least_voices=2 if several else 1, followed=followed, since=since)
+        where = Where(least_voices=2 if several else 1, followed=followed, since=since, unread=unread)
         return self._library.stories.rows(where, order=order, limit=limit, after=after)
 
     def stories_by_id(self, ids: Sequence[int]) -> list[StoryRow]:
         return self._library.stories.rows_of(ids)
 
-    def articles(self, place: Place, after: ArticleRow | None = None, limit: int = PAGE) -> list[ArticleRow]:
-        """A page of the articles of a place, newest first; of a search, with snippets."""
+    def articles(
+        self, place: Place, after: ArticleRow | None = None, limit: int = PAGE, *, unread: bool = False
+    ) -> list[ArticleRow]:
+        """A page of the articles of a place, newest first; of a search, with snippets. With `unread`, only
+        those that are not read; a search says so itself."""
         from reader.store.filters import Where
         from ui.services.found import found
 
@@ -122,6 +127,7 @@ class Reading:
             saved=place.kind == "saved",
             changed=place.kind == "changed",
             noted=place.kind == "noted",
+            unread=unread,
             tag=place.tag if place.kind == "tag" else None,
         )
         return self._library.articles.rows(where, limit=limit, after=after)

@@ -250,16 +250,22 @@ class Services(QObject):
         several: bool = False,
         followed: bool = False,
         since: datetime | None = None,
+        unread: bool = False,
     ) -> list[StoryRow]:
         return self._ask(
-            lambda r: r.stories(order, after, limit, several=several, followed=followed, since=since), []
+            lambda r: r.stories(
+                order, after, limit, several=several, followed=followed, since=since, unread=unread
+            ),
+            [],
         )
 
     def stories_by_id(self, ids: Sequence[int]) -> list[StoryRow]:
         return self._ask(lambda reading: reading.stories_by_id(ids), []) if ids else []
 
-    def articles(self, place: Place, after: ArticleRow | None = None, limit: int = PAGE) -> list[ArticleRow]:
-        return self._ask(lambda reading: reading.articles(place, after, limit), [])
+    def articles(
+        self, place: Place, after: ArticleRow | None = None, limit: int = PAGE, *, unread: bool = False
+    ) -> list[ArticleRow]:
+        return self._ask(lambda reading: reading.articles(place, after, limit, unread=unread), [])
 
     def articles_by_id(self, ids: Sequence[int]) -> list[ArticleRow]:
         return self._ask(lambda reading: reading.articles_by_id(ids), []) if ids else []

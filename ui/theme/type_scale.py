@@ -31,6 +31,11 @@ class TypeScale:
     roomy: bool = False
 
     @property
+    def fixed(self) -> str:
+        """The family of the system's letters of one width, for code."""
+        return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont).family()
+
+    @property
     def leading(self) -> float:
         """By how much the lines of a text are further apart than usual."""
         return ROOMY_LINES if self.roomy else 1.0

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QPoint, QUrl, Signal
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QImage, QResizeEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from ui.theme import measures
@@ -14,6 +23,10 @@ from ui.widgets.found import show_found
 
 WEB = ("http", "https")
 LEAST_MARGIN = measures.XL
+QUOTE_MARGIN = 16
+"""A paragraph that stands in as far as this on both sides is a quotation, px."""
+
+LINE = 3
 ORDINARY = "most people in the town said on Monday that nobody had asked them about it, or so they think"
 """Ordinary English, to measure how wide a letter of running text is."""
 
@@ -69,6 +82,31 @@ class ReadingView(QTextBrowser):
         margins = self.viewportMargins()
         if margins.left() != side:
             self.setViewportMargins(side, 0, side, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, and a line beside what is quoted as a block."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        colour = app_theme().colour("outline")
+        layout = self.document().documentLayout()
+        height, scrolled = self.viewport().height(), self.verticalScrollBar().value()
+        # From the first block on: which one is at the top is not known while the text is being laid out.
+        block, foot = self.document().begin(), -1.0
+        while block.isValid():
+            shape = block.blockFormat()
+            if shape.leftMargin() >= QUOTE_MARGIN and shape.rightMargin() >= QUOTE_MARGIN:
+                box = layout.blockBoundingRect(block).translated(0, -scrolled)
+                # From the foot of the paragraph before, if that is quoted too: one line for all of them.
+                top, foot = box.top() if foot < 0 else foot, max(0.0, box.bottom())
+                if top > height:
+                    break
+                right = block.textDirection() == Qt.LayoutDirection.RightToLeft
+                x = self.viewport().width() - LINE if right else 0
+                painter.fillRect(QRectF(x, top, LINE, box.bottom() - top), colour)
+            else:
+                foot = -1.0
+            block = block.next()
+        painter.end()
 
     def place(self) -> int:
         """The text position at the top of the view, to come back to after the text is set anew."""

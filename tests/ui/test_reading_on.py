@@ -1,0 +1,120 @@
+"""Reading on with one key, and hiding what is read: the real window, the keys as they come."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.main_window import MainWindow
+from ui.services import Place
+from ui.widgets.paging import page_down
+
+WAIT = 10_000
+
+
+@pytest.fixture
+def listed(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """All articles, none of them open, the keys in the list."""
+    window.desk.go_to(Place("articles"))
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
+    window.articles.view.setFocus()
+    return window
+
+
+def test_a_page_down_keeps_a_line_and_stops_at_the_end(qtbot: QtBot) -> None:
+    area, inside = QScrollArea(), QWidget()
+    inside.setFixedSize(100, 1000)
+    area.setWidget(inside)
+    qtbot.addWidget(area)
+    area.resize(200, 300)
+    area.show()
+    qtbot.waitExposed(area)
+    bar, places = area.verticalScrollBar(), [0]
+    while page_down(area):
+        places.append(bar.value())
+    steps = [after - before for before, after in pairwise(places)]
+    assert places[-1] == bar.maximum() and all(0 < step < bar.pageStep() for step in steps)
+
+
+def test_space_scrolls_the_article_and_then_opens_the_next_that_is_unread(
+    listed: MainWindow, qtbot: QtBot
+) -> None:
+    view = listed.articles.view
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    first = listed.content.title
+    assert first == listed.articles.model.rows[0].title
+    listed.content.article_pane.view.document().setPlainText("A line.\n" * 400)
+    bar = listed.content.article_pane.view.verticalScrollBar()
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert bar.value() > 0 and listed.content.title == first
+    bar.setValue(bar.maximum())
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert listed.content.title == listed.articles.model.rows[1].title
+    assert view.hasFocus()
+
+
+def test_space_still_presses_buttons(listed: MainWindow, qtbot: QtBot) -> None:
+    done: list[QPushButton] = []
+    button = listed.bar.add
+    button.clicked.disconnect()
+    button.clicked.connect(lambda: done.append(button))
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert done == [button] and listed.content.article is None
+
+
+def test_the_next_unread_is_found_past_what_is_read_and_from_the_top(
+    listed: MainWindow, qtbot: QtBot
+) -> None:
+    rows = listed.articles.model.rows
+    unread = [rows[4].id, rows[1].id]
+    others = [row.id for row in rows if row.id not in unread]
+    listed.jobs.run("mark", articles=others, read=True)
+    qtbot.waitUntil(lambda: sum(not row.read for row in listed.articles.model.rows) == 2, timeout=WAIT)
+    listed.articles.choose(rows[2].id)
+    opened = []
+    for _ in range(2):
+        qtbot.keyClick(listed.articles.view, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
+        current = listed.articles.current
+        assert current is not None
+        opened.append(current.id)
+        qtbot.waitUntil(lambda: bool(listed.articles.current and listed.articles.current.read), timeout=WAIT)
+    assert opened == unread
+    qtbot.keyClick(listed.articles.view, Qt.Key.Key_J, Qt.KeyboardModifier.ShiftModifier)
+    assert listed.notice.text == "Everything in this list is read."
+
+
+def test_what_is_read_is_hidden_and_comes_back(listed: MainWindow, qtbot: QtBot) -> None:
+    every = len(listed.articles.model.rows)
+    read = [row.id for row in listed.articles.model.rows[:3]]
+    listed.jobs.run("mark", articles=read, read=True)
+    qtbot.waitUntil(lambda: listed.articles.model.rows[0].read, timeout=WAIT)
+    qtbot.keyClick(listed.articles.view, Qt.Key.Key_U)
+    assert len(listed.articles.model.rows) == every - 3
+    # What is opened becomes read, and stays where it is until the list is asked anew.
+    listed.articles.step(1)
+    qtbot.waitUntil(lambda: listed.articles.model.rows[0].read, timeout=WAIT)
+    listed.marking.mark_list_read()
+    qtbot.waitUntil(lambda: all(row.read for row in listed.articles.model.rows), timeout=WAIT)
+    listed.desk.go_to(Place("articles"))
+    assert listed.articles.empty.isVisible() and listed.articles.empty.heading == "Everything here is read"
+
+    def shown() -> list[QPushButton]:
+        return [each for each in listed.articles.empty.findChildren(QPushButton) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: len(shown()) == 1, timeout=WAIT)
+    qtbot.mouseClick(shown()[0], Qt.MouseButton.LeftButton)
+    assert len(listed.articles.model.rows) == every and not listed.actions_["only_unread"].isChecked()
+
+
+def test_stories_that_are_read_are_hidden_too(window: MainWindow, qtbot: QtBot) -> None:
+    every = [row.id for row in window.stories.model.rows]
+    window.jobs.run("mark_story", story=every[0], read=True)
+    qtbot.waitUntil(lambda: not window.stories.model.rows[0].unread, timeout=WAIT)
+    window.actions_["only_unread"].trigger()
+    assert [row.id for row in window.stories.model.rows] == every[1:]
