@@ -67,7 +67,7 @@ def _collect(n: int, one: Prepared, pieces: list[Piece]) -> None:
                         quote.speaker,
                         quote.verb,
                         found,
-                        frozenset(stems(spoken)),
+                        frozenset(stems(spoken, one.article.language)),
                     )
                 )
 

@@ -28,6 +28,10 @@ _SMALL = frozenset(
     would can could
     them him us me been just very""".split()
 )
+_ARTICLES = frozenset(  # of other languages: "die Polizei" is not "die Partei"
+    """der die das den dem des ein eine einer le la les un une du de el los las una il lo gli uno o os as um
+    uma het een den det en ett van von do da""".split()
+)
 _GENERIC = frozenset(
     """spokesman spokeswoman spokesperson office official officials statement company campaign source sources
     report department ministry committee people""".split()
@@ -115,8 +119,8 @@ def speakers_agree(a: str | None, b: str | None) -> bool | None:
     """True/False if both are known; None if either is not."""
     if not a or not b:
         return None
-    left = {w.strip(".,'’").lower() for w in a.split()} - _SMALL
-    right = {w.strip(".,'’").lower() for w in b.split()} - _SMALL
+    left = {w.strip(".,'’").lower() for w in a.split()} - _SMALL - _ARTICLES
+    right = {w.strip(".,'’").lower() for w in b.split()} - _SMALL - _ARTICLES
     if a.split()[-1].lower() == b.split()[-1].lower():
         return True
     shared = (left & right) - _GENERIC

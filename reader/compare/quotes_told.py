@@ -29,11 +29,12 @@ def with_told(
         for cells in claim.cells.values():
             for passage in cells:
                 where.setdefault(passage, []).append(claim)
-    return tuple(_told(row, where, indirect) for row in rows)
+    languages = {one.article.id: one.article.language for one in prepared}
+    return tuple(_told(row, where, indirect, languages) for row in rows)
 
 
-def _alike(content: frozenset[str], told: str) -> bool:
-    shared = len(content & frozenset(stems(told)))
+def _alike(content: frozenset[str], told: str, language: str) -> bool:
+    shared = len(content & frozenset(stems(told, language)))
     return shared >= 2 or 0 < len(content) <= 3 * shared
 
 
@@ -51,11 +52,15 @@ def _indirect(prepared: Sequence[Prepared]) -> dict[str, list[tuple[str, Quote]]
 
 
 def _told(
-    row: QuoteRow, where: dict[str, list[Claim]], indirect: dict[str, list[tuple[str, Quote]]]
+    row: QuoteRow,
+    where: dict[str, list[Claim]],
+    indirect: dict[str, list[tuple[str, Quote]]],
+    languages: dict[str, str],
 ) -> QuoteRow:
     have = {v.article for v in row.versions}
-    spoken = max((v.text for v in row.versions if v.direct), key=len, default="")
-    content = frozenset(stems(spoken))
+    fullest = max((v for v in row.versions if v.direct), key=lambda v: len(v.text), default=None)
+    spoken = fullest.text if fullest else ""
+    content = frozenset(stems(spoken, languages[fullest.article])) if fullest else frozenset()
     if not row.speaker or len(spoken.split()) < _LEAST:
         return row
     added: list[QuoteVersion] = []
@@ -69,7 +74,8 @@ def _told(
                     (
                         q
                         for _, q in indirect.get(passage, ())
-                        if speakers_agree(row.speaker, q.speaker) and _alike(content, q.text)
+                        if speakers_agree(row.speaker, q.speaker)
+                        and _alike(content, q.text, languages[article])
                     ),
                     None,
                 )

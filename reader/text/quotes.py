@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from reader.model.quote import Quote
-from reader.text import quotes_tongues, quotes_turns
+from reader.text import quotes_tongues, quotes_tongues_told, quotes_turns
 from reader.text.quotes_cues import Frame, cue_after, cue_before, dangling, frames
 from reader.text.quotes_indirect import indirect, opening, said_only
 from reader.text.quotes_marks import Marked, marked
@@ -49,6 +49,8 @@ def find(text: str) -> tuple[Quote, ...]:
     if tongue is not None:
         turned = [Quote(t.start, t.end, text[t.start : t.end], t.speaker) for t in turns]
         other = quotes_tongues.find(text, masked, stretches, tongue)
+        spans = [(m.outer_start, m.outer_end) for m in stretches] + [(q.start, q.end) for q in other]
+        other += quotes_tongues_told.indirect(text, masked, spans, tongue)
         return tuple(sorted([*other, *turned], key=lambda q: (q.start, q.end)))
     sentences = frames(text, masked, stretches)
     said = [_Said(m, f) for f in sentences for m in f.marks if not nickname(text, m)]

@@ -31,7 +31,7 @@ _SCRIPTS = (
     ("ar", re.compile("[\u0600-\u06ff]+"), 0.4),
     ("zh", re.compile("[\u4e00-\u9fff]+"), 0.4),
 )
-_WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+|[^\w\s]")
+WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+|[^\w\s]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTICLES = frozenset(
     "de del la las los da do dos das di della van von der den ter zu af av al el bin le du".split()
@@ -75,7 +75,7 @@ class Tongue:
 
 
 @cache
-def _tongues() -> dict[str, Tongue]:
+def tongues() -> dict[str, Tongue]:
     found: dict[str, dict[str, frozenset[str]]] = {}
     for line in resources.path(_FILE).read_text("utf-8").splitlines():
         head, colon, words = line.partition(": ")
@@ -108,9 +108,9 @@ def tongue_of(text: str) -> str | None:
     for code, script, least in _SCRIPTS:
         if sum(map(len, script.findall(sample))) > least * letters:
             return code
-    share = {code: _share(words, t.function) / total for code, t in _tongues().items() if t.function}
+    share = {code: _share(words, t.function) / total for code, t in tongues().items() if t.function}
     best = max(share, key=lambda code: share[code])
-    several = len(_tongues()[best].function & words.keys()) >= 3  # names in a headline prove nothing
+    several = len(tongues()[best].function & words.keys()) >= 3  # names in a headline prove nothing
     plainly = share[best] >= _LEAST and share[best] > 1.2 * _share(words, _ENGLISH) / total
     return best if several and plainly else None
 
@@ -121,7 +121,7 @@ def _share(words: Counter[str], function: frozenset[str]) -> int:
 
 def find(text: str, masked: str, stretches: Sequence[Marked], code: str) -> list[Quote]:
     """The quotations of a text in another language; the others of its stretches are marked `scare`."""
-    reader = _Reader(text, masked, code)
+    reader = Reader(text, masked, code)
     said = [(m, *reader.cue(m)) for m in stretches]
     said += [(m, *reader.cue(m)) for m in reader.dialogue(stretches)]
     said.sort(key=lambda s: s[0].start)
@@ -154,7 +154,7 @@ def _whole(words: str, code: str) -> bool:
 
 
 @dataclass(slots=True)
-class _Reader:
+class Reader:
     text: str
     masked: str
     code: str
@@ -167,7 +167,7 @@ class _Reader:
         after = self.masked[m.outer_end : stop if stop >= 0 else len(self.masked)]
         if self.code in _EAST:
             return self._east(before, after)
-        tongue = _tongues()[self.code]
+        tongue = tongues()[self.code]
         found = (
             self._after(after, tongue, spoken_stop=self.text[m.end - 1])
             or self._inside(m, tongue)
@@ -176,18 +176,18 @@ class _Reader:
         if found is None:
             return None, None
         who, verb = found
-        return (self._full(who, m.outer_start, tongue) if who else None), verb
+        return (self.full(who, m.outer_start, tongue) if who else None), verb
 
     def dialogue(self, stretches: Sequence[Marked]) -> list[Marked]:
         """Paragraphs that open with a dash and say who speaks: — No —dijo Vega—. / – Nej, säger Sten."""
-        tongue = _tongues().get(self.code)
+        tongue = tongues().get(self.code)
         out: list[Marked] = []
         for p in _DASH.finditer(self.masked) if tongue else ():
             low, high = p.start("words"), p.end("words")
             if any(low <= s.start < high for s in stretches):
                 continue
             for cut in re.finditer(r"\s?[—–―]\s?(?=\w)|,\s(?=\w)", p["words"]):
-                words = _words(p["words"][cut.end() : cut.end() + 60])
+                words = words_of(p["words"][cut.end() : cut.end() + 60])
                 if words[:1] and words[0].lower() in (tongue.says if tongue else ()):
                     end = low + cut.start()
                     out.append(Marked(low, end, p.start(), end, "double"))
@@ -199,7 +199,7 @@ class _Reader:
         first = after.lstrip()[:1]
         if spoken_stop in ".!?" and first.isupper() and spoken_stop == ".":
             return None  # a new sentence
-        words = _words(after.split(MASK)[0])
+        words = words_of(after.split(MASK)[0])
         while words and words[0] in ",.—–―-":
             if words[0] == "." and len(words) > 1 and not words[1][0].islower():
                 return None
@@ -213,7 +213,7 @@ class _Reader:
                 participle = next((w for w in words[i + 1 : i + 4] if w.lower() in tongue.says), None)
                 return joined["who"], participle or joined["verb"]
             if low in tongue.says or low in tongue.per:
-                who = _group(words[i + 1 :], tongue)
+                who = group_after(words[i + 1 :], tongue)
                 if who is None and low in tongue.says:
                     who = _last_name(words[:i]) or next(
                         (w for w in words[:i] if w.lower() in tongue.pronouns), None
@@ -225,12 +225,12 @@ class _Reader:
     def _before(self, before: str, tongue: Tongue) -> tuple[str, str] | None:
         """Bach sagte: „…“ / Am Montag sagte Bach, … / Selon Anne Beck, le projet est « … »."""
         start = max((m.end() for m in _SENTENCE.finditer(before)), default=0)
-        words = _words(before[start:].replace(MASK, " "))
+        words = words_of(before[start:].replace(MASK, " "))
         for i in range(len(words) - 1, max(-1, len(words) - 1 - _FAR), -1):
             low = words[i].lower()
             if low in tongue.says:
-                left = _left(words[:i], tongue)
-                right = _group(words[i + 1 :], tongue)
+                left = group_before(words[:i], tongue)
+                right = group_after(words[i + 1 :], tongue)
                 ends = all(w in ",:–—" or w.lower() in tongue.that for w in words[i + 1 :])
                 who = left if ends or right is None else right
                 if low in ("so", "ha", "a"):
@@ -238,7 +238,7 @@ class _Reader:
                 return who or right or "", words[i]
             if low in tongue.per and low not in ("so",):
                 behind = low in ("zufolge", "göre")
-                who = _left(words[:i], tongue) if behind else _first_run(words[i + 1 :], tongue)
+                who = group_before(words[:i], tongue) if behind else first_group(words[i + 1 :], tongue)
                 if who:
                     return who, words[i]
         return None
@@ -246,12 +246,12 @@ class _Reader:
     def _inside(self, m: Marked, tongue: Tongue) -> tuple[str, str] | None:
         """« Le pont, a-t-il ajouté, est dangereux. » : French and Italian put it within the marks."""
         for part in re.finditer(r",\s(?P<cue>[^,«»“”]{3,60}?)(?=,\s|[.!?]?\s*$)", self.text[m.start : m.end]):
-            words = _words(part["cue"])
+            words = words_of(part["cue"])
             if len(words) <= 8 and re.match(r"(?:\w+-t?-?(?:il|elle)|\w+-(?:il|elle)\b)", part["cue"]):
                 return self._after(part["cue"], tongue, "")
         return None
 
-    def _full(self, who: str, at: int, tongue: Tongue) -> str | None:
+    def full(self, who: str, at: int, tongue: Tongue) -> str | None:
         """A surname's full name, a pronoun's person, or the phrase as written."""
         low = who.lower()
         if low in tongue.pronouns or low in ("il", "elle", "ils", "elles", "on"):
@@ -260,7 +260,7 @@ class _Reader:
             # else whoever spoke last
             return next((name for name in before if given_gender(name.split()[0]) == wanted), None)
         runs = _names(who)
-        name = runs[-1] if runs else _last_name(_words(who))
+        name = runs[-1] if runs else _last_name(words_of(who))
         if name is None:
             return who
         if " " in name:
@@ -313,11 +313,11 @@ _EAST = {
 }  # fmt: skip
 
 
-def _words(text: str) -> list[str]:
-    return [m.group() for m in _WORD.finditer(text)]
+def words_of(text: str) -> list[str]:
+    return [m.group() for m in WORD.finditer(text)]
 
 
-def _group(words: list[str], tongue: Tongue) -> str | None:
+def group_after(words: list[str], tongue: Tongue) -> str | None:
     """The noun group or pronoun at the head of `words`: up to the first stop, eight words at most."""
     out: list[str] = []
     for word in words[:9]:
@@ -327,7 +327,7 @@ def _group(words: list[str], tongue: Tongue) -> str | None:
             return apposed if apposed and " " in apposed else " ".join(out)
         if word in _STOPS or low in tongue.that or (out and low in tongue.says):
             break
-        if len(out) >= 2 and low in _CUTS and word.islower():
+        if (len(out) >= 2 or (out and out[-1][0].isupper())) and low in _CUTS and word.islower():
             break
         if out and low in tongue.pronouns:
             break
@@ -342,22 +342,22 @@ def _group(words: list[str], tongue: Tongue) -> str | None:
     return " ".join(out[:8]) if (out and any(w[0].isupper() for w in out)) or len(out) >= 2 else None
 
 
-def _first_run(words: list[str], tongue: Tongue) -> str | None:
+def first_group(words: list[str], tongue: Tongue) -> str | None:
     """What "according to" names: up to its first capitals, and no further than they go."""
     for i, word in enumerate(words[:8]):
         if word in _STOPS:
-            return _group(words[:i], tongue)
+            return group_after(words[:i], tongue)
         if (
             i
             and words[i - 1][0].isupper()
             and word.islower()
             and word.lower() not in _PARTICLES | {"des", "der", "y"}
         ):
-            return _group(words[:i], tongue)
-    return _group(words, tongue)
+            return group_after(words[:i], tongue)
+    return group_after(words, tongue)
 
 
-def _left(words: list[str], tongue: Tongue) -> str | None:
+def group_before(words: list[str], tongue: Tongue) -> str | None:
     """The noun group that ends `words` (left of a verb), without auxiliaries."""
     while words and (
         words[-1].lower() in ("a", "ha", "hat", "hatte", "heeft", "har", "avait", "había", "ont", "han")

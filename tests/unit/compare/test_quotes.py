@@ -12,11 +12,10 @@ from reader.text.passages import passages_of
 from reader.text.tokens import stems
 
 
-def prepared(key: str, *paragraphs: str) -> Prepared:
+def prepared(key: str, *paragraphs: str, language: str = "en") -> Prepared:
     """An article with bag-of-words vectors: enough to tell near passages from far ones."""
-    article = Article(
-        key, f"Outlet {key}", paragraphs[0], paragraphs[0] + "\n\n" + "\n\n".join(paragraphs[1:])
-    )
+    text = paragraphs[0] + "\n\n" + "\n\n".join(paragraphs[1:])
+    article = Article(key, f"Outlet {key}", paragraphs[0], text, language=language)
     passages = passages_of(article)
     vectors = np.zeros((len(passages), 384), dtype=np.float32)
     for n, p in enumerate(passages):

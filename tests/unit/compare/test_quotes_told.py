@@ -46,3 +46,24 @@ def test_outside_the_row_nothing_is_taken_for_one() -> None:
     assert [
         v.article for v in told("Stone said that no letter was sent to the board.", in_row=False).versions
     ] == ["a"]
+
+
+GERMAN = "Der Streit um die Brücke ist nicht vorbei, und Bürgermeisterin Anna Bach ist mit ihm nicht fertig."
+
+
+@pytest.mark.parametrize(
+    ("other", "told"),
+    [
+        ("Die Stadt zahle nicht für die Brücke, sagte Bach am Montag.", "paraphrase"),
+        ("Der Hafen sei die ganze Woche gesperrt, sagte Bach am Montag.", None),  # something else
+        ("Die Stadt zahle nicht für die Brücke, sagte Peter Stein am Montag.", None),  # another speaker
+    ],
+)
+def test_paraphrases_in_another_language(other: str, told: str | None) -> None:
+    a = prepared(
+        "a", "Brücke", GERMAN, "„Wir zahlen nicht für diese Brücke“, sagte Anna Bach.", language="de"
+    )
+    b = prepared("b", "Brücke", GERMAN, other, language="de")
+    claim = Claim("c1", "a.p2", {"a": ("a.p2",), "b": ("b.p2",)}, {}, (), {})
+    (row,) = with_told(quote_rows([a, b]), [claim], [a, b])
+    assert [v.form for v in row.versions[1:]] == ([told] if told else [])

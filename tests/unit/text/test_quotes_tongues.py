@@ -160,3 +160,72 @@ def test_spans_are_exact(code: str, data: st.DataObject) -> None:
     for q in find(TEXTS[code][0][:200] + mixed):
         assert q.text == (TEXTS[code][0][:200] + mixed)[q.start : q.end]
         assert q.text.strip() == q.text and q.text
+
+
+TOLD = {
+    "de": (
+        TEXTS["de"][0].partition("\n\n„")[0],
+        "Bach sagte am Montag, dass die Stadt nicht für die Brücke zahle. Ihr Stellvertreter Peter Stein "
+        "erklärte, das Geld sei längst ausgegeben. Die Brücke sei seit Mai gesperrt, teilte die Polizei mit. "
+        "Laut Bach ist der Plan eine Zumutung für die Stadt. Nach Angaben der Polizei wurden zwölf Menschen "
+        "verletzt. Bach ging nach Hause, weil sie müde war. Stein kündigte den Vertrag, der seit Mai galt.",
+        [
+            ("die Stadt nicht für die Brücke zahle", "Anna Bach"),
+            ("das Geld sei längst ausgegeben", "Peter Stein"),
+            ("Die Brücke sei seit Mai gesperrt", "die Polizei"),
+            ("ist der Plan eine Zumutung für die Stadt", "Anna Bach"),
+            ("wurden zwölf Menschen verletzt", "Polizei"),
+        ],
+    ),
+    "fr": (
+        TEXTS["fr"][0].partition("\n\n«")[0],
+        "Anne Beck a déclaré que la ville ne paierait pas pour le pont. Selon son adjoint Pierre Lenoir, le "
+        "projet est une folie sans issue. Le pont restera fermé jusqu’en mai, a annoncé la préfecture. La "
+        "maire estime que le pont est dangereux. Le projet est annoncé pour que tout le monde le voie.",
+        [
+            ("la ville ne paierait pas pour le pont", "Anne Beck"),
+            ("le projet est une folie sans issue", "Pierre Lenoir"),
+            ("Le pont restera fermé jusqu’en mai", "la préfecture"),
+            ("le pont est dangereux", "la maire"),
+        ],
+    ),
+    "es": (
+        TEXTS["es"][0].partition("\n\n«")[0],
+        "Vega dijo que la ciudad no pagará el puente. Según el concejal Pedro Ruiz, el plan es una locura. "
+        "El puente seguirá cerrado hasta mayo, informó la policía. Ruiz aseguró que no hay dinero para ello.",
+        [
+            ("la ciudad no pagará el puente", "Ana Vega"),
+            ("el plan es una locura", "Pedro Ruiz"),
+            ("El puente seguirá cerrado hasta mayo", "la policía"),
+            ("no hay dinero para ello", "Pedro Ruiz"),
+        ],
+    ),
+    "it": (
+        TEXTS["it"][0].partition("\n\n«")[0],
+        "Verdi ha detto che la città non pagherà il ponte. Secondo Paolo Neri il piano è una follia totale.",
+        [("la città non pagherà il ponte", "Anna Verdi"), ("il piano è una follia totale", "Paolo Neri")],
+    ),
+    "pt": (
+        TEXTS["pt"][0].partition("\n\n“")[0],
+        "Lima disse que a cidade não pagará a ponte. Segundo o vereador Pedro Costa, o plano é uma loucura.",
+        [("a cidade não pagará a ponte", "Ana Lima"), ("o plano é uma loucura", "Pedro Costa")],
+    ),
+    "nl": (
+        TEXTS["nl"][0].partition('\n\n"')[0],
+        "Beek zei maandag dat de stad niet voor de brug betaalt. De brug blijft dicht, meldt de politie.",
+        [("de stad niet voor de brug betaalt", "Anna Beek"), ("De brug blijft dicht", "de politie")],
+    ),
+}
+
+
+@pytest.mark.parametrize("code", TOLD)
+def test_what_is_told_without_marks(code: str) -> None:
+    opening, sentences, said = TOLD[code]
+    found = find(f"{opening}\n\n{sentences}")
+    assert [(q.text, q.speaker) for q in found if not q.direct] == said
+    assert not any(q.direct for q in found)
+
+
+def test_when_and_where_are_no_part_of_a_name() -> None:
+    found = find(f"{TOLD['de'][0]}\n\n„Wir zahlen nicht“, sagte Bach am Montag in Berlin.")
+    assert [q.speaker for q in found] == ["Anna Bach"]
