@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import resources
 from reader.text.speech_forms import verb_forms
@@ -110,8 +111,7 @@ def phrasal_verbs() -> dict[str, frozenset[str]]:
     return {first: frozenset(seconds) for first, seconds in out.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     start: int
     end: int
     text: str
