@@ -56,7 +56,7 @@ class Outlets:
                 if not name.startswith("The "):
                     self._by_name.setdefault(f"The {name}", outlet)
         body = _alternatives(sorted(self._by_name, key=len, reverse=True))
-        self._pattern = re.compile(rf"(?<![\w@#.-])(?:{body})(?![\w@-]|\.\w)")
+        self._pattern = re.compile(rf"(?:{body})(?![\w@-]|\.\w)")
 
     @classmethod
     def load(cls) -> Outlets:
@@ -85,7 +85,9 @@ class Outlets:
 
 
 def _alternatives(names: list[str]) -> str:
-    """A pattern for many names, branched by their first two letters so that few are tried at each place."""
+    """A pattern for many names, branched by their first two letters so that few are tried at each place. What may
+    not stand before a name is asked after its first letter: so the search can skip to the next such letter.
+    """
     tree: dict[str, dict[str, list[str]]] = {}
     for name in names:
         first, second = name[0], name[1:2]
@@ -93,7 +95,7 @@ def _alternatives(names: list[str]) -> str:
         second = r"[\s\u00a0]+" if second == " " else re.escape(second)
         tree.setdefault(re.escape(first), {}).setdefault(second, []).append(rest)
     return "|".join(
-        f"{first}(?:" + "|".join(f"{second}(?:{'|'.join(rests)})" for second, rests in branches.items()) + ")"
+        rf"{first}(?<![\w@#.-]{first})(?:" + "|".join(f"{second}(?:{'|'.join(rests)})" for second, rests in branches.items()) + ")"
         for first, branches in tree.items()
     )
 

@@ -18,6 +18,8 @@ _DATE = re.compile(
     r"|(?<![\w$€£.,-])(?P<year4>(?:19|20)\d\d)(?![\w%-]|[.,]\d)"
 )
 
+_HINT = re.compile(r"\d|day\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Date:
@@ -49,6 +51,8 @@ class Date:
 
 def find(text: str) -> tuple[Date, ...]:
     """Every date of a text in order. A bare "May" or "March" is left alone: too often no month."""
+    if not _HINT.search(text):  # most sentences have none
+        return ()
     return tuple(_date(match) for match in _DATE.finditer(text))
 
 

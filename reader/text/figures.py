@@ -10,6 +10,7 @@ from functools import lru_cache
 from reader.text import figures_cjk
 from reader.text.figures_words import Tongue, tongue, value_of
 from reader.text.stopwords import stopwords
+from reader.text.tokens import lowered
 
 _CURRENCY = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr", "₽": "rub", "₩": "krw"}
 _SHORT = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "t": 1e12, "tn": 1e12}
@@ -114,15 +115,16 @@ def find(text: str, language: str = "en") -> tuple[Figure, ...]:
     "GPT-5.5", "5G") are not figures.
     """
     known = _Pattern.of(language)
-    if not known.hint.search(text):  # most sentences have none; the search for one costs far more than this
+    low = lowered(text)
+    if not known.hint.search(low):  # most sentences have none; the search for one costs far more than this
         return ()
     if language in figures_cjk.LANGUAGES:
         return tuple(Figure(*found) for found in figures_cjk.find(text))
-    shares = [_share(text, match, known) for match in known.shares.finditer(text)] if known.shares else []
+    shares = [_share(text, match, known) for match in known.shares.finditer(low)] if known.shares else []
     taken = [(f.start, f.end) for f in shares]
     found = [
         (figure, scale)
-        for match in known.figure.finditer(text)
+        for match in known.figure.finditer(low)
         if not any(a < match.end() and match.start() < b for a, b in taken)
         for figure, scale in _figure(text, match, known, language)
     ]
@@ -131,7 +133,7 @@ def find(text: str, language: str = "en") -> tuple[Figure, ...]:
 
 
 class _Pattern:
-    """A language's words, compiled."""
+    """A language's words, compiled; they are looked for in lower case."""
 
     def __init__(self, words: Tongue) -> None:
         self.words = words
@@ -146,23 +148,23 @@ class _Pattern:
         )
         self.pattern = rf"""(?P<bound>(?:{_any(words.bounds)})\s?)?
     (?<![^\W\u0621-\u064a])(?<![.:/,٫٬])(?<!\D[‑-])  # an Arabic "and" is written with the number
-    (?:(?P<letters>US|A|C|HK|NZ|S|R)?(?P<sign>[$€£¥₹₽₩])\s?)?
+    (?:(?P<letters>us|a|c|hk|nz|s|r)?(?P<sign>[$€£¥₹₽₩])\s?)?
     (?:(?P<digits>{_COMMAED if words.comma else _POINTED})
-       (?:[\s-](?P<scale>{_any(scale)})s?(?![\w])|(?P<short>[KkMBbT]|bn|mn|tn|m)(?![\w]))?
+       (?:[\s-](?P<scale>{_any(scale)})s?(?![\w])|(?P<short>[kmbt]|bn|mn|tn)(?![\w]))?
       |(?<!\w)(?P<spelled>{spelled})(?!\w)
     )
     (?:\s?(?P<percent>[%٪]|(?:{_any(words.percent)})(?!\w)))?
     (?:\s?(?P<after>[€£¥₹₽])|\s(?P<money>{_any(words.money)})(?!\w)
       |[\s-]?(?P<measure>{"|".join(sorted(_MEASURES, key=len, reverse=True))})(?![\w/]))?"""
-        self.figure = re.compile(self.pattern, re.IGNORECASE | re.VERBOSE)
-        self.hint = re.compile(rf"\d|(?<!\w)(?:{_any([*number, *scale, *words.shares])})", re.IGNORECASE)
+        self.figure = re.compile(self.pattern, re.VERBOSE)
+        self.hint = re.compile(rf"\d|(?<!\w)(?:{_any([*number, *scale, *words.shares])})")
         bounds = f"(?P<bound>(?:{_any(words.bounds)})\\s)?" if words.bounds else "(?P<bound>(?!))?"
         self.shares = (
-            re.compile(rf"(?<!\w){bounds}(?P<share>{_any(words.shares)})(?!\w)", re.IGNORECASE)
+            re.compile(rf"(?<!\w){bounds}(?P<share>{_any(words.shares)})(?!\w)")
             if words.shares
             else None
         )
-        self.tokens = re.compile(rf"(?<!\w)(?:{_any([*number, *scale, *words.ones])})(?!\w)", re.IGNORECASE)
+        self.tokens = re.compile(rf"(?<!\w)(?:{_any([*number, *scale, *words.ones])})(?!\w)")
 
     @staticmethod
     @lru_cache(maxsize=32)
@@ -178,8 +180,8 @@ def _any(words: Iterable[str]) -> str:
 
 def _share(text: str, match: re.Match[str], known: _Pattern) -> Figure:
     words = known.words
-    value = 100 * words.shares[" ".join(match["share"].lower().split())]
-    bound = words.bounds[" ".join(match["bound"].lower().split())] if match["bound"] else ""
+    value = 100 * words.shares[" ".join(match["share"].split())]
+    bound = words.bounds[" ".join(match["bound"].split())] if match["bound"] else ""
     start, end = match.span()
     return Figure(start, match.start("share"), end, text[start:end], value, "%", bound)
 
@@ -187,14 +189,14 @@ def _share(text: str, match: re.Match[str], known: _Pattern) -> Figure:
 def _figure(
     text: str, match: re.Match[str], known: _Pattern, language: str
 ) -> Iterator[tuple[Figure, float]]:
-    """The figure of a match, if it is one, with the scale it was written with."""
+    """The figure of a match (in lower case), if it is one, with the scale it was written with."""
     words, digits, spelled = known.words, match["digits"], match["spelled"]
     sign = match["sign"] or match["after"]
     money = (_CURRENCY.get(sign) if sign else None) or (
-        words.money[" ".join(match["money"].lower().split())] if match["money"] else None
+        words.money[" ".join(match["money"].split())] if match["money"] else None
     )
     measure = match["measure"] and next(
-        unit for form, unit in _MEASURES.items() if re.fullmatch(form, match["measure"], re.IGNORECASE)
+        unit for form, unit in _MEASURES.items() if re.fullmatch(form, match["measure"])
     )
     number = min(at for at in map(match.start, ("digits", "spelled", "sign", "letters")) if at >= 0)
     start, end = match.start("bound") if match["bound"] else number, match.end()
@@ -203,10 +205,10 @@ def _figure(
     if digits:
         value = value_of(digits, comma=words.comma)
         if match["scale"]:
-            scale = words.scales[match["scale"].lower()]
+            scale = words.scales[match["scale"]]
         elif match["short"]:
-            scale = _SHORT[match["short"].lower()]
-            if match["short"] == "K" and not sign:  # a 4K screen
+            scale = _SHORT[match["short"]]
+            if text[match.start("short")] == "K" and not sign:  # a 4K screen
                 return
         elif not unit and (
             (_ORDINAL_AFTER.match(text[end:]) and not _HYPHENED.match(text[end:]))
@@ -220,7 +222,7 @@ def _figure(
         if not unit and spelled_value <= 2:
             return
         value = spelled_value
-    bound = words.bounds[" ".join(match["bound"].lower().split())] if match["bound"] else ""
+    bound = words.bounds[" ".join(match["bound"].split())] if match["bound"] else ""
     yield Figure(start, number, end, text[start:end], value, unit, bound), scale
 
 
@@ -301,7 +303,7 @@ def _spelled(phrase: str, known: _Pattern) -> float:
     total = current = 0.0
     words = known.words
     for match in known.tokens.finditer(phrase):
-        word = " ".join(match.group().lower().split())
+        word = " ".join(match.group().split())
         if word in words.small or word in words.tens:
             current += words.small.get(word, words.tens.get(word, 0.0))
         elif word in words.ones:

@@ -6,19 +6,20 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from reader.text.tokens import lowered
+
+# Both are looked for in lower case.
 _NEGATION = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|can[’']t|won[’']t|(?:is|are|was|were|do|does|did|"
     r"has|have|had|would|could|should|must)n[’']t|(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|"
-    r"declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?))\b",
-    re.IGNORECASE,
+    r"declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?))\b"
 )
 _HEDGE = re.compile(
     r"\b(?:may|might|could|perhaps|possibly|probably|likely|unlikely|apparently|appear(?:s|ed)? to|"
     r"seem(?:s|ed|ingly)?|"
     r"reportedly|allegedly|purportedly|supposedly|presumably|suggest(?:s|ed|ing)?|believed to|"
     r"thought to|said to be|"
-    r"potential(?:ly)?|partially|partly|somewhat|in part|to some extent|generally|in some cases)\b",
-    re.IGNORECASE,
+    r"potential(?:ly)?|partially|partly|somewhat|in part|to some extent|generally|in some cases)\b"
 )
 
 
@@ -34,6 +35,7 @@ class Mark:
 
 def find(text: str) -> tuple[Mark, ...]:
     """Negating and hedging words of a text, in order."""
-    found = [Mark(m.start(), m.end(), m.group(), "negation") for m in _NEGATION.finditer(text)]
-    found += [Mark(m.start(), m.end(), m.group(), "hedge") for m in _HEDGE.finditer(text)]
+    low = lowered(text)
+    found = [Mark(*m.span(), text[slice(*m.span())], "negation") for m in _NEGATION.finditer(low)]
+    found += [Mark(*m.span(), text[slice(*m.span())], "hedge") for m in _HEDGE.finditer(low)]
     return tuple(sorted(found, key=lambda mark: mark.start))

@@ -6,15 +6,16 @@ import re
 from functools import lru_cache
 
 from reader.text.sentences import quoted_spans
+from reader.text.tokens import lowered
 
 _QUESTION = re.compile(r"\?\s*[\"”’')\]]*\s*$")
 _ADDRESS = re.compile(
     r"\b(?:[Yy]ou|[Yy]our|[Yy]ourself|[Ll]et[’']?s|[Ww]e|[Oo]ur|ours|us|ourselves|I|[Mm]y|me|[Ww]e[’']re)\b"
 )
+# These are looked for in lower case.
 _URGE = re.compile(
     r"\b(?:should|shouldn[’']t|ought|must(?! have)|need(?:s)? to|had better|it[’']?s time|time to|deserves?|"
-    r"has to|have to|can[’']t both)\b",
-    re.IGNORECASE,
+    r"has to|have to|can[’']t both)\b"
 )
 _JUDGE = re.compile(
     r"\b(?:of course|frankly|sadly|clearly|obviously|indeed|surely|certainly|simply|arguably|undeniabl[ey]|"
@@ -23,19 +24,16 @@ _JUDGE = re.compile(
     r"make no mistake|no wonder|the fact is|in other words|at (?:its|the) core|this means|it means|"
     r"which means|remarkabl[ey]|worth noting|underscores?|highlights?|the question (?:is|now)|"
     r"the answer|what matters|nothing less|nothing more|as if|so much for|"
-    r"good news|bad news|the problem is|the point is)\b",
-    re.IGNORECASE,
+    r"good news|bad news|the problem is|the point is)\b"
 )
 _REPORTED = re.compile(
     r"\b(?:said|says|told|tells|asked|wrote|writes|tweeted|testified|announced|according to|reported|"
     r"confirmed|stated|declared|argued|claimed|alleged|alleges|denied|admitted|acknowledged|voted|signed|filed|ruled|"
-    r"ordered|arrested|charged|killed|died|won|lost)\b",
-    re.IGNORECASE,
+    r"ordered|arrested|charged|killed|died|won|lost)\b"
 )
 _COMMAND = re.compile(
-    r"^(?:[\"“(-]\s*)?(?:(?:And|But|So|Or|Just)\s)?(?:watch|look|imagine|consider|think|remember|note|forget|expect|"
-    r"take|ask|call|see|don[’']t)\b",
-    re.IGNORECASE,
+    r"^(?:[\"“(-]\s*)?(?:(?:and|but|so|or|just)\s)?(?:watch|look|imagine|consider|think|remember|note|forget|expect|"
+    r"take|ask|call|see|don[’']t)\b"
 )
 
 
@@ -46,15 +44,16 @@ def opinion_signs(text: str) -> int:
     Reporting verbs take one away: a judgement that somebody is said to hold is a report of it.
     """
     own = _without_quotes(text)
-    signs = bool(_QUESTION.search(own)) + bool(_ADDRESS.search(own)) + bool(_URGE.search(own))
-    signs += bool(_JUDGE.search(own)) + bool(_COMMAND.match(own)) + own.rstrip().endswith("!")
-    return max(0, signs - bool(_REPORTED.search(own)))
+    low = lowered(own)
+    signs = bool(_QUESTION.search(own)) + bool(_ADDRESS.search(own)) + bool(_URGE.search(low))
+    signs += bool(_JUDGE.search(low)) + bool(_COMMAND.match(low)) + own.rstrip().endswith("!")
+    return max(0, signs - bool(_REPORTED.search(low)))
 
 
 @lru_cache(maxsize=16384)
 def reports(text: str) -> bool:
     """True if somebody says or does something that is told as an event."""
-    return bool(_REPORTED.search(text))
+    return bool(_REPORTED.search(lowered(text)))
 
 
 def _without_quotes(text: str) -> str:
