@@ -163,8 +163,8 @@ _ACCOUNT = re.compile(
 _ON_LINE = re.compile(r"site\b|account\b|\b(?:feed|page|channel)\b")
 # The same for _SHOWS, which is the slowest: what it needs to stand beside the document.
 _MAY_SHOW = re.compile(
-    rf"{_DOCUMENT} (?:released|disclosed|obtained|published|filed|seen|reviewed|conducted|issued|unsealed|posted|"
-    r"show|find|found|reveal|state|indicate|suggest|detail|allege|estimate|conclude|sa[yi]|read|describe)"
+    rf"{_DOCUMENT} (?:released|disclosed|obtained|published|filed|seen|reviewed|conducted|issued|unsealed|"
+    r"posted|show|find|found|reveal|state|indicate|suggest|detail|allege|estimate|conclude|sa[yi]|read|describe)"
 )
 _HAS_DOCUMENT = re.compile(rf"\b{_DOCUMENT}\b", re.I)
 _ORGANISED = re.compile(

@@ -85,8 +85,8 @@ class Outlets:
 
 
 def _alternatives(names: list[str]) -> str:
-    """A pattern for many names, branched by their first two letters so that few are tried at each place. What may
-    not stand before a name is asked after its first letter: so the search can skip to the next such letter.
+    """A pattern for many names, branched by their first two letters so that few are tried at each place. What
+    may not stand before a name is asked after its first letter: so the search skips to the next such letter.
     """
     tree: dict[str, dict[str, list[str]]] = {}
     for name in names:
@@ -95,7 +95,9 @@ def _alternatives(names: list[str]) -> str:
         second = r"[\s\u00a0]+" if second == " " else re.escape(second)
         tree.setdefault(re.escape(first), {}).setdefault(second, []).append(rest)
     return "|".join(
-        rf"{first}(?<![\w@#.-]{first})(?:" + "|".join(f"{second}(?:{'|'.join(rests)})" for second, rests in branches.items()) + ")"
+        rf"{first}(?<![\w@#.-]{first})(?:"
+        + "|".join(f"{second}(?:{'|'.join(rests)})" for second, rests in branches.items())
+        + ")"
         for first, branches in tree.items()
     )
 

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 
 import resources
 from reader.compare.wording_sense import fits, plain
@@ -55,18 +56,21 @@ class Hit:
 
 
 class Lexicon:
-    """The terms in all their forms, by first word."""
+    """The terms in all their forms: single words, and phrases by their first two words."""
 
     def __init__(self, entries: tuple[Entry, ...], contexts: Mapping[str, frozenset[str]]) -> None:
         self.entries = entries
         self.contexts = contexts
-        self._by_first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        self._words: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+        self._phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], Entry]]] = {}
         for entry in entries:
             for form in _forms(entry):
                 parts = tuple(normal(w.text) for w in words(form))
-                if parts:
-                    self._by_first.setdefault(parts[0], []).append((parts, entry))
-        for found in self._by_first.values():
+                if len(parts) == 1:
+                    self._words.setdefault(parts[0], []).append((parts, entry))
+                elif parts:
+                    self._phrases.setdefault(parts[:2], []).append((parts, entry))
+        for found in (*self._words.values(), *self._phrases.values()):
             found.sort(key=lambda pair: (-len(pair[0]), -pair[1].strength))
 
     def fields_of(self, tokens: Sequence[Token]) -> frozenset[str]:
@@ -101,13 +105,14 @@ class Lexicon:
         the subjects that the whole article is about, in which some terms are plain words.
         """
         low = [normal(t.text) for t in tokens]
-        places = [n for n, word in enumerate(low) if word in self._by_first]
+        pairs = enumerate(pairwise([*low, ""]))
+        places = [n for n, pair in pairs if pair[0] in self._words or pair in self._phrases]
         names = [t.text[0].isupper() for t in tokens] if places else []
         free = 0
         for n in places:
             if n < free:
                 continue
-            for parts, entry in self._by_first[low[n]]:
+            for parts, entry in (*self._phrases.get(tuple(low[n : n + 2]), ()), *self._words.get(low[n], ())):
                 end = n + len(parts)
                 if tuple(low[n:end]) != parts or not _joined(text, tokens, n, end):
                     continue

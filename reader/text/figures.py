@@ -160,9 +160,7 @@ class _Pattern:
         self.hint = re.compile(rf"\d|(?<!\w)(?:{_any([*number, *scale, *words.shares])})")
         bounds = f"(?P<bound>(?:{_any(words.bounds)})\\s)?" if words.bounds else "(?P<bound>(?!))?"
         self.shares = (
-            re.compile(rf"(?<!\w){bounds}(?P<share>{_any(words.shares)})(?!\w)")
-            if words.shares
-            else None
+            re.compile(rf"(?<!\w){bounds}(?P<share>{_any(words.shares)})(?!\w)") if words.shares else None
         )
         self.tokens = re.compile(rf"(?<!\w)(?:{_any([*number, *scale, *words.ones])})(?!\w)")
 

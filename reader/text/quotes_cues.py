@@ -29,10 +29,10 @@ _REACH = 1000  # characters to either side in which a cue is looked for: no sent
 _ABBREVIATIONS = (
     "v Mr Ms Dr St Mrs Sen Rep Gov Gen vs Lt No Jr Sr Prof Capt Col Sgt Rev Del Dist Atty Adm Maj Supt Det"
 ).split()
-_END = re.compile(
-    r"(?<!\b[A-Z])"
-    + "".join(rf"(?<!\b{word})" for word in _ABBREVIATIONS)
-    + rf"[.?!…]+[)\]]*(?=\s+(?:[A-Z0-9(\[]|{MASK}))|(?<=[.?!])\s+(?={MASK})"
+_END = re.compile(  # what may not stand before a stop is asked after it: few characters are stops
+    r"[.?!…](?<!\b[A-Z][.?!…])"
+    + "".join(rf"(?<!\b{word}[.?!…])" for word in _ABBREVIATIONS)
+    + rf"[.?!…]*[)\]]*(?=\s+(?:[A-Z0-9(\[]|{MASK}))|(?<=[.?!])\s+(?={MASK})"
 )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from reader.text.quotes_cues import Frame, bad_subject, cue_of
 from reader.text.speech import (
     CLAUSE,
@@ -18,6 +21,19 @@ from reader.text.speech import (
 )
 from reader.text.speech_groups import left_subject
 
+_KINDS = ("say", "write", "ask")
+_LETTERS = re.compile(r"[a-z]+")
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """How the verbs begin that are looked for: their letters up to a hyphen."""
+    return frozenset(
+        found.group()
+        for form, kind in reporting_verbs().items()
+        if kind in _KINDS and (found := _LETTERS.match(form))
+    )
+
 
 def indirect(text: str, masked: str, sentences: list[Frame]) -> list[tuple[int, int, Cue]]:
     """Plain reported speech without quotation marks: (start, end, cue) of what is said to be said."""
@@ -25,12 +41,11 @@ def indirect(text: str, masked: str, sentences: list[Frame]) -> list[tuple[int, 
     for frame in sentences:
         if frame.marks or frame.end - frame.start < 25:
             continue
+        if _telling().isdisjoint(_LETTERS.findall(masked[frame.start : frame.end].lower())):
+            continue  # most sentences tell of no speech, and to take one apart costs much more
         words = tokens(masked, frame.start, frame.end)
         for v in range(len(words)):
-            if (
-                reporting_verbs().get(words[v].low) not in ("say", "write", "ask")
-                or is_verb(words, v) is None
-            ):
+            if reporting_verbs().get(words[v].low) not in _KINDS or is_verb(words, v) is None:
                 continue
             group = left_subject(words, v)
             if group is None or bad_subject(words, group) or words[v].low.endswith("ing"):

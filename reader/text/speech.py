@@ -132,7 +132,8 @@ class Cue:
 
 def tokens(masked: str, low: int, high: int) -> list[Word]:
     """Words and punctuation of masked[low:high]; a masked quotation is one token."""
-    return [Word(m.start(), m.end(), m.group(), m.group().lower()) for m in TOKEN.finditer(masked, low, high)]
+    found = [(m.span(), m.group()) for m in TOKEN.finditer(masked, low, high)]
+    return [Word(start, end, text, text.lower()) for (start, end), text in found]
 
 
 def is_verb(words: list[Word], i: int) -> str | None:
