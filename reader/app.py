@@ -9,7 +9,6 @@ import logging
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +17,7 @@ from reader.pipeline.quiet import quieten
 from reader.pipeline.services import Services
 from reader.settings import HOSTS_AT_ONCE, OFFLINE, Settings
 from reader.work.clock import Clock, SystemClock
+from reader.work.journal import Journal
 from reader.work.lazy import Lazy
 
 if TYPE_CHECKING:
@@ -43,9 +43,7 @@ def log_to(path: Path, *, aloud: bool = True) -> Iterator[bool]:
     written = True
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handlers.append(
-            RotatingFileHandler(path, maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True)
-        )
+        handlers.append(Journal(path))
     except OSError:
         written = False
         # Without any handler Python itself would print each record, tracebacks too, to standard error.

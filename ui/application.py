@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import logging
-import logging.handlers
 import os
 import sys
 from collections.abc import Sequence
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from reader import paths
+from reader.work.journal import Journal
 from ui.language import SYSTEM, chosen, speak, spoken
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from ui.services.bugs import Bugs
 
 _LOG = logging.getLogger("variorum")
-LOG_BYTES = 1_000_000
-LOG_FILES = 3
 NO_DISPLAY = "There is no display to show a window on. Set DISPLAY, or use the commands (variorum --help).\n"
 
 
@@ -148,15 +146,13 @@ class Front(QObject):
 
 
 def start_log(log: Path) -> None:
-    """Unexpected errors go to a rotating file; without a place to write, to nowhere."""
+    """Unexpected errors go to a file; without a place to write, to nowhere."""
     try:
         log.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
-            log, maxBytes=LOG_BYTES, backupCount=LOG_FILES, encoding="utf-8", delay=True
-        )
+        handler: logging.Handler = Journal(log)
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    handler.setFormatter(logging.Formatter("%(asctime)s %(process)d %(name)s %(levelname)s %(message)s"))
     _LOG.addHandler(handler)
     _LOG.setLevel(logging.INFO)
 

@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from reader.pipeline.read import articles_from_lines  # noqa: E402
+from reader.stories.graph import Graph  # noqa: E402
 from reader.stories.likeness import FITTED, JOIN, Model, Weights, likenesses  # noqa: E402
 from reader.stories.linkage import link  # noqa: E402
 from reader.stories.neighbours import rows  # noqa: E402
@@ -96,7 +97,7 @@ def scores(
     precision = recall = 0.0
     counted = 0
     sizes = {story: pairs.story.count(story) for story in set(pairs.story)}
-    for group in link(len(pairs.story), graph, least):
+    for group in link(Graph.of(len(pairs.story), graph), least):
         for member in group:
             if within is None or pairs.set[member] == within:
                 inside = [m for m in group if within is None or pairs.set[m] == within]

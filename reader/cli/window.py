@@ -10,8 +10,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from reader.errors import ReaderError
-
-_MODULE = "ui.application"
+from reader.work.program import own_command
 
 
 class NoDisplay(ReaderError):
@@ -53,9 +52,9 @@ def open_window(library: Path) -> None:
         raise NoDisplay
     if find_spec("ui") is None or find_spec("PySide6") is None:
         raise NoWindow
-    command = [sys.executable, "-m", _MODULE, "--library", str(library)]
+    command = own_command("window", "--library", str(library))
     if os.name == "posix":
         sys.stdout.flush()
         sys.stderr.flush()
-        os.execv(sys.executable, command)  # noqa: S606 - our own interpreter, no shell
+        os.execv(command[0], command)  # noqa: S606 - our own interpreter, no shell
     sys.exit(subprocess.call(command))  # noqa: S603

@@ -100,4 +100,4 @@ def command(library: Path | None) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the engine and exit."""
-    command.main(args=arguments, prog_name="python -m reader.engine")
+    command.main(args=arguments, prog_name="variorum engine")

@@ -5,6 +5,8 @@ Keys may be added, never renamed or dropped within a version.
 
 from __future__ import annotations
 
+import json
+import logging
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
@@ -31,6 +33,8 @@ from reader.model.passage import Passage
 from reader.model.quote import QuoteRow, QuoteVersion
 
 SCHEMA = "variorum/comparison/1"
+
+_LOG = logging.getLogger(__name__)
 
 Document = dict[str, Any]
 
@@ -76,6 +80,15 @@ def from_document(document: Mapping[str, Any]) -> Comparison:
         )
     except (KeyError, TypeError, ValueError) as fault:
         raise BadInput("This comparison is damaged.", "Make it again from its articles.") from fault
+
+
+def from_kept(text: str | None) -> Comparison | None:
+    """The comparison that a library kept; None if it has none, or a damaged one: that is made again."""
+    try:
+        return None if text is None else from_document(json.loads(text))
+    except (BadInput, ValueError, AttributeError):
+        _LOG.warning("a kept comparison is damaged")
+        return None
 
 
 def _loaded_in(row: Mapping[str, Any]) -> Loaded:

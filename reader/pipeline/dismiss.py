@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from reader.compare.statements import checked
 from reader.errors import BadInput
-from reader.export.document import from_document
+from reader.export.document import from_kept
 from reader.model.changes import Changes
 from reader.pipeline.correct import GROUPING, Corrected
 from reader.pipeline.correct import undo as undo_grouping
@@ -55,6 +54,6 @@ def undo(services: Services, correction_id: int) -> Corrected:
 def _renew(services: Services, story_id: int) -> None:
     """What the story list says of the comparison follows the correction at once."""
     stories = services.library.stories
-    kept, key = stories.comparison(story_id), stories.comparison_key(story_id)
+    kept, key = from_kept(stories.comparison(story_id)), stories.comparison_key(story_id)
     if kept is not None and key is not None:
-        keep(services, story_id, key, from_document(json.loads(kept)))
+        keep(services, story_id, key, kept)

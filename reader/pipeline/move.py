@@ -7,9 +7,9 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.errors import BadInput, LibraryDamaged, LibraryFull, LibraryInUse, LibraryReadOnly
+from reader.errors import BadInput, LibraryDamaged, LibraryFull, LibraryReadOnly
 from reader.store.backups import backups_of, folder_of, room_beside, set_aside, size_of
-from reader.store.connect import lock_library
+from reader.store.connect import copy_library, lock_library
 from reader.store.library import Library
 from reader.work.clock import Clock
 
@@ -48,23 +48,17 @@ def move_library(path: Path, target: Path, clock: Clock, *, keep: bool = False) 
         raise LibraryReadOnly(target) from error
     if room_beside(target) < size_of(path):
         raise LibraryFull(target)
-    with Library.create_or_open(path) as library:
-        before = library.counts()
-        library.backup_to(target)
-        try:
-            with Library.open_copy(target) as copy:
-                if copy.integrity_check() or copy.counts() != before:
-                    raise LibraryDamaged(path, "it is damaged")
-        except BaseException:
-            target.unlink(missing_ok=True)
-            raise
-    lock = lock_library(path)
+    Library.create_or_open(path).close()  # refuses what is no library, and brings an old one up to date
+    lock = lock_library(path)  # from before the copy until the old name is gone: nobody writes in between
     try:
-        with Library.open_copy(path) as now:
-            if now.counts() != before:  # somebody wrote to it just now
-                target.unlink(missing_ok=True)
-                raise LibraryInUse(path)
+        copy_library(path, target)
+        with Library.open_copy(target) as copy:
+            if copy.integrity_check():
+                raise LibraryDamaged(path, "it is damaged")
         kept = set_aside(path, "moved", clock.now())
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
     finally:
         lock.release()
     if kept is not None and not keep:

@@ -126,6 +126,7 @@ def settle(
             break
     if changes:
         changes |= relook(services, changes.articles, progress, cancel, announce)
+        services.library.state.give_placed()
     return changes
 
 

@@ -1,19 +1,21 @@
 """Everything that is the reader's own, as one JSON document: from one library into another.
 
 Feeds with their folders, what is read and saved, tags, notes, saved searches, settings, groups of outlets,
-and how stories were put together by hand. Articles are named by feed and guid, so the document also fits a
-library that has not fetched them yet: their marks wait. Names and passwords are never in it.
+which stories are followed, what was corrected in them and how they were put together by hand. Articles are
+named by feed and guid, so the document also fits a library that has not fetched them yet: their marks wait.
+Names and passwords are never in it.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, get_args
 from urllib.parse import urlsplit, urlunsplit
 
+from reader.compare.statements import checked
 from reader.errors import BadInput, Blocked, NothingFound, ReaderError
 from reader.fulltext.selector import check
 from reader.model.changes import Changes
@@ -21,8 +23,8 @@ from reader.model.feed import TextFrom
 from reader.net.address import normalise
 from reader.settings import BY_KEY, INTERVAL, Settings
 from reader.store.library import Library
+from reader.store.marks import Marks, as_plain, from_plain
 from reader.store.search import Rank
-from reader.store.state import Marks, as_plain, from_plain
 
 SCHEMA = "variorum/state/1"
 Lost = Callable[[int, int], None]
@@ -174,7 +176,7 @@ def _marks(library: Library, given: Mapping[str, Any], feeds: dict[str, int], br
             continue
         for guid, plain in articles.items():
             try:
-                marks: Marks = from_plain(plain)
+                marks = _checked(from_plain(plain))
                 here = library.state.apply(feed, guid, marks)
             except (ValueError, TypeError, KeyError, AttributeError, BadInput):
                 brought.problems.append(f"Marks of an article of {url} could not be read: {_short(plain)}.")
@@ -186,6 +188,11 @@ def _marks(library: Library, given: Mapping[str, Any], feeds: dict[str, int], br
                 brought.waiting += 1
     stories = {row.story_id for row in library.articles.rows_of(touched) if row.story_id is not None}
     brought.changes |= Changes(frozenset(), frozenset(touched), frozenset(stories))
+
+
+def _checked(marks: Marks) -> Marks:
+    """The same, if what it says of statements may be kept."""
+    return replace(marks, statements=tuple((checked(key), made) for key, made in marks.statements))
 
 
 def _stories(library: Library, given: list[Any], feeds: dict[str, int], brought: Brought) -> None:

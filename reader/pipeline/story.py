@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from reader.compare.corrected import corrected
 from reader.errors import BadInput, NothingFound
-from reader.export.document import from_document, to_document
+from reader.export.document import from_kept, to_document
 from reader.model.article import Article, ArticleRow
 from reader.model.comparison import Comparison
 from reader.model.passage import Passage
@@ -37,8 +37,9 @@ def compare_story(
     """
     stories = services.library.stories
     key = story_key(services, story_id)
-    if stories.comparison_key(story_id) == key and (kept := stories.comparison(story_id)) is not None:
-        return _corrected(services, story_id, from_document(json.loads(kept)))
+    kept = from_kept(stories.comparison(story_id)) if stories.comparison_key(story_id) == key else None
+    if kept is not None:
+        return _corrected(services, story_id, kept)
     articles = chosen(services, story_id)
     if len(articles) < 2:
         raise BadInput(

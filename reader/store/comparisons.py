@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import zlib
 
 from reader.errors import NothingFound
 from reader.store.database import Database
 from reader.store.moments import storable
+
+_LOG = logging.getLogger(__name__)
 
 KEEP = "INSERT OR REPLACE INTO comparisons (story_id, key, document) VALUES (?, ?, ?)"
 SHOW = "UPDATE stories SET divergence = ?, differs = ? WHERE id = ?"
@@ -22,9 +25,14 @@ class Comparisons:
         self._db = database
 
     def comparison(self, story_id: int) -> str | None:
-        """The JSON that was kept last, also if it is out of date (see `comparison_key`)."""
+        """The JSON that was kept last, also if it is out of date (see `comparison_key`); None as well if it
+        can no longer be unpacked."""
         row = self._db.one(GET, (story_id,))
-        return None if row is None else zlib.decompress(row[0]).decode()
+        try:
+            return None if row is None else zlib.decompress(row[0]).decode()
+        except (zlib.error, UnicodeDecodeError, TypeError):
+            _LOG.warning("the kept comparison of story %d is damaged", story_id)
+            return None
 
     def comparison_key(self, story_id: int) -> str | None:
         """What the kept comparison was made of; it holds as long as the story's own key is the same."""

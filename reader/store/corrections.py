@@ -72,11 +72,16 @@ class Corrections:
         return [_correction(row) for row in self._db.all(OF_STORY, (story_id, story_id))]
 
     def statements(self, story_id: int) -> list[Mapping[str, Any]]:
-        """The corrections in force of a story's comparison, oldest first.
+        """What the corrections in force of a story's comparison say, oldest first."""
+        return [each.detail for each in self._of_comparison(story_id)]
 
-        Those of stories that it was merged with, split from or exchanged articles with count too: they
-        are recognised by their words, and the words may have moved.
-        """
+    def told(self, story_id: int) -> list[tuple[Mapping[str, Any], datetime]]:
+        """The same, each with when it was made."""
+        return [(each.detail, each.made) for each in self._of_comparison(story_id)]
+
+    def _of_comparison(self, story_id: int) -> list[Correction]:
+        """Those of stories that it was merged with, split from or exchanged articles with count too: they
+        are recognised by their words, and the words may have moved."""
         in_force = self.in_force()
         kin, size = {story_id}, 0
         while len(kin) != size:
@@ -85,7 +90,7 @@ class Corrections:
                 sides = {s for s in (each.story_id, each.other_story_id) if s is not None}
                 if each.kind in ("move", "split", "merge") and sides & kin:
                     kin |= sides
-        return [each.detail for each in in_force if each.kind in ("row", "claim") and each.story_id in kin]
+        return [each for each in in_force if each.kind in ("row", "claim") and each.story_id in kin]
 
     def get(self, correction_id: int) -> Correction:
         """Raises:

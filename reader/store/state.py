@@ -1,15 +1,18 @@
-"""The reader's own state, article by article, under names that outlive a library: feed address and guid."""
+"""The reader's own state, article by article, under names that outlive a library: feed address and guid.
+
+What was done with a story is told of each of its articles: in another library they find it again.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from reader.errors import LibraryUnreadable, ReaderError
+from reader.store.corrections import CorrectionKind, Corrections
 from reader.store.database import Database
+from reader.store.marks import Marks, both, packed, unpacked
 from reader.store.moments import from_micros, storable, to_micros
 from reader.store.tags import tag_name
 
@@ -18,9 +21,10 @@ HIGHEST = (
     "SELECT seq FROM sqlite_sequence WHERE name = 'articles'",
 )
 MARKED = """
-    SELECT f.url, a.guid, a.id, a.read, a.saved FROM articles a JOIN feeds f ON f.id = a.feed_id
+    SELECT f.url, a.guid, a.id, a.read, a.saved, a.story_id FROM articles a JOIN feeds f ON f.id = a.feed_id
     WHERE a.id BETWEEN ? AND ? AND (a.read = 1 OR a.saved = 1 OR a.id IN (SELECT article_id FROM article_tags)
-        OR a.id IN (SELECT article_id FROM notes)) ORDER BY a.id
+        OR a.id IN (SELECT article_id FROM notes) OR a.story_id IN (SELECT value FROM json_each(?)))
+    ORDER BY a.id
 """
 KEYS = """
     SELECT f.url, a.guid, a.id FROM articles a JOIN feeds f ON f.id = a.feed_id
@@ -29,6 +33,13 @@ KEYS = """
 PINNED = """
     SELECT s.id, s.title, f.url, a.guid FROM articles a JOIN feeds f ON f.id = a.feed_id
     JOIN stories s ON s.id = a.story_id WHERE a.pinned = 1 ORDER BY s.id, a.id
+"""
+FOLLOWED = "SELECT id, followed FROM stories WHERE followed > 0"
+FOLLOW = "UPDATE stories SET followed = ? WHERE id = ? AND followed = 0"
+STORY = "SELECT story_id FROM articles WHERE id = ?"
+PLACED = """
+    SELECT w.feed_id, w.guid, w.state, a.id FROM waiting w
+    JOIN articles a ON a.feed_id = w.feed_id AND a.guid = w.guid WHERE a.story_id IS NOT NULL
 """
 FIND = "SELECT id FROM articles WHERE feed_id = ? AND guid = ?"
 WAIT = """
@@ -61,33 +72,27 @@ Key = tuple[str, str]
 """Address of the feed, guid of the entry."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marks:
-    """What the reader did with one article. `note` comes with the moment it was written (UTC)."""
-
-    read: bool = False
-    saved: bool = False
-    tags: tuple[str, ...] = ()
-    note: tuple[str, datetime] | None = None
-
-
 class State:
     """Reads and writes the reader's marks. Reading goes around damaged places of the file, if asked to."""
 
     def __init__(self, database: Database) -> None:
         self._db = database
+        self._corrections = Corrections(database)
 
     def marks(self, lost: Callable[[int, int], None] | None = None) -> Iterator[tuple[Key, Marks]]:
         """Every article that the reader marked, then what still waits for its article.
 
         With `lost`, damaged places are left out, and it is told from which id to which; else they raise.
         """
-        for url, guid, number, read, saved in self._around(MARKED, lost):
+        stories = self._of_stories(lost)
+        asked = json.dumps(sorted(stories))
+        for url, guid, number, read, saved, story in self._around(MARKED, lost, asked):
             tags = tuple(row[0] for row in self._try(TAGS, (number,), lost))
             notes = [(row[0], from_micros(row[1])) for row in self._try(NOTE, (number,), lost)]
-            yield (url, guid), Marks(bool(read), bool(saved), tags, notes[0] if notes else None)
+            own = Marks(bool(read), bool(saved), tags, notes[0] if notes else None)
+            yield (url, guid), both(own, stories.get(story, Marks()))
         for url, guid, state in self._try(ALL_WAITING, (), lost):
-            yield (url, guid), _unpacked(state)
+            yield (url, guid), unpacked(state)
 
     def all_keys(self, lost: Callable[[int, int], None] | None = None) -> Iterator[tuple[Key, int]]:
         """Every article's key and id."""
@@ -109,20 +114,57 @@ class State:
         """Give an article its marks, besides those it has. False: it is not here (yet), they wait."""
         with self._db.together():
             number = self.find(feed_id, guid)
-            if number is None:
-                row = self._db.one(WAITING, (feed_id, storable(guid)))
-                together = marks if row is None else _both(_unpacked(row[0]), marks)
-                self._db.run(WAIT, (feed_id, storable(guid), _packed(together)))
-                return False
-            give(self._db, number, marks)
-            return True
+            if number is not None:
+                give(self._db, number, marks)
+                marks = marks.of_story
+                if not marks.any_of_story or self._give_story(number, marks):
+                    return True
+            row = self._db.one(WAITING, (feed_id, storable(guid)))
+            together = marks if row is None else both(unpacked(row[0]), marks)
+            self._db.run(WAIT, (feed_id, storable(guid), packed(together)))
+            return number is not None
 
-    def _around(self, sql: str, lost: Callable[[int, int], None] | None) -> Iterator[Any]:
+    def give_placed(self) -> None:
+        """Articles have been placed: give their stories what waited for them, if anything."""
+        with self._db.together():
+            for feed_id, guid, state, number in self._db.all(PLACED):
+                self._give_story(number, unpacked(state))
+                self._db.run(ARRIVED, (feed_id, guid))
+
+    def _give_story(self, article_id: int, marks: Marks) -> bool:
+        """Give the article's story its marks; False if it stands in none yet."""
+        (story,) = self._db.one(STORY, (article_id,))
+        if story is None:
+            return False
+        if marks.follow is not None:
+            self._db.run(FOLLOW, (to_micros(marks.follow), story))
+        known = self._corrections.statements(story)
+        for key, made in marks.statements:
+            if key not in known:
+                kind: CorrectionKind = "row" if key.get("what") in ("row", "anchor") else "claim"
+                self._corrections.add(kind, at=made, story_id=story, detail=key)
+        return True
+
+    def _of_stories(self, lost: Callable[[int, int], None] | None) -> dict[int, Marks]:
+        """story id -> what the reader did with it, beside what was done with its articles."""
+        found = {story: Marks(follow=from_micros(since)) for story, since in self._try(FOLLOWED, (), lost)}
+        try:
+            corrected = self._corrections.in_force()
+            for story in {side for each in corrected for side in (each.story_id, each.other_story_id)}:
+                if story is not None and (told := self._corrections.told(story)):
+                    found[story] = both(found.get(story, Marks()), Marks(statements=tuple(told)))
+        except (ReaderError, ValueError):
+            if lost is None:
+                raise
+            lost(0, 0)
+        return found
+
+    def _around(self, sql: str, lost: Callable[[int, int], None] | None, *more: str) -> Iterator[Any]:
         """The rows of a query over a range of ids; a range that cannot be read is halved until one id."""
         top = self._highest(lost)
         failures = [0]
         for low in range(1, top + 1, _STEP):
-            yield from self._range(sql, low, min(low + _STEP - 1, top), lost, failures)
+            yield from self._range(sql, low, min(low + _STEP - 1, top), lost, failures, more)
 
     def _highest(self, lost: Callable[[int, int], None] | None) -> int:
         for sql in HIGHEST:
@@ -131,10 +173,16 @@ class State:
         return 0
 
     def _range(
-        self, sql: str, low: int, high: int, lost: Callable[[int, int], None] | None, failures: list[int]
+        self,
+        sql: str,
+        low: int,
+        high: int,
+        lost: Callable[[int, int], None] | None,
+        failures: list[int],
+        more: tuple[str, ...],
     ) -> list[Any]:
         try:
-            return self._db.all(sql, (low, high))
+            return self._db.all(sql, (low, high, *more))
         except LibraryUnreadable:
             if lost is None:
                 raise
@@ -143,8 +191,8 @@ class State:
                 lost(low, high)
                 return []
             middle = (low + high) // 2
-            first = self._range(sql, low, middle, lost, failures)
-            return first + self._range(sql, middle + 1, high, lost, failures)
+            first = self._range(sql, low, middle, lost, failures, more)
+            return first + self._range(sql, middle + 1, high, lost, failures, more)
 
     def _try(self, sql: str, values: Any, lost: Callable[[int, int], None] | None) -> list[Any]:
         try:
@@ -168,58 +216,13 @@ def give(database: Database, article_id: int, marks: Marks) -> None:
 
 
 def give_waiting(database: Database, article_id: int, feed_id: int, guid: str) -> None:
-    """An article has arrived: give it the marks that waited for it, if any."""
+    """An article has arrived: give it the marks that waited for it, if any. Its story is not there yet."""
     row = database.one(WAITING, (feed_id, guid))
-    if row is not None:
-        give(database, article_id, _unpacked(row[0]))
+    if row is None:
+        return
+    marks = unpacked(row[0])
+    give(database, article_id, marks)
+    if marks.any_of_story:
+        database.run(WAIT, (feed_id, guid, packed(marks.of_story)))
+    else:
         database.run(ARRIVED, (feed_id, guid))
-
-
-def _both(one: Marks, other: Marks) -> Marks:
-    notes = [note for note in (one.note, other.note) if note is not None]
-    return Marks(
-        one.read or other.read,
-        one.saved or other.saved,
-        tuple(dict.fromkeys((*one.tags, *other.tags))),
-        max(notes, key=lambda note: note[1], default=None),
-    )
-
-
-def _packed(marks: Marks) -> str:
-    note = None if marks.note is None else [marks.note[0], to_micros(marks.note[1])]
-    return json.dumps([marks.read, marks.saved, list(marks.tags), note])
-
-
-def _unpacked(state: str) -> Marks:
-    read, saved, tags, note = json.loads(state)
-    return Marks(read, saved, tuple(tags), None if note is None else (note[0], from_micros(note[1])))
-
-
-def as_plain(marks: Marks) -> dict[str, Any]:
-    """Marks as JSON holds them; what is not set is left out."""
-    plain: dict[str, Any] = {}
-    if marks.read:
-        plain["read"] = True
-    if marks.saved:
-        plain["saved"] = True
-    if marks.tags:
-        plain["tags"] = list(marks.tags)
-    if marks.note is not None:
-        plain["note"] = {"text": marks.note[0], "written": marks.note[1].isoformat()}
-    return plain
-
-
-def from_plain(plain: Mapping[str, Any]) -> Marks:
-    """The way back.
-
-    Raises:
-        ValueError, TypeError, KeyError: it is not what `as_plain` writes.
-    """
-    note = plain.get("note")
-    tags = plain.get("tags", [])
-    if not isinstance(tags, list) or not all(isinstance(tag, str) and tag.strip() for tag in tags):
-        raise ValueError("tags")
-    said = None if note is None else (str(note["text"]), datetime.fromisoformat(str(note["written"])))
-    if said is not None and said[1].tzinfo is None:
-        raise ValueError("a moment needs a time zone")
-    return Marks(plain.get("read") is True, plain.get("saved") is True, tuple(tags), said)

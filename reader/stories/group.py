@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
 
 from reader.model.article import Article
 from reader.model.story import Group
 from reader.stories.copies import is_copy
 from reader.stories.deciding import can_be_joined, decides
 from reader.stories.explain import because
+from reader.stories.graph import Graph
 from reader.stories.likeness import FITTED, JOIN, Model
 from reader.stories.linkage import link
-from reader.stories.neighbours import pairs
+from reader.stories.neighbours import likeness_graph
 from reader.stories.signature import Signature, sign, text_to_embed
 from reader.stories.title import story_title
 from reader.text.background import Frequencies
@@ -20,7 +24,6 @@ from reader.text.vectors import Encoder
 from reader.work.progress import CancelToken, Progress, silent
 
 _INERTIA = 0.1  # of likeness
-Pair = tuple[int, int, float]
 
 _IN_GRAPH = 0.03  # a pair below that counts as not alike at all
 
@@ -83,20 +86,19 @@ def group_signatures(
     Returns:
         groups of indices, ascending, by first member.
     """
-    graph = list(pairs(signatures, _IN_GRAPH, model, progress, cancel))
+    graph = likeness_graph(signatures, _IN_GRAPH, model, progress, cancel)
     if any(story is not None for story in settled):
-        graph = [(i, j, _with_inertia(value, settled[i], settled[j])) for i, j, value in graph]
-    size = len(signatures)
-    others = [n for n in range(size) if not decides(signatures[n])]
+        graph = _with_inertia(graph, settled)
+    reports = np.array([decides(each) for each in signatures], bool)
+    others = np.flatnonzero(~reports).tolist()
     if not others:
-        return link(size, graph, least, cancel)
-    reports = frozenset(range(size)) - frozenset(others)
-    groups = [g for g in link(size, _among(reports, graph), least, cancel) if g[0] in reports]
+        return link(graph, least, cancel)
+    groups = [g for g in link(graph.among(reports), least, cancel) if reports[g[0]]]
     homes = _homes(others, groups, graph, least)
     rest = frozenset(n for n in others if n not in homes)
     joined = [sorted([*g, *(n for n in others if homes.get(n) == at)]) for at, g in enumerate(groups)]
-    open_to_all = frozenset(n for n in rest if can_be_joined(signatures[n]))
-    joined += [g for g in link(size, _among(open_to_all, graph), least, cancel) if g[0] in rest]
+    open_to_all = np.array([n in rest and can_be_joined(each) for n, each in enumerate(signatures)], bool)
+    joined += [g for g in link(graph.among(open_to_all), least, cancel) if g[0] in rest]
     return sorted(joined)
 
 
@@ -105,26 +107,29 @@ def _title(own: Sequence[Signature]) -> str:
     return story_title([each.title for each in named], named[0].language)
 
 
-def _with_inertia(value: float, left: int | None, right: int | None) -> float:
-    if left is None or right is None:
-        return value
-    return min(1.0, value + _INERTIA) if left == right else max(0.0, value - _INERTIA)
-
-
-def _among(members: frozenset[int], graph: Iterable[Pair]) -> Iterator[Pair]:
-    return (pair for pair in graph if pair[0] in members and pair[1] in members)
+def _with_inertia(graph: Graph, settled: Sequence[int | None]) -> Graph:
+    """Two that the reader has known in one story are a little more alike, two of different ones less."""
+    story = np.array([-1 if each is None else each for each in settled], np.int64)
+    left, right = story[graph.left], story[graph.right]
+    both = (left >= 0) & (right >= 0)
+    shift = np.where(both, np.where(left == right, _INERTIA, -_INERTIA), 0.0).astype(np.float32)
+    return replace(graph, value=np.clip(graph.value + shift, 0.0, 1.0))
 
 
 def _homes(
-    others: Sequence[int], groups: Sequence[Sequence[int]], graph: Iterable[Pair], least: float
+    others: Sequence[int], groups: Sequence[Sequence[int]], graph: Graph, least: float
 ) -> dict[int, int]:
     """piece -> the group that it is most like on average, if it is enough so."""
     of = {member: at for at, members in enumerate(groups) for member in members}
     sums: dict[int, dict[int, float]] = {n: defaultdict(float) for n in others}
-    for i, j, value in graph:
-        for piece, member in ((i, j), (j, i)):
-            if piece in sums and member in of:
-                sums[piece][of[member]] += value
+    own = np.zeros(graph.size, bool)
+    own[others] = True
+    for here, there in ((graph.left, graph.right), (graph.right, graph.left)):
+        ours = np.flatnonzero(own[here])
+        ends = zip(here[ours].tolist(), there[ours].tolist(), graph.value[ours].tolist(), strict=True)
+        for piece, member, alike in ends:
+            if member in of:
+                sums[piece][of[member]] += alike
     homes: dict[int, int] = {}
     for piece, by_group in sums.items():
         means = [(total / len(groups[at]), -at) for at, total in by_group.items()]

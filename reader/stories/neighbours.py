@@ -1,13 +1,15 @@
-"""All pairs of a batch that may tell one story, one row of the matrix at a time."""
+"""How much alike the articles of a batch are, one row of the matrix at a time."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from reader.stories.graph import Graph, Ints
 from reader.stories.likeness import (
     FEWEST,
     FITTED,
@@ -26,28 +28,34 @@ from reader.work.progress import CancelToken, Progress, silent
 Index = dict[str, tuple[NDArray[np.intp], Floats]]
 
 
-def pairs(
+def likeness_graph(
     signatures: Sequence[Signature],
     least: float,
     model: Model = FITTED,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-) -> Iterator[tuple[int, int, float]]:
-    """(i, j, likeness), i < j, of each pair that is at least that alike.
+) -> Graph:
+    """Every pair that is at least so much alike.
 
-    O(n) memory beside the index; O(n^2) additions, which are 5 ms an article at 20,000 articles.
+    O(n) memory beside the index and the graph; O(n^2) additions: 5 ms an article at 20,000 articles.
 
     Raises:
         Cancelled: between two rows.
     """
+    right: list[Ints] = []
+    value: list[Floats] = []
     for i, row in enumerate(rows(signatures)):
         if cancel is not None:
             cancel.check()
         if i % 64 == 0:
             progress("Comparing articles", i, len(signatures))
         alike = likenesses(*row, model)[i + 1 :]
-        for j in np.flatnonzero(alike >= least):
-            yield i, i + 1 + int(j), float(alike[j])
+        found = np.flatnonzero(alike >= least)
+        right.append((found + i + 1).astype(np.int32))
+        value.append(alike[found].astype(np.float32))
+    size = len(signatures)
+    left = np.repeat(np.arange(size, dtype=np.int32), [len(each) for each in right])
+    return Graph(size, left, _joined(right, np.int32), _joined(value, np.float32))
 
 
 def rows(signatures: Sequence[Signature]) -> Iterator[tuple[Floats, Floats, Floats, Floats, FloatArray]]:
@@ -74,6 +82,10 @@ def rows(signatures: Sequence[Signature]) -> Iterator[tuple[Floats, Floats, Floa
         shared[other] = figures_row[other] = 0.0
         both_long = long & long[i] & ~other
         yield near, shared, names_row, figures_row, counted_days(np.abs(when - when[i]), both_long)
+
+
+def _joined(parts: Sequence[NDArray[Any]], kind: type[np.generic]) -> NDArray[Any]:
+    return np.concatenate(parts) if parts else np.zeros(0, kind)
 
 
 def _index(signatures: Sequence[Signature], part: Callable[[Signature], Mapping[str, float]]) -> Index:

@@ -38,7 +38,7 @@ def main() -> None:
         services = replace(opened, client=lambda: Client(opened.clock, Limits(per_host_delay=0)))
         say = Stages()
         say("begun")
-        refresh(services, progress=say, full_text=False)
+        refresh(services, progress=say, full_text=True)
         say("comparing")
         told = services.library.stories.ids(Where(least_voices=2), order="newest", limit=COMPARED)
         compare_anew(services, told)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -195,3 +196,21 @@ def test_a_comparison_is_decoded_once_until_it_changes(services: Services, libra
         other = replace(ferry(), quotes=())
         library.stories.put_comparison(story, "key", json.dumps(to_document(other)))
         assert services.comparison(story) == other
+
+
+def test_a_damaged_comparison_is_as_none_and_says_nothing(
+    services: Services, library_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    troubles: list[object] = []
+    services.trouble.connect(troubles.append)
+    services.open()
+    with Library.create_or_open(library_path) as library:
+        story = services.stories("outlets")[0].id
+        library.stories.put_comparison(story, "key", json.dumps(to_document(ferry())))
+        assert services.comparison(story) == ferry()
+        for document in ('{"schema": "variorum/comparison/1", "claims": 5}', "", "[1]"):
+            library.stories.put_comparison(story, "key", document)
+            assert services.comparison(story) is None
+        library._db.run("UPDATE comparisons SET document = x'00'")
+        assert services.comparison(story) is None
+    assert troubles == [] and not any(record.exc_info for record in caplog.records)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import logging
-import sys
 from collections import deque
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,6 +15,8 @@ from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, QTimer, Signal
+
+from reader.work.program import own_command
 
 _LOG = logging.getLogger("variorum.engine")
 
@@ -31,7 +32,7 @@ STOP_MS = 3000
 
 def engine_command(library: Path) -> list[str]:
     """The command line of the engine for a library."""
-    return [sys.executable, "-m", "reader.engine", "--library", str(library)]
+    return own_command("engine", "--library", str(library))
 
 
 class EngineClient(QObject):

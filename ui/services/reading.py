@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections import OrderedDict
 from collections.abc import Sequence
@@ -147,9 +146,9 @@ class Reading:
 
     def comparison(self, story_id: int) -> Comparison | None:
         """The story's comparison as the engine last made it, with the reader's corrections; None if there
-        is none yet."""
+        is none yet, or a damaged one."""
         from reader.compare.corrected import corrected
-        from reader.export.document import from_document
+        from reader.export.document import from_kept
 
         document = self._library.stories.comparison(story_id)
         if document is None:
@@ -157,7 +156,10 @@ class Reading:
         statements = self._library.corrections.statements(story_id)
         kept = self._decoded.get(story_id)
         if kept is None or kept[0] != document or kept[1] != statements:
-            found = corrected(from_document(json.loads(document)), statements)
+            whole = from_kept(document)
+            if whole is None:
+                return None  # the engine makes it again
+            found = corrected(whole, statements)
             kept = self._decoded[story_id] = (document, statements, found)
         self._decoded.move_to_end(story_id)
         while len(self._decoded) > DECODED:

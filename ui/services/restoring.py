@@ -3,11 +3,12 @@ have it open."""
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess
+
+from reader.work.program import own_command
 
 
 class Errand(QObject):
@@ -24,7 +25,8 @@ class Errand(QObject):
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._error)
         self._process = process
-        process.start(sys.executable, ["-m", "reader.cli.main", "--library", str(self._library), *command])
+        program, *arguments = own_command("--library", str(self._library), *command)
+        process.start(program, arguments)
 
     def _finished(self, code: int) -> None:
         process, self._process = self._process, None

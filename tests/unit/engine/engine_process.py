@@ -6,23 +6,24 @@ import json
 import os
 import queue
 import subprocess
-import sys
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
+
+from reader.work.program import own_command
 
 Event = dict[str, Any]
 _PATIENCE = 30.0
 
 
 class Engine:
-    """Starts `python -m reader.engine`; `wait_for` blocks on its events."""
+    """Starts `variorum engine`; `wait_for` blocks on its events."""
 
     def __init__(self, library: Path, patience: float = _PATIENCE) -> None:
         self._patience = patience
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "reader.engine", "--library", str(library)],
+            own_command("engine", "--library", str(library)),
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

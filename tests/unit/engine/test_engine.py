@@ -215,7 +215,7 @@ def test_the_end_of_its_input_ends_it_in_the_middle_of_a_refresh(site: Loopback,
 
 _PARENT = """
 import json, subprocess, sys
-engine = subprocess.Popen([sys.executable, "-m", "reader.engine", "--library", sys.argv[1]],
+engine = subprocess.Popen([sys.executable, "-m", "reader", "engine", "--library", sys.argv[1]],
                           stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 print(engine.pid, flush=True)
 for command in sys.argv[2:]:

@@ -74,6 +74,43 @@ def test_there_and_back(mine: Library, tmp_path: Path, clock: FakeClock) -> None
         assert other.integrity_check() == []
 
 
+KEY = {"what": "wording", "outlet": "The Courier", "passage": "A grim day.", "text": "grim"}
+
+
+def test_followed_stories_and_corrected_statements_find_their_story_again(
+    mine: Library, tmp_path: Path, clock: FakeClock
+) -> None:
+    story = mine.stories.assign(5, None)
+    mine.stories.assign(6, story)
+    mine.stories.follow(story, clock.now())
+    mine.corrections.add("claim", at=clock.now(), story_id=story, detail=KEY)
+    since = clock.now()
+    document = json.loads(json.dumps(state_of(mine, since)))
+    clock.move(days=2)
+    with Library.create_or_open(tmp_path / "other.sqlite") as other:
+        bring_in(other, document, clock.now())
+        (club,) = (feed for feed in other.feeds.all() if feed.title == "The Club")
+        other.articles.put(club.id, entry("g1", "T1"), article("T1"), clock.now())
+        assert state_of(other, clock.now())["articles"] == document["articles"], "it waits for a story too"
+        here = other.stories.assign(1, None)
+        other.state.give_placed()
+        row = other.stories.row(here)
+        assert row is not None and row.followed
+        assert other.corrections.told(here) == [(KEY, since)]
+        for _ in range(2):  # again, with the article in its story: nothing twice
+            bring_in(other, document, clock.now())
+            other.state.give_placed()
+        assert other.corrections.told(here) == [(KEY, since)]
+        again = state_of(other, clock.now())["articles"]
+        assert again["https://club.test/feed"]["g1"] == document["articles"]["https://club.test/feed"]["g1"]
+
+
+def test_marks_that_waited_in_a_library_of_before_are_read(mine: Library, clock: FakeClock) -> None:
+    mine._db.run("INSERT INTO waiting VALUES (1, 'old', '[true, false, [\"Budget\"], null]')")
+    mine.articles.put(1, entry("old", "Old"), article("Old"), clock.now())
+    assert mine.tags.of(9) == ("Budget",) and mine.articles.rows_of([9])[0].read
+
+
 def test_nothing_that_is_there_is_taken_away(mine: Library, clock: FakeClock) -> None:
     document = state_of(mine, clock.now())
     clock.move(hours=1)
@@ -103,7 +140,13 @@ def test_what_cannot_be_taken_over_is_said(mine: Library, clock: FakeClock) -> N
         "feeds": [{"title": "no address"}, 5, {"url": "https://new.test/feed"}],
         "articles": {
             "https://elsewhere.test/": {"g": {"read": True}},
-            "https://courier.test/feed": {"g0": {"tags": [""]}, "g1": {"note": {}}, "g9": {"saved": True}},
+            "https://courier.test/feed": {
+                "g0": {"tags": [""]},
+                "g1": {"note": {}},
+                "g9": {"saved": True},
+                "g3": {"statements": [{"key": {"what": "x"}, "made": clock.now().isoformat()}]},
+                "g2": {"follow": "yesterday"},
+            },
         },
         "searches": [{"name": "n", "query": "("}],
         "settings": {"no.such": 1, "library.keep_days": -4},
@@ -111,5 +154,5 @@ def test_what_cannot_be_taken_over_is_said(mine: Library, clock: FakeClock) -> N
     }
     got = bring_in(mine, document, clock.now())
     assert (got.feeds, got.marks, got.waiting) == (1, 0, 1)
-    assert len(got.problems) == 9
+    assert len(got.problems) == 11
     assert all(problem.endswith(".") for problem in got.problems)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import replace
 
 import pytest
 
 from reader.errors import BadInput, NothingFound
+from reader.export.document import from_kept
 from reader.model.article import Article
 from reader.model.feed import Entry
 from reader.pipeline import stages
@@ -58,6 +60,19 @@ def test_the_second_time_it_comes_from_the_library(services: Services) -> None:
     assert [c.article.outlet for c in first.articles] == [told.outlet for told in FERRY]
     row = services.library.stories.row(story)
     assert row is not None and row.differs and row.divergence > 0
+
+
+@pytest.mark.parametrize(
+    "document", [b"", zlib.compress(b"{"), zlib.compress(b"[]"), zlib.compress(b'{"schema": "x"}')]
+)
+def test_a_damaged_comparison_is_made_again(services: Services, document: bytes) -> None:
+    story = told_by(services, *FERRY[:2])
+    first = compare_story(services, story)
+    services.library._db.run("UPDATE comparisons SET document = ?", (document,))
+    assert up_to_date(services, story)
+    assert compare_story(services, story) == first
+    kept = services.library.stories.comparison(story)
+    assert kept is not None and from_kept(kept) == first
 
 
 def test_a_changed_article_or_stage_makes_it_old(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from reader.errors import BadInput
 from reader.model.article import Article
 from reader.stories.copies import SKETCH, contained, is_copy, sketch
+from reader.stories.graph import Graph
 from reader.stories.likeness import likeness, likenesses, time_penalty
 from reader.stories.linkage import link
-from reader.stories.neighbours import pairs, rows
+from reader.stories.neighbours import likeness_graph, rows
 from reader.stories.signature import Signature, sign
 from reader.stories.title import story_title
 from reader.text.background import Background
@@ -27,10 +28,10 @@ WORDS = [f"word{n}" for n in range(400)]
 
 def test_linkage_joins_by_the_mean_not_by_the_best_link() -> None:
     chain = [(n, n + 1, 0.9) for n in range(9)]
-    groups = link(10, chain, 0.5)
+    groups = link(Graph.of(10, chain), 0.5)
     assert max(map(len, groups)) == 2
     clique = [(i, j, 0.6) for i in range(4) for j in range(i)]
-    assert link(5, clique, 0.5) == [[0, 1, 2, 3], [4]]
+    assert link(Graph.of(5, clique), 0.5) == [[0, 1, 2, 3], [4]]
 
 
 @given(
@@ -50,9 +51,9 @@ def test_linkage_partitions_whatever_the_order(
 ) -> None:
     size, found = graph
     edges = [(i, j, value) for (i, j), value in found.items()]
-    groups = link(size, edges, least)
+    groups = link(Graph.of(size, edges), least)
     assert sorted(n for g in groups for n in g) == list(range(size))
-    assert groups == link(size, edges[::-1], least)
+    assert groups == link(Graph.of(size, edges[::-1]), least)
     means = {
         (a, b): sum(found.get((min(i, j), max(i, j)), 0) for i in groups[a] for j in groups[b])
         / (len(groups[a]) * len(groups[b]))
@@ -148,8 +149,9 @@ def test_rows_and_single_pairs_agree() -> None:
         for j, other in enumerate(found):
             if i != j:
                 assert together[j] == pytest.approx(likeness(found[i], other), abs=1e-5)
-    assert all(i < j and math.isfinite(value) for i, j, value in pairs(found, 0.0))
-    assert len(list(pairs(found, 0.0))) == 21
+    graph = likeness_graph(found, 0.0)
+    assert (graph.left < graph.right).all() and np.isfinite(graph.value).all()
+    assert len(graph.value) == 21
 
 
 def test_what_an_outlet_says_of_itself_is_no_sign_of_a_story() -> None:
