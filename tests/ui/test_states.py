@@ -66,6 +66,20 @@ def test_a_long_sentence_in_a_dialog_is_never_cut(window: MainWindow, qtbot: QtB
     dialog.close()
 
 
+def test_a_notice_in_the_page_is_as_high_as_its_sentence(window: MainWindow, qtbot: QtBot) -> None:
+    for bar in (window.notice, window.content.article_pane.notice):
+        if bar is not window.notice:
+            window.content.setCurrentWidget(window.content.article_pane)
+        bar.say("Only part of this article could be read. Nothing is counted as left out of it. " * 2, "warn")
+        told = bar.findChild(QLabel)
+        assert told is not None
+        qtbot.waitUntil(lambda bar=bar: bar.height() > 0 and bar.width() > 300)
+        qtbot.wait(20)
+        need = max(told.heightForWidth(told.width()), 32)
+        assert need <= bar.height() <= need + 12
+        bar.dismiss()
+
+
 def test_an_empty_library_offers_three_ways_to_begin(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:

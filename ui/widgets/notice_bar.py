@@ -6,30 +6,23 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from ui.theme import measures
 from ui.widgets.icons import icon
 from ui.widgets.roles import set_role
 
 Tone = Literal["info", "good", "warn", "bad"]
-
-
-class _Sentence(QLabel):
-    """Wrapped text that is never cut: it asks for the height that its width needs, also in a dialog, where
-    Qt would not."""
-
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self._ask()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._ask()
-
-    def _ask(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 class NoticeBar(QFrame):
@@ -41,7 +34,7 @@ class NoticeBar(QFrame):
         super().__init__(parent)
         set_role(self, "notice")
         # Sentences carry titles that outlets chose: never as mark-up.
-        self._label = _Sentence(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._label = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton(self)
         self._action.clicked.connect(self._act)
@@ -89,9 +82,21 @@ class NoticeBar(QFrame):
         set_role(self, "notice", tone=tone)
         self.setAccessibleName(sentence)
         self.show()
+        self._make_room()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         if seconds is not None:
             self._timer.start(int(seconds * 1000))
+
+    def _make_room(self) -> None:
+        """A window grows with its layout, but not for text that wraps; a dialog would cut the sentence."""
+        dialog = self.window()
+        layout = dialog.layout()
+        if isinstance(dialog, QDialog) and layout is not None and layout.hasHeightForWidth():
+            self.updateGeometry()
+            layout.activate()
+            need = layout.totalHeightForWidth(dialog.width())
+            if need > dialog.height():
+                dialog.resize(dialog.width(), need)
 
     def settle(self, about: str) -> None:
         """What went wrong goes well now: a notice about it is out of date."""
