@@ -7,15 +7,16 @@ around them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.compare.prepared import Prepared
-from reader.compare.quotes_match import Piece, cluster, form_of, run_in, same_words
+from reader.compare.quotes_match import Piece, cluster, form_of, run_in, said_words, wholes
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text import quotes as text_quotes
 from reader.text.speech_roles import is_role
-from reader.text.tokens import stems, words
+from reader.text.tokens import stems
 
 _MARKS = " \t\n\"“”„‟‘’‚‛'«»‹›「」『』"
 _EDGES = " \t\n"
@@ -55,7 +56,7 @@ def _collect(n: int, one: Prepared, pieces: list[Piece]) -> None:
             if end <= start:
                 continue
             spoken = text[start:end]
-            found = tuple(w.text.lower().replace("’", "'") for w in words(spoken))
+            found = said_words(spoken)
             if found:
                 pieces.append(
                     Piece(
@@ -68,8 +69,21 @@ def _collect(n: int, one: Prepared, pieces: list[Piece]) -> None:
                         quote.verb,
                         found,
                         frozenset(stems(spoken, one.article.language)),
+                        _goes_on(pieces, n, start, quote.speaker, text),
                     )
                 )
+
+
+_BREAK = re.compile(r"(?:(?P<before>,)\s*)?[”\"’'»“]\s*(?P<cue>,?[^“”\"«»„.!?;\n]{3,120}),\s*[“\"‘'«„]?\s*")
+
+
+def _goes_on(pieces: Sequence[Piece], article: int, start: int, speaker: str | None, text: str) -> bool:
+    """Is this the second half of a sentence that only "she said" breaks?"""
+    if not pieces or pieces[-1].article != article or pieces[-1].speaker != speaker:
+        return False
+    last = pieces[-1]
+    gap = _BREAK.fullmatch(text, last.end - (text[last.end - 1] == ","), start)
+    return gap is not None and bool(gap["before"] or gap["cue"][0] == ",") and not text[start].isupper()
 
 
 def _trim(text: str, start: int, end: int, what: str) -> tuple[int, int]:
@@ -112,7 +126,8 @@ def _name_roles(pieces: list[Piece], prepared: Sequence[Prepared]) -> None:
 
 def _row(group: list[int], pieces: list[Piece], prepared: Sequence[Prepared]) -> tuple[int, int, QuoteRow]:
     mine = _once_each([pieces[i] for i in group], prepared)
-    base = max(mine, key=lambda p: len(p.words))
+    whole = wholes(mine)
+    best = max(whole, key=lambda a: len(whole[a]))
     versions = [
         QuoteVersion(
             prepared[p.article].article.id,
@@ -122,13 +137,13 @@ def _row(group: list[int], pieces: list[Piece], prepared: Sequence[Prepared]) ->
             p.text,
             True,
             p.verb,
-            form_of(p, base),
+            form_of(p, whole[p.article], whole[best], first=p.article == best),
         )
         for p in sorted(mine, key=lambda p: (p.article, _cut(p, mine), p.start))
     ]
     speaker = _speaker(mine, prepared)
     outlets = {p.article for p in mine}
-    agree = all(same_words(p, base) for p in mine) if len(mine) > 1 else True
+    agree = all(each == whole[best] for each in whole.values())
     return len(outlets), group[0], QuoteRow("", speaker, tuple(versions), agree)
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from reader.model.quote import Form
 from reader.text.speech_roles import is_role
+from reader.text.tokens import words
 from reader.text.vectors import Floats
 
 LONG = 4  # words from which on the words alone can say that two quotations are one
@@ -40,7 +41,7 @@ _GENERIC = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A quotation within one passage. `words` are lower case; `start`/`end` index the article's text."""
+    """A quotation within one passage. `words` are of `said_words`; `start`/`end` index the article's text."""
 
     article: int
     place: int
@@ -51,6 +52,40 @@ class Piece:
     verb: str | None
     words: tuple[str, ...]
     stems: frozenset[str]
+    goes_on: bool = False
+    """The piece before it is the first half of the same sentence: “We go,” she said, “and stay.”"""
+
+
+_APART = {
+    "won't": ("will", "not"), "can't": ("can", "not"), "cannot": ("can", "not"), "gonna": ("going", "to"),
+    "wanna": ("want", "to"), "gotta": ("got", "to"), "okay": ("ok",), "percent": (), "mister": ("mr",),
+    **{word: (str(n),) for n, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve".split()) if n != 1},
+}  # fmt: skip
+_ENDS = (("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"))
+_SPELT = re.compile(
+    r"(?<=[a-z]{2})(?:our(?=s?$|ed$|ing$|able$|ite)|is(?=e[sd]?$|ing$|ation)|ys(?=e[sd]?$|ing$)|ll(?=e[dr]$|ing$))"
+)
+_SPELLINGS = {"our": "or", "is": "iz", "ys": "yz", "ll": "l"}
+
+
+def said_words(spoken: str) -> tuple[str, ...]:
+    """The words of a quotation in lower case, without what houses print each in their own way: "don't" and
+    "do not", "5" and "five", "20%" and "20 percent", "colour" and "color"."""
+    out: list[str] = []
+    for token in words(spoken):
+        out += _plain_word(token.text.lower().replace("’", "'"))
+    return tuple(out)
+
+
+@lru_cache(maxsize=16384)
+def _plain_word(word: str) -> tuple[str, ...]:
+    if word in _APART:
+        return _APART[word]
+    for end, full in _ENDS:
+        if word.endswith(end) and len(word) > len(end):
+            return (word.removesuffix(end), full)
+    return (_SPELT.sub(lambda m: _SPELLINGS[m[0]], word),)
 
 
 def cluster(pieces: Sequence[Piece], vectors: Sequence[Floats]) -> list[list[int]]:
@@ -69,6 +104,9 @@ def cluster(pieces: Sequence[Piece], vectors: Sequence[Floats]) -> list[list[int
     for i, j in _candidates(pieces, long):
         if find(i) != find(j) and same_long(pieces[i], pieces[j]):
             parent[find(j)] = find(i)
+    for i, piece in enumerate(pieces):
+        if piece.goes_on and i:
+            parent[find(i)] = find(i - 1)
     order = {i: n for n, i in enumerate((*long, *short))}
     where: dict[str, list[int]] = {}
     for i in long:
@@ -211,16 +249,25 @@ def _run_in(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
 _BRACKET = re.compile(r"\[[^\]]*\]")
 
 
-def same_words(a: Piece, b: Piece) -> bool:
-    """Are two versions alike word for word (marks, case and end punctuation aside)?"""
-    return a.words == b.words
+def wholes(pieces: Sequence[Piece]) -> dict[int, tuple[str, ...]]:
+    """Article -> all that it gives of one utterance, its pieces in a row; what one of them repeats of another
+    counts once."""
+    out: dict[int, tuple[str, ...]] = {}
+    for p in sorted(pieces, key=lambda p: (p.article, p.start)):
+        others = [q for q in pieces if q is not p and q.article == p.article and len(q.words) > len(p.words)]
+        if not any(run_in(p, q) for q in others):
+            out[p.article] = (*out.get(p.article, ()), *p.words)
+    return out
 
 
-def form_of(piece: Piece, base: Piece) -> Form:
-    """How a version stands to the fullest one: full, cut (words left out), altered (other words)."""
-    if piece.words == base.words:
-        return "altered" if _BRACKET.search(piece.text) and piece is not base else "full"
-    if _BRACKET.search(piece.text):
+def form_of(piece: Piece, whole: tuple[str, ...], fullest: tuple[str, ...], *, first: bool) -> Form:
+    """How a version stands to the fullest one: full, cut (words left out), altered (other words).
+
+    `whole` is all that the version's article gives, so that a sentence in two parts is full; `first` says
+    that the fullest is this article's own.
+    """
+    if _BRACKET.search(piece.text) and not first:
         return "altered"
-    sizes = _blocks(piece.words, base.words)
-    return "cut" if sum(sizes) == len(piece.words) else "altered"
+    if fullest in (whole, piece.words):
+        return "full"
+    return "cut" if sum(_blocks(piece.words, fullest)) == len(piece.words) else "altered"

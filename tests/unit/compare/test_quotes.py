@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 
 from reader.compare.prepared import Prepared
 from reader.compare.quotes import quote_rows
@@ -177,3 +178,70 @@ def test_of_words_given_twice_the_answer_stays_not_the_sentence_they_are_woven_i
     other = prepared("b", "Recipe row", "Asked whether the bakery did, Anna Brook said: “Partly.”")
     kept = [v for v in row_with(quote_rows([told, other]), "partially").versions if v.article == "a"]
     assert [told.article.text[v.start - 10 : v.start].strip(" “") for v in kept] == ["replied:"]
+
+
+def forms(*articles: str) -> list[list[tuple[str, str]]]:
+    """[(article, form)] of the versions of each row; each article is one sentence."""
+    rows = quote_rows([prepared("abcdef"[n], "Row", *a.split("\n")) for n, a in enumerate(articles)])
+    return [[(v.article, v.form) for v in row.versions] for row in rows]
+
+
+WHOLE = "“We will build the bridge by May, and nobody will pay a toll for it,” Ann Brook said."
+
+
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [
+        (
+            "“We will build the bridge by May,” Ann Brook said, “and nobody will pay a toll for it.”",
+            ["full"] * 2,
+        ),
+        (
+            "“We will build the bridge by May,” said Ann Brook. “And nobody will pay a toll for it.”",
+            ["full"] * 2,
+        ),
+        ("“We’ll build the bridge by May, and nobody’ll pay a toll for it,” Ann Brook said.", ["full"]),
+        ("“We'll build the bridge by May, and nobody will pay a toll for it,” Ann Brook said.", ["full"]),
+        ("“We will build the bridge … and nobody will pay a toll for it,” Ann Brook said.", ["cut"]),
+        ("“We will build [it] by May, and nobody will pay a toll for it,” Ann Brook said.", ["altered"]),
+        ("“We will open the bridge by May, and nobody will pay a toll for it,” Ann Brook said.", ["altered"]),
+        ("Ann Brook vowed that “nobody will pay a toll.”", ["cut"]),
+        ("“We will build the bridge by May, and nobody will pay a toll for it”, Brook told us.", ["full"]),
+    ],
+)
+def test_how_a_version_stands_to_the_fullest(other: str, said: list[str]) -> None:
+    assert forms(WHOLE, other) == [[("a", "full"), *(("b", form) for form in said)]]
+
+
+def test_a_speech_in_paragraphs_is_as_full_as_in_one() -> None:
+    (row,) = quote_rows(
+        [
+            prepared(
+                "a",
+                "Row",
+                "“The bridge is old and must be closed before the winter comes.",
+                "“We have no money for another one, so the ferry must do,” Ann Brook said.",
+            ),
+            prepared(
+                "b",
+                "Row",
+                "“The bridge is old and must be closed before the winter comes. We have no money for another "
+                "one, so the ferry must do,” Ann Brook said.",
+            ),
+        ]
+    )
+    assert {v.form for v in row.versions} == {"full"} and row.agree
+
+
+def test_a_sentence_that_only_she_said_breaks_is_one_utterance() -> None:
+    broken = "“We can sit and wait,” Ann Brook said, “or we can build the bridge.”"
+    assert forms(broken) == [[("a", "full"), ("a", "full")]]
+    apart = forms("“We can sit and wait,” Ann Brook said. “The bridge is old and it leaks.”")
+    assert len(apart) == 2
+
+
+def test_spelling_and_numbers_are_the_house_and_no_other_words() -> None:
+    assert forms(
+        "“The labour of 20 percent of the five ports was organised in vain,” Ann Brook said.",
+        "“The labor of 20% of the 5 ports was organized in vain,” Ann Brook said.",
+    ) == [[("a", "full"), ("b", "full")]]
