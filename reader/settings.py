@@ -152,6 +152,10 @@ STORY_DAYS = Setting(
     "stories.days", 3, "Stories of the last", "How far back the list of stories goes.",
     least=1, most=365, unit="days",
 )  # fmt: skip
+FOLD_ALIKE = Setting(
+    "stories.fold_alike", False, "Fold rows that all report",
+    "In the table of a story, rows that every outlet reports alike become one slim line that opens.",
+)  # fmt: skip
 KEEP_DAYS = Setting(
     "library.keep_days", 365, "Keep articles for",
     "Older articles are removed unless they are saved or you corrected their story; 0 keeps everything.",
@@ -196,8 +200,8 @@ TELL_FOLLOWED = Setting(
 
 ALL: tuple[Setting[Any], ...] = (
     INTERVAL, AUTOMATIC, OFFLINE, FULL_TEXT, HOSTS_AT_ONCE, THEME, LANGUAGE, TEXT_SIZE, READING_COLUMNS,
-    ROOMY, STORY_ORDER, STORY_DAYS, TRAY, TELL_STORY, TELL_OUTLETS, TELL_FOLLOWED, KEEP_DAYS, LOG_DAYS,
-    BACKUPS_DAILY, BACKUPS_WEEKLY, KEYS,
+    ROOMY, STORY_ORDER, STORY_DAYS, FOLD_ALIKE, TRAY, TELL_STORY, TELL_OUTLETS, TELL_FOLLOWED, KEEP_DAYS,
+    LOG_DAYS, BACKUPS_DAILY, BACKUPS_WEEKLY, KEYS,
 )  # fmt: skip
 BY_KEY: Mapping[str, Setting[Any]] = {setting.key: setting for setting in ALL}
 

@@ -779,6 +779,14 @@
         <translation>Wählen, welche Zeilen zu sehen sind</translation>
     </message>
     <message>
+        <source>Fold what all report</source>
+        <translation>Falten, was alle berichten</translation>
+    </message>
+    <message>
+        <source>Rows that every outlet reports alike become one slim line that opens</source>
+        <translation>Zeilen, die alle Medien gleich berichten, werden zu einer schmalen Zeile, die sich öffnet</translation>
+    </message>
+    <message>
         <source>Double-click to read the article; right-click to order by it, move it or hide it</source>
         <translation>Doppelklick liest den Artikel; Rechtsklick ordnet danach, verschiebt oder blendet ihn aus</translation>
     </message>
@@ -4663,6 +4671,14 @@
         <translation>Tage</translation>
     </message>
     <message>
+        <source>Fold rows that all report</source>
+        <translation>Zeilen falten, die alle berichten</translation>
+    </message>
+    <message>
+        <source>In the table of a story, rows that every outlet reports alike become one slim line that opens.</source>
+        <translation>In der Tabelle eines Themas werden Zeilen, die alle Medien gleich berichten, zu einer schmalen Zeile, die sich öffnet.</translation>
+    </message>
+    <message>
         <source>Go on in the background</source>
         <translation>Im Hintergrund weiterlaufen</translation>
     </message>
@@ -6162,12 +6178,28 @@
         <translation>Überschrift</translation>
     </message>
     <message>
+        <source>{n} of {all} texts report this.</source>
+        <translation>{n} von {all} Texten berichten dies.</translation>
+    </message>
+    <message>
+        <source>This comes close, but may mean something else: read both. Not counted as left out.</source>
+        <translation>Das kommt dem nahe, meint aber vielleicht etwas anderes: Lesen Sie beide. Es zählt nicht als ausgelassen.</translation>
+    </message>
+    <message>
+        <source>We have only part of this text: what it leaves out cannot be said.</source>
+        <translation>Wir haben nur einen Teil dieses Textes: Was er auslässt, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
         <source>closest: {place}, {alike}</source>
         <translation>am nächsten: {place}, {alike}</translation>
     </message>
     <message>
         <source>closest passage, {alike}</source>
         <translation>ähnlichste Textstelle, {alike}</translation>
+    </message>
+    <message>
+        <source>We found no passage in this text that reports it.</source>
+        <translation>Wir fanden in diesem Text keine Stelle, die das berichtet.</translation>
     </message>
     <message>
         <source>Other words for the same.</source>
@@ -6181,6 +6213,32 @@
         <source>credits {who}</source>
         <translation>beruft sich auf {who}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows that all report</source>
+        <translation>
+            <numerusform>%n Zeile, die alle berichten</numerusform>
+            <numerusform>%n Zeilen, die alle berichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>gefaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every whole text reports this, and none of them differently. Click to open or fold.</source>
+        <translation>Jeder vollständige Text berichtet dies, und keiner anders. Klicken öffnet oder faltet.</translation>
+    </message>
     <message>
         <source>Not in {outlet}</source>
         <translation>Nicht in {outlet}</translation>
@@ -6192,6 +6250,10 @@
     <message>
         <source>Closest passage in {outlet}</source>
         <translation>Nächste Textstelle in {outlet}</translation>
+    </message>
+    <message>
+        <source>The weightiest come first: what more outlets report, higher up and at more length, with names, numbers or quotes.</source>
+        <translation>Das Gewichtigste steht zuerst: was mehr Medien berichten, weiter oben und ausführlicher, mit Namen, Zahlen oder Zitaten.</translation>
     </message>
     <message>
         <source>maybe there in other words</source>
@@ -6249,6 +6311,10 @@
         </translation>
     </message>
     <message>
+        <source>“Alike” says how close two passages are in meaning, as far as a program can measure it: 100 % is the same sentence; below 30 % they are mostly about different things.</source>
+        <translation>„Ähnlich“ sagt, wie nah sich zwei Stellen im Sinn sind, soweit ein Programm das messen kann: 100 % ist derselbe Satz; unter 30 % handeln sie meist von Verschiedenem.</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -6279,6 +6345,22 @@
     <message>
         <source>other words</source>
         <translation>andere Worte</translation>
+    </message>
+    <message>
+        <source>The longest version of these words that any outlet quotes.</source>
+        <translation>Die längste Fassung dieser Worte, die ein Medium zitiert.</translation>
+    </message>
+    <message>
+        <source>Quotes fewer of the speaker&apos;s words than another outlet does.</source>
+        <translation>Zitiert weniger Worte des Sprechers als ein anderes Medium.</translation>
+    </message>
+    <message>
+        <source>Has other words between the quotation marks than another outlet.</source>
+        <translation>Hat andere Worte in den Anführungszeichen als ein anderes Medium.</translation>
+    </message>
+    <message>
+        <source>Tells in its own words what the speaker said.</source>
+        <translation>Gibt mit eigenen Worten wieder, was gesagt wurde.</translation>
     </message>
     <message>
         <source>attack word</source>

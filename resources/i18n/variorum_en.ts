@@ -465,6 +465,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n rows that all report</source>
+        <translation>
+            <numerusform>%n row that all report</numerusform>
+            <numerusform>%n rows that all report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n only here</source>
         <translation>
             <numerusform>%n only here</numerusform>

@@ -779,6 +779,14 @@
         <translation>Elegir qué filas se muestran</translation>
     </message>
     <message>
+        <source>Fold what all report</source>
+        <translation>Plegar lo que publican todos</translation>
+    </message>
+    <message>
+        <source>Rows that every outlet reports alike become one slim line that opens</source>
+        <translation>Las filas que todos los medios publican igual pasan a ser una línea fina que se abre</translation>
+    </message>
+    <message>
         <source>Double-click to read the article; right-click to order by it, move it or hide it</source>
         <translation>Doble clic para leer el artículo; clic derecho para ordenar por él, moverlo u ocultarlo</translation>
     </message>
@@ -4663,6 +4671,14 @@
         <translation>días</translation>
     </message>
     <message>
+        <source>Fold rows that all report</source>
+        <translation>Plegar las filas que publican todos</translation>
+    </message>
+    <message>
+        <source>In the table of a story, rows that every outlet reports alike become one slim line that opens.</source>
+        <translation>En la tabla de una noticia, las filas que todos los medios publican igual pasan a ser una línea fina que se abre.</translation>
+    </message>
+    <message>
         <source>Go on in the background</source>
         <translation>Seguir en segundo plano</translation>
     </message>
@@ -6162,12 +6178,28 @@
         <translation>titular</translation>
     </message>
     <message>
+        <source>{n} of {all} texts report this.</source>
+        <translation>{n} de {all} textos lo publican.</translation>
+    </message>
+    <message>
+        <source>This comes close, but may mean something else: read both. Not counted as left out.</source>
+        <translation>Se acerca, pero quizá dice otra cosa: lea los dos. No cuenta como omitido.</translation>
+    </message>
+    <message>
+        <source>We have only part of this text: what it leaves out cannot be said.</source>
+        <translation>Solo tenemos una parte de este texto: no se puede decir qué omite.</translation>
+    </message>
+    <message>
         <source>closest: {place}, {alike}</source>
         <translation>lo más parecido: {place}, {alike}</translation>
     </message>
     <message>
         <source>closest passage, {alike}</source>
         <translation>pasaje más parecido, {alike}</translation>
+    </message>
+    <message>
+        <source>We found no passage in this text that reports it.</source>
+        <translation>No encontramos en este texto ningún pasaje que lo publique.</translation>
     </message>
     <message>
         <source>Other words for the same.</source>
@@ -6181,6 +6213,32 @@
         <source>credits {who}</source>
         <translation>cita a {who}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows that all report</source>
+        <translation>
+            <numerusform>%n fila que publican todos</numerusform>
+            <numerusform>%n filas que publican todos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every whole text reports this, and none of them differently. Click to open or fold.</source>
+        <translation>Cada texto completo lo publica, y ninguno de otro modo. Un clic abre o pliega.</translation>
+    </message>
     <message>
         <source>Not in {outlet}</source>
         <translation>No en {outlet}</translation>
@@ -6192,6 +6250,10 @@
     <message>
         <source>Closest passage in {outlet}</source>
         <translation>Pasaje más parecido en {outlet}</translation>
+    </message>
+    <message>
+        <source>The weightiest come first: what more outlets report, higher up and at more length, with names, numbers or quotes.</source>
+        <translation>Lo de más peso va primero: lo que publican más medios, más arriba y con más extensión, con nombres, cifras o citas.</translation>
     </message>
     <message>
         <source>maybe there in other words</source>
@@ -6249,6 +6311,10 @@
         </translation>
     </message>
     <message>
+        <source>“Alike” says how close two passages are in meaning, as far as a program can measure it: 100 % is the same sentence; below 30 % they are mostly about different things.</source>
+        <translation>«Parecido» dice lo cerca que están dos pasajes por su sentido, hasta donde un programa puede medirlo: 100 % es la misma frase; por debajo del 30 % suelen tratar de otra cosa.</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nombre</translation>
     </message>
@@ -6279,6 +6345,22 @@
     <message>
         <source>other words</source>
         <translation>otras palabras</translation>
+    </message>
+    <message>
+        <source>The longest version of these words that any outlet quotes.</source>
+        <translation>La versión más larga de estas palabras que cita un medio.</translation>
+    </message>
+    <message>
+        <source>Quotes fewer of the speaker&apos;s words than another outlet does.</source>
+        <translation>Cita menos palabras de quien habla que otro medio.</translation>
+    </message>
+    <message>
+        <source>Has other words between the quotation marks than another outlet.</source>
+        <translation>Tiene otras palabras entre comillas que otro medio.</translation>
+    </message>
+    <message>
+        <source>Tells in its own words what the speaker said.</source>
+        <translation>Cuenta con sus propias palabras lo que se dijo.</translation>
     </message>
     <message>
         <source>attack word</source>

@@ -779,6 +779,14 @@
         <translation>Choisir les lignes à montrer</translation>
     </message>
     <message>
+        <source>Fold what all report</source>
+        <translation>Replier ce que tous rapportent</translation>
+    </message>
+    <message>
+        <source>Rows that every outlet reports alike become one slim line that opens</source>
+        <translation>Les lignes que tous les médias rapportent pareillement deviennent une seule ligne fine, qui s’ouvre</translation>
+    </message>
+    <message>
         <source>Double-click to read the article; right-click to order by it, move it or hide it</source>
         <translation>Double-clic pour lire l’article&#xa0;; clic droit pour trier d’après lui, le déplacer ou le masquer</translation>
     </message>
@@ -4663,6 +4671,14 @@
         <translation>jours</translation>
     </message>
     <message>
+        <source>Fold rows that all report</source>
+        <translation>Replier les lignes que tous rapportent</translation>
+    </message>
+    <message>
+        <source>In the table of a story, rows that every outlet reports alike become one slim line that opens.</source>
+        <translation>Dans le tableau d’un sujet, les lignes que tous les médias rapportent pareillement deviennent une seule ligne fine, qui s’ouvre.</translation>
+    </message>
+    <message>
         <source>Go on in the background</source>
         <translation>Continuer en arrière-plan</translation>
     </message>
@@ -6162,12 +6178,28 @@
         <translation>titre</translation>
     </message>
     <message>
+        <source>{n} of {all} texts report this.</source>
+        <translation>{n} textes sur {all} le rapportent.</translation>
+    </message>
+    <message>
+        <source>This comes close, but may mean something else: read both. Not counted as left out.</source>
+        <translation>Cela s’en approche, mais dit peut-être autre chose : lisez les deux. Ce n’est pas compté comme omis.</translation>
+    </message>
+    <message>
+        <source>We have only part of this text: what it leaves out cannot be said.</source>
+        <translation>Nous n’avons qu’une partie de ce texte : on ne peut pas dire ce qu’il omet.</translation>
+    </message>
+    <message>
         <source>closest: {place}, {alike}</source>
         <translation>au plus près&#xa0;: {place}, {alike}</translation>
     </message>
     <message>
         <source>closest passage, {alike}</source>
         <translation>passage le plus proche, {alike}</translation>
+    </message>
+    <message>
+        <source>We found no passage in this text that reports it.</source>
+        <translation>Nous n’avons trouvé dans ce texte aucun passage qui le rapporte.</translation>
     </message>
     <message>
         <source>Other words for the same.</source>
@@ -6181,6 +6213,32 @@
         <source>credits {who}</source>
         <translation>cite {who}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows that all report</source>
+        <translation>
+            <numerusform>%n ligne que tous rapportent</numerusform>
+            <numerusform>%n lignes que tous rapportent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>repliée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every whole text reports this, and none of them differently. Click to open or fold.</source>
+        <translation>Chaque texte complet le rapporte, et aucun autrement. Un clic ouvre ou replie.</translation>
+    </message>
     <message>
         <source>Not in {outlet}</source>
         <translation>Pas dans {outlet}</translation>
@@ -6192,6 +6250,10 @@
     <message>
         <source>Closest passage in {outlet}</source>
         <translation>Passage le plus proche dans {outlet}</translation>
+    </message>
+    <message>
+        <source>The weightiest come first: what more outlets report, higher up and at more length, with names, numbers or quotes.</source>
+        <translation>Le plus important vient d’abord : ce que plus de médias rapportent, plus haut et plus longuement, avec des noms, des chiffres ou des citations.</translation>
     </message>
     <message>
         <source>maybe there in other words</source>
@@ -6249,6 +6311,10 @@
         </translation>
     </message>
     <message>
+        <source>“Alike” says how close two passages are in meaning, as far as a program can measure it: 100 % is the same sentence; below 30 % they are mostly about different things.</source>
+        <translation>« Similaire » dit combien deux passages sont proches par le sens, pour autant qu’un programme puisse le mesurer : 100 % est la même phrase ; sous 30 %, ils parlent le plus souvent d’autre chose.</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nom</translation>
     </message>
@@ -6279,6 +6345,22 @@
     <message>
         <source>other words</source>
         <translation>autres mots</translation>
+    </message>
+    <message>
+        <source>The longest version of these words that any outlet quotes.</source>
+        <translation>La plus longue version de ces mots qu’un média cite.</translation>
+    </message>
+    <message>
+        <source>Quotes fewer of the speaker&apos;s words than another outlet does.</source>
+        <translation>Cite moins de mots de la personne qu’un autre média.</translation>
+    </message>
+    <message>
+        <source>Has other words between the quotation marks than another outlet.</source>
+        <translation>A d’autres mots entre les guillemets qu’un autre média.</translation>
+    </message>
+    <message>
+        <source>Tells in its own words what the speaker said.</source>
+        <translation>Dit avec ses propres mots ce que la personne a dit.</translation>
     </message>
     <message>
         <source>attack word</source>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
 
+from reader.settings import FOLD_ALIKE
 from ui.main_window.handlers import choose_opml, export_story, story_do
 from ui.models.search_hints import hints
 from ui.panes.content import FILES_ID
@@ -105,7 +106,12 @@ def _lists(window: MainWindow) -> None:
 
 
 def _content(window: MainWindow) -> None:
-    desk, article = window.desk, window.content.article_pane
+    desk, article, preferences = window.desk, window.content.article_pane, window.preferences
+    page = window.story_page
+    page.folding_chosen.connect(lambda on: preferences.put(FOLD_ALIKE, on))
+    preferences.changed.connect(
+        lambda key: page.fold_rows(preferences.value(FOLD_ALIKE)) if key == FOLD_ALIKE.key else None
+    )
     window.story_page.article_requested.connect(desk.open_article_id)
     article.view.link_shown.connect(window.statusBar().showMessage)
     article.save_asked.connect(desk.save)

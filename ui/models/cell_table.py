@@ -30,6 +30,8 @@ class Grid:
     corner: str = ""
     spans: tuple[tuple[int, int, int], ...] = ()
     """(row, column, rows): a cell that stands for several rows."""
+    folds: frozenset[int] = frozenset()
+    """Rows of one cell across all columns that open and close what is below them."""
 
 
 EMPTY = Grid((), 0, lambda _row, _column: Cell())

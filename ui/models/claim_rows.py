@@ -9,7 +9,15 @@ from reader.model.comparison import Claim, LeftOut
 from ui import wording
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Mark, Place, unite
-from ui.models.phrases import alike, difference_kind, only_note, paragraph, translate
+from ui.models.phrases import (
+    alike,
+    alike_note,
+    difference_kind,
+    difference_note,
+    only_note,
+    paragraph,
+    translate,
+)
 
 Show = Literal["all", "differences", "conflicts", "quotes", "figures", "single"]
 SHOWS: tuple[Show, ...] = ("all", "differences", "conflicts", "quotes", "figures", "single")
@@ -106,7 +114,14 @@ class ClaimRows:
         differs = translate("story", "differs: {what}").replace("{what}", ", ".join(kinds)) if kinds else ""
         status = " · ".join(part for part in (count, differs) if part)
         writer = CellWriter().write(label, "quiet").line().write(status, "strong")
-        return writer.cell(spoken=f"{label}. {status}", place=Place(evidence.owner[claim.lead], claim.lead))
+        kinds_of = dict.fromkeys(d.kind for d in evidence.differing[claim.id])
+        tip = translate("story", "{n} of {all} texts report this.").replace("{all}", wording.number(of))
+        tips = [tip.replace("{n}", wording.number(len(claim.cells))), *map(difference_note, kinds_of)]
+        return writer.cell(
+            spoken=f"{label}. {status}",
+            place=Place(evidence.owner[claim.lead], claim.lead),
+            tip="\n".join(tips),
+        )
 
     def column(self, article: str) -> Cell:
         """The head of an article's column: outlet, how much text there is, what it credits."""
@@ -139,13 +154,21 @@ class ClaimRows:
                 place=Place(article, maybe),
                 outlet=found.outlet,
                 url=found.url,
+                tip=translate(
+                    "story",
+                    "This comes close, but may mean something else: read both. Not counted as left out.",
+                ),
             )
         if not found.complete:
             word = translate("story", "text incomplete")
             writer = CellWriter().write(word, "quiet").line()
             writer.write(translate("story", "nothing is said about it"), "small")
             return writer.cell(
-                state="incomplete", spoken=f"{name}: {word}", outlet=found.outlet, url=found.url
+                state="incomplete",
+                spoken=f"{name}: {word}",
+                outlet=found.outlet,
+                url=found.url,
+                tip=translate("story", "We have only part of this text: what it leaves out cannot be said."),
             )
         word = translate("story", "not reported")
         writer = CellWriter().write(word, "quiet")
@@ -159,8 +182,16 @@ class ClaimRows:
             heading = translate("story", "closest passage, {alike}").replace("{alike}", close)
             spoken = f"{spoken}; {heading}: {evidence.text(near.passage)}"
             place = Place(article, near.passage)
+        tips = [translate("story", "We found no passage in this text that reports it.")]
+        if row and row.nearest:
+            tips.append(alike_note())
         return writer.cell(
-            state="not_reported", spoken=spoken, place=place, outlet=found.outlet, url=found.url
+            state="not_reported",
+            spoken=spoken,
+            place=place,
+            outlet=found.outlet,
+            url=found.url,
+            tip=" ".join(tips),
         )
 
     def _reported(self, claim: Claim, article: str) -> Cell:

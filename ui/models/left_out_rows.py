@@ -9,7 +9,7 @@ from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Place
-from ui.models.phrases import alike, difference_kind, some_of, translate
+from ui.models.phrases import alike, alike_note, difference_kind, some_of, translate
 
 NOTHING_CLOSE = 0.3
 """Below this similarity a closest passage is about something else: it is not shown as close."""
@@ -51,7 +51,12 @@ def left_out_grid(evidence: Evidence, rows: tuple[LeftOut, ...], article: str) -
     def cell(line: int, column: int) -> Cell:
         row = rows[line]
         if column == 0:
-            return CellWriter().write(str(line + 1), "small").cell()
+            tip = translate(
+                "story",
+                "The weightiest come first: what more outlets report, higher up and at more length, with"
+                " names, numbers or quotes.",
+            )
+            return CellWriter().write(str(line + 1), "small").cell(tip=tip)
         return (_detail, _reports, _nearest)[column - 1](evidence, row)
 
     return Grid(
@@ -109,7 +114,7 @@ def _nearest(evidence: Evidence, row: LeftOut) -> Cell:
         writer = CellWriter().write(translate("story", "nothing close"), "quiet").line()
         best = translate("story", "closest: {place}, {alike}").replace("{alike}", close)
         writer.write(best.replace("{place}", where(evidence, near.passage)), "small")
-        return writer.cell(place=Place(row.article, near.passage))
+        return writer.cell(place=Place(row.article, near.passage), tip=alike_note())
     start = 0
     writer = CellWriter().write(evidence.text(near.passage), "body")
     if row.state == "maybe":
@@ -119,7 +124,7 @@ def _nearest(evidence: Evidence, row: LeftOut) -> Cell:
         why = translate("story", "about this, but says something else ({alike})")
     writer.write(f"  {where(evidence, near.passage)}", "small").line()
     writer.write(why.replace("{alike}", close), "small")
-    return writer.cell(place=Place(row.article, near.passage))
+    return writer.cell(place=Place(row.article, near.passage), tip=alike_note())
 
 
 def left_out_note(evidence: Evidence, article: str) -> str:

@@ -48,7 +48,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell. `spoken` is what a screen reader says; "" means the text itself.
+    """One cell. `spoken` is what a screen reader says; "" means the text itself. `tip` says what it means.
 
     `outlet` and `url` go along when the cell is copied.
     """
@@ -61,6 +61,7 @@ class Cell:
     place: Place | None = None
     outlet: str = ""
     url: str | None = None
+    tip: str = ""
 
 
 OURS: tuple[Style, ...] = ("label", "strong", "small", "quiet")
@@ -127,11 +128,11 @@ class CellWriter:
         place: Place | None = None,
         outlet: str = "",
         url: str | None = None,
+        tip: str = "",
     ) -> Cell:
         """The cell as written so far."""
-        return Cell(
-            "".join(self._parts), tuple(self._runs), tuple(self._marks), state, spoken, place, outlet, url
-        )
+        text, runs, marks = "".join(self._parts), tuple(self._runs), tuple(self._marks)
+        return Cell(text, runs, marks, state, spoken, place, outlet, url, tip)
 
 
 def unite(marks: list[Mark]) -> tuple[Mark, ...]:

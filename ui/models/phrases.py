@@ -29,7 +29,18 @@ def some_of(names: Sequence[str], most: int = 3) -> str:
 
 def alike(similarity: float) -> str:
     """How close two passages are, in words that need no statistics."""
-    return translate("story", "{n} % alike").replace("{n}", QLocale().toString(round(100 * similarity)))
+    return translate("story", "{n} % alike").replace(
+        "{n}", QLocale().toString(max(0, round(100 * similarity)))
+    )
+
+
+def alike_note() -> str:
+    """What such a percentage means."""
+    return translate(
+        "story",
+        "“Alike” says how close two passages are in meaning, as far as a program can measure it: 100 % is the"
+        " same sentence; below 30 % they are mostly about different things.",
+    )
 
 
 def difference_kind(kind: str) -> str:
@@ -77,6 +88,17 @@ def quote_form(form: str) -> str:
         "paraphrase": translate("story", "retold, not quoted"),
     }
     return words.get(form, form)
+
+
+def quote_form_note(form: str) -> str:
+    """The same as a sentence."""
+    words = {
+        "full": translate("story", "The longest version of these words that any outlet quotes."),
+        "cut": translate("story", "Quotes fewer of the speaker's words than another outlet does."),
+        "altered": translate("story", "Has other words between the quotation marks than another outlet."),
+        "paraphrase": translate("story", "Tells in its own words what the speaker said."),
+    }
+    return words.get(form, "")
 
 
 def wording_category(kind: str) -> str:

@@ -9,7 +9,7 @@ from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Mark, Place, unite
-from ui.models.phrases import quote_form, translate
+from ui.models.phrases import quote_form, quote_form_note, translate
 
 CONTEXT = 220
 
@@ -136,7 +136,8 @@ def _words(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
         writer.line().write(context, "small")
     spoken = f"{evidence.name(version.article)}, {version.verb or ''}: {text} ({form})"
     place = Place(version.article, version.passage)
-    return writer.cell(spoken=spoken, place=place, outlet=article.outlet, url=article.url)
+    tip = quote_form_note(version.form if version.direct else "paraphrase")
+    return writer.cell(spoken=spoken, place=place, outlet=article.outlet, url=article.url, tip=tip)
 
 
 def _against(row: QuoteRow, version: QuoteVersion, text: str) -> list[Mark]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QToolTip
 
 from ui.delegates.cell_layout import paint_cell
 from ui.delegates.claim_cell import ClaimCellDelegate
+from ui.widgets.roles import wrapped_tip
 
 if TYPE_CHECKING:
     from ui.story.cell_view import CellView
@@ -22,6 +23,8 @@ class CellHeader(QHeaderView):
         super().__init__(orientation, view)
         self._delegate = delegate
         self._view = view
+        if orientation == Qt.Orientation.Vertical:
+            self.setProperty("role", "rows")
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
 
@@ -41,13 +44,23 @@ class CellHeader(QHeaderView):
             self._delegate.laid(row, column, round(area.width())),
             (),
             theme,
-            middle=across,
         )
         painter.setPen(theme.colour("line"))
         # Of whole pixels: a rectangle's right and bottom are its last ones.
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         painter.restore()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """What a row's head means; what can be done with a column is the header's own tip."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            section = self.logicalIndexAt(event.pos())
+            across = self.orientation() == Qt.Orientation.Horizontal
+            if section >= 0 and not across:
+                tip = wrapped_tip(self._view.cells.head(section).tip)
+                QToolTip.showText(event.globalPos(), tip, self.viewport())
+                return True
+        return super().viewportEvent(event)
 
     def sizeHint(self) -> QSize:
         if self.orientation() == Qt.Orientation.Vertical:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QToolTip, QWidget
 
-from ui.delegates.cell_layout import style_at
+from ui.delegates.cell_layout import PAD_X, PAD_Y, style_at, unit_at
 from ui.delegates.claim_cell import MIDDLE, ClaimCellDelegate
+from ui.delegates.mark_painter import Utf16
 from ui.models.cell_table import CellTable, Grid
 from ui.models.found import places
 from ui.models.marks import Cell, Place
@@ -26,6 +28,7 @@ from ui.story.copying import cells_data
 from ui.story.tab import Choice
 from ui.theme.theme import Theme
 from ui.widgets.mirroring import placed
+from ui.widgets.roles import wrapped_tip
 
 HEAD_LEAST, HEAD_MOST = 136, 200
 """Width of the frozen first column, px: a share of the window between these."""
@@ -50,6 +53,8 @@ class CellView(QTableView):
     opened = Signal(Place)
     asked = Signal(str)
     """An address that was chosen in the menu of a cell."""
+    fold_asked = Signal(int)
+    """A row of `Grid.folds` was clicked, or entered by the keyboard."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,8 +76,9 @@ class CellView(QTableView):
         self.down.setMinimumSectionSize(24)
         self.down.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._corner = QLabel(self)
-        self._corner.setProperty("role", "title")
-        self._corner.setContentsMargins(10, 0, 10, 0)
+        self._corner.setProperty("role", "corner")
+        self._corner.setContentsMargins(PAD_X, PAD_Y, PAD_X, 0)
+        self._corner.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._corner.setWordWrap(True)
         self.across.setStretchLastSection(True)
         self.setCornerButtonEnabled(False)
@@ -99,6 +105,7 @@ class CellView(QTableView):
         self._press: QPoint | None = None
         self.across.sectionDoubleClicked.connect(lambda column: self._lead(self.cells.grid.columns[column]))
         self.down.sectionDoubleClicked.connect(lambda row: self._lead(self.cells.head(row)))
+        self.down.sectionClicked.connect(self._head_clicked)
         self.down.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.down.customContextMenuRequested.connect(self._head_menu)
         self.column_choices: Callable[[int], Sequence[Choice]] = lambda _column: ()
@@ -136,6 +143,7 @@ class CellView(QTableView):
         return [
             (row, column, start)
             for row in range(self.cells.rowCount() if text else 0)
+            if row not in self.cells.grid.folds
             for column in columns
             if (row, column) not in covered
             for start, _ in places(self.cells.cell(row, column).text, text)
@@ -168,6 +176,9 @@ class CellView(QTableView):
         for row, column, rows in grid.spans:
             if rows > 1:
                 self.setSpan(row, column, rows, 1)
+        if len(grid.columns) > 1:
+            for row in grid.folds:
+                self.setSpan(row, 0, 1, len(grid.columns))
         self.down.setVisible(grid.heads is not None)
         self._corner.setText(grid.corner)
         self._corner.setVisible(bool(grid.corner) and grid.heads is not None)
@@ -275,9 +286,10 @@ class CellView(QTableView):
             (c, self.columnWidth(c)) for c in range(self.cells.columnCount()) if not self.isColumnHidden(c)
         ]
         headed = self.down.isVisibleTo(self)
+        folds, across = self.cells.grid.folds, sum(width for _, width in columns)
         for row in range(self._unmeasured, until):
             height = self.delegate.laid(row, -1, self.head_width).height if headed else 0
-            for column, width in columns:
+            for column, width in columns if row not in folds else [(0, across)]:
                 if self.rowSpan(row, column) == 1:
                     # A cell's right edge is its grid line.
                     height = max(height, self.delegate.laid(row, column, width - 1).height)
@@ -297,7 +309,9 @@ class CellView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (
+            event.key() == Qt.Key.Key_Space and self.currentIndex().row() in self.cells.grid.folds
+        ):
             self._open(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
             choices = self.corrections(self.currentIndex().row(), self.currentIndex().column())
@@ -316,19 +330,39 @@ class CellView(QTableView):
         point = event.position().toPoint()
         still = self._press is not None and (point - self._press).manhattanLength() < STILL
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if event.button() == Qt.MouseButton.LeftButton and still and plain and self._on_reference(point):
+        if event.button() == Qt.MouseButton.LeftButton and still and plain and self._leads(point):
             self._open(self.indexAt(point))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        over = self._on_reference(event.position().toPoint())
+        over = self._leads(event.position().toPoint())
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
 
-    def _on_reference(self, point: QPoint) -> bool:
+    def viewportEvent(self, event: QEvent) -> bool:
+        """What the mark under the mouse means, else what the cell does."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            words = self.tip(index.row(), index.column(), event.pos()) if index.isValid() else ""
+            QToolTip.showText(event.globalPos(), wrapped_tip(words), self.viewport(), self.visualRect(index))
+            return True
+        return super().viewportEvent(event)
+
+    def tip(self, row: int, column: int, point: QPoint) -> str:
+        """The words that explain what is at a point of the viewport, in a cell."""
+        cell, rect = self.cells.cell(row, column), QRectF(self.visualRect(self.cells.index(row, column)))
+        laid = self.delegate.laid(row, column, round(rect.width()))
+        at, units = unit_at(laid, rect, QPointF(point), middle=cell.state in MIDDLE), Utf16(cell.text)
+        there = [m for m in self.cells.marks(row, column) if units(m.start) <= at < units(m.end)]
+        return "\n".join(dict.fromkeys(mark.note for mark in there if mark.note)) or cell.tip
+
+    def _leads(self, point: QPoint) -> bool:
+        """Whether a click there leads somewhere: on a reference, or on a line that folds rows."""
         index = self.indexAt(point)
         if not index.isValid():
             return False
+        if index.row() in self.cells.grid.folds:
+            return True
         cell = self.cells.cell(index.row(), index.column())
         if cell.place is None:
             return False
@@ -338,14 +372,21 @@ class CellView(QTableView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._open(self.indexAt(event.position().toPoint()))
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.row() not in self.cells.grid.folds:
+            self._open(index)
 
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
+        if index.row() in self.cells.grid.folds:
+            self.fold_asked.emit(index.row())
+        elif index.isValid():
             place = self.cells.cell(index.row(), index.column()).place
             if place is not None:
                 self.opened.emit(place)
+
+    def _head_clicked(self, row: int) -> None:
+        if row in self.cells.grid.folds:
+            self.fold_asked.emit(row)
 
     def _lead(self, cell: Cell) -> None:
         if cell.place is not None:

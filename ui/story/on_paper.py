@@ -32,7 +32,9 @@ def table(cells: CellTable) -> tuple[str, bool]:
     lines = []
     for row in range(cells.rowCount()):
         line = [f"<td>{cell_html(cells.head(row), link=False)}</td>"] if headed else []
-        for column in columns:
+        if row in cells.grid.folds:
+            line.append(f'<td colspan="{len(columns)}">{cell_html(cells.cell(row, 0), link=False)}</td>')
+        for column in columns if row not in cells.grid.folds else ():
             if (row, column) not in covered:
                 cell = cells.marked(row, column)
                 missing = ' class="missing"' if cell.state in ("not_reported", "incomplete") else ""
@@ -48,6 +50,8 @@ def table(cells: CellTable) -> tuple[str, bool]:
 
 def _listed(cells: CellTable, row: int) -> str:
     parts = [f"<h2>{cell_html(cells.head(row), link=False)}</h2>"]
+    if row in cells.grid.folds:
+        return "".join([*parts, f"<p>{cell_html(cells.cell(row, 0), link=False)}</p>"])
     for column in range(cells.columnCount()):
         name = escape(cells.grid.columns[column].text.partition("\n")[0])
         parts.append(f"<p><b>{name}:</b> {cell_html(cells.marked(row, column), link=False)}</p>")

@@ -62,6 +62,7 @@ class StoryPage(QWidget):
         article_requested(article): its own page is wanted.
         regroup_asked(), corrections_asked(), export_asked(): from the head.
         corrected(key): a statement is wrong; anchor_asked(claim, article): it stands elsewhere.
+        folding_chosen(on): rows that all report alike are to be folded in the table, or not.
     """
 
     article_requested = Signal(str)
@@ -70,6 +71,7 @@ class StoryPage(QWidget):
     export_asked = Signal()
     corrected = Signal(dict)
     anchor_asked = Signal(str, str)
+    folding_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,7 +102,7 @@ class StoryPage(QWidget):
         self._made: dict[str, StoryTab] = {}
         self._filled: set[str] = set()
         self._keys: list[str] = []
-        self._opening = False
+        self._opening = self._folding = False
         self._row: StoryRow | None = None
         self.evidence: Evidence | None = None
         self._cold = list(LATER)
@@ -121,6 +123,12 @@ class StoryPage(QWidget):
 
     def _histories(self) -> Sequence[History]:
         return self.histories_of(self._row.id) if self._row is not None else ()
+
+    def fold_rows(self, on: bool) -> None:
+        """Fold the rows of the table that all report alike, or show them."""
+        self._folding = on
+        if "side_by_side" in self._made:
+            self._made["side_by_side"].fold_rows(on)
 
     def step(self, by: int) -> None:
         """Go to the next (or with -1 the previous) difference or note of the tab in sight."""
@@ -163,7 +171,10 @@ class StoryPage(QWidget):
             case "side_by_side":
                 from ui.story.side_by_side import SideBySide
 
-                return SideBySide(self.theme, self)
+                side = SideBySide(self.theme, self)
+                side.table.fold_rows(self._folding)
+                side.table.folding_chosen.connect(self.folding_chosen)
+                return side
             case "quotes":
                 from ui.story.quotes import Quotes
 

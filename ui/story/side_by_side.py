@@ -76,6 +76,9 @@ class SideBySide(StoryTab):
         if self.stack.currentWidget() is self._texts:
             self.show_texts()
 
+    def fold_rows(self, on: bool) -> None:
+        self.table.fold_rows(on)
+
     def step(self, by: int) -> None:
         if self.stack.currentWidget() is self._texts and self._texts is not None:
             self._texts.step(by)
@@ -85,14 +88,14 @@ class SideBySide(StoryTab):
     def find_text(self, text: str, *, backward: bool = False) -> bool:
         if self.stack.currentWidget() is self._texts and self._texts is not None:
             return self._texts.find_text(text, backward=backward)
-        return self.table.view.find_text(text, backward=backward)
+        return self.table.find_text(text, backward=backward)
 
     def show_found(self, text: str) -> tuple[int, int]:
         if self.stack.currentWidget() is self._texts and self._texts is not None:
             return self._texts.show_found(text)
         if not text and self._texts is not None:
             self._texts.show_found("")
-        return self.table.view.show_found(text)
+        return self.table.show_found(text)
 
     def restart_find(self) -> None:
         if self.stack.currentWidget() is self._texts and self._texts is not None:
@@ -121,11 +124,13 @@ class SideBySide(StoryTab):
         texts = self._texts if self.stack.currentWidget() is self._texts else None
         pair = (texts.left_choice.key, texts.right_choice.key) if texts else None
         top = texts.left.verticalScrollBar().value() if texts else 0
-        return pair, top, self.table.view.verticalScrollBar().value()
+        return pair, top, self.table.view.verticalScrollBar().value(), self.table.unfolded
 
     def restore(self, place: object) -> None:
         match place:
-            case (pair, int(top), int(scroll)):
+            case (pair, int(top), int(scroll), frozenset(unfolded)):
+                if unfolded:
+                    self.table.unfold(unfolded)
                 if isinstance(pair, tuple):
                     self.show_texts()
                     self.texts.show_pair(pair[0], pair[1])

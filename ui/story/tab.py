@@ -56,6 +56,9 @@ class StoryTab(QWidget):
     def reveal(self, address: str) -> None:
         """Bring what an address names into sight."""
 
+    def fold_rows(self, on: bool) -> None:
+        """Fold what all outlets report alike, if the view has such rows."""
+
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) difference or note, if the view has such."""
 

@@ -7,16 +7,19 @@ from dataclasses import replace
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from reader.model.comparison import Claim
 from ui import wording
 from ui.models.cell_table import Grid
 from ui.models.claim_rows import BY_DIFFERENCE, BY_OUTLETS, Choice, ClaimRows, Show
 from ui.models.evidence import Evidence
-from ui.models.marks import Place
+from ui.models.folds import Fold, Line, folded, head, names
+from ui.models.found import places
+from ui.models.marks import Cell, Mark, Place
 from ui.story import correctable
 from ui.story.cell_view import CellView
 from ui.story.tab import Choice as Entry
 from ui.story.tab import pair_address
-from ui.story.tool_row import CheckButton, ChoiceButton, Legend, ToolRow
+from ui.story.tool_row import CheckButton, ChoiceButton, Legend, Switch, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
 
@@ -31,12 +34,18 @@ class ClaimTable(QWidget):
     corrected = Signal(dict)
     anchor_asked = Signal(str, str)
     renewed = Signal()
+    folding_chosen = Signal(bool)
+    """The reader wants rows that all report alike folded, or not."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._evidence: Evidence | None = None
         self.choice = Choice()
         self.rows: ClaimRows | None = None
+        self.lines: tuple[Line, ...] = ()
+        """What the rows of the table are: claims, and the lines that fold some of them away."""
+        self.unfolded: frozenset[str] = frozenset()
+        """Claims in folds that the reader has opened."""
         self._hidden: set[str] = set()
         self.order = ChoiceButton(self.tr("Order:"), self)
         self.filter = ChoiceButton(self.tr("Show:"), self)
@@ -46,13 +55,16 @@ class ClaimTable(QWidget):
         self.marks.tip = self.tr("Choose what is marked in the text")
         self.order.tip = self.tr("Choose the order of the rows")
         self.filter.tip = self.tr("Choose which rows are shown")
+        self.fold = Switch(self.tr("Fold what all report"), False, self)
+        self.fold.setToolTip(self.tr("Rows that every outlet reports alike become one slim line that opens"))
         self.tools = ToolRow(self)
-        for control in (self.order, self.filter, self.outlets, self.marks):
+        for control in (self.order, self.filter, self.outlets, self.marks, self.fold):
             self.tools.add(control)
         self.view = CellView(theme, self.tr("What each outlet reports"), self)
         self.view.least = LEAST_COLUMN
         self.view.setHorizontalScrollMode(CellView.ScrollMode.ScrollPerItem)
         self.view.opened.connect(self.opened)
+        self.view.fold_asked.connect(self._toggle_fold)
         self.view.beside = self._beside
         self.view.corrections = self._corrections
         self.view.column_choices = self._column_choices
@@ -82,7 +94,10 @@ class ClaimTable(QWidget):
         column.addWidget(self.view, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, measures.XS, 0, 0)
-        foot.addWidget(self.legend)
+        foot.addWidget(self.legend, 1)
+        self.count = QLabel(self)
+        self.count.setProperty("role", "muted")
+        foot.addWidget(self.count)
         column.addLayout(foot)
         self.order.chosen.connect(lambda key: self._choose(replace(self.choice, order=key)))
         self.filter.chosen.connect(self._choose_show)
@@ -92,11 +107,12 @@ class ClaimTable(QWidget):
         )
         self.marks.toggled_one.connect(self._mark)
         self.outlets.toggled_one.connect(self._show_outlet)
+        self.fold.toggled.connect(self._fold_toggled)
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Take a story; filters stay as the reader set them, the order starts as the story's own."""
         self._evidence = evidence
-        self._hidden = set()
+        self._hidden, self.unfolded = set(), frozenset()
         self.choice = replace(self.choice, order="")
         self.order.set_choices(
             [
@@ -138,6 +154,49 @@ class ClaimTable(QWidget):
         self.filter.set_key(show)
         self._choose(replace(self.choice, show=show))
 
+    def fold_rows(self, on: bool) -> None:
+        """Fold the rows that all report alike, or show them; what the reader chose elsewhere."""
+        self.fold.setChecked(on)
+
+    def _fold_toggled(self, on: bool) -> None:
+        self.unfold(frozenset())
+        self.folding_chosen.emit(on)
+
+    def unfold(self, claims: frozenset[str]) -> None:
+        """Open the folds that these claims are in, and no others."""
+        self.unfolded = claims
+        self._fill_in_place()
+
+    def _toggle_fold(self, row: int) -> None:
+        fold = self.lines[row]
+        if isinstance(fold, Fold):
+            self.unfold(self.unfolded - fold.ids if fold.open else self.unfolded | fold.ids)
+            self.view.setCurrentIndex(self.view.cells.index(row, 0, QModelIndex()))
+
+    def _open_folds_with(self, text: str) -> None:
+        """What is searched for may stand in rows that are folded away: those open."""
+        rows, shown = self.rows, self.columns()
+        if rows is None or not text:
+            return
+        hidden = [line for line in self.lines if isinstance(line, Fold) and not line.open]
+        found = [
+            fold.ids
+            for fold in hidden
+            if any(places(rows.cell(claim, a).text, text) for claim in fold.claims for a in shown)
+        ]
+        if found:
+            self.unfold(self.unfolded.union(*found))
+
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        """Go to the next (or previous) place of some words; folds that have them open."""
+        self._open_folds_with(text)
+        return self.view.find_text(text, backward=backward)
+
+    def show_found(self, text: str) -> tuple[int, int]:
+        """Show every place of some words; which is chosen, from 1 on (0: none), and how many there are."""
+        self._open_folds_with(text)
+        return self.view.show_found(text)
+
     def _choose_show(self, key: str) -> None:
         shows: dict[str, Show] = {
             "differences": "differences",
@@ -155,6 +214,9 @@ class ClaimTable(QWidget):
     def _choose_marks(self, choice: Choice) -> None:
         """Only marks change: the rows and their heights stay where they are."""
         self.choice = choice
+        self._fill_in_place()
+
+    def _fill_in_place(self) -> None:
         place = self.view.verticalScrollBar().value(), self.view.horizontalScrollBar().value()
         self._fill()
         self.view.scroll_to(place[0])
@@ -207,17 +269,36 @@ class ClaimTable(QWidget):
             return
         rows = self.rows = ClaimRows(evidence, self.choice)
         shown = self.columns()
+        alike = {claim.id for claim in rows.common} if self.fold.isChecked() else set()
+        lines = self.lines = folded(rows.claims, alike, self.unfolded)
+
+        def cell(row: int, column: int) -> Cell:
+            line = lines[row]
+            if isinstance(line, Fold):
+                return Cell() if column else names(evidence, line)
+            return rows.cell(line, shown[column])
+
+        def marks(row: int, column: int) -> tuple[Mark, ...]:
+            line = lines[row]
+            return () if isinstance(line, Fold) else rows.marks(line, shown[column])
+
+        def heads(row: int) -> Cell:
+            line = lines[row]
+            return head(line) if isinstance(line, Fold) else rows.head(line)
+
         self.view.show_grid(
             Grid(
                 columns=tuple(rows.column(article) for article in shown),
-                rows=len(rows.claims),
-                cell=lambda row, column: rows.cell(rows.claims[row], shown[column]),
-                marks=lambda row, column: rows.marks(rows.claims[row], shown[column]),
-                heads=lambda row: rows.head(rows.claims[row]),
+                rows=len(lines),
+                cell=cell,
+                marks=marks,
+                heads=heads,
                 corner=self.tr("What is reported"),
+                folds=frozenset(n for n, line in enumerate(lines) if isinstance(line, Fold)),
             )
         )
-        self.tools.count.setText(self.tr("%n rows", "", len(rows.claims)))
+        self.fold.setEnabled(bool(rows.common))
+        self.count.setText(self.tr("%n rows", "", len(rows.claims)))
         self.nothing.setVisible(not rows.claims)
         self.view.setVisible(bool(rows.claims))
         if not evidence.comparison.claims:
@@ -230,21 +311,21 @@ class ClaimTable(QWidget):
 
     def _beside(self, row: int, column: int) -> str:
         """A cell's text beside the one that its words are held against."""
-        if self.rows is None or self._evidence is None:
+        claim = self.lines[row] if row < len(self.lines) else None
+        if self.rows is None or self._evidence is None or not isinstance(claim, Claim):
             return ""
-        shown = self.columns()
-        claim, article = self.rows.claims[row], shown[column]
+        article = self.columns()[column]
         other = self.rows.beside(claim, article)
         if other is None:
             return ""
         return pair_address(self._evidence.owner[other], article, other)
 
     def _corrections(self, row: int, column: int) -> list[Entry]:
-        if self.rows is None or self._evidence is None:
+        line = self.lines[row] if row < len(self.lines) else None
+        if self._evidence is None or not isinstance(line, Claim):
             return []
-        shown = self.columns()
-        article = shown[column] if column >= 0 else ""
-        claim = self._evidence.claims[self.rows.claims[row].id]
+        article = self.columns()[column] if column >= 0 else ""
+        claim = self._evidence.claims[line.id]
         return correctable.of_claim(
             self._evidence, claim, article, self.corrected.emit, self.anchor_asked.emit
         )
@@ -253,12 +334,12 @@ class ClaimTable(QWidget):
         """Select the next (1) or previous (-1) row in which something is given differently."""
         if self.rows is None:
             return
-        rows = [n for n, claim in enumerate(self.rows.claims) if self.rows.evidence.differing[claim.id]]
+        differing = self.rows.evidence.differing
+        stops = {n: c.id for n, c in enumerate(self.lines) if isinstance(c, Claim) and differing[c.id]}
         here = self.view.currentIndex().row()
-        ahead = [n for n in rows if n > here] if by > 0 else [n for n in reversed(rows) if n < here]
-        if rows:
-            row = ahead[0] if ahead else rows[0 if by > 0 else -1]
-            self.show_claim(self.rows.claims[row].id)
+        ahead = [n for n in stops if n > here] if by > 0 else [n for n in reversed(stops) if n < here]
+        if stops:
+            self.show_claim(stops[ahead[0] if ahead else list(stops)[0 if by > 0 else -1]])
 
     def show_claim(self, claim_id: str) -> None:
         """Bring a row into sight and select it; a filter that hides it is lifted."""
@@ -267,8 +348,11 @@ class ClaimTable(QWidget):
         if claim_id not in {claim.id for claim in self.rows.claims}:
             self.filter.set_key("all")
             self._choose(replace(self.choice, show="all"))
-        for row, claim in enumerate(self.rows.claims):
-            if claim.id == claim_id:
+        for line in self.lines:
+            if isinstance(line, Fold) and not line.open and claim_id in line.ids:
+                self.unfold(self.unfolded | line.ids)
+        for row, claim in enumerate(self.lines):
+            if isinstance(claim, Claim) and claim.id == claim_id:
                 self.view.measure_all()
                 self.view.clearSelection()
                 self.view.selectRow(row)

@@ -24,6 +24,10 @@ QLabel[role="display"] { font-family: "$serif"; font-size: ${display}px; font-we
 QLabel[role="heading"] { font-size: ${heading}px; font-weight: 600; }
 QLabel[role="section"] { font-size: ${caption}px; font-weight: 600; color: $muted; letter-spacing: 1px; }
 QLabel[role="title"] { font-size: ${title}px; font-weight: 600; }
+QLabel[role="corner"] {
+  font-size: ${small}px; font-weight: 600; background: $panel;
+  border: none; border-right: 1px solid $line; border-bottom: 1px solid $line;
+}
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: ${small}px; }
 QLabel[role="caption"] { color: $muted; font-size: ${caption}px; }
@@ -149,6 +153,7 @@ QAbstractItemView {
   selection-background-color: $selected; selection-color: $ink;
 }
 QHeaderView { background: $panel; border: none; }
+QHeaderView[role="rows"] { background: $paper; }
 QHeaderView::section {
   background: $panel; color: $ink; border: none; padding: 8px; font-weight: 600;
   border-bottom: 1px solid $line; border-right: 1px solid $line;
@@ -175,7 +180,7 @@ QTextBrowser, QTextEdit {
   background: $paper; border: none; color: $ink;
   selection-background-color: $accent_fill; selection-color: $on_accent;
 }
-QAbstractScrollArea::corner { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: $paper; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QStackedWidget { background: $paper; }
 QSplitter::handle { background: $line; }

@@ -63,6 +63,12 @@ def plain_tip(text: str) -> str:
     return f"<qt>{escape(text)}</qt>" if "<" in text else text
 
 
+def wrapped_tip(text: str) -> str:
+    """The same in lines of a comfortable length: Qt breaks only mark-up."""
+    lines = escape(text).replace("\n", "<br>")
+    return f"<qt>{lines}</qt>" if text else ""
+
+
 def rule(parent: QWidget | None = None) -> QFrame:
     """A hairline across."""
     made = QFrame(parent)

@@ -28,6 +28,15 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             side.step(1)
             yield f"story-{number}-two_texts", window
             side.show_table()
+            page.fold_rows(True)
+            settle()
+            yield f"story-{number}-folded", window
+            page.find_bar.open()
+            page.find_bar.box.setText("bridge")
+            settle()
+            yield f"story-{number}-table-find", window
+            page.find_bar.shut()
+            page.fold_rows(False)
     page.go("tab:annotated")
     page.find_bar.open()
     page.find_bar.box.setText("bridge")

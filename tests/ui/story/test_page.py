@@ -146,6 +146,31 @@ def test_the_table_tells_a_screen_reader_what_a_cell_means(page: StoryPage) -> N
     assert said[1].startswith("The Echo, 6 sentences")
 
 
+def test_a_tip_says_what_a_mark_and_a_cell_mean(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page).table.view
+    view.measure_all()
+    told = set()
+    for row in range(view.cells.rowCount()):
+        for column in range(view.cells.columnCount()):
+            index = view.cells.index(row, column)
+            view.scrollTo(index)
+            rect = view.visualRect(index)
+            spots = [
+                QPoint(x, y)
+                for x in range(rect.left() + 12, rect.right(), 9)
+                for y in range(rect.top() + 14, rect.bottom(), 12)
+            ]
+            told |= {view.tip(row, column, spot) for spot in spots}
+    assert "Another outlet gives another number here." in told
+    assert "No other outlet reports this." in told
+    assert any(tip.startswith("We found no passage in this text that reports it.") for tip in told)
+    assert any(tip.startswith("We have only part of this text") for tip in told)
+    assert "2 of 2 texts report this.\nAnother outlet gives another number here." in {
+        view.cells.head(row).tip for row in range(view.cells.rowCount())
+    }
+
+
 def test_rows_are_as_high_as_their_tallest_text(page: StoryPage) -> None:
     page.show_story(ferry_row(), ferry())
     view = side(page).table.view
