@@ -1,0 +1,153 @@
+"""The table with mouse, keyboard and screen reader."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.story.data import broad, ferry, ferry_row
+from ui.story.page import StoryPage
+from ui.story.side_by_side import SideBySide
+
+
+def side(page: StoryPage) -> SideBySide:
+    page.go("tab:side_by_side")
+    view = page.tab("side_by_side")
+    assert isinstance(view, SideBySide)
+    return view
+
+
+def press(qtbot: QtBot, parent: object, text: str) -> None:
+    for button in parent.findChildren(QPushButton):  # type: ignore[attr-defined]
+        if button.text() == text and button.isVisible():
+            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+            return
+    raise AssertionError(f"no button {text!r}")
+
+
+def test_the_table_tells_a_screen_reader_what_a_cell_means(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page).table.view
+    table = QAccessible.queryAccessibleInterface(view)
+    assert table.role() == QAccessible.Role.Table
+    said = [table.child(n).text(QAccessible.Text.Name) for n in range(table.childCount())]
+    assert len(said) == 7 * 4  # six rows and three articles, each with their heads
+    assert said[4 * 4 + 2].startswith("Herald: not reported; closest passage")
+    assert said[2 * 4].startswith("Asked whether the ships")
+    assert said[1].startswith("The Echo, 6 sentences")
+
+
+def test_a_tip_says_what_a_mark_and_a_cell_mean(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page).table.view
+    view.measure_all()
+    told = set()
+    for row in range(view.cells.rowCount()):
+        for column in range(view.cells.columnCount()):
+            index = view.cells.index(row, column)
+            view.scrollTo(index)
+            rect = view.visualRect(index)
+            spots = [
+                QPoint(x, y)
+                for x in range(rect.left() + 12, rect.right(), 9)
+                for y in range(rect.top() + 14, rect.bottom(), 12)
+            ]
+            told |= {view.tip(row, column, spot) for spot in spots}
+    assert "Another outlet gives another number here." in told
+    assert "No other outlet reports this." in told
+    assert any(tip.startswith("We found no passage in this text that reports it.") for tip in told)
+    assert any(tip.startswith("We have only part of this text") for tip in told)
+    assert "2 of 2 texts report this.\nAnother outlet gives another number here." in {
+        view.cells.head(row).tip for row in range(view.cells.rowCount())
+    }
+
+
+def test_rows_are_as_high_as_their_tallest_text(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page).table.view
+    view.measure_all()
+    for row in range(view.cells.rowCount()):
+        needed = max(
+            view.delegate.laid(row, column, view.columnWidth(column) - 1).height
+            for column in range(view.cells.columnCount())
+        )
+        assert view.rowHeight(row) >= needed
+
+
+def test_twelve_outlets_scroll_sideways_under_a_frozen_head(page: StoryPage) -> None:
+    page.show_story(ferry_row(), broad(12, 12))
+    view = side(page).table.view
+    assert min(view.columnWidth(c) for c in range(12)) >= view.least
+    assert view.horizontalScrollBar().maximum() > 0
+    before = view.down.geometry()
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
+    assert view.down.geometry() == before
+
+
+def test_an_outlet_can_be_taken_out_of_the_table(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    table = side(page).table
+    table.outlets.menu().actions()[1].trigger()
+    names = [cell.text.partition("\n")[0] for cell in table.view.cells.grid.columns]
+    assert names == ["The Echo", "Island Post"]
+
+
+def test_a_filter_with_nothing_behind_it_says_so(page: StoryPage) -> None:
+    page.show_story(ferry_row(), broad(3, 6))
+    table = side(page).table
+    table.show_only("conflicts")
+    assert table.nothing.isVisible() and "Show: everything" in table.nothing.text()
+    table.show_claim(table.rows.evidence.comparison.claims[0].id if table.rows else "")
+    assert table.view.isVisible() and not table.nothing.isVisible()
+
+
+def test_cells_are_copied_with_outlet_and_link(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page).table.view
+    view.setCurrentIndex(view.cells.index(2, 0, QModelIndex()))
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QGuiApplication.clipboard().mimeData()
+    assert "(The Echo, https://theecho.example/ferry)" in data.text()
+    assert '<a href="https://theecho.example/ferry">The Echo</a>' in data.html()
+    assert "background:#fbe9b7" in data.html()
+
+
+def test_the_head_of_a_column_leads_to_the_article(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    header = side(page).table.view.across
+    spot = QPoint(header.sectionViewportPosition(1) + 20, 12)
+    with qtbot.waitSignal(page.article_requested) as asked:
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        qtbot.mouseDClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert asked.args == ["a2"]
+
+
+def test_a_click_on_a_reference_opens_the_passage(page: StoryPage, qtbot: QtBot) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page).table.view
+    index = view.cells.index(3, 0, QModelIndex())
+    view.measure_all()
+    rect = view.visualRect(index)
+    laid = view.delegate.laid(3, 0, rect.width())
+    line = laid.layout.lineAt(laid.layout.lineCount() - 1)
+    spot = QPoint(
+        rect.left() + 10 + round(line.naturalTextRect().right()) - 6,
+        rect.top() + 9 + round(line.y() + line.height() / 2),
+    )
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.topLeft() + QPoint(20, 16))
+    assert page.current == "side_by_side"
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert page.current == "annotated"
+
+
+def test_the_table_goes_from_difference_to_difference(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    view = side(page).table.view
+    view.setFocus()
+    rows = []
+    for by in (1, 1, 1, -1):
+        page.step(by)
+        rows.append(view.currentIndex().row())
+    assert rows == [1, 2, 1, 2]
