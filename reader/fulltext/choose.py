@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -92,10 +93,15 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed, *, language: s
             text_from=source if text else "",
             why=verdict.why,
             canonical=extracted.canonical if extracted else None,
+            updated=_later(entry.updated, extracted.modified if extracted else None),
         ),
         source if text else "none",
         verdict.why,
     )
+
+
+def _later(one: datetime | None, other: datetime | None) -> datetime | None:
+    return max((moment for moment in (one, other) if moment is not None), default=None)
 
 
 def needs_page(entry: Entry, feed: Feed) -> bool:

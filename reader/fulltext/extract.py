@@ -28,7 +28,8 @@ class Extracted:
     `language` is what the page declares, ISO 639-1, or None. `paywalled` is what the page itself says of
     the article (schema.org's isAccessibleForFree); `notices` are sentences outside the article that ask
     for a subscription, a login or consent. `selected`: the text is what the reader's own selector named.
-    `canonical` is the address that the page calls its own, or None.
+    `canonical` is the address that the page calls its own, or None; `modified` is when it says that it
+    was last changed (UTC), or None.
     """
 
     title: str
@@ -42,6 +43,7 @@ class Extracted:
     notices: tuple[str, ...] = ()
     selected: bool = False
     canonical: str | None = None
+    modified: datetime | None = None
 
 
 def extract(
@@ -99,6 +101,7 @@ def extract(
         html=body,
         author=facts.author,
         published=facts.published,
+        modified=facts.modified,
         language=facts.language,
         site=facts.site,
         paywalled=facts.paywalled,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -42,6 +42,7 @@ class Facts:
     title: str = ""
     author: str | None = None
     published: datetime | None = None
+    modified: datetime | None = None
     language: str | None = None
     site: str | None = None
     paywalled: bool = False
@@ -74,6 +75,7 @@ def read(tree: lxml.html.HtmlElement, url: str | None, now: datetime | None = No
         title=_headline(tree, meta, linked, site or ""),
         author=_author(tree, meta, linked),
         published=_published(tree, meta, linked, now),
+        modified=_modified(tree, meta, linked, now),
         language=language,
         site=tidy(site)[:100] if site else None,
         paywalled=_paywalled(linked, meta),
@@ -202,6 +204,20 @@ def _published(
         )),
         *(node.get("datetime") for node in times[:1]),
     ]  # fmt: skip
+    return _moment(given, now)
+
+
+def _modified(
+    tree: lxml.html.HtmlElement, meta: dict[str, str], linked: dict[str, Any], now: datetime | None
+) -> datetime | None:
+    times = tree.xpath("//time[@datetime][@itemprop='dateModified']")
+    names = ("article:modified_time", "og:updated_time", "datemodified", "last-modified", "dc.date.modified")
+    given = [linked.get("dateModified"), *(meta.get(name) for name in names)]
+    return _moment([*given, *(node.get("datetime") for node in times[:1])], now)
+
+
+def _moment(given: Sequence[Any], now: datetime | None) -> datetime | None:
+    """The first of these that is a date and does not lie ahead."""
     latest = now or datetime.now(UTC)
     for text in given:
         if not isinstance(text, str) or not re.search(r"\d{4}", text):

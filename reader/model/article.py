@@ -19,7 +19,8 @@ class Article:
     ever said to be left out of such an article; `why` says in one sentence why. `text_from` is where the
     text came from: "feed", "page", "selector" (a part of the page that the reader named) or "".
     `published` is aware (UTC) or None. `html` is the sanitised body for reading, or "". `canonical` is the
-    address that its page calls its own, or None: a republished text names where it first stood.
+    address that its page calls its own, or None: a republished text names where it first stood. `updated` is
+    when its feed or page says that it was last changed (UTC), or None.
     """
 
     id: str
@@ -35,6 +36,7 @@ class Article:
     text_from: str = ""
     why: str = ""
     canonical: str | None = None
+    updated: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

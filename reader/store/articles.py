@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
@@ -19,6 +19,7 @@ from reader.store.gist import Gist
 from reader.store.moments import from_micros, from_micros_or_none, storable, to_micros, to_micros_or_none
 from reader.store.state import give_waiting
 from reader.text.essence import essence
+from reader.text.notices import announced
 
 Outcome = Literal["new", "changed", "same"]
 STAGES = ("page", "enrich", "place", "quotes")
@@ -26,9 +27,9 @@ _SNIPPET_LETTERS = 240
 
 ADD = """
     INSERT INTO articles (feed_id, guid, url, title, snippet, author, language, published, seen, at, complete,
-        version_seen, entry_hash, text_hash, text_from, why, canonical)
+        version_seen, entry_hash, text_hash, text_from, why, canonical, updated)
     VALUES (:feed_id, :guid, :url, :title, :snippet, :author, :language, :published, :seen, :at, :complete,
-        :seen, :entry_hash, :text_hash, :text_from, :why, :canonical)
+        :seen, :entry_hash, :text_hash, :text_from, :why, :canonical, :updated)
 """
 ADD_TEXT = "INSERT INTO texts (article_id, title, text, html) VALUES (?, ?, ?, ?)"
 KEEP_TEXT = "UPDATE texts SET title = ?, text = ?, html = ? WHERE article_id = ?"
@@ -55,8 +56,8 @@ PRESENT = """
     FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ?
 """
 KEEP_VERSION = """
-    INSERT INTO versions (article_id, version, title, text, html, complete, seen)
-    SELECT a.id, a.version, t.title, t.text, t.html, a.complete, a.version_seen
+    INSERT INTO versions (article_id, version, title, text, html, complete, seen, updated)
+    SELECT a.id, a.version, t.title, t.text, t.html, a.complete, a.version_seen, a.updated
     FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ?
 """
 NEXT_VERSION = """
@@ -67,7 +68,7 @@ KEEP_DATA = """
     UPDATE articles SET url = :url, title = :title, snippet = :snippet, author = :author,
         language = :language, published = :published, at = :at, complete = :complete,
         text_hash = :text_hash, text_from = :text_from, why = :why,
-        canonical = coalesce(:canonical, canonical)
+        canonical = coalesce(:canonical, canonical), updated = coalesce(:updated, updated)
     WHERE id = :id
 """
 TEXT_FROM = "SELECT text_from FROM feeds WHERE id = ?"
@@ -91,9 +92,9 @@ GET = """
     FROM articles a JOIN texts t ON t.article_id = a.id JOIN feeds f ON f.id = a.feed_id WHERE a.id = ?
 """
 VERSIONS = """
-    SELECT version, title, text, html, complete, seen FROM versions WHERE article_id = :id
+    SELECT version, title, text, html, complete, seen, updated FROM versions WHERE article_id = :id
     UNION ALL
-    SELECT a.version, t.title, t.text, t.html, a.complete, a.version_seen
+    SELECT a.version, t.title, t.text, t.html, a.complete, a.version_seen, a.updated
     FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = :id ORDER BY 1
 """
 KNOWN = """
@@ -119,7 +120,11 @@ class Put:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """An article's title and text as they stood from `seen` (UTC) on. The last one is the present one."""
+    """An article's title and text as they stood from `seen` (UTC) on. The last one is the present one.
+
+    `announced` is whether the outlet said that it had changed it: in the text, or by the date that its feed
+    or page gives the change. None for the first version, which changed nothing.
+    """
 
     version: int
     title: str
@@ -127,6 +132,7 @@ class Version:
     html: str
     complete: bool
     seen: datetime
+    announced: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +187,7 @@ class Articles(ArticleList):
                 self._db.run(CLEAR_PAGE_STAMP, (old.id,))
                 if _plain(article.title) == _plain(old.title):
                     return Put(old.id, "same")
-                article = _with_headline(self.get(old.id), article.title)
+                article = _with_headline(self.get(old.id), article.title, article.updated)
             grown = not old.complete and article.complete and _plain(article.title) == _plain(old.title)
             return Put(old.id, self._replace(old, article, seen, same_version=grown))
 
@@ -246,7 +252,7 @@ class Articles(ArticleList):
         rows = self._db.all(VERSIONS, {"id": article_id})
         if not rows:
             raise NothingFound(f"article {article_id}")
-        return [_version(*row) for row in rows]
+        return _versions(rows)
 
     def read_version(self, article_id: int) -> int | None:
         """The version that the reader has read; None if none."""
@@ -343,6 +349,7 @@ def _data(article: Article, seen: int) -> dict[str, Any]:
         "text_from": article.text_from,
         "why": article.why,
         "canonical": storable(article.canonical) if article.canonical else None,
+        "updated": to_micros_or_none(article.updated),
         "text_hash": _hash(_plain(title) + "\0" + _plain(text)),
     }
 
@@ -353,12 +360,16 @@ def _snippet(title: str, text: str) -> str:
     return _plain(body)[:_SNIPPET_LETTERS].rstrip()
 
 
-def _with_headline(article: Article, title: str) -> Article:
+def _with_headline(article: Article, title: str, updated: datetime | None) -> Article:
     """The same article under another headline; its text begins with it."""
     body = article.text.removeprefix(article.title)
     values = {name: getattr(article, name) for name in Article.__slots__}
     return Article(
-        **(values | {"title": title, "text": title + body if body != article.text else article.text})
+        **(
+            values
+            | {"title": title, "text": title + body if body != article.text else article.text}
+            | {"updated": updated}
+        )
     )
 
 
@@ -370,8 +381,18 @@ def _article(row: Any) -> Article:
     )
 
 
-def _version(version: int, title: str, text: str, html: str, complete: int, seen: int) -> Version:
-    return Version(version, title, text, html, bool(complete), from_micros(seen))
+def _versions(rows: Sequence[Any]) -> list[Version]:
+    """From rows of `VERSIONS`, oldest first."""
+    found: list[Version] = []
+    known = 0  # the outlet's own date of the version before; when we saw it, if it gave none
+    for number, title, text, html, complete, seen, updated in rows:
+        told: bool | None = None
+        if found:
+            dated = updated is not None and updated > known
+            told = dated or announced((found[-1].title, found[-1].text), (title, text))
+        found.append(Version(number, title, text, html, bool(complete), from_micros(seen), told))
+        known = seen if updated is None else updated
+    return found
 
 
 _ENTRY_MOMENTS = ("published", "updated")

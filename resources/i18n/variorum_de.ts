@@ -5439,6 +5439,26 @@
         <source>{number} · {moment}</source>
         <translation>{number} · {moment}</translation>
     </message>
+    <message>
+        <source>{number} · {moment} · announced</source>
+        <translation>{number} · {moment} · angekündigt</translation>
+    </message>
+    <message>
+        <source>{number} · {moment} · silent</source>
+        <translation>{number} · {moment} · stillschweigend</translation>
+    </message>
+    <message>
+        <source>The text as it was first seen</source>
+        <translation>Der Text, wie er zuerst gesehen wurde</translation>
+    </message>
+    <message>
+        <source>The outlet says that it changed the text, in a note or by a date</source>
+        <translation>Das Medium sagt, dass es den Text geändert hat: in einem Hinweis oder durch ein Datum</translation>
+    </message>
+    <message>
+        <source>The outlet changed the text without a note that we saw, and without a new date</source>
+        <translation>Das Medium hat den Text ohne einen sichtbaren Hinweis und ohne neues Datum geändert</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

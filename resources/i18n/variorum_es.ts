@@ -5439,6 +5439,26 @@
         <source>{number} · {moment}</source>
         <translation>{number} · {moment}</translation>
     </message>
+    <message>
+        <source>{number} · {moment} · announced</source>
+        <translation>{number} · {moment} · anunciado</translation>
+    </message>
+    <message>
+        <source>{number} · {moment} · silent</source>
+        <translation>{number} · {moment} · sin aviso</translation>
+    </message>
+    <message>
+        <source>The text as it was first seen</source>
+        <translation>El texto tal como se vio por primera vez</translation>
+    </message>
+    <message>
+        <source>The outlet says that it changed the text, in a note or by a date</source>
+        <translation>El medio dice que cambió el texto, con una nota o con una fecha</translation>
+    </message>
+    <message>
+        <source>The outlet changed the text without a note that we saw, and without a new date</source>
+        <translation>El medio cambió el texto sin una nota visible y sin una fecha nueva</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

@@ -5439,6 +5439,26 @@
         <source>{number} · {moment}</source>
         <translation>{number} · {moment}</translation>
     </message>
+    <message>
+        <source>{number} · {moment} · announced</source>
+        <translation>{number} · {moment} · annoncé</translation>
+    </message>
+    <message>
+        <source>{number} · {moment} · silent</source>
+        <translation>{number} · {moment} · sans mention</translation>
+    </message>
+    <message>
+        <source>The text as it was first seen</source>
+        <translation>Le texte tel qu’il a d’abord été vu</translation>
+    </message>
+    <message>
+        <source>The outlet says that it changed the text, in a note or by a date</source>
+        <translation>Le média dit avoir modifié le texte, par une note ou par une date</translation>
+    </message>
+    <message>
+        <source>The outlet changed the text without a note that we saw, and without a new date</source>
+        <translation>Le média a modifié le texte sans note visible et sans nouvelle date</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

@@ -109,6 +109,34 @@ def test_white_space_and_markup_are_no_version(shelf: Shelf) -> None:
     assert len(shelf.library.articles.versions(first.article_id)) == 1
 
 
+def test_a_silent_change_is_told_from_an_announced_one(shelf: Shelf) -> None:
+    articles, feed = shelf.library.articles, shelf.courier.id
+
+    def change(body: str, updated: datetime | None, hours: int) -> None:
+        found = replace(article(body=body), updated=updated)
+        assert articles.put(feed, entry(body=body), found, NOW + timedelta(hours=hours)).outcome != "same"
+
+    change("The pier is 80 metres long.", None, 0)
+    change("The pier is 90 metres long.", None, 1)  # neither a note nor a date
+    change("The pier is 91 metres long.\n\nCorrection: an earlier figure was wrong.", None, 2)
+    change("The pier is 92 metres long.\n\nCorrection: an earlier figure was wrong.", None, 3)  # an old note
+    change("The pier is 93 metres long.", NOW + timedelta(hours=4), 5)  # the feed gives a date
+    change("The pier is 94 metres long.", NOW + timedelta(hours=4), 6)  # the same date again
+    change("The pier is 95 metres long.", NOW + timedelta(hours=7), 7)
+    told = [version.announced for version in articles.versions(1)]
+    assert told == [None, False, True, False, True, False, True]
+
+
+def test_a_headline_that_changes_with_the_date_is_announced(shelf: Shelf) -> None:
+    """The text is the page's, so that only the headline is taken from the feed."""
+    articles, feed = shelf.library.articles, shelf.courier.id
+    first = replace(article(), text_from="page", updated=NOW)
+    articles.put(feed, entry(), first, NOW)
+    later = replace(article("Another headline"), text_from="feed", updated=NOW + timedelta(hours=1))
+    articles.put(feed, entry(title="Another headline"), later, NOW + timedelta(hours=2))
+    assert [version.announced for version in articles.versions(1)] == [None, True]
+
+
 def test_many_versions_are_all_kept_in_order(shelf: Shelf) -> None:
     for number in range(6):
         put = shelf.put(body=f"Text {number}.", seen=NOW + minutes(number))

@@ -129,6 +129,9 @@ def test_what_an_outlet_changed_is_shown_word_by_word(
     assert "asleep awake at nine" in told and "the office says" in told
     assert pane.versions_bar.isVisible() and pane.versions_bar.told.text() == "1 passage changed"
     assert "line-through" in pane.view.toHtml()
+    first, second = (pane.versions_bar.after.itemText(n) for n in range(2))
+    assert "silent" not in first and second.endswith("silent")
+    assert "without a note" in pane.versions_bar.after.itemData(1, Qt.ItemDataRole.ToolTipRole)
     pane.versions_bar.after.setFocus()
     QTest.keyClick(pane.versions_bar.after, Qt.Key.Key_Escape)
     assert "asleep" not in pane.view.toPlainText() and pane.versions_bar.isHidden()

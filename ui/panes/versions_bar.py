@@ -62,10 +62,25 @@ class VersionsBar(QFrame):
         for box, chosen in ((self.before, before), (self.after, after)):
             box.clear()
             for number, version in enumerate(versions, 1):
-                words = self.tr("{number} · {moment}").format(number=number, moment=moment(version.seen))
-                box.addItem(words, number - 1)
+                box.addItem(self._named(number, version), number - 1)
+                box.setItemData(number - 1, self._explained(version), Qt.ItemDataRole.ToolTipRole)
             box.setCurrentIndex(chosen)
         self.show()
+
+    def _named(self, number: int, version: ArticleVersion) -> str:
+        words = {
+            None: self.tr("{number} · {moment}"),
+            True: self.tr("{number} · {moment} · announced"),
+            False: self.tr("{number} · {moment} · silent"),
+        }[version.announced]
+        return words.format(number=number, moment=moment(version.seen))
+
+    def _explained(self, version: ArticleVersion) -> str:
+        if version.announced is None:
+            return self.tr("The text as it was first seen")
+        if version.announced:
+            return self.tr("The outlet says that it changed the text, in a note or by a date")
+        return self.tr("The outlet changed the text without a note that we saw, and without a new date")
 
     @property
     def pair(self) -> tuple[int, int]:

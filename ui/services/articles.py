@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.errors import NothingFound
-from ui.services.correcting import ArticleVersion
+from ui.services.correcting import ArticleVersion, article_version
 
 if TYPE_CHECKING:
     from reader.store.library import Library
@@ -35,7 +35,7 @@ class ArticleReading:
             found = self._library.articles.versions(article_id)
         except NothingFound:
             return ()
-        return tuple(ArticleVersion(v.title, v.text, v.complete, v.seen) for v in found)
+        return tuple(article_version(version) for version in found)
 
     def read_version(self, article_id: int) -> int | None:
         """Which version the reader has read, from 1."""

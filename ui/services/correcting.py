@@ -14,6 +14,7 @@ from reader.model.coverage import NotCovered
 from reader.model.story import StoryRow
 
 if TYPE_CHECKING:
+    from reader.store.articles import Version
     from reader.store.corrections import Correction
     from reader.store.library import Library
 
@@ -51,12 +52,18 @@ class MadeCorrection:
 
 @dataclass(frozen=True, slots=True)
 class ArticleVersion:
-    """One version of an article, as it stood from `seen` on."""
+    """One version of an article, as it stood from `seen` on. `announced` is whether its outlet said that it
+    had changed it (None: it is the first)."""
 
     title: str
     text: str
     complete: bool
     seen: datetime
+    announced: bool | None = None
+
+
+def article_version(version: Version) -> ArticleVersion:
+    return ArticleVersion(version.title, version.text, version.complete, version.seen, version.announced)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +149,5 @@ class CorrectionReading:
                 versions = self._library.articles.versions(row.id)
             except NothingFound:  # it went between the two queries
                 continue
-            out.append(
-                History(row, tuple(ArticleVersion(v.title, v.text, v.complete, v.seen) for v in versions))
-            )
+            out.append(History(row, tuple(article_version(v) for v in versions)))
         return out

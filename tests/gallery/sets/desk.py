@@ -120,8 +120,8 @@ def versions() -> tuple[ArticleVersion, ...]:
     )
     return (
         ArticleVersion(first.partition("\n")[0], first, True, now - timedelta(hours=5)),
-        ArticleVersion(second.partition("\n")[0], second, True, now - timedelta(hours=2)),
-        ArticleVersion(second.partition("\n")[0], second, True, now),
+        ArticleVersion(second.partition("\n")[0], second, True, now - timedelta(hours=2), False),
+        ArticleVersion(second.partition("\n")[0], second, True, now, True),
     )
 
 

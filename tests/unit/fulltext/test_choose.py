@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from reader.fulltext.choose import MOST_LETTERS, article_from, choose, needs_page, outlet_name
@@ -47,6 +48,16 @@ def test_a_teaser_asks_for_the_page_and_takes_it() -> None:
     assert (chosen.source, chosen.article.complete, chosen.why) == ("page", True, "")
     assert chosen.article.html == html(WHOLE)
     assert chosen.article.language == "de"
+
+
+def test_the_later_word_on_when_it_was_changed_counts() -> None:
+    later = datetime(2026, 3, 2, 11, 0, tzinfo=UTC)
+    full = entry(html(WHOLE))
+    assert article_from(full, None, FEED).updated is None
+    assert article_from(full, page(WHOLE, modified=later), FEED).updated == later
+    dated = replace(full, updated=WHEN)
+    assert article_from(dated, page(WHOLE, modified=later), FEED).updated == later
+    assert article_from(dated, None, FEED).updated == WHEN
 
 
 def test_a_mere_summary_has_to_be_longer_to_be_taken_for_the_whole() -> None:

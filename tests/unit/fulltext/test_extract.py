@@ -146,6 +146,20 @@ def test_dates_that_cannot_be_true_are_left_out() -> None:
         assert extract(page("T", PARTS, head=head), URL, now=NOW).published is None
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta property="article:modified_time" content="2026-03-02T11:00:00Z">',
+        '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2026-03-02T09:00:00Z",'
+        ' "dateModified": "2026-03-02T12:00:00+01:00"}</script>',
+    ],
+)
+def test_when_a_page_says_that_it_was_changed(head: str) -> None:
+    assert extract(page("T", PARTS, head=head), URL, now=NOW).modified == datetime(
+        2026, 3, 2, 11, 0, tzinfo=UTC
+    )
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.binary(max_size=200), st.integers(0, 3000))
 def test_no_page_makes_it_crash(noise: bytes, at: int) -> None:

@@ -177,4 +177,5 @@ def test_a_silent_edit_of_the_page_is_seen_when_the_feed_says_anything_new(
     assert "Correction" in article.text
     versions = services.library.articles.versions(int(article.id))
     assert len(versions) == 2 and "Correction" not in versions[0].text
+    assert versions[1].announced
     assert len(site.asked("/story")) == 2, "once per version"
