@@ -34,8 +34,7 @@ class VersionsBar(QFrame):
         self.after.setAccessibleName(self.tr("The later version"))
         for box in (self.before, self.after):
             box.setMinimumWidth(100)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(16)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.activated.connect(lambda _at: self.chosen.emit())
         self.told = label("", "small", parent=self)
         following = button(self.tr("Next"), "plain", tip=self.tr("Next change"), parent=self)
