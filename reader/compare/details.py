@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from reader.compare.claims import Row
 from reader.compare.facts import Corpus, Facts
@@ -17,7 +18,7 @@ from reader.text.dates import Date
 from reader.text.figures import Figure, near
 from reader.text.names import Name
 from reader.text.sentences import quoted_spans
-from reader.text.tokens import stems, word_texts
+from reader.text.tokens import lowered, stems, word_texts
 
 _LEAST_FIGURE = 3  # a bare 1 or 2 is mostly a number in a list
 _LEAST_QUOTE = 4  # words: a shorter quotation is a matter of wording, not a detail
@@ -43,11 +44,7 @@ class Holdings:
         names = {n.key for f in many for n in f.names}
         self._names = names | {part for key in names for part in _parts_of_name(key)}
         self._whole_names = names
-        self._words = {
-            w.lower().removesuffix("'s").removesuffix("’s")
-            for article in articles
-            for w in word_texts(corpus.articles[article].text)
-        }
+        self._words = {w for article in articles for w in word_texts(lowered(corpus.articles[article].text))}
         values: dict[str, set[float]] = {"": set()}
         for figure in (f for one in many for f in one.figures):
             values.setdefault(figure.unit, set()).add(figure.value)
@@ -76,13 +73,14 @@ class Holdings:
             case Name():
                 return (
                     value.key in self._names
-                    or value.last in self._words
+                    or not self._words.isdisjoint((value.last, f"{value.last}'s", f"{value.last}’s"))
                     or not self._whole_names.isdisjoint(_parts_of_name(value.key))
                 )
             case Date():
                 return any(value.agrees(d) for d in self._dates)
             case Told():
-                counts = Counter(k for stem in value.stems for k in self._where.get(stem, ()))
+                where = (self._where[stem] for stem in value.stems if stem in self._where)
+                counts = Counter(chain.from_iterable(where))
                 return max(counts.values(), default=0) >= value.share * len(value.stems)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache, partial
 
 import numpy as np
 
@@ -55,6 +56,7 @@ def left_out(
         return ()
     place = {facts.passage.id: i for i, facts in enumerate(corpus.facts)}
     table = table_of(corpus, rows, voices, vectors @ vectors.mean(0))
+    reports = cache(partial(_reports, corpus))  # the same for all articles that lack a row
     out: list[LeftOut] = []
     for article, record in enumerate(corpus.articles):
         a, b = corpus.bounds[article]
@@ -69,17 +71,42 @@ def left_out(
             continue
         heaviest = order(corpus, found, model.weigh(features))[:_MOST]
         meaning = vectors[[found[k].lead for k, _weight in heaviest]] @ vectors[a:b].T
-        for (k, weight), near in zip(heaviest, meaning, strict=True):
-            one = found[k]
-            same = quantities.same(corpus.facts[one.lead], article)
+        nearest = (a + meaning.argmax(1)).tolist()
+        for (k, weight), likeness, closest in zip(heaviest, meaning, nearest, strict=True):
+            one, of = found[k], rows[found[k].row]
+            facts = corpus.facts[one.lead]
+            same = quantities.same(facts, article) if facts.figures else []
+            shown, maybe = closest, False
             if one.detail is None:
-                grey = rows[one.row].maybe.get(article)
-                if grey is None and same:
-                    grey = place[same[0][1].facts.passage.id]
-                out.append(_said(corpus, rows[one.row], ids[one.row], one, article, near, weight, grey))
-            elif not any(one.detail.text == mine.figure.text for mine, _other in same):
-                out.append(_said(corpus, rows[one.row], ids[one.row], one, article, near, weight))
+                if article in of.maybe:
+                    shown, maybe = of.maybe[article], True
+                elif same:
+                    shown, maybe = place[same[0][1].facts.passage.id], True
+            elif any(one.detail.text == mine.figure.text for mine, _other in same):
+                continue
+            elif article in of.cells:
+                shown = max(of.cells[article], key=lambda i: float(likeness[i - a]))
+            told, evidence = reports(one.evidence)
+            out.append(
+                LeftOut(
+                    article=record.id,
+                    claim=ids[one.row],
+                    kind=one.detail.kind if one.detail else "claim",
+                    text=one.detail.text if one.detail else facts.passage.text,
+                    reported_by=told,
+                    evidence=evidence,
+                    nearest=Nearest(corpus.facts[shown].passage.id, round(float(likeness[shown - a]), 3)),
+                    state="maybe" if maybe else "not_found",
+                    weight=round(weight, 3),
+                )
+            )
     return tuple(out)
+
+
+def _reports(corpus: Corpus, passages: Sequence[int]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The ids of the articles of some passages, in order, and of the passages."""
+    told = sorted({corpus.facts[i].article for i in passages})
+    return tuple(corpus.articles[k].id for k in told), tuple(corpus.facts[i].passage.id for i in passages)
 
 
 def order(corpus: Corpus, found: Sequence[Candidate], weights: Floats) -> list[tuple[int, float]]:
@@ -118,37 +145,3 @@ def order(corpus: Corpus, found: Sequence[Candidate], weights: Floats) -> list[t
         like |= whole & (meaning @ meaning[best] > _LIKE)
     rest = np.where(like, _AGAIN * weight, weight)
     return out + [(first[n], float(rest[n])) for n in np.argsort(-rest, kind="stable") if open_[n]]
-
-
-def _said(
-    corpus: Corpus,
-    row: Row,
-    claim: str,
-    one: Candidate,
-    article: int,
-    meaning: Floats,
-    weight: float,
-    grey: int | None = None,
-) -> LeftOut:
-    """`meaning` are the cosines of the thing's passage with those of the article, `grey` is the passage of
-    it that may report the thing.
-    """
-    a, b = corpus.bounds[article]
-    if grey is not None:
-        near = grey
-    elif one.detail is not None:
-        near = max(row.cells.get(article, range(a, b)), key=lambda i: float(meaning[i - a]))
-    else:
-        near = a + int(np.argmax(meaning))
-    told = sorted({corpus.facts[i].article for i in one.evidence})
-    return LeftOut(
-        article=corpus.articles[article].id,
-        claim=claim,
-        kind=one.detail.kind if one.detail else "claim",
-        text=one.detail.text if one.detail else corpus.facts[one.lead].passage.text,
-        reported_by=tuple(corpus.articles[k].id for k in told),
-        evidence=tuple(corpus.facts[i].passage.id for i in one.evidence),
-        nearest=Nearest(corpus.facts[near].passage.id, round(float(meaning[near - a]), 3)),
-        state="not_found" if grey is None else "maybe",
-        weight=round(weight, 3),
-    )

@@ -34,7 +34,7 @@ _ACTS = {stem(w): name for name, many in (("killed", _KILLED), ("hurt", _HURT)) 
 class Quantity:
     """A figure with what it counts: a unit or the stem of a noun, and whether it is part of a whole.
 
-    `about` are the stems of the words around it.
+    `about` are the stems of the words around it; `act` is "killed" or "hurt", if they say so and not both.
     """
 
     facts: Facts
@@ -42,12 +42,7 @@ class Quantity:
     counted: str
     role: str
     about: frozenset[str]
-
-    @property
-    def act(self) -> str:
-        """ "killed" or "hurt", if the words around say so and not both."""
-        found = {_ACTS[s] for s in self.about if s in _ACTS}
-        return found.pop() if len(found) == 1 else ""
+    act: str
 
 
 def quantities(facts: Facts) -> list[Quantity]:
@@ -70,8 +65,14 @@ def quantities(facts: Facts) -> list[Quantity]:
         elif of := _OF.match(text, figure.end):
             role, counted = "part", _noun(text, of.end() - 1)
         if counted:
-            out.append(Quantity(facts, figure, counted, role, _about(text, figure) - {counted}))
+            about = _about(text, figure) - {counted}
+            out.append(Quantity(facts, figure, counted, role, about, _act(about)))
     return out
+
+
+def _act(about: frozenset[str]) -> str:
+    found = {_ACTS[s] for s in about if s in _ACTS}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _noun(text: str, at: int) -> str:

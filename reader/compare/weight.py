@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -90,7 +90,7 @@ class Table:
 
     `flat` holds the rows' passages one after the other, row k's from `starts[k]`; `told[k, a]` says
     whether article a is in row k. `features` has shape (rows, len(FEATURES)), the last column 0. `facts`
-    says which passages state a fact; `given` fills up as details are looked for.
+    says which passages state a fact; `given` and `whole` fill up as they are asked for.
     """
 
     rows: Sequence[Row]
@@ -100,13 +100,23 @@ class Table:
     features: Floats
     passages: Floats
     facts: NDArray[np.bool_]
-    given: dict[int, Given]
+    given: dict[int, Given] = field(default_factory=dict)
+    whole: dict[int, Candidate] = field(default_factory=dict)
 
     def given_in(self, corpus: Corpus, row: int) -> Given:
         """The details of a row; read once for all articles."""
         if row not in self.given:
             self.given[row] = given_in(corpus, self.rows[row])
         return self.given[row]
+
+    def candidate(self, row: int) -> Candidate:
+        """A row as a whole: the same for every article that lacks it."""
+        if row not in self.whole:
+            end = self.starts[row + 1] if row + 1 < len(self.starts) else len(self.flat)
+            self.whole[row] = Candidate(
+                row, self.rows[row].lead, tuple(self.flat[self.starts[row] : end].tolist()), None
+            )
+        return self.whole[row]
 
 
 def table_of(corpus: Corpus, rows: Sequence[Row], voices: Mapping[int, int], middle: Floats) -> Table:
@@ -135,7 +145,6 @@ def table_of(corpus: Corpus, rows: Sequence[Row], voices: Mapping[int, int], mid
         features,
         passages,
         np.array([is_fact(f, int(p[_OPINION])) for f, p in zip(corpus.facts, passages, strict=True)], bool),
-        {},
     )
 
 
@@ -174,11 +183,7 @@ def missing(
     if model is not None and len(lacking) > most:
         heaviest = np.sort(np.argsort(-model.weigh(features), kind="stable")[:most])
         lacking, features = lacking[heaviest], features[heaviest]
-    ends = np.append(table.starts[1:], len(table.flat))
-    found = [
-        Candidate(int(k), int(leads[k]), tuple(table.flat[table.starts[k] : ends[k]].tolist()), None)
-        for k in lacking
-    ]
+    found = [table.candidate(k) for k in lacking.tolist()]
     held = Holdings(corpus, own)
     more: list[Floats] = []
     others = table.told.sum(1) - table.told[:, own].sum(1)
