@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
+from itertools import count
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -25,7 +27,7 @@ def shared_text(prepared: Sequence[Prepared], credited: Sequence[Credit]) -> lis
 
     Without times the second in order is taken as the later, and only `shares_text` is said.
     """
-    number: dict[str, int] = {}
+    number: defaultdict[str, int] = defaultdict(count(1).__next__)
     shingles = [_shingles(one, number) for one in prepared]
     shared = _shared([keys for keys, _places in shingles])
     least = np.minimum.outer(shared.diagonal(), shared.diagonal())
@@ -60,7 +62,7 @@ def _shared(shingles: Sequence[NDArray[np.int64]]) -> NDArray[np.float32]:
     return out
 
 
-def _shingles(one: Prepared, number: dict[str, int]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _shingles(one: Prepared, number: defaultdict[str, int]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Shingles as numbers, each once, and for each the place of the first passage that has it; quotations and
     boilerplate are left out. `number` gives every word of the story a number.
     """
@@ -68,7 +70,7 @@ def _shingles(one: Prepared, number: dict[str, int]) -> tuple[NDArray[np.int64],
     for q in quotes.find(one.article.text):
         if q.direct:
             spoken[q.start : q.end] = b"\1" * (q.end - q.start)
-    runs: list[NDArray[np.int64]] = []
+    runs: list[list[str]] = []
     places: list[int] = []
     for place, passage in enumerate(one.passages):
         if passage.kind == "boilerplate":
@@ -82,15 +84,16 @@ def _shingles(one: Prepared, number: dict[str, int]) -> tuple[NDArray[np.int64],
                     said.append([])
                 else:
                     said[-1].append(token.text.lower())
-        for run in said:
-            if len(run) >= _RUN:
-                ids = np.array([number.setdefault(word, len(number) + 1) for word in run], np.int64)
-                runs.append(sliding_window_view(ids, _RUN) @ _MIXED)
-                places += [place] * (len(run) - _RUN + 1)
+        said = [run for run in said if len(run) >= _RUN]
+        runs += said
+        places += [place] * len(said)
     if not runs:
         return np.zeros(0, np.int64), np.zeros(0, np.int64)
-    keys, first = np.unique(np.concatenate(runs), return_index=True)
-    return keys, np.array(places, np.int64)[first]
+    ids = np.array([number[word] for run in runs for word in run], np.int64)
+    of = np.repeat(np.arange(len(runs)), [len(run) for run in runs])
+    whole = np.flatnonzero(of[: 1 - _RUN] == of[_RUN - 1 :])  # a shingle runs over no border
+    keys, first = np.unique((sliding_window_view(ids, _RUN) @ _MIXED)[whole], return_index=True)
+    return keys, np.array(places, np.int64)[of[whole[first]]]
 
 
 def _timed(prepared: Sequence[Prepared], i: int, j: int) -> bool:

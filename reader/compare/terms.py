@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,8 +30,8 @@ class Bags:
     @classmethod
     def of(cls, bags: Sequence[Sequence[str]]) -> Bags:
         """`bags` holds each passage's terms, with repeats."""
-        number: dict[str, int] = {}
-        ids = np.array([number.setdefault(term, len(number)) for bag in bags for term in bag], np.int64)
+        number: defaultdict[str, int] = defaultdict(count().__next__)
+        ids = np.array([number[term] for bag in bags for term in bag], np.int64)
         rows = np.repeat(np.arange(len(bags)), [len(bag) for bag in bags])
         width = max(1, len(number))
         once, counts = np.unique(rows * width + ids, return_counts=True)

@@ -135,9 +135,9 @@ def _turn(facts: Facts, mark: Mark) -> Turn | None:
 @lru_cache(maxsize=16384)
 def lemmas(text: str) -> tuple[str, ...]:
     """Stems in order, with the commonest irregular verbs brought to their base; adverbs in -ly left out."""
-    out: list[str] = []
-    for low in word_texts(text.lower()):
-        if low.endswith("ly") and len(low) > 4:
-            continue
-        out += stems(_VERBS.get(low, low))
-    return tuple(out)
+    return tuple(stem for low in word_texts(text.lower()) for stem in _lemma(low))
+
+
+@lru_cache(maxsize=16384)
+def _lemma(low: str) -> tuple[str, ...]:
+    return () if low.endswith("ly") and len(low) > 4 else tuple(stems(_VERBS.get(low, low)))

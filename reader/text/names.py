@@ -31,6 +31,7 @@ let please well oh say says said tell told ask think know want people again only
 through among between against without within across mr mrs ms q"""
 _TITLES = frozenset(_TITLE_WORDS.split())
 _NOT_NAMES = frozenset(_COMMON.split())
+_PART = re.compile(r"\S+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[\"“‘(—–-]\s*|^\s*[-•*]\s+)$")
 
 
@@ -76,25 +77,19 @@ def same(left: str, right: str) -> bool:
 
 
 def _name(text: str, start: int, end: int, lower: frozenset[str]) -> Name | None:
-    parts = [(m.start() + start, m.end() + start) for m in re.finditer(r"\S+", text[start:end])]
-
-    def word(part: tuple[int, int]) -> str:
-        return text[part[0] : part[1]].strip(".,'’\"").lower().removesuffix("'s").removesuffix("’s")
-
-    while parts and (word(parts[0]) in _NOT_NAMES or word(parts[0]) in _TITLES or not word(parts[0])):
+    parts = [(m.start(), m.group(), _word(m.group())) for m in _PART.finditer(text, start, end)]
+    while parts and (not parts[0][2] or parts[0][2] in _NOT_NAMES or parts[0][2] in _TITLES):
         parts.pop(0)
-    while parts and (
-        word(parts[-1]) in _NOT_NAMES or (not text[parts[-1][0]].isupper() and not _inner(text, parts[-1]))
-    ):
+    while parts and (parts[-1][2] in _NOT_NAMES or parts[-1][1] == parts[-1][1].lower()):
         parts.pop()
     if not parts:
         return None
-    begin, stop = parts[0][0], parts[-1][1]
+    begin, stop = parts[0][0], parts[-1][0] + len(parts[-1][1])
     for ending in ("'s", "’s", "'", "’", "."):
         written = text[begin:stop]
         if written.endswith(ending) and not (ending == "." and re.search(r"[A-Z]\.[A-Z]?\.?$", written)):
             stop -= len(ending)
-    key = " ".join(word(p) for p in parts)
+    key = " ".join(word for _start, _part, word in parts)
     if len(parts) == 1:
         single = text[begin:stop]
         if len(single) < 2:
@@ -104,8 +99,8 @@ def _name(text: str, start: int, end: int, lower: frozenset[str]) -> Name | None
     return Name(begin, stop, text[begin:stop], key)
 
 
-def _inner(text: str, part: tuple[int, int]) -> bool:
-    return any(c.isupper() for c in text[part[0] : part[1]])
+def _word(part: str) -> str:
+    return part.strip(".,'’\"").lower().removesuffix("'s").removesuffix("’s")
 
 
 def _title_case(text: str) -> bool:
