@@ -156,8 +156,9 @@ class Acts:
             return []
         words = speech.tokens(one.masked, passage.start, passage.end)
         out: list[Act] = []
+        may = _speaking()
         for i, word in enumerate(words):
-            if speech.is_verb(words, i) not in _KINDS or not word.text.islower():
+            if word.low not in may or speech.is_verb(words, i) not in _KINDS or not word.text.islower():
                 continue
             if i and words[i - 1].low in _BE and not word.low.endswith("ing"):
                 continue

@@ -20,7 +20,6 @@ from reader.text.quotes_marks import Marked, marked
 from reader.text.quotes_scare import is_term, looks_spoken, nickname
 from reader.text.quotes_speaker import Speakers
 from reader.text.speech import MASK, Cue
-from reader.text.speech_names import Cast
 from reader.text.speech_roles import Roles
 
 _ASKED = re.compile(r"(?:(?:When|After being|On being) )?(?:asked|pressed|questioned)\b[^.;]{0,60}", re.I)
@@ -83,8 +82,7 @@ def find(text: str) -> tuple[Quote, ...]:
 
 @lru_cache(maxsize=256)
 def _roles(text: str) -> Roles:
-    masked = mask(text, marked(text))
-    return Roles(masked, Cast.of(masked))
+    return Roles.of(mask(text, marked(text)))
 
 
 def in_role(text: str, role: str) -> frozenset[str]:

@@ -38,14 +38,15 @@ def _telling() -> frozenset[str]:
 def indirect(text: str, masked: str, sentences: list[Frame]) -> list[tuple[int, int, Cue]]:
     """Plain reported speech without quotation marks: (start, end, cue) of what is said to be said."""
     out: list[tuple[int, int, Cue]] = []
+    verbs = reporting_verbs()
     for frame in sentences:
         if frame.marks or frame.end - frame.start < 25:
             continue
         if _telling().isdisjoint(_LETTERS.findall(masked[frame.start : frame.end].lower())):
             continue  # most sentences tell of no speech, and to take one apart costs much more
         words = tokens(masked, frame.start, frame.end)
-        for v in range(len(words)):
-            if reporting_verbs().get(words[v].low) not in _KINDS or is_verb(words, v) is None:
+        for v, word in enumerate(words):
+            if verbs.get(word.low) not in _KINDS or is_verb(words, v) is None:
                 continue
             group = left_subject(words, v)
             if group is None or bad_subject(words, group) or words[v].low.endswith("ing"):

@@ -72,7 +72,7 @@ class Speakers:
         self.title = _title_end(text)
         names = _lowered(masked[: self.title]) + masked[self.title :]
         self.cast = Cast.of(names)
-        self.roles = Roles(names, self.cast)
+        self.roles = Roles.of(names)
         self.bodies = Bodies(names, self.cast)
         self.last: tuple[int, Person] | None = None
         self.spoke: list[tuple[int, Person]] = []

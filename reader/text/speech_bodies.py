@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.text.speech import PREPOSITIONS, SPEECH_NOUNS, is_verb, tokens
 from reader.text.speech_groups import left_subject
@@ -82,16 +83,7 @@ class Bodies:
 
     def __init__(self, masked: str, cast: Cast) -> None:
         self._text = masked
-        persons = [m.start for m in cast.mentions]  # in order
-        self.named: list[Body] = []
-        for m in _JOINED.finditer(masked):
-            body = _body(m)
-            if body and not _between(persons, body.start, body.end) and not _place(masked, body):
-                self.named.append(body)
-        certain = {
-            b.name for b in self.named if not self._opens(b.start) or b.name.isupper() or " " in b.name
-        }
-        self.named = [b for b in self.named if b.name in certain]
+        self.named = _named_in(masked, cast)
         self.last: tuple[int, str] | None = None
 
     def spoke(self, at: int, name: str) -> None:
@@ -104,7 +96,7 @@ class Bodies:
         line = self._text.rfind("\n", 0, at) + 1
         stop = max(line, self._text.rfind(". ", line, at) + 2)
         here = [b for b in self.named if stop <= b.start < at]
-        if here and self._opens(here[0].start):
+        if here and _opens(self._text, here[0].start):
             return here[0].name
         if self.last and at - self.last[0] < _REACH:
             return self.last[1]
@@ -113,11 +105,6 @@ class Bodies:
         before = max(0, self._text.rfind("\n", 0, max(0, stop - 2)))
         earlier = [b for b in self.named if before <= b.start < stop]
         return earlier[0].name if earlier else None
-
-    def _opens(self, at: int) -> bool:
-        """Does a place begin a sentence, but for an article?"""
-        before = re.sub(r"\b[Tt]he\s$", "", self._text[max(0, at - 12) : at])
-        return not before or re.search(r"(?:[.?!:\n\ufffc]\s*)$", before) is not None
 
     def meant(self, phrase: str, at: int) -> str | None:
         """The body that a phrase such as "the company" or "the paper" means."""
@@ -212,6 +199,24 @@ class Bodies:
         return re.search(rf"\b{noun}\s$", before) is not None or (
             re.match(rf",? (?:the|a|an|its)\s(?:[\w-]+\s){{0,3}}{noun}\b", after) is not None
         )
+
+
+@lru_cache(maxsize=256)  # a comparison asks for the same few articles from several sides
+def _named_in(masked: str, cast: Cast) -> tuple[Body, ...]:
+    persons = [m.start for m in cast.mentions]  # in order
+    named: list[Body] = []
+    for m in _JOINED.finditer(masked):
+        body = _body(m)
+        if body and not _between(persons, body.start, body.end) and not _place(masked, body):
+            named.append(body)
+    certain = {b.name for b in named if not _opens(masked, b.start) or b.name.isupper() or " " in b.name}
+    return tuple(b for b in named if b.name in certain)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Does a place begin a sentence, but for an article?"""
+    before = re.sub(r"\b[Tt]he\s$", "", text[max(0, at - 12) : at])
+    return not before or re.search(r"(?:[.?!:\n\ufffc]\s*)$", before) is not None
 
 
 def _between(places: Sequence[int], low: int, high: int) -> bool:
