@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.model.comparison import Claim, LeftOut
-from ui.models.claim_rows import where
+from ui.models.claim_rows import MOST_KINDS, where
 from ui.models.evidence import Evidence, shorten
 from ui.models.left_out_rows import NOTHING_CLOSE
 from ui.models.marks import Mark, unite
@@ -125,9 +125,8 @@ class Annotated:
                 names = values.setdefault(shorten(v.text, 32), [])
                 if v.article != self.article and evidence.name(v.article) not in names:
                     names.append(evidence.name(v.article))
-            title = translate("story", "Differs: {what}").replace(
-                "{what}", ", ".join(dict.fromkeys(difference_kind(d.kind) for d in differing))
-            )
+            kinds = list(dict.fromkeys(difference_kind(d.kind) for d in differing))
+            title = translate("story", "Differs: {what}").replace("{what}", some_of(kinds, MOST_KINDS))
             said = [f"“{text}” {some_of(names, MOST_NAMED)}" for text, names in values.items() if names]
             if said:
                 return Note(passage, "differs", title, " · ".join(said), address)

@@ -16,6 +16,7 @@ from ui.models.phrases import (
     difference_note,
     only_note,
     paragraph,
+    some_of,
     translate,
 )
 
@@ -24,6 +25,9 @@ SHOWS: tuple[Show, ...] = ("all", "differences", "conflicts", "quotes", "figures
 
 BY_DIFFERENCE, BY_OUTLETS = "\x1fdifference", "\x1foutlets"
 """Orders that are no article's; ids have no control characters."""
+
+MOST_KINDS = 2
+"""Of what differs, so many are named and the others counted."""
 
 LEAST_LIKENESS = 0.45
 """Below this share of common words a word-by-word difference says nothing: all of it is different."""
@@ -111,7 +115,11 @@ class ClaimRows:
         count = translate("story", "{n} of {all}").replace("{n}", wording.number(len(claim.cells)))
         count = count.replace("{all}", str(of))
         kinds = list(dict.fromkeys(difference_kind(d.kind) for d in evidence.differing[claim.id]))
-        differs = translate("story", "differs: {what}").replace("{what}", ", ".join(kinds)) if kinds else ""
+        differs = (
+            translate("story", "differs: {what}").replace("{what}", some_of(kinds, MOST_KINDS))
+            if kinds
+            else ""
+        )
         status = " · ".join(part for part in (count, differs) if part)
         writer = CellWriter().write(label, "quiet").line().write(status, "strong")
         kinds_of = dict.fromkeys(d.kind for d in evidence.differing[claim.id])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QBrush,
-    QFontMetricsF,
     QKeySequence,
     QResizeEvent,
     QShortcut,
@@ -26,7 +25,7 @@ from ui.story import correctable, on_paper
 from ui.story.copying import copy_choices
 from ui.story.margin import Margin, Strip, Tick
 from ui.story.tab import Choice, StoryTab
-from ui.story.text_pane import MARGIN, TextPane
+from ui.story.text_pane import TextPane
 from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
@@ -67,6 +66,7 @@ class AnnotatedTab(StoryTab):
         self.margin = Margin(theme, self)
         body = QHBoxLayout()
         body.setSpacing(measures.M)
+        body.addStretch(0)
         body.addWidget(self.strip)
         body.addWidget(self.text, 3)
         body.addWidget(self.margin, 1)
@@ -128,9 +128,7 @@ class AnnotatedTab(StoryTab):
         shown = self.shown = Annotated(evidence, article)
         self._ghosts, self._addresses = [], []
         self._at = -1
-        metrics = QFontMetricsF(self.theme.type.reading())
-        width = metrics.averageCharWidth() * measures.READING_COLUMNS + 2 * MARGIN + 16
-        self.text.setMaximumWidth(round(width))
+        self.text.setMaximumWidth(self.text.most)
         with_others, loaded = self.others.isChecked(), self.loaded.isChecked()
         self.text.show_article(
             evidence.articles[article],

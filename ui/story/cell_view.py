@@ -34,10 +34,14 @@ HEAD_LEAST, HEAD_MOST = 136, 200
 """Width of the frozen first column, px: a share of the window between these."""
 HEAD_SHARE = 0.18
 LEAST_COLUMN = 180
+MOST_COLUMN = 620
+"""A column of text gets no wider, px: some 80 letters."""
 STILL = 4
 """A press that moves less than this, px, is a click."""
 LEAST_SMALL = 100
 """Least width of a column with a share under 1, px."""
+SQUEEZED = 76
+"""The same where there is no room for the others."""
 NARROW = 48
 NARROW_SHARE = 0.5
 """A column with less than this share holds a number: it gets NARROW px."""
@@ -79,6 +83,7 @@ class CellView(QTableView):
         self._corner.setProperty("role", "corner")
         self._corner.setContentsMargins(PAD_X, PAD_Y, PAD_X, 0)
         self._corner.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._corner.setIndent(0)
         self._corner.setWordWrap(True)
         self.across.setStretchLastSection(True)
         self.setCornerButtonEnabled(False)
@@ -227,18 +232,24 @@ class CellView(QTableView):
         narrow = [c for c in shown if shares[c] < NARROW_SHARE]
         left = self.width() - head - bar - 2 - NARROW * len(narrow)
         weight = sum(shares[c] for c in shown if c not in narrow)
+        fits = left <= MOST_COLUMN * weight / max(shares.values())
+        left = min(left, int(MOST_COLUMN * weight / max(shares.values())))
+        header.setStretchLastSection(fits)
         even = len(set(shares.values())) == 1
         if even and len(shown) * self.least > left > self.least:
             # Not all fit: as many whole columns as do, so that none is cut at the edge.
             left = -(-left // (left // self.least)) * len(shown)
+        wide = [c for c in shown if c not in narrow]
+        least = {c: self.least if shares[c] >= 1 else LEAST_SMALL for c in wide}
+        if not even and left < sum(max(least[c], left * shares[c] / weight) for c in wide):
+            # Rather a little narrow than half a column beyond the edge.
+            least = dict.fromkeys(wide, SQUEEZED)
         header.blockSignals(True)
         for column in shown:
             if column in narrow:
                 header.resizeSection(column, NARROW)
                 continue
-            width = max(
-                self.least if shares[column] >= 1 else LEAST_SMALL, int(left * shares[column] / weight)
-            )
+            width = max(least[column], int(left * shares[column] / weight))
             header.resizeSection(column, width)
             left, weight = left - width, weight - shares[column]
         header.blockSignals(False)

@@ -22,8 +22,8 @@ from ui.theme import measures
 from ui.theme.theme import Theme
 
 MOST_UNLOADED = 6
-TWO_COLUMNS = 560
-"""From this width, px, the cards stand in two columns."""
+WIDTHS = (560, 1500)
+"""From these widths, px, the cards stand in two and in three columns."""
 
 
 class Card(QFrame):
@@ -83,7 +83,7 @@ Listed = tuple[Card, Statements, str, list[Statement], int, str]
 
 
 class Overview(StoryTab):
-    """Cards in two columns, or one where the window is narrow."""
+    """Cards in two columns; in one where the window is narrow, in three where it is wide."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,8 +116,7 @@ class Overview(StoryTab):
         whole.addWidget(self.first)
         row = self._row = QHBoxLayout()
         whole.addLayout(row, 1)
-        row.setSpacing(measures.L)
-        self.columns = (QVBoxLayout(), QVBoxLayout())
+        self.columns = tuple(QVBoxLayout() for _ in range(len(WIDTHS) + 1))
         for part in self.columns:
             part.setSpacing(measures.L)
             row.addLayout(part, 1)
@@ -135,7 +134,7 @@ class Overview(StoryTab):
         theme.changed.connect(self._fill)
 
     def _arrange(self, columns: int) -> None:
-        """Deal the cards out to one or two columns, each as high as its cards."""
+        """Deal the cards out to so many columns, each as high as its cards."""
         if columns == self._columns:
             return
         self._columns = columns
@@ -146,12 +145,16 @@ class Overview(StoryTab):
             self.columns[number % columns].addWidget(card)
         for part in self.columns:
             part.addStretch(1)
-        self._row.setStretch(1, 1 if columns == 2 else 0)
-        self._row.setSpacing(measures.L if columns == 2 else 0)
+        for number in range(len(self.columns)):
+            self._row.setStretch(number, 1 if number < columns else 0)
+        # A layout keeps its spacing beside an empty column.
+        self._row.setSpacing(0)
+        for number, part in enumerate(self.columns):
+            part.setContentsMargins(measures.L if 0 < number < columns else 0, 0, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(2 if event.size().width() >= TWO_COLUMNS else 1)
+        self._arrange(1 + sum(event.size().width() >= width for width in WIDTHS))
 
     def show_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence

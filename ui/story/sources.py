@@ -13,6 +13,8 @@ from ui.story.source_graph import SourceGraph
 from ui.story.tab import Choice
 from ui.theme.theme import Theme
 
+MOST_GRAPH = 1100
+"""Width, px: in a wider picture the lines say nothing more."""
 ROOM_FOR_TABLE = 260
 """Height, px, that the picture leaves to the table below."""
 
@@ -33,6 +35,7 @@ class Sources(GridTab):
         self._evidence: Evidence | None = None
         self.graph = SourceGraph(theme, self)
         self.graph.asked.connect(self.show_row)
+        self.graph.setMaximumWidth(MOST_GRAPH)
         self.put_above(self.graph)
         self.set_note(
             self.tr(

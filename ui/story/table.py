@@ -19,7 +19,7 @@ from ui.story import correctable
 from ui.story.cell_view import CellView
 from ui.story.tab import Choice as Entry
 from ui.story.tab import pair_address
-from ui.story.tool_row import CheckButton, ChoiceButton, Legend, Switch, ToolRow
+from ui.story.tool_row import CheckButton, ChoiceButton, Legend, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
 
@@ -55,10 +55,12 @@ class ClaimTable(QWidget):
         self.marks.tip = self.tr("Choose what is marked in the text")
         self.order.tip = self.tr("Choose the order of the rows")
         self.filter.tip = self.tr("Choose which rows are shown")
-        self.fold = Switch(self.tr("Fold what all report"), False, self)
-        self.fold.setToolTip(self.tr("Rows that every outlet reports alike become one slim line that opens"))
+        self.fold = self.filter.also(
+            self.tr("Fold what all report"),
+            self.tr("Rows that every outlet reports alike become one slim line that opens"),
+        )
         self.tools = ToolRow(self)
-        for control in (self.order, self.filter, self.outlets, self.marks, self.fold):
+        for control in (self.order, self.filter, self.outlets, self.marks):
             self.tools.add(control)
         self.view = CellView(theme, self.tr("What each outlet reports"), self)
         self.view.least = LEAST_COLUMN
@@ -94,6 +96,7 @@ class ClaimTable(QWidget):
         column.addWidget(self.view, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, measures.XS, 0, 0)
+        foot.setSpacing(measures.L)
         foot.addWidget(self.legend, 1)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")

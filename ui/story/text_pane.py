@@ -31,8 +31,8 @@ from ui.delegates.mark_painter import GROUNDS, Stroke, Utf16, strokes
 from ui.models.marks import Mark
 from ui.story.copying import passage_data
 from ui.story.marked_text import MarkedText
-from ui.theme import measures
 from ui.theme.theme import Theme
+from ui.widgets.reading_view import column_width
 
 MARGIN = 16
 GROUND_ALPHA = 0.6
@@ -64,7 +64,6 @@ class TextPane(MarkedText):
         self._current = ""
         self._press = QPoint()
         self._last_end = 0
-        self.centred = False
         self._below = 0
 
     def show_article(
@@ -177,18 +176,20 @@ class TextPane(MarkedText):
     def _fit(self) -> None:
         """Keep the lines at a readable length; the rest of the width is margin."""
         root = self.document().rootFrame()
-        metrics = self.fontMetrics()
-        metrics = type(metrics)(self.theme.type.reading())
-        most = metrics.averageCharWidth() * measures.READING_COLUMNS
         room = self.viewport().width() - 2 * MARGIN
-        spare = max(0, room - most)
+        spare = max(0, room - column_width())
         frame = QTextFrameFormat()
-        frame.setLeftMargin(MARGIN + (spare / 2 if self.centred else 0))
-        frame.setRightMargin(MARGIN + (spare / 2 if self.centred else spare))
+        frame.setLeftMargin(MARGIN)
+        frame.setRightMargin(MARGIN + spare)
         frame.setTopMargin(MARGIN - 4)
         frame.setBottomMargin(MARGIN * 2 + self._below)
         if frame != root.frameFormat():
             root.setFrameFormat(frame)
+
+    @property
+    def most(self) -> int:
+        """Px that the pane needs for lines of full length; more would be empty."""
+        return column_width() + 2 * MARGIN + self.verticalScrollBar().sizeHint().width()
 
     @property
     def below(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QActionGroup, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.delegates.mark_painter import GROUNDS, draw_line, hatch
@@ -30,7 +30,17 @@ class ChoiceButton(QPushButton):
         self.tip = ""
         """What the button is for, and its keys; shown under what is chosen."""
         self.key = ""
+        self._also: list[QAction] = []
         self.setMenu(self._menu)
+
+    def also(self, text: str, tip: str) -> QAction:
+        """Something that is on or off beside the choices; stands below them."""
+        action = QAction(text.replace("&", "&&"), self)
+        action.setCheckable(True)
+        action.setToolTip(tip)
+        self._menu.setToolTipsVisible(True)
+        self._also.append(action)
+        return action
 
     def set_choices(self, choices: Sequence[tuple[str, str]], key: str) -> None:
         """(key, text) pairs, and the one that is in force."""
@@ -44,6 +54,9 @@ class ChoiceButton(QPushButton):
             action.setData(value)
             self._group.addAction(action)
             action.triggered.connect(lambda _on=False, v=value: self._take(v))
+        if self._also:
+            self._menu.addSeparator()
+            self._menu.addActions(self._also)
         self.set_key(key)
 
     def offers(self, key: str) -> bool:

@@ -54,8 +54,9 @@ class TwoTexts(QWidget):
         self.tools.add(self.link)
         panes = QHBoxLayout()
         panes.setSpacing(0)
+        self._frames: dict[TextPane, QFrame] = {}
         for pane in (self.left, self.right):
-            frame = QFrame(self)
+            frame = self._frames[pane] = QFrame(self)
             frame.setProperty("role", "card")
             inner = QVBoxLayout(frame)
             inner.setContentsMargins(1, 1, 1, 1)
@@ -65,6 +66,9 @@ class TwoTexts(QWidget):
             pane.corrections = partial(self._corrections, pane)
             pane.laid_out.connect(self._moved)
         panes.insertWidget(1, self.ribbons)
+        # In a wide window the texts stay beside each other, with their ribbons between.
+        panes.insertStretch(0, 0)
+        panes.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -72,6 +76,7 @@ class TwoTexts(QWidget):
         column.addLayout(panes, 1)
         column.addSpacing(measures.XS)
         foot = QHBoxLayout()
+        foot.setSpacing(measures.L)
         foot.addWidget(
             Legend(
                 theme,
@@ -191,6 +196,7 @@ class TwoTexts(QWidget):
                 ground_of=lambda passage: "accent_soft" if passage in pair.linked else "",
             )
             pane.set_current("")
+            self._frames[pane].setMaximumWidth(pane.most + 2)
         self.ribbons.show_matches(pair.matches)
         stops = len(pair.stops)
         self.count.setText(self.tr("%n differences", "", stops))

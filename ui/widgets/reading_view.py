@@ -34,6 +34,13 @@ EVENNESS = 0.93
 """Lines differ: with columns this much narrower, the longest line has about READING_COLUMNS letters."""
 
 
+def column_width() -> int:
+    """Width of the longest line in px: as many average letters of the reading face as is set."""
+    metrics = QFontMetricsF(app_theme().type.reading())
+    each = metrics.horizontalAdvance(ORDINARY) / len(ORDINARY)
+    return round(each * app_theme().columns * EVENNESS)
+
+
 class ReadingView(QTextBrowser):
     """Signals:
     link_opened(QUrl): the reader clicked a link to the web; anything else is not followed.
@@ -64,10 +71,8 @@ class ReadingView(QTextBrowser):
         return ""
 
     def column_width(self) -> int:
-        """Width of the longest line in px: as many average letters of the reading face as is set."""
-        metrics = QFontMetricsF(app_theme().type.reading())
-        each = metrics.horizontalAdvance(ORDINARY) / len(ORDINARY)
-        return round(each * app_theme().columns * EVENNESS)
+        """Width of the longest line in px."""
+        return column_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.widen()
@@ -77,7 +82,7 @@ class ReadingView(QTextBrowser):
         """Make the column as wide as the reading face wants it; whoever changes the face calls this."""
         bar = self.verticalScrollBar().sizeHint().width()
         room = self.width() - bar
-        spare = (room - self.column_width()) // 2
+        spare = (room - column_width()) // 2
         side = max(spare, min(LEAST_MARGIN, room // 12))
         margins = self.viewportMargins()
         if margins.left() != side:
