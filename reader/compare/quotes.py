@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.compare.prepared import Prepared
-from reader.compare.quotes_match import Piece, cluster, form_of, run_in, said_words, wholes
+from reader.compare.quotes_match import Piece, cluster, form_of, run_in, said_words, same_words, wholes
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text import quotes as text_quotes
 from reader.text.speech_roles import is_role
@@ -143,7 +143,7 @@ def _row(group: list[int], pieces: list[Piece], prepared: Sequence[Prepared]) ->
     ]
     speaker = _speaker(mine, prepared)
     outlets = {p.article for p in mine}
-    agree = all(each == whole[best] for each in whole.values())
+    agree = all(same_words(each, whole[best]) for each in whole.values())
     return len(outlets), group[0], QuoteRow("", speaker, tuple(versions), agree)
 
 

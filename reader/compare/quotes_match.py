@@ -193,7 +193,8 @@ def same_long(a: Piece, b: Piece) -> bool:
         return True
     if inside >= 0.55 and run >= 4 and content >= 0.6:
         return True
-    return known is True and content >= 0.75 and shared >= 3 and run >= 2
+    # Of one speaker the content words may do, where most of the shorter one stands in the longer.
+    return known is True and content >= 0.75 and shared >= 3 and run >= 2 and inside >= 0.6
 
 
 def fit_short(a: Piece, b: Piece, vectors: Sequence[Floats]) -> float:
@@ -260,6 +261,15 @@ def wholes(pieces: Sequence[Piece]) -> dict[int, tuple[str, ...]]:
     return out
 
 
+def same_words(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Are these the same words? An "and" or "but" that opens them is none."""
+    return _led(one) == _led(other)
+
+
+def _led(said: tuple[str, ...]) -> tuple[str, ...]:
+    return said[1:] if len(said) > LONG and said[0] in ("and", "but", "so") else said
+
+
 def form_of(piece: Piece, whole: tuple[str, ...], fullest: tuple[str, ...], *, first: bool) -> Form:
     """How a version stands to the fullest one: full, cut (words left out), altered (other words).
 
@@ -268,6 +278,6 @@ def form_of(piece: Piece, whole: tuple[str, ...], fullest: tuple[str, ...], *, f
     """
     if _BRACKET.search(piece.text) and not first:
         return "altered"
-    if fullest in (whole, piece.words):
+    if same_words(whole, fullest) or same_words(piece.words, fullest):
         return "full"
     return "cut" if sum(_blocks(piece.words, fullest)) == len(piece.words) else "altered"
