@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from reader.compare import sources_tongues
 from reader.compare.prepared import Prepared
 from reader.compare.sources_credit import Found, author_of, credits_in, links_in, plain_name, wire_of
 from reader.compare.sources_outlets import Outlets
@@ -17,7 +18,10 @@ from reader.model.comparison import Credit, Relation
 from reader.text.quotes_marks import marked
 
 _SPEECH = 12  # spaces in a quotation from which on it is speech, not a title
-_SMALL = frozenset("the a an news magazine newspaper com".split())
+_SMALL = frozenset(
+    """the a an s news magazine newspaper com monday tuesday wednesday thursday friday saturday sunday own
+    recent new""".split()
+)
 
 
 def credits(prepared: Sequence[Prepared]) -> tuple[Credit, ...]:  # noqa: A001 (the contract's name)
@@ -30,6 +34,7 @@ def credits(prepared: Sequence[Prepared]) -> tuple[Credit, ...]:  # noqa: A001 (
     out: list[Credit] = []
     for one in prepared:
         seen: list[tuple[str, frozenset[str]]] = []
+        named: dict[str, list[str]] = {}
         for found, passage in _found(one, outlets):
             key = frozenset(re.findall(r"\w+", found.name.lower())) - _SMALL
             if found.wire and _same_house(found.name, one, outlets):
@@ -38,6 +43,10 @@ def credits(prepared: Sequence[Prepared]) -> tuple[Credit, ...]:  # noqa: A001 (
                 key <= other or (other <= key and len(key) - len(other) <= 1) for _, other in seen
             ):
                 continue
+            if any(name != found.name and name in found.name for name in named.get(passage, ())):
+                continue  # "a scathing Gazette column", where the Gazette is credited
+            if outlets.named(found.name) is not None:
+                named.setdefault(passage, []).append(found.name)
             seen.append((found.name, key))
             relation: Relation = "wire" if found.wire else "credits"
             out.append(Credit(one.article.id, found.name, passage, relation))
@@ -58,8 +67,14 @@ def _found(one: Prepared, outlets: Outlets) -> list[tuple[Found, str]]:
     for n, passage in enumerate(one.passages):
         opening = n <= 4 or n >= len(one.passages) - 4
         out += [(f, passage.id) for f in wire_of(passage.text, outlets, opening=opening)]
+        if opening and one.article.language != "en":
+            named_so = sources_tongues.made_of(passage.text.strip(), outlets, one.article.language)
+            out += [(Found(s.outlet.name, wire=s.outlet.agency), passage.id) for s in named_so]
         if passage.kind != "boilerplate":
-            out += [(f, passage.id) for f in credits_in(own[passage.start : passage.end], outlets)]
+            words = own[passage.start : passage.end]
+            theirs = sources_tongues.credited(words, outlets, one.article.language)
+            out += [(Found(named.outlet.name), passage.id) for named in theirs]
+            out += [(f, passage.id) for f in credits_in(words, outlets)]
     out += [(f, one.passages[0].id) for f in author_of(one, outlets) if one.passages]
     out += links_in(one, outlets)
     return out

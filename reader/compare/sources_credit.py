@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from urllib.parse import urlsplit
 
@@ -89,6 +89,7 @@ _STRONG = re.compile(
     r"reviewed by|reported by|"
     r"interview(?:s|ed)? (?:with|on|by)|statements? (?:to|in)|comment(?:s|ed)? to|spoke (?:to|with|on)|"
     r"speaking (?:to|on|with)|"
+    r"(?:query|queries|questions?|inquiry|inquiries|request) (?:\w+ ){0,5}from|asked by|questioned by|"
     r"appear(?:ed|ing|ance)? on|wrote (?:in|for)|op-ed (?:in|for)|published (?:in|by|on)|processed from|"
     r"adapted from|"
     r"courtesy of|h/t|hat tip|said (?:on|in)|sources?:|first reported (?:by|in)|report (?:by|in|from|on)|"
@@ -174,7 +175,8 @@ _ORGANISED = re.compile(
     r"Electricity|Reserve|Laboratory|Hospital|Federation|League|Forum)\b"
 )
 _DATELINE = re.compile(
-    r"^(?:[A-ZÀ-Þ][\w.,’' /-]{2,60}?)?\s?\((?P<who>[A-Z][\w. ’'-]{1,40}?)\)\s?(?:[-—–―]|--)"
+    r"^(?:[A-ZÀ-Þ][\w.,’' /-]{2,60}?)?\s?\((?P<who>[A-Za-z][\w. ’'-]{1,40}?)(?:/[\w-]{2,12}){0,3}\)"
+    r"(?:\s?(?:[-—–―]|--)|\.-?$|\.?-)"
 )
 # The same for an agency that no list knows: the place in capitals or capitalised, a short name in brackets.
 _DATELINE_ANY = re.compile(
@@ -212,6 +214,11 @@ _SITE = re.compile(
 )
 
 
+# The full stop of "Sen." ends no phrase; it is read as another character of the same width.
+_DOT = "\u2024"
+_TITLES = re.compile(r"\b(Sen|Rep|Gov|Dr|Mr|Mrs|Ms|St|Gen|Lt|Col|Sgt|Prof)\. (?=[A-Z])")
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A source named in a passage. `wire`: the text is (said to be) the agency's own."""
@@ -222,6 +229,11 @@ class Found:
 
 def credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
     """Sources that one passage credits."""
+    for found in _credits_in(_TITLES.sub(lambda m: f"{m[1]}{_DOT} ", text), outlets):
+        yield replace(found, name=found.name.replace(_DOT, ".").rstrip(" ."))
+
+
+def _credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
     last = -9
     for named in outlets.find(text):
         joined = (
@@ -275,6 +287,14 @@ def credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
             yield from (Found(m["np"].split()[-1] + whom.group()),) if whom else _document(m["np"])
 
 
+# A phrase that goes on into a clause ("Treasury counters a forecast") or begins in one ("of views polls").
+_CLAUSE = re.compile(
+    r"\b(?:he|she|it|they|we|I|who|is|was|were|are|has|had|have|wrote|said|says|would|will)\b|"
+    r"\s(?!(?:of|for|from|by|in|on|to|with|at|and|about)\s)[a-z]+s\s(?:an?|the|its|his|her|their)\s"
+)
+_NO_START = re.compile(r"(?:of|for|with|from|to|at|on|by|advance|spite|view|light|case|response|addition)\b")
+
+
 def _document(phrase: str) -> Iterator[Found]:
     """A document or institute, unless the words say no more than "a statement" or "the paper"."""
     name = _short(re.sub(r"^(?:In|By|As|The|A|An|Though|But|And|That|While|When)\s+", "", phrase.strip()))
@@ -285,7 +305,9 @@ def _document(phrase: str) -> Iterator[Found]:
         words = name.lower().split()
         if len(words) != 2 or words[1] not in ("brief", "book", "memoir", "memo", "website", "diary"):
             return
-    yield Found(name)
+    name = re.sub(r"['’]s?$", "", name).strip(" .,")
+    if name and not _CLAUSE.search(name) and not _NO_START.match(name):
+        yield Found(name)
 
 
 def _credited(text: str, named: Named) -> bool:

@@ -167,3 +167,64 @@ def test_the_dictionary_knows_hosts_and_aliases() -> None:
     assert outlets.of_host("example.invalid") is None
     short = outlets.named("AFP")
     assert short is not None and short.agency
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "source", "relation"),
+    [
+        ("de", "BERLIN (dpa/lno) - Die Brücke ist zu.", "dpa", "wire"),
+        ("de", "Die Brücke sei zu, wie die Nachrichtenagentur dpa berichtet.", "dpa", "credits"),
+        ("de", "Die Brücke ist zu, sagte Bach der Deutschen Presse-Agentur.", "dpa", "credits"),
+        (
+            "de",
+            "Das berichtet die „Süddeutsche Zeitung“ unter Berufung auf Kreise.",
+            "Süddeutsche Zeitung",
+            "credits",
+        ),
+        ("de", "Nach Informationen der „Bild“-Zeitung ist die Brücke zu.", "Bild", "credits"),
+        ("de", "Mit Material von dpa und Reuters", "dpa", "wire"),
+        ("fr", "Le pont est fermé, a indiqué la préfecture à l’AFP.", "Agence France-Presse", "credits"),
+        ("fr", "Selon Le Monde, le pont est fermé.", "Le Monde", "credits"),
+        ("fr", "Le maire a déclaré au Figaro que le pont était fermé.", "Le Figaro", "credits"),
+        ("fr", "Le Parisien avec AFP", "Agence France-Presse", "wire"),
+        ("es", "Madrid, 3 may (EFE).- El puente está cerrado.", "EFE", "wire"),
+        ("es", "El puente está cerrado, según informó EFE.", "EFE", "credits"),
+        ("es", "Con información de Reuters", "Reuters", "wire"),
+        ("it", "Il ponte è chiuso, riferisce l’Ansa.", "ANSA", "credits"),
+        (
+            "it",
+            "Verdi ha detto al Corriere della Sera che il ponte è chiuso.",
+            "Corriere della Sera",
+            "credits",
+        ),
+        ("pt", "A ponte está fechada, disse Lima à agência Lusa.", "Lusa", "credits"),
+        ("nl", "Beek zei dat tegen de Volkskrant.", "De Volkskrant", "credits"),
+        ("sv", "Enligt TT är bron stängd.", "TT", "credits"),
+        ("pl", "Jak podaje PAP, most jest zamknięty.", "PAP", "credits"),
+    ],
+)
+def test_cues_in_other_languages(language: str, sentence: str, source: str, relation: str) -> None:
+    found = {c.source: c.relation for c in credits_of([prepared("a", "Row", sentence, language=language)])}
+    assert found.get(source) == relation, found
+
+
+def test_a_name_without_a_cue_is_no_source_in_another_language_either() -> None:
+    text = "Die Bild am Sonntag kostet mehr, und Reuters baut Stellen ab. Der Spiegel im Flur hing schief."
+    assert credits_of([prepared("a", "Row", text, language="de")]) == ()
+
+
+def test_half_a_clause_is_no_document() -> None:
+    found = of(
+        "Row",
+        "In May he wrote a letter to the mayor, saying he slept. The analysis by Harbour counters a forecast.",
+        "A variety of views Polls suggest that most agree. He spoke in advance of the filing, aides said.",
+        "The average fell, according to an analysis from Sen. Tom Brook.",
+    )
+    assert not any(s.startswith(("May he", "of views", "advance")) or "counters" in s for s in found), found
+    assert "analysis from Sen. Tom Brook" in found
+
+
+def test_a_column_of_a_credited_paper_is_no_second_source() -> None:
+    assert list(of("Row", "It is money, Brook wrote in a scathing Rolling Stone column.")) == [
+        "Rolling Stone"
+    ]
