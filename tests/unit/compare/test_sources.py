@@ -216,7 +216,7 @@ def test_a_name_without_a_cue_is_no_source_in_another_language_either() -> None:
 def test_half_a_clause_is_no_document() -> None:
     found = of(
         "Row",
-        "In May he wrote a letter to the mayor, saying he slept. The analysis by Harbour counters a forecast.",
+        "In May he wrote a letter to the mayor, saying he slept. The study by Harbour counters a forecast.",
         "A variety of views Polls suggest that most agree. He spoke in advance of the filing, aides said.",
         "The average fell, according to an analysis from Sen. Tom Brook.",
     )
