@@ -2906,8 +2906,12 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>You have corrected nothing yet.</source>
-        <translation>Sie haben noch nichts korrigiert.</translation>
+        <source>You have corrected nothing yet</source>
+        <translation>Sie haben noch nichts korrigiert</translation>
+    </message>
+    <message>
+        <source>Wrong group, or a statement that is wrong? Put it right in the story; it appears here.</source>
+        <translation>Falsche Gruppe oder falsche Aussage? Berichtigen Sie sie im Thema; sie erscheint hier.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3684,6 +3688,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>Noch keine Gruppe</translation>
+    </message>
+    <message>
+        <source>Give one a name below, then tick its outlets here. Or import a table.</source>
+        <translation>Geben Sie unten einen Namen ein und haken Sie hier ihre Medien an. Oder importieren Sie eine Tabelle.</translation>
     </message>
     <message>
         <source>Groups are yours: Variorum judges no outlet. Use them under “Not covered by…”.</source>

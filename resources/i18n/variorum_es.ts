@@ -2906,8 +2906,12 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>You have corrected nothing yet.</source>
-        <translation>Aún no ha corregido nada.</translation>
+        <source>You have corrected nothing yet</source>
+        <translation>Aún no ha corregido nada</translation>
+    </message>
+    <message>
+        <source>Wrong group, or a statement that is wrong? Put it right in the story; it appears here.</source>
+        <translation>¿Grupo equivocado o afirmación errónea? Corríjalo en la noticia; aparecerá aquí.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3684,6 +3688,14 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>Aún no hay grupos</translation>
+    </message>
+    <message>
+        <source>Give one a name below, then tick its outlets here. Or import a table.</source>
+        <translation>Escriba un nombre abajo y marque aquí sus medios. O importe una tabla.</translation>
     </message>
     <message>
         <source>Groups are yours: Variorum judges no outlet. Use them under “Not covered by…”.</source>

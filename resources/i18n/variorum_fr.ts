@@ -2906,8 +2906,12 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>You have corrected nothing yet.</source>
-        <translation>Vous n’avez encore rien corrigé.</translation>
+        <source>You have corrected nothing yet</source>
+        <translation>Vous n’avez encore rien corrigé</translation>
+    </message>
+    <message>
+        <source>Wrong group, or a statement that is wrong? Put it right in the story; it appears here.</source>
+        <translation>Mauvais groupe ou constat erroné&#xa0;? Corrigez-le dans le sujet&#xa0;; il apparaîtra ici.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3684,6 +3688,14 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No group yet</source>
+        <translation>Pas encore de groupe</translation>
+    </message>
+    <message>
+        <source>Give one a name below, then tick its outlets here. Or import a table.</source>
+        <translation>Donnez un nom ci-dessous, puis cochez ses médias ici. Ou importez un tableau.</translation>
     </message>
     <message>
         <source>Groups are yours: Variorum judges no outlet. Use them under “Not covered by…”.</source>

@@ -28,9 +28,9 @@ def test_every_suggestion_is_a_safe_address_and_stands_once() -> None:
 
 
 def test_each_country_has_a_name_that_its_readers_know() -> None:
-    assert country("DE", "de") == "Deutschland"
-    assert country("IN", "en") == "India"
-    assert country("QA", "en") == "Qatar"
+    assert country("DE") == "Deutschland"
+    assert country("IN") == "India"
+    assert country("QA") == "Qatar"
 
 
 def test_some_are_followed_into_the_folder_of_their_country(window: MainWindow, qtbot: QtBot) -> None:
@@ -45,7 +45,7 @@ def test_some_are_followed_into_the_folder_of_their_country(window: MainWindow, 
     dialog.tick("The Telegraph")
     dialog.tick("The Guardian")
     qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
-    folder = country("GB", "en")
+    folder = country("GB")
     qtbot.waitUntil(lambda: sum(feed.folder == folder for feed in window.services.feeds()) == 2, timeout=WAIT)
     qtbot.waitUntil(
         lambda: window.sidebar.model.item_of(Place("folder", folder=folder)) is not None, timeout=WAIT

@@ -20,6 +20,7 @@ from ui import wording
 from ui.models import correction_words
 from ui.services import MadeCorrection
 from ui.theme import measures
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.roles import button, label, rule
 
 WIDTH, HEIGHT = 640, 480
@@ -65,18 +66,27 @@ class CorrectionsDialog(QDialog):
 
     def fill(self) -> None:
         """Show what is in force now."""
+        made = self._read()
+        self.undo_buttons = []
+        if not made:
+            empty = EmptyState()
+            empty.say(
+                self.tr("You have corrected nothing yet"),
+                self.tr(
+                    "Wrong group, or a statement that is wrong? Put it right in the story; it appears here."
+                ),
+                icon_name="check",
+            )
+            self.area.setWidget(empty)
+            return
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, measures.S, 0)
         column.setSpacing(measures.S)
-        self.undo_buttons = []
-        made = self._read()
         for number, each in enumerate(made):
             if number:
                 column.addWidget(rule(page))
             column.addLayout(self._line(each, page))
-        if not made:
-            column.addWidget(label(self.tr("You have corrected nothing yet."), "muted", parent=page))
         column.addStretch(1)
         self.area.setWidget(page)
 

@@ -106,6 +106,7 @@ class LibraryDialog(QDialog):
         column.setSpacing(measures.S)
         column.addWidget(label(self.tr("Library"), "heading", parent=self))
         column.addWidget(self.notice)
+        column.addSpacing(measures.XS)
         column.addWidget(label(self.tr("WHERE IT STANDS"), "section", parent=self))
         column.addWidget(rule(self))
         column.addLayout(where)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.theme import measures
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.roles import button, label
 
@@ -52,6 +53,7 @@ class OutletGroupsDialog(QDialog):
         self.new.setAutoDefault(False)
         self.members = QListWidget(self)
         self.members.setAccessibleName(self.tr("Outlets of the group"))
+        self.empty = EmptyState(self)
         self.remove = button(self.tr("Remove group"), "quiet", parent=self)
         self.remove.setAutoDefault(False)
         self.import_ = button(self.tr("Import CSV…"), parent=self)
@@ -75,12 +77,18 @@ class OutletGroupsDialog(QDialog):
             part.setSpacing(measures.S)
         left.addWidget(label(self.tr("Groups"), "title", parent=self))
         left.addWidget(self.names, 1)
+        self.empty.say(
+            self.tr("No group yet"),
+            self.tr("Give one a name below, then tick its outlets here. Or import a table."),
+            icon_name="plus",
+        )
         line = QHBoxLayout()
         line.addWidget(self.name, 1)
         line.addWidget(self.new)
         left.addLayout(line)
         right.addWidget(label(self.tr("Outlets of the group"), "title", parent=self))
         right.addWidget(self.members, 1)
+        right.addWidget(self.empty, 1)
         right.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignRight)
         both = QHBoxLayout()
         both.setSpacing(measures.L)
@@ -135,7 +143,8 @@ class OutletGroupsDialog(QDialog):
             self.members.addItem(item)
         self._quiet = False
         self.remove.setEnabled(bool(self._current()))
-        self.members.setEnabled(bool(self._current()))
+        self.members.setVisible(bool(self._current()))
+        self.empty.setVisible(not self._current())
 
     def _ticked(self) -> None:
         if self._quiet or not self._current():

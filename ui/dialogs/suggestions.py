@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterator
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
@@ -69,6 +70,7 @@ class SuggestionsDialog(QDialog):
         stop.setAutoDefault(False)
         stop.clicked.connect(self.reject)
         foot = QHBoxLayout()
+        foot.setSpacing(measures.S)
         foot.addWidget(self.count, 1)
         foot.addWidget(stop)
         foot.addWidget(self.ok)
@@ -110,9 +112,7 @@ class SuggestionsDialog(QDialog):
         for each in suggestions():
             parent = countries.get(each.country)
             if parent is None:
-                parent = countries[each.country] = QTreeWidgetItem(
-                    self.tree, [country(each.country, each.language)]
-                )
+                parent = countries[each.country] = QTreeWidgetItem(self.tree, [country(each.country)])
                 parent.setFlags(
                     Qt.ItemFlag.ItemIsEnabled
                     | Qt.ItemFlag.ItemIsSelectable
@@ -164,7 +164,7 @@ class SuggestionsDialog(QDialog):
         self.ok.setEnabled(bool(count))
 
     def _follow(self) -> None:
-        self.chosen.emit({each.url: country(each.country, each.language) for each in self.wanted})
+        self.chosen.emit({each.url: country(each.country) for each in self.wanted})
         self.accept()
 
     def _filter(self, query: str) -> None:
@@ -182,9 +182,11 @@ class SuggestionsDialog(QDialog):
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def country(code: str, language: str) -> str:
-    """A country's name in a language that is written there, else in English."""
+def country(code: str) -> str:
+    """A country's name in the language that most of its outlets write, else in English."""
     territory = QLocale.codeToTerritory(code)
+    written = Counter(each.language for each in suggestions() if each.country == code)
+    language = written.most_common(1)[0][0] if written else "en"
     own = QLocale(QLocale.codeToLanguage(language), territory)
     name = own.nativeTerritoryName() if own.territory() == territory else ""
     return name or QLocale.territoryToString(territory)

@@ -44,7 +44,9 @@ def moment(when: datetime | None) -> str:
 
 def long_moment(when: datetime | None) -> str:
     """A moment in full."""
-    return moment(None) if when is None else QLocale().toString(_stamp(when))
+    if when is None:
+        return moment(None)
+    return QLocale().toString(_stamp(when), f"{wording.day_form(year=True)} HH:mm:ss")
 
 
 def _stamp(when: datetime) -> QDateTime:

@@ -126,7 +126,9 @@ QCheckBox::indicator, QAbstractItemView::indicator {
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
   background: $accent_fill; border-color: $accent_fill; image: url("$tick");
 }
-QAbstractItemView::indicator:indeterminate { background: $accent_line; border-color: $accent_fill; }
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
+  background: $accent_fill; border-color: $accent_fill; image: url("$some");
+}
 QRadioButton::indicator {
   width: 14px; height: 14px; border: 1px solid $muted; border-radius: 8px; background: $card;
 }
@@ -135,7 +137,10 @@ QRadioButton::indicator:checked {
 }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QListWidget::item { padding: 5px 4px; }
-QTreeWidget::item { padding: 3px 0; }
+QTreeWidget::item { padding: 3px 5px; }
+QTableWidget::item { padding: 0 5px; }
+QTreeView::branch:has-children:closed { image: url("$shut"); }
+QTreeView::branch:has-children:open { image: url("$arrow"); }
 
 QMenuBar { background: $panel; color: $ink; }
 QMenuBar::item { padding: 4px 8px; background: transparent; border-radius: 4px; }
@@ -210,6 +215,8 @@ def build(palette: Palette, scale: TypeScale) -> str:
         left=resources.path("icons/tab-left.svg").as_posix(),
         right=resources.path("icons/tab-right.svg").as_posix(),
         tick=resources.path(f"icons/tick-{tick}.svg").as_posix(),
+        some=resources.path(f"icons/some-{tick}.svg").as_posix(),
+        shut=resources.path("icons/tab-right.svg").as_posix(),
         up=resources.path("icons/combo-up.svg").as_posix(),
         arrow=resources.path("icons/combo-arrow.svg").as_posix(),
         serif=scale.serif,
