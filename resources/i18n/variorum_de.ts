@@ -1212,8 +1212,28 @@
         <translation>Wie das gewählte Medium abgerufen, gelesen und angemeldet wird und wie es seinem Feed geht</translation>
     </message>
     <message>
-        <source>Re&amp;name outlet…</source>
-        <translation>Medium &amp;umbenennen…</translation>
+        <source>Open its we&amp;bsite</source>
+        <translation>Seine &amp;Website öffnen</translation>
+    </message>
+    <message>
+        <source>Open the chosen outlet&apos;s website in your browser</source>
+        <translation>Die Website des gewählten Mediums im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy its a&amp;ddress</source>
+        <translation>Seine Adresse ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the chosen outlet&apos;s feed</source>
+        <translation>Die Adresse des Feeds des gewählten Mediums kopieren</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Um&amp;benennen…</translation>
+    </message>
+    <message>
+        <source>Change the name or folder of the chosen outlet, or the name of the chosen folder</source>
+        <translation>Name oder Ordner des gewählten Mediums ändern, oder den Namen des gewählten Ordners</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -1249,7 +1269,7 @@
     </message>
     <message>
         <source>E&amp;xport this story…</source>
-        <translation>Dieses &amp;Thema exportieren…</translation>
+        <translation>Dieses Thema e&amp;xportieren…</translation>
     </message>
     <message>
         <source>Write the comparison to a file: page, Markdown, text or data</source>
@@ -1398,10 +1418,6 @@
     <message>
         <source>Outlet se&amp;ttings…</source>
         <translation>M&amp;edieneinstellungen…</translation>
-    </message>
-    <message>
-        <source>Change the outlet&apos;s name or folder</source>
-        <translation>Name oder Ordner des Mediums ändern</translation>
     </message>
     <message>
         <source>Re&amp;move outlet…</source>
@@ -1674,6 +1690,10 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>The feed&apos;s address is copied: {url}</source>
+        <translation>Die Adresse des Feeds ist kopiert: {url}</translation>
+    </message>
     <message>
         <source>{title} was removed.</source>
         <translation>{title} wurde entfernt.</translation>
@@ -4364,6 +4384,33 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>RenameFolderDialog</name>
+    <message>
+        <source>Rename folder</source>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>without a name, they stand outside of any folder</source>
+        <translation>ohne Namen stehen sie außerhalb aller Ordner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Copy &amp;link</source>
-        <translation>&amp;Copiar el enlace</translation>
+        <translation>Cop&amp;iar el enlace</translation>
     </message>
     <message>
         <source>Copy the address of the open article</source>
@@ -1212,8 +1212,28 @@
         <translation>Cómo se consulta, se lee y se inicia sesión en el medio elegido, y cómo va su canal</translation>
     </message>
     <message>
-        <source>Re&amp;name outlet…</source>
-        <translation>&amp;Renombrar el medio…</translation>
+        <source>Open its we&amp;bsite</source>
+        <translation>Abrir su sitio &amp;web</translation>
+    </message>
+    <message>
+        <source>Open the chosen outlet&apos;s website in your browser</source>
+        <translation>Abrir el sitio web del medio elegido en su navegador</translation>
+    </message>
+    <message>
+        <source>Copy its a&amp;ddress</source>
+        <translation>Copiar su dire&amp;cción</translation>
+    </message>
+    <message>
+        <source>Copy the address of the chosen outlet&apos;s feed</source>
+        <translation>Copiar la dirección del canal del medio elegido</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar el &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>Change the name or folder of the chosen outlet, or the name of the chosen folder</source>
+        <translation>Cambiar el nombre o la carpeta del medio elegido, o el nombre de la carpeta elegida</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -1398,10 +1418,6 @@
     <message>
         <source>Outlet se&amp;ttings…</source>
         <translation>Ajustes &amp;del medio…</translation>
-    </message>
-    <message>
-        <source>Change the outlet&apos;s name or folder</source>
-        <translation>Cambiar el nombre o la carpeta del medio</translation>
     </message>
     <message>
         <source>Re&amp;move outlet…</source>
@@ -1674,6 +1690,10 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>The feed&apos;s address is copied: {url}</source>
+        <translation>La dirección del canal se ha copiado: {url}</translation>
+    </message>
     <message>
         <source>{title} was removed.</source>
         <translation>{title} se ha quitado.</translation>
@@ -4364,6 +4384,33 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>RenameFolderDialog</name>
+    <message>
+        <source>Rename folder</source>
+        <translation>Cambiar el nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sin carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>without a name, they stand outside of any folder</source>
+        <translation>sin nombre, quedan fuera de toda carpeta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -1212,8 +1212,28 @@
         <translation>Comment le média choisi est interrogé, lu et connecté, et l’état de son flux</translation>
     </message>
     <message>
-        <source>Re&amp;name outlet…</source>
-        <translation>Renommer &amp;le média…</translation>
+        <source>Open its we&amp;bsite</source>
+        <translation>Ouvrir son site &amp;web</translation>
+    </message>
+    <message>
+        <source>Open the chosen outlet&apos;s website in your browser</source>
+        <translation>Ouvrir le site du média choisi dans votre navigateur</translation>
+    </message>
+    <message>
+        <source>Copy its a&amp;ddress</source>
+        <translation>Copier &amp;son adresse</translation>
+    </message>
+    <message>
+        <source>Copy the address of the chosen outlet&apos;s feed</source>
+        <translation>Copier l’adresse du flux du média choisi</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>Change the name or folder of the chosen outlet, or the name of the chosen folder</source>
+        <translation>Changer le nom ou le dossier du média choisi, ou le nom du dossier choisi</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
@@ -1398,10 +1418,6 @@
     <message>
         <source>Outlet se&amp;ttings…</source>
         <translation>Paramètres du &amp;média…</translation>
-    </message>
-    <message>
-        <source>Change the outlet&apos;s name or folder</source>
-        <translation>Changer le nom ou le dossier du média</translation>
     </message>
     <message>
         <source>Re&amp;move outlet…</source>
@@ -1674,6 +1690,10 @@
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>The feed&apos;s address is copied: {url}</source>
+        <translation>L’adresse du flux est copiée&#xa0;: {url}</translation>
+    </message>
     <message>
         <source>{title} was removed.</source>
         <translation>{title} a été retiré.</translation>
@@ -4364,6 +4384,33 @@
     <message>
         <source>Remove</source>
         <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>RenameFolderDialog</name>
+    <message>
+        <source>Rename folder</source>
+        <translation>Renommer le dossier</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>without a name, they stand outside of any folder</source>
+        <translation>sans nom, ils sont hors de tout dossier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -111,6 +111,7 @@ def test_no_two_entries_of_a_menu_have_the_same_key(
         wiring.ARTICLE_MENU,
         wiring.OUTLET_MENU,
         wiring.PLACE_MENU,
+        wiring.FOLDER_MENU,
         wiring.SEARCH_MENU,
     ]
     menus += [window.actions_.menu(names, window) for names in context]

@@ -14,7 +14,7 @@ from reader.store.search import Hit, Said
 from ui.delegates.text_lines import break_lines
 from ui.dialogs.searches import SaveSearchDialog
 from ui.main_window import MainWindow
-from ui.models.search_hints import hints
+from ui.models.search_hints import hints, unfinished
 from ui.services import FoundArticle, Place
 from ui.services.found import found, one_line
 from ui.theme.theme import app_theme
@@ -41,6 +41,22 @@ def test_the_places_of_the_words_stay_with_them_when_the_snippet_is_cut() -> Non
     made = found(hit)
     assert made.title == "Otter seen" and made.title[slice(*made.in_title[0])] == "Otter"
     assert made.snippet == "An otter swam." and [made.snippet[a:b] for a, b in made.in_snippet] == ["otter"]
+
+
+def test_what_is_still_being_typed_is_not_called_wrong() -> None:
+    whole = (
+        "otter",
+        "outlet:gaz",
+        '"a phrase"',
+        "(a OR b)",
+        "is:unread",
+        "after:7d",
+        "otter -mill",
+        "OR mill",
+    )
+    assert not any(map(unfinished, whole))
+    typed = ("outlet:", "otter outlet: ", '"a phr', "(a OR b", "is:un", "is:", "otter -", "a OR", "a OR ")
+    assert all(map(unfinished, typed))
 
 
 def test_spans_survive_white_space_that_is_flattened() -> None:

@@ -54,6 +54,8 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
                 "copy_source",
                 "",
                 "outlet",
+                "outlet_site",
+                "copy_feed",
                 "rename",
                 "remove",
                 "groups",

@@ -317,7 +317,20 @@ class CommandTable(QObject):
                 ("Alt+Return",),
             ),
             Spec(
-                "rename", self.tr("Re&name outlet…"), self.tr("Change the outlet's name or folder"), ("F2",)
+                "outlet_site",
+                self.tr("Open its we&bsite"),
+                self.tr("Open the chosen outlet's website in your browser"),
+            ),
+            Spec(
+                "copy_feed",
+                self.tr("Copy its a&ddress"),
+                self.tr("Copy the address of the chosen outlet's feed"),
+            ),
+            Spec(
+                "rename",
+                self.tr("Re&name…"),
+                self.tr("Change the name or folder of the chosen outlet, or the name of the chosen folder"),
+                ("F2",),
             ),
             Spec("remove", self.tr("Re&move outlet…"), self.tr("Stop following the outlet"), ()),
             Spec(

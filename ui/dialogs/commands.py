@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from reader.errors import ReaderError
@@ -17,7 +17,7 @@ from ui import wording
 from ui.dialogs import files
 from ui.dialogs.add_outlet import AddOutletDialog
 from ui.dialogs.compare import CompareDialog
-from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog
+from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog, RenameFolderDialog
 from ui.dialogs.files import ARTICLE_ENDINGS
 from ui.dialogs.problems import ProblemsDialog
 from ui.dialogs.suggestions import SuggestionsDialog
@@ -35,13 +35,14 @@ OPML_ENDINGS = (".opml", ".xml")
 class Commands(QObject):
     """Signals:
     arrived(): a command of the reader's has brought something new; the list may show it at once.
-    compared(Comparison): files have been compared.
+    compared(Comparison): files have been compared. folder_moved(name): a folder has this name now.
     refresh_asked(): the reader wants what was imported to be fetched.
     """
 
     arrived = Signal()
     refresh_asked = Signal()
     compared = Signal(object)
+    folder_moved = Signal(str)
 
     def __init__(self, services: Services, jobs: Jobs, notice: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
@@ -78,6 +79,30 @@ class Commands(QObject):
             lambda title, folder: self._jobs.run("rename", feed=feed.id, title=title, folder=folder)
         )
         return _open(dialog)
+
+    def rename_folder(self, folder: str) -> RenameFolderDialog:
+        """Open the dialog that gives a folder another name; its outlets move there."""
+        inside = [feed for feed in self._services.feeds() if feed.folder == folder]
+        dialog = RenameFolderDialog(folder, len(inside), self._window)
+
+        def move(name: str) -> None:
+            for place, feed in enumerate(inside, 1):
+                last = place == len(inside)
+                done = (lambda _result: self.folder_moved.emit(name)) if last else None
+                self._jobs.run("rename", feed=feed.id, folder=name, done=done)
+
+        dialog.changed.connect(move)
+        return _open(dialog)
+
+    def copy_address(self, feed: Feed) -> None:
+        """Put the address of an outlet's feed on the clipboard."""
+        QGuiApplication.clipboard().setText(feed.url)
+        self._notice.say(self.tr("The feed's address is copied: {url}").format(url=feed.url), seconds=4)
+
+    def open_site(self, feed: Feed) -> None:
+        """Open an outlet's website in the browser."""
+        if feed.site_url and QUrl(feed.site_url).scheme() in ("http", "https"):
+            QDesktopServices.openUrl(QUrl(feed.site_url))
 
     def remove(self, feed: Feed) -> RemoveOutletDialog:
         """Ask, then remove an outlet with its articles."""
@@ -198,6 +223,7 @@ class Commands(QObject):
             "good",
             action=self.tr("Refresh") if count else "",
             on_action=self.refresh_asked.emit,
+            about="refresh",
         )
         self.arrived.emit()
 

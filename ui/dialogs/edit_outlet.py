@@ -68,6 +68,52 @@ class EditOutletDialog(QDialog):
         super().accept()
 
 
+class RenameFolderDialog(QDialog):
+    """Signals:
+    changed(name): the folder's new name; "" takes it away, and its outlets stand alone.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, folder: str, outlets: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._before = folder
+        self.setWindowTitle(self.tr("Rename folder"))
+        self.setModal(True)
+        self.setMinimumWidth(WIDTH)
+        self.name = QLineEdit(folder, self)
+        self.name.setPlaceholderText(self.tr("No folder"))
+        self.name.selectAll()
+        named = label(self.tr("&Name"), parent=self)
+        named.setBuddy(self.name)
+        told = wording.SEPARATOR.join(
+            (wording.feeds(outlets), self.tr("without a name, they stand outside of any folder"))
+        )
+        ok = button(self.tr("Save"), "primary", parent=self)
+        ok.setDefault(True)
+        ok.clicked.connect(self.accept)
+        cancel = button(self.tr("Cancel"), parent=self)
+        cancel.clicked.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
+        column.setSpacing(measures.XS)
+        for each in (named, self.name, label(told, "caption", wrap=True, parent=self)):
+            column.addWidget(each)
+        column.addSpacing(measures.L)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(measures.S)
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(ok)
+        column.addLayout(buttons)
+
+    def accept(self) -> None:
+        name = " ".join(self.name.text().split())
+        if name != self._before:
+            self.changed.emit(name)
+        super().accept()
+
+
 class RemoveOutletDialog(QDialog):
     """The one thing that cannot be taken back is asked for; "Keep" is the default."""
 
@@ -99,6 +145,7 @@ class RemoveOutletDialog(QDialog):
         for each in (asked, told, unread):
             column.addWidget(each)
         buttons = QHBoxLayout()
+        buttons.setSpacing(measures.S)
         buttons.addStretch(1)
         buttons.addWidget(self.remove)
         buttons.addWidget(self.keep)

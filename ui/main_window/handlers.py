@@ -92,13 +92,24 @@ def _outlets(window: MainWindow) -> Handlers:
         "opml_export": lambda: files.save_opml(window, commands.export_opml),
         "sample": news.load_sample,
         "outlet": lambda: feed_do(window, pages.outlet),
-        "rename": lambda: feed_do(window, commands.rename),
+        "outlet_site": lambda: feed_do(window, commands.open_site),
+        "copy_feed": lambda: feed_do(window, commands.copy_address),
+        "rename": lambda: _rename(window),
         "remove": lambda: feed_do(window, commands.remove),
         "activity": pages.activity,
         "activity_here": lambda: feed_do(window, lambda one: pages.activity(one.id)),
         "backups": pages.backups,
         "library": pages.library,
     }
+
+
+def _rename(window: MainWindow) -> None:
+    """What is chosen in the sidebar: a folder, or an outlet."""
+    place = window.desk.place
+    if place.kind == "folder":
+        window.commands.rename_folder(place.folder)
+    else:
+        feed_do(window, window.commands.rename)
 
 
 def _reading(window: MainWindow) -> Handlers:

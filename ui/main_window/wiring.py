@@ -16,7 +16,7 @@ from ui.services import Place
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
-STORY_MENU = ("read", "follow", "", "regroup", "merge", "", "read_all")
+STORY_MENU = ("read", "follow", "", "export_story", "", "regroup", "merge", "", "read_all")
 ARTICLE_MENU = (
     "read",
     "save",
@@ -24,6 +24,7 @@ ARTICLE_MENU = (
     "note",
     "versions",
     "original",
+    "copy_link",
     "copy_source",
     "",
     "story_of",
@@ -32,8 +33,21 @@ ARTICLE_MENU = (
     "",
     "read_all",
 )
-OUTLET_MENU = ("refresh_here", "read_all", "", "outlet", "activity_here", "", "rename", "remove")
-PLACE_MENU = ("refresh_here", "read_all")
+OUTLET_MENU = (
+    "refresh_here",
+    "read_all",
+    "",
+    "outlet",
+    "activity_here",
+    "",
+    "outlet_site",
+    "copy_feed",
+    "",
+    "rename",
+    "remove",
+)
+FOLDER_MENU = ("refresh_here", "read_all", "", "rename")
+PLACE_MENU = ("read_all",)
 SEARCH_MENU = ("read_all", "", "drop_search")
 
 
@@ -61,6 +75,7 @@ def _bar(window: MainWindow) -> None:
     desk.query_shown.connect(bar.show_query)
     desk.query_wrong.connect(bar.search.show_wrong)
     commands.arrived.connect(desk.show_new)
+    commands.folder_moved.connect(desk.show_folder)
     commands.compared.connect(desk.open_files)
     commands.refresh_asked.connect(window.news.refresh)
     window.news.add_asked.connect(commands.add)
@@ -88,7 +103,8 @@ def _lists(window: MainWindow) -> None:
 
     def place_menu(place: Place, at: QPoint) -> None:
         window.sidebar.go(place)
-        popup({"feed": OUTLET_MENU, "search": SEARCH_MENU}.get(place.kind, PLACE_MENU), at)
+        menus = {"feed": OUTLET_MENU, "folder": FOLDER_MENU, "search": SEARCH_MENU}
+        popup(menus.get(place.kind, PLACE_MENU), at)
 
     window.sidebar.menu_asked.connect(place_menu)
     window.sidebar.feed_moved.connect(window.commands.move)

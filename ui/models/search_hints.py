@@ -68,3 +68,15 @@ def hints(typed: str, names: Callable[[], Sequence[str]], tags: Callable[[], Seq
         Hint(start, f'{field}:"{each}" ' if " " in each else f"{field}:{each} ", "")
         for each in fitting[:MOST]
     ]
+
+
+def unfinished(typed: str) -> bool:
+    """Whether a search is plainly still being typed: nothing is looked for, and nothing called wrong, yet."""
+    text = typed.rstrip()
+    if text.count('"') % 2 or text.count("(") > text.count(")"):
+        return True
+    word = text.rsplit(None, 1)[-1].lstrip("-(") if text else ""
+    if text.endswith((":", "-")) or word == "OR":
+        return True
+    field, _, value = word.partition(":")
+    return field.casefold() == "is" and value not in STATES and any(each.startswith(value) for each in STATES)

@@ -277,7 +277,9 @@ class Desk(QObject):
             "forward": self.content.can_go_forward,
             **dict.fromkeys(STORY_COMMANDS, compared),
             "outlet": feed,
-            "rename": feed,
+            "outlet_site": feed and bool(self.sidebar.feed and self.sidebar.feed.site_url),
+            "copy_feed": feed,
+            "rename": feed or self.place.kind == "folder",
             "remove": feed,
             "activity_here": feed,
             "refresh_here": self.place.kind in ("feed", "folder"),
@@ -291,6 +293,11 @@ class Desk(QObject):
         self.active.view.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.active.current is None and self.active.model.rowCount():
             self.active.step(1)
+
+    def show_folder(self, name: str) -> None:
+        """A folder has this name now; without one, its outlets stand alone."""
+        self._arrivals.take_feeds()
+        self.go_to(Place("folder", folder=name) if name else Place("stories"))
 
     def go_to(self, place: Place) -> None:
         """Go to a place by the sidebar, so that it shows there."""

@@ -66,6 +66,7 @@ class Refreshing(QObject):
                 on_action=self.add_asked.emit,
             )
             return
+        self._notice.settle("refresh")
         self._jobs.run(
             "refresh", what=self.tr("Refreshing"), feeds=feeds or None, done=self._done, failed=self._failed
         )

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from ui import wording
 from ui.models.pace import Pace
-from ui.models.search_hints import operators
+from ui.models.search_hints import operators, unfinished
 from ui.theme import measures
 from ui.widgets.key_hints import hint
 from ui.widgets.roles import button, label, set_role
@@ -143,7 +143,9 @@ class TopBar(QFrame):
         self.search.show_wrong(None)
 
     def _typed(self, text: str) -> None:
-        if text.strip():
+        if unfinished(text):
+            self._typing.stop()
+        elif text.strip():
             self._typing.start()
         else:
             self._search_now()

@@ -94,6 +94,7 @@ QPushButton:checked, QToolButton:checked {
 }
 QPushButton[kind="primary"]:checked { background: $accent_fill; color: $on_accent; }
 
+QLineEdit { lineedit-clear-button-icon: url("$clear"); }
 QLineEdit QToolButton { background: transparent; border: none; padding: 0; min-height: 0; }
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QPlainTextEdit {
   background: $card; border: 1px solid $outline; border-radius: ${radius}px; padding: 0 8px;
@@ -157,6 +158,10 @@ QAbstractItemView {
   background: $paper; border: none; outline: none; color: $ink; alternate-background-color: $paper;
   selection-background-color: $selected; selection-color: $ink;
 }
+QListView[role="popup"] { background: $card; border: 1px solid $outline; padding: 3px; }
+QListView[role="popup"]::item { padding: 4px 6px; border-radius: 4px; }
+QListView[role="popup"]::item:hover { background: $hover; }
+QListView[role="popup"]::item:selected { background: $selected; color: $ink; }
 QHeaderView { background: $panel; border: none; }
 QHeaderView[role="rows"] { background: $paper; }
 QHeaderView::section {
@@ -215,6 +220,7 @@ def build(palette: Palette, scale: TypeScale) -> str:
         left=resources.path("icons/tab-left.svg").as_posix(),
         right=resources.path("icons/tab-right.svg").as_posix(),
         tick=resources.path(f"icons/tick-{tick}.svg").as_posix(),
+        clear=resources.path("icons/clear.svg").as_posix(),
         some=resources.path(f"icons/some-{tick}.svg").as_posix(),
         shut=resources.path("icons/tab-right.svg").as_posix(),
         up=resources.path("icons/combo-up.svg").as_posix(),

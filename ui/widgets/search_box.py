@@ -14,6 +14,9 @@ from ui.widgets.key_hints import key_hints
 from ui.widgets.roles import name_field_buttons, set_role
 
 WIDTH = 340
+GAP = 4
+"""Between the field and its hints, px."""
+
 _INSERT = int(Qt.ItemDataRole.UserRole) + 1
 _START = _INSERT + 1
 Suggest = Callable[[str], Sequence[tuple[int, str, str]]]
@@ -54,6 +57,7 @@ class SearchBox(QLineEdit):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setWidget(self)
         self._popup = QListView(self)
+        set_role(self._popup, "popup")
         completer.setPopup(self._popup)
         chosen: Any = completer.activated
         chosen[QModelIndex].connect(self._take)
@@ -109,7 +113,7 @@ class SearchBox(QLineEdit):
             item.setData(start, _START)
             self._hints.appendRow(item)
         if self._hints.rowCount():
-            self._completer.complete()
+            self._completer.complete(self.rect().adjusted(0, 0, 0, GAP))
         else:
             self._popup.hide()
 
