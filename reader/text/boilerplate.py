@@ -9,112 +9,30 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.text.boilerplate_tongues import END_MATTER, announces
+from reader.text import boilerplate_tongues
+from reader.text.boilerplate_marks import (
+    ASIDE,
+    CLOSING,
+    FINAL_STOP,
+    PROMO_START,
+    addressed,
+    by_itself,
+    is_sentence,
+    praises,
+)
 from reader.text.stopwords import stopwords
 from reader.text.tokens import word_texts
 
-_END_MATTER = re.compile(
-    r"^(?:related(?:\s+\w+){0,2}|more (?:from|on|about|in|news|stories|coverage)\b.{0,40}|"
-    r"read (?:more|next|also)\b.{0,30}"
-    r"|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|recommended.{0,30}|trending.{0,20}"
-    r"|most (?:read|popular|viewed|shared).{0,20}|popular.{0,20}|latest(?: news| stories)?|"
-    r"top stories|up next"
-    r"|sources?|references|tags?|topics?|categories|filed under.{0,60}|share(?: this)?(?: \w+){0,2}|"
-    r"comments?|"
-    r"\d+ comments?|leave a (?:comment|reply)|newsletters?|sign up.{0,40}|subscribe.{0,40}|"
-    r"follow us.{0,30}|"
-    r"about (?:the )?(?:authors?|us|writer)|advertisement|sponsored.{0,30}|what to read next|"
-    r"editor'?s picks?|see also|further reading|in this (?:article|story)|correction(?:s|"
-    r" appended)?)\s*[:.]?$",
-    re.IGNORECASE,
-)
-_PROMO_START = re.compile(
-    r"^(?:[•*>-]\s*)?(?:\(?\s*)?(?:skip to|back to|go to|jump to|click|tap|sign (?:up|in)|log ?in|"
-    r"register|subscribe|"
-    r"follow (?:us|me|him|her|the|@)|join (?:us|the|our|thousands|over)|download|get (?:our|the|your|"
-    r"more|unlimited|access)|"
-    r"stay (?:updated|up to date|informed|tuned|connected)|want (?:to|more)|looking for|discover|"
-    r"explore|learn more|find out more|"
-    r"view (?:all|more|company|profile|gallery|comments|the full)|see (?:all|more|also)|show (?:more|"
-    r"all)|load more|"
-    r"read (?:more|next|also|the full|the latest|our)|watch(?: now| live| more|:)|listen(?: now|"
-    r" to this|:)|"
-    r"share (?:this|on|via)|support (?:us|our|independent)|donate|contact (?:us|the author)|"
-    r"email (?:us|the author)|"
-    r"send (?:us )?tips|have a (?:news )?tip|like us|buy|shop|try|start your|related|recommended|"
-    r"more (?:from|news|stories)|"
-    r"continue reading|article continues|story continues|advertisement|scroll to|photo ?(?:by|credit)|"
-    r"image ?(?:by|credit|:)|"
-    r"credit:|copyright|©|all rights reserved|this (?:article|story|post) (?:has been|was|is|"
-    r"originally|first|appeared)\b|"
-    r"an earlier version|a previous version|a version of this|a push alert|correction\b|"
-    r"clarification\b|editor[’']?s note|"
-    r"the (?:views|opinions) expressed|this is an opinion|opinions expressed|never miss|"
-    r"don[’']?t miss|enter your email)(?!\w)",
-    re.IGNORECASE,
-)
-_NOTICE = re.compile(
-    r"\b(?:contributed (?:reporting|to this (?:report|story|article))|(?:reporting|editing|writing|"
-    r"additional reporting) by\b|"
-    r"all rights reserved|may not be published, broadcast|cookies? policy|privacy policy|terms of use|"
-    r"terms of service apply|"
-    r"edited by [A-Z]|processed (?:from|by)|is (?:a|an) (?:curated|weekly|daily|free) (?:feed|"
-    r"newsletter|podcast|digest)|"
-    r"our (?:newsletter|app|podcast|website)|free trial|sign up for|subscribe to|click here|"
-    r"views expressed (?:in|are)|"
-    r"push alert|has been (?:corrected|updated) to|was (?:corrected|updated) (?:to|on))\b",
-    re.IGNORECASE,
-)
-_STAMP = re.compile(
-    r"^(?:(?:published|updated|posted|last (?:modified|updated)|first published)\b.{0,60}|"
-    r"\d+\s*(?:min(?:ute)?s?)(?: read)?|"
-    r"\d+\s*(?:h|hrs?|d|w|mo|yrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s*ago|"
-    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?.{0,30}\d{4}.{0,20}|"
-    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}.{0,25}|"
-    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}.{0,20}|\d{1,2}:\d{2}\s*(?:am|pm|[A-Z]{2,4})?)$",
-    re.IGNORECASE,
-)
-_BYLINE = re.compile(r"^(?:By|BY|by) [A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){1,3}(?:,| and\b| \||$)")
-_CAPTION = re.compile(
-    r"\((?:AP|Reuters|AFP|Getty|Photo|Image|File|Screenshot|Video)\b[^)]*\)$|\b(?:Getty Images|"
-    r"AP Photo|via AP|"
-    r"/Reuters|Shutterstock|iStock|File photo|file photo)\b|^(?:File|FILE|PHOTO|VIDEO|WATCH|Photo|"
-    r"Image)\s*(?:[:–—-]| photo)"
-)
-_AGO = re.compile(r"\b\d+\s*(?:h|hrs?|d|w|mo|m)\s*ago", re.IGNORECASE)
-_RELATED_INLINE = re.compile(
-    r"^\(?\s*(?:RELATED|READ MORE|SEE ALSO|MORE|WATCH|ALSO READ|READ ALSO)\s*:", re.IGNORECASE
-)
-_FINAL_STOP = re.compile(r"[.!?:。！？؟۔।]\s*[\"”“’'»«」』)\]）\d\s]*$")
-_CONTRIBUTED = re.compile(r"\bcontributed (?:reporting|to this (?:report|story|article))\b")
-_NOTICE_START = re.compile(
-    r"^(?:this (?:article|story|post|report) (?:has been|was) |an earlier version|a previous version"
-    r"|a version of this|correction:|clarification:|editor[’']?s note)",
-    re.IGNORECASE,
-)
-_SECOND_PERSON = re.compile(r"\b(?:you|your|you[’']re|yours)\b", re.IGNORECASE)
 _SMALL = """the a an of to in and that is was are were has have had it its he she they his her their for on
 with as at by from not be been but or who which will would said says about after this these those"""
 _FUNCTION_WORDS = frozenset(_SMALL.split())
-_PRESENT_SHOWN = re.compile(
-    r"^(?:[A-Z][\w.'’-]*|a|an|the|this|and|of|from|for|with|in|[a-z]+)(?: [\w.'’&()-]+){0,12}? "
-    r"(?:speaks|talks|walks|waits|stands|holds|attends|arrives|leaves|listens|looks|poses|gestures|"
-    r"waves|reacts|"
-    r"delivers|addresses|march|marches|protest|protests|gather|gathers|wait|walk|stand|hold|attend|"
-    r"sits|smiles|departs|"
-    r"appears|meets|shakes|answers|testifies|is (?:seen|shown|pictured)|are (?:seen|shown|pictured)|"
-    r"have (?:a|an) (?:press|news) conference)\b"
-)
-_DATED = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2} ?, ?\d{4}\b|"
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day ?, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
-)
+_GOES_ON = 2  # whole sentences in a row below a heading of other articles, from which the story goes on
 
 
 def is_prose(block: str, language: str = "en") -> bool:
     """True if the block has at least one whole sentence: length, grammar words, a final stop."""
     found = word_texts(block)
-    if len(found) < 7 or block.rstrip().endswith(("...", "…")) or not _FINAL_STOP.search(block):
+    if len(found) < 7 or block.rstrip().endswith(("...", "…")) or not FINAL_STOP.search(block):
         return False
     small = _FUNCTION_WORDS if language == "en" else stopwords(language)
     if not small:  # a language whose small words we do not know: its final stop must do
@@ -135,92 +53,69 @@ def boilerplate_blocks(blocks: Sequence[str], outlet: str = "", language: str = 
     """
     n = len(blocks)
     own = outlet.strip().lower()
-    flags = [by_itself(block) or (bool(own) and block.strip().lower() == own) for block in blocks]
+    flags = [no_story(block, language) or (bool(own) and block.strip().lower() == own) for block in blocks]
     prose = [is_prose(block, language) and not flag for block, flag in zip(blocks, flags, strict=True)]
     if not any(prose):
         return [False if i == 0 else flag for i, flag in enumerate(flags)]
-    if flags[0] and not _PROMO_START.match(blocks[0]):
+    if flags[0] and not PROMO_START.match(blocks[0]):
         flags[0] = False
     _mark_end(blocks, flags, prose)
     _mark_tail_promotion(blocks, flags, outlet)
-    _mark_start(blocks, flags, prose)
-    _mark_runs_of_links(blocks, flags, prose)
+    headline = _headline(blocks, flags, prose)
+    _mark_start(blocks, flags, prose, headline)
+    _mark_runs_of_links(blocks, flags, prose, headline)
     assert len(flags) == n
     return flags
 
 
-def by_itself(block: str) -> bool:
+def no_story(block: str, language: str = "en") -> bool:
     """Flags a block that gives itself away wherever it stands."""
-    text = block.strip()
-    found = word_texts(text)
-    if not found:
-        return True
-    short = len(found) <= 14
-    if announces(text) and not _quoted_or_reported(text):
-        return True
-    if _STAMP.match(text) or _RELATED_INLINE.match(text) or (_BYLINE.match(text) and len(found) <= 14):
-        return True
-    if _NOTICE_START.match(text) or (_CONTRIBUTED.search(text) and len(found) <= 40):
-        return True
-    if _PROMO_START.match(text) and (
-        short
-        or _NOTICE.search(text)
-        or re.match(r"(?i)(?:this|the|an?|editor|correction|clarification)\b", text)
-    ):
-        return not _quoted_or_reported(text)
-    if _NOTICE.search(text) and len(found) <= 40 and not _quoted_or_reported(text):
-        return True
-    if text.count("#") >= 2 and text.count("#") * 4 >= len(found):
-        return True
-    if (
-        short
-        and (any(mark in text for mark in "·|›") or ("»" in text and "«" not in text))
-        and not is_prose(text)
-    ):
-        return True
-    if _AGO.search(text) and not is_prose(text):
-        return True
-    if _CAPTION.search(text) and len(found) <= 60 and not _quoted_or_reported(text):
-        return True
-    if _DATED.search(text) and _PRESENT_SHOWN.match(text) and " will " not in text:
-        return True
-    letters = [c for c in text if c.isalpha()]
-    return 5 <= len(found) <= 20 and sum(c.isupper() for c in letters) >= 0.9 * len(letters)
-
-
-def _quoted_or_reported(text: str) -> bool:
-    return bool(re.search(r"[\"“”„«»「]|``|\'\'", text)) or bool(
-        re.search(r"\b(?:said|told|asked|wrote|testified|reached out|contacted|declined|responded)\b", text)
-    )
+    return by_itself(block, is_prose(block, language))
 
 
 def _mark_end(blocks: Sequence[str], flags: list[bool], prose: list[bool]) -> None:
-    """After the heading of the end matter, and after the last prose, nothing belongs to the story."""
+    """After the heading of the end matter, and after the last prose, nothing belongs to the story. Links
+    below a heading of other articles do not end it, if whole sentences in a row follow them.
+    """
     total = sum(prose)
     seen = 0
-    for i, block in enumerate(blocks):
-        if i and seen * 2 >= total and _ends(block.strip().lstrip("-•* ")):
-            rest = range(i, len(blocks))
-            if not any(_ends(blocks[j].strip()) for j in range(1, i)):
-                for j in rest:
-                    flags[j] = True
-                break
+    i = 1
+    while i < len(blocks):
+        line = blocks[i].strip().lstrip("-•* ")
+        aside = (
+            not is_sentence(line) and (ASIDE.match(line) or boilerplate_tongues.ASIDE.match(line)) is not None
+        )
+        if aside or (CLOSING.match(line) and 2 * seen >= total):
+            end = _resumes(i + 1, flags, prose) if aside else len(blocks)
+            if end == len(blocks) and 2 * seen < total:
+                end = i + 1
+            flags[i:end] = [True] * (end - i)
+            seen += sum(prose[i:end])
+            i = end
+            continue
         seen += prose[i]
+        i += 1
     for j in range(len(blocks) - 1, 0, -1):
         if prose[j] and not flags[j]:
             break
         flags[j] = flags[j] or not _could_be_story(blocks[j])
 
 
-def _ends(line: str) -> bool:
-    return (_END_MATTER.match(line) or END_MATTER.match(line)) is not None
+def _resumes(start: int, flags: Sequence[bool], prose: Sequence[bool]) -> int:
+    """Where the story goes on below a heading of other articles: at the first of two sentences in a row, or
+    nowhere. A teaser below each link is one sentence.
+    """
+    for i in range(start, len(prose)):
+        if all(prose[i : i + _GOES_ON]) and i + _GOES_ON <= len(prose):
+            return i
+    return len(prose)
 
 
 def _could_be_story(block: str) -> bool:
     """Short last lines that still may tell something: list items, quotes, answers, sentences."""
     text = block.strip()
     return bool(
-        (_FINAL_STOP.search(text) and re.search(r"\b[^\W\d_A-ZÀ-Þ]{2,}\b", text))
+        (FINAL_STOP.search(text) and re.search(r"\b[^\W\d_A-ZÀ-Þ]{2,}\b", text))
         or re.match(r"^[-•*]\s", text)
         or text[:1] in '"“„«「『'
         or re.match(r"^[A-Z][\w.' -]{1,30}: ", text)
@@ -228,7 +123,7 @@ def _could_be_story(block: str) -> bool:
 
 
 def _mark_tail_promotion(blocks: Sequence[str], flags: list[bool], outlet: str) -> None:
-    """From the end upwards: lines that address the reader or praise the outlet."""
+    """From the end upwards: lines that address the reader, praise the outlet or say who wrote."""
     names = {
         w.lower() for w in word_texts(outlet) if len(w) > 3 and w.lower() not in {"news", "times", "post"}
     }
@@ -237,27 +132,34 @@ def _mark_tail_promotion(blocks: Sequence[str], flags: list[bool], outlet: str) 
     start = len(blocks)
     for j in range(len(blocks) - 1, max(0, len(blocks) - 9), -1):
         if flags[j]:
-            if start == j + 1:
+            if all(addressed(blocks[k]) for k in range(j + 1, start)):
+                flags[j:start] = [True] * (start - j)
                 start = j
             continue
-        text = blocks[j]
+        text = blocks[j].strip()
         found = {w.lower() for w in word_texts(text)}
-        addressed = _SECOND_PERSON.search(text) or _PROMO_START.match(text)
         part = bool(names) and len(names & found) >= max(1, len(names) - 1)
         full = len(name) > 3 and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None
-        if (
-            len(found) <= 45
-            and ((addressed and (part or _PROMO_START.match(text))) or full)
-            and not _quoted_or_reported(text)
-        ):
+        if len(found) <= 45 and praises(text, part, full):
             for k in range(j, start):
-                flags[k] = True
+                flags[k] = flags[k] or k == j or not is_sentence(blocks[k])
             start = j
         elif start - j > 2:
             break
 
 
-def _mark_start(blocks: Sequence[str], flags: list[bool], prose: list[bool]) -> None:
+def _headline(blocks: Sequence[str], flags: Sequence[bool], prose: Sequence[bool]) -> int:
+    """The line before the first prose that may be the headline: the first one, or if that is navigation
+    the longest; -1 if there is none.
+    """
+    first = next((i for i, p in enumerate(prose) if p), len(blocks))
+    lines = [i for i in range(first) if not flags[i] and not blocks[i].rstrip().endswith(("...", "…"))]
+    if lines and lines[0] == 0 and len(word_texts(blocks[0])) > 3:
+        return 0
+    return max(lines, key=lambda i: len(word_texts(blocks[i])), default=-1)
+
+
+def _mark_start(blocks: Sequence[str], flags: list[bool], prose: list[bool], headline: int) -> None:
     """Before the first prose: navigation lines, kickers and labels without a verb."""
     first = next((i for i, p in enumerate(prose) if p), len(blocks))
     lead_lines = [i for i in range(first) if not flags[i]]
@@ -270,14 +172,11 @@ def _mark_start(blocks: Sequence[str], flags: list[bool], prose: list[bool]) -> 
         return
     for i in lead_lines:
         text = blocks[i].strip()
-        found = word_texts(text)
-        if i == 0 and len(found) > 3:
-            continue
-        if len(found) <= 5 or text.endswith(("...", "…")):
+        if i != headline and (len(word_texts(text)) <= 5 or text.endswith(("...", "…"))):
             flags[i] = True
 
 
-def _mark_runs_of_links(blocks: Sequence[str], flags: list[bool], prose: list[bool]) -> None:
+def _mark_runs_of_links(blocks: Sequence[str], flags: list[bool], prose: list[bool], headline: int) -> None:
     """Three or more short lines without a sentence in a row, inside the text, are a menu or link list."""
     i = 1
     while i < len(blocks):
@@ -287,5 +186,5 @@ def _mark_runs_of_links(blocks: Sequence[str], flags: list[bool], prose: list[bo
         if j - i >= 3:
             last = j - 1 if j < len(blocks) and prose[j] else j  # the last may head what follows
             for k in range(i, last):
-                flags[k] = True
+                flags[k] = k != headline or flags[k]
         i = max(j, i + 1)

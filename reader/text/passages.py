@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from reader.model.article import Article
 from reader.model.passage import Kind, Passage
 from reader.text import live
-from reader.text.boilerplate import boilerplate_blocks, by_itself, is_prose
+from reader.text.boilerplate import boilerplate_blocks, is_prose, no_story
+from reader.text.boilerplate_marks import is_notice
 from reader.text.sentences import sentence_spans
 from reader.text.tokens import word_texts
 
@@ -66,7 +67,7 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
         skipped = bullet.end() if bullet else 0
         cut = [(skipped + a, skipped + b) for a, b in sentence_spans(line[skipped:], article.language)]
         cut = [(0, cut[0][1]), *cut[1:]] if cut else [(0, len(line))]
-        spans += [(start + a, start + b, kind, n) for a, b in cut]
+        spans += [(start + a, start + b, "boilerplate" if is_notice(line[a:b]) else kind, n) for a, b in cut]
     kinds = _with_pullquotes([(text[a:b], kind, n) for a, b, kind, n in spans])
     return tuple(
         Passage(f"{article.id}.p{i}", kinds[i], n, a, b, text[a:b])
@@ -84,7 +85,7 @@ def _junk(lines: Sequence[str], article: Article, posted: Sequence[live.Entry]) 
     flags = boilerplate_blocks(lines[:first], article.outlet, article.language)
     for entry in posted:
         inside = [lines[entry.line][entry.stamp :], *lines[entry.line + 1 : entry.end]]
-        flags += [bool(line) and by_itself(line) for line in inside]
+        flags += [bool(line) and no_story(line, article.language) for line in inside]
     for n in live.contents(lines, posted):
         flags[n] = True
     return flags
@@ -108,7 +109,7 @@ def _is_subhead(lines: Sequence[str], n: int) -> bool:
     """A short line without a final stop, set above prose."""
     line = lines[n]
     found = word_texts(line)
-    if not 1 <= len(found) <= 14 or line[-1:] in ".,;!…\"”'’)" or line[:1] in '"“':
+    if not 1 <= len(found) <= 14 or line[-1:] in ".,;!…\"”'’)。！」』" or line[:1] in '"“':
         return False
     if line.endswith("?"):
         capitals = sum(w[:1].isupper() for w in found)

@@ -51,11 +51,82 @@ def test_flagged_wherever_it_stands(block: str) -> None:
         "Two pumps had failed in 2019:",
         "- Both pumps had failed.",
         "It may not be published before the inquiry ends, the judge said.",
+        # Words of buttons and notices that begin or stand in a report as well.
+        "The line changed its privacy policy on Tuesday.",
+        "The rule does not touch those who sign up for a cabin later.",
+        "The owners did not immediately respond to a request for comment.",
+        "Harbour News could not reach the captain.",
+        "Harbour News first wrote of the alarm in April.",
+        "Download speeds fell to a crawl on the island.",
+        "Shop owners along the quay closed early.",
+        "Related costs came to four million.",
+        "More from the fund will go to widows.",
+        "An earlier version of the bill was rejected in May.",
+        "This story was never told to the police.",
+        "Copyright law does not cover the recording.",
+        "Photo: a crucial piece of evidence, the court heard.",
+        "Recommended speeds were ignored.",
     ],
 )
 def test_not_flagged(block: str) -> None:
     assert not flagged(block)
     assert not flagged(block, at=4)
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        "We use cookies to improve your experience.",
+        "Your support makes our reporting possible.",
+        "Thank you for subscribing!",
+        "Comments (23)",
+        "Get the Morning Tide newsletter in your inbox every weekday.",
+        "Ada Brook covers ports for Harbour News. Follow her on X @adabrook.",
+        "A crane lies across the quay on Sunday, March 5, 2023. (Jo Finn/Harbour News)",
+        "Reporting by Ada Brook; Editing by Jo Finn",
+        "Novelty 3: a first for the port; Reach 2: one town.",
+    ],
+)
+def test_notices_are_flagged_though_they_are_sentences(block: str) -> None:
+    assert flagged(block)
+
+
+@pytest.mark.parametrize(
+    ("language", "story", "junk", "told"),
+    [
+        ("de", "Der Kapitän hat elf Minuten lang einen Alarm überhört, sagte er dem Ausschuss.",
+         ["Alle Rechte vorbehalten.", "Lesedauer: 4 Min.", "3. März 2024, 10:15 Uhr",
+          "Mit dem Newsletter verpassen Sie nichts mehr."],
+         ["Teilen wollen sich die Eigner die Kosten.", "Aktualisiert wurde der Plan zuletzt im Mai.",
+          "Die Polizei ermittelt."]),
+        ("fr", "Le capitaine a ignoré une alarme pendant onze minutes, a-t-il dit à la commission.",
+         ["La suite est réservée aux abonnés.", "Lecture 3 min.", "Il vous reste 60 % de l’article à lire."],
+         ["Partager les frais, voilà ce que veulent les propriétaires.", "Le procès continue."]),
+        ("es", "El capitán ignoró una alarma durante once minutos, según dijo a la comisión.",
+         ["Recibe las noticias cada mañana en tu correo.", "Lea también: Suben las tasas del puerto"],
+         ["Compartir los gastos es lo que quieren los dueños.", "El juicio continúa."]),
+        ("ru", "Капитан одиннадцать минут не обращал внимания на тревогу, сказал он комиссии.",
+         ["Читайте также: Портовые сборы растут", "Все права защищены"],
+         ["Реклама принесла клубу четыре миллиона.", "Погибли два человека."]),
+    ],
+)  # fmt: skip
+def test_other_languages(language: str, story: str, junk: list[str], told: list[str]) -> None:
+    blocks = ["Ferry Dunmere", story, *junk, story, *told, story]
+    flags = boilerplate_blocks(blocks, "Harbour News", language)
+    assert [b for b, flag in zip(blocks, flags, strict=True) if flag] == junk
+
+
+def test_the_story_goes_on_below_links_to_others() -> None:
+    box = ["Related articles", "Tolls to rise", "Who owns the ferry?"]
+    assert boilerplate_blocks([*STORY[:2], *box, *STORY[2:]]) == [False] * 2 + [True] * 3 + [False] * 2
+    alone = ["Advertisement"]
+    assert boilerplate_blocks([*STORY[:3], *alone, STORY[3]]) == [False] * 3 + [True, False]
+
+
+def test_the_headline_is_kept_below_navigation_and_above_its_byline() -> None:
+    page = ["Home", "News", "Ferry captain ignored alarm", "Sea", "Ada Brook", "Comments", *STORY[1:]]
+    flags = boilerplate_blocks(page)
+    assert not flags[2] and flags[:2] == [True, True]
 
 
 def test_what_follows_the_end_is_flagged() -> None:
