@@ -37,36 +37,39 @@ def labels(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> tuple[Label
 
 
 @cache
-def _rivals() -> tuple[tuple[str, ...], dict[str, list[tuple[tuple[str, ...], int]]]]:
-    """What the lines are names of; and by first word, the names (longest first) with their line's number."""
+def _rivals() -> tuple[tuple[str, ...], dict[str, list[tuple[tuple[str, ...], int, str]]]]:
+    """What the lines are names of; and by first word, the names (longest first) with their line's number and
+    the name that they are a variant of."""
     things: list[str] = []
-    by_first: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    by_first: dict[str, list[tuple[tuple[str, ...], int, str]]] = {}
     for line in resources.path(_FILE).read_text("utf-8").splitlines():
         what, colon, rest = line.partition(": ")
         if line.startswith("#") or not colon:
             continue
         things.append(what)
-        for name in rest.split(";"):
-            parts = tuple(normal(w.text) for w in words(name))
-            if parts:
-                by_first.setdefault(parts[0], []).append((parts, len(things) - 1))
+        for variants in rest.split(";"):
+            first = variants.partition("/")[0].strip()
+            for name in variants.split("/"):
+                parts = tuple(normal(w.text) for w in words(name))
+                if parts:
+                    by_first.setdefault(parts[0], []).append((parts, len(things) - 1, _key(first)))
     for found in by_first.values():
         found.sort(key=lambda pair: -len(pair[0]))
     return tuple(things), by_first
 
 
-def _rivals_in(text: str) -> Iterator[tuple[int, str]]:
-    """(number of the line, the name as written) of each rival name in a text."""
+def _rivals_in(text: str) -> Iterator[tuple[int, str, str]]:
+    """(number of the line, the name's key, the name as written) of each rival name in a text."""
     _, by_first = _rivals()
     tokens = read_words(text)
     low = [normal(t.text) for t in tokens]
     for n, first in enumerate(low):
         done: set[int] = set()
-        for parts, line in by_first.get(first, ()):
+        for parts, line, key in by_first.get(first, ()):
             end = n + len(parts)
             if line not in done and tuple(low[n:end]) == parts:
                 done.add(line)
-                yield line, text[tokens[n].start : tokens[end - 1].end]
+                yield line, key, text[tokens[n].start : tokens[end - 1].end]
 
 
 def _own_words(one: Prepared) -> list[tuple[Passage, str]]:
@@ -89,10 +92,10 @@ def _terms(prepared: Sequence[Prepared]) -> list[Label]:
     uses: list[list[dict[str, tuple[int, LabelUse]]]] = [[{} for _ in prepared] for _ in things]
     for k, one in enumerate(prepared):
         for passage, own in _own_words(one):
-            for line, name in _rivals_in(own):
+            for line, key, name in _rivals_in(own):
                 mine = uses[line][k]
-                count, use = mine.get(_key(name), (0, LabelUse(one.article.id, passage.id, name)))
-                mine[_key(name)] = (count + 1, use)
+                count, use = mine.get(key, (0, LabelUse(one.article.id, passage.id, name)))
+                mine[key] = (count + 1, use)
     found = (_rival_label(what, by_article) for what, by_article in zip(things, uses, strict=True))
     return [label for label in found if label]
 

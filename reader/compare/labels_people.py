@@ -27,7 +27,7 @@ _BEFORE = re.compile(
     r"(?:[a-z][\w-]+|Democrat|Republican|Conservative|Liberal|Tory|Socialist|Green))\s$"
 )
 _LEAD = re.compile(r"^(?:one of (?:the|his|her|its|their)|the|an?|his|her|its|their|former|now|once|long)\s")
-_LOOSE_END = re.compile(r"(?:\s(?:of|on|for|in|at|to|with|and|from|by|his|her|the|a))+$")
+_LOOSE_END = re.compile(r"(?:\s(?:of|on|for|in|at|to|with|and|from|by|his|her|the|a|not|that|who))+$")
 _TAIL = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|and|based|[a-z]+ing)\b")
 _ANYBODY = frozenset("man boy girl".split())
 _PARTY = frozenset("Democrat Republican Conservative Liberal Tory Socialist Green".split())
@@ -47,8 +47,10 @@ _NEVER = frozenset(
     against into
     about over under between than then also not only even just like unlike did does do is are was were be
     been has
-    have had will would could should may might can because if so former-""".split()
+    have had will would could should may might can because if so himself herself themselves off up out down
+    back away""".split()
 )
+_DOING = frozenset("acting leading sitting outgoing incoming rising retiring ruling reigning ranking".split())
 
 
 _ARTICLES = frozenset("the a an his her their its this that".split())
@@ -149,7 +151,8 @@ def _before(text: str, at: int, floor: int) -> str | None:
         named = earlier[:1].isupper() and earlier.lower() not in _ARTICLES
         acts = words[n].endswith("ed") and (named or earlier in ("he", "she", "they"))
         stops = words[n].lower() in _NEVER | _ARTICLES or words[n].endswith((".", "'s", "’s"))
-        if acts or stops:
+        doing = words[n].islower() and words[n].endswith("ing") and words[n] not in _DOING
+        if acts or stops or (doing and n + 1 < len(words)):
             words = words[n + 1 :]
             break
     if not words or not (words[-1] in _PARTY or person_noun(words[-1])):

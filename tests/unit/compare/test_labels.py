@@ -90,3 +90,22 @@ def test_in_a_row_one_outlets_name_is_the_others_description() -> None:
     found = by_thing(labels([a, b], (row,)))
     assert found["Peter Stone"] == {("a", "a banker"), ("b", "The man suing the harbour")}
     assert labels([a, b], ()) == ()
+
+
+def test_variants_of_one_name_are_no_choice() -> None:
+    a = prepared("a", "Row", "The shutdown began on Monday.", "The shutdown is the longest so far.")
+    b = prepared(
+        "b", "Row", "The government shutdown began on Monday.", "A partial shutdown was met with anger."
+    )
+    assert labels([a, b], ()) == ()
+    c = prepared("c", "Row", "The Schumer shutdown began on Monday.", "The Schumer shutdown hurts.")
+    assert set(by_thing(labels([a, c], ()))) == {"a stopped budget"}
+
+
+def test_a_verb_and_its_particle_stay_outside_too() -> None:
+    a = prepared("a", "Row", "It was enough to hold off Republican Peter Stone in the end.")
+    b = prepared("b", "Row", "She found herself trailing embattled mayor Ann Brook by ten points.")
+    c = prepared("c", "Row", "Peter Stone, a retired judge, met Ann Brook, the head of the port.")
+    found = by_thing(labels([a, b, c], ()))
+    assert found.get("Ann Brook") == {("b", "embattled mayor"), ("c", "the head of the port")}
+    assert not any("hold" in text for _, text in found.get("Peter Stone", set()))
