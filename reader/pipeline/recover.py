@@ -44,7 +44,7 @@ def open_library(path: Path, now: datetime, tell: Tell) -> Library:
     path = path.resolve()
     missing = not path.exists() or path.stat().st_size == 0
     try:
-        library = Library.create_or_open(path)
+        library = Library.create_or_open(path, tell)
         if not (library.integrity_check(quick=True) if _suspected(path) else library.glance()):
             if missing and (backups := backups_of(path)):
                 tell(
@@ -64,7 +64,7 @@ def open_library(path: Path, now: datetime, tell: Tell) -> Library:
     tell(_sentence(path, recover(path, now)))
     with contextlib.suppress(OSError):
         _suspicion(path).unlink(missing_ok=True)
-    return Library.create_or_open(path)
+    return Library.create_or_open(path, tell)
 
 
 def recover(path: Path, now: datetime) -> Recovered:

@@ -16,6 +16,7 @@ from reader.model.feed import Entry
 from reader.store.article_list import ArticleList
 from reader.store.database import Database
 from reader.store.gist import Gist
+from reader.store.indexed import put_in, take_out
 from reader.store.moments import from_micros, from_micros_or_none, storable, to_micros, to_micros_or_none
 from reader.store.state import give_waiting
 from reader.text.essence import essence
@@ -277,6 +278,7 @@ class Articles(ArticleList):
         article_id = self._db.insert(ADD, values)
         title, text, html = storable(article.title), storable(article.text), storable(article.html)
         self._db.run(ADD_TEXT, (article_id, title, text, html))
+        put_in(self._db, article_id, title, text)
         self._db.run(KEEP_ENTRY, (article_id, _pack(entry)))
         self._db.many(ADD_STAMP, [(article_id, stage) for stage in STAGES])
         give_waiting(self._db, article_id, feed_id, storable(entry.guid))
@@ -299,7 +301,9 @@ class Articles(ArticleList):
             self._db.run(DROP_PASSAGES, (old.id, old.version))
         if differs:
             self._db.run(DROP_QUOTES, (old.id,))
+            take_out(self._db, old.id)
             self._db.run(KEEP_TEXT, (title, text, html, old.id))
+            put_in(self._db, old.id, title, text)
         self._db.run(KEEP_DATA, values)
         if old.story_id is not None:
             self._gist.renew(old.story_id)

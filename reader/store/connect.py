@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x5641524D  # "VARM", at offset 68 of the file
 PAGE_SIZE = 8192
 BUSY_MILLISECONDS = 5_000
+Tell = Callable[[str], None]
 _MAGIC = b"SQLite format 3\0"
 
 READ_APPLICATION_ID = "PRAGMA application_id"
@@ -36,8 +38,10 @@ QUICK_CHECK = "PRAGMA quick_check(20)"
 ENFORCE_KEYS = "PRAGMA foreign_keys = ON"
 
 
-def open_writer(path: Path) -> tuple[Database, BaseFileLock]:
+def open_writer(path: Path, tell: Tell | None = None) -> tuple[Database, BaseFileLock]:
     """Make or open the library for writing; the lock is held until it is released or the process ends.
+
+    `tell` is told in one sentence if it is large and has to be brought up to date first.
 
     Raises:
         LibraryInUse: another process, or another part of this one, is the writer.
@@ -47,7 +51,7 @@ def open_writer(path: Path) -> tuple[Database, BaseFileLock]:
     path = path.resolve()  # two names of one file are one library
     lock = lock_library(path)
     try:
-        return _open_writer(path), lock
+        return _open_writer(path, tell), lock
     except BaseException:
         lock.release()
         raise
@@ -179,7 +183,7 @@ def look_at_file(path: Path) -> None:
         raise LibraryDamaged(path, "it is damaged (its end is missing)")
 
 
-def _open_writer(path: Path) -> Database:
+def _open_writer(path: Path, tell: Tell | None) -> Database:
     if path.exists():
         look_at_file(path)
         if path.stat().st_size:
@@ -196,7 +200,7 @@ def _open_writer(path: Path) -> Database:
         with said_plainly(path):
             for pragma in BEFORE_WRITING:
                 connection.execute(pragma)
-            migrate(connection, path, stamp=WRITE_APPLICATION_ID)
+            migrate(connection, path, stamp=WRITE_APPLICATION_ID, tell=tell)
             connection.execute(ENFORCE_KEYS)
     except BaseException:
         connection.close()

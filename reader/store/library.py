@@ -12,7 +12,7 @@ from reader.errors import LibraryUnreadable
 from reader.model.changes import Changes
 from reader.settings import KEEP_DAYS, LOG_DAYS, Settings
 from reader.store.articles import Articles
-from reader.store.connect import copy_library, open_copy, open_reader, open_writer
+from reader.store.connect import Tell, copy_library, open_copy, open_reader, open_writer
 from reader.store.corrections import Corrections
 from reader.store.coverage import Coverage
 from reader.store.database import Database
@@ -93,15 +93,17 @@ class Library:
         self.settings = KeptSettings(database)
 
     @classmethod
-    def create_or_open(cls, path: Path) -> Self:
+    def create_or_open(cls, path: Path, tell: Tell | None = None) -> Self:
         """Open for writing; a missing or empty file becomes a new library. There is one writer at a time.
+
+        `tell` is told in one sentence if a large library of an older version is brought up to date.
 
         Raises:
             LibraryInUse: somebody else is the writer.
             LibraryReadOnly: the file or its folder may not be written to.
             LibraryUnreadable: not a library, damaged, or made by a newer version; it stays as it is.
         """
-        return cls(*open_writer(path))
+        return cls(*open_writer(path, tell))
 
     @classmethod
     def open_read_only(cls, path: Path) -> Self:

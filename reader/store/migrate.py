@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from pathlib import Path
 
 from reader.errors import LibraryUnreadable
+from reader.store.indexed import runs_of
+from reader.store.search_terms import split_letters
 
 READ_SCHEMA = "PRAGMA user_version"
 CHECK_KEYS = "PRAGMA foreign_key_check"
@@ -20,6 +22,8 @@ COMMIT = "COMMIT"
 ROLLBACK = "ROLLBACK"
 # For a copy that is thrown away if anything goes wrong, and is flushed to the disk at its end.
 UNSAFE_BUT_QUICK = ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF")
+_LARGE = 50_000_000
+"""Bytes of a library from which bringing it up to date takes longer than a few seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +56,18 @@ def newest_schema() -> int:
 
 
 def migrate(
-    connection: sqlite3.Connection, path: Path, *, stamp: str, steps: Sequence[Migration] | None = None
+    connection: sqlite3.Connection,
+    path: Path,
+    *,
+    stamp: str,
+    steps: Sequence[Migration] | None = None,
+    tell: Callable[[str], None] | None = None,
 ) -> int:
     """Bring the library up to date; returns its schema number.
 
     An existing library is copied first, to "NAME.before-0002" beside it. `stamp` is the statement that
-    marks the file as ours. Foreign keys are off on return.
+    marks the file as ours; `tell` is told in one sentence if it may take a while. Foreign keys are off on
+    return.
 
     Raises:
         LibraryUnreadable: a step failed, or left rows that point to nothing; it was taken back, earlier
@@ -67,7 +77,14 @@ def migrate(
     (schema,) = connection.execute(READ_SCHEMA).fetchone()
     due = [step for step in (shipped() if steps is None else steps) if step.number > schema]
     connection.execute(KEYS_OFF)  # a rebuilt table must not take its children with it
+    connection.create_function("search_letters", 1, split_letters, deterministic=True)
+    connection.create_function("search_runs", 2, runs_of, deterministic=True)
     if due and schema > 0:
+        if tell is not None and path.stat().st_size > _LARGE:
+            tell(
+                "The library is brought up to date for this version of Variorum: that takes a minute or two, "
+                "and begins anew if you quit meanwhile."
+            )
         back_up(connection, path.with_name(f"{path.name}.before-{due[0].number:04d}"))
     for step in due:
         _apply(connection, path, step, stamp)

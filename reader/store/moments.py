@@ -33,7 +33,7 @@ def from_micros_or_none(micros: int | None) -> datetime | None:
     return None if micros is None else from_micros(micros)
 
 
-_UNFIT = "\0\x02\x03"  # NUL ends a string for SQLite; search marks its hits with the others
+_UNFIT = "\0\x02\x03\x1f"  # NUL ends a string for SQLite; search marks and parts words with the others
 
 
 def storable(text: str) -> str:

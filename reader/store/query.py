@@ -16,11 +16,13 @@ from difflib import get_close_matches
 from typing import Literal
 
 from reader.errors import BadQuery
+from reader.store.search_terms import run_of, split_letters
 
 Field = Literal["outlet", "story", "quote", "speaker", "tag", "after", "before", "is"]
 FIELDS: tuple[Field, ...] = ("outlet", "story", "quote", "speaker", "tag", "after", "before", "is")
 STATES = ("unread", "read", "saved", "changed", "tagged", "noted")
 _LEAST_PREFIX = 2  # half of all words begin with one of a few letters: that search takes a second
+_MOST_PREFIXES = 12
 _DEEPEST = 50
 
 _SPACE = re.compile(r"\s+")
@@ -87,7 +89,7 @@ class _Parser:
     """Recursive descent over the text; every method leaves `self._at` behind what it read."""
 
     def __init__(self, typed: str, now: datetime) -> None:
-        self._typed, self._now, self._at = typed, now, 0
+        self._typed, self._now, self._at, self._stars = typed, now, 0, 0
 
     def whole(self) -> Node | None:
         found = self._all(0)
@@ -155,7 +157,7 @@ class _Parser:
         if not _HAS_LETTER.search(value):
             raise BadQuery(begin, f"nothing follows “{field}:”")
         if field in ("quote", "speaker"):
-            return Only(field, _quoted(value, prefix=not phrase))
+            return Only(field, self._quoted(value, begin, prefix=not phrase))
         if field in ("after", "before"):
             return Only(field, moment=self._moment(value, at))
         if field == "is" and value.lower() not in STATES:
@@ -178,10 +180,28 @@ class _Parser:
         return datetime.combine(day, time(), self._now.tzinfo)
 
     def _words(self) -> Node | None:
+        begin = self._at
         value, phrase = self._value()
         if not _HAS_LETTER.search(value):
             return None
-        return Text(_quoted(value, prefix=not phrase))
+        words = self._quoted(value, begin, prefix=not phrase)
+        run = "" if words.endswith("*") else run_of(split_letters(value))
+        return Text(f'runs : "{run}"' if run else words)
+
+    def _quoted(self, text: str, begin: int, *, prefix: bool) -> str:
+        """One string of FTS5: its words in this order; with a star at its end, any ending of the last.
+
+        Raises:
+            BadQuery: there are too many stars: for each, the words that begin so are gathered anew.
+        """
+        stem = text.rstrip("*") if prefix else text
+        quoted = '"' + split_letters(stem.replace('"', " ").replace("\0", " ")) + '"'
+        if stem == text or not prefix or len(stem) < _LEAST_PREFIX:
+            return quoted
+        self._stars += 1
+        if self._stars > _MOST_PREFIXES:
+            raise BadQuery(begin, f"more than {_MOST_PREFIXES} words end in a star; write some of them out")
+        return quoted + " *"
 
     def _value(self) -> tuple[str, bool]:
         """The phrase or the word that begins here; whether it is a phrase. A phrase whose end is missing
@@ -223,11 +243,3 @@ def _joined(kind: type[All] | type[Either], parts: list[Node]) -> Node | None:
     if not parts:
         return None
     return parts[0] if len(parts) == 1 else kind(tuple(parts))
-
-
-def _quoted(text: str, *, prefix: bool) -> str:
-    """One string of FTS5: its words in this order; with a star at its end, any ending of the last."""
-    stem = text.rstrip("*") if prefix else text
-    starred = prefix and stem != text and len(stem) >= _LEAST_PREFIX
-    quoted = '"' + stem.replace('"', " ").replace("\0", " ") + '"'
-    return quoted + " *" if starred else quoted

@@ -34,7 +34,10 @@ def plan(node: Node) -> tuple[Alternative, ...]:
     Raises:
         BadQuery: there would be too many.
     """
-    return tuple(_alternative(leaves) for leaves in _alternatives(node, wanted=True))
+    asked = list({frozenset(leaves): leaves for leaves in _alternatives(node, wanted=True)}.items())
+    # What asks for more than another one of them finds nothing that this does not find.
+    least = [leaves for key, leaves in asked if not any(other < key for other, _ in asked)]
+    return tuple(_alternative(leaves) for leaves in least)
 
 
 def marked(alternatives: tuple[Alternative, ...]) -> str | None:

@@ -8,6 +8,7 @@ from reader.errors import NothingFound
 from reader.model.quote import Quote
 from reader.store.database import Database
 from reader.store.moments import storable
+from reader.store.search_terms import split_letters, whole
 
 PER_ARTICLE = 4096
 """Quotations of one article at most; the schema's ids rest on it."""
@@ -47,7 +48,8 @@ class Quotes:
 
     def get(self, article_id: int) -> list[tuple[int, int, str, str]]:
         """(start, end, words, speaker) in the order of the text; "" where there is none."""
-        return self._db.all(GET, (article_id,))
+        rows = self._db.all(GET, (article_id,))
+        return [(start, stop, whole(words), whole(speaker)) for start, stop, words, speaker in rows]
 
     def unread(self) -> int:
         """How many articles have not been looked through yet: `quote:` cannot find them."""
@@ -56,4 +58,5 @@ class Quotes:
 
 def _row(number: int, quote: Quote) -> tuple[int, int, int, str, str]:
     words = quote.text if quote.direct or quote.scare else ""
-    return number, quote.start, quote.end, storable(words), storable(quote.speaker or "")
+    words, speaker = split_letters(storable(words)), split_letters(storable(quote.speaker or ""))
+    return number, quote.start, quote.end, words, speaker

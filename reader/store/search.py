@@ -18,6 +18,8 @@ from reader.store.matching import Matching
 from reader.store.moments import storable
 from reader.store.query import read
 from reader.store.query_plan import Alternative, marked, marked_quotes, plan
+from reader.store.run_marks import excerpt, has_run, run_pattern
+from reader.store.search_terms import whole
 from reader.work.progress import CancelToken
 
 Rank = Literal["newest", "best"]
@@ -25,32 +27,37 @@ Span = tuple[int, int]
 
 # Control characters cannot stand in a cleaned text, so they mark the hits without doubt.
 _OPEN, _CLOSE = "\x02", "\x03"
+_MARK = rf"{_OPEN}\g<0>{_CLOSE}"
 _EXCERPT = "highlight(search, 0, ?2, ?3), snippet(search, 1, ?2, ?3, '…', 32)"
 NEWEST = f"""
     SELECT rowid, {_EXCERPT} FROM search WHERE search MATCH ?1 AND rowid < ?4 ORDER BY rowid DESC LIMIT ?5
-"""
-BEST = f"""
-    SELECT rowid, {_EXCERPT} FROM search WHERE search MATCH ?1 AND rowid >= ?4
-    ORDER BY bm25(search, 4.0, 1.0) LIMIT ?5
 """
 TITLED = """
     SELECT rowid, highlight(search, 0, ?2, ?3), CASE WHEN instr(highlight(search, 0, ?2, ?3), ?2)
         THEN snippet(search, 1, ?2, ?3, '…', 32) END
     FROM search WHERE search MATCH ?1 AND rowid < ?4 ORDER BY rowid DESC LIMIT ?5
 """
+BEST = """
+    SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY bm25(search, 4.0, 1.0, 0.0) LIMIT ?
+"""
 OLDEST_TO_RANK = """
     SELECT min(rowid) FROM (SELECT rowid FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?)
 """
 # The sign keeps SQLite from asking the index anew for each id: a phrase is sought from the start each time.
+_THESE = "rowid BETWEEN ?2 AND ?3 AND +rowid IN (SELECT value FROM json_each(?4))"
 BEST_OF_THESE = f"""
-    SELECT rowid, {_EXCERPT} FROM search WHERE search MATCH ?1 AND rowid >= ?4
-        AND +rowid IN (SELECT value FROM json_each(?5))
-    ORDER BY bm25(search, 4.0, 1.0) LIMIT ?6
+    SELECT rowid FROM search WHERE search MATCH ?1 AND {_THESE}
+    ORDER BY bm25(search, 4.0, 1.0, 0.0) LIMIT ?5
+"""
+TITLED_OF_THESE = f"""
+    SELECT rowid FROM search WHERE search MATCH ?1 AND {_THESE}
+    ORDER BY instr(highlight(search, 0, ?6, ?6), ?6) > 0 DESC, rowid DESC LIMIT ?5
 """
 EXCERPTS = f"""
     SELECT rowid, {_EXCERPT} FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?4 AND ?5
         AND +rowid IN (SELECT value FROM json_each(?6))
 """
+TEXTS = "SELECT article_id, text FROM texts WHERE article_id IN (SELECT value FROM json_each(?))"
 QUOTES = """
     SELECT rowid / 4096, highlight(quote_search, 0, ?2, ?3), speaker FROM quote_search
     WHERE quote_search MATCH ?1 AND rowid BETWEEN ?4 * 4096 AND ?5 * 4096 + 4095
@@ -58,10 +65,13 @@ QUOTES = """
 """
 _RANKED = 2_000
 """Hits that are ranked at most, the newest ones: ranking every hit of a common word takes a second."""
-_PHRASES = 500
-"""The same for a lone phrase: more than its place in the index is read of each."""
+_TITLED = 500
+"""The same where only titles tell: more than its place in the index is read of each."""
+_WORDS = 6
+"""Words up to which hits are ranked by bm25: it counts each of them in the whole library."""
 _NO_ID = 1 << 50
-_PHRASE = re.compile(r'\("\s*\w[^"]*\w\s+\w[^"]*"\)')
+_WORD = re.compile(r"\w+")
+_STRING = re.compile(r'"[^"]*"( \*)?')
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +95,10 @@ class Hit:
 
 
 class Search:
-    """Searches a library; its index is kept in step by triggers.
+    """Searches a library; its index is kept in step by `indexed.py`.
 
-    A phrase of words that stand in nearly every article, and that stands in none, takes 6 to 14 ms a word at
-    100,000 articles: FTS5 seeks its first hit in one step, whatever limits a query sets.
+    A phrase of words that stand in nearly every article takes 6 to 14 ms a word at 100,000 articles, if it
+    stands in none. So every three of the commonest words in a row are a term of their own (search_terms.py).
     """
 
     def __init__(self, database: Database, articles: ArticleList) -> None:
@@ -107,9 +117,10 @@ class Search:
         """Articles that match what was typed (see `reader.store.query`).
 
         "newest" gives those stored last first, and the next page after the article id `after`; "best"
-        ranks the newest 2,000 hits, titles counting four times, and has one page. Of a lone phrase the
-        newest 500 rank, by whether it stands in the title. `now` (aware) is the
-        moment that today and 7d go by, in the reader's time zone; default: the computer's.
+        ranks the newest 2,000 hits, titles counting four times, and has one page. Of what asks for
+        phrases, words with a star or more than six words, the newest 500 hits rank, by whether they have
+        some of it in the title. `now` (aware) is the moment that today and 7d go by, in the reader's time
+        zone; default: the computer's.
 
         Raises:
             BadQuery: what was typed cannot be meant; it says at which character.
@@ -129,17 +140,19 @@ class Search:
     def _plain(self, match: str, limit: int, rank: Rank, last: int) -> list[Any]:
         """Only words: the text index alone answers, in one go."""
         if rank == "newest":
-            return self._db.all(NEWEST, (match, _OPEN, _CLOSE, last, limit))
-        if _PHRASE.fullmatch(match):
-            return self._phrase(match, limit)
+            return self._marked(self._db.all(NEWEST, (match, _OPEN, _CLOSE, last, limit)), match)
+        if _is_dear(match):
+            return self._titled(match, limit)
         (oldest,) = self._db.one(OLDEST_TO_RANK, (match, _RANKED))
-        return [] if oldest is None else self._db.all(BEST, (match, _OPEN, _CLOSE, oldest, limit))
+        if oldest is None:
+            return []
+        return self._excerpts([row[0] for row in self._db.all(BEST, (match, oldest, limit))], match)
 
-    def _phrase(self, match: str, limit: int) -> list[Any]:
-        """Those with it in their title first. bm25 would only count it, and read the whole index for that."""
-        newest = self._db.all(NEWEST, (match, _OPEN, _CLOSE, _NO_ID, limit))
+    def _titled(self, match: str, limit: int) -> list[Any]:
+        """Those with it in their title first. bm25 would read the whole index for each of its parts."""
+        newest = self._marked(self._db.all(NEWEST, (match, _OPEN, _CLOSE, _NO_ID, limit)), match)
         if len(newest) == limit:
-            titled = self._db.all(TITLED, (match, _OPEN, _CLOSE, newest[-1][0], _PHRASES))
+            titled = self._db.all(TITLED, (match, _OPEN, _CLOSE, newest[-1][0], _TITLED - limit))
             newest += [row for row in titled if row[2] is not None]
         return sorted(newest, key=lambda row: (_OPEN not in row[1], -row[0]))[:limit]
 
@@ -150,37 +163,58 @@ class Search:
         if rank == "best" and match is not None:
             hits = self._hits(self._best(wanted, match, limit))
         else:
-            found = {each for one in wanted for each in self._matching.ids(one, limit, last)}
-            hits = self._hits(self._excerpts(sorted(found, reverse=True)[:limit], match))
+            hits = self._hits(self._excerpts(self._newest(wanted, limit, last), match))
         if quotes is None or not hits:
             return hits
         return self._saying(hits, quotes)
+
+    def _newest(self, wanted: tuple[Alternative, ...], limit: int, last: int) -> list[int]:
+        """The ids of the newest, newest first; what is older than enough others is not looked for."""
+        found: list[int] = []
+        for one in wanted:
+            floor = found[-1] if len(found) == limit else 0
+            found = sorted({*found, *self._matching.ids(one, limit, last, floor)}, reverse=True)[:limit]
+        return found
 
     def _best(self, wanted: tuple[Alternative, ...], match: str, limit: int) -> list[Any]:
         """Ranked by their words; those that were found by other conditions alone come after."""
         few = self._matching.few(wanted[0]) if len(wanted) == 1 else None
         # With few candidates the ranking itself sorts out whose text matches: one reading of the index.
-        pool = (
-            few
-            if few is not None
-            else {i for one in wanted for i in self._matching.ids(one, _RANKED, _NO_ID)}
-        )
+        pool = sorted(few, reverse=True) if few is not None else self._newest(wanted, _RANKED, _NO_ID)
         if not pool:
             return []
-        newest = sorted(pool, reverse=True)
-        values = (match, _OPEN, _CLOSE, newest[-1], json.dumps(newest), limit)
-        best = self._db.all(BEST_OF_THESE, values)
-        if few is not None or len(best) == limit:
-            return best
-        ranked = {row[0] for row in best}
-        return best + [(each, None, None) for each in newest if each not in ranked][: limit - len(best)]
+        sql, values = BEST_OF_THESE, [match, pool[-1], pool[0], json.dumps(pool), limit]
+        if _is_dear(match):
+            sql, values = TITLED_OF_THESE, [*values, _OPEN]
+        best = [row[0] for row in self._db.all(sql, values)]
+        if few is None and len(best) < limit:
+            ranked = set(best)
+            best += [each for each in pool if each not in ranked][: limit - len(best)]
+        return self._excerpts(best, match)
 
     def _excerpts(self, ids: list[int], match: str | None) -> list[Any]:
         found: dict[int, Any] = {}
         if match is not None and ids:
-            rows = self._db.all(EXCERPTS, (match, _OPEN, _CLOSE, ids[-1], ids[0], json.dumps(ids)))
-            found = {row[0]: row for row in rows}
+            values = (match, _OPEN, _CLOSE, min(ids), max(ids), json.dumps(ids))
+            found = {row[0]: row for row in self._marked(self._db.all(EXCERPTS, values), match)}
         return [found.get(each, (each, None, None)) for each in ids]
+
+    def _marked(self, rows: list[Any], match: str) -> list[Any]:
+        """The same, with the phrases marked that were found by terms of their own."""
+        phrase = run_pattern(match)
+        if phrase is None or not rows:
+            return rows
+        texts = dict(self._db.all(TEXTS, (json.dumps([row[0] for row in rows]),)))
+        return [
+            (
+                article,
+                title if _OPEN in title else phrase.sub(_MARK, title),
+                snippet
+                if _OPEN in snippet
+                else phrase.sub(_MARK, excerpt(texts[article], phrase) or snippet),
+            )
+            for article, title, snippet in rows
+        ]
 
     def _hits(self, found: Sequence[Any]) -> list[Hit]:
         rows = {row.id: row for row in self._articles.rows_of(each[0] for each in found)}
@@ -191,8 +225,8 @@ class Search:
         values = (quotes, _OPEN, _CLOSE, min(ids), max(ids), json.dumps(ids))
         said: dict[int, list[Said]] = {}
         for article, words, speaker in self._db.all(QUOTES, values):
-            plain, spans = marks(words)
-            said.setdefault(article, []).append(Said(plain, speaker, spans))
+            plain, spans = marks(whole(words))
+            said.setdefault(article, []).append(Said(plain, whole(speaker), spans))
         return [replace(hit, said=tuple(reversed(said.get(hit.row.id, ())))) for hit in hits]
 
 
@@ -203,11 +237,21 @@ def _plain_text(wanted: tuple[Alternative, ...]) -> str | None:
     return wanted[0].text
 
 
+def _is_dear(match: str) -> bool:
+    """Whether an expression has phrases, stars, or many words."""
+    strings = [found[0] for found in _STRING.finditer(match)]
+    return (
+        has_run(match)
+        or len(strings) > _WORDS
+        or any(each.endswith("*") or len(_WORD.findall(each)) > 1 for each in strings)
+    )
+
+
 def _hit(row: ArticleRow, found: Any) -> Hit:
     if found[1] is None:
         return Hit(row)
-    in_title = marks(found[1])[1]
-    snippet, in_snippet = marks(" ".join(found[2].split()))
+    in_title = marks(whole(found[1]))[1]
+    snippet, in_snippet = marks(" ".join(whole(found[2]).split()))
     return Hit(replace(row, snippet=snippet), in_title, in_snippet)
 
 

@@ -2233,6 +2233,10 @@
         <translation>Das Lexikon der wertenden Wörter {1} ließ sich nicht lesen.</translation>
     </message>
     <message>
+        <source>The library is brought up to date for this version of Variorum: that takes a minute or two, and begins anew if you quit meanwhile.</source>
+        <translation>Die Bibliothek wird auf den Stand dieser Version von Variorum gebracht: Das dauert ein bis zwei Minuten und beginnt von vorn, wenn Sie inzwischen beenden.</translation>
+    </message>
+    <message>
         <source>The library {1} can only be read from here.</source>
         <translation>Die Bibliothek {1} lässt sich von hier nur lesen.</translation>
     </message>
@@ -2563,6 +2567,10 @@
     <message>
         <source>leads to a page that is not the article</source>
         <translation>führt zu einer Seite, die nicht der Artikel ist</translation>
+    </message>
+    <message>
+        <source>more than {1} words end in a star; write some of them out</source>
+        <translation>mehr als {1} Wörter enden mit einem Stern; schreiben Sie einige davon aus</translation>
     </message>
     <message>
         <source>not a feed</source>

@@ -2233,6 +2233,10 @@
         <translation>No se ha podido leer el léxico de palabras valorativas {1}.</translation>
     </message>
     <message>
+        <source>The library is brought up to date for this version of Variorum: that takes a minute or two, and begins anew if you quit meanwhile.</source>
+        <translation>La biblioteca se está actualizando para esta versión de Variorum: tarda uno o dos minutos y vuelve a empezar si sale entretanto.</translation>
+    </message>
+    <message>
         <source>The library {1} can only be read from here.</source>
         <translation>La biblioteca {1} solo puede leerse desde aquí.</translation>
     </message>
@@ -2563,6 +2567,10 @@
     <message>
         <source>leads to a page that is not the article</source>
         <translation>lleva a una página que no es el artículo</translation>
+    </message>
+    <message>
+        <source>more than {1} words end in a star; write some of them out</source>
+        <translation>más de {1} palabras terminan en asterisco; escriba algunas completas</translation>
     </message>
     <message>
         <source>not a feed</source>

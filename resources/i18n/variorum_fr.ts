@@ -2233,6 +2233,10 @@
         <translation>Le lexique des mots connotés {1} n’a pas pu être lu.</translation>
     </message>
     <message>
+        <source>The library is brought up to date for this version of Variorum: that takes a minute or two, and begins anew if you quit meanwhile.</source>
+        <translation>La bibliothèque est mise à jour pour cette version de Variorum : cela prend une minute ou deux, et recommence du début si vous quittez entre-temps.</translation>
+    </message>
+    <message>
         <source>The library {1} can only be read from here.</source>
         <translation>La bibliothèque {1} ne peut qu’être lue d’ici.</translation>
     </message>
@@ -2563,6 +2567,10 @@
     <message>
         <source>leads to a page that is not the article</source>
         <translation>mène à une page qui n’est pas l’article</translation>
+    </message>
+    <message>
+        <source>more than {1} words end in a star; write some of them out</source>
+        <translation>plus de {1} mots finissent par une étoile ; écrivez-en quelques-uns en entier</translation>
     </message>
     <message>
         <source>not a feed</source>

@@ -1,8 +1,8 @@
 """Speed, measured beside a peer or a limit in the same run: `python -m tests.bench [NAME ...]`.
 
 Prints a table. Nothing here is asserted: machines are noisy, and a ratio in one run says more than a
-number. Names: ingest embed compare placing start opening stall scrolling memory; lemon24, which installs
-a peer, only if it is named.
+number. Names: ingest embed compare placing start search opening stall scrolling memory; lemon24, which
+installs a peer, only if it is named.
 """
 
 from __future__ import annotations
@@ -13,7 +13,18 @@ import sys
 
 from tests.bench.table import Row, shown
 
-NAMES = ("ingest", "embed", "compare", "placing", "start", "opening", "stall", "scrolling", "memory")
+NAMES = (
+    "ingest",
+    "embed",
+    "compare",
+    "placing",
+    "start",
+    "search",
+    "opening",
+    "stall",
+    "scrolling",
+    "memory",
+)
 ONLY_NAMED = ("lemon24",)
 
 

@@ -157,8 +157,7 @@ def test_a_backup_that_cannot_be_written_says_where(shelf: Shelf, tmp_path: Path
 def test_a_search_index_out_of_step_is_found(shelf: Shelf) -> None:
     shelf.put("1", body="Kittiwake.")
     assert shelf.library.integrity_check() == []
-    shelf.library._db.run("DROP TRIGGER texts_altered")
-    shelf.put("1", body="Gannet.")
+    shelf.library._db.run("UPDATE texts SET text = 'Gannet.'")
     assert shelf.library.integrity_check() != []
     assert shelf.library.integrity_check(quick=True) == []
 

@@ -176,7 +176,7 @@ def test_a_phrase_ranks_by_its_place_and_each_hit_stands_once(
     assert best() == [*reversed(titled), *reversed(texts)] and nowhere not in best()
     assert best(2) == titled[:0:-1]
     assert best(6) == [*reversed(titled), *texts[:0:-1]]
-    monkeypatch.setattr("reader.store.search._PHRASES", 1)
+    monkeypatch.setattr("reader.store.search._TITLED", 5)
     assert best(4) == [titled[2], *texts[:0:-1]], "of the older ones only one is looked at"
     assert shelf.library.search.find('"black black"', rank="best") == []
 
