@@ -4193,6 +4193,14 @@
         <translation>wertendes Verb</translation>
     </message>
     <message>
+        <source>between the quotation marks stand other words than in another outlet</source>
+        <translation>zwischen den Anführungszeichen stehen andere Worte als in einem anderen Medium</translation>
+    </message>
+    <message>
+        <source>the word for “said” judges as it tells</source>
+        <translation>das Wort für „sagte“ wertet, indem es erzählt</translation>
+    </message>
+    <message>
         <source>Speaker:</source>
         <translation>Wer spricht:</translation>
     </message>
@@ -4935,6 +4943,10 @@
     <message>
         <source>the source&apos;s name</source>
         <translation>der Name der Quelle</translation>
+    </message>
+    <message>
+        <source>the words of the passage that name the source</source>
+        <translation>die Worte der Stelle, die die Quelle nennen</translation>
     </message>
     <message>
         <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences. What is not named and leaves no trace cannot be shown.</source>

@@ -4193,6 +4193,14 @@
         <translation>verbo valorativo</translation>
     </message>
     <message>
+        <source>between the quotation marks stand other words than in another outlet</source>
+        <translation>entre las comillas hay otras palabras que en otro medio</translation>
+    </message>
+    <message>
+        <source>the word for “said” judges as it tells</source>
+        <translation>la palabra para «dijo» juzga al contar</translation>
+    </message>
+    <message>
         <source>Speaker:</source>
         <translation>Quién habla:</translation>
     </message>
@@ -4935,6 +4943,10 @@
     <message>
         <source>the source&apos;s name</source>
         <translation>el nombre de la fuente</translation>
+    </message>
+    <message>
+        <source>the words of the passage that name the source</source>
+        <translation>las palabras del pasaje que nombran la fuente</translation>
     </message>
     <message>
         <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences. What is not named and leaves no trace cannot be shown.</source>

@@ -4193,6 +4193,14 @@
         <translation>verbe connoté</translation>
     </message>
     <message>
+        <source>between the quotation marks stand other words than in another outlet</source>
+        <translation>entre les guillemets, il y a d’autres mots que dans un autre média</translation>
+    </message>
+    <message>
+        <source>the word for “said” judges as it tells</source>
+        <translation>le mot pour « dit » juge en racontant</translation>
+    </message>
+    <message>
         <source>Speaker:</source>
         <translation>Locuteur&#xa0;:</translation>
     </message>
@@ -4935,6 +4943,10 @@
     <message>
         <source>the source&apos;s name</source>
         <translation>le nom de la source</translation>
+    </message>
+    <message>
+        <source>the words of the passage that name the source</source>
+        <translation>les mots du passage qui nomment la source</translation>
     </message>
     <message>
         <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences. What is not named and leaves no trace cannot be shown.</source>

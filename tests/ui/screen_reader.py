@@ -74,18 +74,9 @@ def do(node, action):
 
 
 def open_tab(window, name, table):
-    """Press a tab until its table is there: a comparison that arrives just now may take the press away."""
-
-    def pressed():
-        do(next(every(window, "page tab", name)), "Press")
-        for _ in range(20):
-            pause()
-            found = next(every(window, "table", table), None)
-            if found is not None:
-                return found
-        return None
-
-    return until(pressed, f"table “{table}”")
+    """Press a tab, once: also while the articles are compared."""
+    do(first(window, "page tab", name), "Press")
+    return first(window, "table", table)
 
 
 def program():
@@ -104,11 +95,18 @@ def tabs(window):
 
 
 def long_text(window):
-    """The text of the article that is open."""
+    """The text of the article that is open, and what it is."""
     for node in every(window):
         if node.get_text_iface() is not None and Atspi.Text.get_character_count(node) > 1000:
-            return Atspi.Text.get_text(node, 0, 1000)
-    return ""
+            editable = node.get_state_set().contains(Atspi.StateType.EDITABLE)
+            text = Atspi.Text.get_text(node, 0, 1000)
+            return {"role": node.get_role_name(), "name": node.get_name(), "text": text, "editable": editable}
+    return None
+
+
+def texts(window):
+    """Every text on show that can be read line by line: its name, and how long it is."""
+    return {node.get_name(): Atspi.Text.get_character_count(node) for node in every(window, "text")}
 
 
 def table_cells(table):
@@ -132,6 +130,7 @@ def main(out):
     )
     told["stories"] = row.get_name()
     told["tabs"] = until(lambda: tabs(window), "the tabs of a story")
+    told["overview"] = until(lambda: texts(window) if len(texts(window)) > 4 else None, "the cards")
     told["table"] = table_cells(open_tab(window, "Side by side", "What each outlet reports"))
     told["left_out"] = table_cells(open_tab(window, "Left out", "What is left out"))
     do(first(window, "page tab", "Annotated"), "Press")

@@ -83,6 +83,10 @@ def test_the_table_is_read_cell_by_cell(told: dict[str, Any]) -> None:
 @pytest.mark.slow
 def test_tabs_and_buttons_work_from_there(told: dict[str, Any]) -> None:
     assert told["left_out"]["rows"] > 3 and all(all(cells) for cells in told["left_out"]["cells"])
-    assert len(told["article"]) == 1000
+    article = told["article"]
+    assert article["role"] == "text" and not article["editable"] and len(article["text"]) == 1000
+    assert article["name"] and article["text"].startswith(article["name"])
+    cards = {name for name, letters in told["overview"].items() if letters > 40}
+    assert {"Where they differ most", "What all of them report", "Where it comes from"} <= cards
     assert any("site or feed" in field for field in told["fields"])
     assert told["nameless"] == []

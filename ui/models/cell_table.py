@@ -98,7 +98,7 @@ class CellTable(QAbstractTableModel):
             return self.cell(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             cell = self.cell(row, column)
-            return cell.spoken or cell.text
+            return cell.spoken or cell.text.replace("\n", ", ")
         return None
 
     def headerData(

@@ -134,7 +134,8 @@ def _words(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
             cut = context[first : first + CONTEXT]
             context = ("…" if first else "") + cut + ("…" if first + CONTEXT < len(context) else "")
         writer.line().write(context, "small")
-    spoken = f"{evidence.name(version.article)}, {version.verb or ''}: {text} ({form})"
+    who = ", ".join(part for part in (evidence.name(version.article), version.verb) if part)
+    spoken = f"{who}: {text} ({form})"
     place = Place(version.article, version.passage)
     tip = quote_form_note(version.form if version.direct else "paraphrase")
     return writer.cell(spoken=spoken, place=place, outlet=article.outlet, url=article.url, tip=tip)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
+from types import MappingProxyType
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -28,6 +29,7 @@ class GridTab(StoryTab):
         shares: tuple[float, ...],
         legend: Sequence[tuple[MarkKind | str, str]],
         parent: QWidget | None = None,
+        notes: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         super().__init__(parent)
         self.tools = ToolRow(self)
@@ -49,7 +51,7 @@ class GridTab(StoryTab):
         column.addWidget(self._rest, 1)
         column.addSpacing(measures.XS)
         column.addWidget(self.note)
-        column.addWidget(Legend(theme, legend, self))
+        column.addWidget(Legend(theme, legend, self, notes))
 
     def put_above(self, widget: QWidget) -> None:
         """Place a widget between the controls and the table."""

@@ -109,7 +109,7 @@ class LeftOutTab(GridTab):
         else:
             nothing = self.tr("We found nothing that others report and this outlet does not.")
         self.show_grid(left_out_grid(evidence, rows, article), nothing)
-        self.tools.count.setText(self.tr("%n details", "", len(found)))
+        self.tools.tell(self.tr("%n details", "", len(found)))
         self.set_note(left_out_note(evidence, article))
 
     def _beside(self, row: int, _column: int) -> str:

@@ -15,16 +15,17 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.delegates.mark_painter import paint_lines, strokes
 from ui.models.marks import MarkKind
 from ui.story.tab import Choice
 from ui.theme.theme import Theme
+from ui.widgets.document_text import QTextEdit as DocumentText
 from ui.widgets.found import show_found
 
 
-class MarkedText(QTextBrowser):
+class MarkedText(DocumentText):
     """Plain document text, so that it can be selected, copied and read aloud. Loads nothing, ever."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:

@@ -24,6 +24,10 @@ class Quotes(GridTab):
             (1.0, 1.0, 0.7, 3.2),
             (("differs", self.tr("quoted in other words")), ("loaded", self.tr("loaded verb"))),
             parent,
+            {
+                "differs": self.tr("between the quotation marks stand other words than in another outlet"),
+                "loaded": self.tr("the word for “said” judges as it tells"),
+            },
         )
         self.view.least = 110
         self.view.corrections = self._corrections
@@ -68,7 +72,7 @@ class Quotes(GridTab):
         shorter = sum(1 for row in self._rows if cut(row) and not differs(row))
         if shorter:
             parts.append(self.tr("%n shortened", "", shorter))
-        self.tools.count.setText(" · ".join(parts))
+        self.tools.tell(" · ".join(parts))
 
     def _corrections(self, line: int, _column: int) -> list[Choice]:
         """A row of the table is one version; an utterance has several."""

@@ -29,6 +29,7 @@ class Sources(GridTab):
             (0.9, 0.8, 1.0, 3.2),
             (("wording", self.tr("the source's name")),),
             parent,
+            {"wording": self.tr("the words of the passage that name the source")},
         )
         self.view.least = 110
         self.view.corrections = self._corrections
@@ -51,7 +52,7 @@ class Sources(GridTab):
         self.graph.show_ties(ties(evidence))
         self._show_graph()
         named = len({c.source for c in evidence.comparison.sources})
-        self.tools.count.setText(self.tr("%n sources", "", named))
+        self.tools.tell(self.tr("%n sources", "", named))
 
     def _corrections(self, row: int, _column: int) -> list[Choice]:
         if self._evidence is None:

@@ -278,7 +278,7 @@ class ClaimTable(QWidget):
         def cell(row: int, column: int) -> Cell:
             line = lines[row]
             if isinstance(line, Fold):
-                return Cell() if column else names(evidence, line)
+                return Cell(spoken=head(line).spoken) if column else names(evidence, line)
             return rows.cell(line, shown[column])
 
         def marks(row: int, column: int) -> tuple[Mark, ...]:

@@ -74,7 +74,7 @@ class Timeline(GridTab):
             timeline_grid(self._shown), nothing if self._events else self.tr("These texts carry no dates.")
         )
         updates = sum(event.kind == "updated" for event in self._shown)
-        self.tools.count.setText(self.tr("%n updates", "", updates))
+        self.tools.tell(self.tr("%n updates", "", updates))
 
     def _show_lanes(self) -> None:
         """They show how far apart things lie: not where there is one moment, or no room beside the table."""

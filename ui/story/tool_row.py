@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -14,7 +15,7 @@ from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.widgets.flow import FlowLayout
 from ui.widgets.key_hints import hint
-from ui.widgets.roles import plain_tip
+from ui.widgets.roles import wrapped_tip
 
 
 class ChoiceButton(QPushButton):
@@ -178,10 +179,16 @@ class ToolRow(QWidget):
         self._row = FlowLayout(measures.S, (measures.S, measures.S), self)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")
+        self.count.hide()
         self._row.insert(0, self.count)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def tell(self, text: str) -> None:
+        """Say how much there is."""
+        self.count.setText(text)
+        self.count.setVisible(bool(text))
 
     def add(self, widget: QWidget) -> None:
         """Append a control, before the counts."""
@@ -202,20 +209,25 @@ class ToolRow(QWidget):
 
 
 class Legend(QWidget):
-    """What each mark means, drawn with the mark itself: (kind or "hatch", words)."""
+    """What each mark means, drawn with the mark itself: (kind or "hatch", words). `notes` say it at more
+    length, by the kind, where another thing is meant than usual."""
 
     GAP = 18
     SAMPLE = 22
 
     def __init__(
-        self, theme: Theme, entries: Sequence[tuple[MarkKind | str, str]], parent: QWidget | None = None
+        self,
+        theme: Theme,
+        entries: Sequence[tuple[MarkKind | str, str]],
+        parent: QWidget | None = None,
+        notes: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._entries = tuple(entries)
         self.setAccessibleName("; ".join(words for _, words in entries))
-        notes = [f"{words}: {self._note(kind)}" for kind, words in entries if self._note(kind)]
-        self.setToolTip(plain_tip("\n".join(notes)))
+        said = [(words, notes.get(kind) or self._note(kind)) for kind, words in entries]
+        self.setToolTip(wrapped_tip("\n".join(f"{words}: {note}" for words, note in said if note)))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
 

@@ -65,7 +65,7 @@ class Wording(GridTab):
             self.show_grid(
                 label_grid(evidence, found), self.tr("No two outlets name the same thing differently here.")
             )
-            self.tools.count.setText(self.tr("%n things", "", len(found)))
+            self.tools.tell(self.tr("%n things", "", len(found)))
             self.set_note("")
             return
         voices: dict[str, Voice] = {"quoted": "quoted", "both": "both"}
@@ -73,7 +73,7 @@ class Wording(GridTab):
         both = self.voice.key == "both"
         self.view.shares = SHARES if both else SHARES[:-1]
         self.show_grid(wording_grid(evidence, rows, both=both), self.tr("We marked no loaded wording here."))
-        self.tools.count.setText(self.tr("%n places", "", len(rows)))
+        self.tools.tell(self.tr("%n places", "", len(rows)))
         self.set_note(
             self.tr(
                 "A word is marked for how it is put, not for being right or wrong."

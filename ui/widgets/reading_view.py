@@ -15,10 +15,11 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.theme import measures
 from ui.theme.theme import app_theme
+from ui.widgets.document_text import QTextEdit as DocumentText
 from ui.widgets.found import show_found
 
 WEB = ("http", "https")
@@ -41,7 +42,7 @@ def column_width() -> int:
     return round(each * app_theme().columns * EVENNESS)
 
 
-class ReadingView(QTextBrowser):
+class ReadingView(DocumentText):
     """Signals:
     link_opened(QUrl): the reader clicked a link to the web; anything else is not followed.
     link_shown(address): where the link under the pointer leads; "" under none.

@@ -40,7 +40,7 @@ def test_a_narrow_row_goes_on_below(qtbot: QtBot) -> None:
     row = ToolRow()
     qtbot.addWidget(row)
     buttons = [row.button(f"Button number {n}", "", lambda: None) for n in range(5)]
-    row.count.setText("5 things")
+    row.tell("5 things")
     wide, narrow = row.heightForWidth(2000), row.heightForWidth(260)
     assert narrow > 2 * wide
     row.resize(260, narrow)
@@ -108,7 +108,7 @@ def test_the_count_stays_at_the_far_end(qtbot: QtBot, width: int) -> None:
     row = ToolRow()
     qtbot.addWidget(row)
     row.button("Go", "", lambda: None)
-    row.count.setText("9 rows")
+    row.tell("9 rows")
     row.resize(width, row.heightForWidth(width))
     row.show()
     qtbot.waitExposed(row)
