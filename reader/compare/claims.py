@@ -11,6 +11,7 @@ from reader.compare.chances import Chances, Places
 from reader.compare.facts import Corpus, Facts
 from reader.compare.pairs import PairModel
 from reader.compare.rows import clusters, mean_chances
+from reader.text.vectors import Floats
 
 # Of the labelled stories' rows that an article is in by its headline alone, 5 of 6 share a fact from here on,
 # and none of 4 below (leave-one-story-out).
@@ -45,7 +46,8 @@ def rows_of(corpus: Corpus, chance: Chances, model: PairModel) -> list[Row]:
         corpus, chance, articles, clusters(chance, articles, model.row, model.joined, headlines)
     )
     grey = _grey(chance, articles, groups, model.maybe)
-    found = [_row(corpus, chance, group, near) for group, near in zip(groups, grey, strict=True)]
+    agreed = _agreements(chance, groups)
+    found = [_row(corpus, *one) for one in zip(groups, grey, agreed, strict=True)]
     # Told by more outlets first among equals; the text settles the rest, so that the order in which
     # the articles were given does not matter.
     found.sort(
@@ -98,18 +100,24 @@ def _grey(
     values = chance.values[where][order]
     best, total = np.maximum.reduceat(values, starts), np.add.reduceat(values, starts)
     place = pairs % n
+    # A row's articles are in order, as their passages are: each has a run of pairs.
     cells = pairs // n * (int(articles.max()) + 1) + articles[place]
-    nearest, closest = (np.lexsort((place, -by, cells)) for by in (best, total))
-    first = np.flatnonzero(np.diff(cells[nearest], prepend=-1))  # the best one of each row and article
-    for near, close in zip(nearest[first], closest[first], strict=True):
+    runs = np.flatnonzero(np.diff(cells, prepend=-1))
+    for near, close in zip(_greatest(best, runs), _greatest(total, runs), strict=True):
         if best[near] >= maybe:
             chosen = int(place[close if best[close] >= maybe else near])
             out[int(pairs[near]) // n][int(articles[chosen])] = chosen
     return out
 
 
-def _row(corpus: Corpus, chance: Chances, group: Sequence[int], grey: dict[int, int]) -> Row:
-    agreement = _agreement(chance, group) if len(group) > 1 else [0.0]
+def _greatest(values: Floats, runs: Places) -> Places:
+    """Where the greatest value of each run stands, the first of equals; `runs` are the runs' beginnings."""
+    sizes = np.diff(runs, append=len(values))
+    most = np.flatnonzero(values == np.repeat(np.maximum.reduceat(values, runs), sizes))
+    return most[np.searchsorted(most, runs)]
+
+
+def _row(corpus: Corpus, group: Sequence[int], grey: dict[int, int], agreement: Sequence[float]) -> Row:
     lead = max(range(len(group)), key=lambda k: (_plainness(corpus.facts[group[k]], agreement[k]), -k))
     order = sorted(
         range(len(group)), key=lambda k: (k != lead, -agreement[k], corpus.facts[group[k]].position)
@@ -127,12 +135,16 @@ def _row(corpus: Corpus, chance: Chances, group: Sequence[int], grey: dict[int, 
     )
 
 
-def _agreement(chance: Chances, group: Sequence[int]) -> list[float]:
-    """Each member's chances with the others, summed."""
-    where, sizes = chance.entries(group)
-    inside = np.isin(chance.places[where], group)
-    of = np.repeat(np.arange(len(group)), sizes)
-    return np.bincount(of, np.where(inside, chance.values[where], 0), len(group)).tolist()  # type: ignore[no-any-return]
+def _agreements(chance: Chances, groups: Sequence[Sequence[int]]) -> list[list[float]]:
+    """Each group's members' chances with the others of it, summed. All groups at once."""
+    n, sizes = len(chance), [len(group) for group in groups]
+    members = np.array([i for group in groups for i in group], np.int64)
+    home = np.repeat(np.arange(len(groups)), sizes)
+    where, counts = chance.entries(members)
+    of = np.repeat(np.arange(len(members)), counts)
+    inside = np.isin(home[of] * n + chance.places[where], home * n + members)
+    sums = np.bincount(of, np.where(inside, chance.values[where], 0), len(members))
+    return [part.tolist() for part in np.split(sums, np.cumsum(sizes)[:-1])]
 
 
 def _plainness(facts: Facts, agreement: float) -> float:

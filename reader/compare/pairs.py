@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import resources
-from reader.compare.chances import LEAST, Chances
+from reader.compare.chances import LEAST, Chances, Places
 from reader.compare.facts import Corpus
 from reader.compare.features import FEATURES, Evidence, features
 from reader.compare.quantities import Quantities
@@ -98,8 +98,8 @@ def probabilities(
     floor = math.log(max(n, 2) / 2)
     scrap = np.array([_SCRAP if len(set(f.stems)) < _LEAST_STEMS else 1.0 for f in corpus.facts], np.float32)
     least = math.log(LEAST / (1 - LEAST))
-    same = np.array([i * n + j for i, j in counted], np.int64)
-    pairs: list[tuple[NDArray[np.int64], NDArray[np.int64], Floats]] = []
+    same = np.array(sorted(i * n + j for i, j in counted), np.int64)
+    pairs: list[tuple[Places, Places, Floats]] = []
     for one, others in _blocks(corpus.bounds):
         found = features(evidence, one, others)
         logit = model.logit(found)
@@ -109,11 +109,19 @@ def probabilities(
         chance[topic] = np.minimum(chance[topic], _TOPIC * model.row)
         left, right = left + one[0], right + others[0]
         pairs.append((left, right, chance * scrap[left] * scrap[right]))
-        close = (chance >= model.maybe) & np.isin(left * n + right, same)
-        pairs.append((left[close], right[close], np.full(int(close.sum()), _SAME_COUNT, np.float32)))
+        close = np.flatnonzero(chance >= model.maybe)
+        close = close[_among(left[close] * n + right[close], same)]
+        pairs.append((left[close], right[close], np.full(len(close), _SAME_COUNT, np.float32)))
     told = _told_alike(corpus, utterances)
     pairs.append((*told, np.full(len(told[0]), _SAME_WORDS, np.float32)))
     return Chances.of_pairs(n, *(np.concatenate(column) for column in zip(*pairs, strict=True)))
+
+
+def _among(keys: Places, known: Places) -> NDArray[np.bool_]:
+    """Which keys are among the known ones, which ascend."""
+    if not len(known):
+        return np.zeros(len(keys), bool)
+    return np.asarray(known[np.minimum(np.searchsorted(known, keys), len(known) - 1)] == keys)
 
 
 def _blocks(bounds: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
@@ -129,9 +137,7 @@ def _blocks(bounds: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int]
             yield one, (begin, end)
 
 
-def _told_alike(
-    corpus: Corpus, utterances: Sequence[Sequence[int]]
-) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _told_alike(corpus: Corpus, utterances: Sequence[Sequence[int]]) -> tuple[Places, Places]:
     """Pairs of passages that quote one utterance: each with the first few that do, which ties it as well."""
     found = [
         (i, j)
@@ -143,7 +149,7 @@ def _told_alike(
     return _columns(found)
 
 
-def _columns(pairs: Sequence[tuple[int, int]]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _columns(pairs: Sequence[tuple[int, int]]) -> tuple[Places, Places]:
     both = np.array(pairs, np.int64).reshape(-1, 2)
     return both[:, 0], both[:, 1]
 
@@ -154,8 +160,8 @@ def same_counts(corpus: Corpus, known: Quantities) -> set[tuple[int, int]]:
     found = set()
     for i, facts in enumerate(corpus.facts):
         if facts.figures:
-            for article in range(facts.article + 1, len(corpus.articles)):
-                found |= {(i, place[other.facts.passage.id]) for _mine, other in known.same(facts, article)}
+            many = (place[other.facts.passage.id] for other in known.alike(facts))
+            found |= {(i, other) for other in many if corpus.facts[other].article > facts.article}
     return found
 
 

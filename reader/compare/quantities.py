@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.compare.facts import Facts
@@ -118,8 +118,19 @@ class Quantities:
             for mine in self.of.get(facts.passage.id, ())
             if not mine.figure.unit
             for other in self.by_key[mine.counted, mine.role].get(article, ())
-            if _strictly(mine, other) and _within(mine.figure.value, other.figure.value)
+            if _same(mine, other)
         ]
+
+    def alike(self, facts: Facts) -> Iterator[Quantity]:
+        """What a passage counts and any article counts too."""
+        for mine in self.of.get(facts.passage.id, ()):
+            if not mine.figure.unit:
+                for many in self.by_key[mine.counted, mine.role].values():
+                    yield from (q for q in many if _same(mine, q))
+
+
+def _same(mine: Quantity, other: Quantity) -> bool:
+    return _within(mine.figure.value, other.figure.value) and _strictly(mine, other)
 
 
 def _within(left: float, right: float) -> bool:
