@@ -36,40 +36,45 @@ def with_others(
 
 def _others(word: Loaded, claims: Sequence[Claim], passages: Mapping[str, Passage]) -> Iterator[Elsewhere]:
     here = passages[word.passage]
+    place = word.start - here.start, word.end - here.start
+    stems = stemmed(word.text)
     seen: set[str] = set()
     for claim in claims:
+        verbs = _verbs(word, claim)
         for article, cells in claim.cells.items():
             if article == word.article or article in seen:
                 continue
             seen.add(article)
             there = passages[cells[0]]
-            stems = stemmed(word.text)
             with_it = next((p for p in cells if stems <= stemmed(passages[p].text)), None)
             if with_it is not None:
                 yield Elsewhere(article, with_it, word.text, True)
                 continue
-            instead = _verb(word, claim, article) or _plainly(word, there) or _counterpart(word, here, there)
+            instead = (
+                verbs.get(article) or _plainly(word, there) or _counterpart(here.text, there.text, place)
+            )
             yield Elsewhere(article, there.id, instead, False)
 
 
-def _counterpart(word: Loaded, here: Passage, there: Passage) -> str | None:
+@lru_cache(maxsize=16384)  # a hundred outlets have few different sentences
+def _counterpart(here: str, there: str, place: tuple[int, int]) -> str | None:
     """The few words that stand where the loaded one does, if the sentences run alike on both sides of it."""
-    if len(stemmed(here.text) & stemmed(there.text)) < _ALIKE:  # most pairs; a diff costs much more
+    if len(stemmed(here) & stemmed(there)) < _ALIKE:  # most pairs; a diff costs much more
         return None
-    start, end = word.start - here.start, word.end - here.start
-    edits = _diff(here.text, there.text)
+    start, end = place
+    edits = _diff(here, there)
     for n, (op, (a, b), (c, d)) in enumerate(edits):
         if op != "changed" or a >= end or b <= start:
             continue
-        theirs = there.text[c:d]
-        short = len(words(here.text[a:b])) <= _MOST and len(words(theirs)) <= _MOST
+        theirs = there[c:d]
+        short = len(words(here[a:b])) <= _MOST and len(words(theirs)) <= _MOST
         beside = [edits[k] for k in (n - 1, n + 1) if 0 <= k < len(edits)]
-        alike = all(e[0] == "same" for e in beside) and sum(_long(here.text, e[1]) for e in beside) >= _ALIKE
+        alike = all(e[0] == "same" for e in beside) and sum(_long(here, e[1]) for e in beside) >= _ALIKE
         return theirs if short and alike else None
     return None
 
 
-@lru_cache(maxsize=8192)  # a sentence has several loaded words, and a hundred outlets few sentences
+@lru_cache(maxsize=8192)  # a sentence has several loaded words
 def _diff(here: str, there: str) -> list[Edit]:
     return word_diff(here, there)
 
@@ -87,12 +92,13 @@ def _plainly(word: Loaded, there: Passage) -> str | None:
     return there.text[found[0].start : found[-1].end] if found[-1].end - found[0].start <= 40 else None
 
 
-def _verb(word: Loaded, claim: Claim, article: str) -> str | None:
-    """The verb of saying that the row already sets against this one."""
-    if word.category not in _SPOKEN:
-        return None
-    for difference in claim.differences:
-        mine = any(v.passage == word.passage and v.start <= word.start < v.end for v in difference.values)
-        if difference.kind == "verb" and mine:
-            return next((v.text for v in difference.values if v.article == article), None)
-    return None
+def _verbs(word: Loaded, claim: Claim) -> dict[str, str]:
+    """By article, the verb of saying that the row already sets against this one."""
+    found: dict[str, str] = {}
+    for difference in claim.differences if word.category in _SPOKEN else ():
+        if difference.kind == "verb" and any(
+            v.passage == word.passage and v.start <= word.start < v.end for v in difference.values
+        ):
+            for v in difference.values:
+                found.setdefault(v.article, v.text)
+    return found
