@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from reader.model.comparison import Claim, Credit, LeftOut
 
@@ -20,29 +20,40 @@ def only_left_out(
     """
     names = {_plain(credit.source) for credit in credited}
     seen: set[tuple[str, str, str]] = set()
+    otherwise = _values(claims)
     for row in rows:
         if row.kind != "claim":
             key = (row.article, row.kind, _plain(row.text))
-            if key in seen or (row.kind == "name" and _plain(row.text) in names) or _told(row, claims):
+            if key in seen or (row.kind == "name" and _plain(row.text) in names) or _told(row, otherwise):
                 continue
             seen.add(key)
         yield row
 
 
-def _told(row: LeftOut, claims: Sequence[Claim]) -> bool:
+Values = list[tuple[str, str]]
+
+
+def _values(claims: Sequence[Claim]) -> dict[tuple[str, str], list[Values]]:
+    """By kind and article, the differences that the article is in: whose value each is, and its words."""
+    out: dict[tuple[str, str], list[Values]] = {}
+    for difference in (d for claim in claims for d in claim.differences if d.kind in _TOLD_OTHERWISE):
+        values = [(value.article, _plain(value.text)) for value in difference.values]
+        for article in {article for article, _words in values}:
+            out.setdefault((difference.kind, article), []).append(values)
+    return out
+
+
+def _told(row: LeftOut, otherwise: Mapping[tuple[str, str], Sequence[Values]]) -> bool:
     """Whether a difference of any claim sets this value against one of the article's own."""
-    if row.kind not in _TOLD_OTHERWISE:
+    found = otherwise.get((row.kind, row.article), ())
+    if not found:
         return False
-    wanted = _plain(row.text)
-    for claim in claims:
-        for difference in claim.differences:
-            if difference.kind != row.kind or not any(v.article == row.article for v in difference.values):
-                continue
-            for value in difference.values:
-                words = _plain(value.text)
-                if value.article in row.reported_by and (wanted in words or words in wanted):
-                    return True
-    return False
+    wanted, told = _plain(row.text), frozenset(row.reported_by)
+    return any(
+        article in told and (wanted in words or words in wanted)
+        for values in found
+        for article, words in values
+    )
 
 
 def _plain(text: str) -> str:
