@@ -71,3 +71,10 @@ class Chances:
         out = np.zeros((len(self), len(self)), np.float32)
         out[np.repeat(np.arange(len(self)), np.diff(self.starts)), self.places] = self.values
         return out
+
+
+def among(keys: Places, known: Places) -> NDArray[np.bool_]:
+    """Which keys are among the known ones, which ascend."""
+    if not len(known):
+        return np.zeros(len(keys), bool)
+    return np.asarray(known[np.minimum(np.searchsorted(known, keys), len(known) - 1)] == keys)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from reader.compare.chances import Chances, Places
+from reader.compare.chances import Chances, Places, among
 from reader.compare.facts import Corpus, Facts
 from reader.compare.pairs import PairModel
 from reader.compare.rows import clusters, mean_chances
@@ -142,7 +142,7 @@ def _agreements(chance: Chances, groups: Sequence[Sequence[int]]) -> list[list[f
     home = np.repeat(np.arange(len(groups)), sizes)
     where, counts = chance.entries(members)
     of = np.repeat(np.arange(len(members)), counts)
-    inside = np.isin(home[of] * n + chance.places[where], home * n + members)
+    inside = among(home[of] * n + chance.places[where], home * n + members)
     sums = np.bincount(of, np.where(inside, chance.values[where], 0), len(members))
     return [part.tolist() for part in np.split(sums, np.cumsum(sizes)[:-1])]
 

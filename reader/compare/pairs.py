@@ -11,10 +11,9 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 import resources
-from reader.compare.chances import LEAST, Chances, Places
+from reader.compare.chances import LEAST, Chances, Places, among
 from reader.compare.facts import Corpus
 from reader.compare.features import FEATURES, Evidence, features
 from reader.compare.quantities import Quantities
@@ -110,18 +109,11 @@ def probabilities(
         left, right = left + one[0], right + others[0]
         pairs.append((left, right, chance * scrap[left] * scrap[right]))
         close = np.flatnonzero(chance >= model.maybe)
-        close = close[_among(left[close] * n + right[close], same)]
+        close = close[among(left[close] * n + right[close], same)]
         pairs.append((left[close], right[close], np.full(len(close), _SAME_COUNT, np.float32)))
     told = _told_alike(corpus, utterances)
     pairs.append((*told, np.full(len(told[0]), _SAME_WORDS, np.float32)))
     return Chances.of_pairs(n, *(np.concatenate(column) for column in zip(*pairs, strict=True)))
-
-
-def _among(keys: Places, known: Places) -> NDArray[np.bool_]:
-    """Which keys are among the known ones, which ascend."""
-    if not len(known):
-        return np.zeros(len(keys), bool)
-    return np.asarray(known[np.minimum(np.searchsorted(known, keys), len(known) - 1)] == keys)
 
 
 def _blocks(bounds: Sequence[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:

@@ -85,6 +85,11 @@ def _linked(chance: Chances, owner: Places, row: float) -> Places:
             return of
         near = near[np.lexsort((b[near], a[near], -mean[near]))]
         a, b, rank = a[near], b[near], np.arange(len(near))
+        # A group that agrees enough with no other one now never will: most pairs are done with after a round.
+        live = np.zeros(n, bool)
+        live[a] = live[b] = True
+        kept = np.flatnonzero(live[left] & live[right])
+        left, right, total = left[kept], right[kept], total[kept]
         best = np.full(n, len(near))
         np.minimum.at(best, a, rank)
         np.minimum.at(best, b, rank)
@@ -172,9 +177,11 @@ def _second_homes(groups: list[list[int]], chance: Chances, owner: Places, row: 
     there = home[chance.places[strong]]
     apart = home[who] != there
     wanted = np.unique(there[apart] * len(owner) + who[apart])
+    if not len(wanted):
+        return
+    begins = np.flatnonzero(np.diff(wanted // len(owner), prepend=-1))
     offers: list[tuple[float, int, int]] = []
-    for k in np.unique(wanted // len(owner)):
-        many = wanted[wanted // len(owner) == k] % len(owner)
+    for k, many in zip(wanted[begins] // len(owner), np.split(wanted % len(owner), begins[1:]), strict=True):
         fits = mean_chances(chance, owner, np.array(groups[k]))[many]
         for fit, i in zip(fits.tolist(), many.tolist(), strict=True):
             borrowed = len(groups[k]) == 1 and len(groups[home[i]]) > 1
