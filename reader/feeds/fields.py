@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 _TAG = re.compile(r"<(?:/?[a-z][^<>]*|!--.*?--|!doctype[^<>]*)>", re.DOTALL | re.IGNORECASE)
 _HIDDEN = re.compile(r"<!--.*?-->|<(script|style)\b[^>]*>.*?(?:</\1\s*>|$)", re.DOTALL | re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,8}\d?);")
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200b\u2060\ufeff\ud800-\udfff\ufffe\uffff]")
 _IMPOSSIBLE = re.compile(r"&#(?:(\d{1,4000})|x([0-9a-fA-F]{1,4000}));?", re.IGNORECASE)
 _LONGEST = 5000  # no title is longer; the expressions above are quadratic on hostile input
@@ -31,7 +32,7 @@ def title_of(text: str, *, plain: bool = False) -> str:
     Args:
         plain: the feed says outright that it is text (Atom); only entities that slipped in are undone.
     """
-    text = text[:_LONGEST]
+    text = _CDATA.sub(r"\1", text[:_LONGEST])
     bare = text if plain else _without_tags(text)
     tagged = bare != text
     for _ in range(2):

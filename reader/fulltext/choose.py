@@ -6,6 +6,7 @@ import hashlib
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from html import unescape
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -22,6 +23,10 @@ Source = Literal["feed", "page", "selector", "none"]
 
 MOST_LETTERS = 200_000
 """Some 35,000 words: the longest report is shorter. Comparing more would take minutes and all memory."""
+_TAG = re.compile(r"<[a-zA-Z/!]")
+_ESCAPED_TAG = re.compile(
+    r"&lt;/(?:p|div|a|b|i|em|strong|span|ul|li|blockquote|h[1-6])\s*&gt;|&lt;br\s*/?&gt;", re.I
+)
 _CUT = Verdict(False, "It is far longer than an article; only its beginning was kept.")
 
 
@@ -55,7 +60,7 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed, *, language: s
         language: of the feed, if it says so; the page's own word counts more.
     """
     base = entry.url or feed.site_url or feed.url
-    html = clean_html(entry.content_html or entry.summary_html, base)
+    html = clean_html(_as_meant(entry.content_html or entry.summary_html), base)
     found = [part for part in paragraphs(html) if not POSTED.match(part)]
     title = entry.title or (extracted.title if extracted else "") or _first_words(found) or "Untitled"
     own = text_of(title, without_headline(found, title))
@@ -98,6 +103,13 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed, *, language: s
         source if text else "none",
         verdict.why,
     )
+
+
+def _as_meant(markup: str) -> str:
+    """Markup that was escaped once too often is markup all the same: it has escaped tags, and no others."""
+    if _ESCAPED_TAG.search(markup) and not _TAG.search(markup):
+        markup = unescape(markup)
+    return markup
 
 
 def _later(one: datetime | None, other: datetime | None) -> datetime | None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.errors import ReaderError
 from reader.model.article import Article
 from reader.model.feed import Entry, Feed, ParsedFeed
 from reader.pipeline.language import language_of, language_within
-from reader.store.articles import hash_of_entry
+from reader.store.articles import hash_of_entry, same_entry
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,8 @@ def reading_of(parsed: ParsedFeed, feed: Feed, known: Mapping[str, bytes]) -> Re
     """The articles that the feed alone makes of its entries; see `read_feed`."""
     from reader.fulltext.choose import article_from
 
-    fresh = [entry for entry in parsed.entries if known.get(entry.guid) != hash_of_entry(entry)]
+    entries = _without_repeats(parsed.entries)
+    fresh = [entry for entry in entries if known.get(entry.guid) != hash_of_entry(entry)]
     articles = [article_from(entry, None, feed) for entry in fresh]
     usual = ""
     if articles:
@@ -59,7 +60,19 @@ def reading_of(parsed: ParsedFeed, feed: Feed, known: Mapping[str, bytes]) -> Re
         (entry, _in_language(article, language_within(article.text, usual)))
         for entry, article in zip(fresh, articles, strict=True)
     )
-    return Reading(replace(parsed, entries=()), items, entries=len(parsed.entries))
+    return Reading(replace(parsed, entries=()), items, entries=len(entries))
+
+
+def _without_repeats(entries: Sequence[Entry]) -> list[Entry]:
+    """The same entries, each once: some feeds list one under two guids."""
+    kept: list[Entry] = []
+    at: dict[str, list[Entry]] = {}
+    for entry in entries:
+        here = at.setdefault(entry.url, []) if entry.url else []
+        if not any(same_entry(entry, other) for other in here):
+            kept.append(entry)
+            here.append(entry)
+    return kept
 
 
 def read_page(body: bytes, content_type: str | None, url: str, entry: Entry, feed: Feed) -> Article | None:

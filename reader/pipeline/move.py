@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import shutil
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import BadInput, LibraryDamaged, LibraryFull, LibraryReadOnly
 from reader.store.backups import backups_of, folder_of, room_beside, set_aside, size_of
-from reader.store.connect import copy_library, lock_library
 from reader.store.library import Library
 from reader.work.clock import Clock
 
@@ -48,19 +48,20 @@ def move_library(path: Path, target: Path, clock: Clock, *, keep: bool = False) 
         raise LibraryReadOnly(target) from error
     if room_beside(target) < size_of(path):
         raise LibraryFull(target)
-    Library.create_or_open(path).close()  # refuses what is no library, and brings an old one up to date
-    lock = lock_library(path)  # from before the copy until the old name is gone: nobody writes in between
-    try:
-        copy_library(path, target)
-        with Library.open_copy(target) as copy:
-            if copy.integrity_check():
-                raise LibraryDamaged(path, "it is damaged")
-        kept = set_aside(path, "moved", clock.now())
-    except BaseException:
-        target.unlink(missing_ok=True)
-        raise
-    finally:
-        lock.release()
+    with ExitStack() as held:
+        # From before the copy until the old name is gone nobody else writes.
+        library = Library.create_or_open(path)
+        held.callback(library.close)
+        try:
+            library.backup_to(target)
+            with Library.open_copy(target) as copy:
+                if copy.integrity_check():
+                    raise LibraryDamaged(path, "it is damaged")
+            held.callback(library.close_but_hold().release)
+            kept = set_aside(path, "moved", clock.now())
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
     if kept is not None and not keep:
         with contextlib.suppress(OSError):
             kept.unlink()

@@ -126,18 +126,24 @@ def _known(services: Services, found: _Found) -> Feed | None:
     for url in dict.fromkeys((found.url, normalise(found.response.url))):
         if (known := feeds.by_url(url) or feeds.by_answer(url)) is not None:
             return known
-    guids = {entry.guid for entry in found.parsed.entries}
+    guids = {_bare(entry.guid) for entry in found.parsed.entries}
     for feed in feeds.all():
         if _bare(feed.url) in (_bare(found.url), _bare(found.response.url)):
-            here = articles.known(feed.id)
-            if guids and 2 * len(guids & here.keys()) >= len(guids):
+            here = {_bare(guid) for guid in articles.known(feed.id)}
+            if guids and 2 * len(guids & here) >= len(guids):
                 return feed
     return None
 
 
-def _bare(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}"
+def _bare(text: str) -> str:
+    """An address without what differs between two that lead to the same; other words as they are."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        return text
+    if parts.scheme not in ("http", "https"):
+        return text
+    return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}#{parts.fragment}"
 
 
 async def _found(

@@ -84,6 +84,11 @@ PAGES_AGAIN = """
     UPDATE stamps SET version = 0 WHERE stage = 'page' AND article_id IN
         (SELECT id FROM articles WHERE feed_id = ? AND seen >= ?)
 """
+AT_ADDRESS = """
+    SELECT a.id, e.entry FROM articles a JOIN entries e ON e.article_id = a.id
+    WHERE +a.feed_id = ? AND a.url IN (?, ?) LIMIT 2
+"""
+KEEP_GUID = "UPDATE articles SET guid = ? WHERE id = ?"
 KEEP_ENTRY_HASH = "UPDATE articles SET entry_hash = ? WHERE id = ?"
 DROP_QUOTES = "DELETE FROM quotes WHERE id BETWEEN ?1 * 4096 AND ?1 * 4096 + 4095"
 DROP_PASSAGES = "DELETE FROM passages WHERE article_id = ? AND version = ?"
@@ -160,7 +165,8 @@ class Articles(ArticleList):
     def put(self, feed_id: int, entry: Entry, article: Article, seen: datetime) -> Put:
         """Store what a feed carries; the same entry again changes nothing.
 
-        The entry's guid is its identity within the feed. A change of title or text (beyond white space)
+        The entry's guid is its identity within the feed; where a feed gives its entries new ones, the address
+        with what they say (`same_entry`). A change of title or text (beyond white space)
         is a new version; the reader's read and saved marks stay. A complete text is never replaced by an
         incomplete one, nor a page's by the feed's, which would look like a change: then only a new headline
         counts, and the page is due to be fetched again.
@@ -170,7 +176,7 @@ class Articles(ArticleList):
         """
         with self._db.together():
             identity, entry_hash = (feed_id, storable(entry.guid)), hash_of_entry(entry)
-            row = self._db.one(FIND, identity)
+            row = self._db.one(FIND, identity) or self._under_another_guid(identity, entry, article)
             if row is None:
                 gone = self._db.one(REMOVED, identity)
                 if gone is not None and gone[0] == entry_hash:
@@ -315,6 +321,16 @@ class Articles(ArticleList):
             return False
         return bool(self._db.one(TEXT_FROM, (feed_id,))[0] != "feed")
 
+    def _under_another_guid(self, identity: tuple[int, str], entry: Entry, article: Article) -> Any:
+        """The row of `FIND` of an entry that the feed gave another guid before; None if there is none."""
+        if not article.url:
+            return None
+        found = self._db.all(AT_ADDRESS, (identity[0], *_both_schemes(article.url)))
+        if len(found) != 1 or not same_entry(entry, _unpack(found[0][1])):
+            return None  # none, or an address that several entries share, which tells nothing
+        self._db.run(KEEP_GUID, (identity[1], found[0][0]))
+        return self._db.one(FIND, identity)
+
     def _present(self, article_id: int) -> _Present:
         row = self._db.one(PRESENT, (article_id,))
         if row is None:
@@ -326,6 +342,23 @@ def hash_of_entry(entry: Entry) -> bytes:
     """16 bytes over what an outlet can change in an entry; its dates are not a change."""
     parts = (entry.title, entry.url or "", entry.author or "", entry.summary_html, entry.content_html)
     return _hash("\0".join(parts))
+
+
+def same_entry(one: Entry, other: Entry) -> bool:
+    """Whether two entries with one address and different guids are one: the headline is the same, and so is
+    the date or the text, if they are given."""
+    pairs = (
+        (one.published, other.published),
+        (one.content_html or one.summary_html, other.content_html or other.summary_html),
+    )
+    agree = [left == right for left, right in pairs if left and right]
+    return bool(one.title) and one.title == other.title and (any(agree) or not agree)
+
+
+def _both_schemes(url: str) -> tuple[str, str]:
+    """An address as it is, and with http for https or the other way round."""
+    scheme, colon, rest = url.partition(":")
+    return url, {"http": "https", "https": "http"}.get(scheme, scheme) + colon + rest
 
 
 def _hash(text: str) -> bytes:

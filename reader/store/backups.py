@@ -116,13 +116,17 @@ def set_aside(library: Path, why: str, at: datetime) -> Path | None:
     while aside.exists():
         number += 1
         aside = library.with_name(f"{library.name}.{why}-{stamp(at)}-{number}")
+    done: list[tuple[Path, Path]] = []
     try:
         # The log first: without it the file is an older state, but never another library's.
-        for end in _COMPANIONS:
+        for end in (*_COMPANIONS, ""):
+            old, new = library.with_name(library.name + end), aside.with_name(aside.name + end)
             with contextlib.suppress(FileNotFoundError):
-                library.with_name(library.name + end).rename(aside.with_name(aside.name + end))
-        library.rename(aside)
+                old.rename(new)
+                done.append((old, new))
     except OSError as error:
+        for old, new in done:  # the file without its log would be an older state
+            new.rename(old)
         raise LibraryReadOnly(library) from error
     return aside
 

@@ -195,6 +195,14 @@ class Library:
             if self._lock is not None:
                 self._lock.release()
 
+    def close_but_hold(self) -> BaseFileLock:
+        """Close the file, and keep other writers out until the lock is released: the file may be renamed."""
+        lock = self._lock
+        assert lock is not None, "only the writer holds it"
+        self._db.close()
+        self._lock = None
+        return lock
+
     def __enter__(self) -> Self:
         return self
 

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from reader import paths
 from reader.cli.main import run
+from reader.errors import LibraryInUse, LibraryReadOnly
+from reader.pipeline import move
+from reader.store.library import Library
 from tests.cli.conftest import Variorum
 from tests.loopback import Loopback, rss
 
@@ -112,6 +117,48 @@ def test_moving_the_library(filled: Variorum, tmp_path: Path, monkeypatch: pytes
     assert len(ids(moved.ok("articles", "--format", "json").out)) == 3
     assert len(json.loads(moved.ok("backups", "--format", "json").out)["backups"]) == 1
     assert moved("library", "move", target).code == 65  # there is a file already
+
+
+def test_nobody_writes_while_a_library_moves(
+    filled: Variorum, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A writer that comes at any moment of it is turned away, or finds the library where it is now."""
+    tried = []
+
+    def meanwhile(work: Callable[..., object]) -> Callable[..., object]:
+        def done(*given: object) -> object:
+            for before in (True, False):
+                result = None if before else work(*given)
+                with pytest.raises(LibraryInUse):
+                    Library.create_or_open(filled.library)
+                tried.append(work.__name__)
+            return result
+
+        return done
+
+    monkeypatch.setattr(Library, "backup_to", meanwhile(Library.backup_to))
+    monkeypatch.setattr(move, "set_aside", meanwhile(move.set_aside))
+    filled.ok("library", "move", tmp_path / "elsewhere.sqlite")
+    assert tried == ["backup_to"] * 2 + ["set_aside"] * 2
+    assert [path.name for path in filled.library.parent.glob("library.sqlite*")] == ["library.sqlite.lock"]
+
+
+def test_a_library_that_cannot_be_renamed_keeps_its_log(
+    filled: Variorum, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = filled.library.with_name(filled.library.name + "-wal")
+    log.write_bytes(b"the log")
+    rename = Path.rename
+
+    def refused(path: Path, target: Path) -> Path:
+        if path == filled.library:
+            raise PermissionError(path)
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", refused)
+    with pytest.raises(LibraryReadOnly):
+        move.set_aside(filled.library, "moved", datetime.now(UTC))
+    assert log.read_bytes() == b"the log" and filled.library.exists()
 
 
 def test_a_moved_usual_library_is_found_again(

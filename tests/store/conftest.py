@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -33,7 +33,7 @@ def article(
         "any",
         title,
         f"{title}\n\n{body}",
-        "https://example.test/a",
+        None,
         at,
         "en",
         complete,
@@ -54,8 +54,9 @@ class Shelf:
         self, guid: str = "g1", title: str = "A headline", body: str = "One.", *, feed: Feed | None = None,
         complete: bool = True, seen: datetime = NOW, at: datetime = NOW,
     ) -> Put:  # fmt: skip
-        made = article(title, body, complete=complete, at=at)
-        return self.library.articles.put((feed or self.courier).id, entry(guid, title, body), made, seen)
+        given = entry(guid, title, body)
+        made = replace(article(title, body, complete=complete, at=at), url=given.url)
+        return self.library.articles.put((feed or self.courier).id, given, made, seen)
 
 
 @pytest.fixture

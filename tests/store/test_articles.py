@@ -25,7 +25,10 @@ def test_an_article_comes_back_as_it_was_put_in(shelf: Shelf) -> None:
     put = shelf.put(title="Bridge closes", body="The bridge closed.")
     assert put.outcome == "new"
     assert shelf.library.articles.get(put.article_id) == replace(
-        article("Bridge closes", "The bridge closed."), id=str(put.article_id), outlet="The Courier"
+        article("Bridge closes", "The bridge closed."),
+        id=str(put.article_id),
+        outlet="The Courier",
+        url="https://example.test/g1",
     )
     shown = shelf.library.articles.rows()[0]
     assert (shown.title, shown.snippet, shown.outlet) == (
