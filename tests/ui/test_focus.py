@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.story.data import ferry, ferry_row
 from ui.main_window import MainWindow
+from ui.services import Place
 
 MOST_STEPS = 120
 
@@ -56,3 +57,35 @@ def test_what_has_the_keys_looks_different(compared: MainWindow, qtbot: QtBot) -
             widget, with_keys = before
             assert widget.grab().toImage() != with_keys, f"{type(widget).__name__} {widget.accessibleName()}"
         before = each, each.grab().toImage()
+
+
+def test_keys_lead_from_pane_to_pane_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    """As in other readers: Left and Right between the panes, Enter into what is open, Escape out of it."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    assert window.stories.view.hasFocus(), "the list has the keys from the start"
+    window.desk.go_to(Place("articles"))
+    view = window.articles.view
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_J)
+    text = window.content.article_pane.view
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Right):
+        qtbot.keyClick(view, key)
+        assert text.hasFocus()
+        qtbot.keyClick(text, Qt.Key.Key_Escape)
+        assert view.hasFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    assert window.sidebar.view.hasFocus()
+    qtbot.keyClick(window.sidebar.view, Qt.Key.Key_Return)
+    assert view.hasFocus()
+
+
+def test_an_open_story_is_scrolled_by_the_keys_that_enter_gives_it(
+    compared: MainWindow, qtbot: QtBot
+) -> None:
+    compared.resize(1024, 600)
+    compared.to_content()
+    held = QApplication.focusWidget()
+    assert held is not None and compared.story_page.isAncestorOf(held)
+    qtbot.keyClick(held, Qt.Key.Key_Escape)
+    assert compared.stories.view.hasFocus()

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model.feed import Feed
 from ui import wording
@@ -43,6 +43,7 @@ from ui.theme.theme import app_theme
 from ui.tour import Tour
 from ui.widgets.columns import Columns
 from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.paging import main_view
 from ui.widgets.roles import label
 from ui.widgets.window_state import WindowState
 
@@ -149,6 +150,8 @@ class MainWindow(QMainWindow):
         else:
             self.story_page.clear()
             self.story_page.warm()
+            if not self.bar.search.hasFocus():
+                self.to_list()
             self.content.show_nothing(
                 self.tr("Choose a story or an article"),
                 self.tr(
@@ -184,7 +187,19 @@ class MainWindow(QMainWindow):
         """Give the keys to what is open."""
         page = self.content.currentWidget()
         if page is not None:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
+            (main_view(page) or page).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def to_list(self) -> None:
+        """Give the keys to the list on show."""
+        self.desk.active.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads from what is open back to the list."""
+        held = QApplication.focusWidget()
+        if event.key() == Qt.Key.Key_Escape and held is not None and self.content.isAncestorOf(held):
+            self.to_list()
+            return
+        super().keyPressEvent(event)
 
     def _feeds_changed(self, feeds: list[Feed]) -> None:
         self.state.setText(wording.feeds_line(feeds))

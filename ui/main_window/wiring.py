@@ -107,6 +107,7 @@ def _lists(window: MainWindow) -> None:
         popup(menus.get(place.kind, PLACE_MENU), at)
 
     window.sidebar.menu_asked.connect(place_menu)
+    window.sidebar.view.activated.connect(lambda _index: window.to_list())
     window.sidebar.feed_moved.connect(window.commands.move)
     for pane, names in (
         (window.stories, STORY_MENU),
@@ -115,6 +116,7 @@ def _lists(window: MainWindow) -> None:
     ):
         pane.menu_asked.connect(lambda _row, at, names=names: popup(names, at))
         pane.opened.connect(window.to_content)
+        pane.view.left.connect(lambda way: window.to_content() if way > 0 else window.sidebar.view.setFocus())
         pane.unread_asked.connect(window.actions_["only_unread"].trigger)
     views = (window.stories.view, articles.view, window.not_covered.view, window.sidebar.view)
     window.actions_.offer(*views, window.content.article_pane.view)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListView,
     QStackedLayout,
     QStyledItemDelegate,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,7 +23,9 @@ from ui.models.paged_rows import Fetch, PagedRows, Row
 from ui.theme import measures
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.icons import icon
 from ui.widgets.key_hints import hint
+from ui.widgets.mirroring import mirrored
 from ui.widgets.roles import button, set_role
 from ui.widgets.skeleton import Skeleton
 
@@ -73,7 +76,9 @@ class ListPane(QFrame, Generic[R]):
         self.header_row = QHBoxLayout(header)
         self.header_row.setContentsMargins(measures.L, measures.XS, measures.S, measures.XS)
         self.header_row.addWidget(self.title, 1)
-        self._unread = button("", "quiet", icon_name="filter", parent=self)
+        self._unread = QToolButton(self)
+        self._unread.setProperty("kind", "quiet")
+        self._unread.setIcon(icon("filter"))
         self._unread.setCheckable(True)
         self._unread.setAccessibleName(self.tr("Only what is unread"))
         hint(self._unread, self.tr("Only what is unread"), "only_unread")
@@ -282,9 +287,22 @@ class ListPane(QFrame, Generic[R]):
 
 
 class _List(QListView):
-    """Uniform rows, smooth scrolling."""
+    """Uniform rows, smooth scrolling; the keys that point to a side lead there.
+
+    Signals:
+        resized(). left(way): to what stands before the list (-1), or behind it (1).
+    """
 
     resized = Signal()
+    left = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        way = ways.get(Qt.Key(event.key())) if not event.modifiers() else None
+        if way is None:
+            super().keyPressEvent(event)
+        else:
+            self.left.emit(-way if mirrored() else way)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

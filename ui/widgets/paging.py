@@ -1,4 +1,4 @@
-"""Reading on with one key: a page further down in whatever is open."""
+"""What keys scroll: the largest view of whatever is open, a page at a time."""
 
 from __future__ import annotations
 
@@ -8,13 +8,19 @@ KEPT = 0.1
 """Share of a page that stays in sight, so that the eye finds its line again."""
 
 
-def page_down(root: QWidget) -> bool:
-    """Scroll the largest view within `root` by a page; False if it has nothing below."""
+def main_view(root: QWidget, *, scrolls: bool = False) -> QAbstractScrollArea | None:
+    """The largest view in sight within `root`; with `scrolls`, of those that have more than they show."""
     views = [root] if isinstance(root, QAbstractScrollArea) else root.findChildren(QAbstractScrollArea)
-    shown = [view for view in views if view.isVisible() and view.verticalScrollBar().maximum() > 0]
-    if not shown:
+    shown = [v for v in views if v.isVisible() and (v.verticalScrollBar().maximum() > 0 or not scrolls)]
+    return max(shown, key=lambda view: view.width() * view.height(), default=None)
+
+
+def page_down(root: QWidget) -> bool:
+    """Scroll the main view within `root` by a page; False if it has nothing below."""
+    view = main_view(root, scrolls=True)
+    if view is None:
         return False
-    bar = max(shown, key=lambda view: view.width() * view.height()).verticalScrollBar()
+    bar = view.verticalScrollBar()
     before = bar.value()
     bar.setValue(before + max(1, round(bar.pageStep() * (1 - KEPT))))
     return bar.value() > before
