@@ -32,6 +32,10 @@ def new_articles(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n new articles", "", n)
 
 
+def chosen(n: int) -> str:
+    return QCoreApplication.translate("Wording", "%n chosen", "", n)
+
+
 def feeds(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n feeds", "", n)
 

@@ -1300,6 +1300,14 @@
         <translation>Den geöffneten Artikel oder die Ansicht in eine PDF-Datei schreiben</translation>
     </message>
     <message>
+        <source>Close the &amp;window</source>
+        <translation>&amp;Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Close the window; Variorum goes on in the background if you have it so</source>
+        <translation>Das Fenster schließen; Variorum läuft im Hintergrund weiter, wenn Sie es so eingestellt haben</translation>
+    </message>
+    <message>
         <source>Copy &amp;with outlet and link</source>
         <translation>&amp;Mit Medium und Link kopieren</translation>
     </message>
@@ -1530,6 +1538,14 @@
     <message>
         <source>Hide sidebar and list, or bring them back</source>
         <translation>Seitenleiste und Liste ausblenden oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen, or go back to a window</source>
+        <translation>Den ganzen Bildschirm nutzen oder zum Fenster zurückkehren</translation>
     </message>
     <message>
         <source>Like the s&amp;ystem</source>
@@ -5626,6 +5642,13 @@
         <translation>
             <numerusform>%n neuer Artikel</numerusform>
             <numerusform>%n neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1300,6 +1300,14 @@
         <translation>Escribir el artículo abierto o la vista en un archivo PDF</translation>
     </message>
     <message>
+        <source>Close the &amp;window</source>
+        <translation>Cerrar la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Close the window; Variorum goes on in the background if you have it so</source>
+        <translation>Cerrar la ventana; Variorum sigue en segundo plano si así lo ha configurado</translation>
+    </message>
+    <message>
         <source>Copy &amp;with outlet and link</source>
         <translation>Copiar con medio &amp;y enlace</translation>
     </message>
@@ -1530,6 +1538,14 @@
     <message>
         <source>Hide sidebar and list, or bring them back</source>
         <translation>Ocultar la barra lateral y la lista, o recuperarlas</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>Oc&amp;upar toda la pantalla</translation>
+    </message>
+    <message>
+        <source>Use the whole screen, or go back to a window</source>
+        <translation>Usar toda la pantalla o volver a una ventana</translation>
     </message>
     <message>
         <source>Like the s&amp;ystem</source>
@@ -5626,6 +5642,13 @@
         <translation>
             <numerusform>%n artículo nuevo</numerusform>
             <numerusform>%n artículos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

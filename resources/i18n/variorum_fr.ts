@@ -1300,6 +1300,14 @@
         <translation>Écrire l’article ouvert ou la vue dans un fichier PDF</translation>
     </message>
     <message>
+        <source>Close the &amp;window</source>
+        <translation>&amp;Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Close the window; Variorum goes on in the background if you have it so</source>
+        <translation>Fermer la fenêtre&#xa0;; Variorum continue en arrière-plan si vous l’avez réglé ainsi</translation>
+    </message>
+    <message>
         <source>Copy &amp;with outlet and link</source>
         <translation>&amp;Copier avec le média et le lien</translation>
     </message>
@@ -1530,6 +1538,14 @@
     <message>
         <source>Hide sidebar and list, or bring them back</source>
         <translation>Masquer le volet et la liste, ou les ramener</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>Ple&amp;in écran</translation>
+    </message>
+    <message>
+        <source>Use the whole screen, or go back to a window</source>
+        <translation>Utiliser tout l’écran, ou revenir à une fenêtre</translation>
     </message>
     <message>
         <source>Like the s&amp;ystem</source>
@@ -5626,6 +5642,13 @@
         <translation>
             <numerusform>%n nouvel article</numerusform>
             <numerusform>%n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.main_window import MainWindow
@@ -118,3 +118,40 @@ def test_stories_that_are_read_are_hidden_too(window: MainWindow, qtbot: QtBot) 
     qtbot.waitUntil(lambda: not window.stories.model.rows[0].unread, timeout=WAIT)
     window.actions_["only_unread"].trigger()
     assert [row.id for row in window.stories.model.rows] == every[1:]
+
+
+def test_several_articles_are_marked_and_kept_at_once(listed: MainWindow, qtbot: QtBot) -> None:
+    view, model = listed.articles.view, listed.articles.model
+    listed.articles.step(1)
+    qtbot.waitUntil(lambda: model.rows[0].read, timeout=WAIT)
+    opened = listed.content.title
+    for _ in range(2):
+        qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert [row.id for row in listed.articles.picked] == [row.id for row in model.rows[:3]]
+    assert listed.content.title == opened, "choosing more opens nothing"
+    assert listed.statusBar().currentMessage() == "3 chosen"
+    qtbot.keyClick(view, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: all(row.read for row in model.rows[:3]), timeout=WAIT)
+    assert not model.rows[3].read
+    qtbot.keyClick(view, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: all(row.saved for row in model.rows[:3]), timeout=WAIT)
+    qtbot.keyClick(view, Qt.Key.Key_M)
+    qtbot.waitUntil(lambda: not any(row.read for row in model.rows[:3]), timeout=WAIT)
+    # A context menu on one of them keeps them; elsewhere it is about the row under the pointer.
+    for place, many in ((1, 3), (4, 1)):
+        asked = []
+        listed.articles.menu_asked.connect(lambda *_args, asked=asked: asked.append(1))
+        view.customContextMenuRequested.emit(view.visualRect(model.index(place)).center())
+        assert asked and len(listed.articles.picked) == many
+        for menu in listed.findChildren(QMenu):
+            menu.hide()
+
+
+def test_several_stories_are_marked_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    model, view = window.stories.model, window.stories.view
+    view.selectAll()
+    assert len(window.stories.picked) == model.rowCount() > 2 and window.content.story is None
+    window.actions_["read"].trigger()
+    qtbot.waitUntil(lambda: not any(row.unread for row in model.rows), timeout=WAIT)
+    window.actions_["read"].trigger()
+    qtbot.waitUntil(lambda: all(row.unread for row in model.rows), timeout=WAIT)

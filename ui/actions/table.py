@@ -105,6 +105,12 @@ class CommandTable(QObject):
                 self.tr("Write the open article or view to a PDF file"),
                 ("Ctrl+Shift+S",),
             ),
+            Spec(
+                "close",
+                self.tr("Close the &window"),
+                self.tr("Close the window; Variorum goes on in the background if you have it so"),
+                ("Ctrl+W",),
+            ),
             Spec("quit", self.tr("&Quit"), self.tr("Close Variorum"), ("Ctrl+Q",)),
             Spec(
                 "search",
@@ -393,6 +399,12 @@ class CommandTable(QObject):
                 self.tr("Only what is &read"),
                 self.tr("Hide sidebar and list, or bring them back"),
                 ("F9",),
+            ),
+            Spec(
+                "full_screen",
+                self.tr("Full scr&een"),
+                self.tr("Use the whole screen, or go back to a window"),
+                ("F11",),
             ),
             Spec(
                 "theme_system",

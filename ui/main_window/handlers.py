@@ -164,6 +164,7 @@ def _going(window: MainWindow) -> Handlers:
         "previous_note": lambda: page.step(-1),
         **{kind: partial(desk.go_to, Place(kind)) for kind in PLACES},
         "palette": window.palette_page,
+        "close": window.close,
         "quit": window.quit,
     }
 
@@ -179,6 +180,7 @@ def _looking(window: MainWindow) -> Handlers:
         "settings": pages.settings,
         "sidebar": lambda: show_asides(window),
         "list": lambda: show_asides(window),
+        "full_screen": lambda: window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen),
         "only_reading": lambda: _only_reading(window),
         **{f"theme_{mode}": partial(prefer.set_mode, mode) for mode in MODES},
         "keys": lambda: pages.keys(window.actions_),

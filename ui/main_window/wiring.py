@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QPoint
 
 from reader.settings import FOLD_ALIKE
+from ui import wording
 from ui.main_window.handlers import choose_opml, export_story, story_do
 from ui.models.search_hints import hints
 from ui.panes.content import FILES_ID
@@ -117,6 +118,9 @@ def _lists(window: MainWindow) -> None:
         pane.menu_asked.connect(lambda _row, at, names=names: popup(names, at))
         pane.opened.connect(window.to_content)
         pane.view.left.connect(lambda way: window.to_content() if way > 0 else window.sidebar.view.setFocus())
+        pane.picks_changed.connect(
+            lambda rows: window.statusBar().showMessage(wording.chosen(rows) if rows > 1 else "")
+        )
         pane.unread_asked.connect(window.actions_["only_unread"].trigger)
     views = (window.stories.view, articles.view, window.not_covered.view, window.sidebar.view)
     window.actions_.offer(*views, window.content.article_pane.view)

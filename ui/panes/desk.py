@@ -24,6 +24,7 @@ from ui.services import Failure, Place, Services
 STORY_COMMANDS = (*(f"view_{name}" for name in VIEWS), "next_note", "previous_note", "export_story")
 
 
+SEVERAL = 2
 NARROWABLE = ("stories", "articles", "feed", "folder")
 """Places that can be narrowed to what is unread; of the others, reading takes nothing away."""
 
@@ -68,6 +69,8 @@ class Desk(QObject):
         not_covered.counted.connect(sidebar.model.set_not_covered)
         stories.order_chosen.connect(lambda _order: self.go(self.place))
         articles.chosen.connect(self.open_row)
+        for pane in (stories, articles, not_covered):
+            pane.picks_changed.connect(lambda _rows: self.located.emit())
         content.moved.connect(self.located)
         services.changed.connect(self._arrivals.take)
         services.found.connect(self._found)
@@ -265,10 +268,11 @@ class Desk(QObject):
             "merge": grouped,
             "take_out": member,
             "move_article": member,
-            **dict.fromkeys(("save", "tag", "note", "versions"), row is not None),
+            **dict.fromkeys(("tag", "note", "versions"), row is not None),
+            "save": row is not None or bool(self._picked_articles()),
             "pictures": article is not None and bool(self.content.article_pane.picture_addresses),
             "copy_source": article is not None,
-            "read": row is not None or self.content.story is not None,
+            "read": row is not None or story is not None or len(self.active.picked) >= SEVERAL,
             "story_of": row is not None and row.story_id is not None,
             "original": url,
             "copy_link": url,
@@ -306,7 +310,9 @@ class Desk(QObject):
         self.sidebar.go(place)
 
     def mark(self) -> None:
-        """Turn what is open, or else chosen, from read to unread or back."""
+        """Turn what is open or chosen from read to unread or back; several that differ become read."""
+        if self._mark_picked():
+            return
         article = self.content.article
         row = article.row if article is not None else None
         story = self.content.story
@@ -318,6 +324,26 @@ class Desk(QObject):
             if now:
                 self._jobs.run("mark_story", story=now[0].id, read=bool(now[0].unread))
 
+    def _picked_articles(self) -> list[ArticleRow]:
+        """The articles that are chosen, if they are several."""
+        picked = self.articles.picked if self.active is self.articles else []
+        return picked if len(picked) > 1 else []
+
+    def _mark_picked(self) -> bool:
+        """Mark the rows that are chosen, if they are several."""
+        articles = self._picked_articles()
+        if articles:
+            read = not all(row.read for row in articles)
+            self._jobs.run("mark", articles=[row.id for row in articles], read=read)
+            return True
+        if isinstance(self.active, ArticleList) or len(self.active.picked) < SEVERAL:
+            return False
+        stories = self.active.picked
+        read = any(row.unread for row in stories)
+        for row in stories:
+            self._jobs.run("mark_story", story=row.id, read=read)
+        return True
+
     def follow(self) -> None:
         """Follow the open story, or no longer."""
         story = self.content.story
@@ -326,7 +352,12 @@ class Desk(QObject):
             self._jobs.run("follow", story=rows[0].id, on=not rows[0].followed)
 
     def save(self) -> None:
-        """Keep the open article, or let it go."""
+        """Keep the open article, or let it go; of several, keep those that are not kept yet."""
+        picked = self._picked_articles()
+        if picked:
+            keep = not all(row.saved for row in picked)
+            self._jobs.run("mark", articles=[row.id for row in picked], saved=keep)
+            return
         article = self.content.article
         row = article.row if article is not None else None
         if row is not None:

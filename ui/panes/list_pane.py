@@ -42,7 +42,7 @@ class ListPane(QFrame, Generic[R]):
     """Rows arrive without moving what is on show: known rows change in place, new ones wait behind a line.
 
     Signals:
-        chosen(row): the current row is another one.
+        chosen(row): one row is chosen, and it is another one. picks_changed(rows): so many are chosen.
         opened(row): Enter or double click.
         menu_asked(row, global position).
     unread_asked(): the switch for what is unread was pressed.
@@ -52,6 +52,7 @@ class ListPane(QFrame, Generic[R]):
     opened = Signal(object)
     menu_asked = Signal(object, QPoint)
     unread_asked = Signal()
+    picks_changed = Signal(int)
 
     def __init__(self, spoken: Callable[[R], str], name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +79,7 @@ class ListPane(QFrame, Generic[R]):
         self.header_row.addWidget(self.title, 1)
         self._unread = QToolButton(self)
         self._unread.setProperty("kind", "quiet")
-        self._unread.setIcon(icon("filter"))
+        self._unread.setIcon(icon("filter", "muted"))
         self._unread.setCheckable(True)
         self._unread.setAccessibleName(self.tr("Only what is unread"))
         hint(self._unread, self.tr("Only what is unread"), "only_unread")
@@ -114,9 +115,16 @@ class ListPane(QFrame, Generic[R]):
         """The chosen row. (Qt makes a row current when the list gets the keys; that chooses nothing.)"""
         return self.model.row(self._chosen())
 
+    @property
+    def picked(self) -> list[R]:
+        """Every chosen row, from the top."""
+        places = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        return [self.model.rows[place] for place in places]
+
     def _chosen(self) -> QModelIndex:
         chosen = self.view.selectionModel().selectedIndexes()
-        return chosen[0] if chosen else QModelIndex()
+        current = self.view.currentIndex()
+        return current if current in chosen else chosen[0] if chosen else QModelIndex()
 
     @property
     def waiting(self) -> int:
@@ -267,10 +275,13 @@ class ListPane(QFrame, Generic[R]):
         finally:
             self._quiet = False
 
-    def _selected(self, chosen: QItemSelection, _left: QItemSelection) -> None:
-        indexes = chosen.indexes()
-        row = self.model.row(indexes[0]) if indexes else None
-        if row is not None and not self._quiet:
+    def _selected(self, _chosen: QItemSelection, _left: QItemSelection) -> None:
+        if self._quiet:
+            return
+        indexes = self.view.selectionModel().selectedIndexes()
+        self.picks_changed.emit(len(indexes))
+        row = self.model.row(indexes[0]) if len(indexes) == 1 else None
+        if row is not None:
             self.chosen.emit(row)
 
     def _opened(self, index: QModelIndex) -> None:
@@ -282,7 +293,8 @@ class ListPane(QFrame, Generic[R]):
         index = self.view.indexAt(at)
         row = self.model.row(index)
         if row is not None:
-            self.view.setCurrentIndex(index)
+            if not self.view.selectionModel().isSelected(index):
+                self.view.setCurrentIndex(index)
             self.menu_asked.emit(row, self.view.viewport().mapToGlobal(at))
 
 
@@ -311,6 +323,7 @@ class _List(QListView):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
