@@ -144,7 +144,8 @@ def _agreements(chance: Chances, groups: Sequence[Sequence[int]]) -> list[list[f
     of = np.repeat(np.arange(len(members)), counts)
     inside = among(home[of] * n + chance.places[where], home * n + members)
     sums = np.bincount(of, np.where(inside, chance.values[where], 0), len(members))
-    return [part.tolist() for part in np.split(sums, np.cumsum(sizes)[:-1])]
+    ends = np.cumsum(sizes, dtype=np.int64).tolist()
+    return [sums[end - size : end].tolist() for size, end in zip(sizes, ends, strict=True)]
 
 
 def _plainness(facts: Facts, agreement: float) -> float:
