@@ -22,11 +22,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import resources
 from reader.compare import wording
 from reader.compare.prepared import Prepared
-from reader.compare.wording_lexicon import Lexicon, normal
+from reader.compare.wording_lexicon import Lexicon
 from reader.compare.wording_model import WordingModel, story_features
 from reader.model.article import Article
 from reader.text.passages import passages_of
-from reader.text.tokens import words as tokens_of
 from reader.text.vectors import Encoder
 
 STRENGTH, CUT = 0.3, 0.25
@@ -75,26 +74,26 @@ def terms_of(gold: dict, encoder: Encoder) -> list[Term]:
         passages = passages_of(article)
         prepared.append(Prepared(article, passages, encoder.encode([p.text for p in passages])))
     texts = [wording._read_all(one, lexicon, model) for one in prepared]
-    used = [wording._vocabulary(read) for _, read in texts]
+    plainly = wording._plainly(sentence for _, read in texts for sentence in read)
+    uses = wording._Uses(prepared, texts, plainly)
     out: list[Term] = []
     for k, (one, labelled) in enumerate(zip(prepared, gold["articles"], strict=True)):
-        others = [v for n, v in enumerate(used) if n != k]
         kept, read = texts[k]
         logits = wording._logits(model, one.vectors[[n for n, _ in kept]], read)
         for (_, p), sentence, logit in zip(kept, read, logits, strict=True):
             places = places_of(gold, labelled, p.text)
             for hit, inside, term in zip(sentence.hits, sentence.inside, sentence.terms, strict=True):
-                if inside:
+                if inside or hit.entry.key in plainly:
                     continue
                 mine = set(plain(p.text[hit.start : hit.end])) - SMALL
-                stemmed = {wording._stem(normal(t.text)) for t in tokens_of(p.text[hit.start : hit.end])}
+                using = uses.articles(wording.stemmed(p.text[hit.start : hit.end]), k)
                 features = story_features(
                     hit.entry,
                     model.word_probability(term, float(logit)),
                     float(logit),
                     headline=p.kind == "headline",
                     capital=p.text[hit.start].isupper(),
-                    shared=sum(stemmed <= v for v in others) / len(others) if others else 0.0,
+                    shared=len(using) / uses.others if uses.others else 0.0,
                 )
                 marked = any(place in places and mine & words for place, words in marks)
                 out.append(Term(gold["story"], places, mine, features, marked))

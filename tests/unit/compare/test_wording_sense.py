@@ -40,6 +40,18 @@ def found(text: str) -> set[str]:
         ("deluge", "Rain and wind brought a deluge.", "She met a deluge of complaints."),
         ("did not respond to", "The firm did not respond to a request.", "He did not respond to the dead."),
         ("circus", "Circus performers met in town.", "The hearing became a circus."),
+        ("pointed", "She pointed out that the bridge is old.", "He gave a pointed answer."),
+        ("grand", "A grand jury heard the case in May.", "It was a grand plan."),
+        ("tribal", "The tribal nations met in the capital.", "It was tribal politics at its worst."),
+        ("determined", "The court determined that she was right.", "A determined mayor walked in."),
+        ("grind", "They looked for common ground on tolls.", "The council will grind on for weeks."),
+        ("claim", "Families may claim asylum at the port.", "They claim the bridge is old."),
+        ("maintain", "The town must maintain its roads.", "He maintained that the bridge was safe."),
+        ("fraud", "She was convicted of tax fraud.", "The whole plan is a fraud."),
+        ("invasion", "Prices rose after the invasion of Ukraine.", "They speak of an invasion of tourists."),
+        ("filibuster", "Senators want to end the filibuster.", "Brook filibustered when asked about tolls."),
+        ("broken", "He said that no laws were broken.", "It is a broken system."),
+        ("sick", "Two crew members got sick in May.", "It was a sick joke by the mayor."),
     ],
 )
 def test_one_word_two_senses(term: str, meant_plainly: str, loaded: str) -> None:
