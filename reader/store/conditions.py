@@ -31,12 +31,14 @@ SINCE, BEFORE = "a.at >= ?", "a.at < ?"
 Condition = tuple[str, list[Any]]
 
 
-def conditions(database: Database, alternative: Alternative, *, negated: bool = True) -> list[Condition]:
-    """What an alternative asks of the rows of `articles a`; with `negated` also what must not hold."""
-    found = [_condition(database, each) for each in alternative.only]
-    if negated:
-        found += [_negated(_condition(database, each)) for each in alternative.never]
-    return found
+def conditions(database: Database, alternative: Alternative) -> list[Condition]:
+    """What an alternative asks of the rows of `articles a`."""
+    return [_condition(database, each) for each in alternative.only]
+
+
+def unwanted(database: Database, alternative: Alternative) -> list[Condition]:
+    """The same for what must not hold."""
+    return [_negated(_condition(database, each)) for each in alternative.never]
 
 
 def joined(found: list[Condition]) -> Condition:

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from reader.store.conditions import Condition, conditions, joined
+from reader.store.conditions import conditions, joined, unwanted
 from reader.store.database import Database
 from reader.store.moments import to_micros
 from reader.store.query_plan import Alternative
@@ -81,7 +81,11 @@ class Matching:
             driver, values = BY_QUOTE, [quotes.pop(0), low, high]
         elif wanted.without is not None:
             driver, values = WITHOUT_TEXT, [low, high, wanted.without]
-        rest = [*conditions(self._db, wanted), *((QUOTED, [quote]) for quote in quotes)]
+        rest = [
+            *conditions(self._db, wanted),
+            *unwanted(self._db, wanted),
+            *((QUOTED, [quote]) for quote in quotes),
+        ]
         rest += [(f"NOT {QUOTED}", [quote]) for quote in wanted.no_quotes]
         if wanted.without is not None and driver is not WITHOUT_TEXT:
             rest.append((f"NOT {WITH_TEXT}", [wanted.without]))
@@ -101,9 +105,11 @@ class Matching:
     def few(self, wanted: Alternative) -> set[int] | None:
         """Every article for which all but the text holds; None if no condition keeps their number low."""
         found: set[int] | None = None
-        only = joined(conditions(self._db, wanted, negated=False))
-        if wanted.only:
-            found = self._few_of(FIRST_ARTICLES.format(conditions=only[0]), only[1])
+        only = conditions(self._db, wanted)
+        if only:
+            sql, values = joined(only)
+            found = self._few_of(FIRST_ARTICLES.format(conditions=sql), values)
+        rest = [] if found is not None else only
         many: list[str] = []
         for quote in wanted.quotes:
             quoted = self._few_of(FIRST_QUOTED, [quote])
@@ -113,7 +119,7 @@ class Matching:
                 found = quoted if found is None else found & quoted
         if found is None:
             return None
-        rest: list[Condition] = conditions(self._db, wanted)
+        rest = [*rest, *unwanted(self._db, wanted)]
         if rest and found:
             sql, values = joined(rest)
             found = set(self._first(THESE.format(conditions=sql), [_json(found), *values]))

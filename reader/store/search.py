@@ -32,11 +32,6 @@ _EXCERPT = "highlight(search, 0, ?2, ?3), snippet(search, 1, ?2, ?3, '…', 32)"
 NEWEST = f"""
     SELECT rowid, {_EXCERPT} FROM search WHERE search MATCH ?1 AND rowid < ?4 ORDER BY rowid DESC LIMIT ?5
 """
-TITLED = """
-    SELECT rowid, highlight(search, 0, ?2, ?3), CASE WHEN instr(highlight(search, 0, ?2, ?3), ?2)
-        THEN snippet(search, 1, ?2, ?3, '…', 32) END
-    FROM search WHERE search MATCH ?1 AND rowid < ?4 ORDER BY rowid DESC LIMIT ?5
-"""
 BEST = """
     SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? ORDER BY bm25(search, 4.0, 1.0, 0.0) LIMIT ?
 """
@@ -45,13 +40,14 @@ OLDEST_TO_RANK = """
 """
 # The sign keeps SQLite from asking the index anew for each id: a phrase is sought from the start each time.
 _THESE = "rowid BETWEEN ?2 AND ?3 AND +rowid IN (SELECT value FROM json_each(?4))"
+_IN_TITLE = "instr(highlight(search, 0, ?6, ?6), ?6) > 0 DESC, rowid DESC"
+TITLED_SINCE = f"SELECT rowid FROM search WHERE search MATCH ?1 AND rowid >= ?2 ORDER BY {_IN_TITLE} LIMIT ?5"
 BEST_OF_THESE = f"""
     SELECT rowid FROM search WHERE search MATCH ?1 AND {_THESE}
     ORDER BY bm25(search, 4.0, 1.0, 0.0) LIMIT ?5
 """
 TITLED_OF_THESE = f"""
-    SELECT rowid FROM search WHERE search MATCH ?1 AND {_THESE}
-    ORDER BY instr(highlight(search, 0, ?6, ?6), ?6) > 0 DESC, rowid DESC LIMIT ?5
+    SELECT rowid FROM search WHERE search MATCH ?1 AND {_THESE} ORDER BY {_IN_TITLE} LIMIT ?5
 """
 EXCERPTS = f"""
     SELECT rowid, {_EXCERPT} FROM search WHERE search MATCH ?1 AND rowid BETWEEN ?4 AND ?5
@@ -117,10 +113,10 @@ class Search:
         """Articles that match what was typed (see `reader.store.query`).
 
         "newest" gives those stored last first, and the next page after the article id `after`; "best"
-        ranks the newest 2,000 hits, titles counting four times, and has one page. Of what asks for
-        phrases, words with a star or more than six words, the newest 500 hits rank, by whether they have
-        some of it in the title. `now` (aware) is the moment that today and 7d go by, in the reader's time
-        zone; default: the computer's.
+        ranks the newest 2,000 hits (1,000 if there are other conditions than words), titles counting four
+        times, and has one page. Of what asks for phrases, words with a star or more than six words, the
+        newest 500 hits rank, by whether something of it is in the title. `now` (aware) is the moment that
+        today and 7d go by, in the reader's time zone; default: the computer's.
 
         Raises:
             BadQuery: what was typed cannot be meant; it says at which character.
@@ -141,20 +137,13 @@ class Search:
         """Only words: the text index alone answers, in one go."""
         if rank == "newest":
             return self._marked(self._db.all(NEWEST, (match, _OPEN, _CLOSE, last, limit)), match)
-        if _is_dear(match):
-            return self._titled(match, limit)
-        (oldest,) = self._db.one(OLDEST_TO_RANK, (match, _RANKED))
+        dear = _is_dear(match)
+        (oldest,) = self._db.one(OLDEST_TO_RANK, (match, _TITLED if dear else _RANKED))
         if oldest is None:
             return []
-        return self._excerpts([row[0] for row in self._db.all(BEST, (match, oldest, limit))], match)
-
-    def _titled(self, match: str, limit: int) -> list[Any]:
-        """Those with it in their title first. bm25 would read the whole index for each of its parts."""
-        newest = self._marked(self._db.all(NEWEST, (match, _OPEN, _CLOSE, _NO_ID, limit)), match)
-        if len(newest) == limit:
-            titled = self._db.all(TITLED, (match, _OPEN, _CLOSE, newest[-1][0], _TITLED - limit))
-            newest += [row for row in titled if row[2] is not None]
-        return sorted(newest, key=lambda row: (_OPEN not in row[1], -row[0]))[:limit]
+        values = [match, oldest, None, None, limit, _OPEN] if dear else [match, oldest, limit]
+        ids = [row[0] for row in self._db.all(TITLED_SINCE if dear else BEST, values)]
+        return self._excerpts(ids, match)
 
     def _with_conditions(
         self, wanted: tuple[Alternative, ...], limit: int, rank: Rank, last: int
@@ -180,7 +169,7 @@ class Search:
         """Ranked by their words; those that were found by other conditions alone come after."""
         few = self._matching.few(wanted[0]) if len(wanted) == 1 else None
         # With few candidates the ranking itself sorts out whose text matches: one reading of the index.
-        pool = sorted(few, reverse=True) if few is not None else self._newest(wanted, _RANKED, _NO_ID)
+        pool = sorted(few, reverse=True) if few is not None else self._newest(wanted, _RANKED // 2, _NO_ID)
         if not pool:
             return []
         sql, values = BEST_OF_THESE, [match, pool[-1], pool[0], json.dumps(pool), limit]
