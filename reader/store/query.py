@@ -1,7 +1,8 @@
 """What a reader types into the search field, read into conditions.
 
 Words must all be there, in any order; "a phrase" as it stands; wor* any word that begins so (from two
-letters on); -term not; OR between two terms either (it binds closer than a space); parentheses group.
+letters on); -term or NOT term not; OR between two terms either (it binds closer than a space); parentheses
+group. A word of a script that puts no spaces between words is found inside longer ones.
 `outlet:` part of an outlet's name, `story:` a story's number or part of its title, `quote:` what stands
 inside quotation marks, `speaker:` who is said to have said it, `tag:`, `after:` and `before:` a day
 (2026-05-01, 2026-05, 2026, today, yesterday, 7d, 2w), `is:` a state. Anything else is a word.
@@ -21,6 +22,12 @@ from reader.store.search_terms import run_of, split_letters
 Field = Literal["outlet", "story", "quote", "speaker", "tag", "after", "before", "is"]
 FIELDS: tuple[Field, ...] = ("outlet", "story", "quote", "speaker", "tag", "after", "before", "is")
 STATES = ("unread", "read", "saved", "changed", "tagged", "noted")
+# What other programs call them.
+_ELSEWHERE: dict[str, Field] = {
+    "site": "outlet", "from": "outlet", "feed": "outlet", "source": "outlet", "publisher": "outlet",
+    "since": "after", "newer": "after", "date": "after", "until": "before", "older": "before",
+    "by": "speaker", "said": "speaker", "label": "tag", "category": "tag", "status": "is", "state": "is",
+}  # fmt: skip
 _LEAST_PREFIX = 2  # half of all words begin with one of a few letters: that search takes a second
 _MOST_PREFIXES = 12
 _DEEPEST = 50
@@ -122,9 +129,10 @@ class _Parser:
             return None
         if self._took("AND"):
             return self._term(depth)
-        if self._typed[begin] == "-":
-            self._at += 1
-            if self._at >= len(self._typed) or self._typed[self._at].isspace():
+        minus = self._typed[begin] == "-"
+        if minus or self._took("NOT"):
+            self._at += minus
+            if minus and (self._at >= len(self._typed) or self._typed[self._at].isspace()):
                 return None
             part = self._term(depth)
             return None if part is None else Not(part)
@@ -142,8 +150,8 @@ class _Parser:
                 if name == known:
                     self._at = field.end()
                     return self._only(known, begin)
-            if close := get_close_matches(name, FIELDS, 1, 0.8):
-                raise BadQuery(begin, f"there is no “{name}:”; perhaps you mean “{close[0]}:”")
+            if meant := next(iter(get_close_matches(name, FIELDS, 1, 0.8)), _ELSEWHERE.get(name)):
+                raise BadQuery(begin, f"there is no “{name}:”; perhaps you mean “{meant}:”")
         return self._words()
 
     def _follows_value(self, at: int) -> bool:
@@ -154,6 +162,8 @@ class _Parser:
     def _only(self, field: Field, begin: int) -> Node:
         at = self._at
         value, phrase = self._value()
+        if not value and self._typed[at : at + 1] == "(":
+            raise BadQuery(at, f"no parentheses follow “{field}:”; write “{field}:” before each name")
         if not _HAS_LETTER.search(value):
             raise BadQuery(begin, f"nothing follows “{field}:”")
         if field in ("quote", "speaker"):
@@ -184,6 +194,8 @@ class _Parser:
         value, phrase = self._value()
         if not _HAS_LETTER.search(value):
             return None
+        if not phrase and value[0] == "*":
+            raise BadQuery(begin, "a star stands at the end of a word, not before it")
         words = self._quoted(value, begin, prefix=not phrase)
         run = "" if words.endswith("*") else run_of(split_letters(value))
         return Text(f'runs : "{run}"' if run else words)
@@ -196,8 +208,10 @@ class _Parser:
         """
         stem = text.rstrip("*") if prefix else text
         quoted = '"' + split_letters(stem.replace('"', " ").replace("\0", " ")) + '"'
-        if stem == text or not prefix or len(stem) < _LEAST_PREFIX:
+        if stem == text or not prefix:
             return quoted
+        if len(stem) < _LEAST_PREFIX and split_letters(stem * 2) == stem * 2:
+            raise BadQuery(begin, "at least two letters stand before a star")
         self._stars += 1
         if self._stars > _MOST_PREFIXES:
             raise BadQuery(begin, f"more than {_MOST_PREFIXES} words end in a star; write some of them out")

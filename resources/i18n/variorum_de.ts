@@ -2457,6 +2457,10 @@
         <translation>`variorum backups` listet sie auf.</translation>
     </message>
     <message>
+        <source>a star stands at the end of a word, not before it</source>
+        <translation>ein Stern steht am Ende eines Wortes, nicht davor</translation>
+    </message>
+    <message>
         <source>a web page, not a feed</source>
         <translation>eine Webseite, kein Feed</translation>
     </message>
@@ -2471,6 +2475,10 @@
     <message>
         <source>article {1} in a story</source>
         <translation>Artikel {1} in einem Thema</translation>
+    </message>
+    <message>
+        <source>at least two letters stand before a star</source>
+        <translation>vor einem Stern stehen mindestens zwei Buchstaben</translation>
     </message>
     <message>
         <source>backup {1}</source>
@@ -2587,6 +2595,10 @@
     <message>
         <source>more than {1} words end in a star; write some of them out</source>
         <translation>mehr als {1} Wörter enden mit einem Stern; schreiben Sie einige davon aus</translation>
+    </message>
+    <message>
+        <source>no parentheses follow “{1}:”; write “{2}:” before each name</source>
+        <translation>auf „{1}:“ folgen keine Klammern; schreiben Sie „{2}:“ vor jeden Namen</translation>
     </message>
     <message>
         <source>not a feed</source>

@@ -2457,6 +2457,10 @@
         <translation>`variorum backups` las enumera.</translation>
     </message>
     <message>
+        <source>a star stands at the end of a word, not before it</source>
+        <translation>el asterisco va al final de una palabra, no delante</translation>
+    </message>
+    <message>
         <source>a web page, not a feed</source>
         <translation>una página web, no un canal</translation>
     </message>
@@ -2471,6 +2475,10 @@
     <message>
         <source>article {1} in a story</source>
         <translation>artículo {1} en una noticia</translation>
+    </message>
+    <message>
+        <source>at least two letters stand before a star</source>
+        <translation>delante de un asterisco van al menos dos letras</translation>
     </message>
     <message>
         <source>backup {1}</source>
@@ -2587,6 +2595,10 @@
     <message>
         <source>more than {1} words end in a star; write some of them out</source>
         <translation>más de {1} palabras terminan en asterisco; escriba algunas completas</translation>
+    </message>
+    <message>
+        <source>no parentheses follow “{1}:”; write “{2}:” before each name</source>
+        <translation>tras «{1}:» no van paréntesis; escriba «{2}:» delante de cada nombre</translation>
     </message>
     <message>
         <source>not a feed</source>

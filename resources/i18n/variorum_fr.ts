@@ -2457,6 +2457,10 @@
         <translation>`variorum backups` les énumère.</translation>
     </message>
     <message>
+        <source>a star stands at the end of a word, not before it</source>
+        <translation>une étoile se place à la fin d&apos;un mot, pas devant</translation>
+    </message>
+    <message>
         <source>a web page, not a feed</source>
         <translation>une page web, pas un flux</translation>
     </message>
@@ -2471,6 +2475,10 @@
     <message>
         <source>article {1} in a story</source>
         <translation>article {1} dans un sujet</translation>
+    </message>
+    <message>
+        <source>at least two letters stand before a star</source>
+        <translation>il faut au moins deux lettres devant une étoile</translation>
     </message>
     <message>
         <source>backup {1}</source>
@@ -2587,6 +2595,10 @@
     <message>
         <source>more than {1} words end in a star; write some of them out</source>
         <translation>plus de {1} mots finissent par une étoile ; écrivez-en quelques-uns en entier</translation>
+    </message>
+    <message>
+        <source>no parentheses follow “{1}:”; write “{2}:” before each name</source>
+        <translation>pas de parenthèses après « {1}: » ; écrivez « {2}: » devant chaque nom</translation>
     </message>
     <message>
         <source>not a feed</source>

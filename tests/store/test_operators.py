@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
+from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from reader.errors import BadQuery, NothingFound
 from reader.model.quote import Quote
@@ -146,6 +149,11 @@ def test_a_day_begins_where_the_reader_is(full: Shelf) -> None:
         ("x outlet:", 2, "nothing follows “outlet:”"),
         ('quote:""', 0, "nothing follows “quote:”"),
         ("bridge speakr:calder", 7, "perhaps you mean “speaker:”"),
+        ("bridge from:courier", 7, "perhaps you mean “outlet:”"),
+        ("outlet:(a OR b)", 7, "before each name"),
+        ("bridge b*", 7, "at least two letters"),
+        ("the *bridge", 4, "at the end of a word"),
+        (" ".join(f"w{n}*" for n in range(20)), 50, "more than 12 words"),
         ("(" * 200, 51, "too many parentheses"),
         (" ".join(f"(a{n} is:read OR b{n} is:saved)" for n in range(9)), 0, "too many combinations"),
     ],
@@ -223,3 +231,44 @@ def test_tagged_and_noted_articles_are_never_too_old(full: Shelf) -> None:
     Settings(full.library.settings).put(KEEP_DAYS, 1)
     full.library.tidy(NOW + timedelta(days=500))
     assert set(full.library.articles.ids()) == {2, 3, 4}
+
+
+PARTS = st.sampled_from(
+    ["bridge", "inquiry", '"the bridge"', "weath*", "nowhere", "outlet:gazette", "is:unread", "is:saved",
+     "quote:part", "speaker:calder", "after:2026-05-04", "before:2026-05-04", "story:1", 'tag:"for class"']
+)  # fmt: skip
+QUERIES = st.recursive(
+    PARTS.map(lambda part: (part, part)),
+    lambda inner: st.one_of(
+        inner.map(lambda one: (f"-({one[0]})", ("not", one))),
+        st.tuples(inner, inner).map(lambda two: (f"({two[0][0]} {two[1][0]})", ("and", *two))),
+        st.tuples(inner, inner).map(lambda two: (f"({two[0][0]} OR {two[1][0]})", ("or", *two))),
+    ),
+    max_leaves=5,
+)
+
+
+@given(query=QUERIES, limit=st.integers(1, 5), few=st.sampled_from([0, 3_000]))
+@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_conditions_put_together_mean_what_sets_would(
+    full: Shelf, query: tuple[str, Any], limit: int, few: int
+) -> None:
+    """However the store goes about it: from the text, from other conditions, or newest first."""
+    everything = {1, 2, 3, 4}
+
+    def meant(node: Any) -> set[int]:
+        typed, how = node
+        if isinstance(how, str):
+            return set(found(full, typed))
+        inner = [meant(part) for part in how[1:]]
+        if how[0] == "not":
+            return everything - inner[0]
+        return inner[0] & inner[1] if how[0] == "and" else inner[0] | inner[1]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.store.matching.FEW", few)
+        newest = [hit.row.id for hit in full.library.search.find(query[0], limit, now=NOW)]
+        best = [hit.row.id for hit in full.library.search.find(query[0], rank="best", now=NOW)]
+    wanted = meant(query)
+    assert newest == sorted(wanted, reverse=True)[:limit]
+    assert set(best) == wanted and len(best) == len(wanted)
