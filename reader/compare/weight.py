@@ -165,8 +165,8 @@ def missing(
         article: whose omissions are looked for.
         best: shape (n,): each passage's greatest chance with a passage of the article or of another by
             its outlet: what an outlet tells in its live blog, it does not leave out.
-        row: from this chance on the article does report it, if in another row; then only details of
-            it can be missing.
+        row: from this chance on with every passage of a row the article does report it, if in another
+            row; then only details of it can be missing.
         model, most: keep only so many whole rows, the heaviest; without a model, all.
 
     Returns:
@@ -175,8 +175,9 @@ def missing(
     chance = np.maximum.reduceat(best[table.flat], table.starts)
     own = same_outlet(corpus, article)
     told = table.told[:, own].any(1)
-    covered = told | (chance >= row)
     leads = np.array([one.lead for one in table.rows])
+    # Not by one passage alone: that one may stand there for another fact that it tells as well.
+    covered = told | (np.minimum.reduceat(best[table.flat], table.starts) >= row)
     lacking = np.flatnonzero(~covered & table.facts[leads])
     features = table.features[lacking]
     features[:, -1] = chance[lacking]

@@ -6,13 +6,14 @@ import numpy as np
 import pytest
 
 from reader.compare.chances import Chances
-from reader.compare.claims import rows_of
+from reader.compare.claims import Row, rows_of
 from reader.compare.comparison import compare
 from reader.compare.details import Detail
 from reader.compare.facts import corpus_of
 from reader.compare.left_out import order
 from reader.compare.pairs import PairModel
-from reader.compare.weight import Candidate
+from reader.compare.voices import voices
+from reader.compare.weight import Candidate, missing, table_of
 from tests.unit.compare.stories import prepare
 
 TOLD = """Ferry inquiry opens
@@ -74,3 +75,29 @@ def test_an_outlet_leaves_out_nothing_that_another_of_its_articles_tells() -> No
         return any(x.article == "live" and x.text == pumps for x in compare([*named, other]).left_out)
 
     assert not lacks_the_pumps("Courier") and lacks_the_pumps("")
+
+
+def test_a_row_is_told_elsewhere_only_if_all_that_stands_in_it_is_near_to_something() -> None:
+    """Two hurt in a fire: who tells of the fire alone does not tell of the two."""
+    corpus = corpus_of(
+        [
+            prepare("a", "Blaze\n\nTwo cooks were hurt in the fire on Monday."),
+            prepare("b", "Cooks\n\nTwo cooks went to hospital with burns."),
+            prepare("c", "Fire\n\nA fire broke out on Monday."),
+        ]
+    )
+    place = {f.passage.text: i for i, f in enumerate(corpus.facts)}
+    one, two = (
+        place["Two cooks were hurt in the fire on Monday."],
+        place["Two cooks went to hospital with burns."],
+    )
+    row = Row(one, {0: (one,), 1: (two,)}, {}, {0: 1.0, 1: 1.0})
+    table = table_of(corpus, [row], voices(corpus), np.zeros(len(corpus.facts), np.float32))
+
+    def lacking(*chances: float) -> int:
+        best = np.zeros(len(corpus.facts), np.float32)
+        best[[one, two]] = chances
+        found, _features = missing(corpus, table, 2, best, 0.35)
+        return sum(candidate.detail is None for candidate in found)
+
+    assert (lacking(0.6, 0.1), lacking(0.6, 0.5)) == (1, 0)
