@@ -6477,12 +6477,20 @@
         <translation>vollständig</translation>
     </message>
     <message>
+        <source>a part, the rest elsewhere in this article</source>
+        <translation>ein Teil, der Rest steht an anderer Stelle im Artikel</translation>
+    </message>
+    <message>
         <source>other words</source>
         <translation>andere Worte</translation>
     </message>
     <message>
         <source>The longest version of these words that any outlet quotes.</source>
         <translation>Die längste Fassung dieser Worte, die ein Medium zitiert.</translation>
+    </message>
+    <message>
+        <source>With what this article quotes elsewhere, it has all of these words.</source>
+        <translation>Mit dem, was dieser Artikel an anderer Stelle zitiert, hat er alle diese Worte.</translation>
     </message>
     <message>
         <source>Quotes fewer of the speaker&apos;s words than another outlet does.</source>

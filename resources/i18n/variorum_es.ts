@@ -6477,12 +6477,20 @@
         <translation>completa</translation>
     </message>
     <message>
+        <source>a part, the rest elsewhere in this article</source>
+        <translation>una parte, el resto está en otro lugar de este artículo</translation>
+    </message>
+    <message>
         <source>other words</source>
         <translation>otras palabras</translation>
     </message>
     <message>
         <source>The longest version of these words that any outlet quotes.</source>
         <translation>La versión más larga de estas palabras que cita un medio.</translation>
+    </message>
+    <message>
+        <source>With what this article quotes elsewhere, it has all of these words.</source>
+        <translation>Con lo que este artículo cita en otro lugar, tiene todas estas palabras.</translation>
     </message>
     <message>
         <source>Quotes fewer of the speaker&apos;s words than another outlet does.</source>

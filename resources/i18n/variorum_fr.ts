@@ -6477,12 +6477,20 @@
         <translation>en entier</translation>
     </message>
     <message>
+        <source>a part, the rest elsewhere in this article</source>
+        <translation>une partie, le reste est ailleurs dans cet article</translation>
+    </message>
+    <message>
         <source>other words</source>
         <translation>autres mots</translation>
     </message>
     <message>
         <source>The longest version of these words that any outlet quotes.</source>
         <translation>La plus longue version de ces mots qu’un média cite.</translation>
+    </message>
+    <message>
+        <source>With what this article quotes elsewhere, it has all of these words.</source>
+        <translation>Avec ce que cet article cite ailleurs, il a toutes ces paroles.</translation>
     </message>
     <message>
         <source>Quotes fewer of the speaker&apos;s words than another outlet does.</source>

@@ -83,6 +83,7 @@ def quote_form(form: str) -> str:
     """How an outlet gives an utterance."""
     words = {
         "full": translate("story", "in full"),
+        "part": translate("story", "a part, the rest elsewhere in this article"),
         "cut": translate("story", "shortened"),
         "altered": translate("story", "other words"),
         "paraphrase": translate("story", "retold, not quoted"),
@@ -94,6 +95,7 @@ def quote_form_note(form: str) -> str:
     """The same as a sentence."""
     words = {
         "full": translate("story", "The longest version of these words that any outlet quotes."),
+        "part": translate("story", "With what this article quotes elsewhere, it has all of these words."),
         "cut": translate("story", "Quotes fewer of the speaker's words than another outlet does."),
         "altered": translate("story", "Has other words between the quotation marks than another outlet."),
         "paraphrase": translate("story", "Tells in its own words what the speaker said."),

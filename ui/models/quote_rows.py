@@ -124,7 +124,8 @@ def _words(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
     if version.direct:
         for mark in _against(row, version, text):
             writer.mark(mark.start + 1, mark.end + 1, mark.kind, mark.note)
-    form = quote_form(version.form) if version.direct else quote_form("paraphrase")
+    kind = _form(row, version)
+    form = quote_form(kind)
     writer.write(f"  {form}", "small")
     context = " ".join(evidence.text(version.passage).split())
     if len(context) > len(text) + 6:
@@ -137,19 +138,40 @@ def _words(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
     who = ", ".join(part for part in (evidence.name(version.article), version.verb) if part)
     spoken = f"{who}: {text} ({form})"
     place = Place(version.article, version.passage)
-    tip = quote_form_note(version.form if version.direct else "paraphrase")
+    tip = quote_form_note(kind)
     return writer.cell(spoken=spoken, place=place, outlet=article.outlet, url=article.url, tip=tip)
 
 
+def _form(row: QuoteRow, version: QuoteVersion) -> str:
+    """How much of the utterance stands here; `part` where the outlet gives the rest of it elsewhere."""
+    if not version.direct:
+        return "paraphrase"
+    beside = any(v.article == version.article and v.direct and v is not version for v in row.versions)
+    fullest = _ordered(row)[0]
+    if version.form == "full" and beside and len(_said(version)) < len(_said(fullest)):
+        return "part"
+    return version.form
+
+
+def _said(version: QuoteVersion) -> list[str]:
+    from reader.text.tokens import word_texts
+
+    return [word.casefold() for word in word_texts(version.text)]
+
+
 def _against(row: QuoteRow, version: QuoteVersion, text: str) -> list[Mark]:
-    """Words that another outlet's direct version gives otherwise; a mere cut is no difference."""
+    """Words that another outlet's direct version gives otherwise; a mere cut is no difference.
+
+    Held against the fullest version. That one, and each with the same words, is held against all others.
+    """
     from reader.text.worddiff import word_diff
 
     direct = [v for v in _ordered(row) if v.direct]
     if len({v.article for v in direct}) < 2:
         return []
     fullest = direct[0]
-    others = direct[1:] if version is fullest else [fullest]
+    alike = [v for v in direct if _said(v) == _said(fullest)]
+    others = [v for v in direct if v not in alike] if version in alike else [fullest]
     note = translate("story", "Another outlet quotes other words here.")
     marks: list[Mark] = []
     for other in others:

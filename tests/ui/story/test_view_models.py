@@ -49,6 +49,21 @@ def test_quotes_hold_each_outlets_words_against_the_fullest(evidence: Evidence) 
     assert quote_order(evidence, speaker="Nobody") == ()
 
 
+def test_equal_words_get_equal_marks_and_a_part_is_called_one(evidence: Evidence) -> None:
+    row = evidence.comparison.quotes[0]
+    full, other = row.versions[0], row.versions[1]
+    again = replace(full, article=other.article, passage=other.passage, text=full.text.rstrip(".,"))
+    part = replace(full, text=full.text.split(",")[0])
+    comparison = replace(
+        evidence.comparison, quotes=(replace(row, versions=(full, again, part, *row.versions[1:])),)
+    )
+    grid = quote_grid(Evidence(comparison), quote_order(Evidence(comparison)))
+    cells = [grid.cell(n, 3) for n in range(grid.rows)]
+    same = [cell for cell in cells if cell.text[1:].startswith(full.text.rstrip(".,"))]
+    assert len(same) == 2 and [len(cell.marks) for cell in same] == [len(same[0].marks)] * 2 != [0, 0]
+    assert "the rest elsewhere" in next(cell for cell in cells if cell.text.startswith(f"“{part.text}”")).text
+
+
 def test_left_out_lists_the_heaviest_first_and_keeps_the_grey_zone_apart(evidence: Evidence) -> None:
     assert [r.claim for r in left_out_rows(evidence, Wanted("a2", state="not_found"))] == ["c4"]
     assert [r.claim for r in left_out_rows(evidence, Wanted("a2", state="maybe"))] == ["c5"]
