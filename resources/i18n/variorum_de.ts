@@ -395,24 +395,24 @@
         <translation>Nichts gespeichert</translation>
     </message>
     <message>
-        <source>Press S on an article to keep it here.</source>
-        <translation>Mit der Taste S bleibt ein Artikel hier.</translation>
-    </message>
-    <message>
         <source>No notes yet</source>
         <translation>Noch keine Notizen</translation>
-    </message>
-    <message>
-        <source>Press E on an article to write one; only you see it.</source>
-        <translation>Mit der Taste E schreiben Sie eine zu einem Artikel; nur Sie sehen sie.</translation>
     </message>
     <message>
         <source>Nothing has this tag</source>
         <translation>Nichts trägt dieses Schlagwort</translation>
     </message>
     <message>
-        <source>Press L on an article to give it a tag.</source>
-        <translation>Mit der Taste L bekommt ein Artikel ein Schlagwort.</translation>
+        <source>Save an article, and it is kept here</source>
+        <translation>Speichern Sie einen Artikel, dann steht er hier</translation>
+    </message>
+    <message>
+        <source>Write one on an article; only you see it</source>
+        <translation>Schreiben Sie eine zu einem Artikel; nur Sie sehen sie</translation>
+    </message>
+    <message>
+        <source>Give it to an article, and that stands here</source>
+        <translation>Geben Sie es einem Artikel, dann steht er hier</translation>
     </message>
     <message>
         <source>Nothing changed since you read it</source>
@@ -439,8 +439,8 @@
         <translation>Noch keine Artikel</translation>
     </message>
     <message>
-        <source>Refresh fetches what the outlets have (Ctrl+R).</source>
-        <translation>„Aktualisieren“ ruft ab, was die Medien haben (Strg+R).</translation>
+        <source>Refresh fetches what the outlets have</source>
+        <translation>„Aktualisieren“ holt, was die Medien haben</translation>
     </message>
     <message>
         <source>Go to that place</source>
@@ -5056,6 +5056,10 @@
         <translation>Nur in mehreren Medien</translation>
     </message>
     <message>
+        <source>Follow a story: it stands here, and you are told when it goes on</source>
+        <translation>Folgen Sie einem Thema: Es steht hier, und Sie erfahren, wenn es weitergeht</translation>
+    </message>
+    <message>
         <source>Nothing told by several yet</source>
         <translation>Noch nichts in mehreren Medien</translation>
     </message>
@@ -5082,10 +5086,6 @@
     <message>
         <source>You follow no story yet</source>
         <translation>Sie folgen noch keinem Thema</translation>
-    </message>
-    <message>
-        <source>Press F on a story: it stands here, and you are told when it goes on.</source>
-        <translation>Mit der Taste F bleibt ein Thema hier, und Sie erfahren, wenn es weitergeht.</translation>
     </message>
     <message>
         <source>Show {count} new</source>

@@ -395,24 +395,24 @@
         <translation>Nada guardado</translation>
     </message>
     <message>
-        <source>Press S on an article to keep it here.</source>
-        <translation>Pulse S en un artículo para conservarlo aquí.</translation>
-    </message>
-    <message>
         <source>No notes yet</source>
         <translation>Aún no hay notas</translation>
-    </message>
-    <message>
-        <source>Press E on an article to write one; only you see it.</source>
-        <translation>Pulse E en un artículo para escribir una; solo usted la ve.</translation>
     </message>
     <message>
         <source>Nothing has this tag</source>
         <translation>Nada lleva esta etiqueta</translation>
     </message>
     <message>
-        <source>Press L on an article to give it a tag.</source>
-        <translation>Pulse L en un artículo para ponerle una etiqueta.</translation>
+        <source>Save an article, and it is kept here</source>
+        <translation>Guarde un artículo y se conserva aquí</translation>
+    </message>
+    <message>
+        <source>Write one on an article; only you see it</source>
+        <translation>Escriba una en un artículo; solo usted la ve</translation>
+    </message>
+    <message>
+        <source>Give it to an article, and that stands here</source>
+        <translation>Póngasela a un artículo y aparecerá aquí</translation>
     </message>
     <message>
         <source>Nothing changed since you read it</source>
@@ -439,8 +439,8 @@
         <translation>Aún no hay artículos</translation>
     </message>
     <message>
-        <source>Refresh fetches what the outlets have (Ctrl+R).</source>
-        <translation>«Actualizar» descarga lo que tienen los medios (Ctrl+R).</translation>
+        <source>Refresh fetches what the outlets have</source>
+        <translation>«Actualizar» trae lo que publican los medios</translation>
     </message>
     <message>
         <source>Go to that place</source>
@@ -5056,6 +5056,10 @@
         <translation>Solo en varios medios</translation>
     </message>
     <message>
+        <source>Follow a story: it stands here, and you are told when it goes on</source>
+        <translation>Siga una noticia: aparece aquí y se le avisa cuando continúa</translation>
+    </message>
+    <message>
         <source>Nothing told by several yet</source>
         <translation>Aún nada en varios medios</translation>
     </message>
@@ -5082,10 +5086,6 @@
     <message>
         <source>You follow no story yet</source>
         <translation>Aún no sigue ninguna noticia</translation>
-    </message>
-    <message>
-        <source>Press F on a story: it stands here, and you are told when it goes on.</source>
-        <translation>Pulse F en una noticia: queda aquí, y se le avisa cuando continúe.</translation>
     </message>
     <message>
         <source>Show {count} new</source>

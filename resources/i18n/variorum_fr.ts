@@ -395,24 +395,24 @@
         <translation>Rien d’enregistré</translation>
     </message>
     <message>
-        <source>Press S on an article to keep it here.</source>
-        <translation>Appuyez sur S dans un article pour le garder ici.</translation>
-    </message>
-    <message>
         <source>No notes yet</source>
         <translation>Pas encore de notes</translation>
-    </message>
-    <message>
-        <source>Press E on an article to write one; only you see it.</source>
-        <translation>Appuyez sur E dans un article pour en écrire une&#xa0;; vous seul la voyez.</translation>
     </message>
     <message>
         <source>Nothing has this tag</source>
         <translation>Rien ne porte cette étiquette</translation>
     </message>
     <message>
-        <source>Press L on an article to give it a tag.</source>
-        <translation>Appuyez sur L dans un article pour lui donner une étiquette.</translation>
+        <source>Save an article, and it is kept here</source>
+        <translation>Enregistrez un article&#xa0;: il est gardé ici</translation>
+    </message>
+    <message>
+        <source>Write one on an article; only you see it</source>
+        <translation>Écrivez-en une sur un article&#xa0;; vous seul la voyez</translation>
+    </message>
+    <message>
+        <source>Give it to an article, and that stands here</source>
+        <translation>Donnez-la à un article&#xa0;: il apparaîtra ici</translation>
     </message>
     <message>
         <source>Nothing changed since you read it</source>
@@ -439,8 +439,8 @@
         <translation>Pas encore d’articles</translation>
     </message>
     <message>
-        <source>Refresh fetches what the outlets have (Ctrl+R).</source>
-        <translation>«&#xa0;Actualiser&#xa0;» charge ce que les médias ont publié (Ctrl+R).</translation>
+        <source>Refresh fetches what the outlets have</source>
+        <translation>«&#xa0;Actualiser&#xa0;» récupère ce que les médias publient</translation>
     </message>
     <message>
         <source>Go to that place</source>
@@ -5056,6 +5056,10 @@
         <translation>Seulement dans plusieurs médias</translation>
     </message>
     <message>
+        <source>Follow a story: it stands here, and you are told when it goes on</source>
+        <translation>Suivez un sujet&#xa0;: il apparaît ici, et vous êtes prévenu de ses suites</translation>
+    </message>
+    <message>
         <source>Nothing told by several yet</source>
         <translation>Rien encore dans plusieurs médias</translation>
     </message>
@@ -5082,10 +5086,6 @@
     <message>
         <source>You follow no story yet</source>
         <translation>Vous ne suivez encore aucun sujet</translation>
-    </message>
-    <message>
-        <source>Press F on a story: it stands here, and you are told when it goes on.</source>
-        <translation>Appuyez sur F dans un sujet&#xa0;: il reste ici, et vous êtes averti quand il se poursuit.</translation>
     </message>
     <message>
         <source>Show {count} new</source>

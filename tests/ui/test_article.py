@@ -18,6 +18,7 @@ from ui.panes.article import ArticlePane
 from ui.panes.article_html import body_of
 from ui.theme.measures import READING_COLUMNS
 from ui.theme.theme import app_theme
+from ui.widgets.paper import document_of
 from ui.widgets.reading_view import ReadingView
 
 LONG = "The ferry left late and the harbour clock was wrong again, so nobody could say how late. " * 40
@@ -220,3 +221,12 @@ def test_a_line_stands_beside_what_is_quoted_as_a_block(pane: ArticlePane, qtbot
     top, foot = layout.blockBoundingRect(first).top(), layout.blockBoundingRect(last).bottom()
     inside = [y / scale for y in lined if top - 1 <= y / scale <= foot + 1]
     assert len(inside) >= 0.95 * (foot - top) * scale
+
+
+def test_nothing_of_an_article_runs_over_the_edge_of_the_paper(pane: ArticlePane) -> None:
+    pane.show_article(article(html=RICH), None, can_go_back=False)
+    paper = pane.paper()
+    assert paper is not None
+    document = document_of(paper)
+    document.setTextWidth(460)
+    assert document.size().width() <= 460

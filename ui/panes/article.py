@@ -303,7 +303,8 @@ class ArticlePane(QFrame):
         parts = (wording.byline(self.article, datetime.now(UTC)), self.address)
         facts = "<br>".join(escape(part) for part in parts if part)
         head = f'<h1>{escape(self.article.title)}</h1><p class="small">{facts}</p>'
-        return Paper(self.article.title, head + body_of(self.article))
+        body = body_of(self.article).replace("<table>", '<table cellspacing="0" cellpadding="4" border="1">')
+        return Paper(self.article.title, head + body)
 
     def copy_source(self) -> None:
         """Put the chosen words (or the headline) on the clipboard, with outlet, headline, day and address."""

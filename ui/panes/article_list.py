@@ -13,6 +13,7 @@ from ui import wording
 from ui.delegates.article_row import ArticleRowDelegate
 from ui.panes.list_pane import ListPane
 from ui.services import Failure, Place
+from ui.widgets.key_hints import with_key
 from ui.widgets.roles import button, plain_tip
 
 
@@ -66,19 +67,19 @@ class ArticleList(ListPane[ArticleRow]):
             case "saved":
                 self.empty.say(
                     self.tr("Nothing saved"),
-                    self.tr("Press S on an article to keep it here."),
+                    with_key(self.tr("Save an article, and it is kept here"), "save"),
                     icon_name="star",
                 )
             case "noted":
                 self.empty.say(
                     self.tr("No notes yet"),
-                    self.tr("Press E on an article to write one; only you see it."),
+                    with_key(self.tr("Write one on an article; only you see it"), "note"),
                     icon_name="tag",
                 )
             case "tag":
                 self.empty.say(
                     self.tr("Nothing has this tag"),
-                    self.tr("Press L on an article to give it a tag."),
+                    with_key(self.tr("Give it to an article, and that stands here"), "tag"),
                     icon_name="tag",
                 )
             case "changed":
@@ -99,7 +100,8 @@ class ArticleList(ListPane[ArticleRow]):
                 self.empty.say(self.tr("Nothing from {title} yet").format(title=feed.title), feed.error)
             case _:
                 self.empty.say(
-                    self.tr("No articles yet"), self.tr("Refresh fetches what the outlets have (Ctrl+R).")
+                    self.tr("No articles yet"),
+                    with_key(self.tr("Refresh fetches what the outlets have"), "refresh"),
                 )
 
     def say_failure(self, failure: Failure, query: str) -> None:

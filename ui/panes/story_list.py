@@ -14,6 +14,7 @@ from ui import wording
 from ui.delegates.story_card import StoryCardDelegate
 from ui.panes.list_pane import ListPane
 from ui.services import StoryOrder
+from ui.widgets.key_hints import with_key
 
 DAYS = (1, 3, 7, 30, 365)
 """Windows that the menu offers; the settings take any number of days."""
@@ -88,7 +89,9 @@ class StoryList(ListPane[StoryRow]):
         if self.followed:
             self.empty.say(
                 self.tr("You follow no story yet"),
-                self.tr("Press F on a story: it stands here, and you are told when it goes on."),
+                with_key(
+                    self.tr("Follow a story: it stands here, and you are told when it goes on"), "follow"
+                ),
                 icon_name="bell",
             )
         elif self.several:

@@ -24,6 +24,8 @@ p { margin-top: 0; margin-bottom: 6px; }
 small, .small { font-family: '{sans}'; font-size: 8pt; color: {muted}; }
 th { font-family: '{sans}'; font-size: 8.5pt; text-align: left; background: {panel}; }
 td { font-size: 9pt; }
+pre { white-space: pre-wrap; font-size: 8.5pt; }
+.caption, .picture { font-family: '{sans}'; font-size: 8pt; color: {muted}; }
 .missing { background: {panel}; color: {muted}; }
 """
 
