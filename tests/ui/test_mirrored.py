@@ -6,14 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.gallery.pseudo import pseudo, speak_pseudo
 from tests.ui.story.data import ferry
 from ui.delegates.card_geometry import PAD_X, CardMetrics, lay_out
+from ui.delegates.side_row import SideRowDelegate
 from ui.main_window import MainWindow
 from ui.models.evidence import Evidence
+from ui.services import Place
 from ui.story.table import ClaimTable
 from ui.theme.theme import app_theme
 
@@ -35,6 +38,19 @@ def test_cards_begin_at_the_right(arabic: None) -> None:
     first, second = geometry.chips
     assert first.right() + 1 == 300 - PAD_X and second.right() < first.left()
     assert geometry.meta.left() == PAD_X
+
+
+def test_the_arrow_of_a_folder_is_at_the_right(arabic: None, window: MainWindow) -> None:
+    tree = window.sidebar.view
+    item = window.sidebar.model.item_of(Place("folder", folder="National"))
+    assert item is not None
+    row = tree.visualRect(item.index())
+    row.setLeft(0)
+    arrow = SideRowDelegate(tree).arrow_rect(row)
+    assert arrow.right() == row.right() and arrow.width() < row.width() / 2
+    assert tree.isExpanded(item.index())
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=arrow.center())
+    assert not tree.isExpanded(item.index())
 
 
 def test_the_whole_window_is_turned(arabic: None, window: MainWindow, qtbot: QtBot) -> None:

@@ -109,7 +109,9 @@ class ArticleRowDelegate(QStyledItemDelegate):
         at = geometry.meta
         drawn.when.draw(painter, at.x(), at.y(), at.width())
         at = geometry.lead
-        drawn.meta.draw(painter, at.x(), at.y(), at.width())
+        # From the side that the window begins at, whatever the outlet's name is written in.
+        start = at.right() + 1 - drawn.meta.width if mirrored() else at.x()
+        drawn.meta.draw(painter, start, at.y(), drawn.meta.width)
         if row.saved:
             x = at.left() if mirrored() else at.right() - STAR
             self._star.paint(painter, x, at.y() + (at.height() - STAR) // 2, STAR, STAR)

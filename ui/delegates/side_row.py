@@ -12,6 +12,7 @@ from ui.services import Place
 from ui.theme import measures
 from ui.theme.theme import Theme, app_theme
 from ui.widgets.icons import icon
+from ui.widgets.mirroring import mirrored, placed
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -31,6 +32,7 @@ class SideRowDelegate(QStyledItemDelegate):
         self._warning = icon("warning", "amber")
         self._open = icon("down", "muted")
         self._shut = icon("right", "muted")
+        self._shut_mirrored = icon("left", "muted")
         self._measure()
         self._theme.changed.connect(self._measure)
 
@@ -47,7 +49,7 @@ class SideRowDelegate(QStyledItemDelegate):
 
     def arrow_rect(self, row: QRect) -> QRect:
         """Where the arrow of a folder can be clicked, from the row's own rectangle."""
-        return QRect(row.left(), row.top(), TEXT_X + MARK + 2, row.height())
+        return _within(row, 0, TEXT_X + MARK + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
@@ -57,7 +59,7 @@ class SideRowDelegate(QStyledItemDelegate):
         if index.data(SECTION_ROLE):
             painter.setFont(self._caption)
             painter.setPen(theme.colour("muted"))
-            box = rect.adjusted(TEXT_X, 12, -EDGE, 0)
+            box = _within(rect, TEXT_X, rect.width() - EDGE).adjusted(0, 12, 0, 0)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, index.data())
             painter.restore()
             return
@@ -78,18 +80,19 @@ class SideRowDelegate(QStyledItemDelegate):
     def _text(self, painter: QPainter, rect: QRect, index: Index, selected: bool) -> None:
         theme = self._theme
         place: Place = index.data(PLACE_ROLE)
-        left = rect.left() + TEXT_X
+        left, right = TEXT_X, rect.width() - EDGE - measures.S
+        high = rect.center().y() - MARK // 2 + 1
         if place.kind == "folder":
             view = self.parent()
             opened = isinstance(view, QTreeView) and view.isExpanded(
                 view.model().index(index.row(), 0, index.parent())
             )
-            mark = self._open if opened else self._shut
-            mark.paint(painter, left - 2, rect.center().y() - MARK // 2 + 1, MARK, MARK)
+            shut = self._shut_mirrored if mirrored() else self._shut
+            box = _within(rect, left - 2, left - 2 + MARK)
+            (self._open if opened else shut).paint(painter, box.left(), high, MARK, MARK)
             left += MARK + 2
         elif place.kind == "feed" and index.parent().data(PLACE_ROLE) is not None:
             left += STEP
-        right = rect.right() - EDGE - measures.S
         count = index.data(COUNT_ROLE) or 0
         painter.setFont(self._plain)
         metrics = painter.fontMetrics()
@@ -97,20 +100,24 @@ class SideRowDelegate(QStyledItemDelegate):
             words = wording.number(count)
             width = metrics.horizontalAdvance(words)
             painter.setPen(theme.colour("accent" if selected else "muted"))
-            painter.drawText(
-                QRect(right - width, rect.top(), width, rect.height()), Qt.AlignmentFlag.AlignVCenter, words
-            )
+            painter.drawText(_within(rect, right - width, right), Qt.AlignmentFlag.AlignVCenter, words)
             right -= width + measures.S
         if index.data(PROBLEM_ROLE) is not None:
-            self._warning.paint(painter, right - MARK, rect.center().y() - MARK // 2 + 1, MARK, MARK)
+            self._warning.paint(painter, _within(rect, right - MARK, right).left(), high, MARK, MARK)
             right -= MARK + measures.XS
         painter.setFont(self._bold if selected else self._plain)
         painter.setPen(theme.colour("accent" if selected else "ink"))
         text = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, max(0, right - left)
         )
+        # Left is the side that the window begins at: Qt turns it around in a mirrored one.
         painter.drawText(
-            QRect(left, rect.top(), max(0, right - left), rect.height()),
+            _within(rect, left, max(left, right)),
             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
             text,
         )
+
+
+def _within(row: QRect, start: int, end: int) -> QRect:
+    """A part of a row, from the side that the window begins at."""
+    return placed(QRect(start, row.top(), end - start, row.height()), row.width()).translated(row.left(), 0)

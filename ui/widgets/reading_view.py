@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QTextDocument,
 )
@@ -54,6 +55,8 @@ class ReadingView(DocumentText):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.images: dict[str, QImage] = {}
+        self._quoted_of = -1
+        self._quotations: list[tuple[QTextBlock, QTextBlock]] = []
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,27 +95,38 @@ class ReadingView(DocumentText):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The text, and a line beside what is quoted as a block."""
         super().paintEvent(event)
+        quoted = self._quoted()
+        if not quoted:
+            return
         painter = QPainter(self.viewport())
         colour = app_theme().colour("outline")
         layout = self.document().documentLayout()
         height, scrolled = self.viewport().height(), self.verticalScrollBar().value()
-        # From the first block on: which one is at the top is not known while the text is being laid out.
-        block, foot = self.document().begin(), -1.0
-        while block.isValid():
-            shape = block.blockFormat()
-            if shape.leftMargin() >= QUOTE_MARGIN and shape.rightMargin() >= QUOTE_MARGIN:
-                box = layout.blockBoundingRect(block).translated(0, -scrolled)
-                # From the foot of the paragraph before, if that is quoted too: one line for all of them.
-                top, foot = box.top() if foot < 0 else foot, max(0.0, box.bottom())
-                if top > height:
-                    break
-                right = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        for first, last in quoted:
+            top = layout.blockBoundingRect(first).top() - scrolled
+            if top > height:
+                break
+            foot = layout.blockBoundingRect(last).bottom() - scrolled
+            if foot >= 0:
+                right = first.textDirection() == Qt.LayoutDirection.RightToLeft
                 x = self.viewport().width() - LINE if right else 0
-                painter.fillRect(QRectF(x, top, LINE, box.bottom() - top), colour)
-            else:
-                foot = -1.0
-            block = block.next()
+                painter.fillRect(QRectF(x, top, LINE, foot - top), colour)
         painter.end()
+
+    def _quoted(self) -> list[tuple[QTextBlock, QTextBlock]]:
+        """The first and last paragraph of each block quotation; looked up once for each text."""
+        if self._quoted_of != self.document().revision():
+            self._quoted_of = self.document().revision()
+            self._quotations = []
+            block, inside = self.document().begin(), False
+            while block.isValid():
+                shape = block.blockFormat()
+                before, inside = inside, min(shape.leftMargin(), shape.rightMargin()) >= QUOTE_MARGIN
+                if inside:
+                    first = self._quotations.pop()[0] if before else block
+                    self._quotations.append((first, block))
+                block = block.next()
+        return self._quotations
 
     def place(self) -> int:
         """The text position at the top of the view, to come back to after the text is set anew."""
