@@ -6,7 +6,7 @@ import argparse
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +18,7 @@ import resources
 from reader import paths
 from reader.work.journal import Journal
 from ui.language import SYSTEM, chosen, speak, spoken
+from ui.turns import Turns
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -107,6 +108,7 @@ class Front(QObject):
     def __init__(self, services: Services, log: Path) -> None:
         super().__init__(QApplication.instance())
         self._services, self._log, self._asked = services, log, ""
+        self._turns = Turns(self)
         self.window = self._show()
 
     def _show(self) -> MainWindow:
@@ -134,15 +136,20 @@ class Front(QObject):
         if old.jobs.busy:
             old.say_language_waits()
             return
+        self._turns.begin(self._change(app, old))
+
+    def _change(self, app: QApplication, old: MainWindow) -> Iterator[None]:
         from ui.main_window.resuming import go_on, where
 
         old.keep_state()
         before = where(old)
         speak(app, self._asked)
+        yield
         new = self.window = self._show()
         old.hide()
+        yield
+        yield from go_on(new, before)
         old.deleteLater()
-        QTimer.singleShot(0, new, lambda: go_on(new, before))
 
 
 def start_log(log: Path) -> None:

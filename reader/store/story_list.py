@@ -32,12 +32,15 @@ ORDERS = {
     "outlets": "voices DESC, latest DESC, id DESC",
     "divergence": "divergence DESC, latest DESC, id DESC",
 }
-# The sign keeps SQLite from walking the order's own index through years of stories outside the window.
+# The signs keep SQLite from walking the order's own index through years of stories outside the window.
 ORDERS_WITHIN = {name: order if name == "newest" else f"+{order}" for name, order in ORDERS.items()}
 AFTER = {
     "newest": "(latest, id) < (?, ?)",
     "outlets": "(voices, latest, id) < (?, ?, ?)",
     "divergence": "(divergence, latest, id) < (?, ?, ?)",
+}
+AFTER_WITHIN = {
+    name: after if name == "newest" else after.replace("(", "(+", 1) for name, after in AFTER.items()
 }
 STATES = {"unread": "unread > 0", "saved": "saved > 0", "changed": "changed > 0", "followed": "followed > 0"}
 SINCE = "latest >= ?"
@@ -96,10 +99,10 @@ class StoryList:
         self, sql: str, where: Where, order: StoryOrder, limit: int, after: StoryRow | None
     ) -> list[Any]:
         conditions, parameters = self._conditions(where)
+        orders, afters = (ORDERS, AFTER) if where.since is None else (ORDERS_WITHIN, AFTER_WITHIN)
         if after is not None:
-            conditions += f" AND {AFTER[order]}"
+            conditions += f" AND {afters[order]}"
             parameters += _key(after, order)
-        orders = ORDERS if where.since is None else ORDERS_WITHIN
         return self._db.all(sql.format(conditions=conditions, order=orders[order]), [*parameters, limit])
 
     def _conditions(self, where: Where) -> tuple[str, list[Any]]:

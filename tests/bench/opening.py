@@ -77,13 +77,17 @@ def fill(path: Path) -> tuple[int, int]:
     with open_services(path, writer=True) as services:
         stories = []
         for outlets, sentences in ((OUTLETS, SENTENCES), (2, 6)):
-            story: int | None = None
-            for outlet in range(outlets):
-                story = put(services, len(stories), outlet, sentences, story)
-            assert story is not None
-            compare_story(services, story)
-            stories.append(story)
+            stories.append(tell(services, len(stories), outlets, sentences))
+            compare_story(services, stories[-1])
     return stories[0], stories[1]
+
+
+def tell(services: object, number: int, outlets: int, sentences: int) -> int:
+    """A story of so many outlets, each with so many sentences; not compared. Its id."""
+    story = put(services, number, 0, sentences, None)
+    for outlet in range(1, outlets):
+        put(services, number, outlet, sentences, story)
+    return story
 
 
 def put(services: object, number: int, outlet: int, sentences: int, story: int | None) -> int:

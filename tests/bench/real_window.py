@@ -1,40 +1,37 @@
 """The real window in a process of its own, watched from outside.
 
 python -m tests.bench.real_window start LIBRARY     prints "painted", then "listed", and ends
-python -m tests.bench.real_window stall LIBRARY     prints idle, then used, then refreshing: longest stall
-    (ms), most processor time of the window in one stall (ms), how many stalls were over 50 ms. "Used": a
-    reader opens stories, turns tabs, scrolls, searches and resizes; "refreshing": that while fetching
-python -m tests.bench.real_window where LIBRARY     the same, and where the window was in each stall (stderr)
 python -m tests.bench.real_window hold LIBRARY      opens story 1, prints "open", and stays
+python -m tests.bench.real_window stall LIBRARY LONG FRESH [WORD,WORD]
+    prints tab-separated: idle, used or refreshing; what was done; the longest turn's milliseconds of the
+    window's own processor time; the same by the clock. "refreshing" is used while 300 feeds are fetched.
+    With words only the deeds that have one of them in their names, in the order of the words, without
+    fetching, and a profile of each (stderr)
 """
 
 from __future__ import annotations
 
+import cProfile
+import pstats
 import sys
-import threading
-import time
-import traceback
-from collections.abc import Callable
-from functools import partial
-from itertools import cycle
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
+from reader.settings import OFFLINE
+from tests.bench.deeds import Deed, Step, deeds
+from tests.bench.deeds import window as deeds_window
+from tests.bench.reading_room import Room, room
 from ui.application import make_application, open_window
 from ui.main_window import MainWindow
-from ui.services import Place
 from ui.widgets.heartbeat import Heartbeat
 
 IDLE_MS, SETTLED_MS = 3_000, 5_000
-READ_MS = 25_000
-TABS = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
-REFRESH_MS = 150_000
-"""Then the reader presses Stop: the fetching is done, and so is some of the grouping, which goes on for
-minutes with 10,000 new articles."""
-LONG_SECONDS = 0.05
-SAMPLE_SECONDS = 0.01
+LOOK_MS = 40
+QUIET_LOOKS, MOST_LOOKS = 8, 250
+"""A step is over when the window has had nothing to do for a third of a second, or after ten."""
 
 
 class Watch(QObject):
@@ -62,120 +59,112 @@ class Watch(QObject):
             self._window.close()
 
 
-class Sampler(threading.Thread):
-    """Looks where the window's thread is while no beat comes, and whether it had a processor meanwhile."""
-
-    def __init__(self) -> None:
-        super().__init__(daemon=True)
-        self._main = threading.get_ident()
-        self._clock = time.pthread_getcpuclockid(self._main)
-        self._beat, self._used = time.perf_counter(), 0.0
-
-    def beat(self) -> None:
-        """The window is awake."""
-        self._beat, self._used = time.perf_counter(), time.clock_gettime(self._clock)
-
-    def run(self) -> None:
-        told = 0.0
-        while True:
-            time.sleep(SAMPLE_SECONDS)
-            beat, held = self._beat, time.perf_counter() - self._beat
-            if held < LONG_SECONDS or beat == told:
-                continue
-            told = beat
-            used = (time.clock_gettime(self._clock) - self._used) * 1000
-            frame = sys._current_frames().get(self._main)
-            where = "".join(traceback.format_stack(frame)[-6:]) if frame is not None else ""
-            line = f"held {held * 1000:.0f} ms, of that {used:.0f} ms with a processor"
-            print(f"{line}, at\n{where}", file=sys.stderr, flush=True)
-
-
 class Reader:
-    """Does what a reader does, one thing after the other, as the window's own signals would."""
+    """Does what a reader does, step by step; each begins when the window has settled after the one before."""
 
-    PAUSE_MS = 350
+    def __init__(self, window: MainWindow, room: Room, *, only: str = "") -> None:
+        # The application's, not the window's: a window of another language takes its place.
+        self._heart = Heartbeat(QApplication.instance())
+        self._timer = QTimer(QApplication.instance(), interval=LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        every = deeds(room)
+        self._deeds = [deed for word in only.split(",") for deed in every if word in deed.name]
+        self._profiled = bool(only)
+        self._profile: cProfile.Profile | None = None
+        self._phase = self._name = ""
+        self._steps: Iterator[Step] = iter(())
+        self._queue: Iterator[Deed] = iter(())
+        self._done: Callable[[], object] = lambda: None
+        self._quiet = self._waited = 0
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        self._deeds = cycle(self._all())
-        self._timer = QTimer(window, interval=self.PAUSE_MS)
-        self._timer.timeout.connect(lambda: next(self._deeds)())
-
-    def start(self) -> None:
+    def read(self, phase: str, done: Callable[[], object]) -> None:
+        """Everything once; then `done`."""
+        self._phase, self._done = phase, done
+        self._queue = iter(self._deeds)
+        self._next_deed()
         self._timer.start()
 
     def stop(self) -> None:
+        self._queue = iter(())
         self._timer.stop()
 
-    def _all(self) -> list[Callable[[], object]]:
-        window, page = self._window, self._window.story_page
+    def rest(self, name: str, milliseconds: int, done: Callable[[], object]) -> None:
+        """Watch without doing anything."""
+        self._phase, self._name = name, "nothing"
+        self._heart.start()
 
-        def scroll() -> None:
-            view = page.stack.currentWidget()
-            areas = view.findChildren(QAbstractScrollArea) if view is not None else []
-            for area in areas:
-                if area.isVisible():
-                    area.verticalScrollBar().setValue(area.verticalScrollBar().value() + 400)
+        def over() -> None:
+            self._tell()
+            done()
 
-        tabs = [partial(page.go, f"tab:{name}") for name in TABS]
-        return [
-            *(partial(window.desk.go_to, Place(kind)) for kind in ("articles", "stories")),
-            partial(window.stories.step, 1),
-            *(deed for tab in tabs for deed in (tab, scroll)),
-            partial(page.go, "tab:overview"),
-            partial(window.stories.step, 1),
-            partial(window.stories.step, -1),
-            *(partial(window.bar.search.setText, words) for words in ("b", "bri", "bridge", "")),
-            partial(window.resize, 1300, 800),
-            partial(window.resize, 1400, 860),
-            window.actions_["only_reading"].trigger,
-            window.actions_["only_reading"].trigger,
-        ]
+        QTimer.singleShot(milliseconds, self._heart, over)
+
+    def _look(self) -> None:
+        """Settled: for some looks on end the window has had next to nothing to do."""
+        self._waited += 1
+        self._quiet = self._quiet + 1 if self._heart.idle(LOOK_MS) else 0
+        if self._phase == "used" and deeds_window().jobs.busy:
+            self._quiet = 0  # what was asked of the engine is under way still
+        if self._quiet >= QUIET_LOOKS or self._waited >= MOST_LOOKS:
+            self._step()
+
+    def _step(self) -> None:
+        self._quiet = self._waited = 0
+        step = next(self._steps, None)
+        if step is None:
+            self._tell()
+            self._next_deed()
+        else:
+            step()
+
+    def _next_deed(self) -> None:
+        deed = next(self._queue, None)
+        if deed is None:
+            self.stop()
+            self._done()
+            return
+        self._name, self._steps = deed.name, iter(deed.steps)
+        self._heart.start()
+        if self._profiled:
+            self._profile = cProfile.Profile()
+            self._profile.enable()
+
+    def _tell(self) -> None:
+        self._heart.stop()
+        work, clock = self._heart.most_work_ms, self._heart.longest_ms
+        print(f"{self._phase}\t{self._name}\t{work:.1f}\t{clock:.1f}", flush=True)
+        if self._profile is not None:
+            self._profile.disable()
+            print(f"=== {self._name}", file=sys.stderr)
+            pstats.Stats(self._profile, stream=sys.stderr).sort_stats("cumulative").print_stats(45)
 
 
-def stall(window: MainWindow, *, where: bool = False) -> None:
-    """Beat while nothing happens, while a reader is at work, then while every feed is fetched as well."""
-    heart, reader = Heartbeat(window), Reader(window)
-    if where:
-        sampler = Sampler()
-        pulse = QTimer(window, interval=5, timerType=Qt.TimerType.PreciseTimer)
-        pulse.timeout.connect(sampler.beat)
-        pulse.start()
-        sampler.start()
+def stall(window: MainWindow, room: Room, only: str = "") -> None:
+    """Nothing; then everything a reader does; then that again while every feed is fetched."""
+    services = window.services
+    reader = Reader(window, room, only=only)
 
-    def tell(name: str) -> None:
-        heart.stop()
-        print(f"{name} {heart.longest_ms:.1f} {heart.most_work_ms:.1f} {heart.over(50)}", flush=True)
+    def leave() -> None:
+        deeds_window().close()
 
     def read() -> None:
-        tell("idle")
-        reader.start()
-        heart.start()
-        QTimer.singleShot(READ_MS, refresh)
+        reader.read("used", leave if only else refresh)
 
     def refresh() -> None:
-        tell("used")
-        window.jobs.ended.connect(end)
-        heart.start()
-        window.news.refresh()
-        QTimer.singleShot(REFRESH_MS, window, window.news.stop)
-
-    def end() -> None:
-        reader.stop()
-        tell("refreshing")
-        window.close()
+        now = deeds_window()
+        now.preferences.put(OFFLINE, False)
+        feeds = [feed.id for feed in services.feeds() if feed.url.startswith("http://127")]
+        now.news.refresh(feeds)
+        reader.read("refreshing", leave)
 
     wait = QTimer(window, interval=50)
 
-    def begin() -> None:
-        heart.start()
-        QTimer.singleShot(IDLE_MS, read)
-
     def ready() -> None:
-        # Start-up is measured by another bench: wait until library, engine and a story to read are there.
-        if window.services.is_open and window.services.engine_up:
+        # Start-up is measured by another bench: wait until library and engine are there.
+        if services.is_open and services.engine_up:
             wait.stop()
-            window.jobs.run("load_sample", done=lambda _result: QTimer.singleShot(2_000, begin))
+            window.preferences.put(OFFLINE, True)
+            QTimer.singleShot(SETTLED_MS, window, lambda: reader.rest("idle", IDLE_MS, read))
 
     wait.timeout.connect(ready)
     wait.start()
@@ -195,7 +184,8 @@ def hold(window: MainWindow) -> None:
     poll.start()
 
 
-def main(task: str, library: Path) -> int:
+def main(task: str, words: list[str]) -> int:
+    library = Path(words[0])
     app: QApplication = make_application()
     window = open_window(library, library.with_suffix(".log"))
     if task == "start":
@@ -204,11 +194,12 @@ def main(task: str, library: Path) -> int:
     elif task == "hold":
         hold(window)
     else:
-        stall(window, where=task == "where")
+        window.resize(1440, 900)
+        stall(window, room(words), words[3] if len(words) > 3 else "")
     code = app.exec()
     window.services.close()
     return int(code)
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(sys.argv[1], Path(sys.argv[2])))
+    raise SystemExit(main(sys.argv[1], sys.argv[2:]))

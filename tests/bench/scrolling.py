@@ -92,8 +92,8 @@ def frames(view: object, step: int) -> tuple[list[float], list[float]]:
     return times, works
 
 
-def fill(path: Path) -> None:
-    """Stories of one article each, from 40 outlets; every title is another one."""
+def fill(path: Path, rows: int = ROWS) -> None:
+    """So many stories of one article each, from 40 outlets; every title is another one."""
     from reader.model.article import Article
     from reader.model.feed import Entry
     from reader.store.library import Library
@@ -104,7 +104,7 @@ def fill(path: Path) -> None:
             library.feeds.add(f"https://outlet{n}.example/feed", f"The Outlet of Quay {n}", at=now).id
             for n in range(40)
         ]
-        for begin in range(0, ROWS, 2_000):
+        for begin in range(0, rows, 2_000):
             with library.transaction():
                 for n in range(begin, begin + 2_000):
                     words = [_WORDS[(n * k) % len(_WORDS)] for k in (1, 3, 5, 7, 11, 13, 17)]

@@ -148,7 +148,7 @@ def test_finding_goes_round_and_says_when_there_is_nothing(pane: ArticlePane, qt
     assert not pane.find_bar.isVisible()
 
 
-def test_the_look_and_the_size_change_under_the_reader(pane: ArticlePane, qapp: QApplication) -> None:
+def test_the_look_and_the_size_change_under_the_reader(pane: ArticlePane, qtbot: QtBot) -> None:
     pane.show_article(article(), None, can_go_back=False)
     bar = pane.view.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
@@ -156,7 +156,8 @@ def test_the_look_and_the_size_change_under_the_reader(pane: ArticlePane, qapp: 
     app_theme().set_article_size(22)
     try:
         assert before > 500 and abs(pane.view.place() - before) < 160
-        app_theme().set_mode("dark")
+        with qtbot.waitSignal(app_theme().changed):
+            app_theme().set_mode("dark")
         assert abs(pane.view.place() - before) < 160
         assert "otter" in pane.view.toPlainText()
     finally:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -29,10 +30,12 @@ def where(window: MainWindow) -> Where:
     return Where(window.desk.place, window.content.open, tab, window.pages.settings_open)
 
 
-def go_on(window: MainWindow, before: Where) -> None:
-    """Show what the window before showed."""
+def go_on(window: MainWindow, before: Where) -> Iterator[None]:
+    """Show what the window before showed, step by step."""
     window.services.announce()
+    yield
     window.desk.go_to(before.place)
+    yield
     opened = before.opened
     if isinstance(opened, OpenStory):
         if opened.row.id == FILES_ID:
@@ -42,5 +45,6 @@ def go_on(window: MainWindow, before: Where) -> None:
         window.story_page.tabs.setCurrentIndex(before.tab)
     elif opened is not None and opened.row is not None:
         window.desk.open_row(opened.row)
+    yield
     if before.settings:
         window.pages.settings(LANGUAGE.key)

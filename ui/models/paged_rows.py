@@ -87,7 +87,7 @@ class PagedRows(QAbstractListModel, Generic[R]):
 
     def known(self, ids: frozenset[int]) -> list[int]:
         """Those of `ids` that are loaded."""
-        return [i for i in ids if i in self._places]
+        return [i for i in self._places if i in ids]
 
     @property
     def rows(self) -> tuple[R, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -78,7 +79,7 @@ class Arrivals(QObject):
     @staticmethod
     def _unknown(changed: frozenset[int], known: list[int], *, here: bool) -> list[int]:
         """The newest of the rows that are not loaded; none for a list that is not on show."""
-        return sorted(changed - set(known), reverse=True)[:MOST_LOOKED_UP] if here else []
+        return nlargest(MOST_LOOKED_UP, changed - set(known)) if here else []
 
     def _belongs(self, row: ArticleRow) -> bool:
         """Whether a row that has arrived would stand in the list of articles that is on show."""

@@ -21,6 +21,7 @@ from ui.services import ArticleVersion
 from ui.theme import measures
 from ui.theme.theme import app_theme
 from ui.theme.type_scale import TypeScale
+from ui.turns import WhenSeen
 from ui.widgets.find_bar import FindBar
 from ui.widgets.icons import icon
 from ui.widgets.key_hints import hint
@@ -142,7 +143,8 @@ class ArticlePane(QFrame):
         column.addWidget(self.notice)
         column.addWidget(self.view, 1)
         column.addWidget(self.find_bar)
-        app_theme().changed.connect(self._render)
+        self._anew = WhenSeen(self, self._render)
+        app_theme().changed.connect(self._anew.ask)
 
     def show_article(self, article: Article, row: ArticleRow | None, *, can_go_back: bool) -> None:
         """Show another article from its top."""
@@ -314,6 +316,7 @@ class ArticlePane(QFrame):
         QGuiApplication.clipboard().setMimeData(cited(self.article, chosen))
 
     def _render(self) -> None:
+        self._anew.forget()
         if self.article is None:
             return
         theme = app_theme()

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from heapq import nlargest
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from reader.model.changes import Changes
+from reader.model.story import StoryRow
 from reader.settings import OFFLINE, TELL_FOLLOWED, TELL_OUTLETS, TELL_STORY, TRAY
 from ui import wording
 from ui.actions import Actions
 from ui.models.preferences import Preferences
 from ui.models.story_news import StoryMessage, StoryNews
-from ui.services import Services
+from ui.services import Services, StoryOrder
+from ui.turns import Turns
 from ui.widgets.notice_bar import NoticeBar
 
 KNOWN = 600
 """Stories that are looked at when the library opens, to know what is no news."""
+KNOWN_AT_ONCE = 100
+MOST_ASKED = 200
+"""Of the stories that changed at once, the newest so many are asked for."""
 NOTICE_SECONDS = 20.0
 MOST_TITLES = 3
 
@@ -49,6 +55,7 @@ class Background(QObject):
         self._tray: QSystemTrayIcon | None = None
         self._menu: QMenu | None = None
         self._news = StoryNews()
+        self._learning = Turns(self)
         self._last: int | None = None
         self._said_once = False
         self.quitting = False
@@ -97,7 +104,7 @@ class Background(QObject):
         elif key in (TELL_STORY.key, TELL_OUTLETS.key, TELL_FOLLOWED.key):
             self._news.outlets = value(TELL_OUTLETS) if value(TELL_STORY) else 0
             self._news.followed = value(TELL_FOLLOWED)
-            self._know()
+            self._learning.begin(self._know())
         if key in (OFFLINE.key, TRAY.key) and self._tray is not None:
             words = self.tr("Variorum, offline") if value(OFFLINE) else "Variorum"
             self._tray.setToolTip(words)
@@ -133,15 +140,28 @@ class Background(QObject):
         for key in (TELL_STORY.key, TRAY.key):
             self._apply(key)
 
-    def _know(self) -> None:
-        services = self._services
-        if services.is_open:
-            self._news.know(services.stories("newest", None, KNOWN))
-            self._news.know(services.stories("outlets", None, KNOWN, followed=True))
+    def _know(self) -> Iterator[None]:
+        """Page by page: so many rows at once would hold the window."""
+        order: StoryOrder
+        for order, followed in (("newest", False), ("outlets", True)):
+            after: StoryRow | None = None
+            for _ in range(KNOWN // KNOWN_AT_ONCE):
+                rows = self._services.stories(order, after, KNOWN_AT_ONCE, followed=followed)
+                self._news.know(rows)
+                if len(rows) < KNOWN_AT_ONCE:
+                    break
+                after = rows[-1]
+                yield
 
     def _changed(self, changes: Changes) -> None:
         if changes.stories and (self._news.outlets or self._news.followed):
-            rows = self._services.stories_by_id(sorted(changes.stories))
+            self._learning.finish()
+            # The newest: what marks a whole library as read changes every story, and is no news.
+            asked = nlargest(MOST_ASKED, changes.stories)
+            rows = self._services.stories_by_id(asked)
+            if len(asked) < len(changes.stories):
+                followed = self._services.stories("outlets", None, KNOWN, followed=True)
+                rows += [row for row in followed if row.id in changes.stories - set(asked)]
             if found := self._news.take(rows, datetime.now(UTC)):
                 self._tell(found)
 

@@ -29,6 +29,7 @@ from ui.story.text_pane import TextPane
 from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
+from ui.turns import WhenSeen
 
 NARROW = 560
 """Below this width, px, the text needs all the room: the margin goes."""
@@ -106,7 +107,8 @@ class AnnotatedTab(StoryTab):
         self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.margin.verticalScrollBar().valueChanged.connect(self._margin_scrolled)
         self.strip.asked.connect(self._go_to)
-        theme.changed.connect(self._refill)
+        self._anew = WhenSeen(self, self._refill)
+        theme.changed.connect(self._anew.ask)
 
     def show_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence
@@ -122,6 +124,7 @@ class AnnotatedTab(StoryTab):
 
     def _fill(self) -> None:
         evidence = self._evidence
+        self._anew.forget()
         if evidence is None:
             return
         article = self.outlet.key

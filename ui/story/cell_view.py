@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -27,6 +27,7 @@ from ui.story.cell_header import CellHeader
 from ui.story.copying import cells_data
 from ui.story.tab import Choice
 from ui.theme.theme import Theme
+from ui.turns import Turns
 from ui.widgets.mirroring import placed
 from ui.widgets.roles import wrapped_tip
 
@@ -46,9 +47,8 @@ NARROW = 48
 NARROW_SHARE = 0.5
 """A column with less than this share holds a number: it gets NARROW px."""
 NOWHERE = (-1, -1, -1)
-# Rows measured before the first paint; the rest follow in slices between events.
-AT_ONCE = 24
-SLICE = 4
+SLICE = 3
+"""Rows that are measured in one turn of the event loop."""
 
 
 class CellView(QTableView):
@@ -93,10 +93,8 @@ class CellView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(True)
         self.setMouseTracking(True)
-        self._unmeasured = 0
-        self._slices = QTimer(self)
-        self._slices.setInterval(0)
-        self._slices.timeout.connect(self._measure_slice)
+        self._measured = bytearray()
+        self._rest = Turns(self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(30)
@@ -132,9 +130,8 @@ class CellView(QTableView):
         else:
             at = next((n for n, key in enumerate(keys) if key > here or (again and key == here)), 0)
         row, column, _ = self.delegate.chosen = found[at]
-        self.measure_all()
+        self.show_row(row)
         self.setCurrentIndex(self.cells.index(row, column, QModelIndex()))
-        self.scrollTo(self.currentIndex(), CellView.ScrollHint.PositionAtCenter)
         self.viewport().update()
         return True
 
@@ -178,6 +175,7 @@ class CellView(QTableView):
         self.clearSpans()
         self.delegate.chosen = NOWHERE
         self.cells.show(grid)
+        self.scrollToTop()
         for row, column, rows in grid.spans:
             if rows > 1:
                 self.setSpan(row, column, rows, 1)
@@ -259,56 +257,69 @@ class CellView(QTableView):
     def measure(self) -> None:
         """Give each row the height of its tallest text: those in sight now, the others soon."""
         self._settle.stop()
-        self._unmeasured = 0
-        rows = self.cells.rowCount()
+        row, into = self.place()
+        self._measured = bytearray(self.cells.rowCount())
+        self.go_to(row, into)
+        self._rest.begin(self._measure_rest())
+        self.across.updateGeometry()
+
+    def place(self) -> tuple[int, int]:
+        """The row at the top, and how far it is scrolled out of sight, px."""
+        row = max(0, self.rowAt(0))
+        return row, -self.rowViewportPosition(row)
+
+    def go_to(self, row: int, into: int = 0) -> None:
+        """Go back to a place. What is in sight there is measured, the rows above it need not be."""
         self.setUpdatesEnabled(False)
-        # As far as the eye reaches, and a row more; the rest follows between events.
-        while self._unmeasured < min(rows, AT_ONCE):
-            self._measure(self._unmeasured + 3)
-            if self.down.sectionPosition(self._unmeasured - 1) > self.viewport().height():
+        while True:
+            self.updateGeometries()
+            self.verticalScrollBar().setValue(self.down.sectionPosition(row) + into)
+            first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+            seen = range(max(0, first), (last if last >= 0 else self.cells.rowCount() - 1) + 1)
+            if not self._measure([each for each in seen if not self._measured[each]][:SLICE]):
                 break
         self.setUpdatesEnabled(True)
-        if self._unmeasured < rows:
-            self._slices.start()
-        self.across.updateGeometry()
-        self.updateGeometries()
 
-    def _measure_slice(self) -> None:
-        self._measure(self._unmeasured + SLICE)
-        if self._unmeasured >= self.cells.rowCount():
-            self._slices.stop()
-
-    def scroll_to(self, height: int) -> None:
-        """Scroll to a height, px; the rows down to there are measured first, so that it is the same place."""
-        until = height + self.viewport().height()
-        rows = self.cells.rowCount()
-        while height > 0 and self._unmeasured < rows and self.down.sectionPosition(self._unmeasured) < until:
-            self._measure(self._unmeasured + SLICE)
-        self.verticalScrollBar().setValue(height)
+    def show_row(self, row: int) -> None:
+        """Bring a row to the middle."""
+        self._measure([row])
+        self.go_to(row, -(self.viewport().height() - self.rowHeight(row)) // 2)
 
     def measure_all(self) -> None:
-        """Measure every row now, because a far one is to be shown."""
-        self._slices.stop()
-        self._measure(self.cells.rowCount())
+        """Measure every row now."""
+        self._rest.finish()
 
-    def _measure(self, until: int) -> None:
-        until = min(until, self.cells.rowCount())
+    def _measure_rest(self) -> Iterator[None]:
+        """The reader stays where he is while rows above him find their heights."""
+        rows = len(self._measured)
+        for begin in range(0, rows, SLICE):
+            if not all(self._measured[begin : begin + SLICE]):
+                place = self.place()
+                self._measure(range(begin, min(begin + SLICE, rows)))
+                self.go_to(*place)
+                yield
+
+    def _measure(self, rows: Iterable[int]) -> bool:
+        """Measure those of the rows that are not; False if there was nothing to do."""
+        asked = [row for row in rows if row < len(self._measured) and not self._measured[row]]
         columns = [
             (c, self.columnWidth(c)) for c in range(self.cells.columnCount()) if not self.isColumnHidden(c)
         ]
         headed = self.down.isVisibleTo(self)
         folds, across = self.cells.grid.folds, sum(width for _, width in columns)
-        for row in range(self._unmeasured, until):
+        for row in asked:
             height = self.delegate.laid(row, -1, self.head_width).height if headed else 0
             for column, width in columns if row not in folds else [(0, across)]:
                 if self.rowSpan(row, column) == 1:
                     # A cell's right edge is its grid line.
                     height = max(height, self.delegate.laid(row, column, width - 1).height)
             self.down.resizeSection(row, height + 1)
-        self._unmeasured = max(self._unmeasured, until)
-        for row, column, rows in self.cells.grid.spans:
-            if rows > 1 and row + rows <= self._unmeasured:
-                self._make_room(row, column, rows)
+            self._measured[row] = True
+        for row, column, count in self.cells.grid.spans:
+            span = range(row, row + count)
+            if count > 1 and all(self._measured[r] for r in span) and any(r in span for r in asked):
+                self._make_room(row, column, count)
+        return bool(asked)
 
     def _make_room(self, row: int, column: int, rows: int) -> None:
         """Let the last of several rows grow until the cell that spans them fits."""

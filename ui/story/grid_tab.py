@@ -101,11 +101,11 @@ class GridTab(StoryTab):
         """Show what the controls ask for."""
 
     def place(self) -> object:
-        return tuple(control.key for control in self.kept), self.view.verticalScrollBar().value()
+        return tuple(control.key for control in self.kept), self.view.place()
 
     def restore(self, place: object) -> None:
         match place:
-            case (tuple(keys), int(scroll)):
+            case (tuple(keys), (int(row), int(into))):
                 wanted = [
                     (control, key)
                     for control, key in zip(self.kept, keys, strict=False)
@@ -115,12 +115,11 @@ class GridTab(StoryTab):
                     control.set_key(key)
                 if wanted:
                     self.fill()
-                self.view.scroll_to(scroll)
+                self.view.go_to(row, into)
 
     def show_row(self, row: int) -> None:
         """Select a row and bring it into sight."""
         if 0 <= row < self.view.cells.rowCount():
-            self.view.measure_all()
+            self.view.show_row(row)
             index = self.view.cells.index(row, max(0, self.view.cells.columnCount() - 1), QModelIndex())
             self.view.setCurrentIndex(index)
-            self.view.scrollTo(index, CellView.ScrollHint.PositionAtCenter)

@@ -83,9 +83,9 @@ class LeftOutTab(GridTab):
 
     def _show_all(self) -> None:
         self._all = True
-        place = self.view.verticalScrollBar().value()
+        place = self.view.place()
         self._fill_rows()
-        self.view.scroll_to(place)
+        self.view.go_to(*place)
 
     def fill(self) -> None:
         self._all = False

@@ -20,6 +20,7 @@ from ui.story.statements import Statements
 from ui.story.tab import Choice, StoryTab
 from ui.theme import measures
 from ui.theme.theme import Theme
+from ui.turns import WhenSeen
 
 MOST_UNLOADED = 6
 WIDTHS = (560, 1500)
@@ -131,7 +132,8 @@ class Overview(StoryTab):
         column.addWidget(self.area)
         self._columns = 0
         self._arrange(2)
-        theme.changed.connect(self._fill)
+        self._anew = WhenSeen(self, self._fill)
+        theme.changed.connect(self._anew.ask)
 
     def _arrange(self, columns: int) -> None:
         """Deal the cards out to so many columns, each as high as its cards."""
@@ -163,6 +165,7 @@ class Overview(StoryTab):
 
     def _fill(self) -> None:
         evidence = self._evidence
+        self._anew.forget()
         if evidence is None:
             return
         for card, body, heading, statements, more, nothing in self._lists(evidence):

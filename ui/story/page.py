@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from importlib import import_module
@@ -25,6 +25,7 @@ from ui.story.tab import StoryTab
 from ui.story.tabs import StoryTabs
 from ui.theme import measures
 from ui.theme.theme import app_theme
+from ui.turns import Turns
 from ui.widgets.find_bar import FindBar
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ LATER = (
     "ui.story.annotated",
     "ui.story.left_out",
 )
-"""What the other tabs need, loaded one by one while the reader looks at the first (10-30 ms each)."""
+"""What the other tabs need, loaded one by one before a story is chosen (10-30 ms each)."""
 WARM_MS = 120
 SETTLED_MS = 600
 """The window has shown its lists by then: the views get ready before a story is chosen."""
@@ -105,10 +106,7 @@ class StoryPage(QWidget):
         self._opening = self._folding = False
         self._row: StoryRow | None = None
         self.evidence: Evidence | None = None
-        self._cold = list(LATER)
-        self._warming = QTimer(self)
-        self._warming.setInterval(WARM_MS)
-        self._warming.timeout.connect(self._warm_one)
+        self._warming, self._warmed = Turns(self, WARM_MS), False
         self._memory: OrderedDict[int, Remembered] = OrderedDict()
         self._held = QTimer(self)
         self._held.setSingleShot(True)
@@ -135,17 +133,15 @@ class StoryPage(QWidget):
         if self.evidence is not None and self.stack.isVisible():
             self.tab(self.current).step(by)
 
-    def _warm_one(self) -> None:
-        """Make the first tab, or load one more module that the others will need, in an idle moment."""
-        if FIRST_TAB not in self._made:
-            self._view(FIRST_TAB).ensurePolished()
-        elif self._cold:
-            import_module(self._cold.pop(0))
-        else:
-            self._warming.stop()
-            if not gc.get_freeze_count():
-                # What is loaded by now stays: looking through it for garbage held the window for 60 ms.
-                gc.freeze()
+    def _warm(self) -> Iterator[None]:
+        """Make the first tab, then load what the others will need, in idle moments."""
+        self._view(FIRST_TAB).ensurePolished()
+        yield
+        for module in LATER:
+            import_module(module)
+            yield
+        # What is loaded by now stays: looking through it for garbage held the window for 60 ms.
+        gc.freeze()
 
     def _declare(self) -> None:
         for key, name in (
@@ -228,7 +224,6 @@ class StoryPage(QWidget):
                 self.tr("Read the article") if evidence.order else "",
             )
             return
-        self._warming.start()
         self.state.hide()
         self.stack.show()
         self._count()
@@ -308,8 +303,9 @@ class StoryPage(QWidget):
 
     def warm(self) -> None:
         """A story will be opened sooner or later: make ready for it in idle moments."""
-        if FIRST_TAB not in self._made:
-            QTimer.singleShot(SETTLED_MS, self, self._warming.start)
+        if not self._warmed:
+            self._warmed = True
+            QTimer.singleShot(SETTLED_MS, self, lambda: self._warming.begin(self._warm()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -124,11 +124,11 @@ class SideBySide(StoryTab):
         texts = self._texts if self.stack.currentWidget() is self._texts else None
         pair = (texts.left_choice.key, texts.right_choice.key) if texts else None
         top = texts.left.verticalScrollBar().value() if texts else 0
-        return pair, top, self.table.view.verticalScrollBar().value(), self.table.unfolded
+        return pair, top, self.table.view.place(), self.table.unfolded
 
     def restore(self, place: object) -> None:
         match place:
-            case (pair, int(top), int(scroll), frozenset(unfolded)):
+            case (pair, int(top), (int(row), int(into)), frozenset(unfolded)):
                 if unfolded:
                     self.table.unfold(unfolded)
                 if isinstance(pair, tuple):
@@ -137,7 +137,7 @@ class SideBySide(StoryTab):
                     self.texts.left.verticalScrollBar().setValue(top)
                 else:
                     self.show_table()
-                self.table.view.scroll_to(scroll)
+                self.table.view.go_to(row, into)
 
     def reveal(self, address: str) -> None:
         kind, _, name = address.partition(":")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme import measures
@@ -27,29 +27,38 @@ class Skeleton(QWidget):
         return QSize(400, 300)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        theme = self._theme
         columns = 3 if self.width() > 640 else 2
         gap = measures.L
-        width = (self.width() - gap * (columns - 1)) / columns
-        y = 0.0
+        width = (self.width() - gap * (columns - 1)) // columns
+        block = self._block(width, self.ROW - gap)
+        painter = QPainter(self)
+        y = 0
         while y + self.ROW < self.height() + self.ROW / 2:
             fade = max(0.0, 1.0 - y / max(1, self.height()))
             painter.setOpacity(0.25 + 0.75 * fade)
             for column in range(columns):
-                box = QRectF(column * (width + gap), y, width, self.ROW - gap)
-                painter.setBrush(theme.colour("card"))
-                painter.setPen(theme.colour("line"))
-                painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), measures.RADIUS, measures.RADIUS)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.colour("track"))
-                for line, share in enumerate((0.35, 0.9, 0.72)):
-                    bar = QRectF(box.left() + 14, box.top() + 14 + line * 20, (width - 28) * share, 9)
-                    painter.drawRoundedRect(bar, 4, 4)
+                painter.drawPixmap(column * (width + gap), y, block)
             y += self.ROW
         painter.end()
+
+    def _block(self, width: int, height: int) -> QPixmap:
+        """One block: rounded corners take long to draw, and all blocks are alike."""
+        ratio = self.devicePixelRatioF()
+        block = QPixmap(round(max(1, width) * ratio), round(height * ratio))
+        block.setDevicePixelRatio(ratio)
+        block.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(block)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._theme.colour("card"))
+        painter.setPen(self._theme.colour("line"))
+        box = QRectF(0.5, 0.5, width - 1, height - 1)
+        painter.drawRoundedRect(box, measures.RADIUS, measures.RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("track"))
+        for line, share in enumerate((0.35, 0.9, 0.72)):
+            painter.drawRoundedRect(QRectF(14, 14 + line * 20, (width - 28) * share, 9), 4, 4)
+        painter.end()
+        return block
 
 
 class StoryState(QWidget):

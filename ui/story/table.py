@@ -220,10 +220,10 @@ class ClaimTable(QWidget):
         self._fill_in_place()
 
     def _fill_in_place(self) -> None:
-        place = self.view.verticalScrollBar().value(), self.view.horizontalScrollBar().value()
+        place, across = self.view.place(), self.view.horizontalScrollBar().value()
         self._fill()
-        self.view.scroll_to(place[0])
-        self.view.horizontalScrollBar().setValue(place[1])
+        self.view.go_to(*place)
+        self.view.horizontalScrollBar().setValue(across)
 
     def _mark(self, key: str, on: bool) -> None:
         words, loaded = self.choice.word_diff, self.choice.loaded
@@ -356,12 +356,9 @@ class ClaimTable(QWidget):
                 self.unfold(self.unfolded | line.ids)
         for row, claim in enumerate(self.lines):
             if isinstance(claim, Claim) and claim.id == claim_id:
-                self.view.measure_all()
+                self.view.show_row(row)
                 self.view.clearSelection()
                 self.view.selectRow(row)
                 self.view.setCurrentIndex(self.view.cells.index(row, 0, QModelIndex()))
                 self.view.selectRow(row)
-                self.view.scrollTo(
-                    self.view.cells.index(row, 0, QModelIndex()), CellView.ScrollHint.PositionAtCenter
-                )
                 return

@@ -21,6 +21,7 @@ from ui.story.text_pane import TextPane
 from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
+from ui.turns import WhenSeen
 
 
 class TwoTexts(QWidget):
@@ -103,7 +104,8 @@ class TwoTexts(QWidget):
         swap = QShortcut(QKeySequence("X"), self)
         swap.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         swap.activated.connect(self.swap_sides)
-        theme.changed.connect(self._restyle)
+        self._anew = WhenSeen(self, self._restyle)
+        theme.changed.connect(self._anew.ask)
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Take a story: its two longest whole texts, in the story's order."""
@@ -181,6 +183,7 @@ class TwoTexts(QWidget):
 
     def _fill(self) -> None:
         evidence = self._evidence
+        self._anew.forget()
         if evidence is None:
             return
         pair = self.pair = TextPair(evidence, self.left_choice.key, self.right_choice.key)

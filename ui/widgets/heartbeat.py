@@ -48,6 +48,11 @@ class Heartbeat(QObject):
         than this was spent waiting for a processor that others had."""
         return max(self._work, default=0.0) * 1000
 
+    def idle(self, milliseconds: float, share: float = 0.2) -> bool:
+        """Whether the window has used less than a share of the last milliseconds."""
+        beats = max(1, round(milliseconds / BEAT_MS))
+        return sum(self._work[-beats:]) * 1000 < share * milliseconds
+
     def over(self, limit_ms: float) -> int:
         """How many stalls were longer than `limit_ms`."""
         return sum(gap * 1000 - BEAT_MS > limit_ms for gap in self._gaps)

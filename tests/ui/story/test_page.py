@@ -345,12 +345,13 @@ def test_a_quote_is_found_behind_a_filter(page: StoryPage, qtbot: QtBot) -> None
 
 
 @pytest.mark.parametrize("mode", ["dark", "contrast-light", "contrast-dark"])
-def test_another_appearance_is_taken_at_once(page: StoryPage, mode: str) -> None:
+def test_another_appearance_is_taken_by_every_tab(page: StoryPage, qtbot: QtBot, mode: str) -> None:
     page.show_story(ferry_row(), ferry())
     keys = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
     for key in keys:
         page.go(f"tab:{key}")
-    app_theme().set_mode(mode)  # type: ignore[arg-type]
+    with qtbot.waitSignal(app_theme().changed):
+        app_theme().set_mode(mode)  # type: ignore[arg-type]
     page.go("tab:overview")
     image, paper = page.grab().toImage(), app_theme().colour("card")
     assert image.pixelColor(image.width() // 4, 130).lightness() == pytest.approx(paper.lightness(), abs=40)

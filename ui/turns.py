@@ -1,0 +1,65 @@
+"""Long work of the window in pieces, so that what the reader does comes in between."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+
+class Turns(QObject):
+    """Goes on with a piece of work by one step in each turn of the event loop."""
+
+    def __init__(self, parent: QObject, interval: int = 0) -> None:
+        super().__init__(parent)
+        self._work: Iterator[object] = iter(())
+        self._timer = QTimer(self, interval=interval)
+        self._timer.timeout.connect(self._step)
+
+    def begin(self, work: Iterable[object]) -> None:
+        """Begin in the next turn; each thing that `work` yields ends one. What was under way is dropped."""
+        self._work = iter(work)
+        self._timer.start()
+
+    def finish(self) -> None:
+        """Do the rest at once."""
+        self._timer.stop()
+        for _ in self._work:
+            pass
+
+    def _step(self) -> None:
+        work = self._work
+        try:
+            next(work)
+        except StopIteration:
+            if work is self._work:
+                self._timer.stop()
+
+
+class WhenSeen(QObject):
+    """Work that only matters where it is seen: at once if a widget is in sight, else when it is shown."""
+
+    def __init__(self, widget: QWidget, work: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._widget, self._work, self._due = widget, work, False
+        widget.installEventFilter(self)
+
+    def ask(self) -> None:
+        """Have it done."""
+        self._due = True
+        if self._widget.isVisible():
+            self._do()
+
+    def forget(self) -> None:
+        """It is done already, by other ways."""
+        self._due = False
+
+    def _do(self) -> None:
+        self._due = False
+        self._work()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._due and event.type() == QEvent.Type.Show:
+            self._do()
+        return False
