@@ -160,7 +160,8 @@ class Utf16:
     """Code points to the UTF-16 units that Qt counts in, for one text."""
 
     def __init__(self, text: str) -> None:
-        self._wide = [i for i, char in enumerate(text) if ord(char) > 0xFFFF]
+        plain = text.isascii() or max(text) <= "\uffff"
+        self._wide = [] if plain else [i for i, char in enumerate(text) if char > "\uffff"]
 
     def __call__(self, at: int) -> int:
         return at + sum(1 for place in self._wide if place < at) if self._wide else at

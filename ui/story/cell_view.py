@@ -174,7 +174,9 @@ class CellView(QTableView):
         """Take another content; the scroll place goes to the top."""
         self.clearSpans()
         self.delegate.chosen = NOWHERE
+        self._rest.begin(())
         self.cells.show(grid)
+        self._measured = bytearray(grid.rows)
         self.scrollToTop()
         for row, column, rows in grid.spans:
             if rows > 1:
@@ -298,6 +300,11 @@ class CellView(QTableView):
                 self._measure(range(begin, min(begin + SLICE, rows)))
                 self.go_to(*place)
                 yield
+        for row in range(rows):
+            # Which words differ is known before the row is scrolled to, or copied.
+            for column in range(self.cells.columnCount()):
+                self.cells.marks(row, column)
+            yield
 
     def _measure(self, rows: Iterable[int]) -> bool:
         """Measure those of the rows that are not; False if there was nothing to do."""

@@ -130,9 +130,9 @@ class TextPane(MarkedText):
         cursor.endEditBlock()
         self._order = list(self.placed)
         self._starts = [self.placed[p].start for p in self._order]
+        self._fit(document)  # before it is laid out: once is enough
         self.take(document)
         document.documentLayout().documentSizeChanged.connect(self.laid_out)
-        self._fit()
 
     def _furniture(self, cursor: QTextCursor, new: bool, lines: int) -> None:
         """One quiet line in place of navigation, promotions and the like, which are never compared."""
@@ -173,9 +173,9 @@ class TextPane(MarkedText):
         for mark in marks:
             self.marks.append((start + units(mark.start), start + units(mark.end), mark.kind, mark.note))
 
-    def _fit(self) -> None:
+    def _fit(self, document: QTextDocument) -> None:
         """Keep the lines at a readable length; the rest of the width is margin."""
-        root = self.document().rootFrame()
+        root = document.rootFrame()
         room = self.viewport().width() - 2 * MARGIN
         spare = max(0, room - column_width())
         frame = QTextFrameFormat()
@@ -200,11 +200,11 @@ class TextPane(MarkedText):
         """Keep so many px free under the text: what stands beside it reaches further down."""
         if room != self._below:
             self._below = room
-            self._fit()
+            self._fit(self.document())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self._fit(self.document())
 
     def passage_at(self, position: int) -> str:
         """The passage at a document position, "" between passages."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication
@@ -62,11 +63,11 @@ class TypeScale:
 
     def sans(self, size: float | None = None, *, bold: bool = False) -> QFont:
         """A font of the interface, `size` in px (base if None)."""
-        return _font(self.family, self.base if size is None else size, bold)
+        return QFont(_font(self.family, self.base if size is None else size, bold))
 
     def reading(self, size: float | None = None, *, bold: bool = False) -> QFont:
         """A font of the texts that outlets wrote, `size` in px (the reading size if None)."""
-        font = _font(self.serif, self.article if size is None else size, bold)
+        font = QFont(_font(self.serif, self.article if size is None else size, bold))
         font.setStyleHint(QFont.StyleHint.Serif)
         if self.roomy:
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, ROOMY_LETTERS * font.pixelSize())
@@ -74,6 +75,7 @@ class TypeScale:
         return font
 
 
+@lru_cache(maxsize=64)
 def _font(family: str, size: float, bold: bool) -> QFont:
     font = QFont(family)
     font.setPixelSize(max(8, round(size)))

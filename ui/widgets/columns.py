@@ -34,9 +34,10 @@ class Columns(QSplitter):
         self.setStretchFactor(len(panes) - 1, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        # Shared out first: Qt's own shares would have each pane laid out twice.
         if not self.dragged:
             self.share()
+        super().resizeEvent(event)
 
     def share(self) -> None:
         """Give each pane its width."""
