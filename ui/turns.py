@@ -17,6 +17,11 @@ class Turns(QObject):
         self._timer = QTimer(self, interval=interval)
         self._timer.timeout.connect(self._step)
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is under way."""
+        return self._timer.isActive()
+
     def begin(self, work: Iterable[object]) -> None:
         """Begin in the next turn; each thing that `work` yields ends one. What was under way is dropped."""
         self._work = iter(work)

@@ -16,6 +16,7 @@ from ui.main_window import MainWindow
 from ui.models.sidebar import COUNT_ROLE, PROBLEM_ROLE
 from ui.panes.list_pane import ListPane
 from ui.services import Place
+from ui.theme.theme import app_theme
 
 WAIT = 10_000
 
@@ -284,9 +285,10 @@ def test_new_rows_wait_and_nothing_moves(window: MainWindow, qtbot: QtBot) -> No
     assert window.articles.waiting == 0 and window.articles.current == current
 
 
-def test_the_look_changes_live(window: MainWindow) -> None:
+def test_the_look_changes_live(window: MainWindow, qtbot: QtBot) -> None:
     light = window.grab().toImage().pixelColor(5, 300).lightness()
-    window.actions_["theme_dark"].trigger()
+    with qtbot.waitSignal(app_theme().changed):
+        window.actions_["theme_dark"].trigger()
     dark = window.grab().toImage().pixelColor(5, 300).lightness()
     assert light > 200 and dark < 60
 

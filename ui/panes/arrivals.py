@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from heapq import nlargest
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from reader.model.article import ArticleRow
 from reader.model.changes import Changes
 from ui.services import FoundArticle, Place, Services
+from ui.turns import Turns
 
 if TYPE_CHECKING:
+    from ui.panes.article_list import ArticleList
     from ui.panes.desk import Desk
+    from ui.panes.story_list import StoryList
 
+AT_ONCE = 100
+"""Rows that are read in one turn of the event loop."""
 MOST_LOOKED_UP = 200
 """Rows that are not loaded are looked up only as far as this: what is on show matters more."""
 
@@ -24,16 +29,36 @@ class Arrivals(QObject):
     def __init__(self, services: Services, desk: Desk) -> None:
         super().__init__(desk)
         self._services, self._desk = services, desk
+        self._queue: list[Changes] = []
+        self._turns = Turns(self)
 
     def take(self, changes: Changes) -> None:
-        """A turn of the event loop for each part, so that none holds the window for long."""
-        self._desk.sidebar.update_counts(self._services.counts())
-        if changes.articles:
-            self._desk.sidebar.update_tags(self._services.tags_counted())
-        if changes.feeds or changes.articles:
-            QTimer.singleShot(0, self, self.take_feeds)
-        QTimer.singleShot(0, self, lambda: self._stories_changed(changes))
-        QTimer.singleShot(0, self, lambda: self._articles_changed(changes))
+        """In pieces: marking a library as read changes everything in it."""
+        self._queue.append(changes)
+        if not self._turns.busy:
+            self._turns.begin(self._work())
+
+    def _work(self) -> Iterator[None]:
+        desk = self._desk
+        while self._queue:
+            changes = self._queue.pop(0)
+            desk.sidebar.update_counts(self._services.counts())
+            if changes.articles:
+                desk.sidebar.update_tags(self._services.tags_counted())
+            yield
+            if changes.feeds or changes.articles:
+                self.take_feeds()
+                yield
+            for ids in self._pieces(changes.stories, desk.stories):
+                self._stories_changed(ids)
+                yield
+            if desk.active is desk.not_covered:
+                desk.not_covered.patch(changes.stories)
+            desk.watch.changed(changes.stories)
+            self._shown_changed(changes.articles)
+            for ids in self._pieces(changes.articles, desk.articles):
+                self._articles_changed(ids)
+                yield
 
     def take_feeds(self) -> None:
         """Read the outlets anew."""
@@ -41,45 +66,40 @@ class Arrivals(QObject):
         self._desk.sidebar.update_feeds(feeds)
         self._desk.feeds_changed.emit(feeds)
 
-    def _stories_changed(self, changes: Changes) -> None:
-        model = self._desk.stories.model
-        known = model.known(changes.stories)
-        asked = [*known, *self._unknown(changes.stories, known, here=self._desk.active is self._desk.stories)]
-        rows = {row.id: row for row in self._services.stories_by_id(asked)}
-        here = frozenset(known)
-        new = frozenset(
-            row.id for row in rows.values() if row.id not in here and self._desk.stories.would_show(row)
-        )
-        self._desk.stories.take([rows[i] for i in known if i in rows], known, new)
-        if self._desk.active is self._desk.not_covered:
-            self._desk.not_covered.patch(changes.stories)
-        self._desk.watch.changed(changes.stories)
+    def _pieces(self, changed: frozenset[int], pane: StoryList | ArticleList) -> Iterator[frozenset[int]]:
+        """What is asked for at a time: the rows that are loaded; of a list on show the newest others too."""
+        known = pane.model.known(changed)
+        here = self._desk.active is pane
+        unknown = sorted(changed.difference(known))[-MOST_LOOKED_UP:] if here else []
+        asked = [*known, *unknown]
+        for begin in range(0, len(asked), AT_ONCE):
+            yield frozenset(asked[begin : begin + AT_ONCE])
 
-    def _articles_changed(self, changes: Changes) -> None:
-        model = self._desk.articles.model
-        known = model.known(changes.articles)
-        article = self._desk.content.article
-        shown = article.row.id if article is not None and article.row is not None else 0
-        asked = [
-            *known,
-            *self._unknown(changes.articles, known, here=self._desk.active is self._desk.articles),
-        ]
-        asked += [shown] if shown in changes.articles and shown not in asked else []
-        rows = {row.id: row for row in self._services.articles_by_id(asked)}
-        if article is not None and article.row is not None and article.row.id in rows:
-            self._desk.content.update_article(rows[article.row.id])
-        here = frozenset(known)
-        new = frozenset(row.id for row in rows.values() if row.id not in here and self._belongs(row))
+    def _stories_changed(self, ids: frozenset[int]) -> None:
+        stories = self._desk.stories
+        rows = {row.id: row for row in self._services.stories_by_id(sorted(ids))}
+        known = stories.model.known(ids)
+        new = frozenset(i for i, row in rows.items() if i not in known and stories.would_show(row))
+        stories.take([rows[i] for i in known if i in rows], known, new)
+
+    def _articles_changed(self, ids: frozenset[int]) -> None:
+        articles = self._desk.articles
+        rows = {row.id: row for row in self._services.articles_by_id(sorted(ids))}
+        known = articles.model.known(ids)
+        new = frozenset(i for i, row in rows.items() if i not in known and self._belongs(row))
         patched = [rows[i] for i in known if i in rows]
         if self._desk.place.kind == "search":
-            finds = {row.id: row for row in model.rows if isinstance(row, FoundArticle)}
+            finds = {row.id: row for row in articles.model.rows if isinstance(row, FoundArticle)}
             patched = [finds[row.id].renewed(row) if row.id in finds else row for row in patched]
-        self._desk.articles.take(patched, known, new)
+        articles.take(patched, known, new)
 
-    @staticmethod
-    def _unknown(changed: frozenset[int], known: list[int], *, here: bool) -> list[int]:
-        """The newest of the rows that are not loaded; none for a list that is not on show."""
-        return nlargest(MOST_LOOKED_UP, changed - set(known)) if here else []
+    def _shown_changed(self, changed: frozenset[int]) -> None:
+        """The open article, which no list need have."""
+        article = self._desk.content.article
+        row = article.row if article is not None else None
+        if row is not None and row.id in changed:
+            for fresh in self._services.articles_by_id([row.id]):
+                self._desk.content.update_article(fresh)
 
     def _belongs(self, row: ArticleRow) -> bool:
         """Whether a row that has arrived would stand in the list of articles that is on show."""

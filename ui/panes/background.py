@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from heapq import nlargest
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
@@ -157,7 +156,7 @@ class Background(QObject):
         if changes.stories and (self._news.outlets or self._news.followed):
             self._learning.finish()
             # The newest: what marks a whole library as read changes every story, and is no news.
-            asked = nlargest(MOST_ASKED, changes.stories)
+            asked = sorted(changes.stories)[-MOST_ASKED:]
             rows = self._services.stories_by_id(asked)
             if len(asked) < len(changes.stories):
                 followed = self._services.stories("outlets", None, KNOWN, followed=True)

@@ -302,9 +302,10 @@ class CellView(QTableView):
                 yield
         for row in range(rows):
             # Which words differ is known before the row is scrolled to, or copied.
-            for column in range(self.cells.columnCount()):
-                self.cells.marks(row, column)
-            yield
+            if row not in self.cells.grid.folds:
+                for column in range(self.cells.columnCount()):
+                    self.cells.marks(row, column)
+                yield
 
     def _measure(self, rows: Iterable[int]) -> bool:
         """Measure those of the rows that are not; False if there was nothing to do."""
