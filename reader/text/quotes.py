@@ -234,5 +234,9 @@ def _inherit(said: list[_Said], text: str) -> None:
         if i + 1 < len(said):
             after = said[i + 1]
             gap = text[s.mark.outer_end : after.mark.outer_start]
-            if after.cue is not None and s.bare and "\n" not in gap and len(gap) < 20:
+            if after.cue is None or "\n" in gap:
+                continue
+            # “A,” which needs the “B,” said Stone: the cue at the end is of the whole sentence
+            whole = opens and s.frame is after.frame and after.cue.at >= after.mark.outer_end
+            if whole or (s.bare and len(gap) < 20):
                 s.cue, s.inherited = after.cue, True

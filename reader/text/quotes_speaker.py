@@ -64,6 +64,10 @@ _IN_TITLE = 3
 """Words of a speaker in a headline in capitals, unless it is a person's name that the text knows."""
 
 
+_SAME_SUBJECT = {"he": re.compile(r"\s*He\b"), "she": re.compile(r"\s*She\b"), "": re.compile(r"(?!)")}
+_CHAIN = 3  # sentences that may open with the same pronoun
+
+
 class Speakers:
     """Resolves the speakers of one text; remembers who spoke last."""
 
@@ -124,7 +128,9 @@ class Speakers:
         name = self._spelt_out(found or _tidy(phrase))
         if low not in _PRONOUNS:
             self.phrases.append(name)
-        if low == "it" or any(b.name == re.sub(r"^[Tt]he\s", "", name) for b in self.bodies.named):
+        bare = re.sub(r"^[Tt]he\s", "", name)
+        named = any(b.name == bare for b in self.bodies.named)
+        if low == "it" or named or len(re.findall(r"\b[A-Z]", bare)) >= 2:
             self.bodies.spoke(at, name)
         return name
 
@@ -168,7 +174,7 @@ class Speakers:
         m = _HEADLINE.match(first)
         return self.complete(m[1].strip(), mark.start) if m and m.end() <= mark.start else None
 
-    def _pronoun(self, gender: Gender, at: int) -> Person | None:
+    def _pronoun(self, gender: Gender, at: int, depth: int = 0) -> Person | None:
         line = self.masked.rfind("\n", 0, at) + 1
         stop = self._sentence(line, at)
         person = self.cast.first_between(stop, at, gender)
@@ -182,6 +188,8 @@ class Speakers:
         subject = self._subject(before, stop, gender)
         if subject:
             return subject
+        if before < stop and depth < _CHAIN and _SAME_SUBJECT[gender].match(self.masked, before):
+            return self._pronoun(gender, before, depth + 1)  # "He read law. At one point, he …"
         return self._salient(at, gender) or self.cast.last_before(at, gender)
 
     def _salient(self, at: int, gender: Gender) -> Person | None:
@@ -194,9 +202,9 @@ class Speakers:
         for mention in self.cast.mentions[low:]:
             if mention.start >= at:
                 break
-            before = self.masked[max(0, mention.start - 12) : mention.start].split()
+            before = _lower_before(self.masked[max(0, mention.start - 40) : mention.start])
             owns = self.masked[mention.end : mention.end + 2] in ("'s", "’s")
-            inner = bool(before) and _NO_SUBJECT.fullmatch(before[-1]) is not None
+            inner = before is not None and _NO_SUBJECT.fullmatch(before) is not None
             told.append((mention.start, mention.person, 0.1 if owns else 0.3 if inner else 1.0))
         for place, person, much in told:
             if at - 1500 <= place < at and person.gender in (gender, ""):
@@ -321,6 +329,14 @@ class Speakers:
         return self._pair(at, 400) or next(
             (p for p in reversed(self.phrases[-3:]) if _MANY.search(p) or " and " in p), None
         )
+
+
+def _lower_before(text: str) -> str | None:
+    """The last word before a name that is no title of it: "for" in "for Chief Justice"."""
+    words = text.split()
+    while words and words[-1][:1].isupper() and len(words) > 1:
+        words.pop()
+    return words[-1] if words else None
 
 
 def _title_end(text: str) -> int:

@@ -167,7 +167,8 @@ def is_verb(words: list[Word], i: int) -> str | None:
             or prev.low in PREPOSITIONS
             or prev.low.endswith(("'s", "’s"))
             or prev.low == "and"
-            or (prev.low in nouns_too() and prev.text.islower())  # "did not answer questions"
+            # "did not answer questions"; but "the text declares"
+            or (prev.low in nouns_too() and prev.text.islower() and not (i > 1 and words[i - 2].low == "the"))
         ):
             return None
         if word.text[0].isupper() and prev.text[0].isupper() and prev.low == "united":

@@ -43,6 +43,8 @@ _OF_BODIES = {
     ),
 }
 KINDS_OF_BODY = {noun: kind for kind, nouns in _OF_BODIES.items() for noun in nouns}
+# "youth group United We Sail": the name is enough
+_CALLED_SO = re.compile(rf"^(?:[a-z-]+\s){{0,2}}(?:{'|'.join(sorted(KINDS_OF_BODY))})\s(?=[A-Z])")
 _IN_NAME = {
     "paper": re.compile(
         r"Times|Post|Journal|News|Tribune|Herald|Guardian|Magazine|Radio|TV|Gazette|Press", re.I
@@ -88,7 +90,7 @@ class Bodies:
 
     def spoke(self, at: int, name: str) -> None:
         """Remember that a body spoke."""
-        self.last = (at, re.sub(r"^[Tt]he\s", "", name))
+        self.last = (at, _CALLED_SO.sub("", re.sub(r"^[Tt]he\s", "", name)))
 
     def it(self, at: int) -> str | None:
         """Whom "it" means: the body that is the subject before it in its sentence or of the sentence before,

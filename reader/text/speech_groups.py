@@ -205,6 +205,10 @@ def _skip_back(words: list[Word], i: int) -> int:
         ):
             i, moved = i - 1, True
             continue
+        when = low in DAYS | {"weekend"} and i >= 2 and words[i - 1].low in ("the", "this", "last", "next")
+        if when and words[i - 2].low in ("over", "during", "in", "at", "for", "earlier", "later", "on"):
+            i, moved = i - 3, True  # "the mayor over the weekend joked"
+            continue
         if low in DAYS:
             j = i - 1
             while (
@@ -253,8 +257,9 @@ def _group_back(words: list[Word], last: int) -> tuple[int, int]:
     while i > 0:
         prev = words[i - 1]
         if prev.text in STOPS or prev.text[0] == MASK or prev.low in CLAUSE or prev.low in PRONOUNS:
-            if prev.low == "and" and i >= 2 and is_name(words[i - 2]) and is_name(words[i]):
-                i -= 2
+            within = i >= 2 and is_name(words[i - 2]) and is_name(words[i])
+            if within and (prev.low == "and" or (prev.low in PRONOUNS and is_name(prev))):
+                i -= 2  # "Lee and Reed", "United We Sail"
                 continue
             break
         if prev.low in PREPOSITIONS:

@@ -158,7 +158,7 @@ class Cast:
         loose: list[tuple[int, int, list[str], str]] = []
         for m in NAME.finditer(self.text):
             start, title, words = _trim(m.group())
-            if not words or any(w.lower() in ORG_WORDS for w in words):
+            if not words or _organised(words):
                 continue
             at = m.start() + start
             end = at + len(" ".join(words))
@@ -166,7 +166,9 @@ class Cast:
             named = len(words) >= 2 and (known is not None or bool(title)) and len(words) <= 5
             age = re.match(r",? \(?\d\d\)?\b", self.text[m.end() : m.end() + 6]) is not None
             speaks = (
-                len(words) in (2, 3) and _SPEAKS.match(self.text, end) and all(w[1:].islower() for w in words)
+                len(words) in (2, 3)
+                and _SPEAKS.match(self.text, end)
+                and all(w[1:].islower() and w.lower() not in NOT_NAMES for w in words)
             )
             if named or speaks or (len(words) in (2, 3) and age):
                 self._add(words, at, end, title, known)
@@ -295,6 +297,14 @@ class Cast:
         if not fitting:
             return None
         return max(fitting, key=lambda p: max((x for x in p.places if x < before), default=-1))
+
+
+def _organised(words: list[str]) -> bool:
+    """Does a word of the run say that it names a body or place? "Bill" and "West" may be a person's."""
+    others = [w.lower() for n, w in enumerate(words) if not (n == 0 and w == "Bill" and len(words) > 1)]
+    if len(words) == 2 and words[0] in _given() and others[-1] in ("west", "north", "law", "church"):
+        others.pop()
+    return any(w in ORG_WORDS for w in others)
 
 
 def _trim(run: str) -> tuple[int, str, list[str]]:

@@ -59,6 +59,16 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
             "Marcia Reed",
         ),
         ('"A state cannot avoid it," said the ruling.', "the ruling"),
+        ('The plan "does not preclude help for single ships," the text declares.', "the text"),
+        (
+            'The mayor over the weekend joked about it, asking whether her car would "attack" her.',
+            "Anna Brook",
+        ),
+        ('Food writer Bill Espa made a check. "All clear," he said.', "Bill Espa"),
+        (
+            'The group United We Sail said it supports a boycott of Gila. "We do not help," it said.',
+            "United We Sail",
+        ),
         ('The spot shows footage of Anna Brook saying in March, "That makes me smart."', "Anna Brook"),
         ('Lee said Stone’s letter to invite the critics was only "to mock" them.', "Ann Lee"),
         ('Stone went to court on Monday to accuse the council of being "duped".', "Peter Stone"),
@@ -196,3 +206,19 @@ def test_turns_printed_as_quotations() -> None:
     )
     assert [who for _, who in spoken(text)] == ["STONE", "Ann Brook", "Ann Brook", "STONE", "Ann Brook"]
     assert spoken(text)[-1][0] == "And that is why we go on."
+
+
+def test_a_pronoun_goes_on_from_sentence_to_sentence() -> None:
+    text = (
+        "Bid\n\nTom Brook was born in the north. He read law before clerking for Chief Justice William Rehn. "
+        'At one point, he urged his audience to "take out your phones".'
+    )
+    assert spoken(text) == [("take out your phones", "Tom Brook")]
+
+
+def test_the_cue_at_the_end_is_of_the_whole_sentence() -> None:
+    text = OPENING + (
+        '"Besides what science has to say, the rule disregards the Harbour Act," which needs the "best '
+        'system there is," Ann Lee said.'
+    )
+    assert [who for _, who in spoken(text)] == ["Ann Lee", "Ann Lee"]
