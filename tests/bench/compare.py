@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import random
+import sys
 import time
-from dataclasses import replace
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from multiprocessing import get_context
 
 from reader.compare.comparison import compare
 from reader.compare.prepared import Prepared
@@ -16,6 +20,7 @@ from tests.bench.table import Row
 
 SIZES = (2, 8, 32, 100)
 COLD, CACHED = 2.5, 0.25  # seconds of CPU for eight articles
+MOST = 400.0  # MB, of a process that compares the largest
 SENTENCES = 60
 
 
@@ -55,23 +60,65 @@ def made_up(words: list[str], article: int, paragraph: int) -> str:
     return " ".join(said)
 
 
-def measure() -> list[Row]:
+@dataclass(frozen=True, slots=True)
+class _Cost:
+    """CPU seconds of reading a story's articles with their vectors, of comparing them, and of comparing them
+    once more; and the most memory that the process held (MB; 0 where the system does not say).
+    """
+
+    reading: float
+    comparing: float
+    again: float
+    megabytes: float
+
+
+def _cost(size: int) -> _Cost:
+    """Of a process that has compared something else before, so that lexicons and models are read."""
     encoder = Encoder.load(threads=1)
-    compare(prepared(list(sample_articles()), encoder))  # lexicons and models are read once
-    rows: list[Row] = []
-    each: dict[int, float] = {}
-    for size in SIZES:
-        start = time.process_time()
-        work = prepared(sixty_sentences(size), encoder)
-        reading = time.process_time() - start
-        start = time.process_time()
+    words = [word for article in sample_articles() for word in article.text.split() if word.islower()]
+    strangers = [
+        replace(article, text="\n\n".join(made_up(words, 900 + k, n) for n in range(4)))
+        for k, article in enumerate(sample_articles()[:2])
+    ]
+    compare(prepared(strangers, encoder))
+    times = [time.process_time()]
+    work = prepared(sixty_sentences(size), encoder)
+    for _ in range(2):
+        times.append(time.process_time())
         compare(work)
-        used = time.process_time() - start
-        limits = (COLD, CACHED) if size == 8 else (None, None)
+    times.append(time.process_time())
+    return _Cost(*(after - before for before, after in pairwise(times)), _most_memory())
+
+
+def _most_memory() -> float:
+    if sys.platform == "win32":
+        return 0.0
+    import resource
+
+    kilobytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return kilobytes / (1e6 if sys.platform == "darwin" else 1e3)
+
+
+def measure() -> list[Row]:
+    """Each size in a process of its own, which has read none of the texts. "Vectors cached" is what a process
+    does that has the vectors from the library and nothing else; "again" has also read the texts before.
+    """
+    rows: list[Row] = []
+    each = 0.0
+    for size in SIZES:
+        with ProcessPoolExecutor(1, get_context("spawn")) as alone:
+            cost = alone.submit(_cost, size).result()
+        cold, cached = (COLD, CACHED) if size == 8 else (None, None)
         story = f"{size} articles of 60 sentences"
-        rows.append(Row(f"{story}, cold", reading + used, "CPU s", limits[0], "limit" if limits[0] else ""))
-        rows.append(Row(f"{story}, vectors cached", used, "CPU s", limits[1], "limit" if limits[1] else ""))
-        each[size] = used / size * 1000
+        limit = "limit" if cold else ""
+        rows.append(Row(f"{story}, cold", cost.reading + cost.comparing, "CPU s", cold, limit))
+        rows.append(Row(f"{story}, vectors cached", cost.comparing, "CPU s", cached, limit))
+        rows.append(Row(f"{story}, again", cost.again, "CPU s"))
+        if size == 8:
+            each = cost.comparing / size * 1000
         if size > 8:
-            rows.append(Row(f"{size} articles: each, cached", each[size], "CPU ms", each[8], "each of 8"))
+            one = cost.comparing / size * 1000
+            rows.append(Row(f"{size} articles: each, vectors cached", one, "CPU ms", each, "each of 8"))
+        if size == SIZES[-1] and cost.megabytes:
+            rows.append(Row(f"{story}: most memory of the process", cost.megabytes, "MB", MOST, "limit"))
     return rows
