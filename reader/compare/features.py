@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from reader.compare.facts import Corpus, Facts
-from reader.compare.terms import Bags, Overlap, Terms, contained, cosine, in_common, weighted
+from reader.compare.terms import Bags, Overlap, Terms, contained, in_common, weighted
 from reader.text.vectors import Floats
 
 FEATURES = (
@@ -35,11 +35,13 @@ _LEAD = 0.15  # the top of an article
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """Everything from which the features of any two passages are made. Rows run as in `corpus.facts`;
-    `length` is the log of the words.
+    `length` is the log of the words. The cosine of two vectors without what all passages share is
+    (their product - one's `lean` - the other's) * `apart` of both.
     """
 
     corpus: Corpus
-    centred: Floats
+    lean: Floats
+    apart: Floats
     terms: Terms
     story: Terms
     rarity: Terms
@@ -58,10 +60,12 @@ def evidence_of(corpus: Corpus, background: Callable[[str], float]) -> Evidence:
     bags = Bags.of([f.stems for f in facts])
     numbers = Bags.of([_numbers(f) for f in facts])
     quoted = Bags.of([tuple(f.quoted_stems) for f in facts])
-    centred = corpus.vectors - corpus.vectors.mean(0, keepdims=True) if len(facts) else corpus.vectors
+    shared = corpus.vectors.mean(0) if len(facts) else np.zeros(corpus.vectors.shape[1], np.float32)
+    norms = np.linalg.norm(corpus.vectors - shared, axis=1)
     return Evidence(
         corpus,
-        centred / np.maximum(np.linalg.norm(centred, axis=1, keepdims=True), 1e-6),
+        np.asarray(corpus.vectors @ shared - shared @ shared / 2, np.float32),
+        np.asarray(1 / np.maximum(norms, 1e-6), np.float32),
         weighted(bags, bags.weights(background)),
         weighted(bags, bags.smooth_rarity()),
         weighted(bags, bags.rarity(), counted=False),
@@ -87,13 +91,17 @@ def features(evidence: Evidence, left: tuple[int, int], right: tuple[int, int]) 
     borders = Borders(evidence.corpus, right)
     raw = evidence.corpus.vectors[a] @ evidence.corpus.vectors[b].T
     overlap = Overlap(evidence.terms.bags, left, right)
-    terms = cosine(evidence.terms, overlap, a, b)
-    story = cosine(evidence.story, overlap, a, b)
+    terms = overlap.product(evidence.terms.unit, evidence.terms.unit)
+    story = overlap.product(evidence.story.unit, evidence.story.unit)
     shared = overlap.product(evidence.rarity.values, evidence.rarity.values)
     high, low = evidence.position[a, None], evidence.position[None, b]
     long, short = evidence.length[a, None], evidence.length[None, b]
+    meaning = raw - evidence.lean[a, None]
+    meaning -= evidence.lean[b]
+    meaning *= evidence.apart[a, None]
+    meaning *= evidence.apart[b]
     return (
-        evidence.centred[a] @ evidence.centred[b].T,
+        meaning,
         borders.mean(raw) + raw.mean(0, keepdims=True),
         terms,
         story,

@@ -58,11 +58,13 @@ class Bags:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """Weights of the entries of `bags`; `norms` and `sums` of each passage are taken over all its terms."""
+    """Weights of the entries of `bags`: `values`, and `unit`, whose squares sum to 1 in each passage. `sums`
+    are those of each passage's values, 1 where it has none.
+    """
 
     bags: Bags
     values: Floats
-    norms: Floats
+    unit: Floats
     sums: Floats
 
 
@@ -72,8 +74,13 @@ def weighted(bags: Bags, weights: Floats, *, counted: bool = True) -> Terms:
     if counted:
         values = values * (1.0 + np.log(bags.counts)).astype(np.float32)
     n = len(bags.starts) - 1
-    norms = np.sqrt(np.bincount(bags.rows, values * values, n))
-    return Terms(bags, values, norms.astype(np.float32), np.bincount(bags.rows, values, n).astype(np.float32))
+    norms = np.sqrt(np.bincount(bags.rows, values * values, n)).astype(np.float32)
+    sums = np.bincount(bags.rows, values, n).astype(np.float32)
+    return Terms(bags, values, values / _or_one(norms)[bags.rows], _or_one(sums))
+
+
+def _or_one(values: Floats) -> Floats:
+    return np.where(values > 0, values, np.float32(1))
 
 
 class Overlap:
@@ -113,33 +120,16 @@ class Overlap:
         return np.asarray(out[0] @ out[1].T)
 
 
-def cosine(terms: Terms, overlap: Overlap, left: slice, right: slice) -> Floats:
-    """Shape (passages of left, passages of right)."""
-    norms = np.where(terms.norms > 0, terms.norms, 1.0).astype(np.float32)
-    found = overlap.product(terms.values, terms.values)
-    found /= norms[left, None]
-    found /= norms[None, right]
-    return found
-
-
 def contained(terms: Terms, left: tuple[int, int], right: tuple[int, int]) -> Floats:
-    """Weight of the shared terms over the smaller of the two passages' weights, at most 1."""
+    """Weight of the shared terms over the smaller of the two passages' weights, at most 1: shape (passages of
+    left, passages of right).
+    """
     shared = Overlap(terms.bags, left, right).product(terms.values, (terms.values > 0).astype(np.float32))
-    rows, columns = _filled(shared)
-    least = np.minimum.outer(terms.sums[slice(*left)][rows], terms.sums[slice(*right)][columns])
-    where = np.ix_(rows, columns)
-    shared[where] = np.minimum(shared[where] / np.where(least > 0, least, 1.0), 1.0)
-    return shared
+    shared /= np.minimum(terms.sums[slice(*left), None], terms.sums[slice(*right)])
+    return np.minimum(shared, 1.0, out=shared)
 
 
 def in_common(terms: Terms, left: tuple[int, int], right: tuple[int, int]) -> Floats:
     """Weight of the shared terms, at most 1."""
     shared = Overlap(terms.bags, left, right).product(terms.values, terms.values)
-    where = np.ix_(*_filled(shared))
-    shared[where] = np.minimum(shared[where], 1.0)
-    return shared
-
-
-def _filled(table: Floats) -> tuple[Places, Places]:
-    """Rows and columns that are not all 0: of terms that few passages have, a small part."""
-    return np.flatnonzero(table.any(1)), np.flatnonzero(table.any(0))
+    return np.minimum(shared, 1.0, out=shared)

@@ -15,7 +15,7 @@ from reader.compare.facts import corpus_of
 from reader.compare.features import FEATURES, block, evidence_of
 from reader.compare.pairs import PairModel, probabilities, utterances
 from reader.compare.quotes import quote_rows
-from reader.compare.terms import Bags, Overlap, cosine, weighted
+from reader.compare.terms import Bags, Overlap, weighted
 from reader.compare.weight import WeightModel
 from reader.model.comparison import Claim, Label, LabelUse
 from reader.model.quote import QuoteRow, QuoteVersion
@@ -225,7 +225,7 @@ def test_the_same_utterance_joins_passages() -> None:
 def test_terms_count_what_two_articles_share() -> None:
     bags = Bags.of([("alarm", "alarm", "ferry"), ("alarm",), ("quay", "alarm")])
     terms = weighted(bags, bags.weights(lambda term: 2.0 if term == "alarm" else 3.0))
-    found = cosine(terms, Overlap(bags, (0, 1), (1, 3)), slice(0, 1), slice(1, 3))
+    found = Overlap(bags, (0, 1), (1, 3)).product(terms.unit, terms.unit)
     twice = 2.0 * (1 + math.log(2))
     first, last = math.hypot(twice, 3.0), math.hypot(2.0, 3.0)
     assert np.allclose(found, [[twice * 2 / first / 2, twice * 2 / first / last]])
