@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryFull
+from reader.pipeline.stages import PLACE
 from reader.store.backups import backups_of
 from reader.store.library import Library
 from tests.loopback import Loopback, rss
+from tests.robust import test_killed
 from tests.store.conftest import NOW, Shelf
 
 LIMITED = """
@@ -81,6 +83,33 @@ def test_a_refresh_on_a_full_disk_is_one_sentence_and_loses_nothing(tmp_path: Pa
         with Library.create_or_open(path) as library:
             assert library.counts().articles == 300
             assert library.integrity_check() == []
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no RLIMIT_FSIZE")
+def test_whatever_is_done_when_the_disk_is_full_the_next_refresh_completes_it(tmp_path: Path) -> None:
+    """While feeds are asked, while pages are fetched, while stories are found."""
+    stages = set()
+    for room in (60_000, 300_000, 900_000):
+        path = tmp_path / f"{room}.sqlite"
+        with Loopback() as site:
+            for url in test_killed.serve(site, 0):
+                assert limited(1 << 40, "--library", path, "add", url).returncode == 0
+            test_killed.serve(site, 3)
+            done = limited(path.stat().st_size + room, "--library", path, "refresh")
+            *progress, sentence = done.stderr.splitlines()
+            assert done.returncode == 74 and sentence.startswith("There is no room left on the disk")
+            assert "Traceback" not in done.stderr
+            stages.add(progress[-1].partition(" ")[0] if progress else "Asking")
+            with Library.create_or_open(path) as library:
+                assert library.integrity_check() == []
+            assert limited(1 << 40, "--library", path, "refresh").returncode == 0
+        with Library.create_or_open(path) as library:
+            events = test_killed.EVENTS + 3 * test_killed.NEW
+            assert library.counts().articles == test_killed.FEEDS * events
+            assert library.articles.pending("place", PLACE, 10) == []
+            assert library.integrity_check() == []
+    assert len(stages) > 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no RLIMIT_FSIZE")
