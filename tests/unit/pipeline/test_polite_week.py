@@ -13,6 +13,7 @@ from email.utils import format_datetime
 
 import pytest
 
+from reader.app import open_services
 from reader.model.feed import Feed
 from reader.net.client import Client
 from reader.net.limits import Limits
@@ -326,6 +327,31 @@ def test_what_is_not_due_is_left_out_with_its_reason(
     assert due_now(services) == ()
     line = services.library.log.recent()[0]
     assert line.outcome == "skipped" and line.reason.startswith("Its time comes at 2026-03-05")
+
+
+def test_when_a_feed_is_asked_again_outlives_the_program(
+    services: Services, site: Loopback, clock: FakeClock
+) -> None:
+    """The time, the validators and a pause stand in the library: a start asks nobody sooner."""
+    quick = Watched(site, clock)
+    busy = site.route(
+        "/busy.xml", Answer(429, b"", {"Retry-After": format_datetime(clock.now() + 3 * HOUR, True)})
+    )
+    for url in (quick.url, busy):
+        services.library.feeds.add(url, url, at=clock.now())
+    refresh(services, full_text=False, group=False)
+    path, count = services.library.path, len(site.requests)
+    services.library.close()
+    clock.move(minutes=20)
+    with open_services(path, writer=True, clock=clock) as again:
+        assert due_now(again) == ()
+        both = [feed.id for feed in again.library.feeds.all()]
+        done = refresh(again, both, full_text=False, group=False)
+        assert [failure.feed.url for failure in done.skipped] == [busy]
+        assert len(site.requests) == count + 1
+        assert quick.requests[-1].headers["if-none-match"] == quick.given[0]["ETag"]
+        clock.move(hours=3)
+        assert {feed.url for feed in again.library.feeds.due(clock.now())} >= {busy}
 
 
 def test_a_pause_holds_for_the_whole_public_host_and_for_the_next_refreshes(
