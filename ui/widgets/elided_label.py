@@ -1,4 +1,4 @@
-"""A label of one line that ends in an ellipsis where it does not fit."""
+"""A label of one line that says less where it does not fit."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from ui.wording import SEPARATOR
+
 
 class ElidedLabel(QLabel):
-    """`text()` stays whole; a screen reader hears all of it."""
+    """Last parts of a line go first, then its words end in an ellipsis.
+
+    `text()` stays whole; a screen reader hears all of it.
+    """
 
     def __init__(self, role: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,8 +26,16 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         inner = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inner.width())
+        text = self.fitting(inner.width())
         role = self.foregroundRole()
         self.style().drawItemText(
             painter, inner, int(self.alignment()), self.palette(), self.isEnabled(), text, role
         )
+
+    def fitting(self, width: int) -> str:
+        """What is shown of the text in `width` pixels."""
+        metrics = self.fontMetrics()
+        parts = self.text().split(SEPARATOR)
+        while len(parts) > 1 and metrics.horizontalAdvance(SEPARATOR.join(parts)) > width:
+            parts.pop()
+        return metrics.elidedText(SEPARATOR.join(parts), Qt.TextElideMode.ElideRight, width)
