@@ -143,6 +143,11 @@ ROOMY = Setting(
     "look.roomy", False, "Roomy article text",
     "More space between letters, words and lines, which makes reading easier for some, as with dyslexia.",
 )  # fmt: skip
+MOTION = Setting(
+    "look.motion", "system", "Movement",
+    "Bars that run while something is under way, and menus that fade: whether they move or stand still.",
+    choices=("system", "still", "moving"),
+)  # fmt: skip
 STORY_ORDER = Setting(
     "stories.order", "outlets", "Order of stories",
     "Which stories stand first: told by most outlets, newest, or those in which outlets differ most.",
@@ -200,8 +205,8 @@ TELL_FOLLOWED = Setting(
 
 ALL: tuple[Setting[Any], ...] = (
     INTERVAL, AUTOMATIC, OFFLINE, FULL_TEXT, HOSTS_AT_ONCE, THEME, LANGUAGE, TEXT_SIZE, READING_COLUMNS,
-    ROOMY, STORY_ORDER, STORY_DAYS, FOLD_ALIKE, TRAY, TELL_STORY, TELL_OUTLETS, TELL_FOLLOWED, KEEP_DAYS,
-    LOG_DAYS, BACKUPS_DAILY, BACKUPS_WEEKLY, KEYS,
+    ROOMY, MOTION, STORY_ORDER, STORY_DAYS, FOLD_ALIKE, TRAY, TELL_STORY, TELL_OUTLETS, TELL_FOLLOWED,
+    KEEP_DAYS, LOG_DAYS, BACKUPS_DAILY, BACKUPS_WEEKLY, KEYS,
 )  # fmt: skip
 BY_KEY: Mapping[str, Setting[Any]] = {setting.key: setting for setting in ALL}
 

@@ -262,6 +262,10 @@
         <translation>Diese Website bietet mehrere &amp;Feeds an. Welcher soll es sein?</translation>
     </message>
     <message>
+        <source>Looking for a feed</source>
+        <translation>Sucht einen Feed</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -297,8 +301,8 @@
         <translation>Wertende Wörter</translation>
     </message>
     <message>
-        <source>Read another outlet&apos;s article ([ and ])</source>
-        <translation>Den Artikel eines anderen Mediums lesen ([ und ])</translation>
+        <source>Read another outlet&apos;s article</source>
+        <translation>Den Artikel eines anderen Mediums lesen</translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -1096,6 +1100,18 @@
         <translation>Zum vorigen Unterschied oder zur vorigen Anmerkung</translation>
     </message>
     <message>
+        <source>Ne&amp;xt outlet&apos;s text</source>
+        <translation>Te&amp;xt des nächsten Mediums</translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious outlet&apos;s text</source>
+        <translation>Text des vori&amp;gen Mediums</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the two texts</source>
+        <translation>Die &amp;beiden Texte tauschen</translation>
+    </message>
+    <message>
         <source>&amp;Go to or do anything…</source>
         <translation>&amp;Springen oder ausführen…</translation>
     </message>
@@ -1330,6 +1346,18 @@
     <message>
         <source>A page down in what is open; at its end, the next unread. In lists and articles</source>
         <translation>Eine Seite weiter im Geöffneten; an dessen Ende das nächste Ungelesene. In Listen und Artikeln</translation>
+    </message>
+    <message>
+        <source>Read the next outlet&apos;s article in the open story</source>
+        <translation>Den Artikel des nächsten Mediums im offenen Thema lesen</translation>
+    </message>
+    <message>
+        <source>Read the article of the outlet before in the open story</source>
+        <translation>Den Artikel des vorigen Mediums im offenen Thema lesen</translation>
+    </message>
+    <message>
+        <source>Left becomes right, where two texts stand side by side</source>
+        <translation>Links wird rechts, wo zwei Texte nebeneinander stehen</translation>
     </message>
     <message>
         <source>&amp;Followed</source>
@@ -3252,6 +3280,10 @@
         <translation>Anzeigen:</translation>
     </message>
     <message>
+        <source>Choose whose text is looked at</source>
+        <translation>Wählen, wessen Text betrachtet wird</translation>
+    </message>
+    <message>
         <source>incomplete</source>
         <translation>unvollständig</translation>
     </message>
@@ -4642,6 +4674,14 @@
         <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>Things move</source>
+        <translation>Es bewegt sich</translation>
+    </message>
+    <message>
         <source>Told by most outlets first</source>
         <translation>Von den meisten Medien berichtete zuerst</translation>
     </message>
@@ -4752,6 +4792,14 @@
     <message>
         <source>More space between letters, words and lines, which makes reading easier for some, as with dyslexia.</source>
         <translation>Mehr Abstand zwischen Buchstaben, Wörtern und Zeilen, was manchen das Lesen erleichtert, etwa bei Legasthenie.</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Bars that run while something is under way, and menus that fade: whether they move or stand still.</source>
+        <translation>Balken, die laufen, während etwas im Gange ist, und Menüs, die einblenden: ob sie sich bewegen oder stillstehen.</translation>
     </message>
     <message>
         <source>Order of stories</source>
@@ -5448,10 +5496,6 @@
     <message>
         <source>Right:</source>
         <translation>Rechts:</translation>
-    </message>
-    <message>
-        <source>Swap left and right (X)</source>
-        <translation>Links und rechts tauschen (X)</translation>
     </message>
     <message>
         <source>Swap left and right</source>

@@ -262,6 +262,10 @@
         <translation>Este sitio ofrece varios ca&amp;nales. ¿Cuál?</translation>
     </message>
     <message>
+        <source>Looking for a feed</source>
+        <translation>Busca un canal</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Añadir</translation>
     </message>
@@ -297,8 +301,8 @@
         <translation>Palabras valorativas</translation>
     </message>
     <message>
-        <source>Read another outlet&apos;s article ([ and ])</source>
-        <translation>Leer el artículo de otro medio ([ y ])</translation>
+        <source>Read another outlet&apos;s article</source>
+        <translation>Leer el artículo de otro medio</translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -1096,6 +1100,18 @@
         <translation>Ir a la diferencia o nota anterior</translation>
     </message>
     <message>
+        <source>Ne&amp;xt outlet&apos;s text</source>
+        <translation>Te&amp;xto del medio siguiente</translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious outlet&apos;s text</source>
+        <translation>Texto del &amp;medio anterior</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the two texts</source>
+        <translation>Int&amp;ercambiar los dos textos</translation>
+    </message>
+    <message>
         <source>&amp;Go to or do anything…</source>
         <translation>Ir a &amp;o hacer algo…</translation>
     </message>
@@ -1330,6 +1346,18 @@
     <message>
         <source>A page down in what is open; at its end, the next unread. In lists and articles</source>
         <translation>Una página más abajo en lo que está abierto; al final, lo siguiente sin leer. En listas y artículos</translation>
+    </message>
+    <message>
+        <source>Read the next outlet&apos;s article in the open story</source>
+        <translation>Leer el artículo del medio siguiente en la noticia abierta</translation>
+    </message>
+    <message>
+        <source>Read the article of the outlet before in the open story</source>
+        <translation>Leer el artículo del medio anterior en la noticia abierta</translation>
+    </message>
+    <message>
+        <source>Left becomes right, where two texts stand side by side</source>
+        <translation>La izquierda pasa a la derecha, donde hay dos textos en paralelo</translation>
     </message>
     <message>
         <source>&amp;Followed</source>
@@ -3252,6 +3280,10 @@
         <translation>Mostrar:</translation>
     </message>
     <message>
+        <source>Choose whose text is looked at</source>
+        <translation>Elegir de quién es el texto que se mira</translation>
+    </message>
+    <message>
         <source>incomplete</source>
         <translation>incompleto</translation>
     </message>
@@ -4642,6 +4674,14 @@
         <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
+        <source>Nothing moves</source>
+        <translation>Nada se mueve</translation>
+    </message>
+    <message>
+        <source>Things move</source>
+        <translation>Hay movimiento</translation>
+    </message>
+    <message>
         <source>Told by most outlets first</source>
         <translation>Primero las que cuentan más medios</translation>
     </message>
@@ -4752,6 +4792,14 @@
     <message>
         <source>More space between letters, words and lines, which makes reading easier for some, as with dyslexia.</source>
         <translation>Más espacio entre letras, palabras y líneas, lo que facilita la lectura a algunas personas, por ejemplo con dislexia.</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Bars that run while something is under way, and menus that fade: whether they move or stand still.</source>
+        <translation>Las barras que corren mientras algo está en marcha y los menús que se desvanecen: si se mueven o se quedan quietos.</translation>
     </message>
     <message>
         <source>Order of stories</source>
@@ -5448,10 +5496,6 @@
     <message>
         <source>Right:</source>
         <translation>Derecha:</translation>
-    </message>
-    <message>
-        <source>Swap left and right (X)</source>
-        <translation>Intercambiar izquierda y derecha (X)</translation>
     </message>
     <message>
         <source>Swap left and right</source>

@@ -262,6 +262,10 @@
         <translation>Ce site propose plusieurs &amp;flux. Lequel&#xa0;?</translation>
     </message>
     <message>
+        <source>Looking for a feed</source>
+        <translation>Cherche un flux</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Ajouter</translation>
     </message>
@@ -297,8 +301,8 @@
         <translation>Mots connotés</translation>
     </message>
     <message>
-        <source>Read another outlet&apos;s article ([ and ])</source>
-        <translation>Lire l’article d’un autre média ([ et ])</translation>
+        <source>Read another outlet&apos;s article</source>
+        <translation>Lire l’article d’un autre média</translation>
     </message>
     <message>
         <source>Previous note</source>
@@ -1096,6 +1100,18 @@
         <translation>Aller à la différence ou à la note précédente</translation>
     </message>
     <message>
+        <source>Ne&amp;xt outlet&apos;s text</source>
+        <translation>Te&amp;xte du média suivant</translation>
+    </message>
+    <message>
+        <source>Pr&amp;evious outlet&apos;s text</source>
+        <translation>Texte du &amp;média précédent</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the two texts</source>
+        <translation>Int&amp;ervertir les deux textes</translation>
+    </message>
+    <message>
         <source>&amp;Go to or do anything…</source>
         <translation>&amp;Aller à ou exécuter…</translation>
     </message>
@@ -1330,6 +1346,18 @@
     <message>
         <source>A page down in what is open; at its end, the next unread. In lists and articles</source>
         <translation>Une page plus bas dans ce qui est ouvert ; à la fin, le prochain non lu. Dans les listes et les articles</translation>
+    </message>
+    <message>
+        <source>Read the next outlet&apos;s article in the open story</source>
+        <translation>Lire l’article du média suivant dans le sujet ouvert</translation>
+    </message>
+    <message>
+        <source>Read the article of the outlet before in the open story</source>
+        <translation>Lire l’article du média précédent dans le sujet ouvert</translation>
+    </message>
+    <message>
+        <source>Left becomes right, where two texts stand side by side</source>
+        <translation>La gauche devient la droite, là où deux textes sont côte à côte</translation>
     </message>
     <message>
         <source>&amp;Followed</source>
@@ -3252,6 +3280,10 @@
         <translation>Afficher&#xa0;:</translation>
     </message>
     <message>
+        <source>Choose whose text is looked at</source>
+        <translation>Choisir de qui le texte est examiné</translation>
+    </message>
+    <message>
         <source>incomplete</source>
         <translation>incomplet</translation>
     </message>
@@ -4642,6 +4674,14 @@
         <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
+        <source>Nothing moves</source>
+        <translation>Rien ne bouge</translation>
+    </message>
+    <message>
+        <source>Things move</source>
+        <translation>Cela bouge</translation>
+    </message>
+    <message>
         <source>Told by most outlets first</source>
         <translation>D’abord ceux que racontent le plus de médias</translation>
     </message>
@@ -4752,6 +4792,14 @@
     <message>
         <source>More space between letters, words and lines, which makes reading easier for some, as with dyslexia.</source>
         <translation>Plus d’espace entre les lettres, les mots et les lignes, ce qui facilite la lecture à certains, par exemple en cas de dyslexie.</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Bars that run while something is under way, and menus that fade: whether they move or stand still.</source>
+        <translation>Les barres qui défilent pendant un travail et les menus qui s’estompent : s’ils bougent ou restent immobiles.</translation>
     </message>
     <message>
         <source>Order of stories</source>
@@ -5448,10 +5496,6 @@
     <message>
         <source>Right:</source>
         <translation>Droite&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Swap left and right (X)</source>
-        <translation>Échanger gauche et droite (X)</translation>
     </message>
     <message>
         <source>Swap left and right</source>

@@ -10,10 +10,14 @@ from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from reader.settings import KEYS
+from tests.ui.story.data import ferry
 from ui.dialogs.keys import KeysDialog
 from ui.main_window import MainWindow
 from ui.models.key_map import KeyMap
 from ui.services import Place
+from ui.story.annotated import AnnotatedTab
+from ui.story.side_by_side import SideBySide
+from ui.story.tab import pair_address
 
 WAIT = 10_000
 USUAL = {"refresh": ("Ctrl+R", "F5"), "next": ("J",), "about": (), "find": ("Ctrl+F",)}
@@ -121,3 +125,27 @@ def test_a_key_calls_one_command_and_survives_being_written_down(steps: list[tup
 def test_each_tab_has_its_number(window: MainWindow, number: int) -> None:
     name = window.story_page._keys[number - 1]
     assert window.actions_[f"view_{name}"].shortcut() == QKeySequence(str(number))
+
+
+def test_brackets_and_x_turn_outlets_and_swap_texts(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.open_files(ferry())
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT)
+    page = window.story_page
+    page.go("tab:annotated")
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab)
+    tab.text.setFocus()
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(tab.text, Qt.Key.Key_BracketRight)
+        seen.append(tab.outlet.key)
+    assert seen == ["a2", "a3", "a1"]
+    qtbot.keyClick(tab.text, Qt.Key.Key_BracketLeft)
+    assert tab.outlet.key == "a3"
+    assert "(])" in tab.outlet.toolTip()
+    page.go(pair_address("a1", "a2"))
+    side = page.tab("side_by_side")
+    assert isinstance(side, SideBySide)
+    qtbot.keyClick(side.texts.left, Qt.Key.Key_X)
+    assert (side.texts.left_choice.key, side.texts.right_choice.key) == ("a2", "a1")

@@ -108,6 +108,9 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
                 ">views",
                 "next_note",
                 "previous_note",
+                "next_outlet",
+                "previous_outlet",
+                "swap_texts",
             ),
         ),
         (

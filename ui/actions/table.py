@@ -188,6 +188,24 @@ class CommandTable(QObject):
                 ("Shift+N", "P"),
             ),
             Spec(
+                "next_outlet",
+                self.tr("Ne&xt outlet's text"),
+                self.tr("Read the next outlet's article in the open story"),
+                ("]",),
+            ),
+            Spec(
+                "previous_outlet",
+                self.tr("Pr&evious outlet's text"),
+                self.tr("Read the article of the outlet before in the open story"),
+                ("[",),
+            ),
+            Spec(
+                "swap_texts",
+                self.tr("S&wap the two texts"),
+                self.tr("Left becomes right, where two texts stand side by side"),
+                ("X",),
+            ),
+            Spec(
                 "palette",
                 self.tr("&Go to or do anything…"),
                 self.tr("Find a command, an outlet or a story by a few letters"),

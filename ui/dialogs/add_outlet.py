@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QProgressBar,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.services import Services
 from ui.theme import measures
+from ui.widgets.busy_bar import BusyBar
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.roles import button, label, name_field_buttons
 
@@ -76,8 +76,7 @@ class AddOutletDialog(QDialog):
         self.asked.setBuddy(self.choices)
         self._show_choices(False)
         self.notice = NoticeBar(self)
-        self.progress = QProgressBar(self, textVisible=False)
-        self.progress.setRange(0, 0)
+        self.progress = BusyBar(self.tr("Looking for a feed"), self)
         self.progress.hide()
         self.state = label("", "small", parent=self)
         self.ok = button(self.tr("Add"), "primary", parent=self)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from reader.model.feed import Feed
 from ui import wording
 from ui.models.jobs import Jobs
 from ui.theme import measures
+from ui.widgets.busy_bar import BusyBar
 from ui.widgets.form import Form
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.roles import button, label
@@ -51,9 +52,7 @@ class OutletSignIn(QWidget):
         self.in_button.clicked.connect(lambda _on=False: self.sign_in())
         for each in (self.in_button, self.out_button):
             each.setAutoDefault(False)
-        self.progress = QProgressBar(self, textVisible=False)
-        self.progress.setRange(0, 0)
-        self.progress.setAccessibleName(self.tr("Signing in"))
+        self.progress = BusyBar(self.tr("Signing in"), self)
         self.progress.hide()
         form = Form(self)
         form.row(self.tr("&How"), self.kind)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QRadioButton,
     QStackedLayout,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from ui.models.jobs import Jobs
 from ui.services import Services
 from ui.theme import measures
 from ui.theme.theme import app_theme
+from ui.widgets.busy_bar import BusyBar
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.reading_view import ReadingView
@@ -71,10 +71,8 @@ class OutletText(QWidget):
         self.try_button.clicked.connect(lambda _on=False: self.try_it())
         self.use_button.clicked.connect(lambda _on=False: self.use())
         self.verdict = label("", "small", wrap=True, parent=self)
-        self.progress = QProgressBar(self, textVisible=False)
-        self.progress.setRange(0, 0)
+        self.progress = BusyBar(self.tr("Trying"), self)
         self.progress.setFixedWidth(80)
-        self.progress.setAccessibleName(self.tr("Trying"))
         self.progress.hide()
         self.view = ReadingView(self)
         self.view.setAccessibleName(self.tr("The newest article, read this way"))

@@ -46,6 +46,8 @@ def choice(word: str) -> str:
         "contrast": QCoreApplication.translate("Settings", "High contrast"),
         "contrast-light": QCoreApplication.translate("Settings", "High contrast, light"),
         "contrast-dark": QCoreApplication.translate("Settings", "High contrast, dark"),
+        "still": QCoreApplication.translate("Settings", "Nothing moves"),
+        "moving": QCoreApplication.translate("Settings", "Things move"),
         "outlets": QCoreApplication.translate("Settings", "Told by most outlets first"),
         "newest": QCoreApplication.translate("Settings", "Newest first"),
         "divergence": QCoreApplication.translate("Settings", "Most divergent first"),

@@ -21,7 +21,15 @@ from ui.panes.story_list import StoryList
 from ui.panes.story_watch import StoryWatch
 from ui.services import Failure, Place, Services
 
-STORY_COMMANDS = (*(f"view_{name}" for name in VIEWS), "next_note", "previous_note", "export_story")
+VIEW_COMMANDS = tuple(f"view_{name}" for name in VIEWS)
+STORY_COMMANDS = (
+    "next_note",
+    "previous_note",
+    "next_outlet",
+    "previous_outlet",
+    "swap_texts",
+    "export_story",
+)
 
 
 SEVERAL = 2
@@ -279,6 +287,8 @@ class Desk(QObject):
             **dict.fromkeys(("find", "print", "pdf"), article is not None or story is not None),
             "back": self.content.can_go_back,
             "forward": self.content.can_go_forward,
+            # A tab may be chosen while the articles are still compared.
+            **dict.fromkeys(VIEW_COMMANDS, story is not None),
             **dict.fromkeys(STORY_COMMANDS, compared),
             "outlet": feed,
             "outlet_site": feed and bool(self.sidebar.feed and self.sidebar.feed.site_url),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.settings import (
     KEYS,
     LANGUAGE,
+    MOTION,
     OFFLINE,
     READING_COLUMNS,
     ROOMY,
@@ -23,6 +24,7 @@ from ui.panes.desk import Desk
 from ui.panes.refreshing import OFFLINE_NOTICE
 from ui.panes.top_bar import TopBar
 from ui.services import Services, StoryOrder
+from ui.theme.motion import app_motion
 from ui.theme.theme import MODES, Mode, app_theme
 from ui.widgets.notice_bar import NoticeBar
 
@@ -95,6 +97,8 @@ class Preferring(QObject):
             self.language_chosen.emit(preferences.value(LANGUAGE))
         elif key == TEXT_SIZE.key:
             theme.set_article_size(preferences.value(TEXT_SIZE))
+        elif key == MOTION.key:
+            app_motion().set_wish(preferences.value(MOTION))
         elif key == ROOMY.key:
             theme.set_roomy(preferences.value(ROOMY))
         elif key == KEYS.key:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui import wording
 from ui.models.pace import Pace
 from ui.models.search_hints import operators, unfinished
 from ui.theme import measures
+from ui.widgets.busy_bar import BusyBar
 from ui.widgets.key_hints import hint
 from ui.widgets.roles import button, label, set_role
 from ui.widgets.search_box import SearchBox
@@ -58,10 +59,9 @@ class TopBar(QFrame):
         self._compare.clicked.connect(self.compare_asked)
         self._result = label("", "small", parent=self)
         self._pace = Pace()
-        self._progress = QProgressBar(self, textVisible=False)
+        self._progress = BusyBar(self.tr("Progress"), self)
         self._progress.setFixedWidth(180)
         self._progress.hide()
-        self._progress.setAccessibleName(self.tr("Progress"))
         self._offline = button(self.tr("Offline"), "offline", icon_name="offline", parent=self)
         hint(self._offline, self.tr("Nothing is fetched. A click ends that"), "offline")
         self._offline.clicked.connect(lambda _on=False: self.online_asked.emit())
@@ -115,8 +115,7 @@ class TopBar(QFrame):
         self._stop.setEnabled(True)
         self._refresh.hide()
         self._progress.show()
-        self._progress.setRange(0, of or 0)
-        self._progress.setValue(done)
+        self._progress.show_done(done, of)
         counted = self.tr("{what} · {done} of {of}").format(what=what, done=done, of=of) if of else what
         left = wording.time_left(self._pace.left(what, done, of))
         self._result.setText(wording.SEPARATOR.join(filter(None, (counted, left))))

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
+from PySide6.QtCore import QPoint, QTimer, QUrl
 from PySide6.QtGui import (
     QBrush,
-    QKeySequence,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
     QTextBlockFormat,
     QTextCharFormat,
@@ -52,11 +50,7 @@ class AnnotatedTab(StoryTab):
         self.loaded = Switch(self.tr("Loaded words"), True, self)
         for control in (self.outlet, self.others, self.loaded):
             self.tools.add(control)
-        for key, by in (("[", -1), ("]", 1)):
-            turn = QShortcut(QKeySequence(key), self)
-            turn.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            turn.activated.connect(lambda by=by: self.turn(by))
-        self.outlet.tip = self.tr("Read another outlet's article ([ and ])")
+        self.outlet.set_tip(self.tr("Read another outlet's article"), "next_outlet")
         self.tools.button("↑", self.tr("Previous note"), lambda: self.step(-1), "previous_note")
         self.tools.button(self.tr("Next ↓"), self.tr("Next note"), lambda: self.step(1), "next_note")
         self.notice = QLabel(self)
@@ -271,12 +265,13 @@ class AnnotatedTab(StoryTab):
     def _go_to(self, height: float) -> None:
         self.text.verticalScrollBar().setValue(round(height - self.text.viewport().height() / 2))
 
-    def turn(self, by: int) -> None:
-        """Read the next (1) or previous (-1) outlet's article; after the last one comes the first."""
+    def turn(self, by: int) -> bool:
+        """After the last outlet comes the first."""
         if self._evidence is not None and self.outlet.key in self._evidence.order:
             order = self._evidence.order
             self.outlet.set_key(order[(order.index(self.outlet.key) + by) % len(order)])
             self._fill()
+        return True
 
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) note or ghost row, in the order of the text."""

@@ -40,6 +40,7 @@ class LeftOutTab(GridTab):
         self.kind = ChoiceButton(self.tr("Kind:"), self)
         self.state = ChoiceButton(self.tr("Show:"), self)
         self.kept = (self.outlet, self.state, self.least, self.kind)
+        self.outlet.set_tip(self.tr("Choose whose text is looked at"), "next_outlet")
         for control in self.kept:
             self.tools.add(control)
             control.chosen.connect(self.fill)
@@ -136,6 +137,14 @@ class LeftOutTab(GridTab):
                 if whole:
                     self._show_all()
                     super().restore(before)
+
+    def turn(self, by: int) -> bool:
+        """Whose omissions are shown: after the last outlet comes the first."""
+        if self._evidence is not None and self.outlet.key in self._evidence.order:
+            order = self._evidence.order
+            self.outlet.set_key(order[(order.index(self.outlet.key) + by) % len(order)])
+            self.fill()
+        return True
 
     def reveal(self, address: str) -> None:
         article = address.partition(":")[2]

@@ -133,6 +133,18 @@ class StoryPage(QWidget):
         if self.evidence is not None and self.stack.isVisible():
             self.tab(self.current).step(by)
 
+    def turn(self, by: int) -> None:
+        """Show the next (1) or previous (-1) outlet's text; a tab of no single outlet leads to annotated."""
+        if self.evidence is None or not self.stack.isVisible():
+            return
+        if not self.tab(self.current).turn(by):
+            self.go("tab:annotated")
+
+    def swap_texts(self) -> None:
+        """Left becomes right, where two texts are shown."""
+        if self.evidence is not None and self.stack.isVisible():
+            self.tab(self.current).swap_texts()
+
     def _warm(self) -> Iterator[None]:
         """Make the first tab, then load what the others will need, in idle moments."""
         self._view(FIRST_TAB).ensurePolished()

@@ -103,6 +103,16 @@ class SideBySide(StoryTab):
         else:
             self.table.view.restart_find()
 
+    def turn(self, by: int) -> bool:
+        if self.stack.currentWidget() is self._texts and self._texts is not None:
+            self._texts.turn(by)
+            return True
+        return False
+
+    def swap_texts(self) -> None:
+        if self.stack.currentWidget() is self._texts and self._texts is not None:
+            self._texts.swap_sides()
+
     def show_texts(self) -> None:
         """Show two texts."""
         self.stack.setCurrentWidget(self.texts)

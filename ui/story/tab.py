@@ -62,6 +62,13 @@ class StoryTab(QWidget):
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) difference or note, if the view has such."""
 
+    def turn(self, by: int) -> bool:
+        """Show the next (1) or previous (-1) outlet's text; False if the view is of no single outlet."""
+        return False
+
+    def swap_texts(self) -> None:
+        """Left becomes right, if the view has two texts."""
+
     def find_text(self, text: str, *, backward: bool = False) -> bool:
         """Go to the next (or previous) place of some words; False if they are nowhere in the view."""
         return False

@@ -53,8 +53,8 @@ class ClaimTable(QWidget):
         self.outlets.tip = self.tr("Choose whose columns are shown")
         self.marks = CheckButton(self)
         self.marks.tip = self.tr("Choose what is marked in the text")
-        self.order.tip = self.tr("Choose the order of the rows")
-        self.filter.tip = self.tr("Choose which rows are shown")
+        self.order.set_tip(self.tr("Choose the order of the rows"))
+        self.filter.set_tip(self.tr("Choose which rows are shown"))
         self.fold = self.filter.also(
             self.tr("Fold what all report"),
             self.tr("Rows that every outlet reports alike become one slim line that opens"),

@@ -29,10 +29,20 @@ class ChoiceButton(QPushButton):
         self._menu = QMenu(self)
         self._group: QActionGroup | None = None
         self.tip = ""
-        """What the button is for, and its keys; shown under what is chosen."""
+        """What the button is for; shown under what is chosen."""
+        self._command = ""
         self.key = ""
         self._also: list[QAction] = []
         self.setMenu(self._menu)
+
+    def set_tip(self, tip: str, command: str = "") -> None:
+        """Say what the button is for, and the key of a command that does the same."""
+        self.tip, self._command = tip, command
+        self._show_tip()
+
+    def _show_tip(self) -> None:
+        whole = self.accessibleName()
+        hint(self, "\n".join(part for part in (whole, self.tip) if part), self._command)
 
     def also(self, text: str, tip: str) -> QAction:
         """Something that is on or off beside the choices; stands below them."""
@@ -74,7 +84,7 @@ class ChoiceButton(QPushButton):
                 text = action.text().replace("&&", "&")
         whole = f"{self._label} {text}".strip()
         self.setAccessibleName(whole)
-        self.setToolTip("\n".join(part for part in (whole, self.tip) if part))
+        self._show_tip()
         shown = whole if self._shown else text
         short = QFontMetrics(self.font()).elidedText(shown, Qt.TextElideMode.ElideRight, 260)
         self.setText(f"{short} ▾".replace("&", "&&"))

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import wording
@@ -46,7 +45,7 @@ class TwoTexts(QWidget):
         self.left_choice = ChoiceButton(self.tr("Left:"), self, shown=False)
         self.right_choice = ChoiceButton(self.tr("Right:"), self, shown=False)
         self.tools.add(self.left_choice)
-        self.swap = self.tools.button("⇄", self.tr("Swap left and right (X)"), self.swap_sides)
+        self.swap = self.tools.button("⇄", self.tr("Swap left and right"), self.swap_sides, "swap_texts")
         self.swap.setAccessibleName(self.tr("Swap left and right"))
         self.tools.add(self.right_choice)
         self.tools.button("↑", self.tr("Previous difference"), lambda: self.step(-1), "previous_note")
@@ -101,9 +100,6 @@ class TwoTexts(QWidget):
         self.right_choice.chosen.connect(self._chosen)
         self.link.toggled.connect(self._link)
         self.ribbons.clicked.connect(self._ribbon)
-        swap = QShortcut(QKeySequence("X"), self)
-        swap.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        swap.activated.connect(self.swap_sides)
         self._anew = WhenSeen(self, self._restyle)
         theme.changed.connect(self._anew.ask)
 
@@ -176,6 +172,15 @@ class TwoTexts(QWidget):
                 self._evidence, passage, offset, self.corrected.emit, self.anchor_asked.emit
             ),
         ]
+
+    def turn(self, by: int) -> None:
+        """The next (1) or previous (-1) outlet at the right, passing over the one at the left."""
+        evidence = self._evidence
+        if evidence is None or len(evidence.order) < 3:
+            return
+        others = [article for article in evidence.order if article != self.left_choice.key]
+        at = (others.index(self.right_choice.key) + by) % len(others)
+        self.show_pair(self.left_choice.key, others[at])
 
     def swap_sides(self) -> None:
         """Left becomes right."""

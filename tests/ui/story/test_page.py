@@ -183,7 +183,7 @@ def test_two_texts_go_from_difference_to_difference(page: StoryPage, qtbot: QtBo
     assert texts.count.text().startswith("1 of 5")
     page.step(-1)
     assert texts.count.text().startswith("5 of 5")
-    qtbot.keyClick(texts.right, Qt.Key.Key_X)
+    page.swap_texts()
     assert texts.pair.left == "a2"
     press(qtbot, view, "Table")
     assert view.stack.currentWidget() is view.table

@@ -22,6 +22,7 @@ from ui.story.page import StoryPage
 from ui.story.side_by_side import SideBySide
 from ui.story.source_graph import SourceGraph
 from ui.story.sources import Sources
+from ui.story.tab import pair_address
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.paper import Paper, document_of, preview, write_pdf
 
@@ -95,18 +96,6 @@ def test_the_overview_begins_with_what_differs_and_shows_its_evidence(page: Stor
     assert tab.first.y() < min(card.y() for card in tab.cards if card.isVisible())
     assert "Mostly, yes" in tab.disagree.toPlainText()
     assert "The Echo ¶1" in tab.common.toPlainText(), "what all report names where it stands"
-
-
-def test_brackets_turn_to_the_next_outlets_article(qtbot: QtBot, page: StoryPage) -> None:
-    tab = annotated(page, "a1")
-    tab.text.setFocus()
-    seen = []
-    for key in (Qt.Key.Key_BracketRight, Qt.Key.Key_BracketRight, Qt.Key.Key_BracketRight):
-        qtbot.keyClick(tab.text, key)
-        seen.append(tab.outlet.key)
-    assert seen == ["a2", "a3", "a1"]
-    qtbot.keyClick(tab.text, Qt.Key.Key_BracketLeft)
-    assert tab.outlet.key == "a3"
 
 
 def test_a_chips_menu_copies_its_sources_and_corrects(qtbot: QtBot, page: StoryPage) -> None:
@@ -238,6 +227,38 @@ def _much_left_out() -> Comparison:
     return replace(
         story, left_out=tuple(replace(row, text=f"detail {n}", weight=1 - n / 40) for n in range(30))
     )
+
+
+def test_outlets_are_turned_and_texts_swapped_in_every_tab_that_has_them(page: StoryPage) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.go("tab:quotes")
+    page.turn(1)
+    assert page.current == "annotated", "quotes are of no single outlet"
+    annotated = page.tab("annotated")
+    assert isinstance(annotated, AnnotatedTab)
+    seen = []
+    for _ in range(3):
+        seen.append(annotated.outlet.key)
+        page.turn(1)
+    assert sorted(seen) == ["a1", "a2", "a3"] and annotated.outlet.key == seen[0]
+    page.turn(-1)
+    assert annotated.outlet.key == seen[-1]
+    page.go("left_out:a1")
+    page.turn(1)
+    left_out = page.tab("left_out")
+    assert isinstance(left_out, LeftOutTab) and left_out.outlet.key == "a2"
+    page.go(pair_address("a1", "a2"))
+    side = page.tab("side_by_side")
+    assert isinstance(side, SideBySide)
+    page.turn(1)
+    assert (side.texts.left_choice.key, side.texts.right_choice.key) == ("a1", "a3")
+    page.turn(1)
+    page.swap_texts()
+    assert (side.texts.left_choice.key, side.texts.right_choice.key) == ("a2", "a1")
+    side.show_table()
+    page.swap_texts()
+    page.turn(1)
+    assert page.current == "annotated"
 
 
 def test_sources_are_a_picture_and_a_list(qtbot: QtBot, page: StoryPage) -> None:
