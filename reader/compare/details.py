@@ -117,7 +117,7 @@ def _part(kind: LeftOutKind, text: str, value: Figure | Name | Date | Told) -> P
 Parts = tuple[Part, ...]
 
 
-def parts_of(facts: Facts, outlets: Sequence[str] = (), language: str = "en") -> Parts:
+def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Parts:
     """The details of a passage: figures, names, dates, quotations, and clauses if it has several.
 
     `outlets` are the compared outlets' names in lower case, which are nobody's detail.
@@ -127,12 +127,15 @@ def parts_of(facts: Facts, outlets: Sequence[str] = (), language: str = "en") ->
         _part("figure", f.text, f) for f in facts.figures if f.unit or f.bound or f.value >= _LEAST_FIGURE
     ]
     found += [
-        _part("name", n.text, n)
-        for n in facts.names
-        if " " in n.key and not any(n.key in o or o in n.key for o in outlets if o)
+        _part("name", n.text, n) for n in facts.names if " " in n.key and not _is_outlet(n.key, outlets)
     ]
     found += [_part("date", d.text, d) for d in facts.dates if d.day or d.year]
     return (*found, *_told(text, language))
+
+
+@lru_cache(maxsize=8192)  # a name stands in many passages
+def _is_outlet(name: str, outlets: tuple[str, ...]) -> bool:
+    return any(name in outlet or outlet in name for outlet in outlets if outlet)
 
 
 @lru_cache(maxsize=16384)  # a story is compared again with each article that joins it
@@ -154,11 +157,10 @@ def _told(text: str, language: str) -> Parts:
 Given = tuple[tuple[Part, int], ...]
 
 
-def given_in(corpus: Corpus, row: Row) -> Given:
+def given_in(corpus: Corpus, row: Row, outlets: tuple[str, ...] = ()) -> Given:
     """The details of a row, each once for the first passage of the row that gives it, and once more for the
-    first of another article.
+    first of another article. `outlets` as above.
     """
-    outlets = [a.outlet.lower() for a in corpus.articles]
     out: list[tuple[Part, int]] = []
     told: dict[str, set[int]] = {}
     for article, members in row.cells.items():

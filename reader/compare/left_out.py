@@ -72,7 +72,7 @@ def left_out(
         heaviest = order(corpus, found, model.weigh(features))[:_MOST]
         meaning = vectors[[found[k].lead for k, _weight in heaviest]] @ vectors[a:b].T
         nearest = (a + meaning.argmax(1)).tolist()
-        for (k, weight), likeness, closest in zip(heaviest, meaning, nearest, strict=True):
+        for (k, weight), likeness, closest in zip(heaviest, meaning.tolist(), nearest, strict=True):
             one, of = found[k], rows[found[k].row]
             facts = corpus.facts[one.lead]
             same = quantities.same(facts, article) if facts.figures else []
@@ -85,7 +85,7 @@ def left_out(
             elif any(one.detail.text == mine.figure.text for mine, _other in same):
                 continue
             elif article in of.cells:
-                shown = max(of.cells[article], key=lambda i: float(likeness[i - a]))
+                shown = max(of.cells[article], key=lambda i: likeness[i - a])
             told, evidence = reports(one.evidence)
             out.append(
                 LeftOut(
@@ -95,7 +95,7 @@ def left_out(
                     text=one.detail.text if one.detail else facts.passage.text,
                     reported_by=told,
                     evidence=evidence,
-                    nearest=Nearest(corpus.facts[shown].passage.id, round(float(likeness[shown - a]), 3)),
+                    nearest=Nearest(corpus.facts[shown].passage.id, round(likeness[shown - a], 3)),
                     state="maybe" if maybe else "not_found",
                     weight=round(weight, 3),
                 )

@@ -90,7 +90,8 @@ class Table:
 
     `flat` holds the rows' passages one after the other, row k's from `starts[k]`; `told[k, a]` says
     whether article a is in row k. `features` has shape (rows, len(FEATURES)), the last column 0. `facts`
-    says which passages state a fact; `given` and `whole` fill up as they are asked for.
+    says which passages state a fact, `outlets` are the outlets' names in lower case; `given` and `whole` fill
+    up as they are asked for.
     """
 
     rows: Sequence[Row]
@@ -100,13 +101,14 @@ class Table:
     features: Floats
     passages: Floats
     facts: NDArray[np.bool_]
+    outlets: tuple[str, ...]
     given: dict[int, Given] = field(default_factory=dict)
     whole: dict[int, Candidate] = field(default_factory=dict)
 
     def given_in(self, corpus: Corpus, row: int) -> Given:
         """The details of a row; read once for all articles."""
         if row not in self.given:
-            self.given[row] = given_in(corpus, self.rows[row])
+            self.given[row] = given_in(corpus, self.rows[row], self.outlets)
         return self.given[row]
 
     def candidate(self, row: int) -> Candidate:
@@ -145,6 +147,7 @@ def table_of(corpus: Corpus, rows: Sequence[Row], voices: Mapping[int, int], mid
         features,
         passages,
         np.array([is_fact(f, int(p[_OPINION])) for f, p in zip(corpus.facts, passages, strict=True)], bool),
+        tuple(one.outlet.lower() for one in corpus.articles),
     )
 
 

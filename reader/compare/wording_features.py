@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -19,14 +20,18 @@ CATEGORIES = (
     "saying", "attack", "action", "adjective", "adverb", "intensifier", "hedge", "factive", "noun", "label",
     "insinuation", "sensation", "aside",
 )  # fmt: skip
-_SAID = frozenset(
-    "said says told according reported announced stated spokesman spokeswoman official officials".split()
-)
-_WE = frozenset("we our us ours you your i my me".split())
-_SHOULD = frozenset("should must ought need needs cannot never".split())
-_ALWAYS = frozenset("all every always nothing none everyone everything nobody entire".split())
-_CONTRAST = frozenset("but yet despite although however while though instead rather".split())
-_BE = frozenset("is are was were be been being am isn't aren't wasn't weren't".split())
+_LISTS = {
+    name: frozenset(words.split())
+    for name, words in {
+        "said": "said says told according reported announced stated spokesman spokeswoman official officials",
+        "we": "we our us ours you your i my me",
+        "should": "should must ought need needs cannot never",
+        "always": "all every always nothing none everyone everything nobody entire",
+        "contrast": "but yet despite although however while though instead rather",
+        "be": "is are was were be been being am isn't aren't wasn't weren't",
+    }.items()
+}
+_OF_WORDS = (*_LISTS, "ly", "digits", "long_words")
 _SUPERLATIVE = re.compile(r"\b(?:most|least|best|worst|\w{3,}est)\b", re.I)
 _MAY_BE_SUPERLATIVE = re.compile(r"est|most|least|worst")  # much quicker than looking for whole words
 _DAY = re.compile(
@@ -36,8 +41,7 @@ _DAY = re.compile(
 
 SENTENCE_FEATURES = (
     *(f"{c}:{s}" for c in CATEGORIES for s in ("own", "quoted")),
-    "strong", "density", "said", "we", "should", "always", "contrast", "be", "superlative", "ly",
-    "digits", "names",
+    "strong", "density", *_LISTS, "superlative", "ly", "digits", "names",
     "day", "quote_share", "exclaims", "asks", "dash", "scare", "length", "long_words",
 )  # fmt: skip
 _COUNTS = SENTENCE_FEATURES[: 2 * len(CATEGORIES)]
@@ -54,8 +58,6 @@ def sentence_features(
     low = [normal(t.text) for t in tokens]
     n = max(1, len(low))
     inside = sum(1 for t in tokens if _within(t.start, quoted)) if quoted else 0
-    all_low = frozenset(low)
-    lower = text.lower()
     counts = dict.fromkeys(_COUNTS, 0.0)
     strong = 0.0
     for hit in hits:
@@ -65,19 +67,18 @@ def sentence_features(
             strong = max(strong, float(hit.entry.strength))
     own = sum([counts[key] for key in _OWN_COUNTS]) if hits else 0.0
     capitals = sum([t.text[0].isupper() for t in tokens[1:]])
+    of_words = dict.fromkeys(_OF_WORDS, 0)
+    for word in low:
+        for sign in _signs(word):
+            of_words[sign] += 1
     row = [math.log1p(v) if v else 0.0 for v in counts.values()] if hits else list(counts.values())
     row += [
         strong,
         10 * own / (n + 10),
-        _log(low, all_low, _SAID),
-        _log(low, all_low, _WE),
-        _log(low, all_low, _SHOULD),
-        _log(low, all_low, _ALWAYS),
-        _log(low, all_low, _CONTRAST),
-        _log(low, all_low, _BE),
-        math.log1p(len(_SUPERLATIVE.findall(text))) if _MAY_BE_SUPERLATIVE.search(lower) else 0.0,
-        math.log1p(sum([w.endswith("ly") and len(w) > 4 for w in low])),
-        math.log1p(sum([w[0].isdigit() for w in low])),
+        *[math.log1p(of_words[sign]) for sign in _LISTS],
+        math.log1p(len(_SUPERLATIVE.findall(text))) if _MAY_BE_SUPERLATIVE.search(text.lower()) else 0.0,
+        math.log1p(of_words["ly"]),
+        math.log1p(of_words["digits"]),
         10 * capitals / (n + 10),
         math.log1p(len(_DAY.findall(text))),
         inside / n,
@@ -86,16 +87,20 @@ def sentence_features(
         float("—" in text or "–" in text or " - " in text or "--" in text),
         float(sum(1 for a, b in quoted if text[a:b].count(" ") <= 2)),
         math.log(n),
-        10 * sum([len(w) >= 9 for w in low]) / (n + 10),
+        10 * of_words["long_words"] / (n + 10),
     ]
     return np.array(row, dtype=np.float32)
 
 
+@lru_cache(maxsize=16384)
+def _signs(word: str) -> tuple[str, ...]:
+    """The features that a word (as `normal` spells it) counts for."""
+    found = [name for name, words in _LISTS.items() if word in words]
+    found += ["ly"] if word.endswith("ly") and len(word) > 4 else []
+    found += ["digits"] if word[0].isdigit() else []
+    found += ["long_words"] if len(word) >= 9 else []
+    return tuple(found)
+
+
 def _within(at: int, spans: Sequence[tuple[int, int]]) -> bool:
     return any(a <= at < b for a, b in spans)
-
-
-def _log(low: Sequence[str], all_low: frozenset[str], wanted: frozenset[str]) -> float:
-    if wanted.isdisjoint(all_low):  # mostly; and much quicker than counting
-        return 0.0
-    return math.log1p(sum(1 for w in low if w in wanted))

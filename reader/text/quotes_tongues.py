@@ -100,7 +100,7 @@ def tongue_of(text: str) -> str | None:
     """The language whose cues are to be read, by script and function words; None for English and whatever is
     not known here."""
     sample = text[:_READ]
-    words = Counter(w.lower() for w in _LETTERS.findall(sample))
+    words = Counter(_LETTERS.findall(sample.lower()))
     total = words.total()
     if not total:
         return None
