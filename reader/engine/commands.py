@@ -190,7 +190,7 @@ def follow_outlets(job: Job) -> Result:
         for each in suggestions()
         if each.url in wanted
     ]
-    got = subscribe_all(job.services, feeds)
+    got = subscribe_all(job.services, feeds, named=True)
     job.announce(got.changes)
     return {"added": got.added, "known": got.known, "problems": list(got.problems)}
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from reader.errors import Blocked, FileMissing
 from reader.feeds import opml
+from reader.feeds.publisher import outlet_of
 from reader.model.changes import Changes
 from reader.net.address import normalise
 from reader.net.client import host_of
@@ -43,11 +44,16 @@ def import_opml(services: Services, path: Path) -> Imported:
 
 
 def subscribe_all(
-    services: Services, feeds: Iterable[opml.OpmlFeed], problems: Sequence[str] = ()
+    services: Services,
+    feeds: Iterable[opml.OpmlFeed],
+    problems: Sequence[str] = (),
+    *,
+    named: bool = False,
 ) -> Imported:
     """Subscribe to feeds by their addresses; nothing is fetched before the next refresh.
 
-    `problems` are what a list could not say; an address that cannot be meant is added to them.
+    `problems` are what a list could not say; an address that cannot be meant is added to them. `named`: the
+    titles are the outlets' names.
     """
     problems, new, known = list(problems), [], 0
     now = services.clock.now()
@@ -62,7 +68,10 @@ def subscribe_all(
                 known += 1
                 continue
             title = feed.title or host_of(url)
-            added = services.library.feeds.add(url, title, at=now, folder=feed.folder, site_url=feed.site_url)
+            outlet = title if named else outlet_of(title, feed.site_url, url)
+            added = services.library.feeds.add(
+                url, title, at=now, outlet=outlet, folder=feed.folder, site_url=feed.site_url
+            )
             new.append(added.id)
     return Imported(len(new), known, tuple(problems), Changes(feeds=frozenset(new)))
 

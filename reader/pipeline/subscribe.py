@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from reader.errors import BadInput, FetchError, NotAFeed, ReaderError, Throttled, shown
 from reader.feeds.discover import FeedLink, choices, find_feeds
 from reader.feeds.parse import parse
+from reader.feeds.publisher import outlet_of
 from reader.model.changes import Changes
 from reader.model.feed import Feed, ParsedFeed
 from reader.net.address import normalise
@@ -102,10 +103,10 @@ def subscribe(
         return Subscribed(known, False, 0, Changes(), found.others)
     now = services.clock.now()
     name = found.parsed.title or host_of(found.url)
+    site = found.parsed.site_url
+    outlet = outlet or outlet_of(name, site, found.url)
     with library.transaction():
-        feed = library.feeds.add(
-            found.url, name, at=now, outlet=outlet or name, folder=folder, site_url=found.parsed.site_url
-        )
+        feed = library.feeds.add(found.url, name, at=now, outlet=outlet, folder=folder, site_url=site)
         if title:
             library.feeds.rename(feed.id, title)
         response = found.response

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from reader.errors import BadInput, Throttled
+from reader.pipeline.exchange import import_opml
 from reader.pipeline.refresh import refresh
 from reader.pipeline.services import Services
 from reader.pipeline.subscribe import SeveralFeeds, subscribe
@@ -111,6 +114,28 @@ def test_a_slash_more_with_the_same_entries_is_the_same_feed(services: Services,
     assert subscribe(services, site.url("/feed")).added
     assert not subscribe(services, site.url("/feed/")).added
     assert subscribe(services, site.url("/feed/?section=2")).added
+
+
+def test_sections_are_one_outlet(services: Services, site: Loopback, tmp_path: Path) -> None:
+    sections = ("World", "Sport")
+    for section in sections:
+        body = rss(ITEMS, title=f"{section} | The Gazette", link="https://www.thegazette.example/")
+        subscribe(services, site.feed(f"/{section}.xml", body.replace(b"/1<", f"/{section}<".encode())))
+    listed = tmp_path / "list.opml"
+    listed.write_text(
+        '<opml version="2.0"><body><outline type="rss" text="Art - The Gazette"'
+        ' xmlUrl="https://feeds.thegazette.example/art"/></body></opml>'
+    )
+    import_opml(services, listed)
+    feeds = services.library.feeds.all()
+    assert {feed.outlet for feed in feeds} == {"The Gazette"}
+    assert {feed.title for feed in feeds} == {
+        "World | The Gazette",
+        "Sport | The Gazette",
+        "Art - The Gazette",
+    }
+    named = subscribe(services, site.feed("/x.xml", rss([("X", "/x", "T")], title="X")), outlet="My own name")
+    assert named.feed.outlet == "My own name"
 
 
 def test_a_pause_holds_for_adding_too(services: Services, site: Loopback, clock: FakeClock) -> None:
