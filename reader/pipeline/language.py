@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 from operator import itemgetter
 
@@ -55,9 +56,9 @@ def _by_common_words(text: str) -> str | None:
     if len(words) < 12:
         return None
     common, shares = _common_words(), dict.fromkeys(_TOLD_APART, 0)
-    for word in words:
-        for code in common.get(word, ()):
-            shares[code] += 1
+    for codes, times in Counter(map(common.get, words)).items():
+        for code in codes or ():
+            shares[code] += times
     (best, most), (_, second) = sorted(shares.items(), key=itemgetter(1), reverse=True)[:2]
     sure = best in _SURE and most >= _SHARE * len(words) and most >= _LEAD * second
     return best if sure else None

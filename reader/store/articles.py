@@ -183,7 +183,8 @@ class Articles(ArticleList):
                     return Put(0, "same")
                 if self._db.one(FEED, (feed_id,)) is None:
                     raise NothingFound(f"feed {feed_id}")
-                self._db.run(BACK_AGAIN, identity)
+                if gone is not None:
+                    self._db.run(BACK_AGAIN, identity)
                 return Put(self._add(feed_id, entry, article, seen), "new")
             old = _Present(*row)
             if entry_hash == old.entry_hash:
@@ -282,8 +283,8 @@ class Articles(ArticleList):
         values = _data(article, to_micros(seen))
         values |= {"feed_id": feed_id, "guid": storable(entry.guid), "entry_hash": hash_of_entry(entry)}
         article_id = self._db.insert(ADD, values)
-        title, text, html = storable(article.title), storable(article.text), storable(article.html)
-        self._db.run(ADD_TEXT, (article_id, title, text, html))
+        title, text = values["title"], values["text"]
+        self._db.run(ADD_TEXT, (article_id, title, text, storable(article.html)))
         put_in(self._db, article_id, title, text)
         self._db.run(KEEP_ENTRY, (article_id, _pack(entry)))
         self._db.many(ADD_STAMP, [(article_id, stage) for stage in STAGES])
@@ -293,7 +294,7 @@ class Articles(ArticleList):
     def _replace(self, old: _Present, article: Article, seen: datetime, *, same_version: bool) -> Outcome:
         values = _data(article, old.seen) | {"id": old.id}
         differs = values["text_hash"] != old.text_hash
-        title, text, html = storable(article.title), storable(article.text), storable(article.html)
+        title, text, html = values["title"], values["text"], storable(article.html)
         if differs and not same_version and essence(title, text) == essence(old.title, old.text):
             # Only counters, clocks and the like: the text that was read stays as it stands.
             differs, values["text_hash"] = False, old.text_hash
@@ -376,6 +377,7 @@ def _data(article: Article, seen: int) -> dict[str, Any]:
     return {
         "url": storable(article.url) if article.url else None,
         "title": title,
+        "text": text,
         "snippet": _snippet(title, text),
         "author": storable(article.author) if article.author else None,
         "language": article.language,

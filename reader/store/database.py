@@ -54,6 +54,7 @@ class Database:
         self._lock = threading.RLock()
         self._depth = 0
         self._open, self._halfway = True, False
+        self._last: tuple[str, ...] = ()
 
     def all(self, sql: str, parameters: Parameters = ()) -> list[Any]:
         """Every row of a query, as tuples."""
@@ -125,11 +126,22 @@ class Database:
                     self._depth -= 1
                 if self._halfway and not halfway:
                     raise RuntimeError("a write failed half-way and its failure was swallowed")
+                if outermost:
+                    self._finish()
                 self._send(COMMIT if outermost else RELEASE)
             except BaseException:
                 self._undo(outermost)
                 self._halfway = halfway
                 raise
+
+    def before_commit(self, statements: tuple[str, ...]) -> None:
+        """Run these at the end of the transaction that is open, once."""
+        self._last = statements
+
+    def _finish(self) -> None:
+        statements, self._last = self._last, ()
+        for sql in statements:
+            self._send(sql)
 
     @contextmanager
     def together(self) -> Iterator[None]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reader.errors import NothingFound
 from reader.model.quote import Quote
 from reader.store.database import Database
+from reader.store.indexed import put_in_quotes
 from reader.store.moments import storable
 from reader.store.search_terms import split_letters, whole
 
@@ -44,6 +45,8 @@ class Quotes:
             self._db.run(DROP, {"id": article_id})
             kept = [quote for quote in quotes if quote.direct or quote.scare or quote.speaker]
             first = article_id * PER_ARTICLE
+            if kept:
+                put_in_quotes(self._db, article_id)
             self._db.many(ADD, [_row(first + n, quote) for n, quote in enumerate(kept[:PER_ARTICLE])])
 
     def get(self, article_id: int) -> list[tuple[int, int, str, str]]:

@@ -1,0 +1,29 @@
+"""The short way for links that are whole says the same as the long one."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from reader.feeds import fields
+
+LINKS = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(["http://", "https://", "HTTP://", "//", ""]),
+    st.sampled_from(["a.test", "x", "a-b.test:80", "a.test:99999", "", ":80", "A.test", "a.test."]),
+    st.text(alphabet="ab/.?#=&%;[]@~+09A\\ \té", max_size=10),
+)
+
+
+@given(LINKS)
+@example("https://a.test/one?")
+@example("https://a.test/one/../two")
+@example("https://a.test/one;two")
+def test_a_whole_link_is_itself(link: str) -> None:
+    quick = fields.absolute(link, "https://base.test/x/y")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(fields, "_WHOLE", re.compile(r"(?!)"))
+        assert quick == fields.absolute(link, "https://base.test/x/y")
