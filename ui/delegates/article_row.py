@@ -23,6 +23,8 @@ from ui.widgets.mirroring import mirrored, placed, placed_f
 Index = QModelIndex | QPersistentModelIndex
 
 STAR = 14
+BEGINNING = 120
+"""Letters of a text that its row needs at most: laying out more takes time in every frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +161,8 @@ class ArticleRowDelegate(QStyledItemDelegate):
             TITLE_LINES,
             row.in_title if isinstance(row, FoundArticle) else (),
         )
-        snippet = " ".join(row.snippet.split())
+        found = isinstance(row, FoundArticle)
+        snippet = " ".join((row.snippet if found else row.snippet[:BEGINNING]).split())
         marked = row.in_snippet if isinstance(row, FoundArticle) else ()
         most = self._metrics.notes_beside(len(titles))
         notes = break_lines(snippet, self._small, inner, most, marked) if most and snippet else ()
