@@ -1771,6 +1771,10 @@
         <translation>{title} ist schon dabei.</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
         <source>{title} was added: {articles}.</source>
         <translation>{title} hinzugefügt: {articles}.</translation>
     </message>
@@ -3495,6 +3499,10 @@
     <message>
         <source>Opening your library…</source>
         <translation>Ihre Bibliothek wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>How each outlet&apos;s feed is</source>
+        <translation>Wie es um den Feed jedes Mediums steht</translation>
     </message>
     <message>
         <source>Preparing the sample story…</source>

@@ -1771,6 +1771,10 @@
         <translation>Ya sigue {title}.</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>Mostrarlo</translation>
+    </message>
+    <message>
         <source>{title} was added: {articles}.</source>
         <translation>Se ha añadido {title}: {articles}.</translation>
     </message>
@@ -3495,6 +3499,10 @@
     <message>
         <source>Opening your library…</source>
         <translation>Abriendo su biblioteca…</translation>
+    </message>
+    <message>
+        <source>How each outlet&apos;s feed is</source>
+        <translation>Cómo está el canal de cada medio</translation>
     </message>
     <message>
         <source>Preparing the sample story…</source>

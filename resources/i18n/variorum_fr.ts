@@ -1771,6 +1771,10 @@
         <translation>Vous suivez déjà {title}.</translation>
     </message>
     <message>
+        <source>Show it</source>
+        <translation>L’afficher</translation>
+    </message>
+    <message>
         <source>{title} was added: {articles}.</source>
         <translation>{title} a été ajouté&#xa0;: {articles}.</translation>
     </message>
@@ -3495,6 +3499,10 @@
     <message>
         <source>Opening your library…</source>
         <translation>Ouverture de votre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>How each outlet&apos;s feed is</source>
+        <translation>L’état du flux de chaque média</translation>
     </message>
     <message>
         <source>Preparing the sample story…</source>

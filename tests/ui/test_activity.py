@@ -52,6 +52,8 @@ def opened(window: MainWindow, qtbot: QtBot) -> ActivityDialog:
     qtbot.keyClick(window, Qt.Key.Key_A, both)
     page = next(p for p in window.findChildren(ActivityDialog) if p.isVisible())
     qtbot.waitExposed(page)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow, timeout=WAIT)
     return page
 
 

@@ -6,9 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from ui.dialogs.activity import ActivityDialog
 from ui.dialogs.add_outlet import AddOutletDialog
 from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog
 from ui.dialogs.problems import ProblemsDialog
@@ -65,6 +66,13 @@ def test_the_sidebar_counts_and_warns(window: MainWindow) -> None:
     assert item is not None and item.data(PROBLEM_ROLE) == "radio.example did not answer."
     assert "needs attention" in item.data(Qt.ItemDataRole.AccessibleTextRole)
     assert "1 feed needs attention" in window.state.text()
+
+
+def test_feeds_that_need_attention_are_one_click_away(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.state, Qt.MouseButton.LeftButton)
+    page = next(page for page in window.findChildren(ActivityDialog) if page.isVisible())
+    assert page.tabs.currentIndex() == 1 and page.health_view.isVisible()
+    page.close()
 
 
 def test_a_click_opens_a_story(window: MainWindow, qtbot: QtBot) -> None:
@@ -186,6 +194,10 @@ def test_adding_an_outlet_fails_in_words_then_works(window: MainWindow, qtbot: Q
     qtbot.mouseClick(asked.ok, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Harbour Gazette was added: 7 articles." in window.notice.text, timeout=WAIT)
     qtbot.waitUntil(lambda: not window.findChildren(AddOutletDialog), timeout=WAIT)
+    show = next(b for b in window.notice.findChildren(QPushButton) if b.isVisible())
+    assert show.text() == "Show it"
+    qtbot.mouseClick(show, Qt.MouseButton.LeftButton)
+    assert window.desk.place.kind == "feed"
 
 
 def test_leaving_the_dialog_stops_the_search_for_a_feed(window: MainWindow, qtbot: QtBot) -> None:

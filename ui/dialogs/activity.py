@@ -173,6 +173,10 @@ class ActivityDialog(QDialog):
         column.addWidget(self.health_view, 1)
         return page
 
+    def show_health(self) -> None:
+        """How each outlet's feed is."""
+        self.tabs.setCurrentIndex(1)
+
     def show_outlet(self, feed_id: int) -> None:
         """Show the fetches of one outlet."""
         self.outlet.setCurrentIndex(max(0, self.outlet.findData(feed_id)))

@@ -36,6 +36,7 @@ class Commands(QObject):
     """Signals:
     arrived(): a command of the reader's has brought something new; the list may show it at once.
     compared(Comparison): files have been compared. folder_moved(name): a folder has this name now.
+    show_asked(feed): the reader wants to see an outlet.
     refresh_asked(): the reader wants what was imported to be fetched.
     """
 
@@ -43,6 +44,7 @@ class Commands(QObject):
     refresh_asked = Signal()
     compared = Signal(object)
     folder_moved = Signal(str)
+    show_asked = Signal(int)
 
     def __init__(self, services: Services, jobs: Jobs, notice: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
@@ -195,9 +197,16 @@ class Commands(QObject):
     def _added(self, result: dict[str, Any]) -> None:
         title = str(result.get("title") or self.tr("The outlet"))
         new = int(result.get("new") or 0)
+
+        def show() -> None:
+            self.show_asked.emit(int(result.get("feed") or 0))
+
         if result.get("added") is False:
             self._notice.say(
-                self.tr("You follow {title} already.").format(title=title), seconds=NOTICE_SECONDS
+                self.tr("You follow {title} already.").format(title=title),
+                action=self.tr("Show it"),
+                on_action=show,
+                seconds=NOTICE_SECONDS,
             )
             return
         told = self.tr("{title} was added: {articles}.").format(title=title, articles=wording.articles(new))
@@ -205,8 +214,8 @@ class Commands(QObject):
         self._notice.say(
             told,
             "good",
-            action=self.tr("Another feed of this site…") if others else "",
-            on_action=lambda: self.add(str(others[0]["url"])),
+            action=self.tr("Another feed of this site…") if others else self.tr("Show it"),
+            on_action=(lambda: self.add(str(others[0]["url"]))) if others else show,
             seconds=NOTICE_SECONDS,
         )
         self.arrived.emit()

@@ -44,7 +44,7 @@ from ui.tour import Tour
 from ui.widgets.columns import Columns
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.paging import main_view
-from ui.widgets.roles import label
+from ui.widgets.roles import button, label, set_role
 from ui.widgets.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -137,7 +137,10 @@ class MainWindow(QMainWindow):
             column.addWidget(part)
         column.addWidget(self.splitter, 1)
         self.setCentralWidget(whole)
-        self.state = label("", parent=self)
+        self.state = button("", "state", tip=self.tr("How each outlet's feed is"), parent=self)
+        # The menu has it for the keys: the way round with Tab ends with what is read.
+        self.state.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.state.clicked.connect(lambda _on=False: self.pages.activity().show_health())
         self.statusBar().addWidget(self.state)
         self.statusBar().addPermanentWidget(label(wording.private(), parent=self))
         self.statusBar().setSizeGripEnabled(False)
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
 
     def _feeds_changed(self, feeds: list[Feed]) -> None:
         self.state.setText(wording.feeds_line(feeds))
+        set_role(self.state, "", tone="amber" if any(feed.failures for feed in feeds) else "")
 
     def show_place(self) -> None:
         """Commands that would do nothing here are grey; the title says what is open."""

@@ -76,6 +76,7 @@ def _bar(window: MainWindow) -> None:
     desk.query_shown.connect(bar.show_query)
     desk.query_wrong.connect(bar.search.show_wrong)
     commands.arrived.connect(desk.show_new)
+    commands.show_asked.connect(lambda feed: desk.go_to(Place("feed", feed=feed)))
     commands.folder_moved.connect(desk.show_folder)
     commands.compared.connect(desk.open_files)
     commands.refresh_asked.connect(window.news.refresh)

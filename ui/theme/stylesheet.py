@@ -196,6 +196,12 @@ QStackedWidget { background: $paper; }
 QSplitter::handle { background: $line; }
 QStatusBar { background: $panel; color: $muted; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
+QPushButton[kind="state"] {
+  background: transparent; border: none; border-radius: 4px; color: $muted; font-size: ${small}px;
+  padding: 0 8px; min-height: 20px;
+}
+QPushButton[kind="state"]:hover { background: $hover; color: $ink; }
+QPushButton[kind="state"][tone="amber"] { color: $amber; }
 QStatusBar QLabel { color: $muted; font-size: ${small}px; padding: 0 8px; }
 
 QProgressBar { background: $track; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
