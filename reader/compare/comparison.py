@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from reader.compare import sources
@@ -68,7 +69,7 @@ def compare(
     step(2)
     pairs = pair_model or PairModel.load()
     quantities = Quantities(corpus.facts)
-    evidence = evidence_of(corpus, Background.load().idf)
+    evidence = evidence_of(corpus, Background.load(_language(corpus)).idf)
     chance = probabilities(evidence, pairs, utterances(corpus, quotes), same_counts(corpus, quantities))
     step(3)
     rows = rows_of(corpus, chance, pairs)
@@ -110,6 +111,12 @@ def compare(
     )
     step(_STEPS)
     return comparison
+
+
+def _language(corpus: Corpus) -> str:
+    """That of most passages."""
+    counts = Counter(corpus.articles[f.article].language for f in corpus.facts)
+    return max(sorted(counts), key=counts.__getitem__, default="en")
 
 
 def _claim(corpus: Corpus, row: Row, claim: str, place: dict[str, int], apart: Differences) -> Claim:

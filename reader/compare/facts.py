@@ -101,7 +101,7 @@ def facts_of(passage: Passage, article: int, position: float, lower: frozenset[s
         position=position,
         length=plain.length,
         stems=plain.stems,
-        names=names.find(text, lower),
+        names=names.find(text, lower, language),
         figures=plain.figures,
         dates=plain.dates,
         quoted=plain.quoted,
@@ -127,7 +127,7 @@ def _read(text: str, language: str) -> _Plain:
     return _Plain(
         length=len(word_texts(text)),
         stems=tuple(stems(text, language)),
-        figures=figures.find(text),
+        figures=figures.find(text, language),
         dates=dates.find(text),
         quoted=quoted,
         quoted_stems=frozenset(s for a, b in quoted for s in stems(text[a:b], language)),

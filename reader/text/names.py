@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from reader.text.stopwords import stopwords
+
 _CAP = (
     r"(?:[A-Z][\w’'.&‑-]*[\w]|[A-Z](?:\.[A-Z])*\.?|[a-z]{1,2}[A-Z]\w+"
     r"|(?:al|de|la|le|van|von|der|bin|el)-[A-Z]\w+)"
@@ -50,19 +52,21 @@ class Name:
         return self.key.rsplit(" ", 1)[-1]
 
 
-def find(text: str, lower: frozenset[str] = frozenset()) -> tuple[Name, ...]:
+def find(text: str, lower: frozenset[str] = frozenset(), language: str = "en") -> tuple[Name, ...]:
     """Every name of a text in order.
 
     Args:
         text: one passage or a whole article.
         lower: words known to stand in lower case elsewhere in the article; one of them alone at the
             beginning of a sentence is no name.
+        language: its small words ("Die", "Los") are no part of a name.
     """
-    if _title_case(text):
-        return _in_title(text, lower)
+    small = _NOT_NAMES if language == "en" else _NOT_NAMES | stopwords(language)
+    if language != "de" and _title_case(text):
+        return _in_title(text, lower, small)
     out: list[Name] = []
     for match in _NAME.finditer(text):
-        found = _name(text, match.start(), match.end(), lower)
+        found = _name(text, match.start(), match.end(), lower, small)
         if found is not None:
             out.append(found)
     return tuple(out)
@@ -76,11 +80,11 @@ def same(left: str, right: str) -> bool:
     return bool(short) and (long[-len(short) :] == short or (len(short) > 1 and long[: len(short)] == short))
 
 
-def _name(text: str, start: int, end: int, lower: frozenset[str]) -> Name | None:
+def _name(text: str, start: int, end: int, lower: frozenset[str], small: frozenset[str]) -> Name | None:
     parts = [(m.start(), m.group(), _word(m.group())) for m in _PART.finditer(text, start, end)]
-    while parts and (not parts[0][2] or parts[0][2] in _NOT_NAMES or parts[0][2] in _TITLES):
+    while parts and (not parts[0][2] or parts[0][2] in small or parts[0][2] in _TITLES):
         parts.pop(0)
-    while parts and (parts[-1][2] in _NOT_NAMES or parts[-1][1] == parts[-1][1].lower()):
+    while parts and (parts[-1][2] in small or parts[-1][1] == parts[-1][1].lower()):
         parts.pop()
     if not parts:
         return None
@@ -109,11 +113,11 @@ def _title_case(text: str) -> bool:
     return len(found) >= 4 and sum(w[0].isupper() for w in found) >= 0.85 * len(found)
 
 
-def _in_title(text: str, lower: frozenset[str]) -> tuple[Name, ...]:
+def _in_title(text: str, lower: frozenset[str], small: frozenset[str]) -> tuple[Name, ...]:
     """In a title-case headline only words that the article never writes in lower case are names."""
     out: list[Name] = []
     for match in re.finditer(_CAP, text):
-        found = _name(text, match.start(), match.end(), frozenset())
+        found = _name(text, match.start(), match.end(), frozenset(), small)
         if found is None or (found.key in lower and found.text[1:].islower()):
             continue
         if out and match.start() - out[-1].end == 1:

@@ -101,3 +101,21 @@ def test_a_row_is_told_elsewhere_only_if_all_that_stands_in_it_is_near_to_someth
         return sum(candidate.detail is None for candidate in found)
 
     assert (lacking(0.6, 0.1), lacking(0.6, 0.5)) == (1, 0)
+
+
+def test_a_headline_alone_is_nothing_that_others_leave_out() -> None:
+    one = prepare("a", "Osprey sinks off Dunmere\n\nThe ferry went down at night with forty on board.")
+    other = prepare("b", "Tolls rise\n\nThe harbour board will raise its tolls in the autumn.")
+    found = compare([one, other]).left_out
+    assert [x.text for x in found if x.article == "b"] == [
+        "The ferry went down at night with forty on board."
+    ]
+
+
+def test_figures_and_names_of_a_passage_are_those_of_its_language() -> None:
+    text = "Brand im Hafen\n\nDie Flammen trafen Ada Brook.\n\nRund 3,5 Millionen Euro kostet der Brand."
+    one = prepare("a", text)
+    corpus = corpus_of([replace(one, article=replace(one.article, language="de"))])
+    (figure,) = (f for facts in corpus.facts for f in facts.figures)
+    assert (figure.value, figure.unit, figure.bound) == (3.5e6, "eur", "about")
+    assert {n.key for n in corpus.facts[1].names} == {"flammen", "ada brook"}
