@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import logging
+import random
 import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from reader.engine.job import Job
 from reader.errors import ReaderError
+from reader.pipeline.outcome import RefreshResult
 from reader.pipeline.services import Services
 from reader.settings import AUTOMATIC, OFFLINE
 
@@ -21,6 +24,8 @@ WAKING = timedelta(seconds=45)
 """After that, the network is given time to come back."""
 MOST_AFTER_SLEEP = 15
 """Feeds of one look then: what a night left behind is spread over minutes."""
+PROBE = timedelta(minutes=15)
+"""While nobody can be reached, one feed is asked so often."""
 
 
 class Rounds:
@@ -37,6 +42,8 @@ class Rounds:
         self._last: datetime | None = None
         self._wait_until: datetime | None = None
         self._slept = False
+        self._unreached: set[int] = set()
+        """Feeds that nobody answered for since the network went; empty while it is there."""
         self._idle = threading.Event()
         self._idle.set()
         self._stop = threading.Event()
@@ -73,7 +80,27 @@ class Rounds:
         if not feeds:
             return
         self._idle.clear()
-        self._begin(lambda job: ask(job, feeds), self._idle.set)
+        self._begin(lambda job: self._ask(job, feeds), self._idle.set)
+
+    def _ask(self, job: Job, feeds: list[int]) -> None:
+        result = ask(job, feeds)
+        silent = [failure.feed for failure in result.failed if failure.status is None]
+        several = len({urlsplit(feed.url).netloc for feed in silent}) > 1  # one alone may be gone itself
+        if result.checked and len(silent) == result.checked and (several or self._unreached):
+            self._unreached |= {feed.id for feed in silent}
+            probe = random.choice(sorted(self._unreached))
+            self._next_look([probe], PROBE, why="Nobody can be reached just now: it shows when that ends.")
+        elif self._unreached and result.checked:
+            # Somebody answers again: the waits that grew meanwhile were no fault of these feeds.
+            waiting, self._unreached, self._slept = self._unreached - set(feeds), set(), True
+            self._next_look(sorted(waiting), timedelta(0), why="The network is back.")
+
+    def _next_look(self, feeds: list[int], wait: timedelta, *, why: str) -> None:
+        library, at = self._services.library, self._services.clock.now() + wait
+        here = {feed.id: feed for feed in library.feeds.all() if feed.stopped is None}
+        for feed in (here[each] for each in feeds if each in here):
+            if feed.next_check is None or feed.next_check > at:
+                library.feeds.set_next_check(feed.id, at, why)
 
     def _run(self) -> None:
         wait = FIRST_SECONDS
@@ -87,13 +114,13 @@ class Rounds:
                 log.exception("round")
 
 
-def ask(job: Job, feeds: list[int]) -> None:
+def ask(job: Job, feeds: list[int]) -> RefreshResult:
     """Ask these feeds; those that were removed meanwhile are left out."""
     from reader.engine.commands import compare_new
     from reader.pipeline.refresh import refresh
 
     here = {feed.id for feed in job.services.library.feeds.all()}
-    refresh(
+    result = refresh(
         job.services,
         [feed for feed in feeds if feed in here],
         job.progress,
@@ -101,3 +128,4 @@ def ask(job: Job, feeds: list[int]) -> None:
         announce=job.announce,
     )
     job.later(compare_new)
+    return result

@@ -74,6 +74,7 @@ def after_failure(
     """Twice as long with each failure in a row, a day at most; a host that names a time is believed.
 
     Args:
+        error: None if what came was no feed.
         failures: how many failures in a row there were before this one.
     """
     if isinstance(error, Throttled):
@@ -83,7 +84,8 @@ def after_failure(
         return NextCheck(now + GONE, "Its server says that it is gone for good: it is not asked any more.")
     wait = min(MOST, interval * 2.0 ** min(failures, 10))
     unanswered = isinstance(error, FeedUnreachable) and error.status is None
-    if unanswered or isinstance(error, Blocked):  # a portal in the way leads every feed to a private address
+    # A portal in the way leads every feed to a private address, or answers with its own page (no error then).
+    if unanswered or error is None or isinstance(error, Blocked):
         wait = min(wait, max(interval, UNREACHED_MOST))
     jitter = chance.uniform(-JITTER, JITTER) if wait < MOST else chance.uniform(-JITTER, 0)
     times = f"{failures + 1} times in a row" if failures else "this time"

@@ -2121,6 +2121,10 @@
         <translation>Unter {1} wurde kein Feed gefunden.</translation>
     </message>
     <message>
+        <source>Nobody can be reached just now: it shows when that ends.</source>
+        <translation>Gerade ist niemand zu erreichen: so zeigt sich, wann das vorbei ist.</translation>
+    </message>
+    <message>
         <source>Nothing of it was kept. Look for a smaller feed.</source>
         <translation>Nichts davon wurde behalten. Einen kleineren Feed suchen.</translation>
     </message>
@@ -2311,6 +2315,10 @@
     <message>
         <source>The name of the tag is too long.</source>
         <translation>Der Name des Schlagworts ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>Das Netz ist wieder da.</translation>
     </message>
     <message>
         <source>The outlet asks for payment.</source>

@@ -2121,6 +2121,10 @@
         <translation>No se ha encontrado ningún canal en {1}.</translation>
     </message>
     <message>
+        <source>Nobody can be reached just now: it shows when that ends.</source>
+        <translation>Ahora no se puede contactar con nadie: así se verá cuándo termina.</translation>
+    </message>
+    <message>
         <source>Nothing of it was kept. Look for a smaller feed.</source>
         <translation>No se ha guardado nada. Busque un canal más pequeño.</translation>
     </message>
@@ -2311,6 +2315,10 @@
     <message>
         <source>The name of the tag is too long.</source>
         <translation>El nombre de la etiqueta es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>La red ha vuelto.</translation>
     </message>
     <message>
         <source>The outlet asks for payment.</source>

@@ -2121,6 +2121,10 @@
         <translation>Aucun flux trouvé à {1}.</translation>
     </message>
     <message>
+        <source>Nobody can be reached just now: it shows when that ends.</source>
+        <translation>Personne n’est joignable pour l’instant : on verra ainsi quand cela cesse.</translation>
+    </message>
+    <message>
         <source>Nothing of it was kept. Look for a smaller feed.</source>
         <translation>Rien n’en a été gardé. Cherchez un flux plus petit.</translation>
     </message>
@@ -2311,6 +2315,10 @@
     <message>
         <source>The name of the tag is too long.</source>
         <translation>Le nom de l’étiquette est trop long.</translation>
+    </message>
+    <message>
+        <source>The network is back.</source>
+        <translation>Le réseau est revenu.</translation>
     </message>
     <message>
         <source>The outlet asks for payment.</source>

@@ -13,7 +13,7 @@ from reader.engine.protocol import Command
 from reader.engine.rounds import MOST_AFTER_SLEEP, Rounds
 from reader.pipeline.services import Services
 from reader.settings import AUTOMATIC
-from tests.loopback import Loopback, rss
+from tests.loopback import HOSTILE, Loopback, rss
 from tests.unit.pipeline.conftest import FakeClock
 
 
@@ -95,6 +95,48 @@ def test_after_sleep_the_network_is_given_time_and_the_night_is_spread(
         looks += 1
         clock.move(seconds=30)
     assert looks * 30 > 180 and len(set(asked)) == 100
+
+
+def test_when_the_network_is_back_nobody_waits_for_what_it_did(services: Services, clock: FakeClock) -> None:
+    """Nobody answers for hours; then one feed does, and the others are asked soon, a few at a time."""
+    feeds = services.library.feeds
+    with Loopback() as site:
+        for n in range(20):
+            feeds.add(site.feed(f"/{n}.xml", rss([(f"T{n}", f"/{n}", "Text")])), f"Feed {n}", at=clock.now())
+        whole, gone = dict(site.routes), feeds.add("http://127.0.0.1:9/", "Gone", at=clock.now())
+        site.routes.update(dict.fromkeys(whole, HOSTILE["hangs_up"]))
+        begun = Begun()
+        rounds = Rounds(services, begun)
+
+        def look() -> int:
+            """One look; how many requests it made."""
+            before = len(site.requests)
+            rounds.look()
+            for work in begun.works:
+                work(Job(Command(-1, "", {}), services, lambda event: None, lambda work: None))
+            begun.works.clear()
+            begun.ended()
+            return len({request.path for request in site.requests[before:] if ".xml" in request.path})
+
+        assert look() == 20
+        for _ in range(9):
+            clock.move(minutes=1.5)
+            assert look() == 0
+        clock.move(minutes=2)
+        assert look() <= 1, "one feed shows whether it is over"
+        site.routes.update(whole)
+        first = 0
+        while not first:
+            clock.move(minutes=1.9)
+            first = look()
+        assert first == 1
+        counts = []
+        for _ in range(4):
+            clock.move(seconds=30)
+            counts.append(look())
+        assert sum(counts) == 19 and max(counts) <= MOST_AFTER_SLEEP
+        assert services.library.counts().articles == 20
+        assert feeds.get(gone.id).failures >= 2
 
 
 def test_a_round_asks_and_announces(services: Services, clock: FakeClock) -> None:

@@ -53,7 +53,7 @@ def test_where_nobody_answered_the_wait_stays_short() -> None:
     silent = FeedUnreachable("https://x.example/feed")
     missing = FeedUnreachable("https://x.example/feed", status=404)
     portal = Blocked("http://10.0.0.1/welcome", "10.0.0.1 lies inside a private network")
-    for error in (silent, portal):
+    for error in (silent, portal, None):
         assert after_failure(NOW, HOUR, error, 20, chance).at - NOW <= timedelta(hours=4.4)
     assert after_failure(NOW, HOUR, missing, 20, chance).at - NOW >= timedelta(hours=21)
 
