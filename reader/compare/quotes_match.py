@@ -278,6 +278,13 @@ def form_of(piece: Piece, whole: tuple[str, ...], fullest: tuple[str, ...], *, f
     """
     if _BRACKET.search(piece.text) and not first:
         return "altered"
-    if same_words(whole, fullest) or same_words(piece.words, fullest):
+    return "full" if same_words(whole, fullest) else form_of_words("", piece.words, fullest)
+
+
+def form_of_words(text: str, said: tuple[str, ...], fullest: tuple[str, ...]) -> Form:
+    """The same for a version's text and its words (`said_words`) alone."""
+    if _BRACKET.search(text):
+        return "altered"
+    if same_words(said, fullest):
         return "full"
-    return "cut" if sum(_blocks(piece.words, fullest)) == len(piece.words) else "altered"
+    return "cut" if sum(_blocks(said, fullest)) == len(said) else "altered"

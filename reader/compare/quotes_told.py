@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.compare.prepared import Prepared
-from reader.compare.quotes_match import speakers_agree
+from reader.compare.quotes_match import form_of_words, said_words, speakers_agree
 from reader.model.comparison import Claim
 from reader.model.quote import Quote, QuoteRow, QuoteVersion
 from reader.text import quotes as text_quotes
 from reader.text.tokens import stems
 
+_SHARED, _MOST = 3, 0.6  # stems, and share of the shorter side's, by which two told as one are one
 _LEAST = 3  # words in a quotation below which nothing of it can be told again
 
 
@@ -30,7 +31,51 @@ def with_told(
             for passage in cells:
                 where.setdefault(passage, []).append(claim)
     languages = {one.article.id: one.article.language for one in prepared}
-    return tuple(_told(row, where, indirect, languages) for row in rows)
+    return _joined([_told(row, where, indirect, languages) for row in rows], languages)
+
+
+def _joined(rows: Sequence[QuoteRow], languages: dict[str, str]) -> tuple[QuoteRow, ...]:
+    """The rows, those made one whose words a third outlet tells in one and the same sentence: "AI firms copy
+    each other" and "all the firms [do that]", where it says that the practice is common among firms."""
+    by_told: dict[tuple[str, int, int], int] = {}
+    out: list[QuoteRow] = []
+    for row in rows:
+        told = [(v.article, v.start, v.end) for v in row.versions if not v.direct]
+        near = (by_told[key] for key in told if key in by_told)
+        n = next((n for n in near if _one(out[n], row, languages)), None)
+        if n is not None:
+            out[n] = _merged(out[n], row)
+            continue
+        for key in told:
+            by_told.setdefault(key, len(out))
+        out.append(row)
+    return tuple(out)
+
+
+def _one(a: QuoteRow, b: QuoteRow, languages: dict[str, str]) -> bool:
+    """Are these direct versions of different outlets, of one speaker, and most of the shorter one shared?"""
+    first, second = ([v for v in row.versions if v.direct] for row in (a, b))
+    if {v.article for v in first} & {v.article for v in second} or not speakers_agree(a.speaker, b.speaker):
+        return False
+    left, right = (
+        frozenset(s for v in side for s in stems(v.text, languages[v.article])) for side in (first, second)
+    )
+    return len(left & right) >= max(_SHARED, _MOST * min(len(left), len(right)))
+
+
+def _merged(a: QuoteRow, b: QuoteRow) -> QuoteRow:
+    direct = [v for row in (a, b) for v in row.versions if v.direct]
+    said = {v: said_words(v.text) for v in direct}
+    fullest = max(direct, key=lambda v: len(said[v]))
+    forms = {
+        v: v.form if v.article == fullest.article else form_of_words(v.text, said[v], said[fullest])
+        for v in direct
+    }
+    told = {v.article: v for row in (a, b) for v in row.versions if not v.direct}
+    spoken = {v.article for v in direct}
+    versions = [replace(v, form=forms[v]) for v in direct]
+    versions += [v for article, v in told.items() if article not in spoken]
+    return replace(a, versions=tuple(versions), agree=all(f == "full" for f in forms.values()))
 
 
 def _alike(content: frozenset[str], told: str, language: str) -> bool:

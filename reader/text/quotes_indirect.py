@@ -75,6 +75,11 @@ def _content(words: list[Word], group: tuple[int, int], v: int) -> tuple[int, in
             after = last + 1
     while after <= last and words[after].low in DAYS:
         after += 1
+    if after <= last and words[after].low in PREPOSITIONS:  # "said in a statement on Monday that"
+        reach = words[after : min(last, after + _BETWEEN)]
+        that = next((n for n, w in enumerate(reach) if w.low == "that" or w.text in STOPS), None)
+        if that is not None and reach[that].low == "that":
+            after += that
     if after <= last and words[after].low in ("that", "whether", "if"):
         after += 1
         return (words[after].start, words[last].end) if last - after >= 3 else None
@@ -100,6 +105,7 @@ def _content(words: list[Word], group: tuple[int, int], v: int) -> tuple[int, in
     return None
 
 
+_BETWEEN = 9  # words that may stand between the verb and its "that"
 _FINITE = frozenset(
     "is are was were has have had will would can could may might must should do does did need needs".split()
 )

@@ -67,3 +67,21 @@ def test_paraphrases_in_another_language(other: str, told: str | None) -> None:
     claim = Claim("c1", "a.p2", {"a": ("a.p2",), "b": ("b.p2",)}, {}, (), {})
     (row,) = with_told(quote_rows([a, b]), [claim], [a, b])
     assert [v.form for v in row.versions[1:]] == ([told] if told else [])
+
+
+def test_what_a_third_tells_in_one_sentence_is_one_utterance() -> None:
+    texts = (
+        "Peter Stone told the court that “port firms generally copy maps from each other”.",
+        "“All of them do: generally, maps are copied in port firms,” Peter Stone said in court.",
+        "Peter Stone said in court that the practice is common among port firms that copy maps.",
+        "“Port firms must pay for the crane,” Peter Stone said later.",
+    )
+    arts = [prepared("abcd"[n], "Row", text) for n, text in enumerate(texts)]
+    claim = Claim("c1", "a.p1", {key: (f"{key}.p1",) for key in "abcd"}, {}, (), {})
+    rows = with_told(quote_rows(arts), [claim], arts)
+    joined = next(row for row in rows if row.versions[0].article == "a")
+    assert [(v.article, v.form) for v in joined.versions] == [
+        ("a", "altered"), ("b", "full"), ("c", "paraphrase"),
+    ]  # fmt: skip
+    assert not joined.agree
+    assert [v.article for row in rows if row is not joined for v in row.versions if v.direct] == ["d"]

@@ -111,3 +111,16 @@ def test_a_quotation_never_contains_its_marks(pair: str) -> None:
     (found,) = direct(text)
     assert found.text == "the river has risen by two metres since noon"
     assert text[found.start - 1] == pair[0] and text[found.end] == pair[1]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Peter Stone said in a statement on Monday that the bridge was never safe.",
+        "Peter Stone wrote on his own website that the bridge was never safe.",
+        "Peter Stone said Monday that the bridge was never safe.",
+    ],
+)
+def test_where_and_when_may_stand_before_that(sentence: str) -> None:
+    (said,) = [q for q in find("Row\n\n" + sentence) if not q.direct]
+    assert (said.text, said.speaker) == ("the bridge was never safe", "Peter Stone")
