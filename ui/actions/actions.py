@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.actions.menus import inner_menus, menus
@@ -48,7 +48,18 @@ class Actions(QObject):
     def offer(self, *views: QWidget) -> None:
         """Let the keys of the commands that work only in some views work in these."""
         for view in views:
-            view.addActions([self._made[name] for name in IN_VIEWS])
+            view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Not as shortcuts of Qt's: those take the key from whatever has it while a view is the focus widget.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            typed = QKeySequence(event.keyCombination())
+            for name in IN_VIEWS:
+                action = self._made[name]
+                if action.isEnabled() and typed in action.shortcuts():
+                    action.trigger()
+                    return True
+        return super().eventFilter(watched, event)
 
     def connect_all(self, handlers: dict[str, Callable[[], object]]) -> None:
         """Give each action its handler.
