@@ -67,7 +67,8 @@ def corpus_of(prepared: Sequence[Prepared]) -> Corpus:
     bounds: list[tuple[int, int]] = []
     rows = []
     for k, one in enumerate(prepared):
-        kept = [n for n, p in enumerate(one.passages) if p.comparable and word_texts(p.text)]
+        tongue = one.article.language
+        kept = [n for n, p in enumerate(one.passages) if p.comparable and _read(p.text, tongue).length]
         lower = frozenset(_LOWER.findall(one.article.text))
         begin = len(facts)
         live = is_live(one.passages)
@@ -77,7 +78,7 @@ def corpus_of(prepared: Sequence[Prepared]) -> Corpus:
                 k,
                 _NOWHERE if live and i else i / max(1, len(kept) - 1),
                 lower,
-                one.article.language,
+                tongue,
             )
             for i, n in enumerate(kept)
         ]

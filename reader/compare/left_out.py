@@ -115,26 +115,27 @@ def order(corpus: Corpus, found: Sequence[Candidate], weights: Floats) -> list[t
     Of several things that one passage or row tells, and of things much alike, the heaviest keeps its weight
     and the others lose of theirs: a list that repeats itself wastes its first places.
     """
+    heavy = weights.tolist()
 
     def key(k: int) -> tuple[float, float, str]:
         lead = corpus.facts[found[k].lead]
         detail = found[k].detail
-        return -float(weights[k]), lead.position, detail.text if detail else lead.passage.text
+        return -heavy[k], lead.position, detail.text if detail else lead.passage.text
 
-    left = np.zeros(len(found))
+    left = [0.0] * len(found)
     told: set[int] = set()
     rows: set[int] = set()
     first = sorted(range(len(found)), key=key)
     for k in first:
         one = found[k]
         again = one.lead in told or (one.detail is not None and one.row in rows)
-        left[k] = float(weights[k]) * (_AGAIN if again else 1.0)
+        left[k] = heavy[k] * (_AGAIN if again else 1.0)
         if one.detail is not None:
             left[k] *= _PART if one.detail.kind == "claim" else _DETAIL
         told.update(one.evidence)
         rows.add(one.row)
     meaning = corpus.vectors[[found[k].lead for k in first]]
-    weight, like, open_ = left[first], np.zeros(len(first), bool), np.ones(len(first), bool)
+    weight, like, open_ = np.array(left)[first], np.zeros(len(first), bool), np.ones(len(first), bool)
     whole = np.array([found[k].detail is None for k in first], bool)  # a sum is no repeat of its sentence
     out: list[tuple[int, float]] = []
     for _place in range(min(_FIRST, len(first))):

@@ -6,12 +6,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import pairwise
 
 from reader.compare.wording import stemmed
+from reader.compare.wording_lexicon import read_words
 from reader.model.comparison import Claim, Elsewhere, Loaded
 from reader.model.passage import Passage
 from reader.text.tokens import words
-from reader.text.worddiff import Edit, word_diff
+from reader.text.worddiff import Edit, folded, word_diff
 
 _MOST = 3  # words in a counterpart: a longer change is another sentence, not another word
 _ALIKE = 4  # words around it that both sentences have
@@ -59,9 +61,9 @@ def _others(word: Loaded, claims: Sequence[Claim], passages: Mapping[str, Passag
 @lru_cache(maxsize=16384)  # a hundred outlets have few different sentences
 def _counterpart(here: str, there: str, place: tuple[int, int]) -> str | None:
     """The few words that stand where the loaded one does, if the sentences run alike on both sides of it."""
-    if len(stemmed(here) & stemmed(there)) < _ALIKE:  # most pairs; a diff costs much more
-        return None
     start, end = place
+    if len(stemmed(here) & stemmed(there)) < _ALIKE or _couples(here, place).isdisjoint(_couples(there)):
+        return None  # most pairs; a diff costs much more
     edits = _diff(here, there)
     for n, (op, (a, b), (c, d)) in enumerate(edits):
         if op != "changed" or a >= end or b <= start:
@@ -72,6 +74,19 @@ def _counterpart(here: str, there: str, place: tuple[int, int]) -> str | None:
         alike = all(e[0] == "same" for e in beside) and sum(_long(here, e[1]) for e in beside) >= _ALIKE
         return theirs if short and alike else None
     return None
+
+
+@lru_cache(maxsize=16384)
+def _couples(text: str, place: tuple[int, int] | None = None) -> frozenset[tuple[str, str]]:
+    """Each two words in a row; of those around a place only, where one side of it must have such a couple in
+    common with another text for `_counterpart` to find anything.
+    """
+    tokens = read_words(text)
+    low = [folded(t.text) for t in tokens]
+    if place is not None:
+        inside = [n for n, t in enumerate(tokens) if t.end > place[0] and t.start < place[1]]
+        low = low[max(0, inside[0] - _MOST - 1) : inside[-1] + _MOST + 2]
+    return frozenset(pairwise(low))
 
 
 @lru_cache(maxsize=8192)  # a sentence has several loaded words

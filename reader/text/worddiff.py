@@ -74,8 +74,12 @@ def likeness(edits: Sequence[Edit], left: str, right: str) -> float:
 
 
 def _letter(token: Token, letters: dict[str, str]) -> str:
-    word = token.text.casefold().replace("’", "'").replace("‑", "-")
-    return letters.setdefault(word, chr(_FIRST + len(letters)))
+    return letters.setdefault(folded(token.text), chr(_FIRST + len(letters)))
+
+
+def folded(word: str) -> str:
+    """What two words must have in common to count as the same."""
+    return word.casefold().replace("’", "'").replace("‑", "-")
 
 
 def _change(
