@@ -9,7 +9,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap, QTextLayout, QTextLine
 
-from ui.models.marks import MarkKind
+from ui.models.marks import MarkKind, has_right_to_left
 from ui.theme.palette import CONTRAST_DARK, CONTRAST_LIGHT
 from ui.theme.theme import Theme
 
@@ -44,6 +44,7 @@ class Stroke:
 def strokes(layout: QTextLayout, marks: Iterable[tuple[int, int, MarkKind]]) -> list[Stroke]:
     """Marks (start, end in UTF-16 units of the layout's text, kind) cut at the layout's line ends."""
     lines = [layout.lineAt(i) for i in range(layout.lineCount())]
+    turned = has_right_to_left(layout.text())
     out: list[Stroke] = []
     for start, end, kind in marks:
         for line in lines:
@@ -54,15 +55,28 @@ def strokes(layout: QTextLayout, marks: Iterable[tuple[int, int, MarkKind]]) -> 
             if last <= start:
                 continue
             text_end = min(end, last)
-            left = _x(line, max(start, first))
-            right = _x(line, text_end)
-            if text_end == last:
-                right = min(right, line.naturalTextRect().right())
-            if right < left:
-                left, right = right, left
-            if right - left > 0.5:
-                top = line.y()
-                out.append(Stroke(QRectF(left, top, right - left, line.ascent() + line.descent()), kind))
+            if turned:
+                pieces = _pieces(line, max(start, first), text_end)
+            else:
+                left, right = _x(line, max(start, first)), _x(line, text_end)
+                if text_end == last:
+                    right = min(right, line.naturalTextRect().right())
+                pieces = [(left, right)]
+            height = line.ascent() + line.descent()
+            out += [Stroke(QRectF(a, line.y(), b - a, height), kind) for a, b in pieces if b - a > 0.5]
+    return out
+
+
+def _pieces(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """Where a stretch stands on a line with letters of both directions: it may be in several places."""
+    boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+    spans = sorted((box.left(), box.right()) for box in boxes)
+    out: list[tuple[float, float]] = []
+    for left, right in spans:
+        if out and left <= out[-1][1] + 0.5:
+            out[-1] = (out[-1][0], max(out[-1][1], right))
+        else:
+            out.append((left, right))
     return out
 
 

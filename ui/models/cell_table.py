@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.models.marks import LEFT_TO_RIGHT, Cell, Mark
+from ui.models.marks import UNSEEN, Cell, Mark
 
 CELL_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
@@ -98,7 +98,7 @@ class CellTable(QAbstractTableModel):
             return self.cell(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             cell = self.cell(row, column)
-            return cell.spoken or cell.text.replace("\n", ", ")
+            return cell.spoken or cell.text.translate(UNSEEN).replace("\n", ", ")
         return None
 
     def headerData(
@@ -113,7 +113,7 @@ class CellTable(QAbstractTableModel):
         if role == CELL_ROLE:
             return cell
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return cell.spoken or cell.text.replace("\n", ", ")
+            return cell.spoken or cell.text.translate(UNSEEN).replace("\n", ", ")
         return None
 
 
@@ -123,6 +123,6 @@ def plain(cells: Sequence[Cell]) -> str:
 
 
 def _plain(cell: Cell) -> str:
-    body = " ".join(cell.text.replace(LEFT_TO_RIGHT, "").split())
+    body = " ".join(cell.text.translate(UNSEEN).split())
     source = ", ".join(part for part in (cell.outlet, cell.url) if part)
     return f"{body} ({source})" if source else body

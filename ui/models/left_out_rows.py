@@ -87,8 +87,7 @@ def _reports(evidence: Evidence, row: LeftOut) -> Cell:
         if text == row.text:
             writer.write(translate("story", "in these words"), "small")
             continue
-        start = writer.length
-        writer.write(text, "body")
+        start = writer.write(text, "body").begun
         at = text.find(row.text) if row.kind != "claim" else -1
         if at >= 0:
             writer.mark(start + at, start + at + len(row.text), "only", translate("story", "not there"))

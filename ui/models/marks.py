@@ -64,13 +64,14 @@ class Cell:
     tip: str = ""
 
 
-OURS: tuple[Style, ...] = ("label", "strong", "small", "quiet")
-"""Styles of what Variorum says, beside the outlets' words."""
-LEFT_TO_RIGHT = "\u200e"
-"""An invisible mark: numbers after it belong to the words that follow, not to those before."""
+ISOLATE, END_ISOLATE = "\u2068", "\u2069"
+"""Invisible marks around words that run the other way than those before: each keeps its own order."""
+UNSEEN = str.maketrans("", "", ISOLATE + END_ISOLATE)
+"""For `str.translate`: takes them out of what leaves the window."""
 
 
-def _has_right_to_left(text: str) -> bool:
+def has_right_to_left(text: str) -> bool:
+    """Whether any letter runs from right to left."""
     return not text.isascii() and any(bidirectional(letter) in ("R", "AL") for letter in text)
 
 
@@ -81,6 +82,22 @@ def runs_to_the_left(text: str, *, otherwise: bool = False) -> bool:
     return kind in ("R", "AL") if kind else otherwise
 
 
+def isolated(text: str) -> str:
+    """A text that keeps its own order among other words."""
+    return f"{ISOLATE}{text}{END_ISOLATE}"
+
+
+def behind(before: str, text: str) -> str:
+    """A text as it is to be written behind another one: isolated if it runs the other way."""
+    ours = runs_to_the_left(before)
+    return text if runs_to_the_left(text, otherwise=ours) == ours else isolated(text)
+
+
+def has_direction(text: str) -> bool:
+    """Whether any letter has a direction."""
+    return any(bidirectional(c) in ("L", "R", "AL") for c in text)
+
+
 class CellWriter:
     """Builds a cell's text piece by piece, keeping count of where each style and mark stands."""
 
@@ -89,7 +106,10 @@ class CellWriter:
         self._runs: list[Run] = []
         self._marks: list[Mark] = []
         self._length = 0
-        self._turned = False
+        self._to_the_left: bool | None = None
+        """The way of the first words; None while there are none."""
+        self.begun = 0
+        """Where the words that were written last begin, code points."""
 
     @property
     def length(self) -> int:
@@ -97,12 +117,18 @@ class CellWriter:
         return self._length
 
     def write(self, text: str, style: Style = "body") -> CellWriter:
-        """Append text in one style; a note of ours keeps its own direction behind right-to-left words."""
+        """Append text in one style. Words that run the other way than the cell's first ones keep their order,
+        and so do those around them."""
         if text:
-            if style in OURS and self._turned and not runs_to_the_left(text, otherwise=True):
-                at = len(text) - len(text.lstrip())
-                text = f"{text[:at]}{LEFT_TO_RIGHT}{text[at:]}"
-            self._turned = self._turned or _has_right_to_left(text)
+            self.begun = self._length
+            turned = runs_to_the_left(text, otherwise=self._to_the_left is True)
+            if self._to_the_left is None and has_direction(text):
+                self._to_the_left = turned
+            elif self._to_the_left is not None and turned != self._to_the_left:
+                words = text.strip()
+                at = text.index(words)
+                text = f"{text[:at]}{isolated(words)}{text[at + len(words) :]}"
+                self.begun += at + 1
             self._parts.append(text)
             self._runs.append(Run(self._length, self._length + len(text), style))
             self._length += len(text)

@@ -19,6 +19,7 @@ from ui.models.annotations import Annotated, Gap, Note
 from ui.models.claim_rows import facts
 from ui.models.evidence import Evidence
 from ui.models.left_out_rows import left_out_note
+from ui.models.marks import behind
 from ui.story import correctable, on_paper
 from ui.story.copying import copy_choices
 from ui.story.margin import Margin, Strip, Tick
@@ -195,9 +196,10 @@ class AnnotatedTab(StoryTab):
                 cursor.insertBlock(block)
             else:
                 cursor.setBlockFormat(block)
+            label = self.tr("Not in this article: ")
             for fmt, text in (
-                (strong, self.tr("Not in this article: ")),
-                (plain, ghost.text),
+                (strong, label),
+                (plain, behind(label, ghost.text)),
                 (small, f"\u2028{ghost.lines}"),
             ):
                 fmt.setAnchorHref(self._anchor(ghost.address))

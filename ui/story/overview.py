@@ -21,6 +21,7 @@ from ui.story.tab import Choice, StoryTab
 from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.turns import WhenSeen
+from ui.widgets.mirroring import mirrored
 
 MOST_UNLOADED = 6
 WIDTHS = (560, 1500)
@@ -152,7 +153,8 @@ class Overview(StoryTab):
         # A layout keeps its spacing beside an empty column.
         self._row.setSpacing(0)
         for number, part in enumerate(self.columns):
-            part.setContentsMargins(measures.L if 0 < number < columns else 0, 0, 0, 0)
+            before = measures.L if 0 < number < columns else 0
+            part.setContentsMargins(*((0, 0, before, 0) if mirrored() else (before, 0, 0, 0)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

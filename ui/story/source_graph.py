@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ui.models.source_rows import Tie
 from ui.theme import measures
 from ui.theme.theme import Theme
+from ui.widgets.mirroring import mirrored, placed_point
 
 LANE = 24
 MOST_NODES = 10
@@ -73,7 +74,8 @@ class SourceGraph(QWidget):
         """Where a tie begins and ends, px."""
         names = self.width() * NAMES_SHARE
         left = QPointF(names, self._y(self._left, self._left.index(tie.outlet)))
-        return left, QPointF(self.width() - names, self._y(self._right, self._right.index(tie.source)))
+        right = QPointF(self.width() - names, self._y(self._right, self._right.index(tie.source)))
+        return placed_point(left, self.width()), placed_point(right, self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
@@ -91,7 +93,7 @@ class SourceGraph(QWidget):
             painter.setPen(QPen(theme.colour("accent_line"), width, style))
             painter.drawPath(path)
         names = self.width() * NAMES_SHARE - measures.M
-        for side, right in ((self._left, False), (self._right, True)):
+        for side, right in ((self._left, mirrored()), (self._right, not mirrored())):
             for number, name in enumerate(side):
                 y = self._y(side, number)
                 dot = self.width() - names - measures.M if right else names + measures.M
@@ -104,9 +106,12 @@ class SourceGraph(QWidget):
                 painter.drawText(QPointF(left, y + (metrics.ascent() - metrics.descent()) / 2), short)
         painter.end()
 
+    def _among_outlets(self, point: QPointF) -> bool:
+        return (point.x() < self.width() / 2) != mirrored()
+
     def _near(self, point: QPointF) -> Tie | None:
         """The tie whose end, or whose name, is under a point."""
-        left = point.x() < self.width() / 2
+        left = self._among_outlets(point)
         best: tuple[float, Tie] | None = None
         for tie in self.ties:
             start, end = self.ends(tie)
@@ -127,7 +132,7 @@ class SourceGraph(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
             point = QPointF(event.pos())
-            left = point.x() < self.width() / 2
+            left = self._among_outlets(point)
             near = self._near(point)
             if near is not None:
                 name = near.outlet if left else near.source

@@ -15,6 +15,7 @@ from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.widgets.flow import FlowLayout
 from ui.widgets.key_hints import hint
+from ui.widgets.mirroring import placed_f
 from ui.widgets.roles import wrapped_tip
 
 
@@ -273,7 +274,7 @@ class Legend(QWidget):
             width = self.SAMPLE + 6 + metrics.horizontalAdvance(words)
             if x + width > self.width() and x > 0:
                 break
-            box = QRectF(x, middle - 6, self.SAMPLE, 12)
+            box = placed_f(QRectF(x, middle - 6, self.SAMPLE, 12), self.width())
             if kind == "hatch":
                 painter.fillRect(box, hatch(theme, self.devicePixelRatioF()))
                 painter.setPen(theme.colour("hatch_line"))
@@ -286,6 +287,7 @@ class Legend(QWidget):
                 draw_line(painter, theme, kind, box.left(), box.right(), y)  # type: ignore[arg-type]
             painter.setPen(theme.colour("muted"))
             baseline = middle + (metrics.ascent() - metrics.descent()) / 2
-            painter.drawText(QPointF(x + self.SAMPLE + 6, baseline), words)
+            text = QRectF(x + self.SAMPLE + 6, 0, width - self.SAMPLE - 6, self.height())
+            painter.drawText(QPointF(placed_f(text, self.width()).left(), baseline), words)
             x += width + self.GAP
         painter.end()

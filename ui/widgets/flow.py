@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
-    """Items from the leading edge on; the last one stands at the far end of the last line."""
+    """Items from the leading edge on; the last one, if shown, stands at the far end of the last line."""
 
     def __init__(self, gap: int, margins: tuple[int, int], parent: QWidget) -> None:
         super().__init__(parent)
@@ -79,7 +79,7 @@ class FlowLayout(QLayout):
             width = min(hint.width(), rect.width())
             if x > rect.left() and x + width > rect.right() + 1:
                 x, y, line = rect.left(), y + line + self._gap, 0
-            last = number == len(items) - 1 and number > 0
+            last = item is self._items[-1] and number > 0
             left = max(x, rect.right() + 1 - width) if last else x
             placed.append((item, QRect(left, y, width, hint.height())))
             x, line = x + width + self._gap, max(line, hint.height())

@@ -113,6 +113,10 @@ def test_the_count_stays_at_the_far_end(qtbot: QtBot, width: int) -> None:
     row.show()
     qtbot.waitExposed(row)
     assert row.count.geometry().right() == width - 1
+    row.tell("")
+    button = row.button("On", "", lambda: None)
+    qtbot.waitUntil(lambda: button.width() > 20)
+    assert width < 200 or button.geometry().right() < width // 2, "nothing else goes there"
 
 
 def test_text_on_stripes_has_plain_ground_in_high_contrast() -> None:

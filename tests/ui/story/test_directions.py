@@ -1,0 +1,78 @@
+"""Words of both directions in one cell or line: each keeps its order, its side and its marks."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+
+from ui.delegates.cell_layout import PAD_X, CellFonts, lay_out
+from ui.delegates.mark_painter import strokes
+from ui.models.cell_table import plain
+from ui.models.marks import UNSEEN, CellWriter, runs_to_the_left
+from ui.theme.theme import app_theme
+
+SHALOM = "\u05e9\u05dc\u05d5\u05dd"
+ARABIC = "\u0645\u062c\u0644\u0633 \u0627\u0644\u0628\u0644\u062f\u0629"
+WIDTH = 300
+words = st.sampled_from(["Gazette ", "\u201chalf\u201d", " 12 ", f"{SHALOM}.", ARABIC, " (12)", "\u2013"])
+
+
+@given(pieces=st.lists(words, min_size=1, max_size=6))
+def test_what_is_written_is_what_is_read_and_copied(pieces: list[str]) -> None:
+    writer = CellWriter()
+    for piece in pieces:
+        writer.write(piece, "body")
+        assert writer.cell().text[writer.begun :].lstrip().startswith(piece.strip())
+    cell = writer.cell()
+    assert cell.text.translate(UNSEEN) == "".join(pieces)
+    assert cell.runs[-1].end == len(cell.text) == writer.length
+    assert plain([cell]) == " ".join("".join(pieces).split())
+
+
+def test_lines_stand_at_the_side_where_they_begin(qapp: QApplication) -> None:
+    fonts = CellFonts(app_theme())
+    cell = (
+        CellWriter()
+        .write(ARABIC, "body")
+        .line()
+        .write("2 of 3", "strong")
+        .line()
+        .write("\u2013", "quiet")
+        .cell()
+    )
+    layout = lay_out(cell, WIDTH, fonts).layout
+    right = WIDTH - 2 * PAD_X
+    boxes = [layout.lineAt(n).naturalTextRect() for n in range(layout.lineCount())]
+    assert boxes[0].right() == pytest.approx(right, abs=1.5) and boxes[0].left() > 40
+    assert boxes[1].left() == pytest.approx(0, abs=0.5)
+    assert boxes[2].left() == pytest.approx(0, abs=0.5), (
+        "without a direction it stands where the window begins"
+    )
+
+
+def test_a_mark_in_words_of_both_directions_is_under_those_words_only(qapp: QApplication) -> None:
+    fonts = CellFonts(app_theme())
+    text = f"{SHALOM} one {SHALOM} two {SHALOM}"
+    cell = CellWriter().write(text, "body").cell()
+    laid = lay_out(cell, 600, fonts)
+    whole = laid.layout.lineAt(0).naturalTextRect().width()
+    one = strokes(laid.layout, [(text.index("one"), text.index("one") + 3, "differs")])
+    two = strokes(laid.layout, [(text.index("two"), text.index("two") + 3, "differs")])
+    assert len(one) == len(two) == 1
+    assert one[0].rect.width() < whole / 3 and two[0].rect.width() < whole / 3
+    assert one[0].rect.left() > two[0].rect.right(), "what comes first stands further to the right"
+    number = f"{SHALOM} 1900 {SHALOM}"
+    laid = lay_out(CellWriter().write(number, "body").cell(), 600, fonts)
+    digits = strokes(laid.layout, [(len(SHALOM) + 1, len(SHALOM) + 5, "differs")])
+    last = strokes(laid.layout, [(len(SHALOM) + 2, len(SHALOM) + 5, "differs")])
+    assert digits[0].rect.width() > last[0].rect.width() * 1.2, "the first digit too"
+    laid = lay_out(cell, 600, fonts)
+    both = strokes(laid.layout, [(text.index("one"), text.index("two") + 3, "differs")])
+    assert sum(stroke.rect.width() for stroke in both) < whole * 0.75
+
+
+def test_the_first_letter_with_a_direction_decides() -> None:
+    assert runs_to_the_left(f"12 {SHALOM} one") and not runs_to_the_left(f"one {SHALOM}")
+    assert not runs_to_the_left("12") and runs_to_the_left("12", otherwise=True)
