@@ -1,0 +1,94 @@
+"""Nothing that a list, a counter, a mark or a round asks reads a large table from end to end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any, Literal
+
+import pytest
+
+from reader.store.database import Database
+from reader.store.filters import Where
+from reader.store.library import Library
+from tests.store.conftest import NOW, Shelf
+
+LARGE = (
+    "articles", "texts", "stories", "quotes", "stamps", "signature_keys", "signatures", "entries", "passages",
+    "vectors", "versions", "comparisons", "indexed", "removed", "a", "s", "t", "q",
+)  # fmt: skip
+WHOLE = re.compile(rf"SCAN ({'|'.join(LARGE)})$")
+PLACES = (
+    Where(), Where(unread=True), Where(saved=True), Where(changed=True), Where(feed_id=1),
+    Where(outlet="The Courier"), Where(folder="Local"), Where(folder="Local", saved=True),
+    Where(since=NOW - timedelta(days=3)), Where(followed=True),
+    Where(least_voices=2), Where(least_voices=3, not_by=("The Gazette",)),
+)  # fmt: skip
+ORDERS: tuple[Literal["newest", "outlets", "divergence"], ...] = ("newest", "outlets", "divergence")
+SEARCHES = (
+    "bridge", "-bridge", '"the bridge"', "bri*", "outlet:courier", "bridge outlet:courier", "story:bridge",
+    "quote:bridge", "speaker:ada", "bridge -quote:x", "after:7d", "before:2026-01-01", "is:unread",
+    "is:saved", "is:changed", "is:tagged", "is:noted", "tag:x", "(bridge OR is:saved) -outlet:gazette",
+)  # fmt: skip
+
+
+def asked(library: Library) -> list[Callable[[], object]]:
+    lists: list[Callable[[], object]] = [
+        library.counts,
+        library.feeds.all,
+        library.searches.all,
+        library.tags.all,
+    ]
+    for where in PLACES:
+        if not (where.followed or where.least_voices > 1 or where.not_by):
+            lists.append(lambda where=where: library.articles.rows(where))  # type: ignore[misc]
+        for order in ORDERS:
+            lists.append(lambda where=where, order=order: library.stories.rows(where, order=order))  # type: ignore[misc]
+    lists += [lambda where=where: library.stories.count(where) for where in PLACES[1:]]  # type: ignore[misc]
+    for typed in SEARCHES:
+        lists.append(lambda typed=typed: library.search.find(typed, now=NOW))  # type: ignore[misc]
+    return [
+        *lists,
+        lambda: library.articles.set_read([1], True),
+        lambda: library.articles.set_saved([1], True),
+        lambda: library.undos.mark_all_read(Where(feed_id=1), NOW, "x"),
+        lambda: library.retention.would_remove(NOW - timedelta(days=30)),
+        lambda: library.tidy(NOW),
+        library.stories.pinned,
+        library.quotes.unread,
+        lambda: library.feeds.due(NOW),
+        lambda: library.articles.known(1),
+        lambda: library.articles.sources(1),
+        lambda: library.articles.pending("enrich", 1, 50),
+        lambda: library.stories.articles_of(1),
+        lambda: library.fetching.rhythm(1, NOW),
+    ]
+
+
+def test_no_large_table_is_read_whole(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+    shelf.library.stories.assign(shelf.put().article_id, None)
+    found: set[str] = set()
+    seen: set[str] = set()
+
+    def look(self: Database, sql: str, parameters: Any) -> None:
+        if sql not in seen and sql.split()[0] in ("SELECT", "UPDATE", "DELETE", "WITH"):
+            seen.add(sql)
+            plan = self._connection.execute(f"EXPLAIN QUERY PLAN {sql}", parameters).fetchall()
+            found.update(
+                f"{' '.join(sql.split())}: {row[3]}"
+                for row in plan
+                if WHOLE.match(row[3]) and "FROM tags" not in sql
+            )
+
+    for name in ("all", "one", "_write"):
+        own = getattr(Database, name)
+
+        def listening(self: Database, sql: str, parameters: Any = (), own: Any = own) -> Any:
+            look(self, sql, parameters)
+            return own(self, sql, parameters)
+
+        monkeypatch.setattr(Database, name, listening)
+    for ask in asked(shelf.library):
+        ask()
+    assert len(seen) > 60 and not found
