@@ -32,7 +32,8 @@ ORDERS = {
     "outlets": "voices DESC, latest DESC, id DESC",
     "divergence": "divergence DESC, latest DESC, id DESC",
 }
-# The signs keep SQLite from walking the order's own index through years of stories outside the window.
+# The signs keep SQLite from walking the order's own index through years of stories outside the window, or
+# through all for the few that are followed, saved or changed.
 ORDERS_WITHIN = {name: order if name == "newest" else f"+{order}" for name, order in ORDERS.items()}
 AFTER = {
     "newest": "(latest, id) < (?, ?)",
@@ -99,7 +100,8 @@ class StoryList:
         self, sql: str, where: Where, order: StoryOrder, limit: int, after: StoryRow | None
     ) -> list[Any]:
         conditions, parameters = self._conditions(where)
-        orders, afters = (ORDERS, AFTER) if where.since is None else (ORDERS_WITHIN, AFTER_WITHIN)
+        few = where.since is not None or where.followed or where.saved or where.changed
+        orders, afters = (ORDERS_WITHIN, AFTER_WITHIN) if few else (ORDERS, AFTER)
         if after is not None:
             conditions += f" AND {afters[order]}"
             parameters += _key(after, order)

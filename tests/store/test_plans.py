@@ -92,3 +92,19 @@ def test_no_large_table_is_read_whole(shelf: Shelf, monkeypatch: pytest.MonkeyPa
     for ask in asked(shelf.library):
         ask()
     assert len(seen) > 60 and not found
+
+
+@pytest.mark.parametrize("order", ["outlets", "divergence"])
+def test_the_few_stories_that_are_followed_are_sorted_and_not_sought(
+    shelf: Shelf, order: Literal["outlets", "divergence"], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plans: list[str] = []
+    own = Database.all
+
+    def listening(self: Database, sql: str, parameters: Any = ()) -> list[Any]:
+        plans.extend(row[3] for row in self._connection.execute(f"EXPLAIN QUERY PLAN {sql}", parameters))
+        return own(self, sql, parameters)
+
+    monkeypatch.setattr(Database, "all", listening)
+    shelf.library.stories.rows(Where(followed=True), order=order)
+    assert any("stories_followed" in line for line in plans)
