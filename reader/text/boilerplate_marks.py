@@ -52,10 +52,12 @@ PROMO_START = re.compile(
 _THIS = r"(?:article|story|post|report|piece|column|page)"
 # Notices of the newsroom: no other sentence begins so.
 _NOTICE_START = re.compile(
-    rf"^(?:this {_THIS} (?:(?:has been|was|is|is being) )?(?:(?:originally|first|also|"
-    rf"automatically) )?(?:updated|"
-    r"corrected|amended|edited|published|republished|reprinted|produced|provided|supported|funded|adapted|"
-    rf"appeared|translated|part of|developing)\b|(?:an?|the) (?:earlier |previous )?version of this {_THIS}|"
+    r"^(?:this (?:article|story|post|column) (?:(?:has been|was|is|is being) )?(?:(?:originally|first|also|"
+    r"automatically) )?(?:updated|corrected|amended|edited|published|republished|reprinted|produced|provided|"
+    r"supported|funded|adapted|appeared|translated|part of|developing)\b|"
+    # a report or a page may be somebody else's
+    r"this (?:report|piece|page) (?:has been|was) (?:last )?(?:updated|corrected|amended)\b|"
+    rf"(?:an?|the) (?:earlier |previous )?version of this {_THIS}|"
     r"an (?:earlier|previous) version (?:incorrectly|misstated|said)|"
     r"(?:correction|clarification)\s*[:(–—-]|editor[’']?s note|(?:the )?(?:views|opinions) expressed|"
     r"this is an opinion (?:piece|article|column)|©|copyright (?:©|\(c\)|\d{4})|"
@@ -72,20 +74,19 @@ _NOTICE = re.compile(
     r"\b(?i:reporting|editing|writing) by [A-Z]|"
     r"\ball rights reserved\b|\bmay not be published, broadcast\b|\bterms of service apply\b"
 )
-# Words that a report may use as well: they count in a line, or in a sentence that addresses the reader.
+# Words that a report may use as well: they count in a line, or in a sentence that addresses the reader. For
+# text in lower case, as the next two.
 _OFFER = re.compile(
     r"\b(?:cookies? policy|privacy policy|terms of use|processed (?:from|by)|"
     r"is (?:a|an) (?:curated|weekly|daily|free) (?:feed|newsletter|podcast|digest)|"
     r"our (?:newsletter|app|podcast|website)|free trial|sign up for|subscribe to|click here|"
-    r"push alert|has been (?:corrected|updated) to|was (?:corrected|updated) (?:to|on))\b",
-    re.IGNORECASE,
+    r"push alert|has been (?:corrected|updated) to|was (?:corrected|updated) (?:to|on))\b"
 )
 _READER = r"you|your|yours|our|us|here|inbox"
-_ADDRESSED = re.compile(rf"\b(?:{_READER})\b|\b[\w.]+@\w+\.\w+", re.IGNORECASE)
+_ADDRESSED = re.compile(rf"\b(?:{_READER})\b|\b[\w.]+@\w+\.\w+")
 _OFFERED = re.compile(  # what an imperative at the beginning of a sentence is about
     rf"\b(?:{_READER}|newsletters?|podcast|app|independent journalism|today|this {_THIS}|[\w.]+@\w+\.\w+)\b|"
-    r"(?<!\w)@\w+",
-    re.IGNORECASE,
+    r"(?<!\w)@\w+"
 )
 _STAMP = re.compile(
     r"^(?:(?:published|updated|posted|last (?:modified|updated)|first published)\b.{0,60}|"
@@ -152,12 +153,14 @@ _PERIOD = re.compile(r"[.。۔।]\s*[\"”“’'»«」』)\]）]*$")
 _LOWER = re.compile(r"\b[^\W\d_A-ZÀ-Þ]{2,}\b")
 _LONGER = re.compile(r"\b[^\W\d_A-ZÀ-Þ]{3,}\b")
 _LEAST_WORDS = 4  # of a sentence
+_SHORT, _LONGEST_NOTICE, _LONGEST_CAPTION = 14, 40, 60  # words
+_TAIL = 16  # characters in which a sentence ends
 
 
 def is_sentence(text: str) -> bool:
     """Whether the line ends as a sentence does, with a full stop, and has more than a word or two."""
     return (
-        _PERIOD.search(text) is not None
+        _PERIOD.search(text[-_TAIL:]) is not None
         and not text.endswith(("...", "…"))
         and len(word_texts(text)) >= _LEAST_WORDS
         and _LOWER.search(text) is not None
@@ -168,7 +171,7 @@ def is_notice(text: str) -> bool:
     """Whether a sentence is the newsroom's word on the article: who helped, what was put right."""
     return (
         _NOTICE_START.match(text) is not None
-        or _CONTRIBUTED.search(text) is not None
+        or ("contributed " in text and _CONTRIBUTED.search(text) is not None)
         or (notice(text) and not quoted_or_reported(text))
     )
 
@@ -180,12 +183,12 @@ def quoted_or_reported(text: str) -> bool:
 
 def addresses(text: str) -> bool:
     """Whether the line asks the reader for something."""
-    return bool(PROMO_START.match(text)) and (not is_sentence(text) or bool(_OFFERED.search(text)))
+    return bool(PROMO_START.match(text)) and (not is_sentence(text) or bool(_OFFERED.search(text.lower())))
 
 
 def addressed(text: str) -> bool:
     """Whether the line speaks to the reader, and nobody else does."""
-    return _ADDRESSED.search(text) is not None and not quoted_or_reported(text)
+    return _ADDRESSED.search(text.lower()) is not None and not quoted_or_reported(text)
 
 
 def praises(text: str, part: bool, full: bool) -> bool:
@@ -215,36 +218,35 @@ def by_itself(block: str, prose: bool) -> bool:
     found = word_texts(text)
     if not found:
         return True
-    sentence, reported = is_sentence(text), quoted_or_reported(text)
-    if not reported and announces(text, sentence):
+    sentence, low = is_sentence(text), text.lower()
+    if announces(text, sentence) and not quoted_or_reported(text):
         return True
     if (_STAMP.match(text) or _DAY.match(text)) and not (sentence and _LONGER.search(text)):
         return True
     if _RELATED_INLINE.match(text) or _MARKS.match(text) or (_BYLINE.match(text) and len(found) <= 14):
         return True
-    if _BIO.match(text) and _FOLLOW.search(text):
+    if is_notice(text) or (_BIO.match(text) and _FOLLOW.search(text)):
         return True
-    if is_notice(text) or (_NOTICE.search(text) and len(found) <= 40 and not reported):
-        return True
-    offered = _OFFER.search(text) is not None and len(found) <= 40
-    if not reported and offered and (not sentence or _ADDRESSED.search(text)):
-        return True
-    if not reported and addresses(text) and (len(found) <= 14 or offered):
-        return True
-    return _by_shape(text, found, prose, reported)
+    if len(found) <= _LONGEST_NOTICE:
+        offered = _OFFER.search(low) is not None and (not sentence or _ADDRESSED.search(low) is not None)
+        asked = (len(found) <= _SHORT or offered) and addresses(text)
+        if (offered or asked or _NOTICE.search(text)) and not quoted_or_reported(text):
+            return True
+    return _by_shape(text, found, prose)
 
 
-def _by_shape(text: str, found: list[str], prose: bool, reported: bool) -> bool:
+def _by_shape(text: str, found: list[str], prose: bool) -> bool:
     """Tags, menus, times, captions and shouted lines."""
-    short = len(found) <= 14
     if text.count("#") >= 2 and text.count("#") * 4 >= len(found):
         return True
     menu = any(mark in text for mark in "·|›") or ("»" in text and "«" not in text)
-    if not prose and ((short and menu) or _AGO.search(text)):
+    if not prose and ((menu and len(found) <= _SHORT) or _AGO.search(text)):
         return True
-    if _CAPTION.search(text) and len(found) <= 60 and not reported:
+    if len(found) <= _LONGEST_CAPTION and _CAPTION.search(text) and not quoted_or_reported(text):
         return True
     if _DATED.search(text) and _PRESENT_SHOWN.match(text) and " will " not in text:
         return True
+    if not 5 <= len(found) <= 20 or text[-2:].islower():
+        return False
     letters = [c for c in text if c.isalpha()]
-    return 5 <= len(found) <= 20 and sum(c.isupper() for c in letters) >= 0.9 * len(letters)
+    return sum(c.isupper() for c in letters) >= 0.9 * len(letters)

@@ -62,10 +62,15 @@ _NOTICE = re.compile(
     r"este artigo foi|dit artikel (?:is|verscheen|werd))\b|"
     r"riservato agli abbonati|finden sie einen externen inhalt|"
     r"\bnewsletter\b.{0,60}\b(?:verpassen sie|abonnez|vous|votre|te|tu|tuo|je|jouw|din)\b|"
-    r"\b(?:en tu|en su|nella tua|no seu|in je|in uw|i din|in ihr) (?:correo|buzón|casella|e-?mail|"
-    r"inbox|mailbox|postfach)",
-    re.IGNORECASE,
+    r"\b(?:en tu|nella tua|in je|in uw|i din) (?:correo|buzón|casella|e-?mail|"
+    r"inbox|mailbox|postfach)"
 )
+_HINTS = (  # one of these is in each such sentence: most have none, and a look for them is quick
+    "vorbehalten", "réserv", "reserv", "riserv", "voorbehouden", "zastrze", "защищены", "il vous reste",
+    "suscriptor", "assinante", "externen inhalt", "(", "tilmeld", "meld deg", "anmäl", "dieser ",
+    "cet article", "artículo", "noticia", "questo articolo", "este artigo", "dit artikel", "newsletter",
+    "correo", "buzón", "casella", "mail", "inbox", "postfach",
+)  # fmt: skip
 # Headings of other articles, as in English.
 ASIDE = re.compile(
     r"^(?:mehr zum thema|meistgelesen|das könnte sie auch interessieren|weitere artikel|sur le même sujet|"
@@ -94,4 +99,7 @@ def announces(text: str, sentence: bool) -> bool:
 
 def notice(text: str) -> bool:
     """Whether a line tells of rights, subscriptions or the page itself."""
-    return len(text) <= 2 * _LONGEST and _NOTICE.search(text) is not None
+    if len(text) > 2 * _LONGEST:
+        return False
+    low = text.lower()
+    return any(hint in low for hint in _HINTS) and _NOTICE.search(low) is not None
