@@ -117,6 +117,7 @@ class StoryPage(QWidget):
         self.header.export_asked.connect(self.export_asked)
         self.state.action.clicked.connect(self._state_action)
         self.tabs.currentChanged.connect(self._tab_changed)
+        self.theme.changing.connect(self._drop)
         self.clear()
 
     def _histories(self) -> Sequence[History]:
@@ -368,6 +369,15 @@ class StoryPage(QWidget):
         """Another text is on show: the words to find are shown in it, too."""
         if self.stack.currentWidget() is self._made.get(self.current):
             self.find_bar.look_again()
+
+    def _drop(self) -> None:
+        """Views out of sight go; they are made anew when they are asked for, where the reader was in them."""
+        self._remember()
+        for key in [key for key in self._made if key != self.current]:
+            self._filled.discard(key)
+            view = self._made.pop(key)
+            self.stack.removeWidget(view)
+            view.deleteLater()
 
     def _tab_changed(self, index: int) -> None:
         if self._opening or not 0 <= index < len(self._keys):
