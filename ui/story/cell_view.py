@@ -93,12 +93,13 @@ class CellView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(True)
         self.setMouseTracking(True)
-        self._measured = bytearray()
+        self._measured, self._measured_at = bytearray(), list[int]()
         self._rest = Turns(self)
+        self._resized = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(30)
-        self._settle.timeout.connect(self.measure)
+        self._settle.timeout.connect(self._settled)
         self.across.sectionResized.connect(self._settle.start)
         self.beside: Callable[[int, int], str] = lambda _row, _column: ""
         """Gives a cell's address in two texts, "" if it has none."""
@@ -204,12 +205,11 @@ class CellView(QTableView):
         self.measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        before = [self.columnWidth(column) for column in range(self.cells.columnCount())]
         super().resizeEvent(event)
-        if self.isVisible():
-            self._fit_columns()
-            if before != [self.columnWidth(column) for column in range(len(before))]:
-                self._settle.start()
+        # Once the hand rests: every width lays all cells in sight out anew.
+        if self.isVisible() and event.size().width() != event.oldSize().width():
+            self._resized = True
+            self._settle.start()
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -256,11 +256,22 @@ class CellView(QTableView):
         self.updateGeometries()
         self.viewport().update()
 
+    def _settled(self) -> None:
+        if self.isVisible():
+            if self._resized:  # a column that the reader dragged stays as it is
+                self._resized = False
+                self._fit_columns()
+            if self._measured_at != self._widths():
+                self.measure()
+
+    def _widths(self) -> list[int]:
+        return [self.columnWidth(column) for column in range(self.cells.columnCount())]
+
     def measure(self) -> None:
         """Give each row the height of its tallest text: those in sight now, the others soon."""
         self._settle.stop()
         row, into = self.place()
-        self._measured = bytearray(self.cells.rowCount())
+        self._measured, self._measured_at = bytearray(self.cells.rowCount()), self._widths()
         self.go_to(row, into)
         self._rest.begin(self._measure_rest())
         self.across.updateGeometry()

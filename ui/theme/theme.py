@@ -27,7 +27,7 @@ ARTICLE_MOST = float(TEXT_SIZE.most or 32)
 class Theme(QObject):
     """Owned by the application. Painters read `palette` and `type`; `changed` says to paint anew.
 
-    `changing` comes before another appearance is taken: every widget costs time then, also those out of sight.
+    `changing` comes before another appearance is taken: every widget costs time then, also out of sight.
     """
 
     changing = Signal()

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 SHARES = (0.144, 0.225)
 """Of the width, for the sidebar and the list."""
+STEP = 8
+"""Px; their widths change in steps: each other width lays their rows out anew while the window is resized."""
 LEAST = (144, 224)
 MOST = (208, 328)
 
@@ -43,7 +45,7 @@ class Columns(QSplitter):
         """Give each pane its width."""
         width = self.width()
         asides = [
-            min(most, max(least, round(width * share)))
+            min(most, max(least, STEP * round(width * share / STEP)))
             for share, least, most in zip(SHARES, LEAST, MOST, strict=True)
         ]
         self.setSizes([*asides, max(1, width - sum(asides))])
