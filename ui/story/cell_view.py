@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -25,9 +25,9 @@ from ui.models.found import places
 from ui.models.marks import Cell, Place
 from ui.story.cell_header import CellHeader
 from ui.story.copying import cells_data
+from ui.story.row_heights import RowHeights
 from ui.story.tab import Choice
 from ui.theme.theme import Theme
-from ui.turns import Turns
 from ui.widgets.mirroring import placed
 from ui.widgets.roles import wrapped_tip
 
@@ -47,8 +47,6 @@ NARROW = 48
 NARROW_SHARE = 0.5
 """A column with less than this share holds a number: it gets NARROW px."""
 NOWHERE = (-1, -1, -1)
-SLICE = 3
-"""Rows that are measured in one turn of the event loop."""
 
 
 class CellView(QTableView):
@@ -93,8 +91,7 @@ class CellView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setWordWrap(True)
         self.setMouseTracking(True)
-        self._measured, self._measured_at = bytearray(), list[int]()
-        self._rest = Turns(self)
+        self.heights = RowHeights(self)
         self._resized = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -131,7 +128,7 @@ class CellView(QTableView):
         else:
             at = next((n for n, key in enumerate(keys) if key > here or (again and key == here)), 0)
         row, column, _ = self.delegate.chosen = found[at]
-        self.show_row(row)
+        self.heights.show_row(row)
         self.setCurrentIndex(self.cells.index(row, column, QModelIndex()))
         self.viewport().update()
         return True
@@ -175,9 +172,8 @@ class CellView(QTableView):
         """Take another content; the scroll place goes to the top."""
         self.clearSpans()
         self.delegate.chosen = NOWHERE
-        self._rest.begin(())
         self.cells.show(grid)
-        self._measured = bytearray(grid.rows)
+        self.heights.forget()
         self.scrollToTop()
         for row, column, rows in grid.spans:
             if rows > 1:
@@ -190,19 +186,19 @@ class CellView(QTableView):
         self._corner.setVisible(bool(grid.corner) and grid.heads is not None)
         if self.isVisible():
             self._fit_columns()
-            self.measure()
+            self._measure()
 
     def _restyle(self) -> None:
         self.delegate.forget()
         if self.isVisible():
             self._fit_columns()
-            self.measure()
+            self._measure()
         self.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit_columns()
-        self.measure()
+        self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -261,91 +257,13 @@ class CellView(QTableView):
             if self._resized:  # a column that the reader dragged stays as it is
                 self._resized = False
                 self._fit_columns()
-            if self._measured_at != self._widths():
-                self.measure()
+            if not self.heights.fit:
+                self._measure()
 
-    def _widths(self) -> list[int]:
-        return [self.columnWidth(column) for column in range(self.cells.columnCount())]
-
-    def measure(self) -> None:
-        """Give each row the height of its tallest text: those in sight now, the others soon."""
+    def _measure(self) -> None:
         self._settle.stop()
-        row, into = self.place()
-        self._measured, self._measured_at = bytearray(self.cells.rowCount()), self._widths()
-        self.go_to(row, into)
-        self._rest.begin(self._measure_rest())
+        self.heights.measure()
         self.across.updateGeometry()
-
-    def place(self) -> tuple[int, int]:
-        """The row at the top, and how far it is scrolled out of sight, px."""
-        row = max(0, self.rowAt(0))
-        return row, -self.rowViewportPosition(row)
-
-    def go_to(self, row: int, into: int = 0) -> None:
-        """Go back to a place. What is in sight there is measured, the rows above it need not be."""
-        self.setUpdatesEnabled(False)
-        while True:
-            self.updateGeometries()
-            self.verticalScrollBar().setValue(self.down.sectionPosition(row) + into)
-            first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
-            seen = range(max(0, first), (last if last >= 0 else self.cells.rowCount() - 1) + 1)
-            if not self._measure([each for each in seen if not self._measured[each]][:SLICE]):
-                break
-        self.setUpdatesEnabled(True)
-
-    def show_row(self, row: int) -> None:
-        """Bring a row to the middle."""
-        self._measure([row])
-        self.go_to(row, -(self.viewport().height() - self.rowHeight(row)) // 2)
-
-    def measure_all(self) -> None:
-        """Measure every row now."""
-        self._rest.finish()
-
-    def _measure_rest(self) -> Iterator[None]:
-        """The reader stays where he is while rows above him find their heights."""
-        rows = len(self._measured)
-        for begin in range(0, rows, SLICE):
-            if not all(self._measured[begin : begin + SLICE]):
-                place = self.place()
-                self._measure(range(begin, min(begin + SLICE, rows)))
-                self.go_to(*place)
-                yield
-        for row in range(rows):
-            # Which words differ is known before the row is scrolled to, or copied.
-            if row not in self.cells.grid.folds:
-                for column in range(self.cells.columnCount()):
-                    self.cells.marks(row, column)
-                yield
-
-    def _measure(self, rows: Iterable[int]) -> bool:
-        """Measure those of the rows that are not; False if there was nothing to do."""
-        asked = [row for row in rows if row < len(self._measured) and not self._measured[row]]
-        columns = [
-            (c, self.columnWidth(c)) for c in range(self.cells.columnCount()) if not self.isColumnHidden(c)
-        ]
-        headed = self.down.isVisibleTo(self)
-        folds, across = self.cells.grid.folds, sum(width for _, width in columns)
-        for row in asked:
-            height = self.delegate.laid(row, -1, self.head_width).height if headed else 0
-            for column, width in columns if row not in folds else [(0, across)]:
-                if self.rowSpan(row, column) == 1:
-                    # A cell's right edge is its grid line.
-                    height = max(height, self.delegate.laid(row, column, width - 1).height)
-            self.down.resizeSection(row, height + 1)
-            self._measured[row] = True
-        for row, column, count in self.cells.grid.spans:
-            span = range(row, row + count)
-            if count > 1 and all(self._measured[r] for r in span) and any(r in span for r in asked):
-                self._make_room(row, column, count)
-        return bool(asked)
-
-    def _make_room(self, row: int, column: int, rows: int) -> None:
-        """Let the last of several rows grow until the cell that spans them fits."""
-        needed = self.delegate.laid(row, column, self.columnWidth(column) - 1).height + 1
-        there = sum(self.rowHeight(r) for r in range(row, row + rows))
-        if needed > there:
-            self.down.resizeSection(row + rows - 1, self.rowHeight(row + rows - 1) + needed - there)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -101,7 +101,7 @@ class GridTab(StoryTab):
         """Show what the controls ask for."""
 
     def place(self) -> object:
-        return tuple(control.key for control in self.kept), self.view.place()
+        return tuple(control.key for control in self.kept), self.view.heights.place()
 
     def restore(self, place: object) -> None:
         match place:
@@ -115,11 +115,11 @@ class GridTab(StoryTab):
                     control.set_key(key)
                 if wanted:
                     self.fill()
-                self.view.go_to(row, into)
+                self.view.heights.go_to(row, into)
 
     def show_row(self, row: int) -> None:
         """Select a row and bring it into sight."""
         if 0 <= row < self.view.cells.rowCount():
-            self.view.show_row(row)
+            self.view.heights.show_row(row)
             index = self.view.cells.index(row, max(0, self.view.cells.columnCount() - 1), QModelIndex())
             self.view.setCurrentIndex(index)

@@ -84,9 +84,9 @@ class LeftOutTab(GridTab):
 
     def _show_all(self) -> None:
         self._all = True
-        place = self.view.place()
+        place = self.view.heights.place()
         self._fill_rows()
-        self.view.go_to(*place)
+        self.view.heights.go_to(*place)
 
     def fill(self) -> None:
         self._all = False

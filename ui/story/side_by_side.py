@@ -134,7 +134,7 @@ class SideBySide(StoryTab):
         texts = self._texts if self.stack.currentWidget() is self._texts else None
         pair = (texts.left_choice.key, texts.right_choice.key) if texts else None
         top = texts.left.verticalScrollBar().value() if texts else 0
-        return pair, top, self.table.view.place(), self.table.unfolded
+        return pair, top, self.table.view.heights.place(), self.table.unfolded
 
     def restore(self, place: object) -> None:
         match place:
@@ -147,7 +147,7 @@ class SideBySide(StoryTab):
                     self.texts.left.verticalScrollBar().setValue(top)
                 else:
                     self.show_table()
-                self.table.view.go_to(row, into)
+                self.table.view.heights.go_to(row, into)
 
     def reveal(self, address: str) -> None:
         kind, _, name = address.partition(":")

@@ -220,9 +220,9 @@ class ClaimTable(QWidget):
         self._fill_in_place()
 
     def _fill_in_place(self) -> None:
-        place, across = self.view.place(), self.view.horizontalScrollBar().value()
+        place, across = self.view.heights.place(), self.view.horizontalScrollBar().value()
         self._fill()
-        self.view.go_to(*place)
+        self.view.heights.go_to(*place)
         self.view.horizontalScrollBar().setValue(across)
 
     def _mark(self, key: str, on: bool) -> None:
@@ -356,7 +356,7 @@ class ClaimTable(QWidget):
                 self.unfold(self.unfolded | line.ids)
         for row, claim in enumerate(self.lines):
             if isinstance(claim, Claim) and claim.id == claim_id:
-                self.view.show_row(row)
+                self.view.heights.show_row(row)
                 self.view.clearSelection()
                 self.view.selectRow(row)
                 self.view.setCurrentIndex(self.view.cells.index(row, 0, QModelIndex()))

@@ -36,10 +36,11 @@ class Columns(QSplitter):
         self.setStretchFactor(len(panes) - 1, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # Shared out first: Qt's own shares would have each pane laid out twice.
-        if not self.dragged:
+        # Not both: each pane would be laid out twice.
+        if self.dragged:
+            super().resizeEvent(event)
+        else:
             self.share()
-        super().resizeEvent(event)
 
     def share(self) -> None:
         """Give each pane its width."""

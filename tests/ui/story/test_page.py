@@ -107,7 +107,7 @@ def test_only_the_tab_in_sight_is_made(page: StoryPage) -> None:
 def test_tab_and_scroll_place_come_back_with_the_story(page: StoryPage, qtbot: QtBot) -> None:
     page.show_story(ferry_row(), broad(4, 40))
     table = side(page).table
-    table.view.measure_all()
+    table.view.heights.finish()
     table.view.verticalScrollBar().setValue(300)
     other = replace(ferry_row(), id=8)
     page.show_story(other, ferry())

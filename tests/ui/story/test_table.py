@@ -42,7 +42,7 @@ def test_the_table_tells_a_screen_reader_what_a_cell_means(page: StoryPage) -> N
 def test_a_tip_says_what_a_mark_and_a_cell_mean(page: StoryPage, qtbot: QtBot) -> None:
     page.show_story(ferry_row(), ferry())
     view = side(page).table.view
-    view.measure_all()
+    view.heights.finish()
     told = set()
     for row in range(view.cells.rowCount()):
         for column in range(view.cells.columnCount()):
@@ -67,7 +67,7 @@ def test_a_tip_says_what_a_mark_and_a_cell_mean(page: StoryPage, qtbot: QtBot) -
 def test_rows_are_as_high_as_their_tallest_text(page: StoryPage) -> None:
     page.show_story(ferry_row(), ferry())
     view = side(page).table.view
-    view.measure_all()
+    view.heights.finish()
     for row in range(view.cells.rowCount()):
         needed = max(
             view.delegate.laid(row, column, view.columnWidth(column) - 1).height
@@ -128,7 +128,7 @@ def test_a_click_on_a_reference_opens_the_passage(page: StoryPage, qtbot: QtBot)
     page.show_story(ferry_row(), ferry())
     view = side(page).table.view
     index = view.cells.index(3, 0, QModelIndex())
-    view.measure_all()
+    view.heights.finish()
     rect = view.visualRect(index)
     laid = view.delegate.laid(3, 0, rect.width())
     line = laid.layout.lineAt(laid.layout.lineCount() - 1)
