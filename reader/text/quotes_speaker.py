@@ -29,6 +29,11 @@ ROLES = frozenset(
 )
 
 
+# "Secretary of State Ann Brook": the run of capitals is not all a name
+_OFFICE = re.compile(
+    r"^(?:[A-Z][\w.-]* )?(?:Secretary|Minister|Director|Chancellor|Governor) of (?:the )?"
+    r"(?:Homeland Security|Foreign Affairs|[A-Z][\w-]+)(?: and [A-Z]\w+)? (?=[A-Z][\w’'-]+ [A-Z])"
+)
 _ACRONYM = re.compile(r"[A-Z]{2,7}")
 _SMALL = frozenset("of the for and on in to at & de la".split())
 _ONE_NAME = re.compile(r"[A-Z][\w’'-]{2,}")
@@ -84,7 +89,7 @@ class Speakers:
 
     def resolve(self, cue: Cue, at: int) -> str | None:
         """The speaker's full name if the text gives one, else the words of the cue, else None."""
-        phrase = " ".join(cue.speaker.split())
+        phrase = _OFFICE.sub("", " ".join(cue.speaker.split()))
         if not phrase:
             return None
         if (own := _OWN_PAPER.match(phrase)) and own["noun"].lower() in PAPERS:  # "her letter"

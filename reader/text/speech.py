@@ -201,6 +201,8 @@ def _third_person(words: list[Word], i: int) -> bool:
         "as",
     ):
         return False
+    if is_name(prev) and after in ("in", "on", "at") and _compound(words, i - 1):
+        return False  # "the Avon attacks in May"
     if is_name(prev) or prev.text in STOPS or prev.text[0] == MASK or prev.low in PRONOUNS | AUX:
         return True
     if prev.low.endswith("s") and not prev.low.endswith(("ss", "us", "is", "news", "'s", "’s")):
@@ -212,6 +214,13 @@ def _third_person(words: list[Word], i: int) -> bool:
         if w.low in AUX or w.low in CLAUSE or w.low.endswith("ed") or w.text in STOPS:
             break
     return False
+
+
+def _compound(words: list[Word], i: int) -> bool:
+    """Does an article stand before a run of names that ends at i?"""
+    while i >= 0 and is_name(words[i]):
+        i -= 1
+    return i >= 0 and words[i].low in ("the", "a", "an", "these", "those")
 
 
 _ADJECTIVES = frozenset(

@@ -36,6 +36,7 @@ _NOUNS = frozenset(
 _FINITE = frozenset(
     "is are was were am be been has had have does did do will would can could should may might must".split()
 )
+_TITLE_ALONE = frozenset("sen rep gov gen secretary speaker dr mr mrs ms sens reps col capt lt sgt".split())
 _TRAILING = frozenset("last no longer next this".split())
 _OPENERS = frozenset(
     """because clearly then there too where which why how inside outside moments indeed nevertheless however
@@ -109,6 +110,8 @@ def _opens(words: list[Word], first: int, end: int) -> bool:
     ):
         return False
     alone = end - first == 1
+    if alone and word.low.strip(".") in _TITLE_ALONE and is_name(word):
+        return False  # "said Sen." where the text is cut
     if alone and (
         word.low in _OPENERS or word.low in DAYS or (word.low.endswith("ly") and not _again(words, first))
     ):

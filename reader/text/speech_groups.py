@@ -97,6 +97,7 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
     return (_before_apposition(words, group) or group) if stepped else group
 
 
+_OFFICES = frozenset("secretary minister president director speaker governor chancellor".split())
 _ARTICLES = frozenset("the a an his her their its our my your".split())
 
 
@@ -246,6 +247,8 @@ def _inside_name(words: list[Word], left: int, right: int) -> bool:
     inner = words[left + 1 : right]
     if len(inner) != 1:
         return False
+    if re.match(r"[RDI]-", inner[0].text):
+        return False  # "In a statement, Ann Brook, D-Calif., said"
     earlier = any(w.text == "," for w in words[max(0, left - 14) : left])
     return earlier and is_name(inner[0])
 
@@ -265,7 +268,7 @@ def _group_back(words: list[Word], last: int) -> tuple[int, int]:
         if prev.low in PREPOSITIONS:
             j = i - 2
             joins = prev.low in ("of", "for", "at", "from", "with", "in", "to")
-            if joins and j >= 0 and _noun_like(words, j) and j > 0:
+            if joins and j >= 0 and _noun_like(words, j) and (j > 0 or words[0].low in _OFFICES):
                 i = j
                 continue
             break

@@ -59,6 +59,8 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
             "Marcia Reed",
         ),
         ('"A state cannot avoid it," said the ruling.', "the ruling"),
+        ('Secretary of State Jon F. Karry said the port would take "robust steps" at once.', "Jon F. Karry"),
+        ('In a statement Tuesday, Speaker Ada Moss, D-Calif., said she would "rally" her side.', "Ada Moss"),
         ('The plan "does not preclude help for single ships," the text declares.', "the text"),
         (
             'The mayor over the weekend joked about it, asking whether her car would "attack" her.',
@@ -175,6 +177,7 @@ def test_names_of_works_and_nicknames_are_no_speech() -> None:
         'The rule contains a provision that would allow for the mayor’s "designee" to act.',
         'The problem related to a "zero day" flaw.',
         'The ship is based on the series of four, like "Twilight Harbour", written by Cora Bell.',
+        'It was said of the Avon attacks in May that they had a "rationale".',
         'Clearly, the town expects a flurry of "now they have to go" comments.',
         'It was a day in what is being criticized as a "use it or lose it" approach.',
         'Because saying "we want our allies to keep their rights" fails to persuade.',
