@@ -168,17 +168,17 @@ def _differ(keys: Sequence[set[str]]) -> bool:
 
 def _acts(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> list[Label]:
     """Verbs of saying that outlets of one row give to the same speaker: "admitted", "testified"."""
-    verbs = [_said(one) for one in prepared]
+    verbs = {one.article.id: _said(one) for one in prepared}
     out: list[Label] = []
     done: set[tuple[str, ...]] = set()
     stances = _stances()
     for claim in claims:
         by_speaker: dict[str, dict[str, LabelUse]] = {}
-        for one, mine in zip(prepared, verbs, strict=True):
-            for passage in claim.cells.get(one.article.id, ()):
-                for speaker, verb in mine.get(passage, ()):
+        for article, passages in claim.cells.items():
+            for passage in passages:
+                for speaker, verb in verbs[article].get(passage, ()):
                     uses = by_speaker.setdefault(_surname(speaker), {})
-                    uses.setdefault(one.article.id, LabelUse(one.article.id, passage, verb))
+                    uses.setdefault(article, LabelUse(article, passage, verb))
         for speaker, uses in by_speaker.items():
             lemmas = {_lemma(u.text) for u in uses.values()}
             key = (speaker, *sorted(lemmas))

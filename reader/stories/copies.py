@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from zlib import crc32
 
-from reader.text.tokens import word_texts
+from reader.text.tokens import lowered, word_texts
 
 SHINGLE = 5
 SKETCH = 48
@@ -20,7 +20,7 @@ _LEAST_SIZE = 0.4  # a copy is not a mere extract: the shorter has at least that
 
 def sketch(text: str) -> tuple[int, ...]:
     """The smallest 32-bit hashes of a text's shingles, sorted; () for a text that is too short."""
-    found = [word.lower() for word in word_texts(text)]
+    found = word_texts(lowered(text))
     if len(found) < LEAST_WORDS:
         return ()
     shingles = {" ".join(found[n : n + SHINGLE]) for n in range(len(found) - SHINGLE + 1)}

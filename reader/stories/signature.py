@@ -264,10 +264,9 @@ def _heaviest(found: Mapping[str, str], background: Background, most: int) -> di
 def _written(tokens: Sequence[Token], language: str, wanted: frozenset[str]) -> dict[str, str]:
     """A form of each wanted stem as it stands in the text, where it differs from the stem."""
     found: dict[str, str] = {}
-    for token in tokens:
-        for form in token.text.split("-"):
-            bare = _bare(form)
-            stemmed = stem(bare.lower(), language) if bare else ""
-            if stemmed in wanted and stemmed not in found:
-                found[stemmed] = bare
+    for form in dict.fromkeys(part for token in tokens for part in token.text.split("-")):
+        bare = _bare(form)
+        stemmed = stem(bare.lower(), language) if bare else ""
+        if stemmed in wanted and stemmed not in found:
+            found[stemmed] = bare
     return {stemmed: form for stemmed, form in found.items() if form != stemmed}

@@ -133,7 +133,7 @@ def _pieces(word: str) -> int:
     return 3 if _THAI_LETTER.match(word) else 0
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def stem(word: str, language: str = "en") -> str:
     """Snowball stem of one lower-case word (Porter 2 for English)."""
     if word[0].isdigit():
