@@ -5041,8 +5041,12 @@
         <translation>die Worte der Stelle, die die Quelle nennen</translation>
     </message>
     <message>
-        <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences. What is not named and leaves no trace cannot be shown.</source>
-        <translation>Dicke Linie: druckt Agenturtext; solche Medien sind eine Stimme. Dünn: nennt die Quelle. Gestrichelt: schreibt sie um. Gepunktet: teilt Sätze. Was nicht genannt ist und keine Spuren hinterlässt, lässt sich nicht zeigen.</translation>
+        <source>What is not named and leaves no trace cannot be shown.</source>
+        <translation>Was nicht genannt ist und keine Spuren hinterlässt, lässt sich nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences.</source>
+        <translation>Dicke Linie: druckt Agenturtext; solche Medien sind eine Stimme. Dünn: nennt die Quelle. Gestrichelt: schreibt sie um. Gepunktet: teilt Sätze.</translation>
     </message>
     <message>
         <source>No text here.</source>

@@ -5041,8 +5041,12 @@
         <translation>las palabras del pasaje que nombran la fuente</translation>
     </message>
     <message>
-        <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences. What is not named and leaves no trace cannot be shown.</source>
-        <translation>Línea gruesa: publica un texto de agencia; esos medios son una sola voz. Fina: nombra la fuente. De trazos: la reescribe. De puntos: comparte frases. Lo que no se nombra ni deja rastro no puede mostrarse.</translation>
+        <source>What is not named and leaves no trace cannot be shown.</source>
+        <translation>Lo que no se nombra ni deja rastro no puede mostrarse.</translation>
+    </message>
+    <message>
+        <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences.</source>
+        <translation>Línea gruesa: publica un texto de agencia; esos medios son una sola voz. Fina: nombra la fuente. De trazos: la reescribe. De puntos: comparte frases.</translation>
     </message>
     <message>
         <source>No text here.</source>

@@ -5041,8 +5041,12 @@
         <translation>les mots du passage qui nomment la source</translation>
     </message>
     <message>
-        <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences. What is not named and leaves no trace cannot be shown.</source>
-        <translation>Trait épais&#xa0;: reprend le texte d’une agence&#xa0;; ces médias ne font qu’une voix. Fin&#xa0;: nomme la source. Tirets&#xa0;: la réécrit. Pointillés&#xa0;: partage des phrases. Ce qui n’est pas nommé et ne laisse aucune trace ne peut être montré.</translation>
+        <source>What is not named and leaves no trace cannot be shown.</source>
+        <translation>Ce qui n’est pas nommé et ne laisse aucune trace ne peut être montré.</translation>
+    </message>
+    <message>
+        <source>A thick line: prints an agency&apos;s text; such outlets are one voice. Thin: names the source. Dashed: rewrites it. Dotted: shares sentences.</source>
+        <translation>Trait épais&#xa0;: reprend le texte d’une agence&#xa0;; ces médias ne font qu’une voix. Fin&#xa0;: nomme la source. Tirets&#xa0;: la réécrit. Pointillés&#xa0;: partage des phrases.</translation>
     </message>
     <message>
         <source>No text here.</source>

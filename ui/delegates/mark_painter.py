@@ -41,10 +41,14 @@ class Stroke:
     kind: MarkKind
 
 
-def strokes(layout: QTextLayout, marks: Iterable[tuple[int, int, MarkKind]]) -> list[Stroke]:
-    """Marks (start, end in UTF-16 units of the layout's text, kind) cut at the layout's line ends."""
+def strokes(
+    layout: QTextLayout, marks: Iterable[tuple[int, int, MarkKind]], text: str | None = None
+) -> list[Stroke]:
+    """Marks (start, end in UTF-16 units of the layout's text, kind) cut at the layout's line ends. `text` is
+    needed of a document's block: its layout does not know it.
+    """
     lines = [layout.lineAt(i) for i in range(layout.lineCount())]
-    turned = has_right_to_left(layout.text())
+    turned = has_right_to_left(layout.text() if text is None else text)
     out: list[Stroke] = []
     for start, end, kind in marks:
         for line in lines:

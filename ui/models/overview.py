@@ -11,7 +11,7 @@ from ui import wording
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence, shorten
 from ui.models.marks import Cell, CellWriter
-from ui.models.phrases import decimal, difference_kind, relation, some_of, translate
+from ui.models.phrases import decimal, difference_kind, difference_note, relation, some_of, translate
 from ui.models.quote_rows import differs
 from ui.models.source_rows import copying
 
@@ -99,7 +99,7 @@ def _quote(evidence: Evidence, row: QuoteRow) -> Statement:
     writer = CellWriter()
     who = row.speaker or translate("story", "Quote")
     writer.write(f"{who}  ", "strong")
-    _values(evidence, writer, values, quoted=True)
+    _values(evidence, writer, values, difference_note("quote"), quoted=True)
     return Statement(writer.cell(), f"quote:{row.id}")
 
 
@@ -111,9 +111,8 @@ def _difference(evidence: Evidence, claim: Claim, difference: Difference) -> Sta
         return None
     writer = CellWriter()
     writer.write(f"{difference_kind(difference.kind).capitalize()}  ", "strong")
-    _values(
-        evidence, writer, values, quoted=difference.kind in ("quote", "hedge", "verb", "negation", "label")
-    )
+    quoted = difference.kind in ("quote", "hedge", "verb", "negation", "label")
+    _values(evidence, writer, values, difference_note(difference.kind), quoted=quoted)
     if without and len(distinct) < 2:
         names = some_of([evidence.name(a) for a in without])
         writer.write(" · " + translate("story", "without it: {outlets}").replace("{outlets}", names), "quiet")
@@ -122,9 +121,9 @@ def _difference(evidence: Evidence, claim: Claim, difference: Difference) -> Sta
 
 
 def _values(
-    evidence: Evidence, writer: CellWriter, values: Iterable[tuple[str, str]], *, quoted: bool
+    evidence: Evidence, writer: CellWriter, values: Iterable[tuple[str, str]], note: str, *, quoted: bool
 ) -> None:
-    """ "partially" (Hamidun) · "partly" (AMW, Builder): each value once, with its outlets."""
+    """ "partially" (Hamidun) · "partly" (AMW, Builder): each value once, with its outlets; `note`: why."""
     grouped: dict[str, tuple[str, list[str]]] = {}
     for text, article in values:
         flat = " ".join(text.split()).strip(" ,.;")
@@ -137,7 +136,7 @@ def _values(
         start = writer.length
         short = shorten(text, VALUE) if len(text) > VALUE else text
         writer.write(f"“{short}”" if quoted else short, "body")
-        writer.mark(start, writer.length, "differs")
+        writer.mark(start, writer.length, "differs", note)
         writer.write(f" ({some_of(names)})", "quiet")
 
 
@@ -229,13 +228,14 @@ def origins(evidence: Evidence) -> list[Statement]:
         out.append(Statement(writer.cell(), f"sources:{article}"))
     for group in together:
         writer = CellWriter().write(some_of([evidence.name(article) for article in group]), "strong")
-        writer.write(": " + translate("story", "the same sentences in several of them"), "quiet")
+        writer.write("  ").write(translate("story", "the same sentences in several of them"), "quiet")
         out.append(Statement(writer.cell(), f"sources:{group[1]}"))
     if silent:
         writer = (
             CellWriter()
             .write(some_of(silent), "strong")
-            .write(": " + translate("story", "no source named"), "quiet")
+            .write("  ")
+            .write(translate("story", "no source named"), "quiet")
         )
         out.append(Statement(writer.cell(), "tab:sources"))
     return out
@@ -246,7 +246,8 @@ def names_given(evidence: Evidence) -> list[Statement]:
     out = []
     for number, label in enumerate(evidence.comparison.labels[:MOST]):
         writer = CellWriter().write(f"{label.of}  ", "strong")
-        _values(evidence, writer, [(use.text, use.article) for use in label.names], quoted=True)
+        values = [(use.text, use.article) for use in label.names]
+        _values(evidence, writer, values, difference_note("label"), quoted=True)
         out.append(Statement(writer.cell(), f"names:{number}"))
     return out
 

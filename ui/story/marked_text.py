@@ -125,7 +125,8 @@ class MarkedText(DocumentText):
                 if a < end and b > start
             ]
             if here:
-                paint_lines(painter, self.theme, strokes(block.layout(), here), origin)
+                found = strokes(block.layout(), here, block.text())
+                paint_lines(painter, self.theme, found, origin)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.createStandardContextMenu(event.pos())

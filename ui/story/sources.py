@@ -38,13 +38,6 @@ class Sources(GridTab):
         self.graph.asked.connect(self.show_row)
         self.graph.setMaximumWidth(MOST_GRAPH)
         self.put_above(self.graph)
-        self.set_note(
-            self.tr(
-                "A thick line: prints an agency's text; such outlets are one voice. Thin: names the"
-                " source. Dashed: rewrites it. Dotted: shares sentences. What is not named and leaves no"
-                " trace cannot be shown."
-            )
-        )
 
     def show_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence
@@ -65,7 +58,14 @@ class Sources(GridTab):
     def _show_graph(self) -> None:
         """It stands where there is something to draw, and room beside it for the table."""
         room = self.height() - self.graph.sizeHint().height() >= ROOM_FOR_TABLE
-        self.graph.setVisible(bool(self.graph.ties) and room)
+        drawn = bool(self.graph.ties) and room
+        self.graph.setVisible(drawn)
+        unseen = self.tr("What is not named and leaves no trace cannot be shown.")
+        lines = self.tr(
+            "A thick line: prints an agency's text; such outlets are one voice. Thin: names the source."
+            " Dashed: rewrites it. Dotted: shares sentences."
+        )
+        self.set_note(f"{lines} {unseen}" if drawn else unseen)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -256,7 +256,7 @@ class TextPane(MarkedText):
             start, end = block.position(), block.position() + block.length()
             if placed.start < end and placed.end > start:
                 span = (max(placed.start, start) - start, min(placed.end, end) - start)
-                for stroke in strokes(block.layout(), [(*span, "differs")]):
+                for stroke in strokes(block.layout(), [(*span, "differs")], block.text()):
                     frame = frame.united(_box(stroke, origin))
         if not frame.isEmpty():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -6,11 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from ui.delegates.cell_layout import PAD_X, CellFonts, lay_out
 from ui.delegates.mark_painter import strokes
 from ui.models.cell_table import plain
 from ui.models.marks import UNSEEN, CellWriter, runs_to_the_left
+from ui.models.overview import Statement
+from ui.story.statements import Statements
 from ui.theme.theme import app_theme
 
 SHALOM = "\u05e9\u05dc\u05d5\u05dd"
@@ -76,3 +79,28 @@ def test_a_mark_in_words_of_both_directions_is_under_those_words_only(qapp: QApp
 def test_the_first_letter_with_a_direction_decides() -> None:
     assert runs_to_the_left(f"12 {SHALOM} one") and not runs_to_the_left(f"one {SHALOM}")
     assert not runs_to_the_left("12") and runs_to_the_left("12", otherwise=True)
+
+
+def test_marks_in_a_document_lie_under_their_words_too(qtbot: QtBot) -> None:
+    body = Statements(app_theme(), "List")
+    qtbot.addWidget(body)
+    body.resize(500, 80)
+    writer = CellWriter().write(f"{ARABIC}  ", "strong").write("Twelve", "body")
+    writer.mark(writer.begun, writer.length, "differs").write(" (The Port Courier)", "quiet")
+    body.show_statements([Statement(writer.cell(), "claim:c1")])
+    body.show()
+    qtbot.waitExposed(body)
+    (block, _origin) = body.visible_blocks()[0]
+    (mark,) = body.marks
+    (stroke,) = strokes(block.layout(), [(*mark[:2], mark[2])], block.text())
+    whole = block.layout().lineAt(0).naturalTextRect()
+    assert stroke.rect.width() < whole.width() / 2
+    image = body.viewport().grab().toImage()
+    amber = app_theme().colour("amber_line")
+    columns = {
+        x
+        for x in range(image.width())
+        for y in range(image.height())
+        if image.pixelColor(x, y).rgb() == amber.rgb()
+    }
+    assert columns and max(columns) - min(columns) < stroke.rect.width() + 4

@@ -126,7 +126,7 @@ def test_texts_that_share_sentences_are_told_together(evidence: Evidence) -> Non
     shared = tuple(Credit(*pair, "shares_text") for pair in pairs)
     alike = Evidence(replace(evidence.comparison, sources=shared))
     assert [s.cell.text for s in overview.origins(alike)] == [
-        "The Echo, Herald, Island Post: the same sentences in several of them"
+        "The Echo, Herald, Island Post  the same sentences in several of them"
     ]
     assert [(tie.outlet, tie.source) for tie in ties(alike)] == [
         ("Herald", "The Echo"),
