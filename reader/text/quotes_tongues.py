@@ -265,9 +265,11 @@ class Reader:
             return who
         if " " in name:
             return name
-        for full in _names(self.masked):
-            if full.split()[-1] in (name, name.removesuffix("s")):
-                return full
+        fitting = [n for n in _names(self.masked) if n.split()[-1] in (name, name.removesuffix("s"))]
+        # "Bürgermeisterin Bach" of a headline is no name where the text says "Anna Bach"
+        given = next((n for n in fitting if given_gender(n.split()[0]) is not None), None)
+        if fitting:
+            return given or fitting[0]
         return who if who[:1].islower() else name
 
     def _east(self, before: str, after: str) -> tuple[str | None, str | None]:

@@ -229,3 +229,8 @@ def test_what_is_told_without_marks(code: str) -> None:
 def test_when_and_where_are_no_part_of_a_name() -> None:
     found = find(f"{TOLD['de'][0]}\n\n„Wir zahlen nicht“, sagte Bach am Montag in Berlin.")
     assert [q.speaker for q in found] == ["Anna Bach"]
+
+
+def test_an_office_in_a_headline_is_no_given_name() -> None:
+    text = f"Bürgermeisterin Bach geht\n\n{TOLD['de'][0]}\n\n„Wir zahlen nicht“, sagte Bach."
+    assert [q.speaker for q in find(text)] == ["Anna Bach"]
