@@ -22,7 +22,7 @@ from reader.text.tokens import stems, word_texts
 from reader.text.vectors import Floats
 
 _NOWHERE = 0.5  # position of what stands in a live blog, which tells the newest first
-_LOWER = re.compile(r"\b[a-z]{2,}\b")
+_LOWER = re.compile(r"\b[a-zß-öø-ÿĀ-ɏα-ωа-яёђ-џґ]{2,}\b")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 
 from reader.text.stopwords import stopwords
 
+# Capitals of the Latin, Greek and Cyrillic scripts.
+_UP = "A-ZÀ-ÖØ-Þ" + "".join(c for c in map(chr, range(0x100, 0x250)) if c.isupper()) + "ΆΈ-ΏΑ-ΫЀ-Я"
 _CAP = (
-    r"(?:[A-Z][\w’'.&‑-]*[\w]|[A-Z](?:\.[A-Z])*\.?|[a-z]{1,2}[A-Z]\w+"
-    r"|(?:al|de|la|le|van|von|der|bin|el)-[A-Z]\w+)"
+    rf"(?:[{_UP}][\w’'.&‑-]*[\w]|[{_UP}](?:\.[{_UP}])*\.?|[a-z]{{1,2}}[A-Z]\w+"
+    rf"|(?:al|de|la|le|van|von|der|bin|el)-[{_UP}]\w+)"
 )
 # "Department of Justice" is one name, "Ada Brook of the Harbour Board" two: only a single first word is
 # joined by "of". Particles and "&" join anywhere.
@@ -33,6 +35,7 @@ let please well oh say says said tell told ask think know want people again only
 through among between against without within across mr mrs ms q"""
 _TITLES = frozenset(_TITLE_WORDS.split())
 _NOT_NAMES = frozenset(_COMMON.split())
+_COUNTS = re.compile(r"(?:hundert|tausend|million|milliarde|prozent|euro|dollar|uhr|jahr|tag|meter)")
 _PART = re.compile(r"\S+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[\"“‘(—–-]\s*|^\s*[-•*]\s+)$")
 
@@ -59,16 +62,19 @@ def find(text: str, lower: frozenset[str] = frozenset(), language: str = "en") -
         text: one passage or a whole article.
         lower: words known to stand in lower case elsewhere in the article; one of them alone at the
             beginning of a sentence is no name.
-        language: its small words ("Die", "Los") are no part of a name.
+        language: its small words ("Die", "Los") are no part of a name. In German, where every noun has a
+            capital, only several in a row are one, and no counts ("Millionen Euro").
     """
     small = _NOT_NAMES if language == "en" else _NOT_NAMES | stopwords(language)
-    if language != "de" and _title_case(text):
+    nouns = language == "de"
+    if not nouns and _title_case(text):
         return _in_title(text, lower, small)
     out: list[Name] = []
     for match in _NAME.finditer(text):
         found = _name(text, match.start(), match.end(), lower, small)
-        if found is not None:
-            out.append(found)
+        if found is None or (nouns and (" " not in found.key or _COUNTS.match(found.key))):
+            continue
+        out.append(found)
     return tuple(out)
 
 

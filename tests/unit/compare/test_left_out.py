@@ -118,4 +118,4 @@ def test_figures_and_names_of_a_passage_are_those_of_its_language() -> None:
     corpus = corpus_of([replace(one, article=replace(one.article, language="de"))])
     (figure,) = (f for facts in corpus.facts for f in facts.figures)
     assert (figure.value, figure.unit, figure.bound) == (3.5e6, "eur", "about")
-    assert {n.key for n in corpus.facts[1].names} == {"flammen", "ada brook"}
+    assert {n.key for n in corpus.facts[1].names} == {"ada brook"}

@@ -89,6 +89,20 @@ def test_a_common_word_at_the_start_is_no_name() -> None:
     assert [n.key for n in names.find("Boats sank off Dunmere.", frozenset({"boats"}))] == ["dunmere"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Les ministres ont vu Élodie Martin et Édouard Brun.", ["élodie martin", "édouard brun"]),
+        ("pl", "Łukasz Żak zamilkł.", ["łukasz żak"]),
+        ("ru", "Капитан Сергей Марлов молчал.", ["капитан сергей марлов"]),
+        ("es", "Los dueños vieron a Ángel Núñez.", ["ángel núñez"]),
+        ("de", "Die Flammen kosteten Jörg Özer rund 3,5 Millionen Euro im Stock.", ["jörg özer"]),
+    ],
+)
+def test_names_in_other_languages(language: str, text: str, expected: list[str]) -> None:
+    assert [n.key for n in names.find(text, frozenset(), language)] == expected
+
+
 def test_a_title_case_headline_shows_names_only() -> None:
     lower = frozenset({"ferry", "captain", "ignored", "alarm", "inquiry", "told"})
     assert [n.key for n in names.find("Ferry Captain Marlow Ignored Alarm, Inquiry Told", lower)] == [
