@@ -111,6 +111,8 @@ def _around(
         ]
         found |= {each.article_id for each in near}
         for story in {each.story_id for each in near if each.story_id is not None} - seen:
+            if len(found) >= 2 * MOST:  # stories of thousands: the work and the memory for it have an end
+                break
             seen.add(story)
             found |= set(stories.article_ids(story)[:MOST])
     return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import random
+import tracemalloc
 from datetime import timedelta
 
 import numpy as np
@@ -61,6 +62,23 @@ def test_linkage_partitions_whatever_the_order(
         for b in range(a)
     }
     assert all(mean < least + 1e-9 for mean in means.values())
+
+
+def test_linkage_of_all_with_all_takes_little_memory() -> None:
+    """A busy week gives a million pairs; in dicts each took 250 bytes."""
+    size = 500
+    left, right = (side.astype(np.int32) for side in np.triu_indices(size, 1))
+    value = np.random.default_rng(1).uniform(0.03, 0.7, len(left)).astype(np.float32)
+    graph = Graph(size, left, right, value)
+    tracemalloc.start()
+    try:
+        groups = link(graph, 0.5)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert sorted(n for group in groups for n in group) == list(range(size))
+    assert 1 < len(groups) < size
+    assert most < 60 * len(value)
 
 
 def test_copies_by_how_much_of_the_shorter_stands_in_the_longer() -> None:
