@@ -20,7 +20,7 @@ from reader.store.indexed import put_in, take_out
 from reader.store.moments import from_micros, from_micros_or_none, storable, to_micros, to_micros_or_none
 from reader.store.state import give_waiting
 from reader.text.essence import essence
-from reader.text.notices import announced
+from reader.text.notices import announced, notices
 
 Outcome = Literal["new", "changed", "same"]
 STAGES = ("page", "enrich", "place", "quotes")
@@ -424,11 +424,11 @@ def _versions(rows: Sequence[Any]) -> list[Version]:
     """From rows of `VERSIONS`, oldest first."""
     found: list[Version] = []
     known = 0  # the outlet's own date of the version before; when we saw it, if it gave none
+    said: tuple[str, ...] = ()
     for number, title, text, html, complete, seen, updated in rows:
-        told: bool | None = None
-        if found:
-            dated = updated is not None and updated > known
-            told = dated or announced((found[-1].title, found[-1].text), (title, text))
+        before, said = said, notices(title, text)
+        dated = updated is not None and updated > known
+        told = dated or announced(before, said) if found else None
         found.append(Version(number, title, text, html, bool(complete), from_micros(seen), told))
         known = seen if updated is None else updated
     return found

@@ -7,6 +7,7 @@ or else an article about a correction would announce one.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 _LONGEST = 600
 """Letters: a longer paragraph that begins so is part of the report."""
@@ -83,7 +84,7 @@ def notices(title: str, text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def announced(before: tuple[str, str], after: tuple[str, str]) -> bool:
-    """Whether the later of two versions, each (title, text), says what the earlier one did not say yet."""
-    known = {line.casefold() for line in notices(*before)}
-    return any(line.casefold() not in known for line in notices(*after))
+def announced(before: Iterable[str], after: Iterable[str]) -> bool:
+    """Whether the `notices` of the later of two versions say what those of the earlier one did not."""
+    known = {line.casefold() for line in before}
+    return any(line.casefold() not in known for line in after)

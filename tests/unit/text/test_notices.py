@@ -38,8 +38,9 @@ BODY = "The pier was closed on Monday.\n\nRepairs take a year."
 )
 def test_a_notice(line: str) -> None:
     assert notices("Pier closed", f"Pier closed\n\n{BODY}\n\n{line}") == (line,)
-    assert announced(("Pier closed", BODY), ("Pier closed", f"{BODY}\n\n{line}"))
-    assert not announced(("Pier closed", f"{BODY}\n\n{line}"), ("Pier closed", f"{BODY} More.\n\n{line}"))
+    without, with_it = notices("Pier closed", BODY), notices("Pier closed", f"{BODY}\n\n{line}")
+    assert announced(without, with_it)
+    assert not announced(with_it, notices("Pier closed", f"{BODY} More.\n\n{line}"))
 
 
 @pytest.mark.parametrize(
@@ -63,9 +64,10 @@ def test_no_notice(line: str) -> None:
 
 def test_a_headline_may_say_it_itself() -> None:
     for title in ("UPDATE 2-Pier closed", "CORRECTED-Pier closed", "Pier closed (updated)"):
-        assert announced(("Pier closed", BODY), (title, BODY))
+        assert announced(notices("Pier closed", BODY), notices(title, BODY))
     assert notices("Updated pier plans shown", BODY) == ()
 
 
 def test_a_later_time_is_another_notice() -> None:
-    assert announced(("P", "P\n\nUpdated 3 pm\n\nA."), ("P", "P\n\nUpdated 4 pm\n\nB."))
+    three, four = (notices("P", f"P\n\nUpdated {hour} pm\n\nA.") for hour in (3, 4))
+    assert announced(three, four) and not announced(three, three)
