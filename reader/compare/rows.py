@@ -158,7 +158,8 @@ def _fit(
     """A passage's mean chance with a group's passages of other articles, of each only the nearest few.
     `places` and `values` are all that it has a chance with, places ascending.
     """
-    members = np.array([i for i in group if owner[i] != owner[passage]], np.int64)
+    members = np.array(group, np.int64)
+    members = members[owner[members] != owner[passage]]
     if not len(members):
         return 0.0
     at = np.minimum(np.searchsorted(places, members), len(places) - 1)
