@@ -89,14 +89,16 @@ def _own_words(one: Prepared) -> list[tuple[Passage, str]]:
 
 def _terms(prepared: Sequence[Prepared]) -> list[Label]:
     things, _ = _rivals()
-    uses: list[list[dict[str, tuple[int, LabelUse]]]] = [[{} for _ in prepared] for _ in things]
+    uses: list[dict[int, dict[str, tuple[int, LabelUse]]]] = [{} for _ in things]
     for k, one in enumerate(prepared):
         for passage, own in _own_words(one):
             for line, key, name in _rivals_in(own):
-                mine = uses[line][k]
+                mine = uses[line].setdefault(k, {})
                 count, use = mine.get(key, (0, LabelUse(one.article.id, passage.id, name)))
                 mine[key] = (count + 1, use)
-    found = (_rival_label(what, by_article) for what, by_article in zip(things, uses, strict=True))
+    found = (
+        _rival_label(what, [*by_article.values()]) for what, by_article in zip(things, uses, strict=True)
+    )
     return [label for label in found if label]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from html import unescape
 from urllib.parse import urlsplit
 
@@ -227,10 +228,11 @@ class Found:
     wire: bool = False
 
 
-def credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
+@lru_cache(maxsize=16384)  # a story is compared again with each article that joins it
+def credits_in(text: str, outlets: Outlets) -> tuple[Found, ...]:
     """Sources that one passage credits."""
-    for found in _credits_in(_TITLES.sub(lambda m: f"{m[1]}{_DOT} ", text), outlets):
-        yield replace(found, name=found.name.replace(_DOT, ".").rstrip(" ."))
+    found = _credits_in(_TITLES.sub(lambda m: f"{m[1]}{_DOT} ", text), outlets)
+    return tuple(replace(one, name=one.name.replace(_DOT, ".").rstrip(" .")) for one in found)
 
 
 def _credits_in(text: str, outlets: Outlets) -> Iterator[Found]:

@@ -55,9 +55,9 @@ def score_texts(texts: Sequence[str], vectors: Floats) -> list[TextScore]:
         texts: the sentences.
         vectors: their unit vectors, shape (len(texts), 384).
     """
-    model, lexicon = WordingModel.load(), Lexicon.load()
+    model = WordingModel.load()
     out: list[TextScore] = []
-    read = [_read(text, lexicon, model, [(m.start, m.end) for m in marked(text)]) for text in texts]
+    read = [_read(text, tuple((m.start, m.end) for m in marked(text))) for text in texts]
     if not read:
         return out
     for text, sentence, logit in zip(texts, read, _logits(model, vectors, read), strict=True):
@@ -81,13 +81,9 @@ class _Sentence:
     features: Floats
 
 
-def _read(
-    text: str,
-    lexicon: Lexicon,
-    model: WordingModel,
-    quoted: Sequence[tuple[int, int]],
-    fields: frozenset[str] = frozenset(),
-) -> _Sentence:
+@lru_cache(maxsize=8192)  # a story is compared again with each article that joins it
+def _read(text: str, quoted: tuple[tuple[int, int], ...], fields: frozenset[str] = frozenset()) -> _Sentence:
+    lexicon, model = Lexicon.load(), WordingModel.load()
     tokens = read_words(text)
     headline = _title_case(tokens)
     meant: list[str] = []
@@ -124,8 +120,8 @@ def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
 
     The score (0..1) is the higher the fewer of the other outlets use the term.
     """
-    model, lexicon = WordingModel.load(), Lexicon.load()
-    texts = [_read_all(one, lexicon, model) for one in prepared]
+    model = WordingModel.load()
+    texts = [_read_all(one) for one in prepared]
     plainly = _plainly(s for _, read in texts for s in read)
     uses = _Uses(prepared, texts, plainly)
     out: list[Loaded] = []
@@ -143,9 +139,7 @@ def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
     return tuple(out)
 
 
-def _read_all(
-    one: Prepared, lexicon: Lexicon, model: WordingModel
-) -> tuple[list[tuple[int, Passage]], list[_Sentence]]:
+def _read_all(one: Prepared) -> tuple[list[tuple[int, Passage]], list[_Sentence]]:
     """The passages that count, with their places, and what was read in them."""
     spoken = [(q.start, q.end) for q in quotes.find(one.article.text) if not q.scare and q.direct]
     places = [
@@ -153,8 +147,8 @@ def _read_all(
         for k, p in enumerate(one.passages)
         if p.kind not in ("boilerplate", "pullquote") and p.text.strip()
     ]
-    fields = lexicon.fields_of([t for _, p in places for t in read_words(p.text)])
-    return places, [_read(p.text, lexicon, model, _inside(p, spoken), fields) for _, p in places]
+    fields = Lexicon.load().fields_of([t for _, p in places for t in read_words(p.text)])
+    return places, [_read(p.text, _inside(p, spoken), fields) for _, p in places]
 
 
 def _plainly(read: Iterable[_Sentence]) -> frozenset[str]:
@@ -239,13 +233,13 @@ def stemmed(text: str) -> frozenset[str]:
     return _words_of(words(text))
 
 
-def _inside(passage: Passage, spoken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _inside(passage: Passage, spoken: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     """The quoted spans of a passage, as offsets in its own text."""
-    return [
+    return tuple(
         (max(a, passage.start) - passage.start, min(b, passage.end) - passage.start)
         for a, b in spoken
         if a < passage.end and b > passage.start
-    ]
+    )
 
 
 def _words_of(tokens: Sequence[Token]) -> frozenset[str]:
