@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 from unicodedata import bidirectional
 
@@ -70,6 +71,7 @@ UNSEEN = str.maketrans("", "", ISOLATE + END_ISOLATE)
 """For `str.translate`: takes them out of what leaves the window."""
 
 
+@lru_cache(maxsize=1000)
 def has_right_to_left(text: str) -> bool:
     """Whether any letter runs from right to left."""
     return not text.isascii() and any(bidirectional(letter) in ("R", "AL") for letter in text)

@@ -48,10 +48,13 @@ def copying(evidence: Evidence) -> list[tuple[str, ...]]:
 def ties(evidence: Evidence) -> tuple[Tie, ...]:
     """Every tie once, in the order of the table. Of the texts that one shares sentences with only that which
     most others do: all pairs of a dozen alike texts would be a knot."""
-    shared = [c for c in evidence.comparison.sources if c.relation == "shares_text"]
-    sharers = Counter(credit.source for credit in shared)
-    most = {c.article: max((d.source for d in shared if d.article == c.article), key=sharers.__getitem__)
-            for c in shared}  # fmt: skip
+    sharers = Counter(c.source for c in evidence.comparison.sources if c.relation == "shares_text")
+    most = {
+        article: max(
+            (c.source for c in found if c.relation == "shares_text"), key=sharers.__getitem__, default=""
+        )
+        for article, found in evidence.credits.items()
+    }
     out: dict[tuple[str, str, str], Tie] = {}
     for row, (article, credit) in enumerate(source_rows(evidence)):
         if credit is not None and credit.relation == "shares_text" and credit.source != most[article]:
