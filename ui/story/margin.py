@@ -17,6 +17,7 @@ from ui.models.marks import CellWriter
 from ui.story.tab import Choice
 from ui.theme import measures
 from ui.theme.theme import Theme
+from ui.widgets.mirroring import mirrored
 from ui.widgets.roles import plain_tip
 
 EDGES: dict[NoteKind, str] = {
@@ -111,9 +112,12 @@ class Chip(QAbstractButton):
         elif self.note.kind == "some":
             edge.setWidthF(2)
         painter.setPen(edge)
-        painter.drawLine(area.topLeft() + QPointF(1.5, 1), area.bottomLeft() + QPointF(1.5, -1))
+        # The edge is at the side of the text that the note belongs to.
+        x = area.right() - 1.5 if mirrored() else area.left() + 1.5
+        painter.drawLine(QPointF(x, area.top() + 1), QPointF(x, area.bottom() - 1))
         top = 2 if self.quiet else PAD
-        self._laid(self.width()).layout.draw(painter, QPointF(PAD_X + EDGE - 2, top))
+        left = PAD_X - 2 if mirrored() else PAD_X + EDGE - 2
+        self._laid(self.width()).layout.draw(painter, QPointF(left, top))
         painter.end()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

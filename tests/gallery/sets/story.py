@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from tests.gallery.filling import settle
 from ui.main_window import MainWindow
+from ui.models.folds import Fold
 from ui.story.side_by_side import SideBySide
+
+
+def first_fold(side: SideBySide) -> int:
+    """The row of the first line that folds others away."""
+    return next((n for n, line in enumerate(side.table.lines) if isinstance(line, Fold)), 0)
 
 
 def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -29,6 +35,7 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             yield f"story-{number}-two_texts", window
             side.show_table()
             page.fold_rows(True)
+            side.table.view.setCurrentIndex(side.table.view.cells.index(first_fold(side), 0))
             settle()
             yield f"story-{number}-folded", window
             page.find_bar.open()
