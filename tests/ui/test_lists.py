@@ -198,6 +198,19 @@ def test_what_arrives_waits_only_if_it_would_stand_in_the_loaded_part(
     assert pane.waiting == 1 and pane.model.rowCount() == PAGE
 
 
+def test_what_the_reader_has_just_asked_for_does_not_wait(qapp: QApplication, qtbot: QtBot) -> None:
+    pane = StoryList()
+    qtbot.addWidget(pane)
+    there = [row(n, 9) for n in range(5)]
+    pane.show_rows(there, lambda _after, _limit: there)
+    pane.choose(3, quietly=True)
+    pane.welcome()
+    there.insert(0, row(1000, 12))
+    pane.take([], [], frozenset((1000,)))
+    assert pane.waiting == 0 and pane.model.rows[0].id == 1000
+    assert pane.current is not None and pane.current.id == 3
+
+
 def test_the_sidebar_sorts_folders_and_keeps_its_items(qapp: QApplication) -> None:
     model = SidebarModel()
     feeds = [

@@ -75,7 +75,7 @@ def _bar(window: MainWindow) -> None:
     bar.search.suggest = suggest
     desk.query_shown.connect(bar.show_query)
     desk.query_wrong.connect(bar.search.show_wrong)
-    commands.arrived.connect(desk.show_new)
+    commands.arrived.connect(desk.welcome)
     commands.show_asked.connect(lambda feed: desk.go_to(Place("feed", feed=feed)))
     commands.folder_moved.connect(desk.show_folder)
     commands.compared.connect(desk.open_files)

@@ -261,6 +261,12 @@ class Desk(QObject):
         if self.place.kind != "search":
             self.active.show_new()
 
+    def welcome(self) -> None:
+        """A command of the reader's brings something new: it is shown as it arrives."""
+        for pane in (self.stories, self.articles):
+            pane.welcome()
+        self.show_new()
+
     def possible(self) -> dict[str, bool]:
         """Of the commands that need something: whether it is there. By the names of `ui.actions`."""
         article, feed = self.content.article, self.sidebar.feed is not None

@@ -34,6 +34,9 @@ WIDTH = 320
 MOST_PAGES = 40
 """How far down the next unread row is looked for."""
 
+WELCOME_MS = 20_000
+"""For so long what arrives after a command of the reader's counts as its result."""
+
 SLOW_MS = 250
 """What takes no longer than this shows nothing in between."""
 
@@ -95,6 +98,7 @@ class ListPane(QFrame, Generic[R]):
         self._stack.setCurrentWidget(self._loading)
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(lambda: self._stack.setCurrentWidget(self._loading))
+        self._welcome = QTimer(self, singleShot=True, interval=WELCOME_MS)
         self.view.resized.connect(self._place_new)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -155,11 +159,15 @@ class ListPane(QFrame, Generic[R]):
         there = {row.id for row in patched}
         self._quietly(lambda: self.model.drop([i for i in asked if i not in there]))
         self._waiting |= unknown
-        if self._waiting and self.model.rowCount() == 0:
+        if self._waiting and (self.model.rowCount() == 0 or self._welcome.isActive()):
             self.show_new()
             return
         self._tell_waiting()
         self._settle()
+
+    def welcome(self) -> None:
+        """What arrives in the next moments is what the reader has just asked for: it need not wait."""
+        self._welcome.start()
 
     def show_new(self) -> None:
         """Ask the query anew; the chosen row stays where it is on the screen."""
