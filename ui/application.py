@@ -147,9 +147,9 @@ class Front(QObject):
         yield
         new = self.window = self._show()
         old.hide()
-        yield
-        yield from go_on(new, before)
         old.deleteLater()
+        yield  # it is gone by then: what the new one hears it would hear too
+        yield from go_on(new, before)
 
 
 def start_log(log: Path) -> None:

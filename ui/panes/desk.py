@@ -68,6 +68,7 @@ class Desk(QObject):
         self._lists, self.content = lists, content
         self.place = Place("stories")
         self._token = 0
+        self._filled = False
         self._only_unread = False
         self.watch = StoryWatch(services, jobs, content)
         self._arrivals = Arrivals(services, self)
@@ -103,11 +104,12 @@ class Desk(QObject):
 
     def refill(self) -> None:
         """Read everything anew: at the start, and when the library appears."""
+        self._filled = True
         self._arrivals.take_feeds()
         self.take_searches()
         self.sidebar.update_tags(self._services.tags_counted())
         self.sidebar.update_counts(self._services.counts())
-        self.sidebar.go(self.place)
+        self.sidebar.go(self.place, quietly=True)
         self.go(self.place)
 
     def go(self, place: Place) -> None:
@@ -170,6 +172,8 @@ class Desk(QObject):
 
     def window_changed(self) -> None:
         """Stories of more or fewer days are to be shown."""
+        if not self._filled:
+            return  # the settings are being read; then everything is
         self.sidebar.update_counts(self._services.counts())
         if self.place.kind == "stories":
             self.go(self.place)

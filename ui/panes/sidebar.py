@@ -85,11 +85,13 @@ class Sidebar(QFrame):
         feed = item.data(FEED_ROLE) if item is not None else None
         return feed if isinstance(feed, Feed) else None
 
-    def go(self, place: Place) -> None:
-        """Choose a place as if the reader had."""
+    def go(self, place: Place, *, quietly: bool = False) -> None:
+        """Choose a place as if the reader had; `quietly` only shows it as chosen."""
         item = self.model.item_of(place)
         if item is not None:
+            before, self._quiet = self._quiet, quietly or self._quiet
             self.view.setCurrentIndex(item.index())
+            self._quiet = before
 
     def unmark(self) -> None:
         """Show that the list is none of these places (a search)."""
