@@ -186,6 +186,15 @@ def test_lines_that_are_not_json_are_passed_over(qapp: QApplication, qtbot: QtBo
     services.close()
 
 
+def test_what_comes_after_the_end_does_not_bring_the_engine_back(qtbot: QtBot, tmp_path: Path) -> None:
+    services = Services(tmp_path / "none.sqlite", [sys.executable, "-c", "import sys; sys.stdin.read()"])
+    services.start()
+    qtbot.waitUntil(lambda: services.engine_pid != 0, timeout=WAIT)
+    services.close()
+    services.send("mark", articles=[])
+    assert services.engine_pid == 0
+
+
 def test_a_comparison_is_decoded_once_until_it_changes(services: Services, library_path: Path) -> None:
     services.open()
     with Library.create_or_open(library_path) as library:

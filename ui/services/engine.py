@@ -64,7 +64,7 @@ class EngineClient(QObject):
         self._up = False
         self._stopping = False
         self._held = False
-        """Between `abandon` and `start` a command waits: an engine would have the library open."""
+        """Between `stop` and `start` a command waits: an engine would have the library open."""
 
     @property
     def up(self) -> bool:
@@ -105,8 +105,9 @@ class EngineClient(QObject):
         return number
 
     def stop(self) -> None:
-        """Ask the engine to end, and see that it does. For the end of the program: this waits."""
-        self._stopping = True
+        """Ask the engine to end, and see that it does; this waits. What is sent after it waits for `start`:
+        a timer that comes late must not bring it back."""
+        self._stopping = self._held = True
         process, self._process = self._process, None
         self._up = False
         if process is None or process.state() == QProcess.ProcessState.NotRunning:
@@ -126,7 +127,6 @@ class EngineClient(QObject):
     def abandon(self) -> list[int]:
         """Stop for a while: `start` begins anew. Returns the commands that will never be answered."""
         self.stop()
-        self._held = True
         lost = sorted(self._open)
         self._open.clear()
         self._waiting.clear()
