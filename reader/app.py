@@ -64,7 +64,12 @@ def log_to(path: Path, *, aloud: bool = True) -> Iterator[bool]:
 
 @contextmanager
 def open_services(
-    library: Path, *, writer: bool, clock: Clock | None = None, tell: Callable[[str], None] | None = None
+    library: Path,
+    *,
+    writer: bool,
+    clock: Clock | None = None,
+    tell: Callable[[str], None] | None = None,
+    opening: Callable[[str], None] | None = None,
 ) -> Iterator[Services]:
     """The services over a library; it is closed at the end.
 
@@ -73,6 +78,7 @@ def open_services(
         writer: whether anything is to be written; a second writer is refused.
         clock: the time; the computer's unless a test brings its own.
         tell: told in one sentence if a damaged library was recovered; standard error unless given.
+        opening: told in one sentence, before, if opening takes a while; standard error unless given.
 
     Raises:
         LibraryInUse: another process writes to the library.
@@ -92,7 +98,9 @@ def open_services(
         return Client(clock, Limits(hosts_at_once=settings.get(HOSTS_AT_ONCE)))
 
     opened = (
-        open_library(library, clock.now(), tell or _on_stderr) if writer else Library.open_read_only(library)
+        open_library(library, clock.now(), tell or _on_stderr, opening or _on_stderr)
+        if writer
+        else Library.open_read_only(library)
     )
     settings = Settings(opened.settings)
     encoder = Lazy(load_encoder)

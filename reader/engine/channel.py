@@ -29,14 +29,14 @@ class Channel:
         self._lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         self._writer = threading.Thread(target=self._write, name="events", daemon=True)
         self._broken: Callable[[], None] = lambda: None
+        self._writer.start()  # at once: opening a library may take long, and what is said then is for then
 
     def open(self, line: Callable[[bytes], None], end: Callable[[], None]) -> None:
-        """Start both threads: `line` gets each line that comes in, `end` is called when no more can.
+        """Begin to read: `line` gets each line that comes in, `end` is called when no more can.
 
         Both are called from the reading thread; `end` also when events can no longer be written.
         """
         self._broken = end
-        self._writer.start()
         threading.Thread(target=self._read, args=(line, end), name="commands", daemon=True).start()
 
     def send(self, line: bytes) -> None:

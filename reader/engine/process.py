@@ -48,6 +48,9 @@ def run(library: Path) -> int:
     def tell(sentence: str) -> None:
         channel.send(protocol.line_of(protocol.notice(sentence, reopen=True)))
 
+    def opening(sentence: str) -> None:
+        channel.send(protocol.line_of(protocol.opening(sentence)))
+
     def asked_to_stop(_signal: int, _frame: FrameType | None) -> None:
         stop.put(None)
 
@@ -57,7 +60,7 @@ def run(library: Path) -> int:
     step_back()
     share_arenas()
     try:
-        with log_to(paths.log()), open_services(library, writer=True, tell=tell) as services:
+        with log_to(paths.log()), open_services(library, writer=True, tell=tell, opening=opening) as services:
             desk = Desk(services, lambda event: channel.send(protocol.line_of(event)), end)
             channel.send(protocol.line_of(protocol.ready()))
             channel.open(desk.take, end)

@@ -98,6 +98,11 @@ def ready() -> Event:
     return {"event": "ready"}
 
 
+def opening(sentence: str) -> Event:
+    """Before "ready": opening the library takes a while, and why."""
+    return {"event": "opening", "sentence": sentence}
+
+
 def notice(sentence: str, *, reopen: bool = False) -> Event:
     """Something that the reader should know, and nobody asked for; with `reopen`, the library's file is
     another one now: whoever reads it opens it again."""

@@ -34,8 +34,9 @@ class Recovered:
     problems: tuple[str, ...] = field(default=())
 
 
-def open_library(path: Path, now: datetime, tell: Tell) -> Library:
-    """Open a library for writing; a damaged one is recovered first, and `tell` is told so.
+def open_library(path: Path, now: datetime, tell: Tell, opening: Tell | None = None) -> Library:
+    """Open a library for writing; a damaged one is recovered first, and `tell` is told so. `opening` is told
+    if a large one of an older version has to be brought up to date, which takes a while.
 
     Raises:
         LibraryInUse, LibraryReadOnly, LibraryFull: as for `Library.create_or_open`.
@@ -44,7 +45,7 @@ def open_library(path: Path, now: datetime, tell: Tell) -> Library:
     path = path.resolve()
     missing = not path.exists() or path.stat().st_size == 0
     try:
-        library = Library.create_or_open(path, tell)
+        library = Library.create_or_open(path, opening)
         if not (library.integrity_check(quick=True) if _suspected(path) else library.glance()):
             if missing and (backups := backups_of(path)):
                 tell(
@@ -64,7 +65,7 @@ def open_library(path: Path, now: datetime, tell: Tell) -> Library:
     tell(_sentence(path, recover(path, now)))
     with contextlib.suppress(OSError):
         _suspicion(path).unlink(missing_ok=True)
-    return Library.create_or_open(path, tell)
+    return Library.create_or_open(path, opening)
 
 
 def recover(path: Path, now: datetime) -> Recovered:

@@ -184,3 +184,12 @@ def test_trouble_while_reading_is_a_notice(window: MainWindow, services: Service
 
     services.trouble.emit(Failure("The library could not be read just now.", "Try again."))
     assert window.notice.text == "The library could not be read just now. Try again."
+
+
+def test_what_opening_waits_for_is_said_until_the_library_is_ready(
+    window: MainWindow, services: Services
+) -> None:
+    services.opening.emit("The library is brought up to date.")
+    assert window.notice.text == "The library is brought up to date." and not window.notice.isHidden()
+    services.ready.emit()
+    assert window.notice.isHidden()

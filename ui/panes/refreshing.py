@@ -43,6 +43,7 @@ class Refreshing(QObject):
         jobs.failed.connect(self.say_failed)
         services.trouble.connect(self._trouble)
         services.refused.connect(self._refused)
+        services.opening.connect(lambda sentence: notice.say(sentence, about=LIBRARY))
         services.ready.connect(lambda: notice.settle(LIBRARY))
         jobs.succeeded.connect(notice.settle)
         jobs.succeeded.connect(lambda _do: notice.settle(ANYTHING))

@@ -44,6 +44,7 @@ class Services(QObject):
     Signals:
         opened(): the library can be read (first start: after the engine has made it).
         ready(): the engine is up, and takes commands.
+        opening(sentence): until then it takes a while, and why.
         changed(Changes): rows were added, altered or removed.
         progress(id, what, done, of): of is None while the total is unknown.
         done(id, result) and failed(id, sentence, hint): the end of a command.
@@ -58,6 +59,7 @@ class Services(QObject):
 
     opened = Signal()
     ready = Signal()
+    opening = Signal(str)
     changed = Signal(object)
     progress = Signal(int, str, int, object)
     done = Signal(int, dict)
@@ -371,6 +373,8 @@ class Services(QObject):
             case "picture":
                 path, why = str(message.get("path") or ""), str(message.get("why") or "")
                 self.pictured.emit(int(message["article"]), str(message["url"]), path, why)
+            case "opening":
+                self.opening.emit(told(str(message.get("sentence", ""))))
             case "notice":
                 if message.get("reopen") and self._reading is not None:
                     self._reading.close()  # the engine put another file in its place

@@ -5,15 +5,19 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from reader.store.connect import WRITE_APPLICATION_ID
 from reader.store.library import Library
+from reader.store.migrate import migrate, shipped
 from tests.cli.ferry import FERRY, served
 from tests.loopback import Answer, Handler, Loopback, Request, dead_address, rss
 from tests.unit.engine.engine_process import Engine, children_of, wait_until_gone
@@ -298,3 +302,14 @@ def opml(folder: Path, addresses: list[str]) -> Path:
     path = folder / "feeds.opml"
     path.write_text(f'<opml version="2.0"><body>{outlines}</body></opml>')
     return path
+
+
+def test_what_opening_waits_for_is_said_before_the_library_is_ready(library: Path) -> None:
+    with closing(sqlite3.connect(library, isolation_level=None)) as older:
+        migrate(older, library, stamp=WRITE_APPLICATION_ID, steps=shipped()[:-1])
+        older.execute("CREATE TABLE ballast (bytes)")
+        older.execute("INSERT INTO ballast VALUES (zeroblob(51000000))")
+    with Engine(library) as engine:
+        engine.ready()
+        assert [event["event"] for event in engine.events[:2]] == ["opening", "ready"]
+        assert "brought up to date" in engine.events[0]["sentence"]
