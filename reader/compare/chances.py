@@ -36,10 +36,11 @@ class Chances:
         both = np.concatenate([values, values]).astype(np.float32)
         order = np.argsort(keys, kind="stable")  # quick on the long ordered runs that come here
         keys, both = keys[order], both[order]
-        first = np.flatnonzero(np.diff(keys, prepend=-1))
+        first = np.flatnonzero(np.concatenate([[True], keys[1:] != keys[:-1]])) if len(keys) else order
         keys, both = keys[first], np.maximum.reduceat(both, first) if len(first) else both
-        rows = keys // max(1, n)
-        return cls(np.searchsorted(rows, np.arange(n + 1)), keys - rows * n, both)
+        starts = np.searchsorted(keys, np.arange(n + 1) * n)
+        keys %= max(1, n)
+        return cls(starts, keys, both)
 
     @classmethod
     def of_table(cls, table: Floats) -> Chances:

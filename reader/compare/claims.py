@@ -16,6 +16,7 @@ from reader.text.vectors import Floats
 # Of the labelled stories' rows that an article is in by its headline alone, 5 of 6 share a fact from here on,
 # and none of 4 below (leave-one-story-out).
 _HEADLINE = 0.55
+_AT_ONCE = 250  # rows; those of a hundred outlets touch a million chances
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +46,11 @@ def rows_of(corpus: Corpus, chance: Chances, model: PairModel) -> list[Row]:
     groups = _by_more_than_headlines(
         corpus, chance, articles, clusters(chance, articles, model.row, model.joined, headlines)
     )
-    grey = _grey(chance, articles, groups, model.maybe)
-    agreed = _agreements(chance, groups)
-    found = [_row(corpus, *one) for one in zip(groups, grey, agreed, strict=True)]
+    found: list[Row] = []
+    for n in range(0, len(groups), _AT_ONCE):
+        some = groups[n : n + _AT_ONCE]
+        near, agreed = _grey(chance, articles, some, model.maybe), _agreements(chance, some)
+        found += [_row(corpus, *one) for one in zip(some, near, agreed, strict=True)]
     # Told by more outlets first among equals; the text settles the rest, so that the order in which
     # the articles were given does not matter.
     found.sort(
@@ -86,7 +89,7 @@ def _grey(
     chance: Chances, articles: Places, groups: Sequence[Sequence[int]], maybe: float
 ) -> list[dict[int, int]]:
     """For each row and article the passage that comes close: the one nearest to the row as a whole, or
-    to one of its passages if that one is not near enough. All rows at once.
+    to one of its passages if that one is not near enough.
     """
     out: list[dict[int, int]] = [{} for _group in groups]
     n = len(articles)
@@ -136,7 +139,7 @@ def _row(corpus: Corpus, group: Sequence[int], grey: dict[int, int], agreement: 
 
 
 def _agreements(chance: Chances, groups: Sequence[Sequence[int]]) -> list[list[float]]:
-    """Each group's members' chances with the others of it, summed. All groups at once."""
+    """Each group's members' chances with the others of it, summed."""
     n, sizes = len(chance), [len(group) for group in groups]
     members = np.array([i for group in groups for i in group], np.int64)
     home = np.repeat(np.arange(len(groups)), sizes)

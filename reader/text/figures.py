@@ -58,8 +58,7 @@ _KIND_BEFORE = re.compile(
     r"covid|proposition|prop\.|route|highway|interstate|motorway|flight|phase|stage|step|level|grade|tier|type|class|"
     r"category|channel|gate|platform|terminal|pier|room|floor|unit|block|line|lane|zone|district|ward|precinct|"
     r"model|reactor|version|release|volume|issue|episode|season|round|game|week|day|year|exhibit|count|case|bus|train|"
-    r"paragraphe|artikel|paragraf|artículo|linie|ligne|línea|gleis)[\s-]$",
-    re.IGNORECASE,
+    r"paragraphe|artikel|paragraf|artículo|linie|ligne|línea|gleis)[\s-]$"
 )
 _BEFORE = re.compile(r"(?P<before>\S+)?\s*(?<!\S)(?P<name>[^\W\d_][\w.'’&-]*)[\s-]$")
 _ORDINAL = re.compile(r"\.\s\w")  # "im 12. Jahrhundert"
@@ -236,7 +235,7 @@ def _no_count(text: str, number: int, end: int, digits: str, language: str, *, b
     return (
         (len(digits) < 3 and int(digits) <= 31 and _MONTH_BEFORE.search(before) is not None)
         or (language in _ORDINAL_STOP and _ORDINAL.match(after) is not None)
-        or _KIND_BEFORE.search(before) is not None
+        or _KIND_BEFORE.search(lowered(before)) is not None
         or ((digits.isdecimal() or "." in digits) and _in_name(before, after, language))
     )
 
