@@ -1,0 +1,71 @@
+"""Long work goes on by a step a turn; what is not in sight waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.turns import Turns, WhenSeen
+
+
+def counting(done: list[str], name: str, steps: int) -> Iterator[None]:
+    for number in range(steps):
+        done.append(f"{name}{number}")
+        yield
+
+
+def test_events_come_in_between(qtbot: QtBot) -> None:
+    owner, done = QObject(), list[str]()
+    turns = Turns(owner)
+    turns.begin(counting(done, "a", 5))
+    assert turns.busy and done == []
+    QTimer.singleShot(0, owner, lambda: done.append("event"))
+    qtbot.waitUntil(lambda: not turns.busy)
+    assert "event" in done[:5] and len(done) == 6
+
+
+def test_other_work_takes_the_place_of_what_was_under_way(qtbot: QtBot) -> None:
+    owner, done = QObject(), list[str]()
+    turns = Turns(owner)
+
+    def first() -> Iterator[None]:
+        done.append("a0")
+        yield
+        turns.begin(counting(done, "b", 3))
+        yield
+        done.append("a1")
+
+    turns.begin(first())
+    qtbot.waitUntil(lambda: not turns.busy)
+    assert done == ["a0", "b0", "b1", "b2"]
+
+
+def test_the_rest_can_be_done_at_once() -> None:
+    owner, done = QObject(), list[str]()
+    turns = Turns(owner)
+    turns.begin(counting(done, "a", 4))
+    turns.finish()
+    assert len(done) == 4 and not turns.busy
+    turns.finish()
+    assert len(done) == 4
+
+
+def test_what_is_out_of_sight_is_done_once_when_it_is_shown(qtbot: QtBot) -> None:
+    widget, done = QWidget(), list[int]()
+    qtbot.addWidget(widget)
+    anew = WhenSeen(widget, lambda: done.append(1))
+    anew.ask()
+    anew.ask()
+    assert done == []
+    widget.show()
+    assert done == [1]
+    anew.ask()
+    assert done == [1, 1], "in sight: at once"
+    widget.hide()
+    anew.ask()
+    anew.forget()
+    widget.show()
+    assert done == [1, 1], "done by other ways meanwhile"
