@@ -75,7 +75,7 @@ _NOTICE = re.compile(
     r"\ball rights reserved\b|\bmay not be published, broadcast\b|\bterms of service apply\b"
 )
 # Words that a report may use as well: they count in a line, or in a sentence that addresses the reader. For
-# text in lower case, as the next two.
+# text in lower case, as the next ones.
 _OFFER = re.compile(
     r"\b(?:cookies? policy|privacy policy|terms of use|processed (?:from|by)|"
     r"is (?:a|an) (?:curated|weekly|daily|free) (?:feed|newsletter|podcast|digest)|"
@@ -83,9 +83,10 @@ _OFFER = re.compile(
     r"push alert|has been (?:corrected|updated) to|was (?:corrected|updated) (?:to|on))\b"
 )
 _READER = r"you|your|yours|our|us|here|inbox"
-_ADDRESSED = re.compile(rf"\b(?:{_READER})\b|\b[\w.]+@\w+\.\w+")
+_EMAIL = r"[\w.]{1,64}@\w{1,64}\.\w"
+_ADDRESSED = re.compile(rf"\b(?:{_READER})\b|\b{_EMAIL}")
 _OFFERED = re.compile(  # what an imperative at the beginning of a sentence is about
-    rf"\b(?:{_READER}|newsletters?|podcast|app|independent journalism|today|this {_THIS}|[\w.]+@\w+\.\w+)\b|"
+    rf"\b(?:{_READER}|newsletters?|podcast|app|independent journalism|today|this {_THIS})\b|\b{_EMAIL}|"
     r"(?<!\w)@\w+"
 )
 _STAMP = re.compile(
