@@ -6713,6 +6713,14 @@
         <translation>aktualisiert: nur Zeichensetzung oder Abstände</translation>
     </message>
     <message>
+        <source>announced by a note or a date</source>
+        <translation>angekündigt durch einen Hinweis oder ein Datum</translation>
+    </message>
+    <message>
+        <source>silent: no note that we saw, no new date</source>
+        <translation>stillschweigend: kein Hinweis, den wir sahen, kein neues Datum</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>hinzugefügt</translation>
     </message>

@@ -6713,6 +6713,14 @@
         <translation>actualizado: solo puntuación o espacios</translation>
     </message>
     <message>
+        <source>announced by a note or a date</source>
+        <translation>anunciado por una nota o una fecha</translation>
+    </message>
+    <message>
+        <source>silent: no note that we saw, no new date</source>
+        <translation>en silencio: ninguna nota vista, ninguna fecha nueva</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>añadido</translation>
     </message>

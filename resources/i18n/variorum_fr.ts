@@ -6713,6 +6713,14 @@
         <translation>mis à jour&#xa0;: ponctuation ou espaces seulement</translation>
     </message>
     <message>
+        <source>announced by a note or a date</source>
+        <translation>annoncé par une note ou une date</translation>
+    </message>
+    <message>
+        <source>silent: no note that we saw, no new date</source>
+        <translation>sans le dire : aucune note vue, pas de nouvelle date</translation>
+    </message>
+    <message>
         <source>added</source>
         <translation>ajouté</translation>
     </message>

@@ -127,10 +127,19 @@ def changed(event: Event) -> CellWriter:
     if not telling:
         return writer.write(translate("story", "updated: only punctuation or spacing"), "strong")
     writer.write(sentence, "strong")
+    if after_.announced is not None:
+        writer.write(wording.SEPARATOR + said(after_.announced), "small")
     for old, new in telling:
         writer.line()
         inline(writer, old, new)
     return writer
+
+
+def said(announced: bool) -> str:
+    """Whether an outlet said that it changed its text."""
+    if announced:
+        return translate("story", "announced by a note or a date")
+    return translate("story", "silent: no note that we saw, no new date")
 
 
 def changes(old: Sequence[str], new: Sequence[str], *, whole: bool = False) -> list[tuple[str, str]]:

@@ -40,7 +40,7 @@ def histories(_story: int) -> list[History]:
         ("Doors were faulty, firm knew", "Two passengers were hurt.", True),
     )
     versions = tuple(
-        ArticleVersion(title, f"{title}\n\n{text}", whole, first + timedelta(hours=n))
+        ArticleVersion(title, f"{title}\n\n{text}", whole, first + timedelta(hours=n), (None, True, False)[n])
         for n, (title, text, whole) in enumerate(texts)
     )
     rows = [
@@ -73,9 +73,11 @@ def test_publications_and_updates_stand_in_their_order(page: StoryPage) -> None:
     assert outlets == ["The Echo", "Herald", "The Echo", "The Echo"]
     assert "first seen" in texts(tab)[1] and "first seen" not in texts(tab)[0]
     assert tab.view.cells.cell(2, 0).text.endswith("+ 1 hour")
-    assert texts(tab)[2].startswith("updated: 2 passages")
+    assert texts(tab)[2].startswith("updated: 2 passages · announced")
     assert "Doors were faulty, firm knew" in texts(tab)[2]
-    assert texts(tab)[3] == "updated: 1 passage\nThe firm said nothing."
+    assert texts(tab)[3] == (
+        "updated: 1 passage · silent: no note that we saw, no new date\nThe firm said nothing."
+    )
     cell = tab.view.cells.cell(2, 2)
     marked = {(mark.kind, cell.text[mark.start : mark.end]) for mark in cell.marks}
     assert ("gone", "One passenger was") in marked and ("only", "Two passengers were") in marked
