@@ -28,7 +28,9 @@ Span = tuple[int, int]
 # Control characters cannot stand in a cleaned text, so they mark the hits without doubt.
 _OPEN, _CLOSE = "\x02", "\x03"
 _MARK = rf"{_OPEN}\g<0>{_CLOSE}"
-_EXCERPT = "highlight(search, 0, ?2, ?3), snippet(search, 1, ?2, ?3, '…', 32)"
+# 32 words, or 64 of the letters that each are one in a script without spaces.
+_EXCERPT = """highlight(search, 0, ?2, ?3),
+    snippet(search, 1, ?2, ?3, '…', CASE WHEN instr(?1, char(31)) THEN 64 ELSE 32 END)"""
 NEWEST = f"""
     SELECT rowid, {_EXCERPT} FROM search WHERE search MATCH ?1 AND rowid < ?4 ORDER BY rowid DESC LIMIT ?5
 """

@@ -79,6 +79,12 @@ def test_what_does_not_stand_so_is_not_found(shelf: Shelf, many: dict[str, int],
     assert found(shelf, typed) == []
 
 
+def test_an_excerpt_of_letters_is_as_long_as_one_of_words(shelf: Shelf) -> None:
+    shelf.put("1", "港口", "风" * 100 + "大桥" + "风" * 100)
+    (hit,) = shelf.library.search.find("大桥")
+    assert [hit.row.snippet[a:b] for a, b in hit.in_snippet] == ["大桥"] and len(hit.row.snippet) > 60
+
+
 def test_a_beginning_and_conditions_in_a_script_without_spaces(shelf: Shelf, many: dict[str, int]) -> None:
     assert found(shelf, "大桥* is:unread") == [many["zh"]]
     assert found(shelf, "港口 -检修") == []
