@@ -84,7 +84,6 @@ def queries(articles: int, story: int) -> dict[str, str]:
         "tagged": f"{the} is:tagged",
         "this or that": f'({mid[0]} outlet:"Outlet 7") OR ({mid[1]} is:unread)',
         "parentheses": f'(({mid[0]} OR ({mid[1]} -({mid[2]} OR {mid[3]}))) (is:unread OR is:saved))',
-        "nasty: one letter and a star": "a*",
         "nasty: five beginnings of two letters": " ".join(f"{word[:2]}*" for word in mid[:5]),
         "nasty: parentheses twenty deep": "(" * 20 + the + ")" * 20,
         "nasty: sixteen combinations": " ".join(f"({word} OR is:saved)" for word in words[:4]),
