@@ -30,8 +30,8 @@ from ui.widgets.heartbeat import Heartbeat
 
 IDLE_MS, SETTLED_MS = 3_000, 5_000
 LOOK_MS = 40
-QUIET_LOOKS, MOST_LOOKS = 8, 250
-"""A step is over when the window has had nothing to do for a third of a second, or after ten."""
+QUIET_LOOKS, MOST_LOOKS = 8, 100
+"""A step is over when the window has had nothing to do for a third of a second, or after four."""
 
 
 class Watch(QObject):

@@ -2,7 +2,7 @@
 are fetched, in a library of 100,000 stories; and the same while nothing is done.
 
 The main figure is the window's own processor time: on a busy machine the clock mostly tells how long others
-had the processors. It takes about eight minutes.
+had the processors. It takes a quarter of an hour.
 """
 
 from __future__ import annotations
