@@ -153,7 +153,7 @@ def stall(window: MainWindow, room: Room, only: str = "") -> None:
     def refresh() -> None:
         now = deeds_window()
         now.preferences.put(OFFLINE, False)
-        feeds = [feed.id for feed in services.feeds() if feed.url.startswith("http://127")]
+        feeds = [feed.id for feed in now.services.feeds() if feed.url.startswith("http://127")]
         now.news.refresh(feeds)
         reader.read("refreshing", leave)
 
