@@ -24,14 +24,9 @@ from ui.story.table import ClaimTable
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> StoryPage:
-    shown = StoryPage()
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    shown.show()
-    qtbot.waitExposed(shown)
-    shown.show_story(ferry_row(), broad(2, 30))
-    return shown
+def page(page: StoryPage) -> StoryPage:
+    page.show_story(ferry_row(), broad(2, 30))
+    return page
 
 
 def table_of(page: StoryPage) -> ClaimTable:

@@ -20,14 +20,9 @@ from ui.widgets.found import GROUND_ALPHA, MOST_GROUNDS, show_found
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> StoryPage:
-    shown = StoryPage()
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    shown.show()
-    qtbot.waitExposed(shown)
-    shown.show_story(ferry_row(), ferry())
-    return shown
+def page(page: StoryPage) -> StoryPage:
+    page.show_story(ferry_row(), ferry())
+    return page
 
 
 def walked(page: StoryPage, many: int) -> list[str]:

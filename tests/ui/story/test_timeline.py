@@ -5,10 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from reader.model.article import ArticleRow
 from tests.ui.story.data import ferry, ferry_row
@@ -19,16 +17,6 @@ from ui.story.annotated import AnnotatedTab
 from ui.story.page import StoryPage
 from ui.story.side_by_side import SideBySide
 from ui.story.timeline import Timeline
-
-
-@pytest.fixture
-def page(qtbot: QtBot) -> StoryPage:
-    shown = StoryPage()
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    shown.show()
-    qtbot.waitExposed(shown)
-    return shown
 
 
 def histories(_story: int) -> list[History]:

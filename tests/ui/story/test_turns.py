@@ -26,15 +26,10 @@ class Painted(QObject):
 
 
 @pytest.fixture
-def page(qtbot: QtBot) -> StoryPage:
-    shown = StoryPage()
-    qtbot.addWidget(shown)
-    shown.resize(1280, 800)
-    shown.show()
-    qtbot.waitExposed(shown)
-    shown.show_story(ferry_row(), ferry())
-    qtbot.waitUntil(shown.stack.updatesEnabled)
-    return shown
+def page(qtbot: QtBot, page: StoryPage) -> StoryPage:
+    page.show_story(ferry_row(), ferry())
+    qtbot.waitUntil(page.stack.updatesEnabled)
+    return page
 
 
 def quotes(page: StoryPage) -> Quotes:
