@@ -58,6 +58,28 @@ class BadInput(ReaderError):
         self.hint = hint
 
 
+class LessonDamaged(BadInput):
+    """A lesson pack that is ours but not whole."""
+
+    code = "lesson.damaged"
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            f"This lesson pack is damaged: {why}.", "Ask for the file once more, or make the lesson again."
+        )
+
+
+class MarksDamaged(BadInput):
+    """A student's marks that are not whole, or do not fit the lesson that they are of."""
+
+    code = "lesson.marks_damaged"
+
+    def __init__(self, why: str) -> None:
+        super().__init__(
+            f"These marks are damaged: {why}.", "Ask the student to save and send them once more."
+        )
+
+
 class BadQuery(BadInput):
     """A search that cannot be meant; `position` is the character (from 0) at which it goes wrong."""
 

@@ -1,0 +1,118 @@
+"""A story frozen for a class, and what the students mark in it; docs/lesson-pack.md describes the files."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from reader.model.comparison import Comparison
+from reader.model.passage import Passage
+
+Task = Literal["loaded", "missing"]
+Tongue = Literal["en", "de", "fr", "es"]
+"""The languages that a pack's own words are written in."""
+
+
+@dataclass(frozen=True, slots=True)
+class LessonArticle:
+    """One outlet's text as the class reads it; `outlet` and `title` are masked in a blind lesson, and
+    `published` is None there. `language` is that of the text. Spans index `text`, in code points."""
+
+    id: str
+    outlet: str
+    title: str
+    published: datetime | None
+    language: str
+    complete: bool
+    text: str
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RealName:
+    """Whose article it is that a blind lesson calls Outlet A."""
+
+    outlet: str
+    title: str
+    url: str | None
+    published: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerKey:
+    """What students do not see: the outlets by article id, and the comparison of exactly the lesson's texts
+    (masked like them in a blind lesson)."""
+
+    names: Mapping[str, RealName]
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the field, explained; `example` may be empty."""
+
+    term: str
+    meaning: str
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A lesson pack. `id` is 32 hex digits; `language` is that of the pack's own words; `key` is None in a
+    file that was made for students without it."""
+
+    id: str
+    title: str
+    made: datetime
+    language: Tongue
+    instructions: str
+    blind: bool
+    tasks: tuple[Task, ...]
+    articles: tuple[LessonArticle, ...]
+    glossary: tuple[Term, ...] = ()
+    key: AnswerKey | None = None
+
+    def article(self, id_: str) -> LessonArticle:
+        """The article of that id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for article in self.articles:
+            if article.id == id_:
+                return article
+        raise KeyError(id_)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedMark:
+    """Words that a student finds loaded; `start` and `end` index the article's text. `why` may be empty."""
+
+    article: str
+    start: int
+    end: int
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MissingMark:
+    """A detail of `article` that a student found nowhere in the articles `absent_from`."""
+
+    article: str
+    start: int
+    end: int
+    absent_from: tuple[str, ...]
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What one student hands in for the lesson of that id."""
+
+    lesson: str
+    student: str
+    saved: datetime
+    loaded: tuple[LoadedMark, ...] = ()
+    missing: tuple[MissingMark, ...] = ()
