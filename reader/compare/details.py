@@ -29,11 +29,12 @@ _KNOWN_SHARE = 0.6  # of a quotation's stems in one passage: then the words are 
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """`fact` is the passage (place in `corpus.facts`) that gives it."""
+    """`fact` is the passage (place in `corpus.facts`) that gives it, `unit` that of a figure."""
 
     kind: LeftOutKind
     text: str
     fact: int
+    unit: str = ""
 
 
 class Holdings:
@@ -154,6 +155,20 @@ def _told(text: str, language: str) -> Parts:
     return tuple(found)
 
 
+def may_stand(detail: Detail, near: Facts) -> bool:
+    """Whether a passage that comes close to what a detail belongs to may give it after all, though its words
+    stand nowhere: a clause in other words, "6.2 metres" as "6.4 metres", a date or quotation as another.
+    """
+    match detail.kind:
+        case "figure":
+            return any(f.unit == detail.unit for f in near.figures)
+        case "date":
+            return bool(near.dates)
+        case "quote":
+            return bool(near.quoted)
+    return detail.kind == "claim"
+
+
 Given = tuple[tuple[Part, int], ...]
 
 
@@ -181,5 +196,6 @@ def details(corpus: Corpus, given: Given, article: int, held: Holdings) -> list[
     out: dict[str, Detail] = {}
     for part, i in given:
         if part.key not in out and corpus.facts[i].article != article and not held.has(part):
-            out[part.key] = Detail(part.kind, part.text, i)
+            unit = part.value.unit if isinstance(part.value, Figure) else ""
+            out[part.key] = Detail(part.kind, part.text, i, unit)
     return list(out.values())

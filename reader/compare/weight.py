@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 import resources
 from reader.compare.claims import Row
-from reader.compare.details import Detail, Given, Holdings, details, given_in
+from reader.compare.details import Detail, Given, Holdings, details, given_in, may_stand
 from reader.compare.facts import Corpus, Facts
 from reader.compare.voices import same_outlet
 from reader.text.opinion import opinion_signs, reports
@@ -175,7 +175,9 @@ def missing(
         model, most: keep only so many whole rows, the heaviest; without a model, all.
 
     Returns:
-        The candidates and their features, shape (candidates, len(FEATURES)).
+        The candidates and their features, shape (candidates, len(FEATURES)). A row that the article comes
+        close to may stand there as a whole and with details: these stand nowhere, which is sure even where
+        it is not sure that the row is missing.
     """
     chance = np.maximum.reduceat(best[table.flat], table.starts)
     own = same_outlet(corpus, article)
@@ -192,10 +194,12 @@ def missing(
     held = Holdings(corpus, own)
     more: list[Floats] = []
     others = table.told.sum(1) - table.told[:, own].sum(1)
-    for k in np.flatnonzero(covered & (others > 0)):
-        for detail in details(corpus, table.given_in(corpus, int(k)), article, held):
-            found.append(Candidate(int(k), detail.fact, (detail.fact,), detail))
-            more.append(_detail_features(corpus, table, int(k), detail))
+    near = np.array([article in one.maybe for one in table.rows], bool) & table.facts & ~covered
+    for k in np.flatnonzero((covered | near) & (others > 0)).tolist():
+        for detail in details(corpus, table.given_in(corpus, k), article, held):
+            if covered[k] or not may_stand(detail, corpus.facts[table.rows[k].maybe[article]]):
+                found.append(Candidate(k, detail.fact, (detail.fact,), detail))
+                more.append(_detail_features(corpus, table, k, detail))
     return found, np.concatenate([features, *(f[None] for f in more)]).astype(np.float32)
 
 

@@ -10,10 +10,11 @@ from reader.compare.claims import Row, rows_of
 from reader.compare.comparison import compare
 from reader.compare.details import Detail
 from reader.compare.facts import corpus_of
-from reader.compare.left_out import order
+from reader.compare.left_out import left_out, order
 from reader.compare.pairs import PairModel
+from reader.compare.quantities import Quantities
 from reader.compare.voices import voices
-from reader.compare.weight import Candidate, missing, table_of
+from reader.compare.weight import Candidate, WeightModel, missing, table_of
 from tests.unit.compare.stories import prepare
 
 TOLD = """Ferry inquiry opens
@@ -101,6 +102,40 @@ def test_a_row_is_told_elsewhere_only_if_all_that_stands_in_it_is_near_to_someth
         return sum(candidate.detail is None for candidate in found)
 
     assert (lacking(0.6, 0.1), lacking(0.6, 0.5)) == (1, 0)
+
+
+@pytest.mark.parametrize("complete", [True, False])
+def test_a_figure_that_stands_nowhere_is_left_out_though_its_row_is_perhaps_told(complete: bool) -> None:
+    corpus = corpus_of(
+        [
+            prepare("a", "Claim\n\nIt came in the suit of Lena Harrow, who wants $9 million and a new pier."),
+            prepare("b", "Suit\n\nIt came in the suit of Lena Harrow."),
+            prepare("c", "Court\n\nLena Harrow has sued the board.", complete=complete),
+        ]
+    )
+    told, also, near = (
+        n for n, facts in enumerate(corpus.facts) if facts.passage.kind == "sentence" and facts.names
+    )
+    row = Row(told, {0: (told,), 1: (also,)}, {2: near}, {0: 1.0, 1: 1.0})
+    chance = Chances.of_pairs(len(corpus.facts), np.array([told]), np.array([near]), np.array([0.2]))
+    found = left_out(
+        corpus,
+        [row],
+        ["c1"],
+        chance,
+        corpus.vectors,
+        voices(corpus),
+        WeightModel.load(),
+        0.35,
+        Quantities(corpus.facts),
+    )
+    said = [(x.kind, x.state, x.nearest.passage) for x in found if x.article == "c"]
+    place = corpus.facts[near].passage.id
+    # Not the clause: that one may be told in other words, as the whole row may.
+    assert said == ([("claim", "maybe", place), ("figure", "not_found", place)] if complete else [])
+    assert [(x.kind, x.text) for x in found if x.article == "b" and x.kind == "figure"] == [
+        ("figure", "$9 million")
+    ]
 
 
 def test_a_headline_alone_is_nothing_that_others_leave_out() -> None:
