@@ -38,5 +38,6 @@ def test_terms_stand_in_the_order_of_a_dictionary() -> None:
     german = [term.term for term in glossary("de")]
     assert german.index("Übereinstimmung") < german.index("unvollständiger Text")
     assert german.index("anonyme Quelle") < german.index("Bericht")
-    spanish = [term.term for term in glossary("es")]
-    assert spanish == sorted(spanish, key=lambda word: word.translate(str.maketrans("áéíóúñ", "aeioun")).lower())
+    plain = str.maketrans("áéíóúñ", "aeioun")
+    spanish = [term.term.lower().translate(plain) for term in glossary("es")]
+    assert spanish == sorted(spanish)
