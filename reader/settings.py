@@ -161,6 +161,10 @@ FOLD_ALIKE = Setting(
     "stories.fold_alike", False, "Fold rows that all report",
     "In the table of a story, rows that every outlet reports alike become one slim line that opens.",
 )  # fmt: skip
+OLDEST_FIRST = Setting(
+    "articles.oldest_first", False, "Oldest articles first",
+    "Lists of articles begin with the oldest; searches keep their own order.",
+)  # fmt: skip
 KEEP_DAYS = Setting(
     "library.keep_days", 365, "Keep articles for",
     "Older articles are removed unless they are saved or you corrected their story; 0 keeps everything.",
@@ -205,8 +209,8 @@ TELL_FOLLOWED = Setting(
 
 ALL: tuple[Setting[Any], ...] = (
     INTERVAL, AUTOMATIC, OFFLINE, FULL_TEXT, HOSTS_AT_ONCE, THEME, LANGUAGE, TEXT_SIZE, READING_COLUMNS,
-    ROOMY, MOTION, STORY_ORDER, STORY_DAYS, FOLD_ALIKE, TRAY, TELL_STORY, TELL_OUTLETS, TELL_FOLLOWED,
-    KEEP_DAYS, LOG_DAYS, BACKUPS_DAILY, BACKUPS_WEEKLY, KEYS,
+    ROOMY, MOTION, STORY_ORDER, STORY_DAYS, FOLD_ALIKE, OLDEST_FIRST, TRAY, TELL_STORY, TELL_OUTLETS,
+    TELL_FOLLOWED, KEEP_DAYS, LOG_DAYS, BACKUPS_DAILY, BACKUPS_WEEKLY, KEYS,
 )  # fmt: skip
 BY_KEY: Mapping[str, Setting[Any]] = {setting.key: setting for setting in ALL}
 

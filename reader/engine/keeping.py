@@ -5,37 +5,32 @@ from __future__ import annotations
 import json
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from reader.engine import protocol
 from reader.engine.job import Job
 from reader.errors import BadInput, FileMissing
 from reader.model.changes import Changes
+from reader.store.article_list import Order
 from reader.store.filters import Where
+from reader.store.story_list import StoryOrder
 
 Result = dict[str, Any]
 
 
 def mark_all(job: Job) -> Result:
-    """Mark a list (feed, outlet, folder, saved, changed, or everything) as read; `step` takes it back.
+    """Mark a list (feed, outlet, folder, tag, saved, noted, changed, or everything) as read; `step` takes it
+    back.
 
     `articles` and `of_stories` name articles, or stories, by id; `stories` true means those with news
-    since `since` (ISO 8601), with `several` only those that two or more outlets tell.
+    since `since` (ISO 8601), with `several` only those that two or more outlets tell, with `followed` only
+    those that are followed. `before` (ISO 8601) leaves out what is as new; `below` what does not stand
+    under that article (or story) of the list in `order`.
     """
-    given, undos, now = job.command, job.services.library.undos, job.services.clock.now()
-    what = given.text_or_none("what") or "Marked all as read"
+    undos, now = job.services.library.undos, job.services.clock.now()
+    what = job.command.text_or_none("what") or "Marked all as read"
     ids = _named(job)
-    if ids is not None:
-        marked = undos.mark_read(ids, now, what)
-    else:
-        where = Where(
-            feed_id=given.number("feed") if given.given.get("feed") is not None else None,
-            outlet=given.text_or_none("outlet"),
-            folder=given.text_or_none("folder"),
-            saved=given.flag("saved") is True,
-            changed=given.flag("changed") is True,
-        )
-        marked = undos.mark_all_read(where, now, what)
+    marked = undos.mark_read(_listed(job) if ids is None else ids, now, what)
     job.announce(marked.changes)
     return {"step": None if marked.step is None else marked.step.id, "articles": len(marked.changes.articles)}
 
@@ -48,15 +43,49 @@ def _named(job: Job) -> list[int] | None:
     if given.given.get("of_stories") is not None:
         told = given.numbers("of_stories")
     elif given.flag("stories"):
-        since = given.text_or_none("since")
-        try:
-            moment = None if since is None else datetime.fromisoformat(since)
-        except ValueError:
-            raise BadInput(f"{since} is no moment.") from None
-        told = stories.ids(Where(unread=True, since=moment, least_voices=2 if given.flag("several") else 1))
+        order = given.text_or_none("order")
+        order = order if order in get_args(StoryOrder) else "newest"
+        where = Where(
+            unread=True,
+            since=_moment(job, "since"),
+            before=_moment(job, "before"),
+            least_voices=2 if given.flag("several") else 1,
+            followed=given.flag("followed") is True,
+        )
+        below = stories.row(given.number("below")) if given.given.get("below") is not None else None
+        told = stories.ids(where, order=next(o for o in get_args(StoryOrder) if o == order), after=below)
     else:
         return None
     return [article for story in told for article in stories.article_ids(story)]
+
+
+def _listed(job: Job) -> list[int]:
+    """The articles of the list that a command means, without those that are read already."""
+    given, articles = job.command, job.services.library.articles
+    where = Where(
+        feed_id=given.number("feed") if given.given.get("feed") is not None else None,
+        outlet=given.text_or_none("outlet"),
+        folder=given.text_or_none("folder"),
+        tag=given.text_or_none("tag"),
+        saved=given.flag("saved") is True,
+        changed=given.flag("changed") is True,
+        noted=given.flag("noted") is True,
+        before=_moment(job, "before"),
+        unread=given.flag("changed") is not True,
+    )
+    if given.given.get("below") is None:
+        return articles.ids(where)
+    rows = articles.rows_of((given.number("below"),))
+    order: Order = "oldest" if given.text_or_none("order") == "oldest" else "newest"
+    return articles.ids(where, order=order, after=rows[0]) if rows else []
+
+
+def _moment(job: Job, name: str) -> datetime | None:
+    text = job.command.text_or_none(name)
+    try:
+        return None if text is None else datetime.fromisoformat(text)
+    except ValueError:
+        raise BadInput(f"{text} is no moment.") from None
 
 
 def undo_step(job: Job) -> Result:

@@ -41,6 +41,7 @@ WAY = {"newest": "DESC", "oldest": "ASC"}
 IN_FEED = "feed_id = ?"
 IN_FEEDS = "feed_id IN (SELECT value FROM json_each(?))"
 SINCE = "at >= ?"
+BEFORE = "at < ?"
 STATES = {
     "unread": "read = 0", "saved": "saved = 1", "changed": "changed = 1",
     "noted": "id IN (SELECT article_id FROM notes)",
@@ -81,9 +82,17 @@ class ArticleList:
         key = None if after is None else _key(after)
         return self.rows_of(article_id for _, article_id in self._keys(where, order, limit, key))
 
-    def ids(self, where: Where = EVERYTHING, *, order: Order = "newest", limit: int = -1) -> list[int]:
-        """Only the ids, in the list's order; -1 = all of them."""
-        return [article_id for _, article_id in self._keys(where, order, limit, None)]
+    def ids(
+        self,
+        where: Where = EVERYTHING,
+        *,
+        order: Order = "newest",
+        limit: int = -1,
+        after: ArticleRow | None = None,
+    ) -> list[int]:
+        """Only the ids, in the list's order, behind the row `after`; -1 = all of them."""
+        key = None if after is None else _key(after)
+        return [article_id for _, article_id in self._keys(where, order, limit, key)]
 
     def rows_of(self, article_ids: Iterable[int]) -> list[ArticleRow]:
         """Rows by id, in the order asked for; those that are gone are left out."""
@@ -123,6 +132,9 @@ class ArticleList:
         if where.since is not None:
             conditions.append(SINCE)
             parameters.append(to_micros(where.since))
+        if where.before is not None:
+            conditions.append(BEFORE)
+            parameters.append(to_micros(where.before))
         if after is not None:
             conditions.append(AFTER[order])
             parameters.extend(after)

@@ -12,8 +12,8 @@ class Where:
 
     `feed_id`, `outlet` and `folder` say where an article stands (of a story: at least one of its
     articles); `folder` "" is the top, None is anywhere. `unread`, `saved` and `changed` (since it was
-    read) ask for that state (of a story: for at least one such article). `since` is the earliest moment
-    (of a story: of its latest article).
+    read) ask for that state (of a story: for at least one such article). `since` is the earliest moment,
+    `before` the one that all lie before (of a story: of its latest article).
 
     Articles only: `tag` asks for a tag by name, `noted` for a note.
 
@@ -30,6 +30,7 @@ class Where:
     tag: str | None = None
     noted: bool = False
     since: datetime | None = None
+    before: datetime | None = None
     followed: bool = False
     least_voices: int = 1
     not_by: tuple[str, ...] = ()

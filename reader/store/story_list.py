@@ -45,6 +45,7 @@ AFTER_WITHIN = {
 }
 STATES = {"unread": "unread > 0", "saved": "saved > 0", "changed": "changed > 0", "followed": "followed > 0"}
 SINCE = "latest >= ?"
+BEFORE = "latest < ?"
 SEVERAL = "voices >= 2"
 VOICES = "voices >= ?"
 FEW_IN_FEEDS = """
@@ -79,9 +80,16 @@ class StoryList:
         """The next page after the row `after` (the last one of the page before), or the first."""
         return [row_of(row) for row in self._select(PAGE, where, order, limit, after)]
 
-    def ids(self, where: Where = EVERYTHING, *, order: StoryOrder = "newest", limit: int = -1) -> list[int]:
-        """Only the ids, in the list's order; -1 = all of them."""
-        return [row[0] for row in self._select(IDS, where, order, limit, None)]
+    def ids(
+        self,
+        where: Where = EVERYTHING,
+        *,
+        order: StoryOrder = "newest",
+        limit: int = -1,
+        after: StoryRow | None = None,
+    ) -> list[int]:
+        """Only the ids, in the list's order, behind the row `after`; -1 = all of them."""
+        return [row[0] for row in self._select(IDS, where, order, limit, after)]
 
     def rows_of(self, story_ids: Iterable[int]) -> list[StoryRow]:
         """Rows by id, in the order asked for; those that are gone are left out."""
@@ -113,6 +121,9 @@ class StoryList:
         if where.since is not None:
             conditions.append(SINCE)
             parameters.append(to_micros(where.since))
+        if where.before is not None:
+            conditions.append(BEFORE)
+            parameters.append(to_micros(where.before))
         if where.least_voices > 1:
             conditions.append(SEVERAL)
         if where.least_voices > 2:

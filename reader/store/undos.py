@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +13,6 @@ from reader.errors import NothingFound
 from reader.model.changes import Changes
 from reader.store.article_list import ArticleList
 from reader.store.database import Database
-from reader.store.filters import Where
 from reader.store.moments import from_micros, from_micros_or_none, storable, to_micros
 
 KEPT = 20
@@ -60,11 +59,6 @@ class Undos:
 
     def __init__(self, database: Database, articles: ArticleList) -> None:
         self._db, self._articles = database, articles
-
-    def mark_all_read(self, where: Where, at: datetime, what: str = "Marked all as read") -> Marked:
-        """Mark a whole list as read, so that it can be taken back."""
-        with self._db.together():
-            return self.mark_read(self._articles.ids(replace(where, unread=True)), at, what)
 
     def mark_read(self, article_ids: Iterable[int], at: datetime, what: str) -> Marked:
         """Mark articles as read, so that it can be taken back."""

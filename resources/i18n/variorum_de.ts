@@ -538,20 +538,28 @@
         <translation>Das Medium hat diesen Artikel gerade geändert.</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
+        <source>Unsave</source>
+        <translation>Nicht mehr speichern</translation>
+    </message>
+    <message>
+        <source>Take it out of Saved</source>
+        <translation>Aus „Gespeichert“ nehmen</translation>
+    </message>
+    <message>
+        <source>Keep it under Saved</source>
+        <translation>Unter „Gespeichert“ aufbewahren</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Keep it under Saved, or let it go</source>
-        <translation>Unter „Gespeichert“ behalten oder wieder freigeben</translation>
-    </message>
-    <message>
-        <source>Mark as read or unread</source>
-        <translation>Als gelesen oder ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -1220,6 +1228,54 @@
         <translation>Als &amp;gelesen oder ungelesen markieren</translation>
     </message>
     <message>
+        <source>Mark &amp;above as read</source>
+        <translation>&amp;Oberhalb als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark what stands above the chosen row as read</source>
+        <translation>Was über der gewählten Zeile steht, als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark &amp;below as read</source>
+        <translation>Unterhal&amp;b als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark what stands below the chosen row as read</source>
+        <translation>Was unter der gewählten Zeile steht, als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark what is older than a &amp;day as read</source>
+        <translation>Was älter als ein &amp;Tag ist, als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>In this list; what came in the last 24 hours stays as it is</source>
+        <translation>In dieser Liste; was in den letzten 24 Stunden kam, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Mark what is older than a &amp;week as read</source>
+        <translation>Was älter als eine &amp;Woche ist, als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>In this list; what came in the last seven days stays as it is</source>
+        <translation>In dieser Liste; was in den letzten sieben Tagen kam, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Lists of articles begin with the oldest; searches keep their own order</source>
+        <translation>Artikellisten beginnen mit dem ältesten; Suchen behalten ihre eigene Ordnung</translation>
+    </message>
+    <message>
+        <source>&amp;Save for later, or not</source>
+        <translation>&amp;Für später speichern oder nicht</translation>
+    </message>
+    <message>
+        <source>Put a tag on the open or the chosen articles, or take one off</source>
+        <translation>Dem offenen oder den gewählten Artikeln ein Schlagwort geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Follow this story, or not</source>
+        <translation>Diesem &amp;Thema folgen oder nicht</translation>
+    </message>
+    <message>
         <source>Open the original &amp;page</source>
         <translation>O&amp;riginalseite öffnen</translation>
     </message>
@@ -1404,10 +1460,6 @@
         <translation>&amp;Schlagwörter…</translation>
     </message>
     <message>
-        <source>Put a tag on the open article, or take one off</source>
-        <translation>Dem geöffneten Artikel ein Schlagwort geben oder eines abnehmen</translation>
-    </message>
-    <message>
         <source>&amp;Note…</source>
         <translation>&amp;Notiz…</translation>
     </message>
@@ -1438,6 +1490,14 @@
     <message>
         <source>Be told when the open story goes on, or no longer</source>
         <translation>Melden lassen, wenn das geöffnete Thema weitergeht, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>Mark as read, b&amp;y place or age</source>
+        <translation>Nach &amp;Platz oder Alter als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with the oldest articles</source>
+        <translation>Älteste Art&amp;ikel zuerst</translation>
     </message>
     <message>
         <source>Open the outlet&apos;s own page in your browser</source>
@@ -1630,6 +1690,30 @@
     <message>
         <source>Version and licences</source>
         <translation>Version und Lizenzen</translation>
+    </message>
+    <message>
+        <source>Mark as r&amp;ead</source>
+        <translation>Als &amp;gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Als &amp;ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Un&amp;save</source>
+        <translation>Aus „Gespeichert“ ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Un&amp;follow this story</source>
+        <translation>Diesem &amp;Thema nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back sidebar and list</source>
+        <translation>Seitenleiste und Liste &amp;wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Leave full scr&amp;een</source>
+        <translation>&amp;Vollbild verlassen</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
@@ -3490,6 +3574,10 @@
         <translation>Nur Ungelesenes</translation>
     </message>
     <message>
+        <source>Show what is read too</source>
+        <translation>Auch Gelesenes zeigen</translation>
+    </message>
+    <message>
         <source>Everything here is read</source>
         <translation>Hier ist alles gelesen</translation>
     </message>
@@ -4846,6 +4934,14 @@
         <translation>In der Tabelle eines Themas werden Zeilen, die alle Medien gleich berichten, zu einer schmalen Zeile, die sich öffnet.</translation>
     </message>
     <message>
+        <source>Oldest articles first</source>
+        <translation>Älteste Artikel zuerst</translation>
+    </message>
+    <message>
+        <source>Lists of articles begin with the oldest; searches keep their own order.</source>
+        <translation>Artikellisten beginnen mit dem ältesten; Suchen behalten ihre eigene Ordnung.</translation>
+    </message>
+    <message>
         <source>Go on in the background</source>
         <translation>Im Hintergrund weiterlaufen</translation>
     </message>
@@ -5347,6 +5443,41 @@
     <message>
         <source>Nothing chosen yet</source>
         <translation>Noch nichts gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation>Weiteres Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>Weiteres Schlagwort</translation>
+    </message>
+    <message>
+        <source>Put on all</source>
+        <translation>Allen geben</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. Write one above.</source>
+        <translation>Es gibt noch keine Schlagwörter. Schreiben Sie oben eines.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Tags of {articles}</source>
+        <translation>Schlagwörter von {articles}</translation>
+    </message>
+    <message>
+        <source>Some of them have it</source>
+        <translation>Einige haben es</translation>
     </message>
 </context>
 <context>

@@ -538,20 +538,28 @@
         <translation>El medio acaba de cambiar este artículo.</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
+        <source>Unsave</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take it out of Saved</source>
+        <translation>Quitarlo de Guardados</translation>
+    </message>
+    <message>
+        <source>Keep it under Saved</source>
+        <translation>Conservarlo en Guardados</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marcar como no leído</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marcar como leído</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Keep it under Saved, or let it go</source>
-        <translation>Conservarlo en «Guardados», o soltarlo</translation>
-    </message>
-    <message>
-        <source>Mark as read or unread</source>
-        <translation>Marcar como leído o no leído</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -1220,6 +1228,54 @@
         <translation>Marcar &amp;como leído o no leído</translation>
     </message>
     <message>
+        <source>Mark &amp;above as read</source>
+        <translation>Marcar como leído lo de &amp;arriba</translation>
+    </message>
+    <message>
+        <source>Mark what stands above the chosen row as read</source>
+        <translation>Marcar como leído lo que está encima de la fila elegida</translation>
+    </message>
+    <message>
+        <source>Mark &amp;below as read</source>
+        <translation>Marcar como leído lo de aba&amp;jo</translation>
+    </message>
+    <message>
+        <source>Mark what stands below the chosen row as read</source>
+        <translation>Marcar como leído lo que está debajo de la fila elegida</translation>
+    </message>
+    <message>
+        <source>Mark what is older than a &amp;day as read</source>
+        <translation>Marcar como leído lo de más de un &amp;día</translation>
+    </message>
+    <message>
+        <source>In this list; what came in the last 24 hours stays as it is</source>
+        <translation>En esta lista; lo llegado en las últimas 24 horas queda como está</translation>
+    </message>
+    <message>
+        <source>Mark what is older than a &amp;week as read</source>
+        <translation>Marcar como leído lo de más de una &amp;semana</translation>
+    </message>
+    <message>
+        <source>In this list; what came in the last seven days stays as it is</source>
+        <translation>En esta lista; lo llegado en los últimos siete días queda como está</translation>
+    </message>
+    <message>
+        <source>Lists of articles begin with the oldest; searches keep their own order</source>
+        <translation>Las listas de artículos empiezan por el más viejo; las búsquedas conservan su orden</translation>
+    </message>
+    <message>
+        <source>&amp;Save for later, or not</source>
+        <translation>Guardar &amp;para después, o no</translation>
+    </message>
+    <message>
+        <source>Put a tag on the open or the chosen articles, or take one off</source>
+        <translation>Poner una etiqueta al artículo abierto o a los elegidos, o quitarla</translation>
+    </message>
+    <message>
+        <source>&amp;Follow this story, or not</source>
+        <translation>&amp;Seguir esta noticia, o no</translation>
+    </message>
+    <message>
         <source>Open the original &amp;page</source>
         <translation>A&amp;brir la página original</translation>
     </message>
@@ -1404,10 +1460,6 @@
         <translation>&amp;Etiquetas…</translation>
     </message>
     <message>
-        <source>Put a tag on the open article, or take one off</source>
-        <translation>Poner una etiqueta al artículo abierto, o quitarle una</translation>
-    </message>
-    <message>
         <source>&amp;Note…</source>
         <translation>&amp;Nota…</translation>
     </message>
@@ -1438,6 +1490,14 @@
     <message>
         <source>Be told when the open story goes on, or no longer</source>
         <translation>Recibir aviso cuando continúe la noticia abierta, o dejar de recibirlo</translation>
+    </message>
+    <message>
+        <source>Mark as read, b&amp;y place or age</source>
+        <translation>Marcar como &amp;leídos por lugar o fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with the oldest articles</source>
+        <translation>Artículos más &amp;viejos primero</translation>
     </message>
     <message>
         <source>Open the outlet&apos;s own page in your browser</source>
@@ -1630,6 +1690,30 @@
     <message>
         <source>Version and licences</source>
         <translation>Versión y licencias</translation>
+    </message>
+    <message>
+        <source>Mark as r&amp;ead</source>
+        <translation>Mar&amp;car como leído</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>Mar&amp;car como no leído</translation>
+    </message>
+    <message>
+        <source>Un&amp;save</source>
+        <translation>Dejar de guardar &amp;para después</translation>
+    </message>
+    <message>
+        <source>Un&amp;follow this story</source>
+        <translation>Dejar de &amp;seguir esta noticia</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back sidebar and list</source>
+        <translation>Mostrar la barra &amp;y la lista</translation>
+    </message>
+    <message>
+        <source>Leave full scr&amp;een</source>
+        <translation>Dejar de oc&amp;upar toda la pantalla</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
@@ -3490,6 +3574,10 @@
         <translation>Solo lo no leído</translation>
     </message>
     <message>
+        <source>Show what is read too</source>
+        <translation>Mostrar también lo leído</translation>
+    </message>
+    <message>
         <source>Everything here is read</source>
         <translation>Aquí está todo leído</translation>
     </message>
@@ -4846,6 +4934,14 @@
         <translation>En la tabla de una noticia, las filas que todos los medios publican igual pasan a ser una línea fina que se abre.</translation>
     </message>
     <message>
+        <source>Oldest articles first</source>
+        <translation>Artículos más viejos primero</translation>
+    </message>
+    <message>
+        <source>Lists of articles begin with the oldest; searches keep their own order.</source>
+        <translation>Las listas de artículos empiezan por el más viejo; las búsquedas conservan su orden.</translation>
+    </message>
+    <message>
         <source>Go on in the background</source>
         <translation>Seguir en segundo plano</translation>
     </message>
@@ -5347,6 +5443,41 @@
     <message>
         <source>Nothing chosen yet</source>
         <translation>Aún nada elegido</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation>Otra etiqueta…</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>Otra etiqueta</translation>
+    </message>
+    <message>
+        <source>Put on all</source>
+        <translation>Poner a todos</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. Write one above.</source>
+        <translation>Aún no hay etiquetas. Escriba una arriba.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Tags of {articles}</source>
+        <translation>Etiquetas de {articles}</translation>
+    </message>
+    <message>
+        <source>Some of them have it</source>
+        <translation>Algunos la tienen</translation>
     </message>
 </context>
 <context>

@@ -538,20 +538,28 @@
         <translation>Le média vient de modifier cet article.</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Enregistré</translation>
+        <source>Unsave</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take it out of Saved</source>
+        <translation>Le retirer des Enregistrés</translation>
+    </message>
+    <message>
+        <source>Keep it under Saved</source>
+        <translation>Le garder sous Enregistrés</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Marquer comme lu</translation>
     </message>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
-    </message>
-    <message>
-        <source>Keep it under Saved, or let it go</source>
-        <translation>Le garder parmi les enregistrés, ou l’en retirer</translation>
-    </message>
-    <message>
-        <source>Mark as read or unread</source>
-        <translation>Marquer comme lu ou non lu</translation>
     </message>
     <message>
         <source>Mark unread</source>
@@ -1220,6 +1228,54 @@
         <translation>&amp;Marquer comme lu ou non lu</translation>
     </message>
     <message>
+        <source>Mark &amp;above as read</source>
+        <translation>Marquer lu ce qui &amp;précède</translation>
+    </message>
+    <message>
+        <source>Mark what stands above the chosen row as read</source>
+        <translation>Marquer comme lu ce qui se trouve au-dessus de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Mark &amp;below as read</source>
+        <translation>M&amp;arquer lu ce qui suit</translation>
+    </message>
+    <message>
+        <source>Mark what stands below the chosen row as read</source>
+        <translation>Marquer comme lu ce qui se trouve au-dessous de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Mark what is older than a &amp;day as read</source>
+        <translation>Marquer lu ce qui a plus d’un &amp;jour</translation>
+    </message>
+    <message>
+        <source>In this list; what came in the last 24 hours stays as it is</source>
+        <translation>Dans cette liste ; ce qui est arrivé dans les dernières 24 heures reste tel quel</translation>
+    </message>
+    <message>
+        <source>Mark what is older than a &amp;week as read</source>
+        <translation>Marquer lu ce qui a plus d’une &amp;semaine</translation>
+    </message>
+    <message>
+        <source>In this list; what came in the last seven days stays as it is</source>
+        <translation>Dans cette liste ; ce qui est arrivé dans les sept derniers jours reste tel quel</translation>
+    </message>
+    <message>
+        <source>Lists of articles begin with the oldest; searches keep their own order</source>
+        <translation>Les listes d’articles commencent par le plus ancien ; les recherches gardent leur ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Save for later, or not</source>
+        <translation>&amp;Enregistrer pour plus tard, ou non</translation>
+    </message>
+    <message>
+        <source>Put a tag on the open or the chosen articles, or take one off</source>
+        <translation>Mettre une étiquette à l’article ouvert ou aux articles choisis, ou en retirer une</translation>
+    </message>
+    <message>
+        <source>&amp;Follow this story, or not</source>
+        <translation>Sui&amp;vre ce sujet, ou non</translation>
+    </message>
+    <message>
         <source>Open the original &amp;page</source>
         <translation>&amp;Ouvrir la page d’origine</translation>
     </message>
@@ -1404,10 +1460,6 @@
         <translation>Éti&amp;quettes…</translation>
     </message>
     <message>
-        <source>Put a tag on the open article, or take one off</source>
-        <translation>Mettre une étiquette à l’article ouvert, ou en retirer une</translation>
-    </message>
-    <message>
         <source>&amp;Note…</source>
         <translation>&amp;Note…</translation>
     </message>
@@ -1438,6 +1490,14 @@
     <message>
         <source>Be told when the open story goes on, or no longer</source>
         <translation>Être averti quand le sujet ouvert se poursuit, ou ne plus l’être</translation>
+    </message>
+    <message>
+        <source>Mark as read, b&amp;y place or age</source>
+        <translation>Marquer comme lu &amp;par place ou âge</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with the oldest articles</source>
+        <translation>Articles les plus anciens d’a&amp;bord</translation>
     </message>
     <message>
         <source>Open the outlet&apos;s own page in your browser</source>
@@ -1630,6 +1690,30 @@
     <message>
         <source>Version and licences</source>
         <translation>Version et licences</translation>
+    </message>
+    <message>
+        <source>Mark as r&amp;ead</source>
+        <translation>&amp;Marquer comme lu</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;unread</source>
+        <translation>&amp;Marquer comme non lu</translation>
+    </message>
+    <message>
+        <source>Un&amp;save</source>
+        <translation>R&amp;etirer des enregistrés</translation>
+    </message>
+    <message>
+        <source>Un&amp;follow this story</source>
+        <translation>Ne plus sui&amp;vre ce sujet</translation>
+    </message>
+    <message>
+        <source>B&amp;ring back sidebar and list</source>
+        <translation>Afficher de nou&amp;veau le volet et la liste</translation>
+    </message>
+    <message>
+        <source>Leave full scr&amp;een</source>
+        <translation>Qu&amp;itter le plein écran</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
@@ -3490,6 +3574,10 @@
         <translation>Non lus seulement</translation>
     </message>
     <message>
+        <source>Show what is read too</source>
+        <translation>Montrer aussi ce qui est lu</translation>
+    </message>
+    <message>
         <source>Everything here is read</source>
         <translation>Tout est lu ici</translation>
     </message>
@@ -4846,6 +4934,14 @@
         <translation>Dans le tableau d’un sujet, les lignes que tous les médias rapportent pareillement deviennent une seule ligne fine, qui s’ouvre.</translation>
     </message>
     <message>
+        <source>Oldest articles first</source>
+        <translation>Articles les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Lists of articles begin with the oldest; searches keep their own order.</source>
+        <translation>Les listes d’articles commencent par le plus ancien ; les recherches gardent leur ordre.</translation>
+    </message>
+    <message>
         <source>Go on in the background</source>
         <translation>Continuer en arrière-plan</translation>
     </message>
@@ -5347,6 +5443,41 @@
     <message>
         <source>Nothing chosen yet</source>
         <translation>Rien de choisi</translation>
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Another tag…</source>
+        <translation>Autre étiquette…</translation>
+    </message>
+    <message>
+        <source>Another tag</source>
+        <translation>Autre étiquette</translation>
+    </message>
+    <message>
+        <source>Put on all</source>
+        <translation>Mettre à tous</translation>
+    </message>
+    <message>
+        <source>There are no tags yet. Write one above.</source>
+        <translation>Il n’y a pas encore d’étiquettes. Écrivez-en une ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Tags of {articles}</source>
+        <translation>Étiquettes de {articles}</translation>
+    </message>
+    <message>
+        <source>Some of them have it</source>
+        <translation>Certains l’ont</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.errors import BadInput, NothingFound
-from reader.store.filters import Where
-from reader.store.undos import KEPT
+from reader.store.filters import EVERYTHING, Where
+from reader.store.library import Library
+from reader.store.undos import KEPT, Marked
 from tests.store.conftest import NOW, Shelf, minutes
 
 
@@ -15,6 +18,10 @@ def four(shelf: Shelf) -> Shelf:
     for number in range(1, 5):
         shelf.put(str(number), feed=shelf.courier if number < 3 else shelf.gazette)
     return shelf
+
+
+def mark_all(library: Library, where: Where = EVERYTHING) -> Marked:
+    return library.undos.mark_read(library.articles.ids(replace(where, unread=True)), NOW, "Marked all")
 
 
 def states(shelf: Shelf) -> list[tuple[int, bool, bool]]:
@@ -28,7 +35,7 @@ def test_marking_all_as_read_is_taken_back_exactly(four: Shelf) -> None:
     story = library.stories.assign(3, None)
     before, counts = states(four), library.counts()
     assert before[0] == (1, True, True)
-    marked = library.undos.mark_all_read(Where(), NOW, "Marked everything as read")
+    marked = mark_all(library)
     assert marked.step is not None and marked.changes.articles == {3, 4}
     changed = library.undos.mark_read([1], NOW, "Read what changed")
     assert changed.step is not None and states(four)[0] == (1, True, False)
@@ -44,7 +51,7 @@ def test_marking_all_as_read_is_taken_back_exactly(four: Shelf) -> None:
 
 def test_what_the_reader_did_since_stays(four: Shelf) -> None:
     library = four.library
-    step = library.undos.mark_all_read(Where(feed_id=four.courier.id), NOW).step
+    step = mark_all(library, Where(feed_id=four.courier.id)).step
     assert step is not None and step.articles == 2
     library.articles.set_read([1], False)
     library.articles.set_saved([2], True)
@@ -54,7 +61,7 @@ def test_what_the_reader_did_since_stays(four: Shelf) -> None:
 
 
 def test_an_article_that_went_does_not_hinder(four: Shelf) -> None:
-    step = four.library.undos.mark_all_read(Where(), NOW).step
+    step = mark_all(four.library).step
     assert step is not None
     four.library.feeds.remove(four.gazette.id)
     assert four.library.undos.undo(step.id, NOW).articles == {1, 2}
@@ -64,10 +71,10 @@ def test_nothing_to_mark_makes_no_step_and_old_ones_are_forgotten(four: Shelf) -
     library = four.library
     steps = []
     for _ in range(KEPT + 3):
-        step = library.undos.mark_all_read(Where(), NOW).step
+        step = mark_all(library).step
         assert step is not None
         steps.append(step.id)
-        assert library.undos.mark_all_read(Where(), NOW).step is None
+        assert mark_all(library).step is None
         library.articles.set_read([1], False)
     with pytest.raises(NothingFound):
         library.undos.undo(steps[0], NOW)

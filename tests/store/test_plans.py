@@ -22,7 +22,7 @@ WHOLE = re.compile(rf"SCAN ({'|'.join(LARGE)})$")
 PLACES = (
     Where(), Where(unread=True), Where(saved=True), Where(changed=True), Where(feed_id=1),
     Where(outlet="The Courier"), Where(folder="Local"), Where(folder="Local", saved=True),
-    Where(since=NOW - timedelta(days=3)), Where(followed=True),
+    Where(since=NOW - timedelta(days=3)), Where(before=NOW, unread=True), Where(followed=True),
     Where(least_voices=2), Where(least_voices=3, not_by=("The Gazette",)),
 )  # fmt: skip
 ORDERS: tuple[Literal["newest", "outlets", "divergence"], ...] = ("newest", "outlets", "divergence")
@@ -52,7 +52,7 @@ def asked(library: Library) -> list[Callable[[], object]]:
         *lists,
         lambda: library.articles.set_read([1], True),
         lambda: library.articles.set_saved([1], True),
-        lambda: library.undos.mark_all_read(Where(feed_id=1), NOW, "x"),
+        lambda: library.undos.mark_read([1], NOW, "x"),
         lambda: library.retention.would_remove(NOW - timedelta(days=30)),
         lambda: library.tidy(NOW),
         library.stories.pinned,

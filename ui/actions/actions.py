@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from ui.actions.menus import inner_menus, menus
-from ui.actions.table import APPEARANCE, IN_VIEWS, CommandTable
+from ui.actions.menus import inner_menus, menus, ways
+from ui.actions.spec import APPEARANCE, IN_VIEWS
+from ui.actions.table import CommandTable
 from ui.models.key_map import KeyMap, native
 from ui.widgets.key_hints import key_hints
 
 
 class Actions(QObject):
-    """The window's QActions by name, added to the window so that their keys work everywhere in it."""
+    """The window's QActions by name, added to the window so that their keys work everywhere in it.
+
+    Signals:
+        looked_at(): a menu is about to show; whoever knows better says what the commands would do.
+    """
+
+    looked_at = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -32,6 +39,10 @@ class Actions(QObject):
             if not inside:
                 window.addAction(action)
             self._made[spec.name] = action
+        self._said = {spec.name: spec.text.replace("&", "").rstrip("…") for spec in self._table.specs()}
+        self._ways = ways()
+        for name, (there, _back) in self._ways.items():
+            self._made[name].setText(there)
         self.keys = KeyMap({spec.name: spec.keys for spec in self._table.specs()})
         self.show_keys()
         appearance = QActionGroup(self)
@@ -44,6 +55,14 @@ class Actions(QObject):
     def all(self) -> list[tuple[str, QAction]]:
         """Every action with its name, in the order of the table."""
         return list(self._made.items())
+
+    def said(self, name: str) -> str:
+        """What a command is called, whichever way it would go now."""
+        return self._said[name]
+
+    def turn(self, name: str, *, back: bool) -> None:
+        """Have a command that goes both ways say which way it would go now."""
+        self._made[name].setText(self._ways[name][back])
 
     def offer(self, *views: QWidget) -> None:
         """Let the keys of the commands that work only in some views work in these."""
@@ -77,10 +96,12 @@ class Actions(QObject):
         for title, names in menus():
             menu = bar.addMenu(title)
             menu.setToolTipsVisible(True)
+            menu.aboutToShow.connect(self.looked_at)
             self._fill_menu(menu, names)
 
     def menu(self, names: tuple[str, ...], parent: QWidget) -> QMenu:
         """A context menu of some of the actions."""
+        self.looked_at.emit()
         menu = QMenu(parent)
         self._fill_menu(menu, names)
         return menu

@@ -1,16 +1,20 @@
-"""What stands in each menu of the window."""
+"""What stands in each menu of the window, and what commands that go both ways are called there."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.actions.table import APPEARANCE, VIEWS
+from ui.actions.spec import APPEARANCE, VIEWS
 
 
 def inner_menus() -> dict[str, tuple[str, tuple[str, ...]]]:
     """Menus inside menus, by the name that stands for them."""
     return {
         ">appearance": (QCoreApplication.translate("CommandTable", "A&ppearance"), APPEARANCE),
+        ">marking": (
+            QCoreApplication.translate("CommandTable", "Mark as read, b&y place or age"),
+            ("read_above", "read_below", "", "read_day", "read_week"),
+        ),
         ">views": (
             QCoreApplication.translate("CommandTable", "&Views of the story"),
             tuple(f"view_{name}" for name in VIEWS),
@@ -76,6 +80,7 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
                 "not_covered",
                 "",
                 "only_unread",
+                "oldest_first",
                 "",
                 "sidebar",
                 "list",
@@ -124,6 +129,8 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
                 "",
                 "read",
                 "read_all",
+                ">marking",
+                "",
                 "save",
                 "tag",
                 "note",
@@ -140,3 +147,29 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
         ),
         (QCoreApplication.translate("CommandTable", "&Help"), ("sample", "keys", "log", "", "about")),
     )
+
+
+def ways() -> dict[str, tuple[str, str]]:
+    """Of commands that turn something round: their words for the way there, and for the way back."""
+    return {
+        "read": (
+            QCoreApplication.translate("CommandTable", "Mark as r&ead"),
+            QCoreApplication.translate("CommandTable", "Mark as &unread"),
+        ),
+        "save": (
+            QCoreApplication.translate("CommandTable", "&Save for later"),
+            QCoreApplication.translate("CommandTable", "Un&save"),
+        ),
+        "follow": (
+            QCoreApplication.translate("CommandTable", "&Follow this story"),
+            QCoreApplication.translate("CommandTable", "Un&follow this story"),
+        ),
+        "only_reading": (
+            QCoreApplication.translate("CommandTable", "Only what is &read"),
+            QCoreApplication.translate("CommandTable", "B&ring back sidebar and list"),
+        ),
+        "full_screen": (
+            QCoreApplication.translate("CommandTable", "Full scr&een"),
+            QCoreApplication.translate("CommandTable", "Leave full scr&een"),
+        ),
+    }

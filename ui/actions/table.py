@@ -2,26 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
 
-APPEARANCE = ("theme_system", "theme_light", "theme_dark", "theme_contrast-light", "theme_contrast-dark")
-VIEWS = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
-"""The tabs of a story; the command for one is `view_` and its name."""
-IN_VIEWS = ("read_on",)
-"""Commands whose keys mean something else on buttons and in fields: they work only in views that ask."""
-
-
-@dataclass(frozen=True, slots=True)
-class Spec:
-    """A command. `keys` are alternatives; the first is the one that is shown."""
-
-    name: str
-    text: str
-    tip: str
-    keys: tuple[str, ...] = ()
-    checkable: bool = False
+from ui.actions.spec import VIEWS, Spec
 
 
 class CommandTable(QObject):
@@ -280,6 +263,28 @@ class CommandTable(QObject):
                 ("Shift+A",),
             ),
             Spec(
+                "read_above",
+                self.tr("Mark &above as read"),
+                self.tr("Mark what stands above the chosen row as read"),
+                ("Ctrl+Shift+Up",),
+            ),
+            Spec(
+                "read_below",
+                self.tr("Mark &below as read"),
+                self.tr("Mark what stands below the chosen row as read"),
+                ("Ctrl+Shift+Down",),
+            ),
+            Spec(
+                "read_day",
+                self.tr("Mark what is older than a &day as read"),
+                self.tr("In this list; what came in the last 24 hours stays as it is"),
+            ),
+            Spec(
+                "read_week",
+                self.tr("Mark what is older than a &week as read"),
+                self.tr("In this list; what came in the last seven days stays as it is"),
+            ),
+            Spec(
                 "only_unread",
                 self.tr("Onl&y what is unread"),
                 self.tr("Hide in the list what is read"),
@@ -287,15 +292,22 @@ class CommandTable(QObject):
                 True,
             ),
             Spec(
+                "oldest_first",
+                self.tr("&Begin with the oldest articles"),
+                self.tr("Lists of articles begin with the oldest; searches keep their own order"),
+                (),
+                True,
+            ),
+            Spec(
                 "save",
-                self.tr("&Save for later"),
+                self.tr("&Save for later, or not"),
                 self.tr("Keep the open article under Saved, or let it go"),
                 ("S",),
             ),
             Spec(
                 "tag",
                 self.tr("Ta&gs…"),
-                self.tr("Put a tag on the open article, or take one off"),
+                self.tr("Put a tag on the open or the chosen articles, or take one off"),
                 ("L",),
             ),
             Spec(
@@ -318,7 +330,7 @@ class CommandTable(QObject):
             ),
             Spec(
                 "follow",
-                self.tr("&Follow this story"),
+                self.tr("&Follow this story, or not"),
                 self.tr("Be told when the open story goes on, or no longer"),
                 ("F",),
             ),

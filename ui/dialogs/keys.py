@@ -142,7 +142,7 @@ class KeysDialog(QDialog):
         self._show_keys()
 
     def _words(self, name: str) -> str:
-        return self._actions[name].text().replace("&", "").rstrip("…")
+        return self._actions.said(name)
 
     def _show_keys(self) -> None:
         keys = self._actions.keys

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
 
+from reader.model.article import ArticleRow
 from reader.model.feed import Feed
 from reader.settings import BACKUPS_DAILY, KEEP_DAYS, KEYS
 from ui.actions import Actions
@@ -17,6 +18,7 @@ from ui.dialogs.keys import KeysDialog
 from ui.dialogs.library import LibraryDialog
 from ui.dialogs.outlet import OutletDialog
 from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.tags import TagsDialog
 from ui.models import activity_words as words
 from ui.models.jobs import Jobs
 from ui.models.preferences import Preferences
@@ -62,6 +64,10 @@ class Pages(QObject):
         page = self._one(OutletDialog, make)
         page.show_feed(feed)
         return page
+
+    def tags(self, articles: Sequence[ArticleRow]) -> TagsDialog:
+        """Tags of several articles."""
+        return self._one(TagsDialog, lambda: TagsDialog(articles, self._services, self._jobs, self._window))
 
     def library(self) -> LibraryDialog:
         """Where the library stands, and what is kept of it."""

@@ -113,27 +113,43 @@ def _rename(window: MainWindow) -> None:
 
 
 def _reading(window: MainWindow) -> Handlers:
-    desk, article = window.desk, window.content.article_pane
+    desk, article, marking = window.desk, window.content.article_pane, window.marking
     return {
         "find": lambda: _find(window),
         "print": window.printing.preview,
         "pdf": window.printing.choose_pdf,
         "copy_link": article.copy_link,
         "copy_source": article.copy_source,
-        "tag": article.own.begin,
+        "tag": lambda: _tag(window),
         "note": lambda: article.own.begin(note=True),
         "versions": window.article_side.compare_versions,
         "pictures": article.choose_pictures,
-        "follow": desk.follow,
-        "read": desk.mark,
-        "read_all": window.marking.mark_list_read,
+        "follow": marking.follow,
+        "read": marking.mark,
+        "read_all": marking.mark_list_read,
+        "read_above": marking.mark_above,
+        "read_below": marking.mark_below,
+        "read_day": partial(marking.mark_older, 1),
+        "read_week": partial(marking.mark_older, 7),
+        "oldest_first": lambda: window.preferring.set_oldest_first(
+            window.actions_["oldest_first"].isChecked()
+        ),
         "only_unread": lambda: desk.show_only_unread(window.actions_["only_unread"].isChecked()),
-        "save": desk.save,
+        "save": marking.save,
         "original": article.open_original,
         "story_of": desk.story_of_article,
         "save_search": lambda: window.searches.save(desk.place),
         "drop_search": lambda: window.searches.drop(desk.place),
     }
+
+
+def _tag(window: MainWindow) -> None:
+    """Tags of several chosen articles at once, or of the one that is open."""
+    several = window.marking.picked_articles
+    if several:
+        window.pages.tags(several)
+    else:
+        window.content.article_pane.own.begin()
 
 
 def _correcting(window: MainWindow) -> Handlers:

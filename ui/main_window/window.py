@@ -100,7 +100,7 @@ class MainWindow(QMainWindow):
         self.article_side = ArticleSide(
             services, self.jobs, self.sidebar, self.content.article_pane, self.desk
         )
-        self.marking = Marking(self.jobs, self.desk, self.notice)
+        self.marking = Marking(services, self.jobs, self.desk, self.notice)
         self.reading_on = ReadingOn(self.desk, self.notice)
         self.undoing = Undoing(self.actions_["undo"], self.correcting, self.marking)
         self.printing = Printing(self.paper, self.notice, self)
@@ -210,10 +210,18 @@ class MainWindow(QMainWindow):
 
     def show_place(self) -> None:
         """Commands that would do nothing here are grey; the title says what is open."""
-        for name, on in self.desk.possible().items():
+        for name, on in {**self.desk.possible(), **self.marking.possible()}.items():
             self.actions_[name].setEnabled(on)
         title = self.content.title
         self.setWindowTitle(f"{title} — Variorum" if title else "Variorum")
+
+    def say_ways(self) -> None:
+        """Commands that go both ways say which way they would go now."""
+        away = not any(self.actions_[name].isChecked() for name in ("sidebar", "list"))
+        for name, back in self.marking.turned().items():
+            self.actions_.turn(name, back=back)
+        self.actions_.turn("only_reading", back=away)
+        self.actions_.turn("full_screen", back=self.isFullScreen())
 
     def keep_state(self) -> None:
         """Write down how the window is."""

@@ -17,9 +17,24 @@ from ui.services import Place
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
 
-STORY_MENU = ("read", "follow", "", "export_story", "", "regroup", "merge", "", "read_all")
+STORY_MENU = (
+    "read",
+    "read_above",
+    "read_below",
+    "read_all",
+    "",
+    "follow",
+    "export_story",
+    "",
+    "regroup",
+    "merge",
+)
 ARTICLE_MENU = (
     "read",
+    "read_above",
+    "read_below",
+    "read_all",
+    "",
     "save",
     "tag",
     "note",
@@ -31,8 +46,6 @@ ARTICLE_MENU = (
     "story_of",
     "take_out",
     "move_article",
-    "",
-    "read_all",
 )
 OUTLET_MENU = (
     "refresh_here",
@@ -54,6 +67,7 @@ SEARCH_MENU = ("read_all", "", "drop_search")
 
 def connect(window: MainWindow) -> None:
     """Join everything; call it once, when all parts are there."""
+    window.actions_.looked_at.connect(window.say_ways)
     _bar(window)
     _lists(window)
     _content(window)
@@ -137,8 +151,8 @@ def _content(window: MainWindow) -> None:
     )
     window.story_page.article_requested.connect(desk.open_article_id)
     article.view.link_shown.connect(window.statusBar().showMessage)
-    article.save_asked.connect(desk.save)
-    article.read_asked.connect(desk.mark)
+    article.save_asked.connect(window.marking.save)
+    article.read_asked.connect(window.marking.mark)
     article.story_asked.connect(desk.story_of_article)
     article.size_asked.connect(window.preferring.resize_text)
     article.own.place_asked.connect(lambda name: desk.go_to(Place("tag", tag=name)))

@@ -253,12 +253,16 @@ class ArticlePane(QFrame):
         self._read.setVisible(row is not None)
         self._original.setVisible(bool(self.address))
         if row is not None:
-            self._words[self._save] = self.tr("Saved") if row.saved else self.tr("Save")
+            self._words[self._save] = self.tr("Unsave") if row.saved else self.tr("Save")
             self._save.setIcon(icon("star-full", "amber_line") if row.saved else icon("star"))
-            hint(self._save, self.tr("Keep it under Saved, or let it go"), "save")
+            hint(
+                self._save,
+                self.tr("Take it out of Saved") if row.saved else self.tr("Keep it under Saved"),
+                "save",
+            )
             self._words[self._read] = self.tr("Mark unread") if row.read else self.tr("Mark read")
             self._read.setIcon(icon("circle") if row.read else icon("circle-full", "accent"))
-            hint(self._read, self.tr("Mark as read or unread"), "read")
+            hint(self._read, self.tr("Mark as unread") if row.read else self.tr("Mark as read"), "read")
         self._fit_bar()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

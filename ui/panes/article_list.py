@@ -12,13 +12,13 @@ from reader.model.feed import Feed
 from ui import wording
 from ui.delegates.article_row import ArticleRowDelegate
 from ui.panes.list_pane import ListPane
-from ui.services import Failure, Place
+from ui.services import ArticleOrder, Failure, Place
 from ui.widgets.key_hints import with_key
 from ui.widgets.roles import button, plain_tip
 
 
 class ArticleList(ListPane[ArticleRow]):
-    """Newest first.
+    """Newest first, or oldest.
 
     Signals:
         keep_asked(): the search on show is to be kept.
@@ -34,6 +34,7 @@ class ArticleList(ListPane[ArticleRow]):
             QCoreApplication.translate("ArticleList", "Articles"),
             parent,
         )
+        self.order: ArticleOrder = "newest"
         self._painter = ArticleRowDelegate(self.view)
         self.set_delegate(self._painter)
 
@@ -59,7 +60,8 @@ class ArticleList(ListPane[ArticleRow]):
         return self.tr("Show {count} new").format(count=wording.number(count))
 
     def key(self, row: ArticleRow) -> tuple[float, ...]:
-        return ((row.published or row.seen).timestamp(), row.id)
+        way = 1 if self.order == "newest" else -1
+        return (way * min(row.published or row.seen, row.seen).timestamp(), way * row.id)
 
     def say_empty(self, place: Place, feed: Feed | None) -> None:
         """What stands here when the place has no articles."""

@@ -19,7 +19,7 @@ from ui.panes.not_covered import NotCoveredList
 from ui.panes.sidebar import Sidebar
 from ui.panes.story_list import StoryList
 from ui.panes.story_watch import StoryWatch
-from ui.services import Failure, Place, Services
+from ui.services import ArticleOrder, Failure, Place, Services
 
 VIEW_COMMANDS = tuple(f"view_{name}" for name in VIEWS)
 STORY_COMMANDS = (
@@ -32,7 +32,6 @@ STORY_COMMANDS = (
 )
 
 
-SEVERAL = 2
 NARROWABLE = ("stories", "articles", "feed", "folder")
 """Places that can be narrowed to what is unread; of the others, reading takes nothing away."""
 
@@ -95,6 +94,14 @@ class Desk(QObject):
         self._only_unread = on
         self.go(self.place)
 
+    def show_oldest_first(self, on: bool) -> None:
+        """Begin lists of articles with the oldest, or with the newest."""
+        order: ArticleOrder = "oldest" if on else "newest"
+        if order != self.articles.order:
+            self.articles.order = order
+            if self._filled and self.active is self.articles:
+                self.go(self.place)
+
     @property
     def active(self) -> StoryList | ArticleList | NotCoveredList:
         """The list that is on show."""
@@ -143,8 +150,10 @@ class Desk(QObject):
             }
             self.articles.set_title(titles[place.kind])
             self.articles.say_empty(place, feed)
-            unread = self.narrowed
-            self.articles.ask(lambda after, limit: services.articles(place, after, limit, unread=unread))
+            unread, order = self.narrowed, self.articles.order
+            self.articles.ask(
+                lambda after, limit: services.articles(place, after, limit, unread=unread, order=order)
+            )
             self._lists.setCurrentWidget(self.articles)
         active = self.active
         active.show_unread_switch(there=place.kind in NARROWABLE, on=self._only_unread)
@@ -282,15 +291,12 @@ class Desk(QObject):
         member = row is not None and row.story_id is not None
         return {
             "regroup": grouped,
-            "follow": grouped,
             "merge": grouped,
             "take_out": member,
             "move_article": member,
-            **dict.fromkeys(("tag", "note", "versions"), row is not None),
-            "save": row is not None or bool(self._picked_articles()),
+            **dict.fromkeys(("note", "versions"), row is not None),
             "pictures": article is not None and bool(self.content.article_pane.picture_addresses),
             "copy_source": article is not None,
-            "read": row is not None or story is not None or len(self.active.picked) >= SEVERAL,
             "story_of": row is not None and row.story_id is not None,
             "original": url,
             "copy_link": url,
@@ -328,60 +334,6 @@ class Desk(QObject):
         if self.sidebar.place == place:
             self.go(place)
         self.sidebar.go(place)
-
-    def mark(self) -> None:
-        """Turn what is open or chosen from read to unread or back; several that differ become read."""
-        if self._mark_picked():
-            return
-        article = self.content.article
-        row = article.row if article is not None else None
-        story = self.content.story
-        if row is not None:
-            self._jobs.run("mark", articles=[row.id], read=not row.read)
-        elif story is not None and story.row.id != FILES_ID:
-            self.watch.leave_unread()
-            now = self._services.stories_by_id([story.row.id])
-            if now:
-                self._jobs.run("mark_story", story=now[0].id, read=bool(now[0].unread))
-
-    def _picked_articles(self) -> list[ArticleRow]:
-        """The articles that are chosen, if they are several."""
-        picked = self.articles.picked if self.active is self.articles else []
-        return picked if len(picked) > 1 else []
-
-    def _mark_picked(self) -> bool:
-        """Mark the rows that are chosen, if they are several."""
-        articles = self._picked_articles()
-        if articles:
-            read = not all(row.read for row in articles)
-            self._jobs.run("mark", articles=[row.id for row in articles], read=read)
-            return True
-        if isinstance(self.active, ArticleList) or len(self.active.picked) < SEVERAL:
-            return False
-        stories = self.active.picked
-        read = any(row.unread for row in stories)
-        for row in stories:
-            self._jobs.run("mark_story", story=row.id, read=read)
-        return True
-
-    def follow(self) -> None:
-        """Follow the open story, or no longer."""
-        story = self.content.story
-        rows = self._services.stories_by_id([story.row.id]) if story is not None else []
-        if rows:
-            self._jobs.run("follow", story=rows[0].id, on=not rows[0].followed)
-
-    def save(self) -> None:
-        """Keep the open article, or let it go; of several, keep those that are not kept yet."""
-        picked = self._picked_articles()
-        if picked:
-            keep = not all(row.saved for row in picked)
-            self._jobs.run("mark", articles=[row.id for row in picked], saved=keep)
-            return
-        article = self.content.article
-        row = article.row if article is not None else None
-        if row is not None:
-            self._jobs.run("mark", articles=[row.id], saved=not row.saved)
 
     def story_of_article(self) -> None:
         """Open the story that the open article is part of."""

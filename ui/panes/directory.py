@@ -27,6 +27,7 @@ def entries(
     search = QCoreApplication.translate("Palette", "Saved search")
     setting = QCoreApplication.translate("Palette", "Setting")
     found = []
+    actions.looked_at.emit()
     for name, action in actions.all():
         if action.isEnabled() and name not in LEFT_OUT:
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

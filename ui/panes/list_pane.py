@@ -123,7 +123,8 @@ class ListPane(QFrame, Generic[R]):
     def picked(self) -> list[R]:
         """Every chosen row, from the top."""
         places = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
-        return [self.model.rows[place] for place in places]
+        rows = self.model.rows
+        return [rows[place] for place in places]
 
     def _chosen(self) -> QModelIndex:
         chosen = self.view.selectionModel().selectedIndexes()
@@ -227,6 +228,11 @@ class ListPane(QFrame, Generic[R]):
         """Whether the list can be narrowed to what is unread, and is."""
         self._unread.setVisible(there)
         self._unread.setChecked(on)
+        hint(
+            self._unread,
+            self.tr("Show what is read too") if on else self.tr("Only what is unread"),
+            "only_unread",
+        )
 
     def say_all_read(self) -> None:
         """What stands here when all is read and only what is unread is wanted."""

@@ -11,6 +11,7 @@ from reader.settings import (
     LANGUAGE,
     MOTION,
     OFFLINE,
+    OLDEST_FIRST,
     READING_COLUMNS,
     ROOMY,
     STORY_DAYS,
@@ -78,6 +79,10 @@ class Preferring(QObject):
         """Fetch nothing from now on, or everything again."""
         self._preferences.put(OFFLINE, on)
 
+    def set_oldest_first(self, on: bool) -> None:
+        """Have lists of articles begin with the oldest, or with the newest again."""
+        self._preferences.put(OLDEST_FIRST, on)
+
     def _show_offline(self, on: bool) -> None:
         self._actions["offline"].setChecked(on)
         self._bar.show_offline(on)
@@ -106,6 +111,10 @@ class Preferring(QObject):
             self._actions.show_keys()
         elif key == OFFLINE.key:
             self._show_offline(preferences.value(OFFLINE))
+        elif key == OLDEST_FIRST.key:
+            oldest = preferences.value(OLDEST_FIRST)
+            self._actions["oldest_first"].setChecked(oldest)
+            self._desk.show_oldest_first(oldest)
         elif key == READING_COLUMNS.key:
             theme.set_reading_columns(preferences.value(READING_COLUMNS))
         elif key == STORY_ORDER.key:

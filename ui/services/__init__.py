@@ -3,10 +3,11 @@
 from ui.services.activity import Copy
 from ui.services.correcting import ArticleVersion, History, MadeCorrection, Member
 from ui.services.found import FoundArticle
-from ui.services.places import Counts, Failure, Place, PlaceKind, StoryOrder
+from ui.services.places import ArticleOrder, Counts, Failure, Place, PlaceKind, StoryOrder
 from ui.services.services import Services
 
 __all__ = [
+    "ArticleOrder",
     "ArticleVersion",
     "Copy",
     "Counts",

@@ -9,6 +9,7 @@ PlaceKind = Literal[
     "stories", "followed", "articles", "saved", "changed", "noted", "not_covered", "feed", "folder", "tag",
     "search",
 ]  # fmt: skip
+ArticleOrder = Literal["newest", "oldest"]
 StoryOrder = Literal["outlets", "newest", "divergence"]
 
 

@@ -17,7 +17,7 @@ from reader.model.story import StoryRow
 from ui.services.activity import ActivityReading
 from ui.services.articles import ArticleReading
 from ui.services.correcting import CorrectionReading
-from ui.services.places import Counts, Place, StoryOrder
+from ui.services.places import ArticleOrder, Counts, Place, StoryOrder
 
 if TYPE_CHECKING:
     from reader.store.library import Library
@@ -109,10 +109,16 @@ class Reading:
         return self._library.stories.rows_of(ids)
 
     def articles(
-        self, place: Place, after: ArticleRow | None = None, limit: int = PAGE, *, unread: bool = False
+        self,
+        place: Place,
+        after: ArticleRow | None = None,
+        limit: int = PAGE,
+        *,
+        unread: bool = False,
+        order: ArticleOrder = "newest",
     ) -> list[ArticleRow]:
-        """A page of the articles of a place, newest first; of a search, with snippets. With `unread`, only
-        those that are not read; a search says so itself."""
+        """A page of the articles of a place in an order; of a search, with snippets. With `unread`, only
+        those that are not read; a search says both itself."""
         from reader.store.filters import Where
         from ui.services.found import found
 
@@ -129,7 +135,7 @@ class Reading:
             unread=unread,
             tag=place.tag if place.kind == "tag" else None,
         )
-        return self._library.articles.rows(where, limit=limit, after=after)
+        return self._library.articles.rows(where, order=order, limit=limit, after=after)
 
     def articles_by_id(self, ids: Sequence[int]) -> list[ArticleRow]:
         return self._library.articles.rows_of(ids)

@@ -22,7 +22,7 @@ from ui.services.activity import Copy
 from ui.services.articles import TextSources
 from ui.services.correcting import ArticleVersion, History, MadeCorrection, Member
 from ui.services.engine import EngineClient, engine_command
-from ui.services.places import Counts, Failure, Place, StoryOrder
+from ui.services.places import ArticleOrder, Counts, Failure, Place, StoryOrder
 from ui.services.reading import PAGE, READ_ERRORS, Reading, open_library
 from ui.services.restoring import Errand
 from ui.services.searching import Searcher
@@ -265,9 +265,17 @@ class Services(QObject):
         return self._ask(lambda reading: reading.stories_by_id(ids), []) if ids else []
 
     def articles(
-        self, place: Place, after: ArticleRow | None = None, limit: int = PAGE, *, unread: bool = False
+        self,
+        place: Place,
+        after: ArticleRow | None = None,
+        limit: int = PAGE,
+        *,
+        unread: bool = False,
+        order: ArticleOrder = "newest",
     ) -> list[ArticleRow]:
-        return self._ask(lambda reading: reading.articles(place, after, limit, unread=unread), [])
+        return self._ask(
+            lambda reading: reading.articles(place, after, limit, unread=unread, order=order), []
+        )
 
     def articles_by_id(self, ids: Sequence[int]) -> list[ArticleRow]:
         return self._ask(lambda reading: reading.articles_by_id(ids), []) if ids else []

@@ -1,0 +1,22 @@
+"""What a command is, and the names of some that belong together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+APPEARANCE = ("theme_system", "theme_light", "theme_dark", "theme_contrast-light", "theme_contrast-dark")
+VIEWS = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
+"""The tabs of a story; the command for one is `view_` and its name."""
+IN_VIEWS = ("read_on",)
+"""Commands whose keys mean something else on buttons and in fields: they work only in views that ask."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """A command. `keys` are alternatives; the first is the one that is shown."""
+
+    name: str
+    text: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
