@@ -1,0 +1,198 @@
+/* The texts of a lesson: drawn sentence by sentence, with the marks over them; words and sentences are picked by
+   mouse, finger or keys. Whatever is shown is set as text, never as markup. */
+
+/** An element with attributes and children; strings become text. A function is called when it is clicked. */
+function element(name, attributes, ...children) {
+  const made = document.createElement(name);
+  Object.entries(attributes || {}).forEach(([key, value]) => {
+    if (typeof value === "function") { made.addEventListener(key, value); }
+    else if (value === true) { made.setAttribute(key, ""); }
+    else if (value !== false && value !== null && value !== undefined) { made.setAttribute(key, value); }
+  });
+  made.append(...children.filter((child) => child !== null && child !== undefined));
+  return made;
+}
+
+/** A function for `Lesson.words` where the browser can cut scripts without spaces; else null. */
+function cutter(language) {
+  if (typeof Intl === "undefined" || !Intl.Segmenter) { return null; }
+  let segmenter;
+  try { segmenter = new Intl.Segmenter(language || undefined, { granularity: "word" }); } catch (fault) { return null; }
+  return (run) => Array.from(segmenter.segment(run), (part) => Lesson.points(part.segment).length);
+}
+
+/** One outlet's column. `ask` says what is marked and how things stand; `tell` is told what was picked. */
+class Column {
+  constructor(article, word, ask, tell) {
+    this.article = article;
+    this.ask = ask;
+    this.tell = tell;
+    this.chars = Lesson.points(article.text);
+    this.words = Lesson.words(this.chars, cutter(article.language));
+    this.starts = new WeakMap();        // of each text node: where it begins, in code points
+    this.sentences = [];                // {start, end, passage, node}; together they cover a paragraph without gaps
+    this.cursor = null;                 // what the keys have reached: [first, last] index of words, or of sentences
+    this.name = element("span", { class: "outlet" }, article.outlet);
+    this.real = element("p", { class: "real", hidden: true });
+    this.body = element("div", {
+      class: "body", tabindex: "0", role: "group", lang: article.language || null,
+      "aria-label": Lesson.fill(word.text_of, { outlet: article.outlet }), "aria-describedby": "hint"
+    });
+    this.root = element("article", { class: "column", "data-article": article.id },
+      element("header", { class: "heading" }, element("h2", {}, this.name),
+        article.complete ? null : element("p", { class: "incomplete" }, word.incomplete)),
+      this.real, this.body);
+    this._build();
+    this.body.addEventListener("click", (event) => this._clicked(event));
+    this.body.addEventListener("keydown", (event) => this._key(event));
+  }
+
+  _build() {
+    const tags = { headline: "h3", subhead: "h4" };
+    let block = null, paragraph = null, kind = null, end = 0;
+    const begin = (passageKind) => {
+      block = element(tags[passageKind] || "p", { class: passageKind, dir: "auto" });
+      this.body.append(block);
+    };
+    const add = (start, stop, passage) => {
+      const node = element("span", { class: "sentence" });
+      block.append(node);
+      this.sentences.push({ start, end: stop, passage, node });
+    };
+    for (const passage of this.article.passages) {
+      const gap = Lesson.slice(this.chars, end, passage.start);
+      const same = block && passage.paragraph === paragraph && passage.kind === kind;
+      if (gap.trim()) {                 // text that is no passage is shown all the same
+        if (!same) { begin("sentence"); }
+        add(end, passage.start, null);
+      } else if (same && this.sentences.length) {
+        this.sentences[this.sentences.length - 1].end = passage.start;
+      }
+      if (!same) { begin(passage.kind); }
+      add(passage.start, passage.end, passage);
+      paragraph = passage.paragraph;
+      kind = passage.kind;
+      end = passage.end;
+    }
+    if (Lesson.slice(this.chars, end, this.chars.length).trim()) {
+      begin("sentence");
+      add(end, this.chars.length, null);
+    }
+  }
+
+  /** Draw the text with `layers`: [{start, end, look, note, title}], in one article's code points. */
+  paint(layers) {
+    for (const sentence of this.sentences) {
+      const parts = [];
+      for (const run of Lesson.runs(sentence.start, sentence.end, layers)) {
+        const text = document.createTextNode(Lesson.slice(this.chars, run.start, run.end));
+        this.starts.set(text, run.start);
+        const over = run.over.map((index) => layers[index]);
+        const title = over.map((layer) => layer.title).filter(Boolean).join(" · ");
+        parts.push(over.length ? element("mark", { class: over.map((l) => l.look).join(" "), title: title || null }, text) : text);
+        for (const layer of over) {
+          if (layer.note && layer.end === run.end) { parts.push(element("span", { class: "note" }, layer.note)); }
+        }
+      }
+      sentence.node.replaceChildren(...parts);
+    }
+  }
+
+  /** The code point that stands at a place of the document; null if it is not in this text. */
+  point(node, units) {
+    return this.starts.has(node) ? this.starts.get(node) + Lesson.points(node.data.slice(0, units)).length : null;
+  }
+
+  /** What of this text a selection covers: [start, end]; null if nothing. */
+  selected(range) {
+    let start = null, end = null;
+    const walker = document.createTreeWalker(this.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!this.starts.has(node) || !range.intersectsNode(node)) { continue; }
+      const from = node === range.startContainer ? range.startOffset : 0;
+      const to = node === range.endContainer ? range.endOffset : node.data.length;
+      if (from >= to) { continue; }
+      start = start === null ? this.point(node, from) : start;
+      end = this.point(node, to);
+    }
+    return start === null ? null : [start, end];
+  }
+
+  sentenceAt(point) {
+    return this.sentences.find((sentence) => sentence.start <= point && point < sentence.end) || null;
+  }
+
+  /** The passage as what can be marked, without the white space behind it. */
+  whole(sentence) {
+    return sentence.passage ? [sentence.passage.start, sentence.passage.end] : [sentence.start, sentence.end];
+  }
+
+  reveal(point) {
+    const sentence = this.sentenceAt(point) || this.sentences[0];
+    if (!sentence) { return; }
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    sentence.node.scrollIntoView({ block: "center", behavior: calm ? "auto" : "smooth" });
+    sentence.node.classList.add("found");
+    setTimeout(() => sentence.node.classList.remove("found"), 2500);
+  }
+
+  /** Keep what is being marked in sight when something opens over the text. */
+  hold(point) {
+    const sentence = this.sentenceAt(point);
+    if (sentence) { sentence.node.scrollIntoView({ block: "nearest" }); }
+  }
+
+  _clicked(event) {
+    const chosen = getSelection();
+    if (chosen && !chosen.isCollapsed && this.selected(chosen.getRangeAt(0))) { return; }
+    if (!event.target.closest(".sentence")) { return; }
+    const place = document.caretPositionFromPoint ? document.caretPositionFromPoint(event.clientX, event.clientY)
+      : document.caretRangeFromPoint(event.clientX, event.clientY);
+    if (!place) { return; }
+    const at = this.point(place.offsetNode || place.startContainer, place.offsetNode ? place.offset : place.startOffset);
+    if (at === null) { return; }
+    const word = Lesson.snap(this.words, at, at) || (at ? Lesson.snap(this.words, at - 1, at - 1) : null);
+    const sentence = this.sentenceAt(at) || this.sentenceAt(at - 1);
+    if (this.ask.task() === "missing" ? sentence : word) {
+      this.cursor = null;
+      this.tell.picked(this, this.ask.task() === "missing" ? this.whole(sentence) : word);
+    }
+  }
+
+  _key(event) {
+    if (event.altKey || event.ctrlKey || event.metaKey) { return; }
+    const forward = getComputedStyle(this.body.firstElementChild || this.body).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const steps = { ArrowUp: ["sentence", -1], ArrowDown: ["sentence", 1] };
+    steps.ArrowRight = steps.ArrowLeft = null;
+    if (event.key in steps) {
+      const [unit, by] = steps[event.key] || ["word", event.key === forward ? 1 : -1];
+      event.preventDefault();
+      this._move(unit, by, event.shiftKey);
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      this.tell.entered();
+    }
+  }
+
+  /** The keys' own cursor: words, or whole sentences; with Shift it takes in more. */
+  _move(unit, by, more) {
+    const missing = this.ask.task() === "missing";
+    const spans = missing ? this.sentences.filter((s) => s.passage).map((s) => this.whole(s)) : this.words;
+    if (!spans.length) { return; }
+    const picked = this.ask.picked(this);
+    const last = this.cursor ? this.cursor[1] : picked ? this._index(spans, picked[0]) : -1;
+    let next = Math.max(0, Math.min(spans.length - 1, last + by));
+    if (!missing && unit === "sentence" && last >= 0) {
+      const here = this.sentences.indexOf(this.sentenceAt(spans[last][0]));
+      const there = this.sentences[Math.max(0, Math.min(this.sentences.length - 1, here + by))];
+      next = Math.max(0, this._index(spans, there.start));
+    }
+    this.cursor = more && this.cursor && !missing ? [this.cursor[0], next] : [next, next];
+    const from = Math.min(...this.cursor), to = Math.max(...this.cursor);
+    this.tell.reached(this, [spans[from][0], spans[to][1]], spans[next]);
+  }
+
+  _index(spans, point) {
+    return spans.findIndex((span) => span[1] > point);
+  }
+}
