@@ -74,6 +74,7 @@ TEST_FILES = {  # below /usr
     "lib/*/girepository-1.0/Atspi-2.0.typelib": "gir1.2-atspi-2.0",
     "lib/python3/dist-packages/gi/__init__.py": "python3-gi",
 }
+ON_ALL_CORES = ["-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
 
 
 class Stopped(Exception):
@@ -273,7 +274,7 @@ def run_tests(arguments: list[str]) -> int:
         ("Format", [BIN / "ruff", "format", "--check", "."]),
         ("Types", [BIN / "mypy"]),
         ("Floors", [BIN / "lint-imports"]),
-        ("Tests", [PYTHON, "-m", "pytest"]),
+        ("Tests", [PYTHON, "-m", "pytest", *ON_ALL_CORES]),
     ]
     failed = []
     for title, command in checks:

@@ -218,9 +218,10 @@ def test_a_folder_that_may_only_be_read_will_do_for_reading(
     shelf.put()
     shelf.library.close()
     path.with_name(path.name + ".lock").unlink(missing_ok=True)
-    base = tmp_path_factory.getbasetemp()
-    for folder in (base.parent, base):  # pytest lets nobody else in
-        folder.chmod(folder.stat().st_mode | stat.S_IXOTH)
+    folder = tmp_path_factory.getbasetemp()
+    while not (mode := folder.stat().st_mode) & stat.S_IXOTH:  # pytest lets nobody else in
+        folder.chmod(mode | stat.S_IXOTH)
+        folder = folder.parent
     path.parent.chmod(0o555)
     command = [sys.executable, "-c", READ_AS_A_GUEST, str(path)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60)
