@@ -11,7 +11,20 @@ from pathlib import Path
 
 from reader.pipeline.differs import NOUNS
 
-ROOMS = ("", "app", "compare", "engine", "feeds", "fulltext", "net", "pipeline", "store", "stories", "work")
+ROOMS = (
+    "",
+    "app",
+    "compare",
+    "engine",
+    "feeds",
+    "fulltext",
+    "lessons",
+    "net",
+    "pipeline",
+    "store",
+    "stories",
+    "work",
+)
 """Rooms of `reader` whose words come to the window; the commands speak for themselves."""
 SAID_BY = {"notice", "progress", "tell", "update", "step", "Verdict"}
 """Functions whose literal argument is told to the reader, beside the failures."""

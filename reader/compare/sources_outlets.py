@@ -49,6 +49,7 @@ class Outlets:
     def __init__(self, outlets: list[tuple[Outlet, list[str]]]) -> None:
         self._by_name: dict[str, Outlet] = {}
         self.by_domain: dict[str, Outlet] = {}
+        self._names = {outlet: tuple(names) for outlet, names in outlets}
         for outlet, names in outlets:
             self.by_domain.setdefault(outlet.domain, outlet)
             for name in names:
@@ -73,6 +74,14 @@ class Outlets:
     def named(self, name: str) -> Outlet | None:
         """The outlet of that name or alias, exactly."""
         return self._by_name.get(" ".join(name.split()))
+
+    def names_of(self, outlet: Outlet) -> tuple[str, ...]:
+        """Every name that the outlet goes by, the usual one first."""
+        return self._names.get(outlet, ())
+
+    def is_word(self, name: str) -> bool:
+        """Whether a known outlet's name is also an ordinary word ("Time", "The Guardian")."""
+        return name.removeprefix("The ").lower() in _WORDS
 
     def of_host(self, host: str) -> Outlet | None:
         """The outlet that a host such as "www.example.com" belongs to."""

@@ -1,0 +1,173 @@
+"""A comparison frozen into a lesson: spans move along, and a blind one tells nothing."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.lessons.document import lesson_document, lesson_from
+from reader.lessons.freeze import Wish, freeze, letter
+from reader.model.article import Article
+from reader.model.comparison import (
+    Claim,
+    ComparedArticle,
+    Comparison,
+    Credit,
+    Difference,
+    Label,
+    LabelUse,
+    LeftOut,
+    Loaded,
+    Nearest,
+    Variant,
+)
+from reader.model.lesson import Lesson
+from reader.model.quote import QuoteRow, QuoteVersion
+from reader.text.passages import passages_of
+from tests.data.small_lesson import ID, MADE
+from tests.data.small_story import comparison
+
+NAMES = ("Hill Post", "Bay Times", "Quay News")
+
+
+def frozen(found: Comparison, *, blind: bool = True, id_: str = ID, **wish: object) -> Lesson:
+    return freeze(found, Wish(blind=blind, **wish), id_=id_, made=MADE)  # type: ignore[arg-type]
+
+
+def student_part(lesson: Lesson) -> str:
+    return json.dumps(lesson_document(lesson, key=False), ensure_ascii=False)
+
+
+def test_a_plain_lesson_has_the_texts_as_they_are() -> None:
+    lesson, found = frozen(comparison(), blind=False), comparison()
+    assert [(a.id, a.outlet, a.text, a.published) for a in lesson.articles] == [
+        (c.article.id, c.article.outlet, c.article.text, c.article.published) for c in found.articles
+    ]
+    assert lesson.title == "Ferry stopped"
+    assert lesson.key is not None
+    assert lesson.key.comparison.claims == found.claims
+    assert lesson.key.comparison.wording == found.wording
+    assert lesson_from(lesson_document(lesson)) == lesson
+
+
+def test_a_blind_lesson_names_nobody_and_its_key_everybody() -> None:
+    lesson = frozen(comparison(), title="What the Bay Times wrote", instructions="Not the Hill Post!")
+    said = student_part(lesson)
+    assert not [name for name in (*NAMES, "example") if name in said]
+    assert lesson.title.startswith("What Outlet ")
+    assert {article.outlet for article in lesson.articles} == {"Outlet A", "Outlet B", "Outlet C"}
+    assert [article.outlet[-1] for article in lesson.articles] == ["A", "B", "C"]
+    assert {article.published for article in lesson.articles} == {None}
+    assert lesson.key is not None
+    assert {name.outlet for name in lesson.key.names.values()} == set(NAMES)
+    assert lesson_from(lesson_document(lesson)) == lesson
+
+
+def test_the_letters_come_from_the_lesson_not_from_the_order() -> None:
+    def real(lesson: Lesson) -> list[str]:
+        assert lesson.key is not None
+        return [lesson.key.names[article.id].outlet for article in lesson.articles]
+
+    orders = {tuple(real(frozen(comparison(), id_=f"{n:032x}"))) for n in range(40)}
+    assert len(orders) == 6
+    turned = replace(comparison(), articles=comparison().articles[::-1])
+    assert real(frozen(turned)) == real(frozen(comparison()))
+
+
+def test_what_stands_around_a_text_is_left_out() -> None:
+    text = "A headline\n\nThe pier closed on Monday.\n\nSign up for our newsletter\n\nNobody was hurt."
+    article = Article("x", "Hill Post", "A headline", text)
+    passages = passages_of(article)
+    assert "boilerplate" in {p.kind for p in passages}
+    found = Comparison((ComparedArticle(article, passages),), (), (), (), (), (), (), {})
+    (shown,) = frozen(found, blind=False).articles
+    assert shown.text == "A headline\n\nThe pier closed on Monday.\n\nNobody was hurt."
+    assert [p.paragraph for p in shown.passages] == [0, 1, 2]
+    named = replace(found, sources=(Credit("x", "a list", passages[2].id, "credits"),))
+    assert frozen(named, blind=False).articles[0].text == text
+
+
+@pytest.mark.parametrize(("number", "expected"), [(0, "A"), (25, "Z"), (26, "AA"), (27, "AB"), (52, "BA")])
+def test_letters_go_on_after_z(number: int, expected: str) -> None:
+    assert letter(number) == expected
+
+
+WORDS = (
+    *NAMES,
+    "the Post",
+    "The Hill Post",
+    "Bay Times's",
+    "boats",
+    "sank",
+    "said",
+    "www.hillpost.example",
+    "it.",
+)
+sentences = st.lists(st.sampled_from(WORDS), min_size=2, max_size=9).map(
+    lambda words: " ".join(words) + " late."
+)
+texts = st.lists(sentences, min_size=2, max_size=4)
+
+
+def spoken_of(articles: list[ComparedArticle], data: st.DataObject) -> Comparison:
+    """A comparison that says something of a random stretch in every passage."""
+    places = []
+    for compared in articles:
+        for passage in compared.passages:
+            start = data.draw(st.integers(passage.start, passage.end - 1))
+            end = data.draw(st.integers(start + 1, passage.end))
+            places.append((compared.article.id, passage.id, start, end, compared.article.text[start:end]))
+    first, second = articles[0], articles[1]
+    lead, other = first.passages[0].id, second.passages[0].id
+    return Comparison(
+        articles=tuple(articles),
+        claims=(
+            Claim(
+                "c1", lead, {first.article.id: (lead,)}, {second.article.id: other},
+                (Difference("name", tuple(Variant(*place) for place in places)),), {first.article.id: 0.5},
+            ),
+        ),
+        left_out=(
+            LeftOut(second.article.id, "c1", "claim", first.passages[0].text, (first.article.id,), (lead,),
+                    Nearest(other, 0.3), "not_found", 0.5),
+        ),
+        quotes=(QuoteRow("q1", "the Bay Times", tuple(QuoteVersion(*place) for place in places), False),),
+        wording=tuple(Loaded(*place, "vague", "As in Hill Post.", None, False, 0.5) for place in places),
+        labels=(Label("Quay News", tuple(LabelUse(a, p, text) for a, p, _, _, text in places)),),
+        sources=(Credit(first.article.id, "Hill Post", lead, "credits"),),
+        profile={},
+    )  # fmt: skip
+
+
+@given(st.lists(texts, min_size=2, max_size=3), st.data())
+def test_every_span_covers_the_masked_form_of_its_words(parts: list[list[str]], data: st.DataObject) -> None:
+    articles = []
+    for number, sentences_ in enumerate(parts):
+        text = "\n\n".join(sentences_)
+        article = Article(f"a{number}", NAMES[number], sentences_[0], text, "https://www.hillpost.example/1")
+        articles.append(ComparedArticle(article, passages_of(article)))
+    found = spoken_of(articles, data)
+    lesson = frozen(found)
+    assert lesson.key is not None
+    new = lesson.key.comparison
+    shown = {a.id: a for a in lesson.articles}
+    spans = [
+        *(v for c in new.claims for d in c.differences for v in d.values),
+        *new.wording,
+        *new.quotes[0].versions,
+    ]
+    for each in spans:
+        assert shown[each.article].text[each.start : each.end] == each.text
+        assert each.text
+        (passage,) = (p for p in shown[each.article].passages if p.id == each.passage)
+        assert passage.start <= each.start < each.end <= passage.end
+    whole = json.dumps(lesson_document(replace(lesson, key=None)), ensure_ascii=False)
+    told = repr(replace(new, articles=()))
+    for name in (*NAMES[: len(parts)], "hillpost"):
+        assert name not in whole
+        assert name not in told
+    assert lesson_from(lesson_document(lesson)) == lesson
