@@ -58,6 +58,30 @@ class BadInput(ReaderError):
         self.hint = hint
 
 
+class NoLesson(BadInput):
+    """A file that is no lesson pack."""
+
+    code = "lesson.none"
+
+    def __init__(self, sentence: str = "") -> None:
+        super().__init__(
+            sentence or "This is no lesson pack.",
+            "Choose a file that ends in .lesson.html: the page that a teacher made with Variorum.",
+        )
+
+
+class NoMarks(BadInput):
+    """A file that a student did not hand in."""
+
+    code = "lesson.no_marks"
+
+    def __init__(self, sentence: str = "") -> None:
+        super().__init__(
+            sentence or "This is no file of a student's marks.",
+            "Choose a file that ends in .marks.json: what a student saved in the lesson.",
+        )
+
+
 class LessonDamaged(BadInput):
     """A lesson pack that is ours but not whole."""
 

@@ -10,7 +10,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from typing import Any
 
-from reader.errors import BadInput, LessonDamaged, MarksDamaged
+from reader.errors import BadInput, LessonDamaged, MarksDamaged, NoLesson, NoMarks
 from reader.export.document import from_document, to_document
 from reader.lessons.names import student_name, written_reason
 from reader.lessons.shape import conforms
@@ -57,7 +57,7 @@ def lesson_from(document: Mapping[str, Any]) -> Lesson:
         BadInput: it is none, or a part of it is missing or cannot be.
     """
     if document.get("schema") != LESSON_SCHEMA:
-        raise _other_schema(document, "lesson pack", LESSON_SCHEMA)
+        raise _newer() if _is_newer(document, LESSON_SCHEMA) else NoLesson()
     try:
         lesson = Lesson(
             id=document["id"],
@@ -103,7 +103,7 @@ def marks_from(document: Mapping[str, Any], name: str = "") -> Marks:
         BadInput: it is none, a part of it cannot be, or nobody knows whose it is.
     """
     if document.get("schema") != MARKS_SCHEMA:
-        raise _other_schema(document, "file of a student's marks", MARKS_SCHEMA)
+        raise _newer() if _is_newer(document, MARKS_SCHEMA) else NoMarks()
     try:
         marks = Marks(
             lesson=document["lesson"],
@@ -136,14 +136,13 @@ def marks_from(document: Mapping[str, Any], name: str = "") -> Marks:
     return marks
 
 
-def _other_schema(document: Mapping[str, Any], what: str, known: str) -> BadInput:
-    """Told apart: another thing, and a later version of the same."""
-    schema, base = document.get("schema"), known.rpartition("/")[0]
-    if isinstance(schema, str) and schema.startswith(f"{base}/"):
-        return BadInput(
-            f"This {what} was made by a newer version of Variorum.", "Update Variorum to read it."
-        )
-    return BadInput(f"This is no {what}.", f'Its "schema" must be "{known}".')
+def _newer() -> BadInput:
+    return BadInput("This was made by a newer version of Variorum.", "Update Variorum to read it.")
+
+
+def _is_newer(document: Mapping[str, Any], known: str) -> bool:
+    schema = document.get("schema")
+    return isinstance(schema, str) and schema.startswith(known.rpartition("/")[0] + "/")
 
 
 def _article_out(article: LessonArticle) -> Document:

@@ -6,15 +6,15 @@ from typing import Any
 
 from lxml import html
 
-from reader.errors import BadInput
+from reader.errors import NoLesson, NoMarks
 from reader.lessons.document import lesson_from, marks_from
-from reader.lessons.plain import MOST_BYTES, parsed
+from reader.lessons.plain import parsed
 from reader.model.lesson import Lesson, Marks
 
 ELEMENT = "variorum-lesson"
 """The id of the element that holds a pack's data."""
-_NO_PACK = "Choose a file that ends in .lesson.html: the page that a teacher made with Variorum."
-_NO_MARKS = "Choose a file that ends in .marks.json: what a student saved in the lesson."
+MOST_BYTES = 20 * 1024 * 1024
+"""A file larger than this is no lesson pack and no student's marks."""
 
 
 def read_lesson(data: bytes) -> Lesson:
@@ -23,10 +23,11 @@ def read_lesson(data: bytes) -> Lesson:
     Raises:
         BadInput: it is too large, no pack, or a damaged one.
     """
-    text = _text(data, "lesson pack", _NO_PACK)
-    if not text.lstrip().startswith("{"):
-        text = _element(text)
-    return lesson_from(parsed(text, "lesson pack", _NO_PACK))
+    try:
+        text = _text(data)
+        return lesson_from(parsed(text if text.lstrip().startswith("{") else _element(text)))
+    except ValueError:
+        raise NoLesson() from None
 
 
 def read_marks(data: bytes, name: str = "") -> Marks:
@@ -35,17 +36,16 @@ def read_marks(data: bytes, name: str = "") -> Marks:
     Raises:
         BadInput: it is too large, no file of marks, or a damaged one.
     """
-    what = "file of a student's marks"
-    return marks_from(parsed(_text(data, what, _NO_MARKS), what, _NO_MARKS), name)
-
-
-def _text(data: bytes, what: str, hint: str) -> str:
-    if len(data) > MOST_BYTES:
-        raise BadInput(f"This is no {what}: it is larger than {MOST_BYTES // 1048576} MB.", hint)
     try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise BadInput(f"This is no {what}.", hint) from None
+        return marks_from(parsed(_text(data)), name)
+    except ValueError:
+        raise NoMarks() from None
+
+
+def _text(data: bytes) -> str:
+    if len(data) > MOST_BYTES:
+        raise ValueError("too large")
+    return data.decode("utf-8-sig")
 
 
 def _element(text: str) -> str:
@@ -53,11 +53,11 @@ def _element(text: str) -> str:
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
     try:
         tree: Any = html.document_fromstring(text.encode(), parser=parser)
-    except (ValueError, html.etree.LxmlError):
-        raise BadInput("This is no lesson pack.", _NO_PACK) from None
+    except html.etree.LxmlError:
+        raise NoLesson() from None
     found = [each for each in tree.iter("script") if each.get("id") == ELEMENT]
     if not found:
-        raise BadInput("This page holds no lesson.", _NO_PACK)
+        raise NoLesson("This page holds no lesson.")
     if len(found) > 1:
-        raise BadInput("This page holds more than one lesson.", _NO_PACK)
+        raise NoLesson("This page holds more than one lesson.")
     return str(found[0].text or "")

@@ -7,31 +7,26 @@ import math
 import re
 from typing import Any
 
-from reader.errors import BadInput
-
-MOST_BYTES = 20 * 1024 * 1024
-"""A file larger than this is no lesson pack and no student's marks."""
 _DEEPEST = 16
 _LARGEST = 2**53
 _UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
-def parsed(text: str | bytes, what: str, hint: str) -> dict[str, Any]:
+def parsed(text: str) -> dict[str, Any]:
     """The object that a JSON text holds.
 
     A control character or a lone surrogate in a text becomes one U+FFFD, so that spans stay valid.
 
     Raises:
-        BadInput: it is no JSON object, or one that no program of ours wrote. `what` names the thing in its
-            sentence ("lesson pack"), `hint` says what to do.
+        ValueError: it is no JSON object, or one that no program of ours wrote.
     """
     try:
         value = json.loads(text, parse_constant=_refused)
-        if not isinstance(value, dict):
-            raise ValueError("not an object")
-        return dict(_plain(value, 0))
-    except (ValueError, RecursionError):
-        raise BadInput(f"This is no {what}.", hint) from None
+    except RecursionError:
+        raise ValueError("too deep") from None
+    if not isinstance(value, dict):
+        raise ValueError("not an object")
+    return dict(_plain(value, 0))
 
 
 def _refused(word: str) -> Any:

@@ -23,12 +23,11 @@ def check_lesson(lesson: Lesson) -> None:
     Raises:
         BadInput: two parts of the lesson do not fit each other, or one is larger than a lesson's can be.
     """
-    if not _LESSON_ID.fullmatch(lesson.id):
-        raise LessonDamaged("its id is none")
-    if not 1 <= len(lesson.articles) <= MOST_ARTICLES:
-        raise LessonDamaged(f"it needs 1 to {MOST_ARTICLES} articles")
-    if len({article.id for article in lesson.articles}) < len(lesson.articles):
-        raise LessonDamaged("two of its articles have one id")
+    ids = {article.id for article in lesson.articles}
+    if not (_LESSON_ID.fullmatch(lesson.id) and all(_ID.fullmatch(id_) for id_ in ids)):
+        raise LessonDamaged("a part of it is not what it should be")
+    if not 1 <= len(lesson.articles) == len(ids) <= MOST_ARTICLES:
+        raise LessonDamaged("its articles cannot be told apart")
     if (
         len(lesson.title) > _LONGEST_TITLE
         or len(lesson.instructions) > _LONGEST_INSTRUCTIONS
@@ -36,15 +35,12 @@ def check_lesson(lesson: Lesson) -> None:
         or any(len(t.term + t.meaning + t.example) > _LONGEST_WORDS for t in lesson.glossary)
     ):
         raise LessonDamaged("a part of it is too long")
-    for article in lesson.articles:
-        if not _ID.fullmatch(article.id):
-            raise LessonDamaged("the id of an article is none")
-        if not _passages_fit(article):
-            raise LessonDamaged("a passage does not lie in its text")
-    if lesson.key is not None:
-        if set(lesson.key.names) != {article.id for article in lesson.articles}:
-            raise LessonDamaged("its key is of other articles")
-        _check_comparison(lesson, lesson.key.comparison)
+    if not all(_passages_fit(article) for article in lesson.articles):
+        raise LessonDamaged("its passages do not lie in its texts")
+    if lesson.key is not None and (
+        set(lesson.key.names) != ids or not _answers_fit(lesson, lesson.key.comparison)
+    ):
+        raise LessonDamaged("its key is not of its texts")
 
 
 def _passages_fit(article: LessonArticle) -> bool:
@@ -56,14 +52,16 @@ def _passages_fit(article: LessonArticle) -> bool:
     return end <= len(article.text) and len({p.id for p in article.passages}) == len(article.passages)
 
 
-def _check_comparison(lesson: Lesson, comparison: Comparison) -> None:
+def _answers_fit(lesson: Lesson, comparison: Comparison) -> bool:
     texts = {article.id: (article.text, article.passages) for article in lesson.articles}
-    if len(comparison.articles) != len(texts) or any(
-        texts.get(each.article.id) != (each.article.text, each.passages) for each in comparison.articles
-    ):
-        raise LessonDamaged("its key is of other texts")
-    if not all(_references(comparison, _Known(texts, {claim.id for claim in comparison.claims}))):
-        raise LessonDamaged("its key names a place that is not in the texts")
+    known = _Known(texts, {claim.id for claim in comparison.claims})
+    return (
+        len(comparison.articles) == len(texts)
+        and all(
+            texts.get(each.article.id) == (each.article.text, each.passages) for each in comparison.articles
+        )
+        and all(_references(comparison, known))
+    )
 
 
 class _Known:
@@ -117,13 +115,13 @@ def check_marks(marks: Marks) -> None:
         BadInput: nobody knows whose they are, or something in them cannot be, whatever the lesson.
     """
     if not _LESSON_ID.fullmatch(marks.lesson):
-        raise MarksDamaged("the lesson's id is none")
+        raise MarksDamaged("a part of them is not what it should be")
     if not marks.student:
         raise BadInput("These marks have no student's name.", "Ask the student to write it and save again.")
     if len(marks.loaded) + len(marks.missing) > MOST_MARKS:
-        raise MarksDamaged(f"there are more than {MOST_MARKS}")
+        raise MarksDamaged("there are too many")
     if any(not 0 <= mark.start < mark.end for mark in _all(marks)):
-        raise MarksDamaged("a mark covers nothing")
+        raise MarksDamaged("a mark lies outside the texts")
 
 
 def fitting(lesson: Lesson, marks: Marks) -> Marks:

@@ -1969,6 +1969,18 @@
         <translation>Ein Artikel braucht Überschrift und Text.</translation>
     </message>
     <message>
+        <source>Ask for the file once more, or make the lesson again.</source>
+        <translation>Lassen Sie sich die Datei noch einmal geben oder erstellen Sie die Lektion neu.</translation>
+    </message>
+    <message>
+        <source>Ask the student to save and send them once more.</source>
+        <translation>Bitten Sie die Person, sie noch einmal zu speichern und zu senden.</translation>
+    </message>
+    <message>
+        <source>Ask the student to write it and save again.</source>
+        <translation>Bitten Sie die Person, ihn einzutragen und noch einmal zu speichern.</translation>
+    </message>
+    <message>
         <source>Asking feeds</source>
         <translation>Feeds werden abgerufen</translation>
     </message>
@@ -2021,6 +2033,14 @@
         <translation>Die Schreibweise prüfen.</translation>
     </message>
     <message>
+        <source>Choose a file that ends in .lesson.html: the page that a teacher made with Variorum.</source>
+        <translation>Wählen Sie eine Datei, die auf .lesson.html endet: die Seite, die eine Lehrkraft mit Variorum erstellt hat.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .marks.json: what a student saved in the lesson.</source>
+        <translation>Wählen Sie eine Datei, die auf .marks.json endet: was jemand in der Lektion gespeichert hat.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>Eine andere wählen.</translation>
     </message>
@@ -2031,6 +2051,10 @@
     <message>
         <source>Choose some of the story&apos;s articles, not all and not none.</source>
         <translation>Einige Artikel des Themas wählen, nicht alle und nicht keinen.</translation>
+    </message>
+    <message>
+        <source>Compare them with the very file that the class worked on: each lesson has an id of its own.</source>
+        <translation>Vergleichen Sie sie mit genau der Datei, an der die Klasse gearbeitet hat: Jede Lektion hat ihre eigene Kennung.</translation>
     </message>
     <message>
         <source>Comparing articles</source>
@@ -2397,6 +2421,10 @@
         <translation>Einzelheiten stehen im Protokoll; bitte melden.</translation>
     </message>
     <message>
+        <source>The marks of {1} are of another lesson.</source>
+        <translation>Die Markierungen von {1} gehören zu einer anderen Lektion.</translation>
+    </message>
+    <message>
         <source>The name of the tag is too long.</source>
         <translation>Der Name des Schlagworts ist zu lang.</translation>
     </message>
@@ -2529,6 +2557,14 @@
         <translation>Diese Artikel stammen aus mehreren Themen.</translation>
     </message>
     <message>
+        <source>These marks are damaged: {1}.</source>
+        <translation>Diese Markierungen sind beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <source>These marks have no student&apos;s name.</source>
+        <translation>Bei diesen Markierungen steht kein Name.</translation>
+    </message>
+    <message>
         <source>This article stands alone already.</source>
         <translation>Dieser Artikel steht schon allein.</translation>
     </message>
@@ -2545,12 +2581,40 @@
         <translation>Diese Datei ist keine Liste von Feeds (OPML).</translation>
     </message>
     <message>
+        <source>This is no file of a student&apos;s marks.</source>
+        <translation>Das ist keine Datei mit Markierungen aus einer Lektion.</translation>
+    </message>
+    <message>
+        <source>This is no lesson pack.</source>
+        <translation>Das ist kein Lektionspaket.</translation>
+    </message>
+    <message>
         <source>This is no state of a Variorum library.</source>
         <translation>Das ist kein Stand einer Variorum-Bibliothek.</translation>
     </message>
     <message>
+        <source>This lesson pack is damaged: {1}.</source>
+        <translation>Dieses Lektionspaket ist beschädigt: {1}.</translation>
+    </message>
+    <message>
+        <source>This page holds more than one lesson.</source>
+        <translation>Diese Seite enthält mehr als eine Lektion.</translation>
+    </message>
+    <message>
+        <source>This page holds no lesson.</source>
+        <translation>Diese Seite enthält keine Lektion.</translation>
+    </message>
+    <message>
         <source>This statement cannot be corrected.</source>
         <translation>Diese Aussage lässt sich nicht korrigieren.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer version of Variorum.</source>
+        <translation>Das wurde mit einer neueren Version von Variorum erstellt.</translation>
+    </message>
+    <message>
+        <source>Update Variorum to read it.</source>
+        <translation>Aktualisieren Sie Variorum, um es zu lesen.</translation>
     </message>
     <message>
         <source>Update Variorum; the file was left as it is.</source>
@@ -2579,6 +2643,30 @@
     <message>
         <source>`variorum backups` lists them.</source>
         <translation>`variorum backups` listet sie auf.</translation>
+    </message>
+    <message>
+        <source>a mark lies outside the texts</source>
+        <translation>eine Markierung liegt außerhalb der Texte</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>ein Teil davon fehlt</translation>
+    </message>
+    <message>
+        <source>a part of it is not what it should be</source>
+        <translation>ein Teil davon ist nicht, was er sein sollte</translation>
+    </message>
+    <message>
+        <source>a part of it is too long</source>
+        <translation>ein Teil davon ist zu lang</translation>
+    </message>
+    <message>
+        <source>a part of them is missing</source>
+        <translation>ein Teil davon fehlt</translation>
+    </message>
+    <message>
+        <source>a part of them is not what it should be</source>
+        <translation>ein Teil davon ist nicht, was er sein sollte</translation>
     </message>
     <message>
         <source>a star stands at the end of a word, not before it</source>
@@ -2709,6 +2797,18 @@
         <translation>sie stammt von einer anderen Version von Variorum</translation>
     </message>
     <message>
+        <source>its articles cannot be told apart</source>
+        <translation>seine Artikel sind nicht zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>its key is not of its texts</source>
+        <translation>seine Lösungen gehören nicht zu seinen Texten</translation>
+    </message>
+    <message>
+        <source>its passages do not lie in its texts</source>
+        <translation>seine Passagen liegen nicht in seinen Texten</translation>
+    </message>
+    <message>
         <source>keyring is set to a store that does not encrypt what it keeps</source>
         <translation>keyring ist auf einen Speicher eingestellt, der nicht verschlüsselt</translation>
     </message>
@@ -2771,6 +2871,10 @@
     <message>
         <source>the disk or folder does not let it be read</source>
         <translation>Datenträger oder Ordner erlauben das Lesen nicht</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>es sind zu viele</translation>
     </message>
     <message>
         <source>there are too many parentheses inside each other</source>

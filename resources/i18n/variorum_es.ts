@@ -1969,6 +1969,18 @@
         <translation>Un artículo necesita titular y texto.</translation>
     </message>
     <message>
+        <source>Ask for the file once more, or make the lesson again.</source>
+        <translation>Pida el archivo otra vez o vuelva a crear la lección.</translation>
+    </message>
+    <message>
+        <source>Ask the student to save and send them once more.</source>
+        <translation>Pida al alumno que las guarde y las envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>Ask the student to write it and save again.</source>
+        <translation>Pida al alumno que lo escriba y guarde otra vez.</translation>
+    </message>
+    <message>
         <source>Asking feeds</source>
         <translation>Consultando canales</translation>
     </message>
@@ -2021,6 +2033,14 @@
         <translation>Compruebe la ortografía.</translation>
     </message>
     <message>
+        <source>Choose a file that ends in .lesson.html: the page that a teacher made with Variorum.</source>
+        <translation>Elija un archivo que termine en .lesson.html: la página que un docente creó con Variorum.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .marks.json: what a student saved in the lesson.</source>
+        <translation>Elija un archivo que termine en .marks.json: lo que un alumno guardó en la lección.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>Elija otra.</translation>
     </message>
@@ -2031,6 +2051,10 @@
     <message>
         <source>Choose some of the story&apos;s articles, not all and not none.</source>
         <translation>Elija algunos artículos de la noticia, ni todos ni ninguno.</translation>
+    </message>
+    <message>
+        <source>Compare them with the very file that the class worked on: each lesson has an id of its own.</source>
+        <translation>Compárelas con el mismo archivo en el que trabajó la clase: cada lección tiene su propio identificador.</translation>
     </message>
     <message>
         <source>Comparing articles</source>
@@ -2397,6 +2421,10 @@
         <translation>Los detalles están en el registro; comuníquelo, por favor.</translation>
     </message>
     <message>
+        <source>The marks of {1} are of another lesson.</source>
+        <translation>Las marcas de {1} son de otra lección.</translation>
+    </message>
+    <message>
         <source>The name of the tag is too long.</source>
         <translation>El nombre de la etiqueta es demasiado largo.</translation>
     </message>
@@ -2529,6 +2557,14 @@
         <translation>Estos artículos son de varias noticias.</translation>
     </message>
     <message>
+        <source>These marks are damaged: {1}.</source>
+        <translation>Estas marcas están dañadas: {1}.</translation>
+    </message>
+    <message>
+        <source>These marks have no student&apos;s name.</source>
+        <translation>Estas marcas no llevan el nombre de un alumno.</translation>
+    </message>
+    <message>
         <source>This article stands alone already.</source>
         <translation>Este artículo ya está solo.</translation>
     </message>
@@ -2545,12 +2581,40 @@
         <translation>Este archivo no es una lista de canales (OPML).</translation>
     </message>
     <message>
+        <source>This is no file of a student&apos;s marks.</source>
+        <translation>Esto no es un archivo de marcas de un alumno.</translation>
+    </message>
+    <message>
+        <source>This is no lesson pack.</source>
+        <translation>Esto no es un paquete de lección.</translation>
+    </message>
+    <message>
         <source>This is no state of a Variorum library.</source>
         <translation>Esto no es el estado de una biblioteca de Variorum.</translation>
     </message>
     <message>
+        <source>This lesson pack is damaged: {1}.</source>
+        <translation>Este paquete de lección está dañado: {1}.</translation>
+    </message>
+    <message>
+        <source>This page holds more than one lesson.</source>
+        <translation>Esta página contiene más de una lección.</translation>
+    </message>
+    <message>
+        <source>This page holds no lesson.</source>
+        <translation>Esta página no contiene ninguna lección.</translation>
+    </message>
+    <message>
         <source>This statement cannot be corrected.</source>
         <translation>Esta afirmación no puede corregirse.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer version of Variorum.</source>
+        <translation>Esto se hizo con una versión más nueva de Variorum.</translation>
+    </message>
+    <message>
+        <source>Update Variorum to read it.</source>
+        <translation>Actualice Variorum para leerlo.</translation>
     </message>
     <message>
         <source>Update Variorum; the file was left as it is.</source>
@@ -2579,6 +2643,30 @@
     <message>
         <source>`variorum backups` lists them.</source>
         <translation>`variorum backups` las enumera.</translation>
+    </message>
+    <message>
+        <source>a mark lies outside the texts</source>
+        <translation>una marca queda fuera de los textos</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>falta una parte</translation>
+    </message>
+    <message>
+        <source>a part of it is not what it should be</source>
+        <translation>una parte no es lo que debería</translation>
+    </message>
+    <message>
+        <source>a part of it is too long</source>
+        <translation>una parte es demasiado larga</translation>
+    </message>
+    <message>
+        <source>a part of them is missing</source>
+        <translation>falta una parte de ellas</translation>
+    </message>
+    <message>
+        <source>a part of them is not what it should be</source>
+        <translation>una parte de ellas no es lo que debería</translation>
     </message>
     <message>
         <source>a star stands at the end of a word, not before it</source>
@@ -2709,6 +2797,18 @@
         <translation>es de otra versión de Variorum</translation>
     </message>
     <message>
+        <source>its articles cannot be told apart</source>
+        <translation>sus artículos no se pueden distinguir</translation>
+    </message>
+    <message>
+        <source>its key is not of its texts</source>
+        <translation>sus soluciones no son de sus textos</translation>
+    </message>
+    <message>
+        <source>its passages do not lie in its texts</source>
+        <translation>sus pasajes no están en sus textos</translation>
+    </message>
+    <message>
         <source>keyring is set to a store that does not encrypt what it keeps</source>
         <translation>keyring está configurado con un almacén que no cifra</translation>
     </message>
@@ -2771,6 +2871,10 @@
     <message>
         <source>the disk or folder does not let it be read</source>
         <translation>el disco o la carpeta no permiten leerla</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>hay demasiadas</translation>
     </message>
     <message>
         <source>there are too many parentheses inside each other</source>

@@ -1969,6 +1969,18 @@
         <translation>Un article doit avoir un titre et un texte.</translation>
     </message>
     <message>
+        <source>Ask for the file once more, or make the lesson again.</source>
+        <translation>Redemandez le fichier, ou refaites la leçon.</translation>
+    </message>
+    <message>
+        <source>Ask the student to save and send them once more.</source>
+        <translation>Demandez à l’élève de les enregistrer et de les envoyer de nouveau.</translation>
+    </message>
+    <message>
+        <source>Ask the student to write it and save again.</source>
+        <translation>Demandez à l’élève de l’écrire et d’enregistrer de nouveau.</translation>
+    </message>
+    <message>
         <source>Asking feeds</source>
         <translation>Interrogation des flux</translation>
     </message>
@@ -2021,6 +2033,14 @@
         <translation>Vérifiez l’orthographe.</translation>
     </message>
     <message>
+        <source>Choose a file that ends in .lesson.html: the page that a teacher made with Variorum.</source>
+        <translation>Choisissez un fichier qui se termine par .lesson.html : la page qu’un enseignant a faite avec Variorum.</translation>
+    </message>
+    <message>
+        <source>Choose a file that ends in .marks.json: what a student saved in the lesson.</source>
+        <translation>Choisissez un fichier qui se termine par .marks.json : ce qu’un élève a enregistré dans la leçon.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>Choisissez-en une autre.</translation>
     </message>
@@ -2031,6 +2051,10 @@
     <message>
         <source>Choose some of the story&apos;s articles, not all and not none.</source>
         <translation>Choisissez quelques articles du sujet, ni tous ni aucun.</translation>
+    </message>
+    <message>
+        <source>Compare them with the very file that the class worked on: each lesson has an id of its own.</source>
+        <translation>Comparez-les avec le fichier même sur lequel la classe a travaillé : chaque leçon a son propre identifiant.</translation>
     </message>
     <message>
         <source>Comparing articles</source>
@@ -2397,6 +2421,10 @@
         <translation>Les détails sont dans le journal&#xa0;; merci de le signaler.</translation>
     </message>
     <message>
+        <source>The marks of {1} are of another lesson.</source>
+        <translation>Les marques de {1} sont celles d’une autre leçon.</translation>
+    </message>
+    <message>
         <source>The name of the tag is too long.</source>
         <translation>Le nom de l’étiquette est trop long.</translation>
     </message>
@@ -2529,6 +2557,14 @@
         <translation>Ces articles viennent de plusieurs sujets.</translation>
     </message>
     <message>
+        <source>These marks are damaged: {1}.</source>
+        <translation>Ces marques sont endommagées : {1}.</translation>
+    </message>
+    <message>
+        <source>These marks have no student&apos;s name.</source>
+        <translation>Ces marques ne portent pas de nom d’élève.</translation>
+    </message>
+    <message>
         <source>This article stands alone already.</source>
         <translation>Cet article est déjà seul.</translation>
     </message>
@@ -2545,12 +2581,40 @@
         <translation>Ce fichier n’est pas une liste de flux (OPML).</translation>
     </message>
     <message>
+        <source>This is no file of a student&apos;s marks.</source>
+        <translation>Ce n’est pas un fichier de marques d’élève.</translation>
+    </message>
+    <message>
+        <source>This is no lesson pack.</source>
+        <translation>Ce n’est pas un dossier de leçon.</translation>
+    </message>
+    <message>
         <source>This is no state of a Variorum library.</source>
         <translation>Ce n’est pas l’état d’une bibliothèque Variorum.</translation>
     </message>
     <message>
+        <source>This lesson pack is damaged: {1}.</source>
+        <translation>Ce dossier de leçon est endommagé : {1}.</translation>
+    </message>
+    <message>
+        <source>This page holds more than one lesson.</source>
+        <translation>Cette page contient plus d’une leçon.</translation>
+    </message>
+    <message>
+        <source>This page holds no lesson.</source>
+        <translation>Cette page ne contient pas de leçon.</translation>
+    </message>
+    <message>
         <source>This statement cannot be corrected.</source>
         <translation>Cette affirmation ne peut pas être corrigée.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer version of Variorum.</source>
+        <translation>Ceci a été fait avec une version plus récente de Variorum.</translation>
+    </message>
+    <message>
+        <source>Update Variorum to read it.</source>
+        <translation>Mettez Variorum à jour pour le lire.</translation>
     </message>
     <message>
         <source>Update Variorum; the file was left as it is.</source>
@@ -2579,6 +2643,30 @@
     <message>
         <source>`variorum backups` lists them.</source>
         <translation>`variorum backups` les énumère.</translation>
+    </message>
+    <message>
+        <source>a mark lies outside the texts</source>
+        <translation>une marque se trouve hors des textes</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>une partie manque</translation>
+    </message>
+    <message>
+        <source>a part of it is not what it should be</source>
+        <translation>une partie n’est pas ce qu’elle devrait être</translation>
+    </message>
+    <message>
+        <source>a part of it is too long</source>
+        <translation>une partie est trop longue</translation>
+    </message>
+    <message>
+        <source>a part of them is missing</source>
+        <translation>il en manque une partie</translation>
+    </message>
+    <message>
+        <source>a part of them is not what it should be</source>
+        <translation>une partie d’entre elles n’est pas ce qu’elle devrait être</translation>
     </message>
     <message>
         <source>a star stands at the end of a word, not before it</source>
@@ -2709,6 +2797,18 @@
         <translation>elle vient d’une autre version de Variorum</translation>
     </message>
     <message>
+        <source>its articles cannot be told apart</source>
+        <translation>ses articles ne peuvent pas être distingués</translation>
+    </message>
+    <message>
+        <source>its key is not of its texts</source>
+        <translation>son corrigé n’est pas celui de ses textes</translation>
+    </message>
+    <message>
+        <source>its passages do not lie in its texts</source>
+        <translation>ses passages ne se trouvent pas dans ses textes</translation>
+    </message>
+    <message>
         <source>keyring is set to a store that does not encrypt what it keeps</source>
         <translation>keyring est réglé sur un dépôt qui ne chiffre pas</translation>
     </message>
@@ -2771,6 +2871,10 @@
     <message>
         <source>the disk or folder does not let it be read</source>
         <translation>le disque ou le dossier n’en permet pas la lecture</translation>
+    </message>
+    <message>
+        <source>there are too many</source>
+        <translation>il y en a trop</translation>
     </message>
     <message>
         <source>there are too many parentheses inside each other</source>
