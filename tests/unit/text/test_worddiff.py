@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+import time
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,6 +58,24 @@ def test_nothing_against_something() -> None:
 def test_letters_outside_the_basic_plane_keep_their_places() -> None:
     left, right = "🚢 the ferry 🚢 left early", "🚢 the ferry 🚢 left late"
     assert said(left, right)[-1] == ("changed", "early", "late")
+
+
+def test_long_texts_without_anything_in_common_are_one_change_and_the_clock_has_no_say(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def text(word: str, many: int) -> str:
+        return " ".join(f"{word}{n}" for n in range(many))
+
+    left, right = f"{text('a', 1500)} and {text('b', 1500)}", f"{text('c', 1500)} and {text('d', 1500)}"
+    short = [text("a", 100) + " and " + text("b", 100), text("c", 100) + " and " + text("d", 100)]
+    assert [op for op, *_ in word_diff(left, right)] == ["changed"]
+    found = word_diff(*short)
+    monkeypatch.setattr(time, "time", itertools.count(0, 60).__next__)  # a minute goes by at every look
+    assert word_diff(*short) == found and [op for op, *_ in word_diff("a b c", "a d c")] == [
+        "same",
+        "changed",
+        "same",
+    ]
 
 
 def test_likeness_runs_from_nothing_to_all() -> None:
