@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -11,12 +12,14 @@ from functools import lru_cache
 from itertools import chain
 
 from reader.compare.claims import Row
+from reader.compare.counted import counted, is_conversion
 from reader.compare.facts import Corpus, Facts
 from reader.model.comparison import LeftOutKind
 from reader.text.clauses import clauses
-from reader.text.dates import Date
-from reader.text.figures import Figure, near
-from reader.text.names import Name
+from reader.text.dates import Date, days_meant, relative
+from reader.text.figures import Figure, alike, near
+from reader.text.measures import is_money, kind_of
+from reader.text.names import Name, is_role
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import lowered, stems, word_texts
 
@@ -29,12 +32,12 @@ _KNOWN_SHARE = 0.6  # of a quotation's stems in one passage: then the words are 
 
 @dataclass(frozen=True, slots=True)
 class Detail:
-    """`fact` is the passage (place in `corpus.facts`) that gives it, `unit` that of a figure."""
+    """`fact` is the passage (place in `corpus.facts`) that gives it, `figure` is of its kind only."""
 
     kind: LeftOutKind
     text: str
     fact: int
-    unit: str = ""
+    figure: Figure | None = None
 
 
 class Holdings:
@@ -42,16 +45,22 @@ class Holdings:
 
     def __init__(self, corpus: Corpus, articles: Sequence[int]) -> None:
         many = [facts for article in articles for facts in corpus.of(article)]
-        names = {n.key for f in many for n in f.names}
+        names = {_folded(n.key) for f in many for n in f.names}
         self._names = names | {part for key in names for part in _parts_of_name(key)}
         self._whole_names = names
-        self._words = {w for article in articles for w in word_texts(lowered(corpus.articles[article].text))}
+        self._words = {
+            w for article in articles for w in word_texts(_folded(lowered(corpus.articles[article].text)))
+        }
         values: dict[str, set[float]] = {"": set()}
         for figure in (f for one in many for f in one.figures):
             values.setdefault(figure.unit, set()).add(figure.value)
             values[""].add(figure.value)  # a bare number may be any of them
         self._figures = {unit: sorted(found) for unit, found in values.items()}
-        self._dates = tuple({(d.year, d.month, d.day, d.weekday): d for f in many for d in f.dates}.values())
+        self._measured: dict[str, dict[tuple[str, float], Figure]] = {}
+        for figure in (f for one in many for f in one.figures if f.unit):
+            home = self._measured.setdefault(kind_of(figure.unit), {})
+            home.setdefault((figure.unit, figure.value), figure)
+        self._dates = _dates(corpus, articles)
         self._where: dict[str, list[int]] = {}
         for k, f in enumerate(many):
             for stem in set(f.stems):
@@ -70,12 +79,15 @@ class Holdings:
             case Figure():
                 known = self._figures.get(value.unit, [])
                 at = bisect_left(known, value.value)
-                return any(near(value.value, v) for v in known[max(0, at - 1) : at + 1])
+                return any(near(value.value, v) for v in known[max(0, at - 1) : at + 1]) or any(
+                    alike(value, other) for other in self._measured.get(kind_of(value.unit), {}).values()
+                )
             case Name():
+                key, last = _folded(value.key), _folded(value.last)
                 return (
-                    value.key in self._names
-                    or not self._words.isdisjoint((value.last, f"{value.last}'s", f"{value.last}’s"))
-                    or not self._whole_names.isdisjoint(_parts_of_name(value.key))
+                    key in self._names
+                    or not self._words.isdisjoint((last, f"{last}'s", f"{last}’s"))
+                    or not self._whole_names.isdisjoint(_parts_of_name(key))
                 )
             case Date():
                 return any(value.agrees(d) for d in self._dates)
@@ -83,6 +95,26 @@ class Holdings:
                 where = (self._where[stem] for stem in value.stems if stem in self._where)
                 counts = Counter(chain.from_iterable(where))
                 return max(counts.values(), default=0) >= value.share * len(value.stems)
+
+
+def _dates(corpus: Corpus, articles: Sequence[int]) -> tuple[Date, ...]:
+    """The dates that articles name, and the days that their weekdays and "yesterday" stand for."""
+    out: dict[tuple[int, int, int, str], Date] = {}
+    for article in articles:
+        one, facts = corpus.articles[article], corpus.of(article)
+        dates = [d for f in facts for d in f.dates]
+        if one.published:
+            words = word_texts(lowered(one.text))
+            dates += days_meant(dates, frozenset(words), one.published.date(), one.language)
+        out |= {(d.year, d.month, d.day, d.weekday): d for d in dates}
+    return tuple(out.values())
+
+
+def _folded(text: str) -> str:
+    """Without accents: outlets write the same name with and without them."""
+    if text.isascii():
+        return text
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def _parts_of_name(key: str) -> set[str]:
@@ -112,7 +144,8 @@ class Part:
 
 
 def _part(kind: LeftOutKind, text: str, value: Figure | Name | Date | Told) -> Part:
-    return Part(kind, text, value, f"{kind} {text.lower()}")
+    key = f"{value.value:g} {value.unit}" if isinstance(value, Figure) else text.lower()
+    return Part(kind, text, value, f"{kind} {key}")
 
 
 Parts = tuple[Part, ...]
@@ -125,10 +158,14 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
     """
     text = facts.passage.text
     found = [
-        _part("figure", f.text, f) for f in facts.figures if f.unit or f.bound or f.value >= _LEAST_FIGURE
+        _part("figure", counted(text, f, facts.names, language), f)
+        for f, before in zip(facts.figures, (None, *facts.figures), strict=False)
+        if (f.unit or f.bound or f.value >= _LEAST_FIGURE) and not is_conversion(text, f, before)
     ]
     found += [
-        _part("name", n.text, n) for n in facts.names if " " in n.key and not _is_outlet(n.key, outlets)
+        _part("name", n.text, n)
+        for n in facts.names
+        if " " in n.key and not is_role(n.key) and not _is_outlet(n.key, outlets)
     ]
     found += [_part("date", d.text, d) for d in facts.dates if d.day or d.year]
     return (*found, *_told(text, language))
@@ -155,20 +192,6 @@ def _told(text: str, language: str) -> Parts:
     return tuple(found)
 
 
-def may_stand(detail: Detail, near: Facts) -> bool:
-    """Whether a passage that comes close to what a detail belongs to may give it after all, though its words
-    stand nowhere: a clause in other words, "6.2 metres" as "6.4 metres", a date or quotation as another.
-    """
-    match detail.kind:
-        case "figure":
-            return any(f.unit == detail.unit for f in near.figures)
-        case "date":
-            return bool(near.dates)
-        case "quote":
-            return bool(near.quoted)
-    return detail.kind == "claim"
-
-
 Given = tuple[tuple[Part, int], ...]
 
 
@@ -188,14 +211,62 @@ def given_in(corpus: Corpus, row: Row, outlets: tuple[str, ...] = ()) -> Given:
     return tuple(out)
 
 
-def details(corpus: Corpus, given: Given, article: int, held: Holdings) -> list[Detail]:
+def details(
+    corpus: Corpus, given: Given, article: int, held: Holdings, near: Sequence[int], *, sure: bool = True
+) -> list[Detail]:
     """What others give in a row that `article` reports, and that stands nowhere in it.
 
-    One detail is named once, in the passage that comes first in the row. `given` are the row's details.
+    One detail is named once, in the passage that comes first in the row.
+
+    Args:
+        corpus: the passages.
+        given: the row's details.
+        article: whose omissions are looked for.
+        held: all that its outlet gives.
+        near: its passages in the row, or the one that comes close.
+        sure: whether it reports the row; if not, only what has no other words is named.
     """
     out: dict[str, Detail] = {}
+    facts = [corpus.facts[i] for i in near]
+    language = corpus.articles[article].language
     for part, i in given:
-        if part.key not in out and corpus.facts[i].article != article and not held.has(part):
-            unit = part.value.unit if isinstance(part.value, Figure) else ""
-            out[part.key] = Detail(part.kind, part.text, i, unit)
+        if part.key in out or corpus.facts[i].article == article or held.has(part):
+            continue
+        if not (_told_otherwise(part, facts, language) or (not sure and _may_stand(part, facts))):
+            figure = part.value if isinstance(part.value, Figure) else None
+            out[part.key] = Detail(part.kind, part.text, i, figure)
     return list(out.values())
+
+
+def _told_otherwise(part: Part, near: Sequence[Facts], language: str) -> bool:
+    """Whether the row's passages give a detail in a way that cannot be held against it: a sum in another
+    currency, a day as "Thursday" or "yesterday".
+    """
+    match part.value:
+        case Figure():
+            unit = part.value.unit
+            return is_money(unit) and any(
+                is_money(f.unit) and f.unit != unit for n in near for f in n.figures
+            )
+        case Date():
+            return part.value.day > 0 and any(
+                any(d.weekday and not d.day for d in n.dates)
+                or relative(word_texts(lowered(n.passage.text)), language)
+                for n in near
+            )
+    return False
+
+
+def _may_stand(part: Part, near: Sequence[Facts]) -> bool:
+    """Whether a passage that comes close to what a detail belongs to may give it after all, though its words
+    stand nowhere: a clause in other words, "6.2 metres" as "6.4 metres", a date or quotation as another.
+    """
+    match part.value:
+        case Figure():
+            kind = kind_of(part.value.unit)
+            return any(kind_of(f.unit) == kind for n in near for f in n.figures)
+        case Date():
+            return any(n.dates for n in near)
+        case Told():
+            return part.kind == "claim" or any(n.quoted for n in near)
+    return False

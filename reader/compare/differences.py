@@ -22,13 +22,14 @@ from reader.text.dates import Date
 from reader.text.names import Name, same
 from reader.text.tokens import stem, stems, word_texts
 
-_ROLE = re.compile(r"\b([A-Za-z]{4,})[,.]?\s$")
+_ROLE = re.compile(r"(?<![\w-])([A-Za-z]{4,})[,.]?\s$")
 _AROUND = 40  # characters on either side of a date that say what happened then
 _SAME_EVENT = 2  # stems around two dates that are the same
 _SMALL = """that with from said says told when where which while after before against under over about into
 than then this these those also have been were will would could should their they there between because
 through during like until since both only even asked called named including include according does makes
-made used using uses give gave take took help"""
+made used using uses give gave take took help three four five seven eight nine eleven twelve dozen hundred
+thousand million"""
 _NOTHING = frozenset("it that this and but so well the a an i he she they we you there".split())
 _NO_ROLES = frozenset(_SMALL.split())
 
@@ -129,7 +130,8 @@ class Differences:
 
 
 def _plain(text: str) -> str:
-    return " ".join(word_texts(text.lower().replace("’", "'")))
+    """The words without their apostrophes, which get lost ("cant")."""
+    return " ".join(word_texts(text.lower().replace("’", "").replace("'", "")))
 
 
 def _telling(said: str) -> list[str]:
@@ -139,7 +141,8 @@ def _telling(said: str) -> list[str]:
 
 def _bare(found: _Found) -> _Found:
     said = found.facts.passage.text[found.start : found.end]
-    return _Found(found.facts, found.start, found.start + len(said.rstrip(".,;:!? ")))
+    begin = len(said) - len(said.lstrip("'‘\"“ "))
+    return _Found(found.facts, found.start + begin, found.start + len(said.rstrip(".,;:!? ")))
 
 
 def _difference(corpus: Corpus, kind: DifferenceKind, found: Sequence[_Found]) -> Difference:

@@ -82,7 +82,7 @@ def left_out(
                     shown, maybe = of.maybe[article], True
                 elif same:
                     shown, maybe = place[same[0][1].facts.passage.id], True
-            elif any(one.detail.text == mine.figure.text for mine, _other in same):
+            elif any(one.detail.figure == mine.figure for mine, _other in same):
                 continue
             elif article in of.cells:
                 shown = max(of.cells[article], key=lambda i: likeness[i - a])

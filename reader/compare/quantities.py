@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.compare.facts import Facts
-from reader.text.figures import Figure, near
+from reader.text.figures import Figure, alike
+from reader.text.measures import based
 from reader.text.tokens import stem, stems
 
 _AROUND = 60  # characters on either side of a figure that say what it is about
@@ -32,7 +33,8 @@ _ACTS = {stem(w): name for name, many in (("killed", _KILLED), ("hurt", _HURT)) 
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """A figure with what it counts: a unit or the stem of a noun, and whether it is part of a whole.
+    """A figure with what it counts: a currency, what a unit measures ("length") or the stem of a noun, and
+    whether it is part of a whole.
 
     `about` are the stems of the words around it; `act` is "killed" or "hurt", if they say so and not both.
     """
@@ -53,9 +55,9 @@ def quantities(facts: Facts) -> list[Quantity]:
         after = facts.figures[n + 1] if n + 1 < len(facts.figures) else None
         before = facts.figures[n - 1] if n else None
         role = ""
-        counted = figure.unit or _noun(text, figure.end)
+        counted = _measured(figure) or _noun(text, figure.end)
         if after and _PART.fullmatch(text[figure.end : after.number]):
-            role, counted = "part", after.unit or _noun(text, after.end)
+            role, counted = "part", _measured(after) or _noun(text, after.end)
         elif after and _OUT_OF.fullmatch(text[figure.end : after.number]):
             role = "part"
         elif before and _PART.fullmatch(text[before.end : figure.number]):
@@ -68,6 +70,10 @@ def quantities(facts: Facts) -> list[Quantity]:
             about = _about(text, figure) - {counted}
             out.append(Quantity(facts, figure, counted, role, about, _act(about)))
     return out
+
+
+def _measured(figure: Figure) -> str:
+    return based(figure.value, figure.unit)[0]
 
 
 def _act(about: frozenset[str]) -> str:
@@ -156,7 +162,7 @@ def conflicts(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> list[l
         if len(given) < 2:
             continue
         settled = {article: _unsettled(mine, given, article) for article, mine in given.items()}
-        settled = {article: mine for article, mine in settled.items() if len(_values(mine)) == 1}
+        settled = {article: mine for article, mine in settled.items() if _one_value(mine)}
         for group in _same_things(settled):
             if not _clash(group):
                 continue
@@ -164,7 +170,7 @@ def conflicts(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> list[l
             for article, more in known.by_key[key].items():
                 if article in cells and article not in group:
                     found = [q for q in more if any(_strictly(q, x) for x in shown)]
-                    if len(_values(found)) == 1:
+                    if _one_value(found):
                         group[article] = found
             out.append([mine[0] for mine in group.values()])
     return out
@@ -175,13 +181,17 @@ def _unsettled(
 ) -> list[Quantity]:
     """An outlet's figures without those that all the others give too."""
     others = [many for k, many in given.items() if k != article]
-    if len(_values(mine)) == 1:
-        return list(mine)
     return [q for q in mine if not all(any(agree(q.figure, o.figure) for o in many) for many in others)]
 
 
-def _values(many: Iterable[Quantity]) -> set[float]:
-    return {q.figure.value for q in many}
+def _one_value(many: Sequence[Quantity]) -> bool:
+    """True if there are some and they state one amount, perhaps in several units."""
+    return bool(many) and all(
+        q.figure.value == many[0].figure.value
+        if q.figure.unit == many[0].figure.unit
+        else alike(q.figure, many[0].figure)
+        for q in many
+    )
 
 
 def _same_things(known: Mapping[int, list[Quantity]]) -> list[dict[int, list[Quantity]]]:
@@ -216,8 +226,8 @@ def _clash(group: Mapping[int, Sequence[Quantity]]) -> bool:
 
 def agree(left: Figure, right: Figure) -> bool:
     """True if the two state the same: equal, or one the other rounded. "More than 40" is not "41"."""
-    if left.value == right.value:
+    if (left.value, left.unit) == (right.value, right.unit):
         return True
     if "least" in (left.bound, right.bound) or "most" in (left.bound, right.bound):
         return False
-    return near(left.value, right.value)
+    return alike(left, right)

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 import resources
 from reader.compare.claims import Row
-from reader.compare.details import Detail, Given, Holdings, details, given_in, may_stand
+from reader.compare.details import Detail, Given, Holdings, details, given_in
 from reader.compare.facts import Corpus, Facts
 from reader.compare.voices import same_outlet
 from reader.text.opinion import opinion_signs, reports
@@ -196,10 +196,11 @@ def missing(
     others = table.told.sum(1) - table.told[:, own].sum(1)
     near = np.array([article in one.maybe for one in table.rows], bool) & table.facts & ~covered
     for k in np.flatnonzero((covered | near) & (others > 0)).tolist():
-        for detail in details(corpus, table.given_in(corpus, k), article, held):
-            if covered[k] or not may_stand(detail, corpus.facts[table.rows[k].maybe[article]]):
-                found.append(Candidate(k, detail.fact, (detail.fact,), detail))
-                more.append(_detail_features(corpus, table, k, detail))
+        one = table.rows[k]
+        close = [one.maybe[article]] if near[k] else [i for t in own for i in one.cells.get(t, ())]
+        for detail in details(corpus, table.given_in(corpus, k), article, held, close, sure=bool(covered[k])):
+            found.append(Candidate(k, detail.fact, (detail.fact,), detail))
+            more.append(_detail_features(corpus, table, k, detail))
     return found, np.concatenate([features, *(f[None] for f in more)]).astype(np.float32)
 
 

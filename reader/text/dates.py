@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -17,6 +19,16 @@ _DATE = re.compile(
     r"|\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
     r"|(?<![\w$€£.,-])(?P<year4>(?:19|20)\d\d)(?![\w%-]|[.,]\d)"
 )
+
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_WEEK = 7
+# Days from the day on which a text came out, for words that stand for a day.
+_RELATIVE = {
+    "en": {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1},
+    "de": {"heute": 0, "gestern": -1, "morgen": 1},
+    "fr": {"aujourd'hui": 0, "aujourd’hui": 0, "hier": -1, "demain": 1},
+    "es": {"hoy": 0, "ayer": -1, "mañana": 1},
+}
 
 _HINT = re.compile(r"\d|day\b")
 
@@ -69,3 +81,23 @@ def _date(match: re.Match[str]) -> Date:
         int(day) if day else 0,
         (match["weekday"] or "").lower(),
     )
+
+
+def relative(words: Collection[str], language: str = "en") -> list[int]:
+    """Days from the day of writing that the words (in lower case) stand for: -1 for "yesterday"."""
+    return [days for word, days in _RELATIVE.get(language, {}).items() if word in words]
+
+
+def days_meant(
+    dates: Collection[Date], words: Collection[str], written: datetime.date, language: str = "en"
+) -> tuple[Date, ...]:
+    """The days that a text may mean, as dates with day, month and year: the day on which it came out, those
+    of its "yesterday" and "tomorrow", and those of its weekdays in the week before and the week after.
+    """
+    near = {0, *relative(words, language)}
+    for date in dates:
+        if date.weekday and not date.day:
+            ahead = (_WEEKDAYS.index(date.weekday) - written.weekday()) % _WEEK
+            near |= {ahead, ahead - _WEEK}
+    days = [written + datetime.timedelta(days=n) for n in sorted(near)]
+    return tuple(Date(0, 0, "", day.year, day.month, day.day) for day in days)

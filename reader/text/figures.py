@@ -7,31 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from reader.text import figures_cjk
+from reader.text import figures_cjk, measures
 from reader.text.figures_words import Tongue, tongue, value_of
 from reader.text.stopwords import stopwords
 from reader.text.tokens import lowered
 
 _CURRENCY = {"$": "usd", "€": "eur", "£": "gbp", "¥": "jpy", "₹": "inr", "₽": "rub", "₩": "krw"}
 _SHORT = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "t": 1e12, "tn": 1e12}
-_MEASURES = {
-    form: unit
-    for unit, forms in {
-        "km": "km kilometers? kilometres? kilomètres? kilómetros? kilometern?",
-        "mile": "miles?",
-        "metre": "metres? meters? metern? mètres?",
-        "foot": "feet ft",
-        "kg": "kg kilograms? kilos?",
-        "tonne": "tonnes? tonnen",
-        "ton": "tons",
-        "hectare": "hectares? hektar",
-        "acre": "acres?",
-        "km/h": "km/h kph",
-        "times": "x",
-        **{same: same for same in ("mph", "°c", "°f", "kw", "mw", "gw")},
-    }.items()
-    for form in forms.split()
-}
 _GAP = "\u00a0\u202f\u2009"  # spaces that only group digits
 _POINTED = (
     rf"\d{{1,3}}(?:[,٬]\d{{3}})+(?:[.٫]\d+)?|\d{{1,3}}(?:[{_GAP}]\d{{3}})+|\d{{1,3}}(?:\.\d{{3}})+,\d+"
@@ -83,6 +65,8 @@ _SINCE = re.compile(
 )
 _DASH = re.compile(r"\s?[-–—‑]\s?")
 _TIED = re.compile(r"\d[-–‑]$")
+_PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+_ROUNDED = 0.06  # what outlets lose when they turn feet into metres
 _TO = re.compile(r"\s(?:to|bis|à|a|or|oder|ou|o)\s")
 _FROM = re.compile(r"\b(?:from|von|de|desde)\s$", re.IGNORECASE)  # "rose from 12 to 14" is no range
 _AND = re.compile(r"\s(?:and|und|et|y)\s")
@@ -141,20 +125,20 @@ class _Pattern:
         joins = f"(?:(?:{_any(words.joins)})\\s)?" if words.joins else ""
         spelled = (
             rf"(?:{_any(number)})(?:[\s-]{joins}(?:{_any([*number, *scale])}))*"
-            rf"|(?:{_any(words.ones)})\s(?:{_any(scale)})(?=\s)"
+            rf"|(?:{_any(words.ones)})\s(?:{_any(scale)})(?:\s(?:{_any(scale)}))?(?=\s)"
             if number
             else r"(?!)"
         )
         self.pattern = rf"""(?P<bound>(?:{_any(words.bounds)})\s?)?
     (?<![^\W\u0621-\u064a])(?<![.:/,٫٬])(?<!\D[‑-])  # an Arabic "and" is written with the number
     (?:(?P<letters>us|a|c|hk|nz|s|r)?(?P<sign>[$€£¥₹₽₩])\s?)?
-    (?:(?P<digits>{_COMMAED if words.comma else _POINTED})
+    (?:(?P<digits>{_COMMAED if words.comma else _POINTED})(?P<part>\s?[½¼¾]|[\s-][123]/[2348](?![\d/]))?
        (?:[\s-](?P<scale>{_any(scale)})s?(?![\w])|(?P<short>[kmbt]|bn|mn|tn)(?![\w]))?
       |(?<!\w)(?P<spelled>{spelled})(?!\w)
     )
     (?:\s?(?P<percent>[%٪]|(?:{_any(words.percent)})(?!\w)))?
     (?:\s?(?P<after>[€£¥₹₽])|\s(?P<money>{_any(words.money)})(?!\w)
-      |[\s-]?(?P<measure>{"|".join(sorted(_MEASURES, key=len, reverse=True))})(?![\w/]))?"""
+      |[\s-]?(?P<measure>{"|".join(sorted(measures.FORMS, key=len, reverse=True))})(?![\w/]))?"""
         self.figure = re.compile(self.pattern, re.VERBOSE)
         self.hint = re.compile(rf"\d|(?<!\w)(?:{_any([*number, *scale, *words.shares])})")
         bounds = f"(?P<bound>(?:{_any(words.bounds)})\\s)?" if words.bounds else "(?P<bound>(?!))?"
@@ -193,16 +177,18 @@ def _figure(
         words.money[" ".join(match["money"].split())] if match["money"] else None
     )
     measure = match["measure"] and next(
-        unit for form, unit in _MEASURES.items() if re.fullmatch(form, match["measure"])
+        unit for form, unit in measures.FORMS.items() if re.fullmatch(form, match["measure"])
     )
     number = min(at for at in map(match.start, ("digits", "spelled", "sign", "letters")) if at >= 0)
     start, end = match.start("bound") if match["bound"] else number, match.end()
     unit = "%" if match["percent"] else money or measure or ""
     scale = 1.0
     if digits:
-        value = value_of(digits, comma=words.comma)
+        value = value_of(digits, comma=words.comma) + _part(match["part"])
         if match["scale"]:
             scale = words.scales[match["scale"]]
+        elif match["short"] == "m" and not unit and _is_metres(text, match):
+            unit = "metre"
         elif match["short"]:
             scale = _SHORT[match["short"]]
             if text[match.start("short")] == "K" and not sign:  # a 4K screen
@@ -221,6 +207,21 @@ def _figure(
         value = spelled_value
     bound = words.bounds[" ".join(match["bound"].split())] if match["bound"] else ""
     yield Figure(start, number, end, text[start:end], value, unit, bound), scale
+
+
+def _part(written: str | None) -> float:
+    """Of "2 1/2" the half."""
+    if not written:
+        return 0.0
+    above, line, below = written.strip(" -").partition("/")
+    return float(above) / float(below) if line else _PARTS[above.strip()]
+
+
+def _is_metres(text: str, match: re.Match[str]) -> bool:
+    if text[match.start("short")] == "M":
+        return False
+    start, end = match.span()
+    return measures.is_metres(lowered(text[max(0, start - 40) : start]), lowered(text[end : end + 20]))
 
 
 def _no_count(text: str, number: int, end: int, digits: str, language: str, *, bounded: bool) -> bool:
@@ -311,6 +312,16 @@ def _spelled(phrase: str, known: _Pattern) -> float:
             total += max(current, 1.0) * words.scales[word]
             current = 0.0
     return total + current
+
+
+def alike(left: Figure, right: Figure) -> bool:
+    """True if two figures of one kind state the same amount, though one is rounded or in another unit; of two
+    currencies never: their rates change.
+    """
+    if left.unit == right.unit:
+        return near(left.value, right.value)
+    (kind, one), (other, two) = measures.based(left.value, left.unit), measures.based(right.value, right.unit)
+    return kind == other and abs(one - two) <= _ROUNDED * max(abs(one), abs(two))
 
 
 def near(left: float, right: float) -> bool:

@@ -33,9 +33,15 @@ friday saturday sunday january february march april may june july august septemb
 december is are was were will would can could should might must do does did has have had be been
 let please well oh say says said tell told ask think know want people again only perhaps maybe about
 through among between against without within across mr mrs ms q"""
+# Of the titles those that hardly end anybody's name ("Billie Jean King").
+_OFFICES = frozenset(
+    """president secretary minister general chairman chairwoman officer director spokesman spokeswoman
+    spokesperson commissioner superintendent inspector governor senator ambassador correspondent""".split()
+)
 _TITLES = frozenset(_TITLE_WORDS.split())
 _NOT_NAMES = frozenset(_COMMON.split())
 _COUNTS = re.compile(r"(?:hundert|tausend|million|milliarde|prozent|euro|dollar|uhr|jahr|tag|meter)")
+_SCALES = re.compile(r"(?:hundred|thousand|million|billion|trillion)s?\b")
 _PART = re.compile(r"\S+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[\"“‘(—–-]\s*|^\s*[-•*]\s+)$")
 
@@ -72,10 +78,17 @@ def find(text: str, lower: frozenset[str] = frozenset(), language: str = "en") -
     out: list[Name] = []
     for match in _NAME.finditer(text):
         found = _name(text, match.start(), match.end(), lower, small)
-        if found is None or (nouns and (" " not in found.key or _COUNTS.match(found.key))):
+        if found is None or _SCALES.match(found.key):  # "a hundred Billion Dollars"
+            continue
+        if nouns and (" " not in found.key or _COUNTS.match(found.key)):
             continue
         out.append(found)
     return tuple(out)
+
+
+def is_role(key: str) -> bool:
+    """True if a key names an office, not its bearer: "chief press officer"."""
+    return key.rsplit(" ", 1)[-1] in _OFFICES
 
 
 def same(left: str, right: str) -> bool:

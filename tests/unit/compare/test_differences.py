@@ -39,6 +39,13 @@ def differ(*sentences: str) -> dict[str, set[str]]:
     [
         ("The wreck killed 12 people.", "At least 14 people died.", "figure", {"12", "At least 14"}),
         ("They want $150 million.", "They want $120 million.", "figure", {"$150 million", "$120 million"}),
+        (
+            "He fell about 60m there.",
+            "He fell about 150 metres there.",
+            "figure",
+            {"about 60m", "about 150 metres"},
+        ),
+        ("He got 2 1/2 years in jail.", "He got 2 years in jail.", "figure", {"2 1/2", "2"}),
         ("It sank on Friday.", "It sank on Saturday.", "date", {"Friday", "Saturday"}),
         ("It sank on March 3.", "It sank on March 4.", "date", {"March 3", "March 4"}),
         (
@@ -129,10 +136,19 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
         ("It killed 12 people and 3 dogs.", "It killed 12 people."),
         ("The captain, 35, is a 15-year veteran.", "The captain is a 40-year-old man."),
         ("The wreck was found on June 24 near the old pier.", "On March 20 a court convicted the owner."),
+        ("He fell 200 feet there.", "He fell about 60m there."),
+        ("It is 13 miles off, and 150 miles off.", "It is 150 miles off."),
+        ("They took seven AK-47s from it.", "They took seven AK-47 rifles from it."),
+        ("She is a four-time NBA champion.", "The four-time All-Star won."),
     ],
 )
 def test_these_do_not_differ(left: str, right: str) -> None:
     assert differ(left, right) == {}
+
+
+def test_an_apostrophe_lost_is_no_other_quotation() -> None:
+    said = "say much of the first death,” she said."
+    assert "quote" not in differ(f"“I can’t {said}", f"“I cant {said}")
 
 
 def test_the_figures_of_all_outlets_stand_in_one_difference() -> None:

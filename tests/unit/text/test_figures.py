@@ -52,6 +52,11 @@ def test_names_scores_and_days_are_no_figures(text: str) -> None:
         ("half of them", [(50, "%", "")]),
         ("one in five sailors", [(20, "%", "")]),
         ("10km, 10 kilometres, 20 mph", [(10, "km", ""), (10, "km", ""), (20, "mph", "")]),
+        ("150 nautical miles (277km)", [(150, "nautical mile", ""), (277, "km", "")]),
+        ("He fell 60m", [(60, "metre", "")]),
+        ("12m viewers saw a hut 60m below", [(12e6, "", ""), (60, "metre", "")]),
+        ("2 1/2 years and 3½ miles", [(2.5, "", ""), (3.5, "mile", "")]),
+        ("over a hundred Billion Dollars", [(1e11, "usd", "least")]),
         ("an 80x growth", [(80, "times", "")]),
         ("£1.5m, €3bn and 12k people", [(1.5e6, "gbp", ""), (3e9, "eur", ""), (12e3, "", "")]),
         ("40 million crowns", [(4e7, "crown", "")]),
@@ -89,6 +94,21 @@ def test_english(text: str, found: Found) -> None:
 )  # fmt: skip
 def test_other_languages(language: str, text: str, found: Found) -> None:
     assert told(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("2,000 feet", "600m below", True),
+        ("200 feet", "150 metres", False),
+        ("90°F", "32°C", True),
+        ("$2 million", "€2 million", False),
+        ("12 miles", "12 tonnes", False),
+    ],
+)
+def test_amounts_in_two_units(left: str, right: str, same: bool) -> None:
+    (one,), (other,) = figures.find(left), figures.find(right)
+    assert figures.alike(one, other) is same and figures.alike(other, one) is same
 
 
 @given(st.integers(1, 10**9), st.sampled_from([",", " ", "\u00a0"]))
