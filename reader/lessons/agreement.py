@@ -1,0 +1,40 @@
+"""Krippendorff's alpha of several readers who each marked a word or left it: 1 is full agreement, 0 chance.
+
+K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), for nominal data without gaps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+Undefined = Literal["", "too_few", "nothing", "everything"]
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """`alpha` is None where it says nothing: fewer than two students ("too_few"), nobody marked a word
+    ("nothing"), or everybody marked every word ("everything")."""
+
+    alpha: float | None
+    why: Undefined = ""
+
+
+def agreement(rows: Sequence[Sequence[int]]) -> Agreement:
+    """
+    Args:
+        rows: for each student a 1 or 0 for each word, all of one length.
+    """
+    students = len(rows)
+    if students < 2:
+        return Agreement(None, "too_few")
+    marked = [sum(word) for word in zip(*rows, strict=True)]
+    total, ones = students * len(marked), sum(marked)
+    if ones == 0:
+        return Agreement(None, "nothing")
+    if ones == total:
+        return Agreement(None, "everything")
+    observed = sum(count * (students - count) for count in marked) / (students - 1) / total
+    expected = ones * (total - ones) / (total - 1) / total
+    return Agreement(1 - observed / expected)
