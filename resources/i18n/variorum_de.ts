@@ -2593,6 +2593,10 @@
         <translation>Das ist kein Stand einer Variorum-Bibliothek.</translation>
     </message>
     <message>
+        <source>This lesson pack has no answer key.</source>
+        <translation>Dieses Lektionspaket hat keinen Lösungsschlüssel.</translation>
+    </message>
+    <message>
         <source>This lesson pack is damaged: {1}.</source>
         <translation>Dieses Lektionspaket ist beschädigt: {1}.</translation>
     </message>
@@ -2619,6 +2623,10 @@
     <message>
         <source>Update Variorum; the file was left as it is.</source>
         <translation>Variorum aktualisieren; die Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Use the teacher&apos;s copy, or make the file with its key.</source>
+        <translation>Nehmen Sie die Fassung der Lehrkraft oder erstellen Sie die Datei mit dem Lösungsschlüssel.</translation>
     </message>
     <message>
         <source>Variorum stumbled over this page.</source>

@@ -2593,6 +2593,10 @@
         <translation>Esto no es el estado de una biblioteca de Variorum.</translation>
     </message>
     <message>
+        <source>This lesson pack has no answer key.</source>
+        <translation>Este paquete de lección no tiene soluciones.</translation>
+    </message>
+    <message>
         <source>This lesson pack is damaged: {1}.</source>
         <translation>Este paquete de lección está dañado: {1}.</translation>
     </message>
@@ -2619,6 +2623,10 @@
     <message>
         <source>Update Variorum; the file was left as it is.</source>
         <translation>Actualice Variorum; el archivo se ha dejado como estaba.</translation>
+    </message>
+    <message>
+        <source>Use the teacher&apos;s copy, or make the file with its key.</source>
+        <translation>Use el ejemplar del docente o cree el archivo con sus soluciones.</translation>
     </message>
     <message>
         <source>Variorum stumbled over this page.</source>

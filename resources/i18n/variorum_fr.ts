@@ -2593,6 +2593,10 @@
         <translation>Ce n’est pas l’état d’une bibliothèque Variorum.</translation>
     </message>
     <message>
+        <source>This lesson pack has no answer key.</source>
+        <translation>Ce dossier de leçon n’a pas de corrigé.</translation>
+    </message>
+    <message>
         <source>This lesson pack is damaged: {1}.</source>
         <translation>Ce dossier de leçon est endommagé : {1}.</translation>
     </message>
@@ -2619,6 +2623,10 @@
     <message>
         <source>Update Variorum; the file was left as it is.</source>
         <translation>Mettez Variorum à jour&#xa0;; le fichier est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Use the teacher&apos;s copy, or make the file with its key.</source>
+        <translation>Utilisez l’exemplaire de l’enseignant, ou faites le fichier avec son corrigé.</translation>
     </message>
     <message>
         <source>Variorum stumbled over this page.</source>
