@@ -30,7 +30,7 @@ PHASES = {
 def measure() -> list[Row]:
     with tempfile.TemporaryDirectory() as name, served(FEEDS) as addresses:
         room = fill(Path(name) / "library.sqlite", addresses, ROWS)
-        command = [sys.executable, "-m", "tests.bench.real_window", "stall", *room.words]
+        command = [sys.executable, "-m", "tests.bench.used_window", *room.words]
         done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=1_800)
     found: dict[str, list[tuple[float, float, str]]] = defaultdict(list)
     for line in done.stdout.splitlines():
