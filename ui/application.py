@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 import resources
 from reader import paths
+from reader.work.garbage import uncollected
 from reader.work.journal import Journal
 from ui.language import SYSTEM, chosen, speak, spoken
 from ui.turns import Turns
@@ -89,10 +90,12 @@ def open_window(library: Path, log: Path, command: Sequence[str] | None = None) 
 
     make_application(WindowState(library).language)
     services = Services(library, command)
-    front = Front(services, log)
+    with uncollected():
+        front = Front(services, log)
 
     def begin() -> None:
-        services.open()
+        with uncollected():
+            services.open()
         services.start()
 
     QTimer.singleShot(0, front, begin)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.panes.story_list import StoryList
 from ui.panes.top_bar import TopBar
-from ui.story.overview import Overview
 from ui.story.page import StoryPage
-from ui.widgets.coach import Coach, Stop
+
+if TYPE_CHECKING:
+    from ui.widgets.coach import Coach, Stop
 
 
 class Tour(QObject):
@@ -32,6 +34,8 @@ class Tour(QObject):
 
     def start(self) -> None:
         """Begin at the first stop, if a compared story is open."""
+        from ui.widgets.coach import Coach
+
         if self.coach is None and self._page.evidence is not None:
             self.coach = Coach(self._stops(), self.tr("Add your first outlet"), self._page.window())
             self.coach.ended.connect(self._ended)
@@ -42,6 +46,8 @@ class Tour(QObject):
         (self.add_asked if finished else self.left).emit()
 
     def _disagreement(self) -> QWidget | None:
+        from ui.story.overview import Overview
+
         view = self._page.tab("overview")
         return view.first if isinstance(view, Overview) else None
 
@@ -49,6 +55,8 @@ class Tour(QObject):
         return lambda: self._page.go(f"tab:{tab}")
 
     def _stops(self) -> tuple[Stop, ...]:
+        from ui.widgets.coach import Stop
+
         def whole() -> QWidget:
             return self._page.stack
 

@@ -170,6 +170,13 @@ def day_form(*, year: bool) -> str:
     return QCoreApplication.translate("Wording", "d MMM", "format of a date; German: d. MMM")
 
 
+def instant(when: datetime) -> str:
+    """Day and time by the reader's clock and locale."""
+    local, locale = when.astimezone(), QLocale()
+    shown = locale.toString(QDate(local.year, local.month, local.day), day_form(year=False))
+    return f"{shown}, {locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)}"
+
+
 def span(first: datetime, latest: datetime, now: datetime) -> str:
     """The days that a story runs over."""
     start, end = day(first, now), day(latest, now)

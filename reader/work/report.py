@@ -8,7 +8,6 @@ from __future__ import annotations
 import platform
 import sys
 import traceback
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import PurePath
 
 PACKAGES = ("reader", "ui", "resources")
@@ -17,6 +16,9 @@ MOST_FRAMES = 40
 
 def release() -> str:
     """The program's version, "" if it is not installed."""
+    # Imported here: it brings thirty modules that a window without bugs never needs.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("variorum")
     except PackageNotFoundError:

@@ -10,12 +10,15 @@ from __future__ import annotations
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.application import make_application, open_window
-from ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 SETTLED_MS = 5_000
 

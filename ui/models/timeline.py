@@ -9,8 +9,6 @@ from datetime import datetime
 from difflib import SequenceMatcher
 from typing import Literal
 
-from PySide6.QtCore import QDate, QLocale, QTime
-
 from reader.text.worddiff import word_diff
 from ui import wording
 from ui.models.cell_table import Grid
@@ -96,7 +94,7 @@ def timeline_grid(found: Sequence[Event]) -> Grid:
 
 
 def _when(event: Event, first: datetime | None) -> Cell:
-    writer = CellWriter().write(moment(event.when), "label")
+    writer = CellWriter().write(wording.instant(event.when), "label")
     if first is not None and event.when > first:
         writer.line().write(after(event.when, first), "small")
     return writer.cell()
@@ -107,7 +105,7 @@ def published(event: Event) -> CellWriter:
     writer = CellWriter().write(event.title, "lead").line()
     words = translate("story", "published")
     if event.seen is not None and (event.seen - event.when).total_seconds() > LATE * 60:
-        later = translate("story", "first seen {when}").replace("{when}", moment(event.seen))
+        later = translate("story", "first seen {when}").replace("{when}", wording.instant(event.seen))
         words = f"{words} · {later}"
     return writer.write(words, "small")
 
@@ -223,13 +221,6 @@ def _cut(text: str, *, head: bool, tail: bool) -> str:
     begin = text[: text.find(" ", SHOWN_AROUND)] if head and " " in text[SHOWN_AROUND:] else ""
     end = text[text.rfind(" ", 0, len(text) - SHOWN_AROUND) :] if tail else ""
     return f"{begin} […]{end}" if begin or end else text
-
-
-def moment(when: datetime) -> str:
-    """Day and time by the reader's clock and locale."""
-    local, locale = when.astimezone(), QLocale()
-    day = locale.toString(QDate(local.year, local.month, local.day), wording.day_form(year=False))
-    return f"{day}, {locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)}"
 
 
 def after(when: datetime, first: datetime) -> str:

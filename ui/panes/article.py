@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 
 from reader.model.article import Article, ArticleRow
 from ui import wording
-from ui.models.version_diff import COUNTED, difference
 from ui.panes.article_html import addresses, body_of, instead, style
 from ui.panes.own_words import OwnWords
 from ui.panes.versions_bar import VersionsBar
@@ -201,6 +200,8 @@ class ArticlePane(QFrame):
 
     def step_change(self, by: int) -> None:
         """The next (1) or previous (-1) change comes to the top."""
+        from ui.models.version_diff import COUNTED
+
         if self._changes:
             self._change = (self._change + by) % self._changes if self._change >= 0 else (0 if by > 0 else -1)
             self._change %= self._changes
@@ -331,6 +332,8 @@ class ArticlePane(QFrame):
         self.view.document().setDefaultFont(scale.reading())
         title, body, told = escape(self.article.title), "", wording.byline(self.article, datetime.now(UTC))
         if self._compared:
+            from ui.models.version_diff import difference
+
             one, two = self.versions_bar.pair
             title, body, self._changes = difference(self._compared[one], self._compared[two])
             self._change = -1

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 
-from ui.models.timeline import moment
+from ui import wording
 from ui.services import ArticleVersion
 from ui.theme import measures
 from ui.widgets.flow import FlowLayout
@@ -72,7 +72,7 @@ class VersionsBar(QFrame):
             True: self.tr("{number} · {moment} · announced"),
             False: self.tr("{number} · {moment} · silent"),
         }[version.announced]
-        return words.format(number=number, moment=moment(version.seen))
+        return words.format(number=number, moment=wording.instant(version.seen))
 
     def _explained(self, version: ArticleVersion) -> str:
         if version.announced is None:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from ui.models.timeline import Event, moment
+from ui.models.timeline import Event
 from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.widgets.mirroring import mirrored, placed_f, placed_point
+from ui.wording import instant
 
 LANE = 22
 NAMES = 150
@@ -40,7 +41,7 @@ class Lanes(QWidget):
         self._events = tuple(events)
         self._outlets = list(dict.fromkeys(event.outlet for event in events))[:MOST_LANES]
         said = (
-            f"{event.outlet}, {moment(event.when)}" for event in self._events if event.kind == "published"
+            f"{event.outlet}, {instant(event.when)}" for event in self._events if event.kind == "published"
         )
         self.setAccessibleName("; ".join(said))
         self.updateGeometry()
@@ -100,7 +101,7 @@ class Lanes(QWidget):
         painter.setPen(theme.colour("muted"))
         painter.setFont(theme.type.sans(theme.type.caption))
         foot = placed_f(QRectF(names, LANE * len(self._outlets), self.width() - names, LANE), self.width())
-        first, last = moment(self._events[0].when), moment(self._events[-1].when)
+        first, last = instant(self._events[0].when), instant(self._events[-1].when)
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, first)
         if last != first:
             painter.drawText(foot, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, last)
@@ -129,6 +130,6 @@ class Lanes(QWidget):
             if number is not None:
                 each = self._events[number]
                 what = self.tr("updated") if each.kind == "updated" else self.tr("published")
-                QToolTip.showText(event.globalPos(), f"{each.outlet}, {what} {moment(each.when)}", self)
+                QToolTip.showText(event.globalPos(), f"{each.outlet}, {what} {instant(each.when)}", self)
                 return True
         return super().event(event)
