@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from reader.compare import sources_tongues
 from reader.compare.prepared import Prepared
 from reader.compare.sources_credit import Found, author_of, credits_in, links_in, plain_name, wire_of
-from reader.compare.sources_outlets import Outlets
+from reader.compare.sources_outlets import Outlet, Outlets
 from reader.compare.sources_shared import shared_text
 from reader.model.comparison import Credit, Relation
 from reader.text.quotes_marks import marked
@@ -33,25 +34,46 @@ def credits(prepared: Sequence[Prepared]) -> tuple[Credit, ...]:  # noqa: A001 (
     outlets = Outlets.load()
     out: list[Credit] = []
     for one in prepared:
+        houses: dict[Outlet, int] = {}
         seen: list[tuple[str, frozenset[str]]] = []
         named: dict[str, list[str]] = {}
         for found, passage in _found(one, outlets):
             key = frozenset(re.findall(r"\w+", found.name.lower())) - _SMALL
             if found.wire and _same_house(found.name, one, outlets):
                 continue  # the agency's own report
+            house = outlets.named(found.name)
+            if house in houses:
+                if found.wire:  # signed by the agency that it also names
+                    out[houses[house]] = replace(out[houses[house]], passage=passage, relation="wire")
+                continue
             if not key or any(
                 key <= other or (other <= key and len(key) - len(other) <= 1) for _, other in seen
             ):
                 continue
             if any(name != found.name and name in found.name for name in named.get(passage, ())):
                 continue  # "a scathing Gazette column", where the Gazette is credited
-            if outlets.named(found.name) is not None:
+            if house is not None:
                 named.setdefault(passage, []).append(found.name)
+                houses[house] = len(out)
             seen.append((found.name, key))
             relation: Relation = "wire" if found.wire else "credits"
             out.append(Credit(one.article.id, found.name, passage, relation))
+    out = _named(out, [one.article.outlet for one in prepared], outlets)
     out.extend(shared_text(prepared, out))
     return tuple(out)
+
+
+def _named(found: Sequence[Credit], compared: Sequence[str], outlets: Outlets) -> list[Credit]:
+    """The credits with the one name of each known outlet: that of a compared article, else the longest one in
+    use.
+    """
+    names: dict[Outlet, str] = {}
+    for name in [*sorted((credit.source for credit in found), key=len), *compared]:
+        house = outlets.named(name)
+        if house is not None:
+            names[house] = name
+    houses = ((credit, outlets.named(credit.source)) for credit in found)
+    return [replace(credit, name=names[house]) if house else credit for credit, house in houses]
 
 
 def _same_house(name: str, one: Prepared, outlets: Outlets) -> bool:

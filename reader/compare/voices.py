@@ -4,6 +4,7 @@ an outlet that tells the story in several articles (a first report, an update, a
 from __future__ import annotations
 
 from reader.compare.facts import Corpus
+from reader.compare.sources_outlets import Outlets
 
 _SHINGLE = 5  # words
 _SAME_TEXT = 0.6  # share of the shorter text's shingles
@@ -26,11 +27,18 @@ def voices(corpus: Corpus) -> dict[int, int]:
 
 
 def same_outlet(corpus: Corpus, article: int) -> tuple[int, ...]:
-    """The articles of an article's outlet, itself among them. An outlet without a name is nobody else's."""
-    name = corpus.articles[article].outlet.strip().casefold()
-    if not name:
+    """The articles of an article's outlet, itself among them, under whatever name that we know ("BBC", "BBC
+    News"). An outlet without a name is nobody else's.
+    """
+    house = _house(corpus.articles[article].outlet)
+    if not house:
         return (article,)
-    return tuple(k for k, one in enumerate(corpus.articles) if one.outlet.strip().casefold() == name)
+    return tuple(k for k, one in enumerate(corpus.articles) if _house(one.outlet) == house)
+
+
+def _house(name: str) -> str:
+    known = Outlets.load().named(name)
+    return (known.name if known else name).strip().casefold()
 
 
 def _shingles(corpus: Corpus, article: int) -> set[tuple[str, ...]]:

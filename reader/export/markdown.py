@@ -45,7 +45,7 @@ def render(comparison: Comparison, title: str = "") -> str:
         lines.append("")
     lines += ["## Where it comes from", ""]
     lines += [
-        f"- {_escaped(look.outlet(c.article))}: {c.relation.replace('_', ' ')} {_escaped(c.source)}"
+        f"- {_escaped(look.outlet(c.article))}: {c.relation.replace('_', ' ')} {_escaped(c.shown)}"
         for c in comparison.sources
     ]
     return "\n".join(lines).rstrip() + "\n"

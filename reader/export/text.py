@@ -139,7 +139,7 @@ def _sources(look: Lookup) -> Iterator[str]:
     }
     for credit in look.comparison.sources:
         yield from _wrapped(
-            f"{look.outlet(credit.article)} {relation[credit.relation]} {credit.source} "
+            f"{look.outlet(credit.article)} {relation[credit.relation]} {credit.shown} "
             f"(¶{look.passage(credit.passage).paragraph})",
             "- ",
         )

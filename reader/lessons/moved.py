@@ -65,6 +65,7 @@ class Moved:
                     credit,
                     article=self._ids[credit.article],
                     source=self._said(credit.source, ""),
+                    name=self._said(credit.name, ""),
                     passage=self._passages[credit.passage],
                 )
                 for credit in old.sources

@@ -130,12 +130,22 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """Where an article says, or its text shows, that it has something from. Always with its passage."""
+    """Where an article says, or its text shows, that it has something from. Always with its passage.
+
+    `source` is as the article writes it; `name` the one name of a known outlet in all articles of the story
+    ("AP", "the Associated Press"), or "".
+    """
 
     article: str
     source: str
     passage: str
     relation: Relation
+    name: str = ""
+
+    @property
+    def shown(self) -> str:
+        """What the source is called where several articles stand side by side."""
+        return self.name or self.source
 
 
 @dataclass(frozen=True, slots=True)

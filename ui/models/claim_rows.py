@@ -298,8 +298,8 @@ def facts(evidence: Evidence, article: str) -> str:
     if not evidence.articles[article].complete:
         parts.append(translate("story", "incomplete text"))
     named_by = evidence.credits.get(article, ())
-    wire = [c.source for c in named_by if c.relation == "wire"]
-    named = list(dict.fromkeys(c.source for c in named_by if c.relation in ("credits", "rewrites")))
+    wire = [c.shown for c in named_by if c.relation == "wire"]
+    named = list(dict.fromkeys(c.shown for c in named_by if c.relation in ("credits", "rewrites")))
     if wire:
         parts.append(translate("story", "agency text by {who}").replace("{who}", wire[0]))
     elif named:

@@ -214,7 +214,7 @@ def origins(evidence: Evidence) -> list[Statement]:
         for credit in evidence.credits.get(article, ()):
             if credit.relation == "shares_text" and article in several:
                 continue
-            who = evidence.names.get(credit.source, credit.source)
+            who = evidence.names.get(credit.source, credit.shown)
             if who not in grouped.setdefault(credit.relation, []):
                 grouped[credit.relation].append(who)
         if not grouped:

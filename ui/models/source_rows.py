@@ -61,7 +61,7 @@ def ties(evidence: Evidence) -> tuple[Tie, ...]:
             continue
         if credit is not None:
             outlet = evidence.name(article)
-            source = evidence.names.get(credit.source, credit.source)
+            source = evidence.names.get(credit.source, credit.shown)
             said = f"{outlet} {relation(credit.relation)} {source}"
             key = (outlet, source, credit.relation)
             out.setdefault(key, Tie(outlet, source, credit.relation, said, row))
@@ -94,7 +94,7 @@ def source_grid(evidence: Evidence) -> Grid:
             return CellWriter().write(relation(credit.relation), "quiet").cell()
         place = Place(article, credit.passage)
         if column == 2:
-            source = evidence.names.get(credit.source, credit.source)
+            source = evidence.names.get(credit.source, credit.shown)
             return CellWriter().write(source, "label").cell(place=place)
         text = evidence.text(credit.passage)
         writer = CellWriter().write(text, "body").write(f"  {where(evidence, credit.passage)}", "small")

@@ -44,7 +44,7 @@ def tab_counts(evidence: Evidence) -> dict[str, int]:
         "quotes": len(found.quotes),
         "left_out": len(told),
         "wording": sum(1 for word in found.wording if not word.quoted),
-        "sources": len({credit.source for credit in found.sources}),
+        "sources": len({credit.shown for credit in found.sources}),
     }
 
 

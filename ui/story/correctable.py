@@ -142,7 +142,7 @@ def of_source(evidence: Evidence, credit: Credit, dismiss: Dismiss) -> list[Choi
     """A source that an outlet is said to have something from."""
     if not evidence.correctable:
         return []
-    source = shorten(evidence.names.get(credit.source, credit.source), 32)
+    source = shorten(evidence.names.get(credit.source, credit.shown), 32)
     if credit.relation == "shares_text":
         words = translate("story", "Dismiss: {outlet} does not share text with {source}")
     else:

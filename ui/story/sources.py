@@ -44,7 +44,7 @@ class Sources(GridTab):
         self.show_grid(source_grid(evidence), self.tr("No text here."))
         self.graph.show_ties(ties(evidence))
         self._show_graph()
-        named = len({c.source for c in evidence.comparison.sources})
+        named = len({c.shown for c in evidence.comparison.sources})
         self.tools.tell(self.tr("%n sources", "", named))
 
     def _corrections(self, row: int, _column: int) -> list[Choice]:

@@ -228,3 +228,21 @@ def test_a_column_of_a_credited_paper_is_no_second_source() -> None:
     assert list(of("Row", "It is money, Brook wrote in a scathing Rolling Stone column.")) == [
         "Rolling Stone"
     ]
+
+
+def test_a_known_outlet_has_one_name_and_counts_once() -> None:
+    one = prepared("a", "The deal is dead, AP reported.", "The Associated Press first told of it in May.")
+    two = prepared("b", "The deal is dead, according to The Associated Press.", "The BBC reported no more.")
+    three = prepared("c", "The deal is dead.")
+    three = replace(three, article=replace(three.article, outlet="BBC News"))
+    found = credits_of([one, two, three])
+    assert [(c.article, c.source, c.shown) for c in found if c.relation == "credits"] == [
+        ("a", "AP", "The Associated Press"),
+        ("b", "The Associated Press", "The Associated Press"),
+        ("b", "The BBC", "BBC News"),
+    ]
+
+
+def test_an_agency_that_is_named_and_signs_has_written_the_text() -> None:
+    one = prepared("a", "The deal is dead, a minister told AP.", "Reporting by The Associated Press")
+    assert [(c.source, c.relation) for c in credits_of([one])] == [("AP", "wire")]
