@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import resources
+from reader.text.alternatives import whole
 
 _FILE = "lexicons/outlets.txt"
 # Names that are also plain words: only a plain cue ("told Time", "Time reported") makes them an outlet.
@@ -21,6 +22,7 @@ _WORDS = frozenset(
     athletic
     mashable decrypt grist stat bild telex reforma milenio expresso""".split()
 )
+_CAPITAL = re.compile(r"[^\Wa-z]\w*")  # from a capital or figure on
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,11 @@ class Outlets:
                 self._by_name.setdefault(name, outlet)
                 if not name.startswith("The "):
                     self._by_name.setdefault(f"The {name}", outlet)
-        body = _alternatives(sorted(self._by_name, key=len, reverse=True))
-        self._pattern = re.compile(rf"(?:{body})(?![\w@-]|\.\w)")
+        body = whole(self._by_name, apart=r"\w@#.-", space=r"[\s\u00a0]+")
+        self._pattern = re.compile(rf"{body}(?![\w@-]|\.\w)")
+        cores = {name: _CAPITAL.search(name.removeprefix("The ")) for name in self._by_name}
+        self._capitals = frozenset(first.group() for first in cores.values() if first and not first.start())
+        self._others = tuple(name for name, first in cores.items() if not first or first.start())
 
     @classmethod
     def load(cls) -> Outlets:
@@ -66,6 +71,9 @@ class Outlets:
 
     def find(self, text: str) -> Iterator[Named]:
         """Every outlet named in a text, in order, longest names first."""
+        begun = not self._capitals.isdisjoint(_CAPITAL.findall(text))
+        if not begun and not any(map(text.__contains__, self._others)):
+            return  # most passages hold no name's first word, and to see that is quicker than the pattern
         for m in self._pattern.finditer(text):
             name = " ".join(m.group().split())
             core = name.removeprefix("The ").lower()
@@ -91,24 +99,6 @@ class Outlets:
             if found:
                 return found
         return None
-
-
-def _alternatives(names: list[str]) -> str:
-    """A pattern for many names, branched by their first two letters so that few are tried at each place. What
-    may not stand before a name is asked after its first letter: so the search skips to the next such letter.
-    """
-    tree: dict[str, dict[str, list[str]]] = {}
-    for name in names:
-        first, second = name[0], name[1:2]
-        rest = re.escape(name[2:]).replace(r"\ ", r"[\s\u00a0]+")
-        second = r"[\s\u00a0]+" if second == " " else re.escape(second)
-        tree.setdefault(re.escape(first), {}).setdefault(second, []).append(rest)
-    return "|".join(
-        rf"{first}(?<![\w@#.-]{first})(?:"
-        + "|".join(f"{second}(?:{'|'.join(rests)})" for second, rests in branches.items())
-        + ")"
-        for first, branches in tree.items()
-    )
 
 
 @cache

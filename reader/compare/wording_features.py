@@ -13,6 +13,7 @@ from functools import lru_cache
 import numpy as np
 
 from reader.compare.wording_lexicon import Hit, normal
+from reader.text.alternatives import whole
 from reader.text.tokens import Token
 from reader.text.vectors import Floats
 
@@ -34,10 +35,9 @@ _LISTS = {
 _OF_WORDS = (*_LISTS, "ly", "digits", "long_words")
 _SUPERLATIVE = re.compile(r"\b(?:most|least|best|worst|\w{3,}est)\b", re.I)
 _MAY_BE_SUPERLATIVE = re.compile(r"est|most|least|worst")  # much quicker than looking for whole words
-_DAY = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b"
-    r"|\b(?:January|February|March|April|June|July|August|September|October|November|December)\b"
-)
+_DAYS = """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July
+August September October November December"""
+_DAY = re.compile(rf"{whole(_DAYS.split())}\b")
 
 SENTENCE_FEATURES = (
     *(f"{c}:{s}" for c in CATEGORIES for s in ("own", "quoted")),

@@ -8,17 +8,22 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAMED = tuple(month.title() for month in _MONTHS)
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_BARE = (
+    r"\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+    r"|(?<![\w$€£.,-])(?P<year4>(?:19|20)\d\d)(?![\w%-]|[.,]\d)"
 )
 _DATE = re.compile(
     rf"\b(?P<month>{_MONTH})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:\s?,\s?(?P<year>(?:19|20)\d\d))?"
     rf"|\b(?:the\s)?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\s(?:of\s)?(?P<month2>{_MONTH})\b(?:,?\s(?P<year2>(?:19|20)\d\d))?"
     rf"|\b(?P<month3>{_MONTH})\s(?P<year3>(?:19|20)\d\d)\b"
-    r"|\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
-    r"|(?<![\w$€£.,-])(?P<year4>(?:19|20)\d\d)(?![\w%-]|[.,]\d)"
+    rf"|{_BARE}"
 )
+_WITHOUT_MONTH = re.compile(_BARE)
 
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _WEEK = 7
@@ -65,13 +70,15 @@ def find(text: str) -> tuple[Date, ...]:
     """Every date of a text in order. A bare "May" or "March" is left alone: too often no month."""
     if not _HINT.search(text):  # most sentences have none
         return ()
-    return tuple(_date(match) for match in _DATE.finditer(text))
+    named = any(map(text.__contains__, _NAMED))
+    return tuple(_date(match) for match in (_DATE if named else _WITHOUT_MONTH).finditer(text))
 
 
 def _date(match: re.Match[str]) -> Date:
-    month = match["month"] or match["month2"] or match["month3"]
-    year = match["year"] or match["year2"] or match["year3"] or match["year4"]
-    day = match["day"] or match["day2"]
+    part = match.groupdict().get
+    month = part("month") or part("month2") or part("month3")
+    year = part("year") or part("year2") or part("year3") or part("year4")
+    day = part("day") or part("day2")
     return Date(
         match.start(),
         match.end(),
@@ -79,7 +86,7 @@ def _date(match: re.Match[str]) -> Date:
         int(year) if year else 0,
         _MONTHS.index(month[:3].lower()) + 1 if month else 0,
         int(day) if day else 0,
-        (match["weekday"] or "").lower(),
+        (part("weekday") or "").lower(),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from reader.text import figures_cjk, measures
+from reader.text.alternatives import whole
 from reader.text.figures_words import Tongue, tongue, value_of
 from reader.text.stopwords import stopwords
 from reader.text.tokens import lowered
@@ -103,7 +104,8 @@ def find(text: str, language: str = "en") -> tuple[Figure, ...]:
         return ()
     if language in figures_cjk.LANGUAGES:
         return tuple(Figure(*found) for found in figures_cjk.find(text))
-    shares = [_share(text, match, known) for match in known.shares.finditer(low)] if known.shares else []
+    some = known.hint_of_share.search(low)
+    shares = [_share(text, match, known) for match in known.shares.finditer(low)] if some else []
     taken = [(f.start, f.end) for f in shares]
     found = [
         (figure, scale)
@@ -140,11 +142,10 @@ class _Pattern:
     (?:\s?(?P<after>[€£¥₹₽])|\s(?P<money>{_any(words.money)})(?!\w)
       |[\s-]?(?P<measure>{"|".join(sorted(measures.FORMS, key=len, reverse=True))})(?![\w/]))?"""
         self.figure = re.compile(self.pattern, re.VERBOSE)
-        self.hint = re.compile(rf"\d|(?<!\w)(?:{_any([*number, *scale, *words.shares])})")
-        bounds = f"(?P<bound>(?:{_any(words.bounds)})\\s)?" if words.bounds else "(?P<bound>(?!))?"
-        self.shares = (
-            re.compile(rf"(?<!\w){bounds}(?P<share>{_any(words.shares)})(?!\w)") if words.shares else None
-        )
+        self.hint = re.compile(rf"\d|{whole([*number, *scale, *words.shares])}")
+        self.hint_of_share = re.compile(rf"{whole(words.shares)}(?!\w)")
+        bounds = rf"(?P<bound>(?:{_any(words.bounds)})\s)?"
+        self.shares = re.compile(rf"(?<!\w){bounds}(?P<share>{_any(words.shares)})(?!\w)")
         self.tokens = re.compile(rf"(?<!\w)(?:{_any([*number, *scale, *words.ones])})(?!\w)")
 
     @staticmethod

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from reader.text.alternatives import whole
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import lowered
 
 _QUESTION = re.compile(r"\?\s*[\"”’')\]]*\s*$")
-_ADDRESS = re.compile(
-    r"\b(?:[Yy]ou|[Yy]our|[Yy]ourself|[Ll]et[’']?s|[Ww]e|[Oo]ur|ours|us|ourselves|I|[Mm]y|me|[Ww]e[’']re)\b"
-)
+_YOU_AND_WE = """You you Your your Yourself yourself Let’s let’s Let's let's Lets lets We we Our our ours us
+ourselves I My my me"""
+_ADDRESS = re.compile(rf"{whole(_YOU_AND_WE.split())}\b")
 # These are looked for in lower case.
 _URGE = re.compile(
     r"\b(?:should|shouldn[’']t|ought|must(?! have)|need(?:s)? to|had better|it[’']?s time|time to|deserves?|"

@@ -21,6 +21,7 @@ _BASE_AFTER = frozenset(
     "who people".split()
 )
 TOKEN = re.compile(
+    r"[a-z]+(?:(?= [^-])|(?=,))|"  # most words: they need not be tried with all that follows
     rf"{MASK}+|\d+ ?- ?years? ?- ?olds?\b"
     r"|[A-Za-z]+ - (?:based|led|backed|elect|born|owned|run|wide|area|style)\b"
     r"|(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|"

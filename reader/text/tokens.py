@@ -36,7 +36,10 @@ _ANY = re.compile(
     rf"|{_LETTERS}(?:['’‑-]{_LETTERS})*"
 )
 # The same for most texts of the West, in half the time.
-_WESTERN = re.compile(rf"{_FIGURE}(?:[^\W\d_]+)?|(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])|[^\W_]+(?:['’‑-][^\W_]+)*")
+_INNER = "(?:['’‑-][^\\W_]+)"
+_WESTERN = re.compile(
+    rf"[^\W\d_](?:[^\W_]+{_INNER}*|(?:\.[^\W\d_])+(?![^\W_])|{_INNER}*)|{_FIGURE}(?:[^\W\d_]+)?"
+)
 _NOT_WESTERN = re.compile("[\u0300-\u1fff\u200c\u200d\u3040-\U0010ffff]")
 _THAI = "\u0e00"  # the first of these scripts: most texts need no closer look
 _THAI_LETTER, _CJK_LETTER = re.compile(f"[{_BASE}{_SIGN}]"), re.compile(f"[{_CJK}]")
