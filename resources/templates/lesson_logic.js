@@ -231,7 +231,7 @@ var Lesson = (() => {
   /** The student's marks beside the program's, of a lesson with a key.
 
       loaded: {both, only_you, only_program}, each a list of {mark, words, quoted}: the student's mark (null for the
-      program's alone) and the program's words that overlap it. missing: {yours, only_program}: for each of the
+      program's alone) and the program's words that it shares a word with. missing: {yours, only_program}: for each of the
       student's details a verdict for each outlet named (same, maybe, reported, unknown, incomplete, with the
       passages it rests on), and what only the program found left out. */
   function compare(lesson, marks) {
@@ -241,17 +241,22 @@ var Lesson = (() => {
     };
   }
 
+  /** Two marks are the same if they share a word. */
   function compareLoaded(lesson, marks, comparison) {
     const order = lesson.articles.map((article) => article.id), found = { both: [], only_you: [], only_program: [] };
+    const known = {}, met = new Set();
+    lesson.articles.forEach((article) => { known[article.id] = words(points(article.text)); });
+    const program = inOrder(order, comparison.wording);
+    const same = (mark, word) => mark.article === word.article && known[mark.article].some((each) =>
+      each[0] < mark.end && mark.start < each[1] && each[0] < word.end && word.start < each[1]);
     for (const mark of inOrder(order, marks)) {
-      const met = inOrder(order, comparison.wording.filter((word) => overlap(word, mark)));
-      const quoted = met.length ? met.every((word) => word.quoted) : spoken(comparison, mark);
-      (met.length ? found.both : found.only_you).push({ mark: mark, words: met, quoted: quoted });
+      const shared = program.filter((word) => same(mark, word));
+      shared.forEach((word) => met.add(word));
+      const quoted = shared.length ? shared.every((word) => word.quoted) : spoken(comparison, mark);
+      (shared.length ? found.both : found.only_you).push({ mark: mark, words: shared, quoted: quoted });
     }
-    for (const word of inOrder(order, comparison.wording)) {
-      if (!marks.some((mark) => overlap(word, mark))) {
-        found.only_program.push({ mark: null, words: [word], quoted: word.quoted });
-      }
+    for (const word of program.filter((each) => !met.has(each))) {
+      found.only_program.push({ mark: null, words: [word], quoted: word.quoted });
     }
     return found;
   }

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMarginsF, QUrl
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
@@ -16,10 +16,13 @@ from ui.theme.theme import app_theme
 
 MARGIN_MM = 0.0
 """On top of the two centimetres that Qt leaves, and of what the printer cannot reach."""
+BASE_POINTS = 8
+"""Qt sizes the page number by the document's font, and h1, h2 and h3 as 2, 1.5 and 1.2 times that, whatever a
+style says. It must be in points: the window's is in pixels, of which a printer has far more."""
 STYLE = """
 body { font-family: '{serif}'; font-size: 10pt; color: {ink}; }
-h1 { font-size: 16pt; font-weight: 600; margin-top: 0; margin-bottom: 3px; }
-h2 { font-size: 11.5pt; font-weight: 600; margin-top: 12px; margin-bottom: 4px; }
+h1 { font-weight: 600; margin-top: 0; margin-bottom: 3px; }
+h2 { font-weight: 600; margin-top: 12px; margin-bottom: 4px; }
 p { margin-top: 0; margin-bottom: 6px; }
 small, .small { font-family: '{sans}'; font-size: 8pt; color: {muted}; }
 th { font-family: '{sans}'; font-size: 8.5pt; text-align: left; background: {panel}; }
@@ -61,6 +64,7 @@ def document_of(paper: Paper) -> QTextDocument:
         sheet = sheet.replace(f"{{{name}}}", value)
     document = Sheet()
     document.setUndoRedoEnabled(False)
+    document.setDefaultFont(QFont(theme.type.serif, BASE_POINTS))
     document.setDefaultStyleSheet(sheet)
     document.setHtml(f"<body>{paper.html}</body>")
     document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, paper.title)

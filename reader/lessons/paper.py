@@ -1,0 +1,166 @@
+"""The worksheet of a lesson and its answer key, for paper: read by browsers and by Qt's documents alike."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import jinja2
+
+from reader.lessons.numbered import Line, line_of, numbered
+from reader.model.comparison import LeftOut, Loaded
+from reader.model.lesson import AnswerKey, Lesson
+from reader.model.quote import QuoteRow
+from resources import path as resource
+
+DETAILS = 8
+"""Left-out details of one outlet that the key tells: the weightiest."""
+QUOTES = 12
+"""Utterances that the key tells: those that most outlets give."""
+_NAMES_IN_HEADS = 5
+"""More outlets than these are given by letters, with a list of who is who."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyWord:
+    """A loaded word as the key tells it: where, why, and what others write there, with who does."""
+
+    line: int
+    text: str
+    why: str
+    plain: str | None
+    quoted: bool
+    others: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyDetail:
+    """A left-out detail: who reports it in which line, and what comes closest in the outlet itself."""
+
+    text: str
+    reported_by: tuple[str, ...]
+    nearest: str
+    maybe: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeyQuote:
+    """One outlet's version of an utterance; `form` is empty for a whole one."""
+
+    outlet: str
+    line: int
+    verb: str | None
+    text: str
+    form: str
+
+
+def worksheet(lesson: Lesson, answers: bool) -> str:
+    """A whole page of HTML for print; what the articles and the teacher wrote is escaped.
+
+    Args:
+        answers: the key, for the teacher, instead of the sheet for students. Of a lesson without a key it
+            says just that.
+    """
+    lines = {article.id: numbered(article) for article in lesson.articles}
+    names = [article.outlet for article in lesson.articles]
+    many = len(names) > _NAMES_IN_HEADS
+    words = _words()[lesson.language]
+    values: dict[str, Any] = {
+        "texts": [(article, lines[article.id]) for article in lesson.articles],
+        "instructions": [line for line in lesson.instructions.splitlines() if line.strip()],
+        "names": names,
+        "letters": [_letter(i) for i in range(len(names))] if many else [],
+        "wide": min(12, 56 // len(names)),
+    }
+    if answers and lesson.key:
+        told = _Told(lesson, lesson.key, lines, words)
+        values |= {"loaded": told.loaded(), "left_out": told.left_out(), "quotes": told.quotes()}
+    template = _environment().get_template("worksheet.html")
+    return template.render(lesson=lesson, answers=answers, word=words, **values)
+
+
+class _Told:
+    """The comparison's findings by outlet names and line numbers."""
+
+    def __init__(
+        self, lesson: Lesson, key: AnswerKey, lines: Mapping[str, tuple[Line, ...]], words: Mapping[str, Any]
+    ) -> None:
+        self._lesson, self._found, self._lines, self._words = lesson, key.comparison, lines, words
+        self._names = {article.id: article.outlet for article in lesson.articles}
+        self._at = {p.id: (article.id, p) for article in lesson.articles for p in article.passages}
+
+    def loaded(self) -> dict[str, list[KeyWord]]:
+        found: dict[str, list[KeyWord]] = {article: [] for article in self._names}
+        for word in sorted(self._found.wording, key=lambda word: word.start):
+            found[word.article].append(self._word(word))
+        return found
+
+    def _word(self, word: Loaded) -> KeyWord:
+        others: dict[str, list[str]] = {}
+        for other in word.others:
+            if other.text and not other.same:
+                others.setdefault(other.text, []).append(self._names[other.article])
+        line = line_of(self._lines[word.article], word.start)
+        written = tuple((text, tuple(outlets)) for text, outlets in others.items())
+        return KeyWord(line, word.text, word.why, word.plain, word.quoted, written)
+
+    def left_out(self) -> dict[str, list[KeyDetail]]:
+        found: dict[str, list[KeyDetail]] = {}
+        for article in self._names:
+            mine = [row for row in self._found.left_out if row.article == article]
+            mine.sort(key=lambda row: (row.state == "maybe", -row.weight))
+            found[article] = [self._detail(row) for row in mine[:DETAILS]]
+        return found
+
+    def _detail(self, row: LeftOut) -> KeyDetail:
+        told: dict[str, list[int]] = {}
+        for passage in row.evidence:
+            article, found = self._at[passage]
+            told.setdefault(article, []).append(line_of(self._lines[article], found.start))
+        by = tuple(f"{self._names[article]}, {self._line(numbers)}" for article, numbers in told.items())
+        nearest = ""
+        if row.nearest:
+            article, found = self._at[row.nearest.passage]
+            where = self._line([line_of(self._lines[article], found.start)])
+            nearest = f"{found.text} ({where})"
+        return KeyDetail(row.text, by, nearest, row.state == "maybe")
+
+    def _line(self, numbers: list[int]) -> str:
+        shown = ", ".join(str(number) for number in sorted(set(numbers)))
+        return str(self._words["in_line"]).format(number=shown)
+
+    def quotes(self) -> list[tuple[str | None, list[KeyQuote]]]:
+        shared = [row for row in self._found.quotes if len({v.article for v in row.versions}) > 1]
+        shared.sort(key=lambda row: -len({v.article for v in row.versions}))
+        return [(row.speaker, self._versions(row)) for row in shared[:QUOTES]]
+
+    def _versions(self, row: QuoteRow) -> list[KeyQuote]:
+        forms = self._words["forms"]
+        return [
+            KeyQuote(
+                self._names[version.article],
+                line_of(self._lines[version.article], version.start),
+                version.verb,
+                f"“{version.text}”" if version.direct else version.text,
+                forms.get(version.form, ""),
+            )
+            for version in row.versions
+        ]
+
+
+def _letter(index: int) -> str:
+    return chr(ord("A") + index) if index < 26 else str(index + 1)
+
+
+@cache
+def _words() -> dict[str, Any]:
+    return dict(json.loads(resource("templates/worksheet_words.json").read_text("utf-8")))
+
+
+@cache
+def _environment() -> jinja2.Environment:
+    loader = jinja2.FileSystemLoader(resource("templates"))
+    return jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)

@@ -1,0 +1,96 @@
+"""The worksheet and its key: all of the lesson is there, and nothing of the key on the students' sheet."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import get_args
+
+import lxml.html
+import pytest
+
+import resources
+from reader.lessons.numbered import line_of, numbered
+from reader.lessons.paper import worksheet
+from reader.model.lesson import Lesson, Tongue
+from tests.data.small_lesson import incomplete, lesson, span
+
+
+def said(html: str) -> str:
+    return " ".join(lxml.html.fromstring(html).text_content().split())
+
+
+def blind() -> Lesson:
+    found = lesson()
+    names = ("Outlet A", "Outlet B", "Outlet C")
+    return replace(
+        found,
+        blind=True,
+        articles=tuple(replace(a, outlet=n) for a, n in zip(found.articles, names, strict=True)),
+    )
+
+
+def test_the_worksheet_holds_the_texts_and_the_tasks_and_no_answer() -> None:
+    found = blind()
+    text = said(worksheet(found, answers=False))
+    for article in found.articles:
+        assert article.outlet in text
+        assert all(line.text in text for line in numbered(article))
+    assert "Read all three." in text and "Loaded words" in text and "Missing details" in text
+    assert found.key is not None
+    for name in found.key.names.values():
+        assert name.outlet not in text
+    assert all(word.why not in text for word in found.key.comparison.wording)
+
+
+def test_the_key_tells_outlets_words_details_and_quotes_by_their_lines() -> None:
+    found = blind()
+    assert found.key is not None
+    text = said(worksheet(found, answers=True))
+    for name in found.key.names.values():
+        assert name.outlet in text and name.title in text
+    for word in found.key.comparison.wording:
+        assert word.text in text and word.why in text
+    for item in found.key.comparison.left_out:
+        assert item.text in text
+    article, start, _ = span("a2", "harbour master")
+    assert f"Outlet B, line {line_of(numbered(found.article(article)), start)}" in text
+    assert "partly" in text and "partially" in text
+
+
+def test_words_of_outlets_are_never_markup() -> None:
+    for answers in (False, True):
+        page = worksheet(lesson(), answers=answers)
+        assert "<script" not in page
+    assert "<script>alert(1)</script>" in said(worksheet(lesson(), answers=False))
+
+
+def test_of_an_incomplete_text_nothing_is_said_to_be_missing() -> None:
+    text = said(worksheet(incomplete(lesson(), "a1"), answers=True))
+    found = lesson()
+    assert found.key is not None
+    details = [item.text for item in found.key.comparison.left_out if item.article == "a1"]
+    assert details
+    begin = text.index("Not in Hill Post")
+    assert not any(detail in text[begin : text.index("Not in Bay Times")] for detail in details)
+
+
+def test_without_a_key_the_key_says_so() -> None:
+    text = said(worksheet(lesson(key=False), answers=True))
+    assert "without answers" in text
+
+
+def test_more_outlets_than_fit_are_told_by_letters() -> None:
+    found = lesson(key=False)
+    many = tuple(replace(found.articles[0], id=f"a{n}", outlet=f"Post {n}") for n in range(1, 10))
+    text = said(worksheet(replace(found, articles=many), answers=False))
+    assert "A = Post 1" in text and "I = Post 9" in text
+
+
+@pytest.mark.parametrize("language", get_args(Tongue))
+def test_the_sheets_speak_the_lessons_language(language: Tongue) -> None:
+    spoken = json.loads(resources.path("templates/worksheet_words.json").read_text("utf-8"))
+    assert set(spoken[language]) == set(spoken["en"])
+    found = replace(lesson(), language=language)
+    assert spoken[language]["do_missing"] in said(worksheet(found, answers=False))
+    assert spoken[language]["key_note"] in said(worksheet(found, answers=True))
