@@ -187,7 +187,7 @@ def _acts(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> list[Label]:
             told = lemmas <= _SAME | stances and bool(lemmas & stances)
             if len(uses) >= 2 and len(lemmas) >= 2 and told and key not in done:
                 done.add(key)
-                out.append(Label(f"what {speaker} did in saying so", tuple(uses.values())))
+                out.append(Label(speaker, tuple(uses.values()), "verb"))
     return out
 
 

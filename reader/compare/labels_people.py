@@ -35,6 +35,10 @@ _PARTY = frozenset("Democrat Republican Conservative Liberal Tory Socialist Gree
 _DEFINITE = re.compile(
     r"\b[Tt]he (?P<what>(?:(?!other|same|first|second|late|new)[a-z0-9][\w-]*\s){0,2}[a-z]+)\b"
 )
+# "hired as the new coach": whoever is that from now on, not the coach who was named before
+_NEW_ROLE = re.compile(
+    r"\b(?:as|becomes?|became|becoming|be|been|is|was|named|appointed|elected|hired|called)\s$"
+)
 _TITLED = re.compile(r"(?:(?:[A-Z][a-z]+|[A-Z]{2,5}|the|[A-Z][a-z]+\.)\s){0,3}")
 # a sentence that opens with a description of somebody: "The man suing the port told …"
 _OPENS = re.compile(
@@ -85,7 +89,7 @@ def _by_role(one: Prepared, spoken: Sequence[tuple[int, int]]) -> Iterator[tuple
             if any(a <= at < b for a, b in spoken) or head_of(m["what"]) is None:
                 continue
             person = quotes.only_in_role(one.article.text, m["what"])
-            if person and " " in person:
+            if person and " " in person and not _NEW_ROLE.search(passage.text[: m.start()]):
                 yield person, LabelUse(one.article.id, passage.id, _LOOSE_END.sub("", m.group()))
 
 

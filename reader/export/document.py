@@ -70,7 +70,8 @@ def from_document(document: Mapping[str, Any]) -> Comparison:
             quotes=tuple(_quote_in(row) for row in document["quotes"]),
             wording=tuple(_loaded_in(row) for row in document["wording"]),
             labels=tuple(
-                Label(row["of"], tuple(LabelUse(**use) for use in row["names"])) for row in document["labels"]
+                Label(row["of"], tuple(LabelUse(**use) for use in row["names"]), row.get("kind", "name"))
+                for row in document["labels"]
             ),
             sources=tuple(Credit(**row) for row in document["sources"]),
             profile={

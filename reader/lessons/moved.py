@@ -170,9 +170,10 @@ class Moved:
         )
 
     def _label(self, label: Label) -> Label:
-        return Label(
-            self._said(label.of, ""),
-            tuple(
+        return replace(
+            label,
+            of=self._said(label.of, ""),
+            names=tuple(
                 LabelUse(
                     self._ids[use.article],
                     self._passages[use.passage],

@@ -122,10 +122,13 @@ class LabelUse:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The names that the outlets give to the same person, group, act or thing."""
+    """The names that the outlets give to the same person, group or thing; of the kind "verb", the verbs that
+    they give to what a person (`of`) said.
+    """
 
     of: str
     names: tuple[LabelUse, ...]
+    kind: Literal["name", "verb"] = "name"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6996,6 +6996,10 @@
         <translation>das Medium selbst</translation>
     </message>
     <message>
+        <source>how {who} said it</source>
+        <translation>wie {who} es sagte</translation>
+    </message>
+    <message>
         <source>Dismiss: these are not names of one thing</source>
         <translation>Verwerfen: das sind nicht Namen derselben Sache</translation>
     </message>

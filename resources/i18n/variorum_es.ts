@@ -6996,6 +6996,10 @@
         <translation>el propio medio</translation>
     </message>
     <message>
+        <source>how {who} said it</source>
+        <translation>cómo lo dijo {who}</translation>
+    </message>
+    <message>
         <source>Dismiss: these are not names of one thing</source>
         <translation>Descartar: no son nombres de una misma cosa</translation>
     </message>

@@ -6996,6 +6996,10 @@
         <translation>le média lui-même</translation>
     </message>
     <message>
+        <source>how {who} said it</source>
+        <translation>comment {who} l’a dit</translation>
+    </message>
+    <message>
         <source>Dismiss: these are not names of one thing</source>
         <translation>Écarter : ce ne sont pas des noms d’une même chose</translation>
     </message>

@@ -14,6 +14,7 @@ from ui.models.marks import Cell, CellWriter
 from ui.models.phrases import decimal, difference_kind, difference_note, relation, some_of, translate
 from ui.models.quote_rows import differs
 from ui.models.source_rows import copying
+from ui.models.wording_rows import label_head
 
 MOST = 5
 MOST_DISAGREE = 5
@@ -245,7 +246,7 @@ def names_given(evidence: Evidence) -> list[Statement]:
     """What the outlets call the same person, group, act or thing."""
     out = []
     for number, label in enumerate(evidence.comparison.labels[:MOST]):
-        writer = CellWriter().write(f"{label.of}  ", "strong")
+        writer = CellWriter().write(f"{label_head(label)}  ", "strong")
         values = [(use.text, use.article) for use in label.names]
         _values(evidence, writer, values, difference_note("label"), quoted=True)
         out.append(Statement(writer.cell(), f"names:{number}"))

@@ -105,12 +105,19 @@ def _voice(evidence: Evidence, word: Loaded) -> Cell:
     return CellWriter().write(text, "quiet").cell()
 
 
+def label_head(label: Label) -> str:
+    """What the names of a label are of, as a heading."""
+    if label.kind == "verb":
+        return translate("story", "how {who} said it").replace("{who}", label.of)
+    return label.of
+
+
 def label_grid(evidence: Evidence, labels: tuple[Label, ...]) -> Grid:
     """What each outlet calls the same person, group, act or thing: a row a thing, a column an outlet."""
     articles = evidence.order
 
     def head(row: int) -> Cell:
-        return CellWriter().write(labels[row].of, "strong").cell()
+        return CellWriter().write(label_head(labels[row]), "strong").cell()
 
     def cell(row: int, column: int) -> Cell:
         uses = [use for use in labels[row].names if use.article == articles[column]]

@@ -43,8 +43,9 @@ def test_the_verb_of_one_act() -> None:
     a = prepared("a", "Row", "Peter Stone admitted that the firm had copied the old map of the river.")
     b = prepared("b", "Row", "Peter Stone testified that the firm had copied the old map of the river.")
     claim = Claim("c1", a.passages[1].id, {"a": (a.passages[1].id,), "b": (b.passages[1].id,)})
-    found = by_thing(labels([a, b], [claim]))
-    assert {("a", "admitted"), ("b", "testified")} in found.values()
+    (found,) = labels([a, b], [claim])
+    assert (found.of, found.kind) == ("Stone", "verb")
+    assert {(n.article, n.text) for n in found.names} == {("a", "admitted"), ("b", "testified")}
     assert not labels([a, b], ())
 
 
@@ -63,6 +64,15 @@ def test_a_role_further_down_is_the_person_named_in_it() -> None:
     found = by_thing(labels([a, b], ()))
     assert ("a", "The embattled harbour master") in found["Peter Stone"]
     assert ("b", "a father of four") in found["Peter Stone"]
+
+
+def test_a_role_that_somebody_gets_is_not_that_of_the_one_who_had_it() -> None:
+    a = prepared(
+        "a", "Row", "Harbour master Peter Stone left.", "Ida Moss was hired as the new harbour master."
+    )
+    b = prepared("b", "Row", "Peter Stone, a father of four, left.")
+    found = by_thing(labels([a, b], ()))
+    assert all("new" not in text for _article, text in found["Peter Stone"])
 
 
 def test_a_verb_before_a_name_is_no_part_of_what_it_is_called() -> None:
