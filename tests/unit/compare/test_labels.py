@@ -68,11 +68,11 @@ def test_a_role_further_down_is_the_person_named_in_it() -> None:
 
 def test_a_role_that_somebody_gets_is_not_that_of_the_one_who_had_it() -> None:
     a = prepared(
-        "a", "Row", "Harbour master Peter Stone left.", "Ida Moss was hired as the new harbour master."
+        "a", "Row", "Harbour master Peter Stone left.", "Ida Moss was hired as the tenth harbour master."
     )
     b = prepared("b", "Row", "Peter Stone, a father of four, left.")
     found = by_thing(labels([a, b], ()))
-    assert all("new" not in text for _article, text in found["Peter Stone"])
+    assert all("tenth" not in text for _article, text in found["Peter Stone"])
 
 
 def test_a_verb_before_a_name_is_no_part_of_what_it_is_called() -> None:
