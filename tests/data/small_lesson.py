@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from reader.model.lesson import (
@@ -71,4 +72,11 @@ def marks(student: str = "Mia", *, loaded: tuple[str, ...] = ("chaos",)) -> Mark
         saved=MADE,
         loaded=tuple(LoadedMark(*span("a2", words), "It exaggerates.") for words in loaded),
         missing=(MissingMark(*span("a2", "harbour master"), ("a1",)),),
+    )
+
+
+def incomplete(found: Lesson, article: str) -> Lesson:
+    """The same lesson with one text cut off."""
+    return replace(
+        found, articles=tuple(replace(a, complete=a.complete and a.id != article) for a in found.articles)
     )

@@ -10,7 +10,7 @@ from reader.errors import BadInput
 from reader.lessons.beside import beside
 from reader.lessons.together import together
 from reader.model.lesson import LoadedMark, Marks, MissingMark
-from tests.data.small_lesson import ID, MADE, lesson, marks, span
+from tests.data.small_lesson import ID, MADE, incomplete, lesson, marks, span
 
 
 def only(*loaded: LoadedMark, missing: tuple[MissingMark, ...] = (), student: str = "Mia") -> Marks:
@@ -59,7 +59,7 @@ def test_a_missing_detail_is_told_for_each_outlet_named() -> None:
     assert told.missing[0].verdicts[0].state == "same"
     assert item not in told.only_program
     assert beside(found, only()).only_program == key.comparison.left_out
-    cut = replace(found, articles=tuple(replace(a, complete=a.id != item.article) for a in found.articles))
+    cut = incomplete(found, item.article)
     assert beside(cut, only(missing=(same,))).missing[0].verdicts[0].state == "incomplete"
 
 
