@@ -49,12 +49,14 @@ def _archive() -> Path:
     folder = Path(tempfile.gettempdir()) / f"variorum-corpus-{wanted}"
     if not (ready := sorted(folder.glob("feedparser-*.tar.gz"))):
         folder.mkdir(exist_ok=True)
-        done = subprocess.run(
-            [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--no-binary", ":all:",
-             "-d", str(folder), f"feedparser=={wanted}"],
-            capture_output=True, text=True, timeout=240,
-        )  # fmt: skip
-        ready = sorted(folder.glob("feedparser-*.tar.gz"))
+        # Into a folder of its own first: another process of the tests may be fetching it, too.
+        with tempfile.TemporaryDirectory(dir=folder) as own:
+            done = subprocess.run(
+                [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--no-binary", ":all:",
+                 "-d", own, f"feedparser=={wanted}"],
+                capture_output=True, text=True, timeout=240,
+            )  # fmt: skip
+            ready = [file.replace(folder / file.name) for file in Path(own).glob("feedparser-*.tar.gz")]
         if not ready:
             why = (done.stderr.strip().splitlines() or ["no answer"])[-1]
             pytest.skip(f"feedparser's test corpus could not be had from the package index: {why[:200]}")
