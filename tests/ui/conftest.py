@@ -17,8 +17,11 @@ from PySide6.QtCore import QCoreApplication, QEvent, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.app import open_services
 from reader.model.article import Article
 from reader.model.feed import Entry
+from reader.pipeline.sample import load_sample
+from reader.pipeline.story import compare_story
 from reader.store.library import Library
 from ui.application import make_application
 from ui.main_window import MainWindow
@@ -51,6 +54,16 @@ def library_path(tmp_path: Path) -> Path:
     path = tmp_path / "library.sqlite"
     with Library.create_or_open(path) as library:
         fill(library)
+    return path
+
+
+@pytest.fixture(scope="session")
+def sample_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library of the sample story, compared; to be copied (`real_engine.copied`), not to be changed."""
+    path = tmp_path_factory.mktemp("sample") / "library.sqlite"
+    with open_services(path, writer=True) as services:
+        story, _ = load_sample(services)
+        compare_story(services, story)
     return path
 
 

@@ -13,15 +13,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.loopback import Answer, Loopback, rss
-from tests.ui.test_correcting_for_real import run
-from ui.application import open_window
+from tests.ui.real_engine import LONG, copied, run, window_on
 from ui.main_window import MainWindow
 from ui.models.sidebar import COUNT_ROLE
 from ui.models.version_diff import words
 from ui.services import Place
 from ui.theme.theme import app_theme
 
-LONG = 90_000
 LEFT = Qt.MouseButton.LeftButton
 TEXT = [f"Paragraph {n}. The harbour office said that the ferry left late, and why. " * 3 for n in range(9)]
 
@@ -50,15 +48,13 @@ def site() -> Iterator[Loopback]:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path, site: Loopback) -> Iterator[MainWindow]:
-    """With one outlet of the loopback server, at its article."""
-    made = open_window(tmp_path / "library.sqlite", tmp_path / "variorum.log")
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    qtbot.waitUntil(lambda: made.content.story is not None, timeout=LONG)
-    run(qtbot, made, "add", url=feed(site, "The pier master was asleep at nine."))
-    yield made
-    made.close()
+def window(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, sample_library: Path, site: Loopback
+) -> Iterator[MainWindow]:
+    """On a library of the sample and one outlet of the loopback server."""
+    with window_on(copied(sample_library, tmp_path), qtbot) as made:
+        run(qtbot, made, "add", url=feed(site, "The pier master was asleep at nine."))
+        yield made
 
 
 def open_it(qtbot: QtBot, window: MainWindow) -> int:

@@ -19,14 +19,13 @@ from reader.model.story import StoryRow
 from reader.settings import OFFLINE, TELL_OUTLETS, TELL_STORY, TRAY
 from reader.store.library import Library
 from tests.loopback import Loopback, rss
-from tests.ui.test_correcting_for_real import run
-from ui.application import open_window
+from tests.ui.real_engine import LONG, copied, run, window_on
 from ui.main_window import MainWindow
 from ui.models.story_news import StoryNews
 from ui.services import Failure
 from ui.services.instance import Instance, raised
 
-WAIT, LONG = 10_000, 90_000
+WAIT = 10_000
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 LEFT = Qt.MouseButton.LeftButton
 
@@ -100,18 +99,14 @@ def test_offline_is_shown_and_ends_with_a_click(window: MainWindow, qtbot: QtBot
 
 
 @pytest.mark.slow
-def test_offline_the_engine_asks_nobody(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
-    window = open_window(tmp_path / "library.sqlite", tmp_path / "variorum.log")
-    qtbot.addWidget(window)
-    with Loopback() as site:
-        try:
-            qtbot.waitUntil(lambda: window.content.story is not None, timeout=LONG)
-            run(qtbot, window, "set", key=OFFLINE.key, value=True)
-            window.jobs.run("add", url=site.feed("/feed.xml", rss([("One", "/1", "Text")])))
-            qtbot.waitUntil(lambda: "works offline" in window.notice.text, timeout=LONG)
-            assert site.requests == []
-        finally:
-            window.close()
+def test_offline_the_engine_asks_nobody(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, sample_library: Path
+) -> None:
+    with Loopback() as site, window_on(copied(sample_library, tmp_path), qtbot) as window:
+        run(qtbot, window, "set", key=OFFLINE.key, value=True)
+        window.jobs.run("add", url=site.feed("/feed.xml", rss([("One", "/1", "Text")])))
+        qtbot.waitUntil(lambda: "works offline" in window.notice.text, timeout=LONG)
+        assert site.requests == []
 
 
 def test_bad_news_ends_with_the_next_success(window: MainWindow, qtbot: QtBot) -> None:

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.loopback import Loopback, page, rss
-from ui.application import open_window
+from tests.ui.real_engine import LONG, copied, window_on
 from ui.dialogs.add_outlet import AddOutletDialog
 
-LONG = 60_000
 HEAD = "".join(
     f'<link rel="alternate" type="application/rss+xml" title="{name}" href="/{name.lower()}.xml">'
     for name in ("World", "Sport")
@@ -22,28 +21,23 @@ HEAD = "".join(
 
 @pytest.mark.slow
 def test_the_reader_chooses_among_the_feeds_of_a_site(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, sample_library: Path
 ) -> None:
-    window = open_window(tmp_path / "new" / "library.sqlite", tmp_path / "log" / "variorum.log")
-    qtbot.addWidget(window)
-    try:
-        with Loopback() as site:
-            site.page("/", page("The Daily Example", ["Welcome."], head=HEAD))
-            for name in ("world", "sport"):
-                site.feed(f"/{name}.xml", rss([(f"The {name}", f"/{name}", "Text")], title=name.title()))
-            window.commands.add(site.url("/"))
-            dialog = next(d for d in window.findChildren(AddOutletDialog) if d.isVisible())
-            assert not dialog.choices.isVisible()
-            qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
-            qtbot.waitUntil(dialog.choices.isVisible, timeout=LONG)
-            assert [dialog.choices.item(row).text() for row in range(2)] == ["World", "Sport"]
-            assert [request.path for request in site.requests] == ["/"]
-            qtbot.keyClick(dialog.choices, Qt.Key.Key_Down)
-            # Enter must not reach Cancel, which is next when Add cannot be pressed any more.
-            qtbot.keyClick(dialog.choices, Qt.Key.Key_Return)
-            qtbot.waitUntil(lambda: "Sport was added" in window.notice.text, timeout=LONG)
-            assert [feed.url for feed in window.services.feeds() if feed.url.startswith("http")] == [
-                site.url("/sport.xml")
-            ]
-    finally:
-        window.close()
+    with Loopback() as site, window_on(copied(sample_library, tmp_path), qtbot) as window:
+        site.page("/", page("The Daily Example", ["Welcome."], head=HEAD))
+        for name in ("world", "sport"):
+            site.feed(f"/{name}.xml", rss([(f"The {name}", f"/{name}", "Text")], title=name.title()))
+        window.commands.add(site.url("/"))
+        dialog = next(d for d in window.findChildren(AddOutletDialog) if d.isVisible())
+        assert not dialog.choices.isVisible()
+        qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(dialog.choices.isVisible, timeout=LONG)
+        assert [dialog.choices.item(row).text() for row in range(2)] == ["World", "Sport"]
+        assert [request.path for request in site.requests] == ["/"]
+        qtbot.keyClick(dialog.choices, Qt.Key.Key_Down)
+        # Enter must not reach Cancel, which is next when Add cannot be pressed any more.
+        qtbot.keyClick(dialog.choices, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "Sport was added" in window.notice.text, timeout=LONG)
+        assert [feed.url for feed in window.services.feeds() if feed.url.startswith("http")] == [
+            site.url("/sport.xml")
+        ]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,34 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.loopback import Loopback
 from tests.ui.invented_news import serve
-from ui.application import open_window
-from ui.dialogs.regroup import RegroupDialog
-from ui.main_window import MainWindow
-
-LONG = 90_000
-
-
-def run(qtbot: QtBot, window: MainWindow, do: str, **args: Any) -> None:
-    """A command, to its end."""
-    ended: list[str] = []
-    window.jobs.run(
-        do,
-        done=lambda _result: ended.append(""),
-        failed=lambda sentence, _hint: ended.append(sentence),
-        **args,
-    )
-    qtbot.waitUntil(lambda: bool(ended), timeout=LONG)
-    assert ended == [""]
+from tests.ui.real_engine import LONG, copied, run, window_on
 
 
 @pytest.mark.slow
 def test_what_was_taken_out_stays_out_through_a_refresh(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, sample_library: Path
 ) -> None:
-    window = open_window(tmp_path / "library.sqlite", tmp_path / "variorum.log")
-    qtbot.addWidget(window)
-    try:
-        qtbot.waitUntil(lambda: window.content.story is not None, timeout=LONG)
+    with window_on(copied(sample_library, tmp_path), qtbot) as window:
         with Loopback() as site:
             for address, _folder in serve(site)[:3]:
                 run(qtbot, window, "add", url=address)
@@ -70,7 +49,3 @@ def test_what_was_taken_out_stays_out_through_a_refresh(
         undo = next(b for b in window.notice.findChildren(QPushButton) if b.text() == "Undo")
         QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: window.services.articles_by_id([out])[0].story_id == row.id, timeout=LONG)
-    finally:
-        for dialog in window.findChildren(RegroupDialog):
-            dialog.reject()
-        window.close()

@@ -12,14 +12,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from reader.settings import KEEP_DAYS
-from tests.ui.test_correcting_for_real import run
-from ui.application import open_window
+from tests.ui.real_engine import LONG, run, window_on
 from ui.dialogs.library import LibraryDialog
 from ui.dialogs.problems import ProblemsDialog
 from ui.main_window import MainWindow
 from ui.services import Place
 
-LONG = 90_000
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -30,13 +28,8 @@ def real(
     """The real engine on the invented library."""
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "HOME"):
         monkeypatch.setenv(name, str(tmp_path / "home"))
-    made = open_window(library_path, tmp_path / "variorum.log")
-    qtbot.addWidget(made)
-    qtbot.waitUntil(lambda: made.services.engine_up, timeout=LONG)
-    yield made
-    for page in made.findChildren(LibraryDialog):
-        page.reject()
-    made.close()
+    with window_on(library_path, qtbot) as made:
+        yield made
 
 
 def opened(window: MainWindow, qtbot: QtBot) -> LibraryDialog:

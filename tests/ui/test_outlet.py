@@ -15,14 +15,12 @@ from pytestqt.qtbot import QtBot
 from reader.model.feed import Feed
 from tests.keychain import missing, secret_service
 from tests.loopback import Answer, Handler, Loopback, Request, page, rss
-from tests.ui.test_correcting_for_real import run
-from ui.application import open_window
+from tests.ui.real_engine import LONG, copied, run, window_on
 from ui.dialogs.activity import ActivityDialog
 from ui.dialogs.outlet import OutletDialog
 from ui.main_window import MainWindow
 from ui.services import Place
 
-LONG = 90_000
 ALT = Qt.KeyboardModifier.AltModifier
 LEFT = Qt.MouseButton.LeftButton
 WHOLE = [f"Paragraph {n}. The harbour office said that the ferry left late, and why. " * 3 for n in range(9)]
@@ -37,17 +35,16 @@ def site() -> Iterator[Loopback]:
 
 
 @pytest.fixture
-def window(qapp: QApplication, qtbot: QtBot, tmp_path: Path, site: Loopback) -> Iterator[MainWindow]:
+def library(sample_library: Path, tmp_path: Path) -> Path:
+    return copied(sample_library, tmp_path)
+
+
+@pytest.fixture
+def window(qapp: QApplication, qtbot: QtBot, library: Path, site: Loopback) -> Iterator[MainWindow]:
     """On a library with one outlet of the loopback server, and the real engine."""
-    made = open_window(tmp_path / "library.sqlite", tmp_path / "variorum.log")
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    qtbot.waitUntil(lambda: made.content.story is not None, timeout=LONG)
-    run(qtbot, made, "add", url=site.feed("/feed.xml", rss([("The ferry", "/story", "It left late…")])))
-    yield made
-    for dialog in made.findChildren(OutletDialog):
-        dialog.reject()
-    made.close()
+    with window_on(library, qtbot) as made:
+        run(qtbot, made, "add", url=site.feed("/feed.xml", rss([("The ferry", "/story", "It left late…")])))
+        yield made
 
 
 def feed_of(window: MainWindow) -> Feed:
@@ -139,13 +136,10 @@ def test_health_shows_fetches_and_leads_on(window: MainWindow, qtbot: QtBot, sit
 
 @pytest.mark.slow
 def test_without_a_keychain_one_sentence_says_how_to_get_one(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, site: Loopback
+    qapp: QApplication, qtbot: QtBot, library: Path, monkeypatch: pytest.MonkeyPatch, site: Loopback
 ) -> None:
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-    window = open_window(tmp_path / "library.sqlite", tmp_path / "variorum.log")
-    qtbot.addWidget(window)
-    try:
-        qtbot.waitUntil(lambda: window.content.story is not None, timeout=LONG)
+    with window_on(library, qtbot) as window:
         run(qtbot, window, "add", url=site.feed("/feed.xml", rss([("One", "/1", "Text")])))
         asked = opened(qtbot, window)
         sign = asked.sign_in
@@ -158,15 +152,16 @@ def test_without_a_keychain_one_sentence_says_how_to_get_one(
         qtbot.waitUntil(lambda: asked.notice.text != "", timeout=LONG)
         assert "keyring" in asked.notice.text.casefold() and SECRET not in asked.notice.text
         assert feed_of(window).sign_in == "" and sign.out_button.isHidden()
-    finally:
-        for dialog in window.findChildren(OutletDialog):
-            dialog.reject()
-        window.close()
 
 
 @pytest.mark.slow
 def test_signing_in_and_out_with_a_real_keychain(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, site: Loopback
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    library: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    site: Loopback,
 ) -> None:
     if gone := missing():
         pytest.skip(f"no keychain can be started here: {' and '.join(gone)} missing")
@@ -181,10 +176,7 @@ def test_signing_in_and_out_with_a_real_keychain(
     with secret_service(tmp_path / "keyring") as environment:
         for name in ("DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR"):
             monkeypatch.setenv(name, environment[name])
-        window = open_window(tmp_path / "library.sqlite", tmp_path / "variorum.log")
-        qtbot.addWidget(window)
-        try:
-            qtbot.waitUntil(lambda: window.content.story is not None, timeout=LONG)
+        with window_on(library, qtbot) as window:
             run(qtbot, window, "add", url=site.route("/feed.xml", guarded))
             guard[0] = True
             asked = opened(qtbot, window)
@@ -200,7 +192,3 @@ def test_signing_in_and_out_with_a_real_keychain(
             QTest.mouseClick(sign.out_button, LEFT)
             qtbot.waitUntil(lambda: feed_of(window).sign_in == "", timeout=LONG)
             qtbot.waitUntil(lambda: not sign.out_button.isVisible(), timeout=LONG)
-        finally:
-            for dialog in window.findChildren(OutletDialog):
-                dialog.reject()
-            window.close()

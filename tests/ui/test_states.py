@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import STAND_IN
+from tests.ui.real_engine import run
 from ui.application import has_display, open_window
 from ui.main_window import MainWindow
 from ui.services import Place, Services
@@ -48,6 +49,7 @@ def test_a_library_that_cannot_be_opened_is_told_with_a_next_step(
 def test_a_second_window_reads_and_says_why_it_cannot_fetch(
     window: MainWindow, qtbot: QtBot, library_path: Path, tmp_path: Path
 ) -> None:
+    run(qtbot, window, "mark", articles=[], read=True)  # from here on its engine holds the library
     other = open_window(library_path, tmp_path / "log" / "variorum.log")
     qtbot.addWidget(other)
     qtbot.waitUntil(lambda: "in use" in other.notice.text, timeout=WAIT)
