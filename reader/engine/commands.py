@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from reader.engine import correcting, feed_commands, keeping
+from reader.engine import correcting, feed_commands, keeping, lesson_commands
 from reader.engine.job import Job
 from reader.errors import BadInput
 from reader.model.changes import Changes
@@ -305,6 +305,15 @@ HANDLERS: Mapping[str, Handler] = {
     "tidy": Handler("house", keeping.tidy),
     "state_export": Handler("small", keeping.state_export),
     "state_import": Handler("small", keeping.state_import),
+    "lesson_make": Handler("compare", lesson_commands.lesson_make),
+    "lesson_import": Handler("small", lesson_commands.lesson_import),
+    "lesson_export": Handler("small", lesson_commands.lesson_export),
+    "lesson_rename": Handler("small", lesson_commands.lesson_rename),
+    "lesson_remove": Handler("small", lesson_commands.lesson_remove),
+    "lesson_restore": Handler("small", lesson_commands.lesson_restore),
+    "marks_import": Handler("small", lesson_commands.marks_import),
+    "marks_save": Handler("small", lesson_commands.marks_save),
+    "marks_remove": Handler("small", lesson_commands.marks_remove),
 }
 FOLLOWING: Mapping[Callable[[Job], None], LaneName] = {
     settle: "refresh",

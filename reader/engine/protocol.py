@@ -121,6 +121,7 @@ def changed(changes: Changes) -> Event:
         "feeds": sorted(changes.feeds),
         "articles": sorted(changes.articles),
         "stories": sorted(changes.stories),
+        "lessons": sorted(changes.lessons),
     }
 
 

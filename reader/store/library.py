@@ -21,6 +21,7 @@ from reader.store.fetching import Fetching
 from reader.store.frequencies import WordFrequencies
 from reader.store.gist import Gist
 from reader.store.groups import OutletGroups
+from reader.store.lessons import Lessons
 from reader.store.log import FetchLog
 from reader.store.passages import Passages
 from reader.store.quotes import Quotes
@@ -44,12 +45,16 @@ COUNTS = """
 """
 INTEGRITY = "PRAGMA integrity_check(20)"
 QUICK_INTEGRITY = "PRAGMA quick_check(20)"
-_MARKS = ("feeds", "settings", "corrections", "tags", "article_tags", "notes", "saved_searches")
+_MARKS = (
+    "feeds", "settings", "corrections", "tags", "article_tags", "notes", "saved_searches", "lessons",
+    "lesson_marks",
+)  # fmt: skip
 KEYS = "PRAGMA foreign_key_check"
 SEARCH_INTEGRITY = (
     "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)",
     "INSERT INTO quote_search (quote_search, rank) VALUES ('integrity-check', 1)",
 )
+_REMOVED_KEPT = timedelta(days=7)  # a lesson that was removed can be brought back as long
 _VECTORS_KEPT = timedelta(days=60)  # they can be made again, and are 768 bytes a sentence
 
 
@@ -86,6 +91,7 @@ class Library:
         self.retention = Retention(database, gist)
         self.corrections = Corrections(database)
         self.groups = OutletGroups(database)
+        self.lessons = Lessons(database)
         self.frequencies = WordFrequencies(database)
         self.coverage = Coverage(database)
         self.state = State(database)
@@ -123,6 +129,7 @@ class Library:
         settings = Settings(self.settings)
         self.log.prune(now - timedelta(days=settings.get(LOG_DAYS)))
         self.vectors.forget(before=now - _VECTORS_KEPT)
+        self.lessons.forget(before=now - _REMOVED_KEPT)
         days = settings.get(KEEP_DAYS)
         return self.retention.remove(now - timedelta(days=days)) if days else Changes()
 

@@ -367,6 +367,7 @@ class Services(QObject):
                     frozenset(message.get("feeds", ())),
                     frozenset(message.get("articles", ())),
                     frozenset(message.get("stories", ())),
+                    frozenset(message.get("lessons", ())),
                 )
                 if not self._gather.isActive():
                     self._gather.start()

@@ -55,7 +55,7 @@ def test_an_event_is_one_line_of_json_whatever_it_holds() -> None:
 
 def test_changes_are_sorted_lists() -> None:
     event = protocol.changed(Changes(frozenset((3, 1)), frozenset((9,)), frozenset()))
-    assert event == {"event": "changes", "feeds": [1, 3], "articles": [9], "stories": []}
+    assert event == {"event": "changes", "feeds": [1, 3], "articles": [9], "stories": [], "lessons": []}
 
 
 def test_a_failure_says_what_and_what_next() -> None:

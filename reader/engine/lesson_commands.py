@@ -1,0 +1,149 @@
+"""Commands of the classroom: lesson packs, and what students hand in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, get_args
+
+from reader.engine.job import Job
+from reader.errors import BadInput
+from reader.model.changes import Changes
+from reader.model.lesson import Task, Tongue
+
+Result = dict[str, Any]
+
+
+def lesson_make(job: Job) -> Result:
+    """Make a lesson of a `story`, or of a comparison that the window has as a `document`.
+
+    `title`, `instructions`, `blind`, `language` ("en") and `tasks` (all) are the teacher's wishes, `articles`
+    the ids of those that go into it (all). The library keeps it with its key.
+    """
+    from reader.export.document import from_document
+    from reader.lessons.freeze import TASKS, Wish
+    from reader.pipeline.lessons import keep, lesson_of, lesson_of_story
+
+    given, command = job.command.given, job.command
+    tasks = command.texts("tasks") if given.get("tasks") is not None else list(TASKS)
+    wish = Wish(
+        title=command.text_or_none("title") or "",
+        language=_tongue(command.text_or_none("language") or "en"),
+        instructions=command.text_or_none("instructions") or "",
+        blind=command.flag("blind") is True,
+        tasks=tuple(task for task in _tasks() if task in tasks),
+    )
+    only = command.texts("articles") if given.get("articles") is not None else []
+    if isinstance(given.get("document"), dict):
+        comparison = from_document(given["document"])
+        lesson = lesson_of(comparison, wish, job.services, only, job.progress, job.cancel)
+    else:
+        story = command.number("story")
+        lesson = lesson_of_story(job.services, story, wish, only, job.progress, job.cancel)
+    job.announce(keep(job.services, lesson))
+    return {"lesson": lesson.id}
+
+
+def lesson_import(job: Job) -> Result:
+    """Take a lesson pack from a file into the library."""
+    from reader.pipeline.lessons import keep, read_pack
+
+    lesson = read_pack(Path(job.command.text("path")))
+    job.announce(keep(job.services, lesson))
+    return {"lesson": lesson.id, "title": lesson.title}
+
+
+def lesson_export(job: Job) -> Result:
+    """Write the page of a lesson to a file, with its answers if `key` is true."""
+    from reader.lessons.page import lesson_page
+    from reader.lessons.shelf import lesson_in
+    from reader.pipeline.files import write_file
+
+    path = Path(job.command.text("path"))
+    lesson = lesson_in(job.services.library.lessons, job.command.text("lesson"))
+    write_file(path, lesson_page(lesson, key=job.command.flag("key") is True).encode())
+    return {"path": str(path)}
+
+
+def lesson_rename(job: Job) -> Result:
+    """Give a lesson another title."""
+    from reader.pipeline.lessons import rename
+
+    lesson = job.command.text("lesson")
+    job.announce(rename(job.services, lesson, job.command.text_or_none("title") or ""))
+    return {"lesson": lesson}
+
+
+def lesson_remove(job: Job) -> Result:
+    """Remove a lesson, with what was handed in; `lesson_restore` brings it back within some days."""
+    lesson = job.command.text("lesson")
+    job.services.library.lessons.remove(lesson, job.services.clock.now())
+    job.announce(_changed(lesson))
+    return {"lesson": lesson}
+
+
+def lesson_restore(job: Job) -> Result:
+    """Bring a removed lesson back."""
+    lesson = job.command.text("lesson")
+    job.services.library.lessons.restore(lesson)
+    job.announce(_changed(lesson))
+    return {"lesson": lesson}
+
+
+def marks_import(job: Job) -> Result:
+    """Take what students handed in from `paths`: files, folders, archives. With `lesson`, it must be of that.
+
+    The result says whose marks were taken, who handed in more than once, and what could not be taken.
+    """
+    from reader.pipeline.lessons import hand_in
+
+    paths = [Path(each) for each in job.command.texts("paths")]
+    got, changes = hand_in(job.services, paths, job.command.text_or_none("lesson"))
+    job.announce(changes)
+    return {
+        "taken": [{"lesson": marks.lesson, "student": marks.student} for marks in got.marks],
+        "again": list(got.again),
+        "problems": [
+            {"file": each.file, "sentence": each.sentence, "hint": each.hint} for each in got.problems
+        ],
+    }
+
+
+def marks_save(job: Job) -> Result:
+    """Keep what somebody marked in the window: `marks` is their document. `path`: also write it there."""
+    from reader.lessons.document import marks_document, marks_from
+    from reader.lessons.shelf import text_of
+    from reader.pipeline.files import write_file
+    from reader.pipeline.lessons import save_marks
+
+    document = job.command.given.get("marks")
+    if not isinstance(document, dict):
+        raise BadInput('The command "marks_save" needs "marks".')
+    marks = marks_from(document)
+    job.announce(save_marks(job.services, marks))
+    if path := job.command.text_or_none("path"):
+        write_file(Path(path), text_of(marks_document(marks)).encode() + b"\n")
+    return {"lesson": marks.lesson, "student": marks.student}
+
+
+def marks_remove(job: Job) -> Result:
+    """Forget what a `student` handed in for a `lesson`."""
+    lesson, student = job.command.text("lesson"), job.command.text("student")
+    job.services.library.lessons.remove_marks(lesson, student)
+    job.announce(_changed(lesson))
+    return {"lesson": lesson, "student": student}
+
+
+def _changed(lesson: str) -> Changes:
+    return Changes(lessons=frozenset((lesson,)))
+
+
+def _tasks() -> tuple[Task, ...]:
+    return get_args(Task)
+
+
+def _tongue(code: str) -> Tongue:
+    known: tuple[Tongue, ...] = get_args(Tongue)
+    for each in known:
+        if each == code:
+            return each
+    raise BadInput(f'A lesson cannot be in "{code}".', f"It can be in {', '.join(known)}.")
