@@ -81,7 +81,8 @@ def _read(paths: Iterable[Path]) -> Iterator[tuple[str, bytes | ReaderError]]:
 def _inside(path: Path) -> Iterator[tuple[str, bytes | ReaderError]]:
     try:
         if path.is_dir():
-            wanted = (each for each in path.rglob("*.[jJ][sS][oO][nN]") if _wanted(each.parts[len(path.parts) :]))
+            every = path.rglob("*.[jJ][sS][oO][nN]")
+            wanted = (each for each in every if _wanted(each.relative_to(path).parts))
             found = sorted(islice(wanted, MOST_FILES + 1))
             if not found:
                 yield path.name, NoMarks(f"There is no file of marks in {path.name}.")

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
 
-from reader.errors import BadInput
+from reader.errors import BadInput, NothingFound
 from reader.lessons.document import lesson_document, lesson_from, marks_document, marks_from
 from reader.lessons.plain import parsed
+from reader.lessons.sound import fitting
+from reader.model.changes import Changes
 from reader.model.lesson import Lesson, Marks
 from reader.store.lessons import LessonRow, Lessons
 
@@ -45,6 +50,18 @@ def put_lesson(lessons: Lessons, lesson: Lesson) -> None:
     lessons.put(row, text_of(lesson_document(lesson)))
 
 
+def keep_lesson(lessons: Lessons, lesson: Lesson) -> None:
+    """Keep a lesson, unless it is here already with all that this copy has: one without its key never takes
+    the place of one with it, and a lesson's own title stays."""
+    try:
+        here = lessons.row(lesson.id)
+    except NothingFound:
+        put_lesson(lessons, lesson)
+        return
+    if lesson.key is not None and not here.answers:
+        put_lesson(lessons, replace(lesson, title=here.title))
+
+
 def put_marks(lessons: Lessons, marks: Marks) -> None:
     """Keep what a student handed in, in place of what was there under that name.
 
@@ -52,6 +69,41 @@ def put_marks(lessons: Lessons, marks: Marks) -> None:
         NothingFound: there is no such lesson.
     """
     lessons.put_marks(marks.lesson, marks.student, marks.saved, text_of(marks_document(marks)))
+
+
+def document_in(lessons: Lessons, lesson_id: str) -> dict[str, Any]:
+    """A lesson with what was handed in, as a document: what leaves the library with the reader.
+
+    Raises: as `lesson_in`.
+    """
+    return {
+        "lesson": lesson_document(lesson_in(lessons, lesson_id)),
+        "marks": [marks_document(marks) for marks in marks_in(lessons, lesson_id)],
+    }
+
+
+def bring_in(lessons: Lessons, document: Any) -> Changes:
+    """Take one of those documents in. A lesson that is here stays as it is, unless it has no key here; of
+    two files of a student, the one that was saved later stays.
+
+    Raises:
+        BadInput: it is none, or a damaged one.
+    """
+    if not isinstance(document, Mapping):
+        raise BadInput("This is no lesson.")
+    given, handed_in = document.get("lesson"), document.get("marks") or []
+    if not isinstance(given, Mapping) or not isinstance(handed_in, list):
+        raise BadInput("This is no lesson.")
+    lesson = lesson_from(given)
+    keep_lesson(lessons, lesson)
+    for each in handed_in:
+        if not isinstance(each, Mapping):
+            raise BadInput("This is no lesson.")
+        marks = fitting(lesson, marks_from(each))
+        here = lessons.saved(lesson.id, marks.student)
+        if here is None or here < marks.saved:
+            put_marks(lessons, marks)
+    return Changes(lessons=frozenset((lesson.id,)))
 
 
 def text_of(document: object) -> str:

@@ -14,7 +14,7 @@ from reader.lessons.files import MOST_BYTES, read_lesson
 from reader.lessons.freeze import Wish, freeze
 from reader.lessons.glossary import glossary
 from reader.lessons.handed_in import HandedIn, Problem, gather
-from reader.lessons.shelf import lesson_in, put_lesson, put_marks
+from reader.lessons.shelf import keep_lesson, lesson_in, put_lesson, put_marks
 from reader.lessons.sound import fitting
 from reader.model.changes import Changes
 from reader.model.comparison import Comparison
@@ -81,16 +81,9 @@ def new_id() -> str:
 
 
 def keep(services: Services, lesson: Lesson) -> Changes:
-    """Put a lesson into the library. A copy without its key never takes the place of one with it."""
-    lessons = services.library.lessons
+    """Put a lesson into the library; one that is there stays, unless only the new copy has its key."""
     with services.library.transaction():
-        if lesson.key is None:
-            try:
-                if lessons.row(lesson.id).answers:
-                    return Changes()
-            except NothingFound:
-                pass
-        put_lesson(lessons, lesson)
+        keep_lesson(services.library.lessons, lesson)
     return Changes(lessons=frozenset((lesson.id,)))
 
 

@@ -1,23 +1,26 @@
 """Everything that is the reader's own, as one JSON document: from one library into another.
 
 Feeds with their folders, what is read and saved, tags, notes, saved searches, settings, groups of outlets,
-which stories are followed, what was corrected in them and how they were put together by hand. Articles are
-named by feed and guid, so the document also fits a library that has not fetched them yet: their marks wait.
-Names and passwords are never in it.
+lessons with what was handed in, which stories are followed, what was corrected in them and how they were
+put together by hand. Articles are named by feed and guid, so the document also fits a library that has not
+fetched them yet: their marks wait. Names and passwords are never in it.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from typing import Any, get_args
 from urllib.parse import urlsplit, urlunsplit
 
 from reader.compare.statements import checked
 from reader.errors import BadInput, Blocked, NothingFound, ReaderError
 from reader.fulltext.selector import check
+from reader.lessons.shelf import bring_in as bring_lesson_in
+from reader.lessons.shelf import document_in
 from reader.model.changes import Changes
 from reader.model.feed import TextFrom
 from reader.net.address import normalise
@@ -41,6 +44,7 @@ class Brought:
     searches: int = 0
     settings: int = 0
     stories: int = 0
+    lessons: int = 0
     problems: list[str] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
 
@@ -81,6 +85,7 @@ def state_of(library: Library, now: datetime, lost: Lost | None = None) -> dict[
         "outlet_groups": {
             name: list(outlets) for name, outlets in _read(library.groups.all, {}, lost).items()
         },
+        "lessons": list(_lessons_of(library, lost)),
     }  # fmt: skip
 
 
@@ -102,6 +107,7 @@ def bring_in(library: Library, document: Any, now: datetime) -> Brought:
         _marks(library, _map(document, "articles"), feeds, brought)
         _stories(library, _list(document, "stories"), feeds, brought)
         _the_rest(library, document, now, brought)
+        _bring_lessons(library, _list(document, "lessons"), brought)
     return brought
 
 
@@ -241,6 +247,21 @@ def _the_rest(library: Library, document: Mapping[str, Any], now: datetime, brou
     for name, outlets in _map(document, "outlet_groups").items():
         if isinstance(outlets, list) and name.strip():
             library.groups.add((str(outlet), name.strip()) for outlet in outlets)
+
+
+def _lessons_of(library: Library, lost: Lost | None) -> Iterator[dict[str, Any]]:
+    for row in _read(library.lessons.all, [], lost):
+        if document := _read(partial(document_in, library.lessons, row.id), None, lost):
+            yield document
+
+
+def _bring_lessons(library: Library, given: list[Any], brought: Brought) -> None:
+    for each in given:
+        try:
+            brought.changes |= bring_lesson_in(library.lessons, each)
+            brought.lessons += 1
+        except BadInput as error:
+            brought.problems.append(f"A lesson could not be taken over: {error}")
 
 
 def _read(read: Callable[[], Any], nothing: Any, lost: Lost | None) -> Any:

@@ -1,0 +1,138 @@
+"""The classroom's commands, through a real engine: a lesson made, written, handed in, removed, brought back."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.lessons.document import lesson_document, marks_document
+from reader.lessons.files import read_lesson
+from reader.lessons.shelf import lesson_in, marks_in
+from reader.model.lesson import LoadedMark, Marks
+from reader.store.library import Library
+from tests.data.small_lesson import MADE, lesson
+from tests.data.small_lesson import marks as small_marks
+from tests.unit.engine.engine_process import Engine
+
+
+def changes_of(engine: Engine) -> list[str]:
+    return [each for event in engine.events if event["event"] == "changes" for each in event["lessons"]]
+
+
+def test_a_lesson_from_the_sample_story_to_what_a_class_handed_in(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    pack, open_pack = tmp_path / "class.lesson.html", tmp_path / "teacher.lesson.html"
+    with Engine(path) as engine:
+        engine.ready()
+        story = engine.do("load_sample")["story"]
+        made = engine.do("lesson_make", story=story, blind=True, instructions="Read.", tasks=["loaded"])[
+            "lesson"
+        ]
+        assert made in changes_of(engine)
+        with Library.open_read_only(path) as library:
+            kept = lesson_in(library.lessons, made)
+        assert kept.key is not None
+        assert kept.tasks == ("loaded",)
+        assert kept.glossary
+        assert len(kept.articles) == 5
+        engine.do("lesson_export", lesson=made, path=str(pack), key=False)
+        engine.do("lesson_export", lesson=made, path=str(open_pack), key=True)
+        assert read_lesson(pack.read_bytes()) == replace(kept, key=None)
+        assert read_lesson(open_pack.read_bytes()) == kept
+        names = [name.outlet for name in kept.key.names.values()]
+        data = json.dumps(lesson_document(replace(kept, key=None)), ensure_ascii=False)
+        assert not [name for name in names if name in data]
+        assert "example" not in json.dumps(lesson_document(replace(kept, key=None, glossary=())))
+
+        first = kept.articles[0]
+        mine = Marks(made, "Mia", MADE, (LoadedMark(first.id, 0, 5, "It judges."),))
+        saved = tmp_path / "mia.marks.json"
+        engine.do("marks_save", marks=marks_document(mine), path=str(saved))
+        ben = tmp_path / "ben.marks.json"
+        ben.write_text(json.dumps(marks_document(replace(mine, student="Ben"))), "utf-8")
+        (tmp_path / "bad.marks.json").write_text("{}", "utf-8")
+        got = engine.do(
+            "marks_import", lesson=made, paths=[str(ben), str(saved), str(tmp_path / "bad.marks.json")]
+        )
+        assert [each["student"] for each in got["taken"]] == ["Ben", "Mia"]
+        assert [each["file"] for each in got["problems"]] == ["bad.marks.json"]
+        engine.do("marks_remove", lesson=made, student="ben")
+        with Library.open_read_only(path) as library:
+            assert marks_in(library.lessons, made) == (mine,)
+
+        engine.do("lesson_rename", lesson=made, title="  The   bridge ")
+        engine.do("lesson_remove", lesson=made)
+        assert engine.end_of(engine.send("lesson_export", lesson=made, path=str(pack)))["event"] == "failed"
+        engine.do("lesson_restore", lesson=made)
+        engine.do("lesson_import", path=str(pack))
+        with Library.open_read_only(path) as library:
+            (row,) = library.lessons.all()
+            assert (row.title, row.answers, row.handed_in) == ("The bridge", True, 1)
+
+
+def test_a_lesson_of_some_outlets_is_compared_anew(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with Engine(path) as engine:
+        engine.ready()
+        story = engine.do("load_sample")["story"]
+        with Library.open_read_only(path) as library:
+            document = json.loads(library.stories.comparison(story) or "")
+        two = [each["id"] for each in document["articles"][:2]]
+        ids = [
+            engine.do("lesson_make", story=story, articles=two, title="Two")["lesson"],
+            engine.do("lesson_make", document=document, articles=two, language="de")["lesson"],
+        ]
+        one = engine.end_of(engine.send("lesson_make", story=story, articles=two[:1]))
+        assert one["sentence"] == "One article cannot be compared."
+        assert (
+            engine.end_of(engine.send("lesson_make", story=story, articles=["999", *two]))["event"]
+            == "failed"
+        )
+        assert engine.end_of(engine.send("lesson_make", story=story, language="xx"))["event"] == "failed"
+    with Library.open_read_only(path) as library:
+        first, second = (lesson_in(library.lessons, each) for each in ids)
+    for made in (first, second):
+        assert made.key is not None
+        assert len(made.articles) == 2
+        assert {article for claim in made.key.comparison.claims for article in claim.cells} == {"a1", "a2"}
+    assert (first.title, second.language) == ("Two", "de")
+
+
+@pytest.mark.parametrize(
+    "do", ["lesson_rename", "lesson_remove", "lesson_restore", "lesson_export", "marks_remove"]
+)
+def test_what_is_not_there_is_said(tmp_path: Path, do: str) -> None:
+    with Engine(tmp_path / "library.sqlite") as engine:
+        engine.ready()
+        end = engine.end_of(
+            engine.send(do, lesson="f" * 32, title="x", path=str(tmp_path / "x"), student="Mia")
+        )
+        assert end["event"] == "failed"
+        assert end["code"] == "library.nothing_found"
+
+
+def test_packs_and_marks_of_others_are_taken_or_refused_in_a_sentence(tmp_path: Path) -> None:
+    path, pack = tmp_path / "library.sqlite", tmp_path / "x.lesson.html"
+    with Engine(path) as engine:
+        engine.ready()
+        pack.write_text("<p>No lesson", "utf-8")
+        end = engine.end_of(engine.send("lesson_import", path=str(pack)))
+        assert end["sentence"] == "This page holds no lesson."
+        assert engine.end_of(engine.send("lesson_import", path=str(tmp_path / "gone")))["event"] == "failed"
+        given = tmp_path / "mia.marks.json"
+        given.write_text(json.dumps(marks_document(small_marks())), "utf-8")
+        got = engine.do("marks_import", paths=[str(given)])
+        assert [each["sentence"] for each in got["problems"]] == [
+            "The marks of Mia are of a lesson that is not in the library."
+        ]
+        pack.write_text(json.dumps(lesson_document(lesson(key=False))), "utf-8")
+        engine.do("lesson_import", path=str(pack))
+        assert engine.do("marks_import", paths=[str(given)])["taken"][0]["student"] == "Mia"
+        pack.write_text(json.dumps(lesson_document(lesson())), "utf-8")
+        engine.do("lesson_import", path=str(pack))
+    with Library.open_read_only(path) as library:
+        assert library.lessons.row(lesson().id).answers
+        assert library.lessons.row(lesson().id).handed_in == 1
