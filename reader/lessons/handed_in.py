@@ -122,11 +122,8 @@ def _archived(path: Path) -> Iterator[tuple[str, bytes | ReaderError]]:
 
 def _wanted(parts: Sequence[str]) -> bool:
     """A file of marks that no system put there for itself ("__MACOSX", "._mia.marks.json")."""
-    return (
-        bool(parts)
-        and parts[-1].lower().endswith(".json")
-        and not any(part.startswith((".", "__MACOSX")) for part in parts)
-    )
+    hidden = any(part == "__MACOSX" or (part[:1] == "." and part.strip(".")) for part in parts)
+    return bool(parts) and parts[-1].lower().endswith(".json") and not hidden
 
 
 def _student_of(file: str) -> str:

@@ -1937,6 +1937,14 @@
         <translation>Eine Gruppe braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A lesson cannot be in &quot;{1}&quot;.</source>
+        <translation>Eine Lektion kann nicht in „{1}“ sein.</translation>
+    </message>
+    <message>
+        <source>A lesson needs a title.</source>
+        <translation>Eine Lektion braucht einen Titel.</translation>
+    </message>
+    <message>
         <source>A name cannot hold a colon.</source>
         <translation>Ein Name darf keinen Doppelpunkt enthalten.</translation>
     </message>
@@ -2053,6 +2061,10 @@
         <translation>Einige Artikel des Themas wählen, nicht alle und nicht keinen.</translation>
     </message>
     <message>
+        <source>Choose two outlets or more for the lesson.</source>
+        <translation>Wählen Sie zwei oder mehr Medien für die Lektion.</translation>
+    </message>
+    <message>
         <source>Compare them with the very file that the class worked on: each lesson has an id of its own.</source>
         <translation>Vergleichen Sie sie mit genau der Datei, an der die Klasse gearbeitet hat: Jede Lektion hat ihre eigene Kennung.</translation>
     </message>
@@ -2135,6 +2147,10 @@
     <message>
         <source>It asks for a subscription or a login.</source>
         <translation>Es verlangt ein Abonnement oder eine Anmeldung.</translation>
+    </message>
+    <message>
+        <source>It can be in {1}.</source>
+        <translation>Möglich sind {1}.</translation>
     </message>
     <message>
         <source>It did not take your sign-in: sign in to it again.</source>
@@ -2265,6 +2281,10 @@
         <translation>Nur die Überschrift ist da.</translation>
     </message>
     <message>
+        <source>Open its lesson pack first.</source>
+        <translation>Öffnen Sie zuerst ihr Lektionspaket.</translation>
+    </message>
+    <message>
         <source>Reading articles</source>
         <translation>Artikel werden gelesen</translation>
     </message>
@@ -2353,6 +2373,10 @@
         <translation>Der Befehl „group_put“ braucht „outlets“, eine Liste von Namen.</translation>
     </message>
     <message>
+        <source>The command &quot;marks_save&quot; needs &quot;marks&quot;.</source>
+        <translation>Der Befehl „marks_save“ braucht „marks“.</translation>
+    </message>
+    <message>
         <source>The engine knows no command &quot;{1}&quot;.</source>
         <translation>Der Hintergrundprozess kennt keinen Befehl „{1}“.</translation>
     </message>
@@ -2419,6 +2443,10 @@
     <message>
         <source>The log has the details; please report it.</source>
         <translation>Einzelheiten stehen im Protokoll; bitte melden.</translation>
+    </message>
+    <message>
+        <source>The marks of {1} are of a lesson that is not in the library.</source>
+        <translation>Die Markierungen von {1} gehören zu einer Lektion, die nicht in der Bibliothek ist.</translation>
     </message>
     <message>
         <source>The marks of {1} are of another lesson.</source>
@@ -2521,6 +2549,10 @@
         <translation>Es gibt keine Korrektur „{1}“.</translation>
     </message>
     <message>
+        <source>There is no file of marks in {1}.</source>
+        <translation>In {1} ist keine Datei mit Markierungen.</translation>
+    </message>
+    <message>
         <source>There is no file {1}.</source>
         <translation>Es gibt keine Datei {1}.</translation>
     </message>
@@ -2551,6 +2583,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>These are more than {1} files; the rest was left.</source>
+        <translation>Das sind mehr als {1} Dateien; die übrigen wurden nicht gelesen.</translation>
     </message>
     <message>
         <source>These articles come from several stories.</source>
@@ -2587,6 +2623,10 @@
     <message>
         <source>This is no lesson pack.</source>
         <translation>Das ist kein Lektionspaket.</translation>
+    </message>
+    <message>
+        <source>This is no lesson.</source>
+        <translation>Das ist keine Lektion.</translation>
     </message>
     <message>
         <source>This is no state of a Variorum library.</source>
@@ -2695,6 +2735,10 @@
     <message>
         <source>article {1} in a story</source>
         <translation>Artikel {1} in einem Thema</translation>
+    </message>
+    <message>
+        <source>article {1} in this comparison</source>
+        <translation>Artikel {1} in diesem Vergleich</translation>
     </message>
     <message>
         <source>at least two letters stand before a star</source>
@@ -2817,12 +2861,20 @@
         <translation>seine Passagen liegen nicht in seinen Texten</translation>
     </message>
     <message>
+        <source>its place in the library cannot be read</source>
+        <translation>ihre Stelle in der Bibliothek ist nicht lesbar</translation>
+    </message>
+    <message>
         <source>keyring is set to a store that does not encrypt what it keeps</source>
         <translation>keyring ist auf einen Speicher eingestellt, der nicht verschlüsselt</translation>
     </message>
     <message>
         <source>leads to a page that is not the article</source>
         <translation>führt zu einer Seite, die nicht der Artikel ist</translation>
+    </message>
+    <message>
+        <source>lesson {1}</source>
+        <translation>Lektion {1}</translation>
     </message>
     <message>
         <source>more than {1} words end in a star; write some of them out</source>
@@ -2849,6 +2901,10 @@
         <translation>Zitat: {1}</translation>
     </message>
     <message>
+        <source>removed lesson {1}</source>
+        <translation>entfernte Lektion {1}</translation>
+    </message>
+    <message>
         <source>saved search {1}</source>
         <translation>gespeicherte Suche {1}</translation>
     </message>
@@ -2871,6 +2927,10 @@
     <message>
         <source>story {1}</source>
         <translation>Thema {1}</translation>
+    </message>
+    <message>
+        <source>student {1} in this lesson</source>
+        <translation>Person {1} in dieser Lektion</translation>
     </message>
     <message>
         <source>tag “{1}”</source>
@@ -2927,6 +2987,10 @@
     <message>
         <source>{1} asks for a pause until {2} UTC.</source>
         <translation>{1} bittet um eine Pause bis {2} UTC.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be unpacked.</source>
+        <translation>{1} lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>{1} cannot be {2}.</source>
@@ -3007,6 +3071,10 @@
     <message>
         <source>{1} is no CSV file.</source>
         <translation>{1} ist keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>{1} is no archive that can be read.</source>
+        <translation>{1} ist kein Archiv, das sich lesen lässt.</translation>
     </message>
     <message>
         <source>{1} is no moment.</source>

@@ -1937,6 +1937,14 @@
         <translation>Un grupo necesita un nombre.</translation>
     </message>
     <message>
+        <source>A lesson cannot be in &quot;{1}&quot;.</source>
+        <translation>Una lección no puede estar en «{1}».</translation>
+    </message>
+    <message>
+        <source>A lesson needs a title.</source>
+        <translation>Una lección necesita un título.</translation>
+    </message>
+    <message>
         <source>A name cannot hold a colon.</source>
         <translation>Un nombre no puede llevar dos puntos.</translation>
     </message>
@@ -2053,6 +2061,10 @@
         <translation>Elija algunos artículos de la noticia, ni todos ni ninguno.</translation>
     </message>
     <message>
+        <source>Choose two outlets or more for the lesson.</source>
+        <translation>Elija dos medios o más para la lección.</translation>
+    </message>
+    <message>
         <source>Compare them with the very file that the class worked on: each lesson has an id of its own.</source>
         <translation>Compárelas con el mismo archivo en el que trabajó la clase: cada lección tiene su propio identificador.</translation>
     </message>
@@ -2135,6 +2147,10 @@
     <message>
         <source>It asks for a subscription or a login.</source>
         <translation>Pide una suscripción o iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>It can be in {1}.</source>
+        <translation>Puede estar en {1}.</translation>
     </message>
     <message>
         <source>It did not take your sign-in: sign in to it again.</source>
@@ -2265,6 +2281,10 @@
         <translation>Solo está el titular.</translation>
     </message>
     <message>
+        <source>Open its lesson pack first.</source>
+        <translation>Abra primero su paquete de lección.</translation>
+    </message>
+    <message>
         <source>Reading articles</source>
         <translation>Leyendo artículos</translation>
     </message>
@@ -2353,6 +2373,10 @@
         <translation>La orden «group_put» necesita «outlets», una lista de nombres.</translation>
     </message>
     <message>
+        <source>The command &quot;marks_save&quot; needs &quot;marks&quot;.</source>
+        <translation>La orden «marks_save» necesita «marks».</translation>
+    </message>
+    <message>
         <source>The engine knows no command &quot;{1}&quot;.</source>
         <translation>El proceso de fondo no conoce la orden «{1}».</translation>
     </message>
@@ -2419,6 +2443,10 @@
     <message>
         <source>The log has the details; please report it.</source>
         <translation>Los detalles están en el registro; comuníquelo, por favor.</translation>
+    </message>
+    <message>
+        <source>The marks of {1} are of a lesson that is not in the library.</source>
+        <translation>Las marcas de {1} son de una lección que no está en la biblioteca.</translation>
     </message>
     <message>
         <source>The marks of {1} are of another lesson.</source>
@@ -2521,6 +2549,10 @@
         <translation>No hay ninguna corrección «{1}».</translation>
     </message>
     <message>
+        <source>There is no file of marks in {1}.</source>
+        <translation>No hay ningún archivo de marcas en {1}.</translation>
+    </message>
+    <message>
         <source>There is no file {1}.</source>
         <translation>No existe el archivo {1}.</translation>
     </message>
@@ -2551,6 +2583,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>These are more than {1} files; the rest was left.</source>
+        <translation>Son más de {1} archivos; los demás no se leyeron.</translation>
     </message>
     <message>
         <source>These articles come from several stories.</source>
@@ -2587,6 +2623,10 @@
     <message>
         <source>This is no lesson pack.</source>
         <translation>Esto no es un paquete de lección.</translation>
+    </message>
+    <message>
+        <source>This is no lesson.</source>
+        <translation>Esto no es una lección.</translation>
     </message>
     <message>
         <source>This is no state of a Variorum library.</source>
@@ -2695,6 +2735,10 @@
     <message>
         <source>article {1} in a story</source>
         <translation>artículo {1} en una noticia</translation>
+    </message>
+    <message>
+        <source>article {1} in this comparison</source>
+        <translation>artículo {1} en esta comparación</translation>
     </message>
     <message>
         <source>at least two letters stand before a star</source>
@@ -2817,12 +2861,20 @@
         <translation>sus pasajes no están en sus textos</translation>
     </message>
     <message>
+        <source>its place in the library cannot be read</source>
+        <translation>su lugar en la biblioteca no se puede leer</translation>
+    </message>
+    <message>
         <source>keyring is set to a store that does not encrypt what it keeps</source>
         <translation>keyring está configurado con un almacén que no cifra</translation>
     </message>
     <message>
         <source>leads to a page that is not the article</source>
         <translation>lleva a una página que no es el artículo</translation>
+    </message>
+    <message>
+        <source>lesson {1}</source>
+        <translation>lección {1}</translation>
     </message>
     <message>
         <source>more than {1} words end in a star; write some of them out</source>
@@ -2849,6 +2901,10 @@
         <translation>cita: {1}</translation>
     </message>
     <message>
+        <source>removed lesson {1}</source>
+        <translation>lección eliminada {1}</translation>
+    </message>
+    <message>
         <source>saved search {1}</source>
         <translation>búsqueda guardada {1}</translation>
     </message>
@@ -2871,6 +2927,10 @@
     <message>
         <source>story {1}</source>
         <translation>noticia {1}</translation>
+    </message>
+    <message>
+        <source>student {1} in this lesson</source>
+        <translation>alumno {1} en esta lección</translation>
     </message>
     <message>
         <source>tag “{1}”</source>
@@ -2927,6 +2987,10 @@
     <message>
         <source>{1} asks for a pause until {2} UTC.</source>
         <translation>{1} pide una pausa hasta {2} UTC.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be unpacked.</source>
+        <translation>{1} no se puede descomprimir.</translation>
     </message>
     <message>
         <source>{1} cannot be {2}.</source>
@@ -3007,6 +3071,10 @@
     <message>
         <source>{1} is no CSV file.</source>
         <translation>{1} no es un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>{1} is no archive that can be read.</source>
+        <translation>{1} no es un archivo comprimido que se pueda leer.</translation>
     </message>
     <message>
         <source>{1} is no moment.</source>

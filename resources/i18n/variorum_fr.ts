@@ -1937,6 +1937,14 @@
         <translation>Un groupe a besoin d’un nom.</translation>
     </message>
     <message>
+        <source>A lesson cannot be in &quot;{1}&quot;.</source>
+        <translation>Une leçon ne peut pas être en « {1} ».</translation>
+    </message>
+    <message>
+        <source>A lesson needs a title.</source>
+        <translation>Une leçon doit avoir un titre.</translation>
+    </message>
+    <message>
         <source>A name cannot hold a colon.</source>
         <translation>Un nom ne peut pas contenir de deux-points.</translation>
     </message>
@@ -2053,6 +2061,10 @@
         <translation>Choisissez quelques articles du sujet, ni tous ni aucun.</translation>
     </message>
     <message>
+        <source>Choose two outlets or more for the lesson.</source>
+        <translation>Choisissez au moins deux médias pour la leçon.</translation>
+    </message>
+    <message>
         <source>Compare them with the very file that the class worked on: each lesson has an id of its own.</source>
         <translation>Comparez-les avec le fichier même sur lequel la classe a travaillé : chaque leçon a son propre identifiant.</translation>
     </message>
@@ -2135,6 +2147,10 @@
     <message>
         <source>It asks for a subscription or a login.</source>
         <translation>Il demande un abonnement ou une connexion.</translation>
+    </message>
+    <message>
+        <source>It can be in {1}.</source>
+        <translation>Elle peut être en {1}.</translation>
     </message>
     <message>
         <source>It did not take your sign-in: sign in to it again.</source>
@@ -2265,6 +2281,10 @@
         <translation>Seul le titre est là.</translation>
     </message>
     <message>
+        <source>Open its lesson pack first.</source>
+        <translation>Ouvrez d’abord son dossier de leçon.</translation>
+    </message>
+    <message>
         <source>Reading articles</source>
         <translation>Lecture des articles</translation>
     </message>
@@ -2353,6 +2373,10 @@
         <translation>La commande «&#xa0;group_put&#xa0;» a besoin de «&#xa0;outlets&#xa0;», une liste de noms.</translation>
     </message>
     <message>
+        <source>The command &quot;marks_save&quot; needs &quot;marks&quot;.</source>
+        <translation>La commande « marks_save » a besoin de « marks ».</translation>
+    </message>
+    <message>
         <source>The engine knows no command &quot;{1}&quot;.</source>
         <translation>Le processus de fond ne connaît pas la commande «&#xa0;{1}&#xa0;».</translation>
     </message>
@@ -2419,6 +2443,10 @@
     <message>
         <source>The log has the details; please report it.</source>
         <translation>Les détails sont dans le journal&#xa0;; merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>The marks of {1} are of a lesson that is not in the library.</source>
+        <translation>Les marques de {1} sont celles d’une leçon qui n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The marks of {1} are of another lesson.</source>
@@ -2521,6 +2549,10 @@
         <translation>Il n’y a pas de correction «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no file of marks in {1}.</source>
+        <translation>Il n’y a pas de fichier de marques dans {1}.</translation>
+    </message>
+    <message>
         <source>There is no file {1}.</source>
         <translation>Il n’y a pas de fichier {1}.</translation>
     </message>
@@ -2551,6 +2583,10 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>These are more than {1} files; the rest was left.</source>
+        <translation>Il y a plus de {1} fichiers ; les autres ont été laissés.</translation>
     </message>
     <message>
         <source>These articles come from several stories.</source>
@@ -2587,6 +2623,10 @@
     <message>
         <source>This is no lesson pack.</source>
         <translation>Ce n’est pas un dossier de leçon.</translation>
+    </message>
+    <message>
+        <source>This is no lesson.</source>
+        <translation>Ce n’est pas une leçon.</translation>
     </message>
     <message>
         <source>This is no state of a Variorum library.</source>
@@ -2695,6 +2735,10 @@
     <message>
         <source>article {1} in a story</source>
         <translation>article {1} dans un sujet</translation>
+    </message>
+    <message>
+        <source>article {1} in this comparison</source>
+        <translation>article {1} dans cette comparaison</translation>
     </message>
     <message>
         <source>at least two letters stand before a star</source>
@@ -2817,12 +2861,20 @@
         <translation>ses passages ne se trouvent pas dans ses textes</translation>
     </message>
     <message>
+        <source>its place in the library cannot be read</source>
+        <translation>sa place dans la bibliothèque est illisible</translation>
+    </message>
+    <message>
         <source>keyring is set to a store that does not encrypt what it keeps</source>
         <translation>keyring est réglé sur un dépôt qui ne chiffre pas</translation>
     </message>
     <message>
         <source>leads to a page that is not the article</source>
         <translation>mène à une page qui n’est pas l’article</translation>
+    </message>
+    <message>
+        <source>lesson {1}</source>
+        <translation>leçon {1}</translation>
     </message>
     <message>
         <source>more than {1} words end in a star; write some of them out</source>
@@ -2849,6 +2901,10 @@
         <translation>citation&#xa0;: {1}</translation>
     </message>
     <message>
+        <source>removed lesson {1}</source>
+        <translation>leçon retirée {1}</translation>
+    </message>
+    <message>
         <source>saved search {1}</source>
         <translation>recherche enregistrée {1}</translation>
     </message>
@@ -2871,6 +2927,10 @@
     <message>
         <source>story {1}</source>
         <translation>sujet {1}</translation>
+    </message>
+    <message>
+        <source>student {1} in this lesson</source>
+        <translation>élève {1} dans cette leçon</translation>
     </message>
     <message>
         <source>tag “{1}”</source>
@@ -2927,6 +2987,10 @@
     <message>
         <source>{1} asks for a pause until {2} UTC.</source>
         <translation>{1} demande une pause jusqu’à {2} UTC.</translation>
+    </message>
+    <message>
+        <source>{1} cannot be unpacked.</source>
+        <translation>{1} ne peut pas être décompressé.</translation>
     </message>
     <message>
         <source>{1} cannot be {2}.</source>
@@ -3007,6 +3071,10 @@
     <message>
         <source>{1} is no CSV file.</source>
         <translation>{1} n’est pas un fichier CSV.</translation>
+    </message>
+    <message>
+        <source>{1} is no archive that can be read.</source>
+        <translation>{1} n’est pas une archive lisible.</translation>
     </message>
     <message>
         <source>{1} is no moment.</source>

@@ -1,12 +1,10 @@
-"""The classroom's commands, through a real engine: a lesson made, written, handed in, removed, brought back."""
+"""The classroom's commands, through a real engine: made, written, handed in, removed, brought back."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import replace
 from pathlib import Path
-
-import pytest
 
 from reader.lessons.document import lesson_document, marks_document
 from reader.lessons.files import read_lesson
@@ -28,9 +26,8 @@ def test_a_lesson_from_the_sample_story_to_what_a_class_handed_in(tmp_path: Path
     with Engine(path) as engine:
         engine.ready()
         story = engine.do("load_sample")["story"]
-        made = engine.do("lesson_make", story=story, blind=True, instructions="Read.", tasks=["loaded"])[
-            "lesson"
-        ]
+        wishes = {"blind": True, "instructions": "Read.", "tasks": ["loaded"]}
+        made = engine.do("lesson_make", story=story, **wishes)["lesson"]
         assert made in changes_of(engine)
         with Library.open_read_only(path) as library:
             kept = lesson_in(library.lessons, made)
@@ -53,10 +50,9 @@ def test_a_lesson_from_the_sample_story_to_what_a_class_handed_in(tmp_path: Path
         engine.do("marks_save", marks=marks_document(mine), path=str(saved))
         ben = tmp_path / "ben.marks.json"
         ben.write_text(json.dumps(marks_document(replace(mine, student="Ben"))), "utf-8")
-        (tmp_path / "bad.marks.json").write_text("{}", "utf-8")
-        got = engine.do(
-            "marks_import", lesson=made, paths=[str(ben), str(saved), str(tmp_path / "bad.marks.json")]
-        )
+        bad = tmp_path / "bad.marks.json"
+        bad.write_text("{}", "utf-8")
+        got = engine.do("marks_import", lesson=made, paths=[str(ben), str(saved), str(bad)])
         assert [each["student"] for each in got["taken"]] == ["Ben", "Mia"]
         assert [each["file"] for each in got["problems"]] == ["bad.marks.json"]
         engine.do("marks_remove", lesson=made, student="ben")
@@ -87,11 +83,8 @@ def test_a_lesson_of_some_outlets_is_compared_anew(tmp_path: Path) -> None:
         ]
         one = engine.end_of(engine.send("lesson_make", story=story, articles=two[:1]))
         assert one["sentence"] == "One article cannot be compared."
-        assert (
-            engine.end_of(engine.send("lesson_make", story=story, articles=["999", *two]))["event"]
-            == "failed"
-        )
-        assert engine.end_of(engine.send("lesson_make", story=story, language="xx"))["event"] == "failed"
+        for wrong in ({"articles": ["999", *two]}, {"language": "xx"}):
+            assert engine.end_of(engine.send("lesson_make", story=story, **wrong))["event"] == "failed"
     with Library.open_read_only(path) as library:
         first, second = (lesson_in(library.lessons, each) for each in ids)
     for made in (first, second):
@@ -101,17 +94,12 @@ def test_a_lesson_of_some_outlets_is_compared_anew(tmp_path: Path) -> None:
     assert (first.title, second.language) == ("Two", "de")
 
 
-@pytest.mark.parametrize(
-    "do", ["lesson_rename", "lesson_remove", "lesson_restore", "lesson_export", "marks_remove"]
-)
-def test_what_is_not_there_is_said(tmp_path: Path, do: str) -> None:
+def test_what_is_not_there_is_said(tmp_path: Path) -> None:
+    given = {"lesson": "f" * 32, "title": "x", "path": str(tmp_path / "x"), "student": "Mia"}
     with Engine(tmp_path / "library.sqlite") as engine:
         engine.ready()
-        end = engine.end_of(
-            engine.send(do, lesson="f" * 32, title="x", path=str(tmp_path / "x"), student="Mia")
-        )
-        assert end["event"] == "failed"
-        assert end["code"] == "library.nothing_found"
+        for do in ("lesson_rename", "lesson_remove", "lesson_restore", "lesson_export", "marks_remove"):
+            assert engine.end_of(engine.send(do, **given))["code"] == "library.nothing_found"
 
 
 def test_packs_and_marks_of_others_are_taken_or_refused_in_a_sentence(tmp_path: Path) -> None:
