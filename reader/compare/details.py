@@ -21,7 +21,7 @@ from reader.text.figures import Figure, alike, near
 from reader.text.measures import is_money, kind_of
 from reader.text.names import Name, is_role
 from reader.text.sentences import quoted_spans
-from reader.text.tokens import lowered, stems, word_texts
+from reader.text.tokens import lower_words, stems, word_texts
 
 _LEAST_FIGURE = 3  # a bare 1 or 2 is mostly a number in a list
 _LEAST_QUOTE = 4  # words: a shorter quotation is a matter of wording, not a detail
@@ -48,9 +48,8 @@ class Holdings:
         names = {_folded(n.key) for f in many for n in f.names}
         self._names = names | {part for key in names for part in _parts_of_name(key)}
         self._whole_names = names
-        self._words = {
-            w for article in articles for w in word_texts(_folded(lowered(corpus.articles[article].text)))
-        }
+        texts = [corpus.articles[article].text for article in articles]
+        self._words = {_folded(word) for text in texts for word in lower_words(text)}
         values: dict[str, set[float]] = {"": set()}
         for figure in (f for one in many for f in one.figures):
             values.setdefault(figure.unit, set()).add(figure.value)
@@ -104,8 +103,7 @@ def _dates(corpus: Corpus, articles: Sequence[int]) -> tuple[Date, ...]:
         one, facts = corpus.articles[article], corpus.of(article)
         dates = [d for f in facts for d in f.dates]
         if one.published:
-            words = word_texts(lowered(one.text))
-            dates += days_meant(dates, frozenset(words), one.published.date(), one.language)
+            dates += days_meant(dates, frozenset(lower_words(one.text)), one.published.date(), one.language)
         out |= {(d.year, d.month, d.day, d.weekday): d for d in dates}
     return tuple(out.values())
 
@@ -251,7 +249,7 @@ def _told_otherwise(part: Part, near: Sequence[Facts], language: str) -> bool:
         case Date():
             return part.value.day > 0 and any(
                 any(d.weekday and not d.day for d in n.dates)
-                or relative(word_texts(lowered(n.passage.text)), language)
+                or relative(lower_words(n.passage.text), language)
                 for n in near
             )
     return False

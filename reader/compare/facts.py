@@ -18,7 +18,7 @@ from reader.text.figures import Figure
 from reader.text.live import is_live
 from reader.text.names import Name
 from reader.text.sentences import quoted_spans
-from reader.text.tokens import stems, word_texts
+from reader.text.tokens import lower_words, stems
 from reader.text.vectors import Floats
 
 _NOWHERE = 0.5  # position of what stands in a live blog, which tells the newest first
@@ -126,7 +126,7 @@ class _Plain:
 def _read(text: str, language: str) -> _Plain:
     quoted = tuple((a + 1, b - 1) for a, b in quoted_spans(text))
     return _Plain(
-        length=len(word_texts(text)),
+        length=len(lower_words(text)),
         stems=tuple(stems(text, language)),
         figures=figures.find(text, language),
         dates=dates.find(text),

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from reader.compare.prepared import Prepared
 from reader.model.comparison import Credit, Relation
 from reader.text import quotes
-from reader.text.tokens import word_texts, words
+from reader.text.tokens import Token, lower_words, words
 
 _RUN = 7  # words in a shingle: long enough that two writers seldom meet by chance
 _COPY, _PART = 0.5, 0.12  # share of the shorter text's shingles
@@ -70,20 +70,15 @@ def _shingles(one: Prepared, number: defaultdict[str, int]) -> tuple[NDArray[np.
     for q in quotes.find(one.article.text):
         if q.direct:
             spoken[q.start : q.end] = b"\1" * (q.end - q.start)
-    runs: list[list[str]] = []
+    runs: list[Sequence[str]] = []
     places: list[int] = []
     for place, passage in enumerate(one.passages):
         if passage.kind == "boilerplate":
             continue
         if spoken.find(1, passage.start, passage.end) < 0:  # most are free of quotations, and this is quicker
-            said = [word_texts(passage.text.lower())]
+            said: list[Sequence[str]] = [lower_words(passage.text)]
         else:
-            said = [[]]
-            for token in words(passage.text):
-                if spoken[passage.start + token.start]:
-                    said.append([])
-                else:
-                    said[-1].append(token.text.lower())
+            said = _apart(words(passage.text), spoken, passage.start)
         said = [run for run in said if len(run) >= _RUN]
         runs += said
         places += [place] * len(said)
@@ -94,6 +89,17 @@ def _shingles(one: Prepared, number: defaultdict[str, int]) -> tuple[NDArray[np.
     whole = np.flatnonzero(of[: 1 - _RUN] == of[_RUN - 1 :])  # a shingle runs over no border
     keys, first = np.unique((sliding_window_view(ids, _RUN) @ _MIXED)[whole], return_index=True)
     return keys, np.array(places, np.int64)[of[whole[first]]]
+
+
+def _apart(tokens: Sequence[Token], spoken: bytearray, start: int) -> list[Sequence[str]]:
+    """The runs of words of a passage between its quotations; it begins at `start`."""
+    runs: list[list[str]] = [[]]
+    for token in tokens:
+        if spoken[start + token.start]:
+            runs.append([])
+        else:
+            runs[-1].append(token.text.lower())
+    return [*runs]
 
 
 def _timed(prepared: Sequence[Prepared], i: int, j: int) -> bool:

@@ -43,6 +43,7 @@ _KIND_BEFORE = re.compile(
     r"model|reactor|version|release|volume|issue|episode|season|round|game|week|day|year|exhibit|count|case|bus|train|"
     r"paragraphe|artikel|paragraf|artículo|linie|ligne|línea|gleis)[\s-]$"
 )
+_KIND = 13  # letters: the longest of them, its tie and what stands before
 _BEFORE = re.compile(r"(?P<before>\S+)?\s*(?<!\S)(?P<name>[^\W\d_][\w.'’&-]*)[\s-]$")
 _ORDINAL = re.compile(r"\.\s\w")  # "im 12. Jahrhundert"
 _ORDINAL_STOP = frozenset("de da no fi cs sk hu hr sl et is".split())
@@ -237,7 +238,7 @@ def _no_count(text: str, number: int, end: int, digits: str, language: str, *, b
     return (
         (len(digits) < 3 and int(digits) <= 31 and _MONTH_BEFORE.search(before) is not None)
         or (language in _ORDINAL_STOP and _ORDINAL.match(after) is not None)
-        or _KIND_BEFORE.search(lowered(before)) is not None
+        or _KIND_BEFORE.search(lowered(before[-_KIND:])) is not None
         or ((digits.isdecimal() or "." in digits) and _in_name(before, after, language))
     )
 
@@ -247,6 +248,8 @@ def _in_name(before: str, after: str, language: str) -> bool:
     "Paris 14 people"
     counts people.
     """
+    if before[:-1].split(" ")[-1].islower():
+        return False  # seen at once, where the pattern takes long
     match = _BEFORE.search(before)
     name = match["name"] if match else ""
     if not match or not any(c.isupper() for c in name) or name.endswith("."):

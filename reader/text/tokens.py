@@ -88,6 +88,12 @@ def word_texts(text: str) -> list[str]:
     return _pattern(text).findall(text)
 
 
+@lru_cache(maxsize=4096)  # several look at the same passages of a comparison, one after the other
+def lower_words(text: str) -> tuple[str, ...]:
+    """The words of a text in lower case."""
+    return tuple(word_texts(lowered(text)))
+
+
 def stems(text: str, language: str = "en") -> list[str]:
     """Lower-case stems of a text in order, without stop words.
 
@@ -96,13 +102,13 @@ def stems(text: str, language: str = "en") -> list[str]:
     pairs of their syllables, since what follows a noun is written with it. A language without a stemmer
     gives plain words.
     """
-    lowered = text.lower().replace("’", "'").replace("‑", "-")
-    if not _NOT_WESTERN.search(lowered):
-        return [part for word in _WESTERN.findall(lowered) for part in _stems_of(word, language)]
+    if not _NOT_WESTERN.search(text) and "İ" not in text:
+        return [part for word in lower_words(text) for part in _stems_of(word, language)]
+    low = text.lower().replace("’", "'").replace("‑", "-")
     out: list[str] = []
     run: list[str] = []
     end = -1
-    for match in _ANY.finditer(lowered):
+    for match in _ANY.finditer(low):
         word = match.group()
         size = _pieces(word)
         if size:
@@ -118,6 +124,7 @@ def stems(text: str, language: str = "en") -> list[str]:
 @lru_cache(maxsize=65536)  # texts have few different words
 def _stems_of(word: str, language: str) -> tuple[str, ...]:
     """The stems of one lower-case word of a script with spaces; none for a stop word."""
+    word = word.replace("’", "'").replace("‑", "-")
     small = stopwords(language)
     if word in small:
         return ()
