@@ -108,9 +108,7 @@ class StoryPage(QWidget):
         self.evidence: Evidence | None = None
         self._warming, self._warmed = Turns(self, WARM_MS), False
         self._memory: OrderedDict[int, Remembered] = OrderedDict()
-        self._held = QTimer(self)
-        self._held.setSingleShot(True)
-        self._held.timeout.connect(lambda: self.stack.setUpdatesEnabled(True))
+        self._filling = Turns(self)
         self._declare()
         self.header.regroup_asked.connect(self.regroup_asked)
         self.header.corrections_asked.connect(self.corrections_asked)
@@ -352,6 +350,9 @@ class StoryPage(QWidget):
         if key not in self._filled and self.evidence is not None:
             self._filled.add(key)
             view.show_evidence(self.evidence)
+            memory = self._memory.get(self._row.id) if self._row else None
+            if memory is not None and key in memory.places and self.stack.currentWidget() is view:
+                view.restore(memory.places[key])  # after it is shown: it knows its size by then
         return view
 
     def _view(self, key: str) -> StoryTab:
@@ -390,15 +391,21 @@ class StoryPage(QWidget):
     def _open(self, key: str) -> None:
         fresh = key not in self._filled
         if fresh:
-            # Filled in one turn of the event loop and painted in the next: both at once hold it for long.
-            self.stack.setUpdatesEnabled(False)
-            self._held.start()
-        view = self.tab(key)
-        self.stack.setCurrentWidget(view)
-        memory = self._memory.get(self._row.id) if self._row else None
-        if fresh and memory is not None and key in memory.places:
-            view.restore(memory.places[key])  # after it is shown: it knows its size by then
-        self._find_anew()
+            self._filling.begin(self._fill())
+            self.stack.setUpdatesEnabled(False)  # after what was begun before has ended, and lets paint
+        self.stack.setCurrentWidget(self._view(key))
+        if not fresh:
+            self._find_anew()
+
+    def _fill(self) -> Iterator[None]:
+        """The tab in sight is filled in one turn of the event loop and painted in the next: until then the
+        one before stays on the screen."""
+        try:
+            self.tab(self.current)
+            self._find_anew()
+            yield
+        finally:
+            self.stack.setUpdatesEnabled(True)
 
     def _remember(self) -> None:
         """Keep where the reader is in the story that is about to leave."""

@@ -106,9 +106,10 @@ def test_what_is_open_is_remembered_with_the_story(page: StoryPage) -> None:
     opened, rows = table.unfolded, table.view.cells.rowCount()
     assert opened
     page.show_story(replace(ferry_row(), id=8), ferry())
-    page.go("tab:side_by_side")
+    page.tab("side_by_side")
     assert table.fold.isChecked() and not table.unfolded
     page.show_story(ferry_row(), broad(2, 30))
+    page.tab("side_by_side")
     assert table.unfolded == opened and table.view.cells.rowCount() == rows
 
 

@@ -370,6 +370,7 @@ def test_everything_that_takes_the_keyboard_has_a_name(page: StoryPage) -> None:
     keys = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
     for key in keys:
         page.go(f"tab:{key}")
+        page.tab(key)
         if key == "side_by_side":
             side(page).show_texts()
         for widget in page.findChildren(QWidget):

@@ -1,6 +1,8 @@
-"""A tab is turned to: filled once, painted in a turn of the event loop of its own."""
+"""A tab is turned to: made, filled and painted in turns of the event loop of their own."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -48,6 +50,24 @@ def test_a_tab_is_painted_in_the_turn_after_it_is_filled(qtbot: QtBot, page: Sto
     qtbot.waitUntil(lambda: painted.seen)
     page.go("tab:overview")
     assert page.stack.updatesEnabled()  # it was filled before
+
+
+def test_a_tab_is_made_at_once_and_filled_before_it_is_painted(qtbot: QtBot, page: StoryPage) -> None:
+    page.go("tab:quotes")
+    tab = page.stack.currentWidget()
+    assert isinstance(tab, Quotes) and not tab.view.cells.rowCount()
+    painted = Painted(tab.view.viewport())
+    qtbot.waitUntil(lambda: tab.view.cells.rowCount() > 0)
+    assert not painted.seen
+    qtbot.waitUntil(lambda: painted.seen)
+
+
+def test_what_is_left_before_it_is_filled_comes_back_as_it_was(qtbot: QtBot, page: StoryPage) -> None:
+    quotes(page).only.setChecked(True)
+    page.show_story(replace(ferry_row(), id=8), ferry())
+    page.show_story(ferry_row(), ferry())
+    qtbot.waitUntil(page.stack.updatesEnabled)
+    assert page.current == "quotes" and quotes(page).only.isChecked()
 
 
 def test_the_key_of_a_tab_leaves_its_filter(page: StoryPage) -> None:
