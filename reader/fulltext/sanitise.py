@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import threading
-from urllib.parse import urljoin
+from html import escape
+from urllib.parse import unquote, urldefrag, urljoin
 
 import nh3
 
@@ -12,7 +13,7 @@ from reader.fulltext.hostile import bounded
 from reader.fulltext.links import without_tracking
 
 _TAGS = set(
-    """a abbr address article aside b blockquote br center cite code dd del details dfn div dl dt em
+    """a abbr address article aside b blockquote br caption center cite code dd del details dfn div dl dt em
     figcaption figure footer h1 h2 h3 h4 h5 h6 header hr i img ins kbd li main mark ol p pre q s samp section
     small strong sub summary sup table tbody td tfoot th thead time tr tt u ul var""".split()
 )
@@ -21,7 +22,7 @@ _GONE_WITH_CONTENT = set(
     option textarea svg math template video audio canvas dialog head title xmp plaintext noembed""".split()
 )
 _ATTRIBUTES = {
-    "a": {"href", "title"},
+    "a": {"href", "name", "title"},
     "abbr": {"title"},
     "blockquote": {"cite"},
     "img": {"src", "data-src", "alt", "title", "width", "height"},
@@ -30,7 +31,7 @@ _ATTRIBUTES = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan", "scope"},
     "time": {"datetime"},
-    "*": {"lang", "dir"},
+    "*": {"id", "lang", "dir"},
 }
 _IMG = re.compile(r'<img((?:\s+[a-z-]+="[^"]*")*)\s*/?>')
 _ROUNDS = 6
@@ -45,6 +46,12 @@ _TRACKER = re.compile(
     r"/(?:tracking|rss|republish)[-_.]?pixel|/pixel(?:[?/]|$)",
     re.IGNORECASE,
 )
+PLACE = "at-"
+"""What the names of places within a text begin with: none of a page's own names can be meant by them."""
+_NAME = re.compile(r"[\w.:~-]{1,120}")
+_TAG = re.compile(r'<[a-z][a-z0-9]*(?: [a-z-]+="[^"]*")+>')
+_LINKED = re.compile(rf' href="#({PLACE}[^"]*)"')
+_NAMED = re.compile(rf' (?:id|name)="({PLACE}[^"]*)"')
 _WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
@@ -52,8 +59,9 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff
 def clean_html(html: str, base: str | None = None) -> str:
     """Make foreign HTML harmless.
 
-    Scripts, styles, frames, forms, event handlers, classes and ids are gone; links are http(s) or mailto,
-    absolute and without tracking parameters; tracking pixels are gone. A remote picture is kept as
+    Scripts, styles, frames, forms, event handlers and classes are gone; links are http(s) or mailto,
+    absolute and without tracking parameters, or lead to a place within the text (`href="#at-…"`), which keeps
+    its id with "at-" before it; other ids are gone, and so are tracking pixels. A remote picture is kept as
     `<img data-src="...">`, which no viewer loads; see `with_pictures`. The result does not change when it
     is cleaned again.
 
@@ -73,6 +81,7 @@ def clean_html(html: str, base: str | None = None) -> str:
 
 def _once(html: str, base: str | None) -> str:
     cleaned = _IMG.sub(_without_source, _cleaner.clean(_CONTROL.sub("", html), base))
+    cleaned = _joined(cleaned, base)
     # Control characters also come as character references; no parser behind us takes them.
     return _EMPTY.sub("", _CONTROL.sub("", cleaned)).strip()
 
@@ -88,6 +97,31 @@ def pictures(cleaned: str) -> tuple[str, ...]:
 
     found = (dict(_ATTRIBUTE.findall(tag[1])).get("data-src", "") for tag in _IMG.finditer(cleaned))
     return tuple(unescape(address) for address in found if address)
+
+
+def _joined(html: str, base: str | None) -> str:
+    """Places that a link leads to, and links whose place is there: both, or neither."""
+    tags = "".join(_TAG.findall(html))
+    wanted, there = set(_LINKED.findall(tags)), set(_NAMED.findall(tags))
+    both = wanted & there
+    page = urldefrag(base).url if base else ""
+
+    def link(found: re.Match[str]) -> str:
+        if found[1] in both:
+            return found[0]
+        return f' href="{escape(page)}#{found[1].removeprefix(PLACE)}"' if page else ""
+
+    def tag(found: re.Match[str]) -> str:
+        kept = _NAMED.sub(lambda name: name[0] if name[1] in both else "", found[0])
+        return _LINKED.sub(link, kept)
+
+    return _TAG.sub(tag, html) if wanted or there else html
+
+
+def _place(name: str) -> str | None:
+    """The name of a place within a text; None if it can be none."""
+    name = unquote(name).removeprefix(PLACE)
+    return PLACE + name if _NAME.fullmatch(name) else None
 
 
 class _Cleaner(threading.local):
@@ -111,6 +145,8 @@ class _Cleaner(threading.local):
         return self._cleaner.clean(html)
 
     def _attribute(self, tag: str, name: str, value: str) -> str | None:
+        if name in ("id", "name"):
+            return _place(value.strip())
         if name in ("href", "cite", "src", "data-src"):
             return _address(tag, name, value.strip(), self._base)
         if name in ("width", "height", "colspan", "rowspan", "start"):
@@ -124,6 +160,8 @@ _cleaner = _Cleaner()
 def _address(tag: str, name: str, value: str, base: str | None) -> str | None:
     if not value:
         return None
+    if value.startswith("#") and tag == "a" and (place := _place(value[1:])):
+        return f"#{place}"
     if not _WEB.match(value):
         try:
             value = urljoin(base, value) if base else value
@@ -135,7 +173,11 @@ def _address(tag: str, name: str, value: str, base: str | None) -> str | None:
             return None
     if tag == "img":
         return None if _TRACKER.search(value) else value
-    return without_tracking(value)
+    value = without_tracking(value)
+    page, _, name = value.partition("#")
+    if tag == "a" and name and base and page == urldefrag(base).url and (place := _place(name)):
+        return f"#{place}"
+    return value
 
 
 def _without_source(tag: re.Match[str]) -> str:

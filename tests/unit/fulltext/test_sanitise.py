@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.fulltext.links import without_tracking
+from reader.fulltext.plaintext import paragraphs
 from reader.fulltext.sanitise import clean_html, pictures, with_pictures
 from tests.loopback import SCRIPTED
 
@@ -42,9 +43,11 @@ def assert_harmless(html: str) -> None:
     for tag, attributes in tags:
         assert tag not in ACTIVE, html
         for name, value in attributes.items():
-            assert not name.startswith("on") and name not in ("style", "class", "id", "srcset", "src"), html
+            assert not name.startswith("on") and name not in ("style", "class", "srcset", "src"), html
             if name in ("href", "data-src", "cite"):
-                assert re.match(r"https?://|mailto:", value, re.IGNORECASE), html
+                assert re.match(r"https?://|mailto:|#at-", value, re.IGNORECASE), html
+            if name in ("id", "name"):
+                assert value.startswith("at-"), html
 
 
 @pytest.mark.parametrize(
@@ -97,6 +100,27 @@ def test_text_structure_and_links_stay() -> None:
         '<ul><li>four</li></ul><blockquote cite="https://news.example/q">five</blockquote>'
         '<table><tbody><tr><th scope="col">six</th></tr></tbody></table>'
     )
+
+
+def test_notes_are_reached_within_the_text() -> None:
+    html = (
+        '<p id="lead">So it was<sup id="ref:1"><a href="#fn%3A1">1</a></sup>, and <a href="#gone">so</a> '
+        f'<a href="{BASE}#old">on</a>.</p><ol><li id="fn:1">As told. <a href="#ref:1">back</a></li></ol>'
+        '<p><a name="old"></a>Old.</p>'
+    )
+    assert clean_html(html, BASE) == (
+        '<p>So it was<sup id="at-ref:1"><a href="#at-fn:1">1</a></sup>, and '
+        f'<a href="{BASE}#gone">so</a> <a href="#at-old">on</a>.</p>'
+        '<ol><li id="at-fn:1">As told. <a href="#at-ref:1">back</a></li></ol>'
+        '<p><a name="at-old"></a>Old.</p>'
+    )
+    assert 'href="#at-fn:1"' in clean_html(html) and "gone" not in clean_html(html)
+
+
+def test_a_table_keeps_its_caption() -> None:
+    cleaned = clean_html("<table><caption>Ferries a day</caption><tr><td>9</td></tr></table>")
+    assert cleaned.startswith("<table><caption>Ferries a day</caption>")
+    assert paragraphs(cleaned) == ["Ferries a day", "9"]
 
 
 def test_relative_links_without_a_base_are_dropped() -> None:
@@ -156,7 +180,8 @@ PIECES = """<script>|</script>|<img src=x onerror=y>|<p onclick='a'>|</p>|<a hre
 |text|<iframe src=//e>|<img src='https://x.example/a.jpg' alt="<img src='b'>">|<math>|<title>|<noscript>|]]>
 | |\0|<p></p>|<p> <p>|<br>|<img data-src='//x'>|<b title='<img data-src=&quot;q&quot;>'>|<textarea>|<xmp>
 |<template>|<select><option>|<frameset>|<body onload=a>|<a href="&#106;ava&#27;script:x">
-|&#27;|&#0;|\x1b|\ufffe"""
+|&#27;|&#0;|\x1b|\ufffe|<p id=x>|<a href=#x>|<a name="x y">|<a name=at-x>|<img id=x src=/p>
+|<a href="https://news.example/story/1#x">|<b title=' id="at-x"'>| id="at-x"|<a href="#at-at-x" id='"'>"""
 pieces = st.sampled_from(PIECES.split("|"))
 
 
