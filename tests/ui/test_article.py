@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.fulltext.sanitise import clean_html
 from reader.model.article import Article
 from tests.loopback import Loopback
 from ui import wording
@@ -206,7 +208,7 @@ def test_code_tables_and_long_words_never_make_the_text_wider_than_the_view(
 def test_a_table_of_many_columns_is_told_row_by_row() -> None:
     body = body_of(article(html=RICH))
     assert body.count("<table") == 1 and "<td>1.2 million</td>" in body
-    assert "<b>Column 0</b> 0 crowns · <b>Column 1</b> 1 crowns" in body
+    assert "Column 0 0 crowns · Column 1 1 crowns" in re.sub("<[^>]+>", "", body)
     assert '<p class="caption">The wall at low water</p>' in body
 
 
@@ -231,3 +233,76 @@ def test_nothing_of_an_article_runs_over_the_edge_of_the_paper(pane: ArticlePane
     document = document_of(paper)
     document.setTextWidth(460)
     assert document.size().width() <= 460
+
+
+def test_a_footnote_is_reached_within_the_text_and_left_again(
+    pane: ArticlePane, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    html = clean_html(
+        f'<p id="r1">As told.<a href="#n1"><sup>1</sup></a></p>{f"<p>{LONG}</p>" * 3}'
+        f'<ol start="7"><li id="n1">The clock’s own log. <a href="#r1">back</a></li></ol><p>{LONG}</p>'
+    )
+    pane.show_article(article(html=html), None, can_go_back=False)
+    view, bar = pane.view, pane.view.verticalScrollBar()
+    shown = []
+    view.link_shown.connect(shown.append)
+    view.highlighted.emit(QUrl("#at-n1"))
+    assert shown == ["In this article"]
+    click(qtbot, view, "1", after="As told.")
+    note = view.document().find("clock’s own log")
+    assert bar.value() > 300 and 0 <= view.cursorRect(note).top() < 60
+    assert note.block().textList().itemText(note.block()) == "7."
+    click(qtbot, view, "back", after="own log.")
+    assert bar.value() < 200 and opened == []
+
+
+def click(qtbot: QtBot, view: ReadingView, words: str, *, after: str) -> None:
+    """Click on words that stand behind others."""
+    place = view.document().find(words, view.document().find(after))
+    place.setPosition(place.selectionStart() + 1)
+    view.ensureCursorVisible()
+    at = view.cursorRect(place).center() - QPoint(2, 0)
+    qtbot.mouseMove(view.viewport(), at)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_lists_of_terms_details_and_captions_keep_their_shape() -> None:
+    html = (
+        "<dl><dt>Quay</dt><dd>Where ships lie.</dd></dl>"
+        "<details><summary>How we know</summary><p>We asked.</p></details>"
+        "<figure><img data-src='https://x.test/a.jpg' alt='A quay'>"
+        "<figcaption><p>Quay.</p></figcaption></figure>"
+        "<table><caption>Ships a day</caption><tr><td>9</td></tr></table><p>She said <q>so <i>it</i></q>.</p>"
+    )
+    assert body_of(article(html=html)) == (
+        "<dl><dt>Quay</dt><dd>Where ships lie.</dd></dl>"
+        '<div><p class="summary">How we know</p><p>We asked.</p></div>'
+        '<div><p class="pictured"><span class="picture">[Picture, not loaded: A quay]</span></p>'
+        '<div class="caption"><p class="caption">Quay.</p></div></div>'
+        '<p class="caption">Ships a day</p><table><tr><td>9</td></tr></table>'
+        "<p>She said <span>“so <i>it</i>”</span>.</p>"
+    )
+
+
+def test_a_picture_between_words_stands_in_a_paragraph_of_its_own(pane: ArticlePane) -> None:
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.darkGreen)
+    address = "https://x.test/a.jpg"
+    html = f'<p>Before <b>it</b>.<a href="https://x.test/"><img data-src="{address}" alt="A"></a>Behind.</p>'
+    pane.show_article(article(html=html), None, can_go_back=False)
+    pane.show_picture(address, image, "")
+    pane._render()
+    document = pane.view.document()
+    texts = []
+    block = document.find("Before").block()
+    for _ in range(3):
+        texts.append(block.text())
+        block = block.next()
+    assert texts == ["Before it.", "\ufffc", "Behind."]
+    # No more room above than a paragraph has: the leading of text would leave half of the picture's height.
+    layout = document.documentLayout()
+    before, picture = (document.find(w).block() for w in ("Before", "\ufffc"))
+    height = layout.blockBoundingRect(picture).height()
+    assert image.height() <= height < image.height() + 40 and before.isValid()

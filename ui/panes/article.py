@@ -356,7 +356,8 @@ class ArticlePane(QFrame):
         if image is None:
             return instead(f"{words} ({why})" if words else why)
         width = min(image.width(), self.view.column_width())
-        return f'<img src="{place}" width="{width}" alt="{escape(words)}">'
+        height = round(image.height() * width / max(1, image.width()))
+        return f'<img src="{place}" width="{width}" height="{height}" alt="{escape(words)}">'
 
 
 def cited(article: Article, chosen: str) -> QMimeData:

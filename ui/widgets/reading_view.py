@@ -45,7 +45,8 @@ def column_width() -> int:
 
 class ReadingView(DocumentText):
     """Signals:
-    link_opened(QUrl): the reader clicked a link to the web; anything else is not followed.
+    link_opened(QUrl): the reader clicked a link to the web. One to a place in the text scrolls there;
+    anything else is not followed.
     link_shown(address): where the link under the pointer leads; "" under none.
     """
 
@@ -63,7 +64,7 @@ class ReadingView(DocumentText):
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._clicked)
-        self.highlighted.connect(lambda url: self.link_shown.emit(url.toDisplayString()))
+        self.highlighted.connect(self._shown)
         self.setTabChangesFocus(False)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -169,6 +170,12 @@ class ReadingView(DocumentText):
     def _clicked(self, url: QUrl) -> None:
         if url.scheme() in WEB:
             self.link_opened.emit(url)
+        elif url.hasFragment() and not url.scheme() and not url.path():
+            self.scrollToAnchor(url.fragment(QUrl.ComponentFormattingOption.FullyDecoded))
+
+    def _shown(self, url: QUrl) -> None:
+        within = url.hasFragment() and not url.scheme()
+        self.link_shown.emit(self.tr("In this article") if within else url.toDisplayString())
 
     def copy_text(self, text: str) -> None:
         """Put a text on the clipboard."""
