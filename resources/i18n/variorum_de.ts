@@ -258,8 +258,8 @@
         <translation>&amp;Ordner</translation>
     </message>
     <message>
-        <source>This site offers several &amp;feeds. Which one?</source>
-        <translation>Diese Website bietet mehrere &amp;Feeds an. Welcher soll es sein?</translation>
+        <source>This site offers several &amp;feeds. Tick those that you want.</source>
+        <translation>Diese Website bietet mehrere &amp;Feeds an. Kreuzen Sie an, welche Sie möchten.</translation>
     </message>
     <message>
         <source>Looking for a feed</source>
@@ -280,6 +280,13 @@
     <message>
         <source>Looking for the outlet&apos;s feed…</source>
         <translation>Der Feed des Mediums wird gesucht…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n feeds</source>
+        <translation>
+            <numerusform>%n Feed hinzufügen</numerusform>
+            <numerusform>%n Feeds hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title} (among your outlets already)</source>
@@ -1847,6 +1854,10 @@
         <translation>Öffnen</translation>
     </message>
     <message>
+        <source>{feeds} added: {articles}.</source>
+        <translation>{feeds} hinzugefügt: {articles}.</translation>
+    </message>
+    <message>
         <source>The outlet</source>
         <translation>Das Medium</translation>
     </message>
@@ -1863,8 +1874,8 @@
         <translation>{title} hinzugefügt: {articles}.</translation>
     </message>
     <message>
-        <source>Another feed of this site…</source>
-        <translation>Weiterer Feed dieser Website…</translation>
+        <source>Other feeds of this site…</source>
+        <translation>Weitere Feeds dieser Website…</translation>
     </message>
     <message>
         <source>{feeds} added.</source>
@@ -3310,6 +3321,48 @@
     </message>
 </context>
 <context>
+    <name>Drop</name>
+    <message numerus="yes">
+        <source>Compare %n texts</source>
+        <translation>
+            <numerusform>%n Text vergleichen</numerusform>
+            <numerusform>%n Texte vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side; nothing is added to your library</source>
+        <translation>Nebeneinander; Ihrer Bibliothek wird nichts hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Compare this text</source>
+        <translation>Diesen Text vergleichen</translation>
+    </message>
+    <message>
+        <source>You are asked what to compare it with</source>
+        <translation>Sie werden gefragt, womit</translation>
+    </message>
+    <message>
+        <source>Import these outlets</source>
+        <translation>Diese Medien übernehmen</translation>
+    </message>
+    <message>
+        <source>Those that you follow stay as they are</source>
+        <translation>Die, denen Sie folgen, bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Follow this outlet</source>
+        <translation>Diesem Medium folgen</translation>
+    </message>
+    <message>
+        <source>This cannot be read here</source>
+        <translation>Das kann hier nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Texts, saved pages, addresses and lists of outlets (OPML) can be dropped</source>
+        <translation>Texte, gespeicherte Seiten, Adressen und Listen von Medien (OPML) können abgelegt werden</translation>
+    </message>
+</context>
+<context>
     <name>EditOutletDialog</name>
     <message>
         <source>Rename outlet</source>
@@ -4595,6 +4648,13 @@
     <message>
         <source>Everything in this list is read.</source>
         <translation>In dieser Liste ist alles gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>In this article</source>
+        <translation>In diesem Artikel</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>AddOutletDialog</name>
+    <message numerus="yes">
+        <source>Add %n feeds</source>
+        <translation>
+            <numerusform>Add %n feed</numerusform>
+            <numerusform>Add %n feeds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnnotatedTab</name>
     <message numerus="yes">
         <source>%n differ</source>
@@ -107,6 +117,16 @@
         <translation>
             <numerusform>%n article is a story of its own now.</numerusform>
             <numerusform>%n articles are a story of their own now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Drop</name>
+    <message numerus="yes">
+        <source>Compare %n texts</source>
+        <translation>
+            <numerusform>Compare %n text</numerusform>
+            <numerusform>Compare %n texts</numerusform>
         </translation>
     </message>
 </context>

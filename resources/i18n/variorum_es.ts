@@ -258,8 +258,8 @@
         <translation>&amp;Carpeta</translation>
     </message>
     <message>
-        <source>This site offers several &amp;feeds. Which one?</source>
-        <translation>Este sitio ofrece varios ca&amp;nales. ¿Cuál?</translation>
+        <source>This site offers several &amp;feeds. Tick those that you want.</source>
+        <translation>Este sitio ofrece varios &amp;canales. Marque los que quiera.</translation>
     </message>
     <message>
         <source>Looking for a feed</source>
@@ -280,6 +280,13 @@
     <message>
         <source>Looking for the outlet&apos;s feed…</source>
         <translation>Buscando el canal del medio…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n feeds</source>
+        <translation>
+            <numerusform>Añadir %n canal</numerusform>
+            <numerusform>Añadir %n canales</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title} (among your outlets already)</source>
@@ -1847,6 +1854,10 @@
         <translation>Abrirla</translation>
     </message>
     <message>
+        <source>{feeds} added: {articles}.</source>
+        <translation>{feeds} añadidos: {articles}.</translation>
+    </message>
+    <message>
         <source>The outlet</source>
         <translation>El medio</translation>
     </message>
@@ -1863,8 +1874,8 @@
         <translation>Se ha añadido {title}: {articles}.</translation>
     </message>
     <message>
-        <source>Another feed of this site…</source>
-        <translation>Otro canal de este sitio…</translation>
+        <source>Other feeds of this site…</source>
+        <translation>Otros canales de este sitio…</translation>
     </message>
     <message>
         <source>{feeds} added.</source>
@@ -3310,6 +3321,48 @@
     </message>
 </context>
 <context>
+    <name>Drop</name>
+    <message numerus="yes">
+        <source>Compare %n texts</source>
+        <translation>
+            <numerusform>Comparar %n texto</numerusform>
+            <numerusform>Comparar %n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side; nothing is added to your library</source>
+        <translation>En paralelo; no se añade nada a su biblioteca</translation>
+    </message>
+    <message>
+        <source>Compare this text</source>
+        <translation>Comparar este texto</translation>
+    </message>
+    <message>
+        <source>You are asked what to compare it with</source>
+        <translation>Se le pregunta con qué</translation>
+    </message>
+    <message>
+        <source>Import these outlets</source>
+        <translation>Importar estos medios</translation>
+    </message>
+    <message>
+        <source>Those that you follow stay as they are</source>
+        <translation>Los que ya sigue quedan como están</translation>
+    </message>
+    <message>
+        <source>Follow this outlet</source>
+        <translation>Seguir este medio</translation>
+    </message>
+    <message>
+        <source>This cannot be read here</source>
+        <translation>Esto no se puede leer aquí</translation>
+    </message>
+    <message>
+        <source>Texts, saved pages, addresses and lists of outlets (OPML) can be dropped</source>
+        <translation>Se pueden soltar textos, páginas guardadas, direcciones y listas de medios (OPML)</translation>
+    </message>
+</context>
+<context>
     <name>EditOutletDialog</name>
     <message>
         <source>Rename outlet</source>
@@ -4595,6 +4648,13 @@
     <message>
         <source>Everything in this list is read.</source>
         <translation>En esta lista está todo leído.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>In this article</source>
+        <translation>En este artículo</translation>
     </message>
 </context>
 <context>

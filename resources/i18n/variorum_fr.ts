@@ -258,8 +258,8 @@
         <translation>&amp;Dossier</translation>
     </message>
     <message>
-        <source>This site offers several &amp;feeds. Which one?</source>
-        <translation>Ce site propose plusieurs &amp;flux. Lequel&#xa0;?</translation>
+        <source>This site offers several &amp;feeds. Tick those that you want.</source>
+        <translation>Ce site propose plusieurs &amp;flux. Cochez ceux que vous voulez.</translation>
     </message>
     <message>
         <source>Looking for a feed</source>
@@ -280,6 +280,13 @@
     <message>
         <source>Looking for the outlet&apos;s feed…</source>
         <translation>Recherche du flux du média…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n feeds</source>
+        <translation>
+            <numerusform>Ajouter %n flux</numerusform>
+            <numerusform>Ajouter %n flux</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title} (among your outlets already)</source>
@@ -1847,6 +1854,10 @@
         <translation>L’ouvrir</translation>
     </message>
     <message>
+        <source>{feeds} added: {articles}.</source>
+        <translation>{feeds} ajoutés : {articles}.</translation>
+    </message>
+    <message>
         <source>The outlet</source>
         <translation>Le média</translation>
     </message>
@@ -1863,8 +1874,8 @@
         <translation>{title} a été ajouté&#xa0;: {articles}.</translation>
     </message>
     <message>
-        <source>Another feed of this site…</source>
-        <translation>Un autre flux de ce site…</translation>
+        <source>Other feeds of this site…</source>
+        <translation>Autres flux de ce site…</translation>
     </message>
     <message>
         <source>{feeds} added.</source>
@@ -3310,6 +3321,48 @@
     </message>
 </context>
 <context>
+    <name>Drop</name>
+    <message numerus="yes">
+        <source>Compare %n texts</source>
+        <translation>
+            <numerusform>Comparer %n texte</numerusform>
+            <numerusform>Comparer %n textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Side by side; nothing is added to your library</source>
+        <translation>Côte à côte ; rien n’est ajouté à votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Compare this text</source>
+        <translation>Comparer ce texte</translation>
+    </message>
+    <message>
+        <source>You are asked what to compare it with</source>
+        <translation>On vous demande avec quoi</translation>
+    </message>
+    <message>
+        <source>Import these outlets</source>
+        <translation>Importer ces médias</translation>
+    </message>
+    <message>
+        <source>Those that you follow stay as they are</source>
+        <translation>Ceux que vous suivez restent tels quels</translation>
+    </message>
+    <message>
+        <source>Follow this outlet</source>
+        <translation>Suivre ce média</translation>
+    </message>
+    <message>
+        <source>This cannot be read here</source>
+        <translation>Ceci ne peut pas être lu ici</translation>
+    </message>
+    <message>
+        <source>Texts, saved pages, addresses and lists of outlets (OPML) can be dropped</source>
+        <translation>On peut déposer des textes, des pages enregistrées, des adresses et des listes de médias (OPML)</translation>
+    </message>
+</context>
+<context>
     <name>EditOutletDialog</name>
     <message>
         <source>Rename outlet</source>
@@ -4595,6 +4648,13 @@
     <message>
         <source>Everything in this list is read.</source>
         <translation>Tout est lu dans cette liste.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>In this article</source>
+        <translation>Dans cet article</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,10 @@ from tests.loopback import Loopback, page, rss
 from tests.ui.real_engine import LONG, copied, window_on
 from ui.dialogs.add_outlet import AddOutletDialog
 
+NAMES = ("World", "Sport", "Local", "Gone")
 HEAD = "".join(
     f'<link rel="alternate" type="application/rss+xml" title="{name}" href="/{name.lower()}.xml">'
-    for name in ("World", "Sport")
+    for name in NAMES
 )
 
 
@@ -25,14 +26,14 @@ def test_the_reader_chooses_among_the_feeds_of_a_site(
 ) -> None:
     with Loopback() as site, window_on(copied(sample_library, tmp_path), qtbot) as window:
         site.page("/", page("The Daily Example", ["Welcome."], head=HEAD))
-        for name in ("world", "sport"):
+        for name in ("world", "sport", "local"):
             site.feed(f"/{name}.xml", rss([(f"The {name}", f"/{name}", "Text")], title=name.title()))
         window.commands.add(site.url("/"))
         dialog = next(d for d in window.findChildren(AddOutletDialog) if d.isVisible())
         assert not dialog.choices.isVisible()
         qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(dialog.choices.isVisible, timeout=LONG)
-        assert [dialog.choices.item(row).text() for row in range(2)] == ["World", "Sport"]
+        assert [dialog.choices.item(row).text() for row in range(4)] == list(NAMES)
         assert [request.path for request in site.requests] == ["/"]
         qtbot.keyClick(dialog.choices, Qt.Key.Key_Down)
         # Enter must not reach Cancel, which is next when Add cannot be pressed any more.
@@ -41,3 +42,30 @@ def test_the_reader_chooses_among_the_feeds_of_a_site(
         assert [feed.url for feed in window.services.feeds() if feed.url.startswith("http")] == [
             site.url("/sport.xml")
         ]
+        # Several of the others are ticked, and come in one go.
+        window.commands.add(site.url("/"))
+        dialog = next(d for d in window.findChildren(AddOutletDialog) if d.isVisible())
+        qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(dialog.choices.isVisible, timeout=LONG)
+        ticks = [dialog.choices.item(row).checkState() for row in range(4)]
+        free = Qt.CheckState.Unchecked
+        assert ticks == [free, Qt.CheckState.Checked, free, free]
+        assert "already" in dialog.choices.item(1).text() and dialog.ok.text() == "Add"
+        for row in (0, 2):
+            dialog.choices.setCurrentRow(row)
+            qtbot.keyClick(dialog.choices, Qt.Key.Key_Space)
+        assert dialog.ok.text() == "Add 2 feeds"
+        qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: "2 feeds added: 2 articles" in window.notice.text, timeout=LONG)
+        urls = {feed.url for feed in window.services.feeds() if feed.url.startswith("http")}
+        assert urls == {site.url(f"/{name}.xml") for name in ("sport", "world", "local")}
+        # One that does not answer says so.
+        window.commands.add(site.url("/"))
+        dialog = next(d for d in window.findChildren(AddOutletDialog) if d.isVisible())
+        qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(dialog.choices.isVisible, timeout=LONG)
+        dialog.choices.setCurrentRow(3)
+        qtbot.keyClick(dialog.choices, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: bool(dialog.notice.text), timeout=LONG)
+        assert dialog.isVisible() and dialog.ok.isEnabled()
+        dialog.reject()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs.compare import CompareDialog
@@ -71,6 +71,47 @@ def dropped_on_window(window: MainWindow, urls: list[QUrl]) -> None:
     data = QMimeData()
     data.setUrls(urls)
     window.dropEvent(QDropEvent(QPointF(400, 400), Qt.DropAction.CopyAction, data, LEFT, NO))
+
+
+def hover(window: MainWindow, urls: list[QUrl], text: str = "") -> QDragEnterEvent:
+    data = QMimeData()
+    if urls:
+        data.setUrls(urls)
+    else:
+        data.setText(text)
+    over = QDragEnterEvent(QPoint(400, 400), Qt.DropAction.CopyAction, data, LEFT, NO)
+    window.dragEnterEvent(over)
+    return over
+
+
+@pytest.mark.parametrize(
+    ("names", "said", "taken"),
+    [
+        (["file:///a.txt", "https://gazette.example/storm"], "Compare 2 texts", True),
+        (["file:///a.html"], "Compare this text", True),
+        (["file:///feeds.opml"], "Import these outlets", True),
+        (["https://gazette.example/feed"], "Follow this outlet", True),
+        (["file:///holiday.jpg"], "This cannot be read here", False),
+    ],
+)
+def test_what_hovers_is_told_what_letting_go_would_do(
+    window: MainWindow, names: list[str], said: str, taken: bool
+) -> None:
+    over = hover(window, [QUrl(name) for name in names])
+    sign = window.drop_sign
+    assert sign.isVisible() and sign.heading.text() == said and said in sign.accessibleName()
+    assert sign.rect() == window.centralWidget().rect()
+    assert (over.dropAction() != Qt.DropAction.IgnoreAction) == taken
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert not sign.isVisible()
+
+
+def test_an_address_that_is_dragged_as_text_is_one(window: MainWindow) -> None:
+    assert hover(window, [], "https://gazette.example/feed").isAccepted()
+    assert window.drop_sign.text.text() == "gazette.example"
+    window.dragLeaveEvent(QDragLeaveEvent())
+    hover(window, [], "some words of an article")
+    assert not window.drop_sign.isVisible()
 
 
 @pytest.fixture

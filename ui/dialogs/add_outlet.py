@@ -32,11 +32,11 @@ class AddOutletDialog(QDialog):
     """Stays open until the outlet is there or the reader gives up.
 
     Signals:
-        added(result): the engine's answer, as it came.
+        added(results): the engine's answers, as they came: one for each feed.
         list_asked(): the reader would rather choose from a list.
     """
 
-    added = Signal(dict)
+    added = Signal(list)
     list_asked = Signal()
 
     def __init__(self, services: Services, folders: Sequence[str], parent: QWidget | None = None) -> None:
@@ -44,6 +44,8 @@ class AddOutletDialog(QDialog):
         self._services = services
         self._running: int | None = None
         self._offered_by = ""
+        self._queue: list[str] = []
+        self._results: list[dict[str, Any]] = []
         self.setWindowTitle(self.tr("Add outlet"))
         self.setMinimumWidth(WIDTH)
         self.setModal(True)
@@ -66,15 +68,17 @@ class AddOutletDialog(QDialog):
             line.setAccessibleName(self.tr("Folder"))
         foldered = label(self.tr("&Folder"), parent=self)
         foldered.setBuddy(self.folder)
-        self.asked = label(self.tr("This site offers several &feeds. Which one?"), wrap=True, parent=self)
+        self.asked = label(
+            self.tr("This site offers several &feeds. Tick those that you want."), wrap=True, parent=self
+        )
         self.choices = QListWidget(self)
         self.choices.setMinimumHeight(LIST_HEIGHT)
         self.choices.setWordWrap(True)
         self.choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.choices.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.choices.itemActivated.connect(self.add)
+        self.choices.itemChanged.connect(self._show_count)
         self.asked.setBuddy(self.choices)
-        self._show_choices(False)
         self.notice = NoticeBar(self)
         self.progress = BusyBar(self.tr("Looking for a feed"), self)
         self.progress.hide()
@@ -83,6 +87,7 @@ class AddOutletDialog(QDialog):
         self.ok.setDefault(True)
         self.ok.setEnabled(False)
         self.ok.clicked.connect(self.add)
+        self._show_choices(False)
         self.stop = button(self.tr("Cancel"), parent=self)
         self.stop.setAutoDefault(False)  # Enter in the list would reach it when Add is disabled
         self.stop.clicked.connect(self.reject)
@@ -116,14 +121,19 @@ class AddOutletDialog(QDialog):
         self._paste()
 
     def add(self) -> None:
-        """Ask the engine to add what is typed."""
+        """Ask the engine to add what is typed, or the feeds of its site that are ticked, one by one."""
         url = self.address.text().strip()
         if not url or self._running is not None:
             return
         self.notice.dismiss()
+        self._results = []
+        self._queue = self._chosen() or [url]
+        self._next()
+
+    def _next(self) -> None:
         self._busy(True)
         self.state.setText(self.tr("Looking for the outlet's feed…"))
-        args: dict[str, Any] = {"url": self._chosen() or url, "ask": True}
+        args: dict[str, Any] = {"url": self._queue.pop(0), "ask": True}
         if self.folder.currentText().strip():
             args["folder"] = self.folder.currentText().strip()
         self._running = self._services.send("add", **args)
@@ -146,12 +156,25 @@ class AddOutletDialog(QDialog):
             self.address.setText(copied)
             self.address.selectAll()
 
-    def _chosen(self) -> str:
-        """The address of the feed that is chosen, if the site of the typed address offered several."""
-        item = self.choices.currentItem() if self._offered_by == self.address.text().strip() else None
-        return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
+    def _chosen(self) -> list[str]:
+        """The addresses of the feeds that are ticked, or of the one that is chosen, if the site of the typed
+        address offered several."""
+        if self._offered_by != self.address.text().strip():
+            return []
+        ticked = [item for item in self._items() if _wanted(item)]
+        current = self.choices.currentItem()
+        chosen = ticked or ([current] if current is not None else [])
+        return [str(item.data(Qt.ItemDataRole.UserRole)) for item in chosen]
 
-    def _offer(self, choices: Sequence[Mapping[str, Any]]) -> None:
+    def _items(self) -> list[QListWidgetItem]:
+        return [self.choices.item(row) for row in range(self.choices.count())]
+
+    def _show_count(self) -> None:
+        """The button says how many."""
+        several = sum(map(_wanted, self._items())) if self.choices.isVisibleTo(self) else 0
+        self.ok.setText(self.tr("Add %n feeds", "", several) if several > 1 else self.tr("Add"))
+
+    def offer(self, choices: Sequence[Mapping[str, Any]]) -> None:
         """Show the feeds of the site; those that are subscribed to already say so."""
         self._offered_by = self.address.text().strip()
         self.choices.clear()
@@ -160,16 +183,23 @@ class AddOutletDialog(QDialog):
             words = str(choice.get("title") or url)
             if choice.get("subscribed"):
                 words = self.tr("{title} (among your outlets already)").format(title=words)
-            item = QListWidgetItem(words, self.choices)
+            item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, url)
             item.setToolTip(url)
-        self.choices.setCurrentRow(0)
+            there = bool(choice.get("subscribed"))
+            item.setCheckState(Qt.CheckState.Checked if there else Qt.CheckState.Unchecked)
+            if there:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
+            self.choices.addItem(item)
+        there = [bool(choice.get("subscribed")) for choice in choices]
+        self.choices.setCurrentRow(there.index(False) if False in there else 0)
         self._show_choices(True)
         self.choices.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_choices(self, on: bool) -> None:
         self.asked.setVisible(on)
         self.choices.setVisible(on)
+        self._show_count()
 
     def _typed(self) -> None:
         self._show_choices(bool(self._offered_by) and self._offered_by == self.address.text().strip())
@@ -193,15 +223,40 @@ class AddOutletDialog(QDialog):
             self._running = None
             if choices := result.get("choices"):
                 self._busy(False)
-                self._offer(choices)
+                self.offer(choices)
                 return
-            self.added.emit(result)
-            self.accept()
+            self._results.append(result)
+            if self._queue:
+                self._next()
+                return
+            self._end()
+
+    def _end(self) -> None:
+        self.added.emit(self._results)
+        self.accept()
 
     def _failed(self, number: int, sentence: str, hint: str) -> None:
         if number == self._running:
             self._running = None
             self._busy(False)
             self.notice.say(f"{sentence} {hint}".strip(), "bad")
+            self._keep_what_came()
             self.address.setFocus(Qt.FocusReason.OtherFocusReason)
             self.address.selectAll()
+
+    def _keep_what_came(self) -> None:
+        """One of several feeds failed: those before it are there, those behind it stay ticked."""
+        if not self._results:
+            return
+        left = set(self._queue)
+        for item in self._items():
+            if _wanted(item) and item.data(Qt.ItemDataRole.UserRole) not in left:
+                item.setCheckState(Qt.CheckState.Unchecked)
+        self.added.emit(self._results)
+        self._results = []
+
+
+def _wanted(item: QListWidgetItem) -> bool:
+    """Whether a feed is ticked that is not among the outlets already."""
+    free = bool(item.flags() & Qt.ItemFlag.ItemIsUserCheckable)
+    return free and item.checkState() == Qt.CheckState.Checked

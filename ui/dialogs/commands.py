@@ -18,9 +18,9 @@ from ui.dialogs import files
 from ui.dialogs.add_outlet import AddOutletDialog
 from ui.dialogs.compare import CompareDialog
 from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog, RenameFolderDialog
-from ui.dialogs.files import ARTICLE_ENDINGS
 from ui.dialogs.problems import ProblemsDialog
 from ui.dialogs.suggestions import SuggestionsDialog
+from ui.models.drop import drop_of
 from ui.models.jobs import Jobs
 from ui.services import Services
 from ui.services.exporting import file_name, write_story
@@ -29,7 +29,6 @@ from ui.widgets.notice_bar import NoticeBar
 D = TypeVar("D", bound=QDialog)
 
 NOTICE_SECONDS = 12.0
-OPML_ENDINGS = (".opml", ".xml")
 
 
 class Commands(QObject):
@@ -50,15 +49,18 @@ class Commands(QObject):
         super().__init__(window)
         self._services, self._jobs, self._notice, self._window = services, jobs, notice, window
 
-    def add(self, address: str = "") -> AddOutletDialog:
-        """Open the dialog that adds an outlet."""
+    def add(self, address: str = "", choices: Sequence[dict[str, Any]] = ()) -> AddOutletDialog:
+        """Open the dialog that adds an outlet; `choices` are feeds of a site that are known already."""
         folders = sorted({feed.folder for feed in self._services.feeds() if feed.folder}, key=str.casefold)
         dialog = AddOutletDialog(self._services, folders, self._window)
         if address:
             dialog.address.setText(address)
         dialog.added.connect(self._added)
         dialog.list_asked.connect(self.choose_outlets)
-        return _open(dialog)
+        _open(dialog)
+        if len(choices) > 1:
+            dialog.offer(choices)
+        return dialog
 
     def choose_outlets(self) -> SuggestionsDialog:
         """Open the list of well-known outlets."""
@@ -154,24 +156,18 @@ class Commands(QObject):
         )
 
     def dropped(self, urls: Sequence[QUrl]) -> bool:
-        """Take what was dropped on the window; False if none of it is of use.
-
-        Two or more texts or pages are compared; one address may be an outlet's.
-        """
-        paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
-        articles = [path for path in paths if Path(path).suffix.lower() in ARTICLE_ENDINGS]
-        opml = [path for path in paths if Path(path).suffix.lower() in OPML_ENDINGS]
-        web = [url.toString() for url in urls if url.scheme() in ("http", "https")]
-        given = [*articles, *web]
-        if len(given) > 1:
-            self.compare(given)
-        elif articles:
-            self.ask_compare(articles)
-        elif opml:
-            self.import_opml(opml[0])
-        elif web:
-            self.add(web[0])
-        return bool(given or opml)
+        """Take what was dropped on the window; False if none of it is of use."""
+        drop = drop_of(urls)
+        match drop.does:
+            case "compare":
+                self.compare(drop.given)
+            case "ask":
+                self.ask_compare(drop.given)
+            case "import":
+                self.import_opml(drop.given[0])
+            case "add":
+                self.add(drop.given[0])
+        return drop.does != "nothing"
 
     def export_story(self, comparison: Comparison, title: str) -> QFileDialog:
         """Ask for a file, and write the story as it is shown, with what the reader put right."""
@@ -194,7 +190,15 @@ class Commands(QObject):
             seconds=NOTICE_SECONDS,
         )
 
-    def _added(self, result: dict[str, Any]) -> None:
+    def _added(self, results: list[dict[str, Any]]) -> None:
+        if len(results) > 1:
+            new = sum(int(result.get("new") or 0) for result in results)
+            told = self.tr("{feeds} added: {articles}.")
+            told = told.format(feeds=wording.feeds(len(results)), articles=wording.articles(new))
+            self._notice.say(told, "good", seconds=NOTICE_SECONDS)
+            self.arrived.emit()
+            return
+        result = results[0]
         title = str(result.get("title") or self.tr("The outlet"))
         new = int(result.get("new") or 0)
 
@@ -214,8 +218,8 @@ class Commands(QObject):
         self._notice.say(
             told,
             "good",
-            action=self.tr("Another feed of this site…") if others else self.tr("Show it"),
-            on_action=(lambda: self.add(str(others[0]["url"]))) if others else show,
+            action=self.tr("Other feeds of this site…") if others else self.tr("Show it"),
+            on_action=(lambda: self.add(str(others[0]["url"]), others)) if others else show,
             seconds=NOTICE_SECONDS,
         )
         self.arrived.emit()

@@ -7,8 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-ARTICLE_ENDINGS = (".txt", ".html", ".htm", ".json")
-"""What can be compared as a file."""
+from ui.models.drop import ARTICLE_ENDINGS
 
 translate = QCoreApplication.translate
 

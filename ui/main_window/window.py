@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model.feed import Feed
@@ -21,6 +28,7 @@ from ui.dialogs.searches import KeptSearches
 from ui.main_window.handlers import handlers
 from ui.main_window.undoing import Undoing
 from ui.main_window.wiring import connect
+from ui.models.drop import drop_of, urls_of, words
 from ui.models.jobs import Jobs
 from ui.models.preferences import Preferences
 from ui.panes import directory
@@ -42,6 +50,7 @@ from ui.story.page import StoryPage
 from ui.theme.theme import app_theme
 from ui.tour import Tour
 from ui.widgets.columns import Columns
+from ui.widgets.drop_sign import DropSign
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.paging import main_view
 from ui.widgets.roles import button, label, set_role
@@ -137,6 +146,7 @@ class MainWindow(QMainWindow):
             column.addWidget(part)
         column.addWidget(self.splitter, 1)
         self.setCentralWidget(whole)
+        self.drop_sign = DropSign(whole)
         self.state = button("", "state", tip=self.tr("How each outlet's feed is"), parent=self)
         # The menu has it for the keys: the way round with Tab ends with what is read.
         self.state.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -251,11 +261,23 @@ class MainWindow(QMainWindow):
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
+        """Say what letting go would do. Also what is of no use is heard out: or nobody would say why."""
+        urls = urls_of(event.mimeData())
+        if not urls or event.source() is not None:
+            return
+        drop = drop_of(urls)
+        welcome = drop.does != "nothing"
+        event.setDropAction(event.proposedAction() if welcome else Qt.DropAction.IgnoreAction)
+        event.accept()
+        self.drop_sign.say(*words(drop), welcome=welcome)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_sign.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self.commands.dropped(event.mimeData().urls()):
+        self.drop_sign.hide()
+        if self.commands.dropped(urls_of(event.mimeData())):
             event.acceptProposedAction()
 
     def quit(self) -> None:

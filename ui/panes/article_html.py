@@ -105,8 +105,8 @@ def style(palette: Palette, scale: TypeScale) -> str:
     .row {{ font-family: '{scale.family}'; font-size: {scale.base:g}px; line-height: 130%; }}
     .caption {{ color: {palette.muted}; font-family: '{scale.family}'; font-size: {scale.small:g}px;
                 line-height: 130%; }}
-    .caption em, .caption i, .caption cite, .caption strong, .caption b, .caption span, .caption small, .caption a
-    {{ font-family: '{scale.family}'; font-size: {scale.small:g}px; }}
+    .caption em, .caption i, .caption cite, .caption strong, .caption b, .caption span, .caption small,
+    .caption a {{ font-family: '{scale.family}'; font-size: {scale.small:g}px; }}
     hr {{ background-color: {palette.line}; }}
     .pictured {{ line-height: 100%; margin-top: {scale.article:.0f}px;
                  margin-bottom: {scale.article * 0.4:.0f}px; }}

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.gallery.filling import settle
 from ui.main_window import MainWindow
+from ui.models.drop import drop_of, words
+from ui.services import Place
 
 
 def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
@@ -16,7 +19,34 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     added.notice.say("https://gazette.example did not answer. Check the connection.", "bad")
     settle()
     yield "add-outlet", added
+    added.notice.dismiss()
+    added.offer(
+        [
+            {"url": "https://gazette.example/news", "title": "News", "subscribed": True},
+            {"url": "https://gazette.example/harbour", "title": "Harbour"},
+            {"url": "https://gazette.example/sport", "title": "Sport"},
+        ]
+    )
+    added.choices.item(1).setCheckState(Qt.CheckState.Checked)
+    settle()
+    yield "add-outlet-several", added
     added.reject()
+    tags = window.pages.tags(window.services.articles(Place("articles"))[:3])
+    for name in ("Budget", "Harbour"):
+        tags.field.setText(name)
+        tags.add.click()
+    settle()
+    yield "tags", tags
+    tags.reject()
+    for name, given in (
+        ("drop-compare", ["file:///storm.html", "https://gazette.example/storm"]),
+        ("drop-unknown", ["file:///holiday.jpg"]),
+    ):
+        drop = drop_of([QUrl(each) for each in given])
+        window.drop_sign.say(*words(drop), welcome=drop.does != "nothing")
+        settle()
+        yield name, window
+    window.drop_sign.hide()
     feed = window.services.feeds()[0]
     for name, dialog in (
         ("rename-outlet", window.commands.rename(feed)),

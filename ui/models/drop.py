@@ -1,0 +1,83 @@
+"""What a drop on the window would do, before it is let go: one decision for the sign and for the deed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
+
+Does = Literal["compare", "ask", "import", "add", "nothing"]
+
+ARTICLE_ENDINGS = (".txt", ".html", ".htm", ".json")
+"""What can be compared as a file."""
+OPML_ENDINGS = (".opml", ".xml")
+WEB = ("http", "https")
+
+
+@dataclass(frozen=True, slots=True)
+class Drop:
+    """`does`: compare texts and pages; ask for another text to compare with; import a list of outlets; add
+    an outlet by its address; nothing. `given` are its paths and addresses."""
+
+    does: Does
+    given: tuple[str, ...] = ()
+
+
+def drop_of(urls: Sequence[QUrl]) -> Drop:
+    """Two or more texts or pages are compared; one address may be an outlet's."""
+    paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
+    articles = [path for path in paths if Path(path).suffix.lower() in ARTICLE_ENDINGS]
+    opml = [path for path in paths if Path(path).suffix.lower() in OPML_ENDINGS]
+    web = [url.toString() for url in urls if url.scheme() in WEB]
+    given = (*articles, *web)
+    if len(given) > 1:
+        return Drop("compare", given)
+    if articles:
+        return Drop("ask", given)
+    if opml:
+        return Drop("import", (opml[0],))
+    return Drop("add", given) if web else Drop("nothing")
+
+
+def urls_of(data: QMimeData) -> list[QUrl]:
+    """The files and addresses of what is dragged; a text that is an address counts as one."""
+    if data.hasUrls():
+        return list(data.urls())
+    text = data.text().strip() if data.hasText() else ""
+    typed = QUrl(text, QUrl.ParsingMode.StrictMode) if len(text.split()) == 1 else QUrl()
+    return [typed] if typed.scheme() in WEB and typed.host() else []
+
+
+def words(drop: Drop) -> tuple[str, str]:
+    """What the window says while it hovers: what letting go does, and a word on what that means."""
+    match drop.does:
+        case "compare":
+            return (
+                QCoreApplication.translate("Drop", "Compare %n texts", "", len(drop.given)),
+                QCoreApplication.translate("Drop", "Side by side; nothing is added to your library"),
+            )
+        case "ask":
+            return (
+                QCoreApplication.translate("Drop", "Compare this text"),
+                QCoreApplication.translate("Drop", "You are asked what to compare it with"),
+            )
+        case "import":
+            return (
+                QCoreApplication.translate("Drop", "Import these outlets"),
+                QCoreApplication.translate("Drop", "Those that you follow stay as they are"),
+            )
+        case "add":
+            return (
+                QCoreApplication.translate("Drop", "Follow this outlet"),
+                QUrl(drop.given[0]).host(),
+            )
+        case _:
+            return (
+                QCoreApplication.translate("Drop", "This cannot be read here"),
+                QCoreApplication.translate(
+                    "Drop", "Texts, saved pages, addresses and lists of outlets (OPML) can be dropped"
+                ),
+            )
