@@ -191,8 +191,8 @@ class AddOutletDialog(QDialog):
             if there:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
             self.choices.addItem(item)
-        there = [bool(choice.get("subscribed")) for choice in choices]
-        self.choices.setCurrentRow(there.index(False) if False in there else 0)
+        free = (row for row, choice in enumerate(choices) if not choice.get("subscribed"))
+        self.choices.setCurrentRow(next(free, 0))
         self._show_choices(True)
         self.choices.setFocus(Qt.FocusReason.OtherFocusReason)
 
