@@ -54,18 +54,18 @@ class Page {
         element("div", { class: "titles" }, element("p", { class: "kicker" }, word.lesson), element("h1", { dir: "auto" }, lesson.title)),
         element("div", { class: "name" }, element("label", { for: "student" }, word.your_name), this.name),
         element("div", { class: "files" }, button(word.save, () => this._save(), { class: "main" }),
-          button(word.open, () => this.file.click()), this.file, button(word.print, () => print(), { class: "quiet" }))),
+          button(word.open, () => this.file.click()), this.file, button(word.print, () => print(), { class: "quiet print" }))),
+      element("div", { class: "acts" }, this.undo, this.compare),
       element("div", { class: "bar" },
         element("div", { class: "switch", role: "group", "aria-label": word.mark_what }, ...this.tasks.values()),
         element("div", { class: "outlets", role: "group", "aria-label": word.outlets }, ...this.chips.values()),
-        element("div", { class: "acts" }, this.undo, this.compare,
-          element("a", { class: "to-marks", href: "#marks" }, word.my_marks, " ", this.count)),
+        element("a", { class: "to-marks", href: "#marks" }, word.my_marks, " ", this.count),
         this.hint),
       element("main", { class: "desk" },
         element("details", { class: "task", open: true }, element("summary", {}, word.your_task),
           element("div", { class: "parts" },
             lines.length ? element("div", {}, ...lines.map((line) => element("p", { class: "teacher", dir: "auto" }, line))) : null,
-            element("ul", {}, ...lesson.tasks.map((task) => element("li", {}, word[`how_${task}`])), element("li", {}, word.how_keys)))),
+            element("ul", {}, ...lesson.tasks.map((task) => element("li", {}, word[`how_${task}`])), element("li", { class: "keys" }, word.how_keys)))),
         this.desk, this.dock,
         element("aside", { "aria-label": word.beside },
           this.second,
@@ -161,7 +161,7 @@ class Page {
 
   _reached(column, span, unit) {
     this._offer(column, span, true);
-    column.hold(unit[0]);
+    column.hold(unit[0], this.dock);
     this._say(Lesson.slice(column.chars, unit[0], unit[1]));
   }
 
@@ -178,7 +178,7 @@ class Page {
       : { sort: this.task, article: id, start: span[0], end: span[1], mark: null };
     if (draw) { this._paint(); }
     this._editor();
-    column.hold(this.pending.end - 1);
+    column.hold(this.pending.end - 1, this.dock);
   }
 
   _edit(sort, mark) {
@@ -471,7 +471,7 @@ class Page {
   /* ---- The second reader ---- */
 
   _askToCompare() {
-    if (this.compared) { this.second.focus(); this.second.scrollIntoView({ block: "start" }); return; }
+    if (this.compared) { this._toSecond(); return; }
     this._ask(this.word.compare_ask, [this.word.compare_yes, () => this._compared()], [this.word.compare_no, () => {}]);
   }
 
@@ -479,9 +479,15 @@ class Page {
     this.compared = true;
     showNames(this);
     this.second.hidden = false;
+    this.desk.parentElement.querySelector(".task").open = false;
     this.compare.textContent = this.word.to_comparison;
     this._draw();
-    this.second.focus();
+    this._toSecond();
+  }
+
+  _toSecond() {
+    this.second.focus({ preventScroll: true });
+    this.second.scrollIntoView({ block: "start" });
   }
 }
 

@@ -81,11 +81,12 @@ function missingGroups(page, found) {
   const yours = found.yours.map(({ mark, verdicts }) => element("li", {}, place(page, mark.article, mark.start, page.words(mark)),
     ...verdicts.map((verdict) => element("div", { class: `verdict ${verdict.state}` },
       element("p", {}, element("b", {}, `${page.outlet(verdict.outlet)}: `), word[`verdict_${verdict.state}`]),
-      ...passages(page, verdict.passages)))));
+      ...passages(page, verdict.passages.slice(0, 3))))));
   const parts = group("missing-you", word.your_details, yours);
   parts.push(element("h4", {}, word.program_details));
   for (const article of page.lesson.articles) {
-    const items = found.only_program.filter((item) => item.article === article.id);
+    const of = (state) => found.only_program.filter((item) => item.article === article.id && item.state === state);
+    const items = of("not_found").concat(of("maybe"));
     if (!article.complete) { parts.push(element("p", {}, element("b", {}, `${article.outlet}: `), word.incomplete)); }
     else if (items.length) { parts.push(leftOut(page, article, items)); }
   }
@@ -106,7 +107,7 @@ function leftOut(page, article, items) {
     all.remove();
   } }, Lesson.fill(word.show_all, { count: rows.length })) : null;
   return element("details", { class: "group", "data-group": `left-${article.id}` },
-    element("summary", {}, `${Lesson.fill(word.not_in, { outlets: article.outlet })} (${rows.length})`), element("ul", {}, ...rows), all);
+    element("summary", {}, Lesson.fill(word.not_in, { outlets: article.outlet })), element("ul", {}, ...rows), all);
 }
 
 /** Who the outlets really are, above each text and on its button. */

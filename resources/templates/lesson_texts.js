@@ -136,10 +136,13 @@ class Column {
     setTimeout(() => sentence.node.classList.remove("found"), 2500);
   }
 
-  /** Keep what is being marked in sight when something opens over the text. */
-  hold(point) {
+  /** Keep what is being marked in sight; `panel` may lie over the foot of the page. */
+  hold(point, panel) {
     const sentence = this.sentenceAt(point);
-    if (sentence) { sentence.node.scrollIntoView({ block: "nearest" }); }
+    if (!sentence) { return; }
+    sentence.node.scrollIntoView({ block: "nearest" });
+    const hidden = sentence.node.getBoundingClientRect().bottom + 16 - panel.getBoundingClientRect().top;
+    if (hidden > 0 && getComputedStyle(panel).position === "fixed") { scrollBy(0, hidden); }
   }
 
   _clicked(event) {
