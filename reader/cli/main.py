@@ -30,6 +30,7 @@ _COMMANDS = {
     "full-text": "reader.cli.outlet",
     "group": "reader.cli.sets",
     "library": "reader.cli.backup",
+    "lesson": "reader.cli.lesson",
     "log": "reader.cli.activity",
     "groups": "reader.cli.coverage",
     "not-covered": "reader.cli.coverage",

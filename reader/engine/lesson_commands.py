@@ -35,7 +35,8 @@ def lesson_make(job: Job) -> Result:
     only = command.texts("articles") if given.get("articles") is not None else []
     if isinstance(given.get("document"), dict):
         comparison = from_document(given["document"])
-        lesson = lesson_of(comparison, wish, job.services, only, job.progress, job.cancel)
+        now, encoder = job.services.clock.now(), job.services.encoder()
+        lesson = lesson_of(comparison, wish, encoder, now, only, job.progress, job.cancel)
     else:
         story = command.number("story")
         lesson = lesson_of_story(job.services, story, wish, only, job.progress, job.cancel)

@@ -12,7 +12,7 @@ from typing import Literal
 from reader.errors import BadInput
 from reader.lessons.marked import by_place, touched, words_of
 from reader.model.comparison import Comparison, LeftOut, Loaded
-from reader.model.lesson import Lesson, LoadedMark, Marks, MissingMark
+from reader.model.lesson import AnswerKey, Lesson, LoadedMark, Marks, MissingMark
 
 Whose = Literal["both", "student", "program"]
 State = Literal["same", "maybe", "reported", "unknown", "incomplete"]
@@ -65,6 +65,17 @@ class Beside:
     only_program: tuple[LeftOut, ...]
 
 
+def key_of(lesson: Lesson) -> AnswerKey:
+    """Raises:
+    BadInput: the lesson has no key.
+    """
+    if lesson.key is None:
+        raise BadInput(
+            "This lesson pack has no answer key.", "Use the teacher's copy, or make the file with its key."
+        )
+    return lesson.key
+
+
 def beside(lesson: Lesson, marks: Marks) -> Beside:
     """
     Args:
@@ -73,16 +84,24 @@ def beside(lesson: Lesson, marks: Marks) -> Beside:
     Raises:
         BadInput: the lesson has no key.
     """
-    if lesson.key is None:
-        raise BadInput(
-            "This lesson pack has no answer key.", "Use the teacher's copy, or make the file with its key."
-        )
-    comparison = lesson.key.comparison
+    comparison = key_of(lesson).comparison
     return Beside(
         loaded=tuple(_loaded(lesson, marks, comparison)) if "loaded" in lesson.tasks else (),
         missing=tuple(_missing(lesson, marks, comparison)) if "missing" in lesson.tasks else (),
         only_program=_only_program(lesson, marks, comparison) if "missing" in lesson.tasks else (),
     )
+
+
+def nobody(lesson: Lesson, handed_in: Sequence[Marks]) -> Beside:
+    """What the program found and nobody in a class marked; `missing` is empty.
+
+    Raises:
+        BadInput: the lesson has no key.
+    """
+    loaded = tuple(mark for marks in handed_in for mark in marks.loaded)
+    missing = tuple(mark for marks in handed_in for mark in marks.missing)
+    found = beside(lesson, Marks(lesson.id, "", lesson.made, loaded, missing))
+    return Beside(tuple(row for row in found.loaded if row.whose == "program"), (), found.only_program)
 
 
 def _loaded(lesson: Lesson, marks: Marks, comparison: Comparison) -> Iterator[LoadedBeside]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,7 +62,8 @@ def lesson_of_story(
 def lesson_of(
     comparison: Comparison,
     wish: Wish,
-    services: Services,
+    encoder: Encoder,
+    made: datetime,
     only: Sequence[str] = (),
     progress: Progress = silent,
     cancel: CancelToken | None = None,
@@ -71,8 +73,8 @@ def lesson_of(
     Raises: as `lesson_of_story`.
     """
     if kept := _chosen(comparison, only):
-        comparison = _again(comparison, kept, services.encoder(), None, progress, cancel)
-    return freeze(comparison, _with_glossary(wish), id_=new_id(), made=services.clock.now())
+        comparison = _again(comparison, kept, encoder, None, progress, cancel)
+    return freeze(comparison, _with_glossary(wish), id_=new_id(), made=made)
 
 
 def new_id() -> str:

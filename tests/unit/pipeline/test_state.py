@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from reader.errors import BadInput
+from reader.lessons.shelf import lesson_in, marks_in, put_lesson, put_marks
 from reader.pipeline.services import Services
 from reader.pipeline.state import bring_in, state_of
 from reader.settings import KEEP_DAYS, Settings
 from reader.store.library import Library
+from tests.data.small_lesson import lesson
+from tests.data.small_lesson import marks as marks_of
 from tests.store.conftest import article, entry
 from tests.unit.pipeline.conftest import FakeClock
 
@@ -156,3 +161,18 @@ def test_what_cannot_be_taken_over_is_said(mine: Library, clock: FakeClock) -> N
     assert (got.feeds, got.marks, got.waiting) == (1, 0, 1)
     assert len(got.problems) == 11
     assert all(problem.endswith(".") for problem in got.problems)
+
+
+def test_lessons_go_along_with_what_was_handed_in(mine: Library, tmp_path: Path, clock: FakeClock) -> None:
+    put_lesson(mine.lessons, lesson())
+    put_marks(mine.lessons, marks_of("Mia"))
+    document = json.loads(json.dumps(state_of(mine, clock.now())))
+    with Library.create_or_open(tmp_path / "other.sqlite") as other:
+        put_lesson(other.lessons, replace(lesson(key=False), title="Our title"))
+        newer = replace(marks_of("mia"), saved=marks_of().saved + timedelta(hours=1))
+        put_marks(other.lessons, newer)
+        got = bring_in(other, {**document, "lessons": [*document["lessons"], {"lesson": 1}]}, clock.now())
+        assert (got.lessons, got.changes.lessons) == (1, {lesson().id})
+        assert got.problems[-1] == "A lesson could not be taken over: This is no lesson."
+        assert lesson_in(other.lessons, lesson().id) == replace(lesson(), title="Our title")
+        assert marks_in(other.lessons, lesson().id) == (newer,)
