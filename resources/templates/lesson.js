@@ -7,6 +7,7 @@ class Page {
     this.past = [];                     // earlier marks, for Undo
     this.student = "";
     this.task = lesson.tasks[0] || "loaded";
+    this.asking = false;                // a question is open; `settled` is what happens if it is not answered
     this.pending = null;                // what is being marked: {sort, article, start, end, mark (if it is there already)}
     this.compared = false;
     this.unsaved = false;
@@ -85,8 +86,13 @@ class Page {
       if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === "z" && !typing) {
         event.preventDefault();
         this._undo();
-      } else if (event.key === "Escape" && !this.dock.hidden) { this._close(); }
+      } else if (event.key === "Escape" && !this.dock.hidden) { this._settle(); }
     });
+    const elsewhere = (event) => {
+      if (this.asking && event.key !== "Tab" && event.key !== "Shift" && !this.dock.contains(event.target)) { this._settle(); }
+    };
+    document.addEventListener("pointerdown", elsewhere, true);
+    document.addEventListener("keydown", elsewhere, true);
     addEventListener("beforeunload", (event) => {
       if (this.unsaved) { event.preventDefault(); event.returnValue = ""; }
     });
@@ -126,6 +132,7 @@ class Page {
 
   _choose(task) {
     this.task = task;
+    this.texts.forEach((text) => { text.cursor = null; });
     this._close();
     this._draw();
   }
@@ -181,7 +188,7 @@ class Page {
     column.hold(this.pending.end - 1, this.dock);
   }
 
-  _edit(sort, mark) {
+  edit(sort, mark) {
     this.task = sort;
     this.pending = { sort, article: mark.article, start: mark.start, end: mark.end, mark };
     this._draw();
@@ -204,7 +211,7 @@ class Page {
       element("div", { class: "line" }, element("label", { for: "why" }, word[`why_${pending.sort}`]), why,
         element("div", { class: "buttons" },
           element("button", { type: "button", class: "main", click: accept }, there ? word.done : word[`mark_${pending.sort}`]),
-          there ? element("button", { type: "button", click: () => this._remove(pending.sort, there) }, word.remove) : null,
+          there ? element("button", { type: "button", click: () => this.remove(pending.sort, there) }, word.remove) : null,
           element("button", { type: "button", class: "quiet", click: () => this._close() }, word.cancel))));
     this.accept = accept;
   }
@@ -241,7 +248,7 @@ class Page {
     this._close();
   }
 
-  _remove(sort, mark) {
+  remove(sort, mark) {
     this._change(Lesson.without(this.marks, sort, mark));
     this._say(this.word.removed);
     this._close();
@@ -269,13 +276,22 @@ class Page {
   /* ---- The panel below ---- */
 
   _open(...parts) {
-    this.accept = null;
+    this.accept = this.settled = null;
+    this.asking = false;
     this.dock.replaceChildren(...parts.filter(Boolean));
     this.dock.hidden = false;
     document.body.classList.add("docked");
   }
 
+  _settle() {
+    const act = this.settled;
+    this._close();
+    if (act) { act(); }
+  }
+
   _close() {
+    this.settled = null;
+    this.asking = false;
     const within = this.dock.contains(document.activeElement);
     const column = this.pending ? this.texts.get(this.pending.article) : null;
     this.pending = null;
@@ -295,11 +311,14 @@ class Page {
     }
   }
 
-  _ask(text, ...answers) {
+  /** A question. Who does something else instead of answering has given the answer `settled`, which loses nothing. */
+  _ask(text, settled, ...answers) {
     this.pending = null;
     this._paint();
     this._open(element("p", { class: "what" }, text), element("div", { class: "buttons" }, ...answers.map(([label, act], i) =>
       element("button", { type: "button", class: i === 0 ? "main" : null, click: () => { this._close(); act(); } }, label))));
+    this.settled = settled;
+    this.asking = true;
     this.dock.querySelector("button").focus();
     this._say(text);
   }
@@ -326,7 +345,7 @@ class Page {
     this.count.textContent = String(total);
     this.undo.disabled = !this.past.length;
     this._paint();
-    this._listMarks(total);
+    listMarks(this);
     if (this.compared) { showSecond(this); }
   }
 
@@ -348,29 +367,6 @@ class Page {
     const p = this.pending;
     if (p && p.article === id) { layers.push({ start: p.start, end: p.end, look: "pending" }); }
     return layers;
-  }
-
-  _listMarks(total) {
-    const word = this.word, order = this.lesson.articles.map((article) => article.id), parts = [];
-    for (const sort of ["loaded", "missing"]) {
-      if (!this.lesson.tasks.includes(sort) && !this.marks[sort].length) { continue; }
-      const rows = Lesson.inOrder(order, this.marks[sort]).map((mark) => this._row(sort, mark));
-      parts.push(element("h3", {}, `${word[`task_${sort}`]} (${rows.length})`), element("ul", {}, ...rows));
-    }
-    if (!total) { parts.splice(0, parts.length, element("p", { class: "empty" }, word.no_marks)); }
-    this.list.replaceChildren(...parts);
-  }
-
-  _row(sort, mark) {
-    const word = this.word, text = this.words(mark);
-    const absent = sort === "missing" ? mark.absent_from.map((id) => this.outlet(id)).join(", ") : "";
-    return element("li", { class: sort },
-      element("button", { type: "button", class: "go", click: () => this._edit(sort, mark), title: word.change },
-        element("small", {}, this.outlet(mark.article)), element("q", { dir: "auto" }, text),
-        absent ? element("small", {}, Lesson.fill(word.not_in, { outlets: absent })) : null,
-        mark.why ? element("span", { class: "why", dir: "auto" }, mark.why) : null),
-      element("button", { type: "button", class: "quiet", click: () => this._remove(sort, mark),
-        "aria-label": Lesson.fill(word.remove_this, { words: text }) }, word.remove));
   }
 
   /* ---- Keeping, saving and opening ---- */
@@ -397,9 +393,9 @@ class Page {
     try { held = localStorage.getItem(`variorum-lesson-${this.lesson.id}`); } catch (fault) { return; }
     const found = held ? Lesson.readMarks(held, this.lesson, this._lengths()) : { problem: "not_marks" };
     if (found.problem || !(found.marks.loaded.length + found.marks.missing.length)) { return; }
+    const goOn = () => this._take(found, true);
     this._ask(Lesson.fill(this.word.go_on, { student: found.student || "–", time: moment(found.saved) }),
-      [this.word.continue, () => this._take(found, true)],
-      [this.word.afresh, () => { this._set(Lesson.none()); }]);
+      goOn, [this.word.continue, goOn], [this.word.afresh, () => this._set(Lesson.none())]);
   }
 
   _lengths() {
@@ -462,7 +458,7 @@ class Page {
       const found = Lesson.readMarks(String(reader.result), this.lesson, this._lengths());
       const take = () => { this._take(found, false); this._say(this.word.opened); };
       if (found.problem) { this._tell(this.word[`problem_${found.problem}`]); }
-      else if (this.unsaved) { this._ask(this.word.replace, [this.word.replace_yes, take], [this.word.cancel, () => {}]); }
+      else if (this.unsaved) { this._ask(this.word.replace, null, [this.word.replace_yes, take], [this.word.cancel, () => {}]); }
       else { take(); }
     };
     reader.readAsText(file);
@@ -472,7 +468,7 @@ class Page {
 
   _askToCompare() {
     if (this.compared) { this._toSecond(); return; }
-    this._ask(this.word.compare_ask, [this.word.compare_yes, () => this._compared()], [this.word.compare_no, () => {}]);
+    this._ask(this.word.compare_ask, null, [this.word.compare_yes, () => this._compared()], [this.word.compare_no, () => {}]);
   }
 
   _compared() {

@@ -1,6 +1,31 @@
-/* The second reader: the student's marks beside the program's, once the student asked for it. */
+/* What stands beside the texts: the student's own marks; the second reader, once the student asked for it; the
+   glossary. */
 
 const FIRST = 6;                        // details of one outlet before "show all"
+
+/** Fill the list of the student's own marks. */
+function listMarks(page) {
+  const word = page.word, order = page.lesson.articles.map((article) => article.id), parts = [];
+  for (const sort of ["loaded", "missing"]) {
+    if (!page.lesson.tasks.includes(sort) && !page.marks[sort].length) { continue; }
+    const rows = Lesson.inOrder(order, page.marks[sort]).map((mark) => markRow(page, sort, mark));
+    parts.push(element("h3", {}, `${word[`task_${sort}`]} (${rows.length})`), element("ul", {}, ...rows));
+  }
+  const any = page.marks.loaded.length + page.marks.missing.length > 0;
+  page.list.replaceChildren(...(any ? parts : [element("p", { class: "empty" }, word.no_marks)]));
+}
+
+function markRow(page, sort, mark) {
+  const word = page.word, text = page.words(mark);
+  const absent = sort === "missing" ? mark.absent_from.map((id) => page.outlet(id)).join(", ") : "";
+  return element("li", { class: sort },
+    element("button", { type: "button", class: "go", click: () => page.edit(sort, mark), title: word.change },
+      element("small", {}, page.outlet(mark.article)), element("q", { dir: "auto" }, text),
+      absent ? element("small", {}, Lesson.fill(word.not_in, { outlets: absent })) : null,
+      mark.why ? element("span", { class: "why", dir: "auto" }, mark.why) : null),
+    element("button", { type: "button", class: "quiet", click: () => page.remove(sort, mark),
+      "aria-label": Lesson.fill(word.remove_this, { words: text }) }, word.remove));
+}
 
 /** Fill the part of the page that compares. */
 function showSecond(page) {
