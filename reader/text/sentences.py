@@ -8,8 +8,8 @@ import sentencex
 
 # sentencex splits after these; news prose does not.
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"'‘\[])(?:approx|gov|sen|sens|rep|reps|gen|col|lt|maj|sgt|capt|cmdr|adm|det|insp|supt|hon|"
-    r"rev|fr|mr|mrs|ms|dr|prof|st|jr|sr|no|nos|vs|v|cf|al|est|dept|asst|assn|bros|corp|inc|ltd|co|"
+    r"(?:^|[\s(“\"'‘\[-])(?:approx|gov|sen|sens|rep|reps|gen|col|lt|maj|sgt|capt|cmdr|adm|det|insp|supt|hon|"
+    r"mt|mts|rev|fr|mr|mrs|ms|dr|prof|st|jr|sr|no|nos|vs|v|cf|al|est|dept|asst|assn|bros|corp|inc|ltd|co|"
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|fig|vol|ed|art|sec|"
     r"e\.g|i\.e|u\.s|u\.k|u\.n|d\.c|a\.m|p\.m)\.[\"”’)]?\s*$",
     re.IGNORECASE,
@@ -19,7 +19,9 @@ _MAY_END = re.compile(
     r"\b(?:a\.m|p\.m|u\.s|u\.k|u\.n|d\.c|inc|ltd|co|corp|jr|sr|al|etc|est|no|v|art)\.\s*$", re.IGNORECASE
 )
 _BELONGS = re.compile(
-    r"(?:[a-z\d,;:(&-]|(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|GMT|BST|CET|UTC|local)\b"
+    r"(?:[a-z\d,;:(&-]|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|"
+    r"(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.?\s\d"
+    r"|(?:ET|EST|EDT|CT|CST|CDT|MT|MST|MDT|PT|PST|PDT|GMT|BST|CET|UTC|local)\b"
     r"|(?:Supreme|Senate|House|Congress|Capitol|District|Attorney|Army|Navy|Air|Department|Treasury|"
     r"President|Court|Circuit|Embassy|Border|Rep|Sen)\b)"
 )

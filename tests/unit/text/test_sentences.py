@@ -17,6 +17,8 @@ def split(text: str) -> list[str]:
         "She met Gov. Marlow at the quay on Friday.",
         "The repair cost approx. 3.5 million crowns.",
         "The ferry left at 5 p.m. ET on Tuesday with a full deck.",
+        "He was seen at 1:30 a.m. Feb. 1 on the quay, and at 9 p.m. Friday.",
+        "The hut stands in the Esker-Mt. Harrow park, below Mt. Harrow.",
         "The U.S. Supreme Court declined to hear the case.",
         "Sen. Ada Brook (R., Ky.) spoke first.",
         "The ship, no. 12 of its class, sank.",
