@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from reader.compare.labels_people import one_name
 from reader.model.comparison import Claim, Difference, Label, Variant
 from reader.model.passage import Passage
 from reader.text.speech import reporting_verbs
@@ -49,7 +50,10 @@ def _difference(label: Label, inside: set[str], passages: Mapping[str, Passage])
     names: dict[str, set[str]] = {}
     for article, text in values:
         names.setdefault(article, set()).add(text)
-    if len(names) < 2 or set.intersection(*names.values()):
+    written: dict[str, list[str]] = {}
+    for value in values.values():
+        written.setdefault(value.article, []).append(value.text)
+    if len(names) < 2 or set.intersection(*names.values()) or one_name(written.values()):
         return None
     # Verbs of saying are told apart by who says what (kind "verb"); the same pair twice helps nobody.
     if all(text in reporting_verbs() for text in set().union(*names.values())):

@@ -7,9 +7,9 @@ difference costs the reader more than a missing one.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from typing import Literal, TypeVar
+from typing import Literal
 
 from reader.compare.acts import Acts, told_otherwise
 from reader.compare.claims import Row
@@ -19,22 +19,16 @@ from reader.compare.turned import turned
 from reader.model.comparison import Difference, DifferenceKind, Variant
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text.dates import Date
-from reader.text.names import Name, same
+from reader.text.names import Name
+from reader.text.speech_roles import person_noun
 from reader.text.tokens import stem, stems, word_texts
 
 _ROLE = re.compile(r"(?<![\w-])([A-Za-z]{4,})[,.]?\s$")
 _AROUND = 40  # characters on either side of a date that say what happened then
 _SAME_EVENT = 2  # stems around two dates that are the same
-_SMALL = """that with from said says told when where which while after before against under over about into
-than then this these those also have been were will would could should their they there between because
-through during like until since both only even asked called named including include according does makes
-made used using uses give gave take took help three four five seven eight nine eleven twelve dozen hundred
-thousand million"""
 _NOTHING = frozenset("it that this and but so well the a an i he she they we you there".split())
-_NO_ROLES = frozenset(_SMALL.split())
 
 Cells = dict[int, list[Facts]]
-T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,15 +158,6 @@ def _difference(corpus: Corpus, kind: DifferenceKind, found: Sequence[_Found]) -
     )
 
 
-def _all_agree(groups: Sequence[Sequence[T]], agree: Callable[[T, T], bool]) -> bool:
-    """True if any two groups have a value in common."""
-    return all(
-        any(agree(x, y) for x in left for y in right)
-        for k, left in enumerate(groups)
-        for right in groups[k + 1 :]
-    )
-
-
 def _figures(corpus: Corpus, cells: Cells, known: Quantities) -> list[Difference]:
     """Figures that count the same thing and do not agree, with those of the outlets' other passages."""
     return [
@@ -227,18 +212,31 @@ def _names(corpus: Corpus, cells: Cells) -> list[Difference]:
         for facts in many:
             for name in facts.names if facts.passage.kind != "headline" else ():
                 role = _ROLE.search(facts.passage.text[: name.start])
-                if role and role[1].lower() not in _NO_ROLES:
+                if role and person_noun(role[1].lower()) and not any(c.isdigit() for c in name.key):
                     key = stem(role[1].lower())
                     by_role.setdefault(key, {}).setdefault(article, []).append((facts, name))
+    words = {
+        article: {word for facts in many for name in facts.names for word in name.key.split()}
+        for article, many in cells.items()
+    }
     out = []
     for _role, groups in sorted(by_role.items()):
-        if len(groups) > 1 and not _all_agree(
-            [[name for _f, name in mine] for mine in groups.values()],
-            lambda x, y: same(x.key, y.key) or x.key.split()[0] == y.key.split()[0],
-        ):
-            found = [_Found(f, n.start, n.end) for mine in groups.values() for f, n in mine]
+        apart = {
+            article: [(f, n) for f, n in mine if not _named_by_others(n, article, groups, words)]
+            for article, mine in groups.items()
+        }
+        apart = {article: mine for article, mine in apart.items() if mine}
+        if len(apart) > 1:
+            found = [_Found(f, n.start, n.end) for mine in apart.values() for f, n in mine]
             out.append(_difference(corpus, "name", found))
     return out
+
+
+def _named_by_others(
+    name: Name, article: int, groups: Mapping[int, object], words: Mapping[int, Set[str]]
+) -> bool:
+    """Whether an outlet that has another bearer of a name's role names this one too, in whatever role."""
+    return any(not words[k].isdisjoint(name.key.split()) for k in groups if k != article)
 
 
 def _turned(corpus: Corpus, cells: Cells, kind: Literal["negation", "hedge"]) -> list[Difference]:

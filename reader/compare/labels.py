@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 import resources
-from reader.compare.labels_people import called, in_rows
+from reader.compare.labels_people import called, in_rows, one_name
 from reader.compare.prepared import Prepared
 from reader.compare.wording_lexicon import Lexicon, normal, read_words
 from reader.model.comparison import Claim, Label, LabelUse
@@ -146,7 +146,12 @@ def _people(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> list[Label
             # "mayor" beside "embattled mayor" says nothing more
             fullest = [u for k, u in kept.items() if not any(k != other and k in other for other in kept)]
             names += fullest[:3]
-        if len(by_article) >= 2 and _differ([{_key(u.text) for u in names if u.article == a} for a in order]):
+        told = [[u.text for u in names if u.article == a] for a in order]
+        if (
+            len(by_article) >= 2
+            and _differ([{_key(t) for t in many} for many in told])
+            and not one_name(told)
+        ):
             out.append(Label(person, tuple(names)))
     return out
 

@@ -5,7 +5,7 @@ the other names ("the man suing the port")."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.compare.prepared import Prepared
 from reader.model.comparison import Claim, LabelUse
@@ -39,6 +39,7 @@ _DEFINITE = re.compile(
 _NEW_ROLE = re.compile(
     r"\b(?:as|becomes?|became|becoming|be|been|is|was|named|appointed|elected|hired|called)\s$"
 )
+_IN_THE_HEAD = re.compile(r"\b(?:in|on|to|from|at|over|against)\s$", re.I)
 _TITLED = re.compile(r"(?:(?:[A-Z][a-z]+|[A-Z]{2,5}|the|[A-Z][a-z]+\.)\s){0,3}")
 # a sentence that opens with a description of somebody: "The man suing the port told …"
 _OPENS = re.compile(
@@ -89,6 +90,8 @@ def _by_role(one: Prepared, spoken: Sequence[tuple[int, int]]) -> Iterator[tuple
             if any(a <= at < b for a, b in spoken) or head_of(m["what"]) is None:
                 continue
             person = quotes.only_in_role(one.article.text, m["what"])
+            if _IN_THE_HEAD.search(passage.text[: m.start()]) and m["what"] == "head":
+                continue
             if person and " " in person and not _NEW_ROLE.search(passage.text[: m.start()]):
                 yield person, LabelUse(one.article.id, passage.id, _LOOSE_END.sub("", m.group()))
 
@@ -121,6 +124,26 @@ def in_rows(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[t
                 rf"\b{re.escape(person.split()[-1])}\b", described[i][0].article.text
             ):
                 yield person, LabelUse(described[i][0].article.id, i, described[i][1])
+
+
+def one_name(told: Iterable[Sequence[str]]) -> bool:
+    """Whether any two articles have names that are one but for proper names in it: "general manager", "the
+    Los Angeles general manager". An adjective that only one has is a choice.
+
+    Args:
+        told: each article's names, as written.
+    """
+    words = [[_LEAD.sub("", text).split() for text in many] for many in told if many]
+    return all(
+        any(_but_for_names(x, y) for x in one for y in other)
+        for k, one in enumerate(words)
+        for other in words[:k]
+    )
+
+
+def _but_for_names(left: Sequence[str], right: Sequence[str]) -> bool:
+    short, long = sorted(({w.lower(): w for w in words} for words in (left, right)), key=len)
+    return short.keys() <= long.keys() and all(long[w][:1].isupper() for w in long.keys() - short.keys())
 
 
 def _after(text: str, at: int, stop: int) -> str | None:

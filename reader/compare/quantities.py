@@ -13,7 +13,11 @@ from reader.text.tokens import stem, stems
 
 _AROUND = 60  # characters on either side of a figure that say what it is about
 _APART = 2  # times: outlets hardly differ by more about one thing, while two things often do
+_FAR = 5  # times: "$5 million" and "$51 billion" among like words are two things, in whatever row
+_ABOUT = 0.05  # of the larger one: "about 30 percent" is 29
 _MOST = 20  # figures of a row that another passage's is held against
+_BEFORE_NAME = 30  # characters from an age to the name
+_AGE = stem("old")  # what "a 35-year-old" counts
 _NOUN = re.compile(r"[\s-]+([^\W\d_][\w'’-]*)")
 # "a 35-year-old", "a 15-year veteran", "a six-week strike": what is measured is the word after the measure
 _MEASURE = re.compile(
@@ -207,9 +211,26 @@ def _same_things(known: Mapping[int, list[Quantity]]) -> list[dict[int, list[Qua
 
 
 def _comparable(left: Quantity, right: Quantity) -> bool:
+    low, high = sorted(based(q.figure.value, q.figure.unit)[1] for q in (left, right))
+    if high > _FAR * low > 0 or _adds_up(left, right) or _adds_up(right, left):
+        return False
+    if left.counted == _AGE and not _whose(left) & _whose(right):
+        return False  # the ages of two people
     if left.act and right.act:
         return left.act == right.act
     return bool(left.about & right.about)
+
+
+def _adds_up(left: Quantity, right: Quantity) -> bool:
+    """Whether one is the sum of two figures beside the other: "23 pirates", "12 Somalis and 11 Yemenis"."""
+    values = [f.value for f in right.facts.figures if not f.unit]
+    return any(x + y == left.figure.value for k, x in enumerate(values) for y in values[:k])
+
+
+def _whose(age: Quantity) -> set[str]:
+    """The words of the name that follows an age ("the 35-year-old captain Tom Marlow")."""
+    end = age.figure.end
+    return {w for n in age.facts.names if 0 <= n.start - end <= _BEFORE_NAME for w in n.key.split()}
 
 
 def _strictly(left: Quantity, right: Quantity) -> bool:
@@ -230,4 +251,6 @@ def agree(left: Figure, right: Figure) -> bool:
         return True
     if "least" in (left.bound, right.bound) or "most" in (left.bound, right.bound):
         return False
+    if "about" in (left.bound, right.bound) and left.unit == right.unit:
+        return abs(left.value - right.value) <= _ABOUT * max(left.value, right.value)
     return alike(left, right)

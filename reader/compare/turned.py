@@ -41,6 +41,8 @@ _ADVERBS = frozenset(
     ("partly", "partially", "reportedly", "allegedly", "in part", "perhaps", "possibly", "probably")
 )
 _PAUSE = re.compile(r"[.,;:!?()“”\"—–]\s")
+# "He should never", "if they do not", "wouldn't": nobody says that it is not so
+_SUPPOSED = re.compile(r"\b(?:should|would|could|might|if|unless|whether|lest)\b", re.I)
 _MODAL = re.compile(r"\b(?:should|would|must|can|will|if|whether)\b", re.I)
 # Marks that turn a verb: the rest ("no", "without", "nobody") deny a thing
 _TURNS = re.compile(r"(?:not|never|cannot|\w+n[’']t|won[’']t)$", re.I)
@@ -114,7 +116,14 @@ def _flat(turn: Turn, other: str, kind: str) -> bool:
 def _turn(facts: Facts, mark: Mark) -> Turn | None:
     """What a mark bears on; None if that is no predicate, or nothing is said about it."""
     text = facts.passage.text
+    if mark.text[:1].isupper() and re.match(r"\s\d", text[mark.end :]):  # a day in May
+        return None
     if mark.kind == "negation":
+        if any(a <= mark.start < b for a, b in facts.quoted):  # what a speaker denies is the speaker's
+            return None
+        starts = [m.end() for m in _PAUSE.finditer(text, 0, mark.start)]
+        if _SUPPOSED.search(text[starts[-1] if starts else 0 : mark.end]) or "ould" in mark.text:
+            return None
         if _REFUSES.match(mark.text):
             follows = text[mark.end :].lstrip().split(" ", 1)[0].lower()
             wanted = "to" if re.match(r"(?:fail|refus|declin)", mark.text, re.I) else "that"

@@ -33,7 +33,8 @@ _NO_HEADS = frozenset(
     older younger larger smaller greater lower higher upper better worse bigger poster banner folder
     twitter server router scanner printer filter meter liter litre centre theater theatre disaster danger
     anger hunger answer transfer tender chamber member supporter list assist exist consist insist persist
-    resist twist human german woman""".split()
+    resist twist human german merger cancer trailer boiler booster sensor reactor tractor elevator monitor
+    tumor shelter shutter ladder bunker freezer container carrier charter woman""".split()
 ) - {"woman"}
 # Who is quoted as such is mostly never named.
 _UNNAMED = frozenset(

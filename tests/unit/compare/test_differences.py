@@ -2,6 +2,7 @@
 
 import json
 import math
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -45,6 +46,13 @@ def differ(*sentences: str) -> dict[str, set[str]]:
             "figure",
             {"about 60m", "about 150 metres"},
         ),
+        (
+            "Police spoke of 31-year-old Ada Brook.",
+            "Police spoke of the 33-year-old Ada Brook.",
+            "figure",
+            {"31", "33"},
+        ),
+        ("His brother Tom was held.", "His brother Jack was held.", "name", {"Tom", "Jack"}),
         ("He got 2 1/2 years in jail.", "He got 2 years in jail.", "figure", {"2 1/2", "2"}),
         ("It sank on Friday.", "It sank on Saturday.", "date", {"Friday", "Saturday"}),
         ("It sank on March 3.", "It sank on March 4.", "date", {"March 3", "March 4"}),
@@ -140,6 +148,17 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
         ("It is 13 miles off, and 150 miles off.", "It is 150 miles off."),
         ("They took seven AK-47s from it.", "They took seven AK-47 rifles from it."),
         ("She is a four-time NBA champion.", "The four-time All-Star won."),
+        ("They held 12 Somalis and 11 Yemenis there.", "They held 23 Somalis there."),
+        ("The bill costs $5 million a year.", "The bill costs $51 billion a year."),
+        ("Police spoke of the 10-year-old Ada Brook.", "Police spoke of the 16-year-old Carl Dane."),
+        ("About 30 percent of them came.", "29 percent of them came."),
+        ("He would not close the pier to them.", "He did close the pier to them."),
+        ("If they do not close the pier, it sinks.", "They did close the pier there."),
+        ("He should never close the pier again.", "He did close the pier again."),
+        ("He told them “we did not close the pier today”.", "They did close the pier today."),
+        ("The trial in May 2004 began there.", "The trial in 2004 began there."),
+        ("She shot Ida Moss in Dunmere.", "She shot Carl Dane in Dunmere."),
+        ("President Ada Brook spoke.", "President Brook’s lawyer Carl Dane spoke."),
     ],
 )
 def test_these_do_not_differ(left: str, right: str) -> None:
@@ -203,6 +222,16 @@ def test_naming_differs_inside_a_row_only_where_both_name_it() -> None:
         for v in found.values
     )
     assert second.differences == ()
+    where = replace(
+        label, names=(LabelUse("a", "a.p1", "The migrants"), LabelUse("b", "b.p1", "The refugees"))
+    )
+    assert with_labels([together], [where], passages)[0].differences
+    named = {"a.p1": replace(passages["a.p1"], text="Boat captain Tom"), "b.p1": passages["b.p1"]}
+    named["b.p1"] = replace(named["b.p1"], text="Dunmere boat captain Tom")
+    same = Label(
+        "Tom", (LabelUse("a", "a.p1", "Boat captain"), LabelUse("b", "b.p1", "Dunmere boat captain"))
+    )
+    assert with_labels([together], [same], named)[0].differences == ()
 
 
 def test_features_of_two_articles_are_those_of_the_same_two_swapped() -> None:

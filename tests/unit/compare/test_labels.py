@@ -66,6 +66,14 @@ def test_a_role_further_down_is_the_person_named_in_it() -> None:
     assert ("b", "a father of four") in found["Peter Stone"]
 
 
+def test_a_proper_name_in_it_makes_no_other_name_but_an_adjective_does() -> None:
+    a = prepared("a", "Row", "Then the harbour master Peter Stone left.")
+    b = prepared("b", "Row", "Then the Dunmere harbour master Peter Stone left.")
+    c = prepared("c", "Row", "Then the embattled harbour master Peter Stone left.")
+    assert labels([a, b], ()) == ()
+    assert "Peter Stone" in by_thing(labels([a, c], ()))
+
+
 def test_a_role_that_somebody_gets_is_not_that_of_the_one_who_had_it() -> None:
     a = prepared(
         "a", "Row", "Harbour master Peter Stone left.", "Ida Moss was hired as the tenth harbour master."
