@@ -3245,9 +3245,16 @@
         <source>The articles stay together from now on.</source>
         <translation>Die Artikel bleiben von jetzt an zusammen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{n} outlets in {m} groups.</source>
-        <translation>{n} Medien in {m} Gruppen.</translation>
+        <source>{outlets} in {groups}.</source>
+        <translation>{outlets} in {groups}.</translation>
     </message>
     <message>
         <source>Not among your outlets: {names}.</source>
@@ -4746,9 +4753,19 @@
         <source>The grouping is right: no later run takes an article out</source>
         <translation>Die Gruppe stimmt: kein späterer Durchlauf nimmt einen Artikel heraus</translation>
     </message>
-    <message>
-        <source>Corrections ({n})…</source>
-        <translation>Korrekturen ({n})…</translation>
+    <message numerus="yes">
+        <source>%n corrections…</source>
+        <translation>
+            <numerusform>%n Korrektur…</numerusform>
+            <numerusform>%n Korrekturen…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a story of these %n</source>
+        <translation>
+            <numerusform>Ein Thema aus diesem machen</numerusform>
+            <numerusform>Ein Thema aus diesen %n machen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Corrections…</source>
@@ -4777,10 +4794,6 @@
     <message>
         <source>Take it out of the story</source>
         <translation>Aus dem Thema nehmen</translation>
-    </message>
-    <message>
-        <source>Make a story of these {n}</source>
-        <translation>Aus diesen {n} ein Thema machen</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7043,17 @@
     <message>
         <source>no verb of saying</source>
         <translation>kein Verb des Sagens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts carry the same sentences</source>
+        <translation>
+            <numerusform>%n Text bringt dieselben Sätze</numerusform>
+            <numerusform>%n Texte bringen dieselben Sätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see each pair, or to fold them.</source>
+        <translation>Ein Klick zeigt jedes Paar oder klappt sie ein.</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -119,6 +119,13 @@
             <numerusform>%n articles are a story of their own now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Drop</name>
@@ -192,6 +199,23 @@
         <translation>
             <numerusform>%n shortened</numerusform>
             <numerusform>%n shortened</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegroupDialog</name>
+    <message numerus="yes">
+        <source>%n corrections…</source>
+        <translation>
+            <numerusform>%n correction…</numerusform>
+            <numerusform>%n corrections…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a story of these %n</source>
+        <translation>
+            <numerusform>Make a story of this one</numerusform>
+            <numerusform>Make a story of these %n</numerusform>
         </translation>
     </message>
 </context>
@@ -517,6 +541,13 @@
         <translation>
             <numerusform>{names} and %n more</numerusform>
             <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts carry the same sentences</source>
+        <translation>
+            <numerusform>%n text carries the same sentences</numerusform>
+            <numerusform>%n texts carry the same sentences</numerusform>
         </translation>
     </message>
     <message numerus="yes">

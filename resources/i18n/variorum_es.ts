@@ -3245,9 +3245,16 @@
         <source>The articles stay together from now on.</source>
         <translation>A partir de ahora los artículos siguen juntos.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{n} outlets in {m} groups.</source>
-        <translation>{n} medios en {m} grupos.</translation>
+        <source>{outlets} in {groups}.</source>
+        <translation>{outlets} en {groups}.</translation>
     </message>
     <message>
         <source>Not among your outlets: {names}.</source>
@@ -4746,9 +4753,19 @@
         <source>The grouping is right: no later run takes an article out</source>
         <translation>El grupo es correcto: ninguna pasada posterior saca un artículo</translation>
     </message>
-    <message>
-        <source>Corrections ({n})…</source>
-        <translation>Correcciones ({n})…</translation>
+    <message numerus="yes">
+        <source>%n corrections…</source>
+        <translation>
+            <numerusform>%n corrección…</numerusform>
+            <numerusform>%n correcciones…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a story of these %n</source>
+        <translation>
+            <numerusform>Hacer una noticia de este</numerusform>
+            <numerusform>Hacer una noticia de estos %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Corrections…</source>
@@ -4777,10 +4794,6 @@
     <message>
         <source>Take it out of the story</source>
         <translation>Sacarlo de la noticia</translation>
-    </message>
-    <message>
-        <source>Make a story of these {n}</source>
-        <translation>Hacer una noticia con estos {n}</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7043,17 @@
     <message>
         <source>no verb of saying</source>
         <translation>sin verbo de habla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts carry the same sentences</source>
+        <translation>
+            <numerusform>%n texto lleva las mismas frases</numerusform>
+            <numerusform>%n textos llevan las mismas frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see each pair, or to fold them.</source>
+        <translation>Un clic muestra cada par, o los pliega.</translation>
     </message>
     <message>
         <source>nothing</source>

@@ -3245,9 +3245,16 @@
         <source>The articles stay together from now on.</source>
         <translation>Les articles restent désormais ensemble.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{n} outlets in {m} groups.</source>
-        <translation>{n} médias dans {m} groupes.</translation>
+        <source>{outlets} in {groups}.</source>
+        <translation>{outlets} dans {groups}.</translation>
     </message>
     <message>
         <source>Not among your outlets: {names}.</source>
@@ -4746,9 +4753,19 @@
         <source>The grouping is right: no later run takes an article out</source>
         <translation>Le groupe est juste&#xa0;: aucun passage ultérieur n’en retire un article</translation>
     </message>
-    <message>
-        <source>Corrections ({n})…</source>
-        <translation>Corrections ({n})…</translation>
+    <message numerus="yes">
+        <source>%n corrections…</source>
+        <translation>
+            <numerusform>%n correction…</numerusform>
+            <numerusform>%n corrections…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make a story of these %n</source>
+        <translation>
+            <numerusform>Faire un sujet de celui-ci</numerusform>
+            <numerusform>Faire un sujet de ces %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Corrections…</source>
@@ -4777,10 +4794,6 @@
     <message>
         <source>Take it out of the story</source>
         <translation>Le retirer du sujet</translation>
-    </message>
-    <message>
-        <source>Make a story of these {n}</source>
-        <translation>Faire un sujet de ces {n}</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7043,17 @@
     <message>
         <source>no verb of saying</source>
         <translation>pas de verbe de parole</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts carry the same sentences</source>
+        <translation>
+            <numerusform>%n texte porte les mêmes phrases</numerusform>
+            <numerusform>%n textes portent les mêmes phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to see each pair, or to fold them.</source>
+        <translation>Un clic montre chaque paire, ou les replie.</translation>
     </message>
     <message>
         <source>nothing</source>

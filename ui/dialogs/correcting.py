@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from reader.compare.statements import Key, anchor_key
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
+from ui import wording
 from ui.dialogs.corrections import CorrectionsDialog
 from ui.dialogs.outlet_groups import OutletGroupsDialog
 from ui.dialogs.passage_choice import PassageChoiceDialog
@@ -139,7 +140,10 @@ class Correcting(QObject):
 
         def imported(result: dict[str, Any]) -> None:
             self.grouped.emit()
-            told = self.tr("{n} outlets in {m} groups.").format(n=result["outlets"], m=len(result["groups"]))
+            groups = self.tr("%n groups", "", len(result["groups"]))
+            told = self.tr("{outlets} in {groups}.").format(
+                outlets=wording.outlets(int(result["outlets"])), groups=groups
+            )
             if result["unknown"]:
                 told += " " + self.tr("Not among your outlets: {names}.").format(
                     names=", ".join(result["unknown"][:6])

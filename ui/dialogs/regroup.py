@@ -74,7 +74,7 @@ class RegroupDialog(QDialog):
         self.pin = button(self.tr("Keep together"), parent=self)
         self.pin.setToolTip(self.tr("The grouping is right: no later run takes an article out"))
         self.corrections = button(
-            self.tr("Corrections ({n})…").format(n=made) if made else self.tr("Corrections…"),
+            self.tr("%n corrections…", "", made) if made else self.tr("Corrections…"),
             "link",
             parent=self,
         )
@@ -140,7 +140,7 @@ class RegroupDialog(QDialog):
         """Only what can be done is offered, in words that fit the number."""
         chosen, all_of_them = len(self.chosen), self.list.count()
         one = self.tr("Take it out of the story")
-        many = self.tr("Make a story of these {n}").format(n=chosen)
+        many = self.tr("Make a story of these %n", "", chosen)
         self.apart.setText(many if chosen > 1 else one)
         self.apart.setEnabled(0 < chosen < all_of_them)
         self.move_.setEnabled(chosen > 0)

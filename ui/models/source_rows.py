@@ -3,24 +3,51 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from reader.model.comparison import Credit
 from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
+from ui.models.folds import CLOSED, OPEN
 from ui.models.marks import Cell, CellWriter, Place
 from ui.models.phrases import relation, translate
 
 
-def source_rows(evidence: Evidence) -> tuple[tuple[str, Credit | None], ...]:
-    """(article, credit) in the order of the articles; None for an article that names no source."""
-    out: list[tuple[str, Credit | None]] = []
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Three and more texts that carry the same sentences, as one line; the pairs stand below it if it is
+    open."""
+
+    articles: tuple[str, ...]
+    open: bool
+
+
+Line = tuple[str, Credit | None] | Alike
+
+
+def source_rows(evidence: Evidence, unfolded: Set[str] = frozenset()) -> tuple[Line, ...]:
+    """First the groups of alike texts (open if one of their articles is among `unfolded`), then (article,
+    credit) in the order of the articles; None for an article that names no source."""
+    out: list[Line] = []
+    grouped: set[str] = set()
+    for group in copying(evidence):
+        grouped.update(group)
+        alike = Alike(group, not unfolded.isdisjoint(group))
+        out.append(alike)
+        if alike.open:
+            out += [(a, c) for a in group for c in evidence.credits.get(a, ()) if _shared(c)]
     for article in evidence.order:
-        out.extend((article, credit) for credit in evidence.credits.get(article, ()))
-        if article not in evidence.credits:
+        found = evidence.credits.get(article, ())
+        out += [(article, credit) for credit in found if article not in grouped or not _shared(credit)]
+        if not found and article not in grouped:
             out.append((article, None))
     return tuple(out)
+
+
+def _shared(credit: Credit) -> bool:
+    return credit.relation == "shares_text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,41 +72,61 @@ def copying(evidence: Evidence) -> list[tuple[str, ...]]:
     return [articles for articles in found if len(articles) > 2]
 
 
-def ties(evidence: Evidence) -> tuple[Tie, ...]:
-    """Every tie once, in the order of the table. Of the texts that one shares sentences with only that which
-    most others do: all pairs of a dozen alike texts would be a knot."""
-    sharers = Counter(c.source for c in evidence.comparison.sources if c.relation == "shares_text")
-    most = {
-        article: max(
-            (c.source for c in found if c.relation == "shares_text"), key=sharers.__getitem__, default=""
-        )
-        for article, found in evidence.credits.items()
-    }
+def ties(evidence: Evidence, lines: Sequence[Line]) -> tuple[Tie, ...]:
+    """Every tie once, in the order of the articles, with its line among `lines`. Of the texts that one shares
+    sentences with only that which most others do: all pairs of a dozen alike texts would be a knot."""
+    sharers = Counter(c.source for c in evidence.comparison.sources if _shared(c))
+    place: dict[object, int] = {}
+    for row, line in enumerate(lines):
+        if isinstance(line, Alike):
+            place |= dict.fromkeys(line.articles, row)
+        else:
+            place[id(line[1])] = row
     out: dict[tuple[str, str, str], Tie] = {}
-    for row, (article, credit) in enumerate(source_rows(evidence)):
-        if credit is not None and credit.relation == "shares_text" and credit.source != most[article]:
-            continue
-        if credit is not None:
+    for article in evidence.order:
+        found = evidence.credits.get(article, ())
+        most = max((c.source for c in found if _shared(c)), key=sharers.__getitem__, default="")
+        for credit in found:
+            if _shared(credit) and credit.source != most:
+                continue
             outlet = evidence.name(article)
             source = evidence.names.get(credit.source, credit.shown)
             said = f"{outlet} {relation(credit.relation)} {source}"
+            row = place.get(id(credit), place.get(article, 0))
             key = (outlet, source, credit.relation)
             out.setdefault(key, Tie(outlet, source, credit.relation, said, row))
     return tuple(out.values())
 
 
-def source_grid(evidence: Evidence) -> Grid:
+def alike_line(evidence: Evidence, alike: Alike) -> Cell:
+    """Which texts carry the same sentences."""
+    said = translate("story", "%n texts carry the same sentences", "", len(alike.articles))
+    named = ", ".join(evidence.name(article) for article in alike.articles)
+    state = translate("story", "open") if alike.open else translate("story", "folded")
+    tip = translate("story", "Click to see each pair, or to fold them.")
+    writer = (
+        CellWriter().write(f"{OPEN if alike.open else CLOSED} {said}", "strong").write(f"  {named}", "quiet")
+    )
+    return writer.cell(spoken=f"{said}: {named}, {state}", tip=tip)
+
+
+def source_grid(evidence: Evidence, rows: Sequence[Line]) -> Grid:
     """Columns: outlet, how it depends, on whom, the passage."""
-    rows = source_rows(evidence)
     spans: list[tuple[int, int, int]] = []
-    for line, (article, _) in enumerate(rows):
-        if spans and rows[spans[-1][0]][0] == article:
+    owner = ""
+    for number, line in enumerate(rows):
+        now = "" if isinstance(line, Alike) else line[0]
+        if now and now == owner:
             spans[-1] = (spans[-1][0], 0, spans[-1][2] + 1)
         else:
-            spans.append((line, 0, 1))
+            spans.append((number, 0, 1))
+        owner = now
 
-    def cell(line: int, column: int) -> Cell:
-        article, credit = rows[line]
+    def cell(number: int, column: int) -> Cell:
+        line = rows[number]
+        if isinstance(line, Alike):
+            return alike_line(evidence, line) if column == 0 else Cell()
+        article, credit = line
         found = evidence.articles[article]
         if column == 0:
             return CellWriter().write(evidence.name(article), "strong").cell(place=Place(article))
@@ -114,4 +161,5 @@ def source_grid(evidence: Evidence) -> Grid:
         rows=len(rows),
         cell=cell,
         spans=tuple(spans),
+        folds=frozenset(n for n, line in enumerate(rows) if isinstance(line, Alike)),
     )

@@ -15,15 +15,17 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QMenu, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QToolTip, QWidget
 
 from ui.delegates.cell_layout import PAD_X, PAD_Y, style_at, unit_at
 from ui.delegates.claim_cell import MIDDLE, ClaimCellDelegate
 from ui.delegates.mark_painter import Utf16
 from ui.models.cell_table import CellTable, Grid
-from ui.models.found import places
 from ui.models.marks import Cell, Place
+from ui.story.cell_find import NOWHERE, CellFind
 from ui.story.cell_header import CellHeader
+from ui.story.cell_menus import CellMenus
+from ui.story.column_widths import HEAD_MOST, LEAST_COLUMN, fitted, head_width
 from ui.story.copying import cells_data
 from ui.story.row_heights import RowHeights
 from ui.story.tab import Choice
@@ -31,22 +33,8 @@ from ui.theme.theme import Theme
 from ui.widgets.mirroring import placed
 from ui.widgets.roles import wrapped_tip
 
-HEAD_LEAST, HEAD_MOST = 136, 200
-"""Width of the frozen first column, px: a share of the window between these."""
-HEAD_SHARE = 0.18
-LEAST_COLUMN = 180
-MOST_COLUMN = 620
-"""A column of text gets no wider, px: some 80 letters."""
 STILL = 4
 """A press that moves less than this, px, is a click."""
-LEAST_SMALL = 100
-"""Least width of a column with a share under 1, px."""
-SQUEEZED = 76
-"""The same where there is no room for the others."""
-NARROW = 48
-NARROW_SHARE = 0.5
-"""A column with less than this share holds a number: it gets NARROW px."""
-NOWHERE = (-1, -1, -1)
 
 
 class CellView(QTableView):
@@ -102,71 +90,31 @@ class CellView(QTableView):
         """Gives a cell's address in two texts, "" if it has none."""
         self.corrections: Callable[[int, int], Sequence[Choice]] = lambda _row, _column: ()
         """What the reader can put right in a cell (column -1: the row's head); Delete does the first."""
-        self._find_again = False
+        self.finding = CellFind(self)
+        self.menus = CellMenus(self)
         self._press: QPoint | None = None
         self.across.sectionDoubleClicked.connect(lambda column: self._lead(self.cells.grid.columns[column]))
         self.down.sectionDoubleClicked.connect(lambda row: self._lead(self.cells.head(row)))
         self.down.sectionClicked.connect(self._head_clicked)
         self.down.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.down.customContextMenuRequested.connect(self._head_menu)
+        self.down.customContextMenuRequested.connect(self.menus.of_row)
         self.column_choices: Callable[[int], Sequence[Choice]] = lambda _column: ()
         """What can be done with a column: in the menu of its head, and of each of its cells."""
         self.across.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.across.customContextMenuRequested.connect(self._column_menu)
+        self.across.customContextMenuRequested.connect(self.menus.of_column)
         theme.changed.connect(self._restyle)
 
     def find_text(self, text: str, *, backward: bool = False) -> bool:
-        """Choose the next (or previous) place of some words, from the current cell on and around the end."""
-        found = self._found(text)
-        again, self._find_again = self._find_again, False
-        if not found:
-            return False
-        keys = [(row, self.across.visualIndex(column), start) for row, column, start in found]
-        here = self._here()
-        if backward:
-            at = next((n for n in reversed(range(len(keys))) if keys[n] < here), len(keys) - 1)
-        else:
-            at = next((n for n, key in enumerate(keys) if key > here or (again and key == here)), 0)
-        row, column, _ = self.delegate.chosen = found[at]
-        self.heights.show_row(row)
-        self.setCurrentIndex(self.cells.index(row, column, QModelIndex()))
-        self.viewport().update()
-        return True
-
-    def _found(self, text: str) -> list[tuple[int, int, int]]:
-        """Row, column and start of every place of some words, as the reader goes through the table."""
-        columns = [c for c in range(self.cells.columnCount()) if not self.isColumnHidden(c)]
-        columns.sort(key=self.across.visualIndex)
-        covered = {
-            (row + n, column) for row, column, rows in self.cells.grid.spans for n in range(1, rows)
-        }  # those cells are behind the one that spans them
-        return [
-            (row, column, start)
-            for row in range(self.cells.rowCount() if text else 0)
-            if row not in self.cells.grid.folds
-            for column in columns
-            if (row, column) not in covered
-            for start, _ in places(self.cells.cell(row, column).text, text)
-        ]
-
-    def _here(self) -> tuple[int, int, int]:
-        """Where the search stands: at the chosen place, else before the current cell's first one."""
-        index, chosen = self.currentIndex(), self.delegate.chosen
-        start = chosen[2] if chosen[:2] == (index.row(), index.column()) else -1
-        return index.row(), self.across.visualIndex(index.column()) if index.isValid() else -1, start
+        """See `CellFind`."""
+        return self.finding.find_text(text, backward=backward)
 
     def show_found(self, text: str) -> tuple[int, int]:
-        """Show every place of some words; which of them is chosen, from 1 on (0: none), and how many."""
-        if self.delegate.sought != text:
-            self.delegate.sought = text
-            self.viewport().update()
-        found, chosen = self._found(text), self.delegate.chosen
-        current = chosen[:2] == (self.currentIndex().row(), self.currentIndex().column())
-        return (found.index(chosen) + 1 if current and chosen in found else 0), len(found)
+        """See `CellFind`."""
+        return self.finding.show_found(text)
 
     def restart_find(self) -> None:
-        """The words have changed: the place that is chosen may be found again."""
-        self._find_again = True
+        """See `CellFind`."""
+        self.finding.restart()
 
     def show_grid(self, grid: Grid) -> None:
         """Take another content; the scroll place goes to the top."""
@@ -213,42 +161,23 @@ class CellView(QTableView):
         self._corner.setGeometry(placed(QRect(0, 0, width, self.across.height()), self.width()))
 
     def _fit_columns(self) -> None:
-        """Share the width among the shown columns, none under its least."""
-        header = self.across
+        """Share the width among the shown columns."""
         shown = [c for c in range(self.cells.columnCount()) if not self.isColumnHidden(c)]
         if not shown:
             return
-        wanted = round(min(HEAD_MOST, max(HEAD_LEAST, self.width() * HEAD_SHARE)))
+        wanted = head_width(self.width())
         if wanted != self.head_width:
             self.head_width = wanted
             self.down.updateGeometry()
         head = self.head_width if self.down.isVisibleTo(self) else 0
-        bar = self.verticalScrollBar().sizeHint().width()
-        shares = {c: self.shares[c] if c < len(self.shares) else 1.0 for c in shown}
-        narrow = [c for c in shown if shares[c] < NARROW_SHARE]
-        left = self.width() - head - bar - 2 - NARROW * len(narrow)
-        weight = sum(shares[c] for c in shown if c not in narrow)
-        fits = left <= MOST_COLUMN * weight / max(shares.values())
-        left = min(left, int(MOST_COLUMN * weight / max(shares.values())))
-        header.setStretchLastSection(fits)
-        even = len(set(shares.values())) == 1
-        if even and len(shown) * self.least > left > self.least:
-            # Not all fit: as many whole columns as do, so that none is cut at the edge.
-            left = -(-left // (left // self.least)) * len(shown)
-        wide = [c for c in shown if c not in narrow]
-        least = {c: self.least if shares[c] >= 1 else LEAST_SMALL for c in wide}
-        if not even and left < sum(max(least[c], left * shares[c] / weight) for c in wide):
-            # Rather a little narrow than half a column beyond the edge.
-            least = dict.fromkeys(wide, SQUEEZED)
-        header.blockSignals(True)
-        for column in shown:
-            if column in narrow:
-                header.resizeSection(column, NARROW)
-                continue
-            width = max(least[column], int(left * shares[column] / weight))
-            header.resizeSection(column, width)
-            left, weight = left - width, weight - shares[column]
-        header.blockSignals(False)
+        room = self.width() - head - self.verticalScrollBar().sizeHint().width() - 2
+        shares = [self.shares[c] if c < len(self.shares) else 1.0 for c in shown]
+        widths, stretch = fitted(room, shares, self.least)
+        self.across.setStretchLastSection(stretch)
+        self.across.blockSignals(True)
+        for column, width in zip(shown, widths, strict=True):
+            self.across.resizeSection(column, width)
+        self.across.blockSignals(False)
         self.updateGeometries()
         self.viewport().update()
 
@@ -271,7 +200,7 @@ class CellView(QTableView):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or (
             event.key() == Qt.Key.Key_Space and self.currentIndex().row() in self.cells.grid.folds
         ):
-            self._open(self.currentIndex())
+            self.open_cell(self.currentIndex())
         elif event.key() == Qt.Key.Key_Delete and self.currentIndex().isValid():
             choices = self.corrections(self.currentIndex().row(), self.currentIndex().column())
             if choices:
@@ -290,7 +219,7 @@ class CellView(QTableView):
         still = self._press is not None and (point - self._press).manhattanLength() < STILL
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
         if event.button() == Qt.MouseButton.LeftButton and still and plain and self._leads(point):
-            self._open(self.indexAt(point))
+            self.open_cell(self.indexAt(point))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -333,9 +262,10 @@ class CellView(QTableView):
         super().mouseDoubleClickEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.row() not in self.cells.grid.folds:
-            self._open(index)
+            self.open_cell(index)
 
-    def _open(self, index: QModelIndex) -> None:
+    def open_cell(self, index: QModelIndex) -> None:
+        """Go where a cell leads; a line that folds rows opens, or folds them."""
         if index.row() in self.cells.grid.folds:
             self.fold_asked.emit(index.row())
         elif index.isValid():
@@ -352,55 +282,7 @@ class CellView(QTableView):
             self.opened.emit(cell.place)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self._menu(self.indexAt(self.viewport().mapFromGlobal(event.globalPos())), event.globalPos())
-
-    def _head_menu(self, at: QPoint) -> None:
-        row = self.down.logicalIndexAt(at)
-        choices = self.corrections(row, -1) if row >= 0 else ()
-        if choices:
-            menu = QMenu(self)
-            self._offer(menu, choices)
-            menu.exec(self.down.mapToGlobal(at))
-            menu.deleteLater()
-
-    def _column_menu(self, at: QPoint) -> None:
-        column = self.across.logicalIndexAt(at)
-        choices = self.column_choices(column) if column >= 0 else ()
-        if choices:
-            menu = QMenu(self)
-            self._offer(menu, choices, deletes=False)
-            menu.exec(self.across.mapToGlobal(at))
-            menu.deleteLater()
-
-    @staticmethod
-    def _offer(menu: QMenu, choices: Sequence[Choice], *, deletes: bool = True) -> None:
-        for number, (words, act) in enumerate(choices):
-            entry = menu.addAction(words.replace("&", "&&"))
-            entry.triggered.connect(lambda _on=False, act=act: act())
-            if number == 0 and deletes:
-                entry.setShortcut(QKeySequence(Qt.Key.Key_Delete))
-
-    def _menu(self, index: QModelIndex, at: QPoint) -> None:
-        menu = QMenu(self)
-        if index.isValid() and self.cells.cell(index.row(), index.column()).place is not None:
-            menu.addAction(self.tr("Show in the text")).triggered.connect(lambda: self._open(index))
-        address = self.beside(index.row(), index.column()) if index.isValid() else ""
-        if address:
-            texts = menu.addAction(self.tr("Show the two texts side by side"))
-            texts.triggered.connect(lambda: self.asked.emit(address))
-        copy = menu.addAction(self.tr("Copy with outlet and link"))
-        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
-        copy.triggered.connect(self.copy)
-        choices = self.corrections(index.row(), index.column()) if index.isValid() else ()
-        if choices:
-            menu.addSeparator()
-            self._offer(menu, choices)
-        columns = self.column_choices(index.column()) if index.isValid() else ()
-        if columns:
-            menu.addSeparator()
-            self._offer(menu, columns, deletes=False)
-        menu.exec(at)
-        menu.deleteLater()
+        self.menus.of_cell(self.indexAt(self.viewport().mapFromGlobal(event.globalPos())), event.globalPos())
 
     def chosen(self) -> list[list[Cell]]:
         """The selected cells, row by row, each with its row's head first."""

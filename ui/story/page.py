@@ -87,7 +87,7 @@ class StoryPage(QWidget):
         """How many corrections a story has; None if it cannot be corrected (compared files)."""
         self.histories_of: Callable[[int], Sequence[History]] = lambda _story: ()
         """The articles of a story with their versions, for the timeline."""
-        self.state = StoryState(self.theme, self)
+        self.state = StoryState(self)
         rule = QFrame(self)
         rule.setProperty("role", "rule")
         column = QVBoxLayout(self)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.models.evidence import Evidence
-from ui.models.source_rows import source_grid, source_rows, ties
+from ui.models.source_rows import Alike, Line, source_grid, source_rows, ties
 from ui.story import correctable
 from ui.story.grid_tab import GridTab
 from ui.story.source_graph import SourceGraph
@@ -33,7 +34,10 @@ class Sources(GridTab):
         )
         self.view.least = 110
         self.view.corrections = self._corrections
+        self.view.fold_asked.connect(self._toggle)
         self._evidence: Evidence | None = None
+        self.lines: tuple[Line, ...] = ()
+        self._unfolded: frozenset[str] = frozenset()
         self.graph = SourceGraph(theme, self)
         self.graph.asked.connect(self.show_row)
         self.graph.setMaximumWidth(MOST_GRAPH)
@@ -41,16 +45,32 @@ class Sources(GridTab):
 
     def show_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence
-        self.show_grid(source_grid(evidence), self.tr("No text here."))
-        self.graph.show_ties(ties(evidence))
+        self._unfolded &= frozenset(evidence.order)
+        self.fill()
         self._show_graph()
         named = len({c.shown for c in evidence.comparison.sources})
         self.tools.tell(self.tr("%n sources", "", named))
 
+    def fill(self) -> None:
+        """Show the lines, with the pairs of the groups that are open."""
+        if self._evidence is not None:
+            self.lines = source_rows(self._evidence, self._unfolded)
+            self.show_grid(source_grid(self._evidence, self.lines), self.tr("No text here."))
+            self.graph.show_ties(ties(self._evidence, self.lines))
+
+    def _toggle(self, row: int) -> None:
+        line = self.lines[row]
+        if isinstance(line, Alike):
+            of = frozenset(line.articles)
+            self._unfolded = self._unfolded - of if line.open else self._unfolded | of
+            self.fill()
+            self.view.setCurrentIndex(self.view.cells.index(row, 0, QModelIndex()))
+
     def _corrections(self, row: int, _column: int) -> list[Choice]:
         if self._evidence is None:
             return []
-        credit = source_rows(self._evidence)[row][1]
+        line = self.lines[row]
+        credit = None if isinstance(line, Alike) else line[1]
         if credit is None:
             return []
         return correctable.of_source(self._evidence, credit, self.corrected.emit)
@@ -75,7 +95,7 @@ class Sources(GridTab):
         article = address.partition(":")[2]
         if self._evidence is None:
             return
-        for line, (owner, _) in enumerate(source_rows(self._evidence)):
-            if owner == article:
-                self.show_row(line)
+        for number, line in enumerate(self.lines):
+            if article in (line.articles if isinstance(line, Alike) else line[:1]):
+                self.show_row(number)
                 return

@@ -26,6 +26,10 @@ from ui.theme.theme import Theme
 LEAST_COLUMN = 138
 """Px: four outlets beside the heads in a window of 1280, five in one of 1440."""
 
+LEAST_FOUND = 2
+IDEOGRAPHS = "\u2e80"
+"""Scripts in which one letter may be a word begin here."""
+
 
 class ClaimTable(QWidget):
     """The table with its controls. `opened` is emitted with the passage that a cell rests on."""
@@ -179,7 +183,8 @@ class ClaimTable(QWidget):
     def _open_folds_with(self, text: str) -> None:
         """What is searched for may stand in rows that are folded away: those open."""
         rows, shown = self.rows, self.columns()
-        if rows is None or not text:
+        # At the first letter that is typed every fold would open; an ideograph is a word.
+        if rows is None or (len(text) < LEAST_FOUND and text < IDEOGRAPHS):
             return
         hidden = [line for line in self.lines if isinstance(line, Fold) and not line.open]
         found = [

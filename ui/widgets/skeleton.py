@@ -10,16 +10,19 @@ from ui.theme import measures
 from ui.theme.theme import app_theme
 
 ROW_PX = 88
+MOST_PX = 720
+"""Longer lines would be no shape of a text."""
 BAR_PX = 12
 WIDTHS = ((0.86, 0.34), (0.7, 0.42), (0.92, 0.28), (0.62, 0.38))
 """How long the two lines of a row are, in parts of the room."""
 
 
 class Skeleton(QWidget):
-    """Grey lines in place of titles and what stands under them."""
+    """Grey lines in place of titles and what stands under them; `inset`: px left free at both sides."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, inset: int = measures.L) -> None:
         super().__init__(parent)
+        self._inset = inset
         self.setAccessibleName(self.tr("Loading"))
         app_theme().changed.connect(self.update)
 
@@ -27,7 +30,7 @@ class Skeleton(QWidget):
         theme = app_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = self.width() - 2 * measures.L
+        room = min(MOST_PX, self.width() - 2 * self._inset)
         for row in range(self.height() // ROW_PX + 1):
             top = row * ROW_PX
             painter.setPen(theme.colour("line"))
@@ -35,7 +38,7 @@ class Skeleton(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("track"))
             for line, part in enumerate(WIDTHS[row % len(WIDTHS)]):
-                bar = QRectF(measures.L, top + 22 + line * 26, max(0.0, room * part), BAR_PX)
+                bar = QRectF(self._inset, top + 22 + line * 26, max(0.0, room * part), BAR_PX)
                 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                    bar.moveRight(self.width() - measures.L)
+                    bar.moveRight(self.width() - self._inset)
                 painter.drawRoundedRect(bar, BAR_PX / 2, BAR_PX / 2)

@@ -13,13 +13,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.model.comparison import Claim
+from reader.model.comparison import Claim, Credit
 from tests.ui.story.data import broad, ferry, ferry_row
 from ui.models.claim_rows import ClaimRows
 from ui.models.evidence import Evidence
 from ui.models.folds import Fold, folded
 from ui.story.page import StoryPage
 from ui.story.side_by_side import SideBySide
+from ui.story.sources import Sources
 from ui.story.table import ClaimTable
 
 
@@ -127,6 +128,38 @@ def test_search_and_links_open_what_is_folded(page: StoryPage) -> None:
     page.go(f"claim:{first.id}")
     line = table.lines[table.view.currentIndex().row()]
     assert isinstance(line, Claim) and line.id == first.id
+
+
+def test_a_first_letter_opens_no_fold(page: StoryPage) -> None:
+    table = table_of(page)
+    page.fold_rows(True)
+    page.find_bar.open()
+    page.find_bar.box.setText("O")
+    assert not table.unfolded
+    page.find_bar.box.setText("On")
+    assert table.unfolded
+
+
+def test_the_pairs_of_many_alike_texts_stand_behind_one_line(page: StoryPage, qtbot: QtBot) -> None:
+    story = broad(12, 6)
+    names = [each.article.id for each in story.articles]
+    pairs = [(one, other) for n, one in enumerate(names) for other in names[:n]]
+    shared = tuple(Credit(one, other, f"{one}.p1", "shares_text") for one, other in pairs)
+    page.show_story(ferry_row(), replace(story, sources=shared))
+    page.go("tab:sources")
+    tab = page.tab("sources")
+    assert isinstance(tab, Sources)
+    view = tab.view
+    assert len(pairs) == 66 and view.cells.rowCount() == 1
+    assert view.cells.cell(0, 0).text.startswith("▸ 12 texts carry the same sentences  Outlet 1, Outlet 2")
+    assert "folded" in view.cells.cell(0, 0).spoken and view.rowHeight(0) < 80
+    view.setCurrentIndex(view.cells.index(0, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    assert view.cells.rowCount() == 67 and view.currentIndex().row() == 0
+    page.go(f"sources:{names[3]}")
+    assert view.currentIndex().row() == 0
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert view.cells.rowCount() == 1
 
 
 def test_the_paper_has_the_lines_too(page: StoryPage) -> None:

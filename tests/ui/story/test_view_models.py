@@ -18,7 +18,7 @@ from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_o
 from ui.models.marks import CellWriter, Mark, unite
 from ui.models.phrases import some_of, wording_category
 from ui.models.quote_rows import quote_grid, quote_order, speakers
-from ui.models.source_rows import source_grid, ties
+from ui.models.source_rows import source_grid, source_rows, ties
 from ui.models.story_head import dates, subtitle, tab_counts
 from ui.models.text_pair import Stop, TextPair
 from ui.models.wording_rows import label_grid, wording_grid, wording_rows
@@ -113,7 +113,7 @@ def test_what_each_calls_the_same_thing(evidence: Evidence) -> None:
 
 
 def test_sources_name_their_passage_and_those_without_say_so(evidence: Evidence) -> None:
-    grid = source_grid(evidence)
+    grid = source_grid(evidence, source_rows(evidence))
     texts = [[grid.cell(r, c).text for c in range(4)] for r in range(grid.rows)]
     assert texts[0][:2] == ["The Echo", "no source named"]
     assert texts[1][1:3] == ["credits", "Coast Press Agency"]
@@ -128,11 +128,18 @@ def test_texts_that_share_sentences_are_told_together(evidence: Evidence) -> Non
     assert [s.cell.text for s in overview.origins(alike)] == [
         "The Echo, Herald, Island Post  the same sentences in several of them"
     ]
-    assert [(tie.outlet, tie.source) for tie in ties(alike)] == [
+    assert [(tie.outlet, tie.source) for tie in ties(alike, source_rows(alike))] == [
         ("Herald", "The Echo"),
         ("Island Post", "The Echo"),
     ]
-    assert source_grid(alike).rows == 4, "the table has every pair"
+    folded = source_grid(alike, source_rows(alike))
+    assert folded.rows == 1 and folded.folds == {0}
+    assert folded.cell(0, 0).text == "▸ 3 texts carry the same sentences  The Echo, Herald, Island Post"
+    assert {tie.row for tie in ties(alike, source_rows(alike))} == {0}
+    lines = source_rows(alike, {"a2"})
+    pairs_shown = [source_grid(alike, lines).cell(row, 2).text for row in (1, 2, 3)]
+    assert pairs_shown == ["The Echo", "The Echo", "Herald"], "every pair stands behind the line"
+    assert [tie.row for tie in ties(alike, lines)] == [1, 2]
     two = Evidence(replace(evidence.comparison, sources=shared[:1]))
     assert overview.origins(two)[0].cell.text == "Herald shares text with The Echo"
 
