@@ -13,6 +13,8 @@ from reader.model.lesson import Lesson, Marks
 
 ELEMENT = "variorum-lesson"
 """The id of the element that holds a pack's data."""
+_MOST_TAGS = 50_000
+"""A pack has a few hundred, also after a browser saved it; more would only cost memory."""
 MOST_BYTES = 20 * 1024 * 1024
 """A file larger than this is no lesson pack and no student's marks."""
 
@@ -50,6 +52,8 @@ def _text(data: bytes) -> str:
 
 def _element(text: str) -> str:
     """The text of the one element that holds the data."""
+    if text.count("<") > _MOST_TAGS:
+        raise NoLesson("This page holds no lesson.")
     parser = html.HTMLParser(encoding="utf-8", huge_tree=True, no_network=True)
     try:
         tree: Any = html.document_fromstring(text.encode(), parser=parser)
