@@ -18,7 +18,7 @@ from reader.lessons.document import lesson_document
 from reader.model.lesson import Lesson
 from resources import path as resource
 
-SCRIPTS = ("lesson_logic.js", "lesson_texts.js", "lesson_second.js", "lesson.js")
+SCRIPTS = tuple(f"lesson{part}.js" for part in ("_logic", "_texts", "_dock", "_work", "_beside", ""))
 """In the order in which they build on each other."""
 _TITLE = 120
 

@@ -21,10 +21,11 @@ var Lesson = (() => {
     return chars.slice(start, end).join("");
   }
 
-  const SEPARATOR = new RegExp("[\\s\\u0000-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00a9\\u00ab-\\u00b1\\u00b4\\u00b6-\\u00b9" +
-    "\\u00bb-\\u00bf\\u00d7\\u00f7\\u055a-\\u055f\\u0589\\u05be\\u05c0\\u05c3\\u05f3\\u05f4\\u060c\\u061b\\u061f\\u066a-\\u066d\\u06d4" +
-    "\\u0964\\u0965\\u0e2f\\u0e5a\\u0e5b\\u1361-\\u1368\\u17d4-\\u17da\\u2000-\\u2bff\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3020\\u3030" +
-    "\\ufe30-\\ufe6f\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40\\uff5b-\\uff65\\ufeff]");
+  const SEPARATOR = new RegExp("[\\s\\u0000-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00a9\\u00ab-\\u00b1\\u00b4" +
+    "\\u00b6-\\u00b9\\u00bb-\\u00bf\\u00d7\\u00f7\\u055a-\\u055f\\u0589\\u05be\\u05c0\\u05c3\\u05f3\\u05f4\\u060c\\u061b\\u061f" +
+    "\\u066a-\\u066d\\u06d4\\u0964\\u0965\\u0e2f\\u0e5a\\u0e5b\\u1361-\\u1368\\u17d4-\\u17da\\u2000-\\u200b\\u200e-\\u2bff" +
+    "\\u2e00-\\u2e7f\\u3000-\\u3004\\u3008-\\u3020\\u3030\\ufe30-\\ufe6f\\uff00-\\uff0f\\uff1a-\\uff20\\uff3b-\\uff40" +
+    "\\uff5b-\\uff65\\ufeff]");
   const UNSPACED = new RegExp("[\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff" +
     "\\ud840-\\ud88f]");
 
@@ -150,7 +151,8 @@ var Lesson = (() => {
   /* ---- Files ---- */
 
   function oneLine(text, longest) {
-    return points(String(text).replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim()).slice(0, longest).join("").trim();
+    const line = String(text).replace(/[\s\u0000-\u001f\u007f-\u009f]+/g, " ").trim();
+    return points(line).slice(0, longest).join("").trim();
   }
 
   /** What is handed in: variorum/marks/1. */
@@ -202,7 +204,8 @@ var Lesson = (() => {
       const absent = lesson.articles.map((article) => article.id).filter((id) => {
         return id !== m.article && m.absent_from.indexOf(id) >= 0;
       });
-      marks = withMissing(marks, { article: m.article, start: m.start, end: m.end, absent_from: absent, why: reason(m) });
+      const mark = { article: m.article, start: m.start, end: m.end, absent_from: absent, why: reason(m) };
+      marks = withMissing(marks, mark);
     });
     return {
       student: typeof read.student === "string" ? oneLine(read.student, LONGEST_NAME) : "",
@@ -213,8 +216,8 @@ var Lesson = (() => {
 
   /** A name for the file that every system takes. */
   function fileName(student) {
-    let plain = oneLine(student, LONGEST_NAME).replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ").replace(/^[\s.]+|[\s.]+$/g, "")
-      .replace(/\s+/g, " ");
+    let plain = oneLine(student, LONGEST_NAME).replace(/[\\/:*?"<>|\u0000-\u001f]+/g, " ")
+      .replace(/^[\s.]+|[\s.]+$/g, "").replace(/\s+/g, " ");
     if (/^(con|prn|aux|nul|com\d|lpt\d)$/i.test(plain)) { plain += "_"; }
     return (plain || "marks") + ".marks.json";
   }
@@ -279,20 +282,22 @@ var Lesson = (() => {
   }
 
   function verdict(lesson, comparison, under, article, outlet, met) {
-    const items = comparison.left_out.filter((item) => item.article === outlet && item.evidence.some((p) => under.has(p)));
+    const said = (state, ids) => ({ outlet: outlet, state: state, passages: ids.filter((id, i) => ids.indexOf(id) === i) });
+    const items = comparison.left_out.filter((item) =>
+      item.article === outlet && item.evidence.some((id) => under.has(id)));
     items.forEach((item) => met.add(item));
-    if (!lesson.articles.find((each) => each.id === outlet).complete) { return { outlet: outlet, state: "incomplete", passages: [] }; }
-    if (items.some((item) => item.state === "not_found")) { return { outlet: outlet, state: "same", passages: [] }; }
-    const rows = comparison.claims.filter((claim) => (claim.cells[article] || []).some((p) => under.has(p)));
+    if (!lesson.articles.find((each) => each.id === outlet).complete) { return said("incomplete", []); }
+    if (items.some((item) => item.state === "not_found")) { return said("same", []); }
+    const rows = comparison.claims.filter((claim) => (claim.cells[article] || []).some((id) => under.has(id)));
     const told = [].concat(...rows.map((claim) => claim.cells[outlet] || []));
-    if (told.length) { return { outlet: outlet, state: "reported", passages: told.filter((p, i) => told.indexOf(p) === i) }; }
-    const near = rows.map((claim) => claim.maybe[outlet]).concat(items.map((item) => item.nearest && item.nearest.passage)).filter(Boolean);
-    return { outlet: outlet, state: near.length || items.length ? "maybe" : "unknown", passages: near.filter((p, i) => near.indexOf(p) === i) };
+    if (told.length) { return said("reported", told); }
+    const near = rows.map((claim) => claim.maybe[outlet])
+      .concat(items.map((item) => item.nearest && item.nearest.passage)).filter(Boolean);
+    return said(near.length || items.length ? "maybe" : "unknown", near);
   }
 
   return {
-    compare: compare, points: points, slice: slice, words: words, snap: snap, runs: runs, overlap: overlap, none: none, inOrder: inOrder,
-    withLoaded: withLoaded, withMissing: withMissing, without: without, withReason: withReason, oneLine: oneLine,
-    marksDocument: marksDocument, readMarks: readMarks, fileName: fileName, fill: fill
+    points, slice, words, snap, runs, overlap, none, inOrder, withLoaded, withMissing, without, withReason, oneLine,
+    marksDocument, readMarks, fileName, fill, compare
   };
 })();

@@ -30,7 +30,7 @@ class Column {
     this.chars = Lesson.points(article.text);
     this.words = Lesson.words(this.chars, cutter(article.language));
     this.starts = new WeakMap();        // of each text node: where it begins, in code points
-    this.sentences = [];                // {start, end, passage, node}; together they cover a paragraph without gaps
+    this.sentences = [];                // {start, end, node}; together they cover a paragraph without gaps
     this.cursor = null;                 // what the keys have reached: [first, last] index of words, or of sentences
     this.name = element("span", { class: "outlet" }, article.outlet);
     this.real = element("p", { class: "real", hidden: true });
@@ -54,48 +54,58 @@ class Column {
       block = element(tags[passageKind] || "p", { class: passageKind, dir: "auto" });
       this.body.append(block);
     };
-    const add = (start, stop, passage) => {
+    const add = (start, stop) => {
       const node = element("span", { class: "sentence" });
       block.append(node);
-      this.sentences.push({ start, end: stop, passage, node });
+      this.sentences.push({ start, end: stop, node, drawn: null });
     };
     for (const passage of this.article.passages) {
       const gap = Lesson.slice(this.chars, end, passage.start);
       const same = block && passage.paragraph === paragraph && passage.kind === kind;
       if (gap.trim()) {                 // text that is no passage is shown all the same
         if (!same) { begin("sentence"); }
-        add(end, passage.start, null);
+        add(end, passage.start);
       } else if (same && this.sentences.length) {
         this.sentences[this.sentences.length - 1].end = passage.start;
       }
       if (!same) { begin(passage.kind); }
-      add(passage.start, passage.end, passage);
+      add(passage.start, passage.end);
       paragraph = passage.paragraph;
       kind = passage.kind;
       end = passage.end;
     }
     if (Lesson.slice(this.chars, end, this.chars.length).trim()) {
       begin("sentence");
-      add(end, this.chars.length, null);
+      add(end, this.chars.length);
     }
   }
 
-  /** Draw the text with `layers`: [{start, end, look, note, title}], in one article's code points. */
+  /** Draw the text with `layers`: [{start, end, look, note, title}], in code points. Sentences that stay as they are
+      are left alone. */
   paint(layers) {
     for (const sentence of this.sentences) {
-      const parts = [];
-      for (const run of Lesson.runs(sentence.start, sentence.end, layers)) {
-        const text = document.createTextNode(Lesson.slice(this.chars, run.start, run.end));
-        this.starts.set(text, run.start);
-        const over = run.over.map((index) => layers[index]);
-        const title = over.map((layer) => layer.title).filter(Boolean).join(" · ");
-        parts.push(over.length ? element("mark", { class: over.map((l) => l.look).join(" "), title: title || null }, text) : text);
-        for (const layer of over) {
-          if (layer.note && layer.end === run.end) { parts.push(element("span", { class: "note" }, layer.note)); }
-        }
-      }
-      sentence.node.replaceChildren(...parts);
+      const over = layers.filter((layer) => layer.start < sentence.end && sentence.start < layer.end);
+      const drawn = JSON.stringify(over);
+      if (drawn === sentence.drawn) { continue; }
+      sentence.drawn = drawn;
+      sentence.node.replaceChildren(...[].concat(...Lesson.runs(sentence.start, sentence.end, over)
+        .map((run) => this._run(run, run.over.map((index) => over[index])))));
     }
+  }
+
+  _run(run, over) {
+    const text = document.createTextNode(Lesson.slice(this.chars, run.start, run.end));
+    this.starts.set(text, run.start);
+    if (!over.length) { return [text]; }
+    const title = over.map((layer) => layer.title).filter(Boolean).join(" · ");
+    const notes = over.filter((layer) => layer.note && layer.end === run.end);
+    return [element("mark", { class: over.map((layer) => layer.look).join(" "), title: title || null }, text),
+      ...notes.map((layer) => element("span", { class: "note" }, layer.note))];
+  }
+
+  /** What can be marked as missing: passages as [start, end], without the white space behind them. */
+  get details() {
+    return this.article.passages.map((passage) => [passage.start, passage.end]);
   }
 
   /** The code point that stands at a place of the document; null if it is not in this text. */
@@ -120,11 +130,6 @@ class Column {
 
   sentenceAt(point) {
     return this.sentences.find((sentence) => sentence.start <= point && point < sentence.end) || null;
-  }
-
-  /** The passage as what can be marked, without the white space behind it. */
-  whole(sentence) {
-    return sentence.passage ? [sentence.passage.start, sentence.passage.end] : [sentence.start, sentence.end];
   }
 
   reveal(point) {
@@ -154,17 +159,18 @@ class Column {
     if (!place) { return; }
     const at = this.point(place.offsetNode || place.startContainer, place.offsetNode ? place.offset : place.startOffset);
     if (at === null) { return; }
-    const word = Lesson.snap(this.words, at, at) || (at ? Lesson.snap(this.words, at - 1, at - 1) : null);
-    const sentence = this.sentenceAt(at) || this.sentenceAt(at - 1);
-    if (this.ask.task() === "missing" ? sentence : word) {
+    const units = this.ask.task() === "missing" ? this.details : this.words;
+    const unit = Lesson.snap(units, at, at) || (at ? Lesson.snap(units, at - 1, at - 1) : null);
+    if (unit) {
       this.cursor = null;
-      this.tell.picked(this, this.ask.task() === "missing" ? this.whole(sentence) : word);
+      this.tell.picked(this, unit);
     }
   }
 
   _key(event) {
     if (event.altKey || event.ctrlKey || event.metaKey) { return; }
-    const forward = getComputedStyle(this.body.firstElementChild || this.body).direction === "rtl" ? "ArrowLeft" : "ArrowRight";
+    const direction = getComputedStyle(this.body.firstElementChild || this.body).direction;
+    const forward = direction === "rtl" ? "ArrowLeft" : "ArrowRight";
     const steps = { ArrowUp: ["sentence", -1], ArrowDown: ["sentence", 1] };
     steps.ArrowRight = steps.ArrowLeft = null;
     if (event.key in steps) {
@@ -180,7 +186,7 @@ class Column {
   /** The keys' own cursor: words, or whole sentences; with Shift it takes in more. */
   _move(unit, by, more) {
     const missing = this.ask.task() === "missing";
-    const spans = missing ? this.sentences.filter((s) => s.passage).map((s) => this.whole(s)) : this.words;
+    const spans = missing ? this.details : this.words;
     if (!spans.length) { return; }
     const picked = this.ask.picked(this);
     const last = this.cursor ? this.cursor[1] : picked ? this._index(spans, picked[0]) : -1;

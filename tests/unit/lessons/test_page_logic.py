@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from PySide6.QtQml import QJSEngine
 
 import resources
+from reader.lessons.page import SCRIPTS
 
 Call = Callable[..., Any]
 LESSON = {
@@ -179,6 +181,31 @@ def test_a_file_has_a_name_that_every_system_takes(call: Call) -> None:
 @given(value=TEXT)
 def test_words_are_filled_in_as_they_are(call: Call, value: str) -> None:
     assert call("fill", "{a} – {b} {c}", {"a": value, "b": 2}) == f"{value} – 2 {{c}}"
+
+
+def test_every_script_of_the_page_can_be_read(qapp: object) -> None:
+    engine = QJSEngine()
+    for name in SCRIPTS:
+        read = engine.evaluate(resources.path(f"templates/{name}").read_text("utf-8"), name)
+        assert not read.isError(), read.toString()
+
+
+def test_every_word_that_the_page_says_is_there_and_is_said() -> None:
+    """Some are named by what they are about: `word[`task_${task}`]`."""
+    scripts = "".join(resources.path(f"templates/{name}").read_text("utf-8") for name in SCRIPTS[1:])
+    known = set(json.loads(resources.path("templates/lesson_words.json").read_text("utf-8"))["en"])
+    said = set(re.findall(r"\bword\.([a-z_]+)", scripts))
+    begun = tuple(re.findall(r"\bword\[`([a-z]+_)\$", scripts))
+    assert said <= known
+    assert known <= said | {key for key in known if key.startswith(begun)} | {"no_script"}
+
+
+def test_no_text_becomes_markup_and_nothing_is_fetched() -> None:
+    scripts = "".join(resources.path(f"templates/{name}").read_text("utf-8") for name in SCRIPTS)
+    for name in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function("):
+        assert name not in scripts
+    for name in ("fetch(", "XMLHttpRequest", "WebSocket", "import(", "sendBeacon"):
+        assert name not in scripts
 
 
 def test_every_language_has_all_words_of_the_page() -> None:

@@ -2,6 +2,7 @@
    glossary. */
 
 const FIRST = 6;                        // details of one outlet before "show all"
+const PLACES = 3;                       // sentences that a verdict shows
 
 /** Fill the list of the student's own marks. */
 function listMarks(page) {
@@ -70,7 +71,8 @@ function wordGroups(page, both, you, program) {
 /** A row of {mark, words}: the student's mark, if there is one, and the program's words that it meets. */
 function wordRow(page, row) {
   const word = page.word, span = row.mark || row.words[0], lines = [];
-  const line = (label, text) => lines.push(element("p", { class: "said" }, element("b", {}, `${label} `), element("span", { dir: "auto" }, text)));
+  const line = (label, text) => lines.push(element("p", { class: "said" }, element("b", {}, `${label} `),
+    element("span", { dir: "auto" }, text)));
   if (row.mark && row.mark.why) { line(word.you_say, row.mark.why); }
   for (const found of row.words) {
     const several = row.words.length > 1 ? `“${found.text}”: ` : "";
@@ -98,41 +100,52 @@ function passageOf(page, id) {
 }
 
 function passages(page, ids) {
-  return ids.map((id) => passageOf(page, id)).filter(Boolean).map((span) => place(page, span.article, span.start, page.words(span)));
+  return ids.map((id) => passageOf(page, id)).filter(Boolean)
+    .map((span) => place(page, span.article, span.start, page.words(span)));
 }
 
 function missingGroups(page, found) {
   const word = page.word;
-  const yours = found.yours.map(({ mark, verdicts }) => element("li", {}, place(page, mark.article, mark.start, page.words(mark)),
-    ...verdicts.map((verdict) => element("div", { class: `verdict ${verdict.state}` },
-      element("p", {}, element("b", {}, `${page.outlet(verdict.outlet)}: `), word[`verdict_${verdict.state}`]),
-      ...passages(page, verdict.passages.slice(0, 3))))));
+  const told = (verdict) => element("div", { class: `verdict ${verdict.state}` },
+    element("p", {}, element("b", {}, `${page.outlet(verdict.outlet)}: `), word[`verdict_${verdict.state}`]),
+    ...passages(page, verdict.passages.slice(0, PLACES)));
+  const yours = found.yours.map(({ mark, verdicts }) => element("li", {},
+    place(page, mark.article, mark.start, page.words(mark)), ...verdicts.map(told)));
   const parts = group("missing-you", word.your_details, yours);
   parts.push(element("h4", {}, word.program_details));
   for (const article of page.lesson.articles) {
-    const of = (state) => found.only_program.filter((item) => item.article === article.id && item.state === state);
-    const items = of("not_found").concat(of("maybe"));
-    if (!article.complete) { parts.push(element("p", {}, element("b", {}, `${article.outlet}: `), word.incomplete)); }
-    else if (items.length) { parts.push(leftOut(page, article, items)); }
+    const items = found.only_program.filter((item) => item.article === article.id);
+    const sure = items.filter((item) => item.state === "not_found"), maybe = items.filter((item) => item.state === "maybe");
+    if (!article.complete) {
+      parts.push(element("p", {}, element("b", {}, `${article.outlet}: `), word.incomplete));
+    } else if (items.length) {
+      parts.push(leftOut(page, article, sure.concat(maybe)));
+    }
   }
   return parts;
 }
 
 function leftOut(page, article, items) {
-  const word = page.word, rows = items.map((item) => element("li", { class: item.state },
-    element("p", { dir: "auto" }, item.text),
-    element("p", { class: "said" }, element("b", {}, `${word.reported_by} `), item.reported_by.map((id) => page.outlet(id)).join(", "),
-      item.state === "maybe" ? ` · ${word.maybe}` : null),
-    element("details", {}, element("summary", {}, word.evidence), ...passages(page, item.evidence),
-      ...(item.nearest ? [element("p", { class: "said" }, element("b", {}, word.nearest)), ...passages(page, [item.nearest.passage])] : []))));
-  const more = rows.slice(FIRST);
+  const word = page.word, rows = items.map((item) => detail(page, item)), more = rows.slice(FIRST);
   more.forEach((row) => { row.hidden = true; });
-  const all = more.length ? element("button", { type: "button", class: "quiet", click: () => {
+  const all = action(Lesson.fill(word.show_all, { count: rows.length }), () => {
     more.forEach((row) => { row.hidden = false; });
     all.remove();
-  } }, Lesson.fill(word.show_all, { count: rows.length })) : null;
+  }, "quiet");
   return element("details", { class: "group", "data-group": `left-${article.id}` },
-    element("summary", {}, Lesson.fill(word.not_in, { outlets: article.outlet })), element("ul", {}, ...rows), all);
+    element("summary", {}, Lesson.fill(word.not_in, { outlets: article.outlet })),
+    element("ul", {}, ...rows), more.length ? all : null);
+}
+
+function detail(page, item) {
+  const word = page.word, outlets = item.reported_by.map((id) => page.outlet(id)).join(", ");
+  const near = item.nearest ? [element("p", { class: "said" }, element("b", {}, word.nearest)),
+    ...passages(page, [item.nearest.passage])] : [];
+  return element("li", { class: item.state },
+    element("p", { dir: "auto" }, item.text),
+    element("p", { class: "said" }, element("b", {}, `${word.reported_by} `), outlets,
+      item.state === "maybe" ? ` · ${word.maybe}` : null),
+    element("details", {}, element("summary", {}, word.evidence), ...passages(page, item.evidence), ...near));
 }
 
 /** Who the outlets really are, above each text and on its button. */
@@ -155,7 +168,8 @@ function showNames(page) {
 /** The glossary, folded, with a field to find a word in it; null if the lesson has none. */
 function glossaryOf(lesson, word) {
   if (!lesson.glossary.length) { return null; }
-  const terms = lesson.glossary.map((term) => element("div", {}, element("dt", {}, term.term), element("dd", {}, term.meaning),
+  const terms = lesson.glossary.map((term) => element("div", {},
+    element("dt", {}, term.term), element("dd", {}, term.meaning),
     term.example ? element("dd", { class: "example" }, term.example) : null));
   const nothing = element("p", { hidden: true }, word.no_term);
   const find = element("input", { id: "find", type: "search", input: () => {
@@ -175,5 +189,6 @@ function day(text) {
 
 function moment(text) {
   const date = new Date(text);
-  return isNaN(date) ? String(text) : date.toLocaleString(document.documentElement.lang, { dateStyle: "medium", timeStyle: "short" });
+  const form = { dateStyle: "medium", timeStyle: "short" };
+  return isNaN(date) ? String(text) : date.toLocaleString(document.documentElement.lang, form);
 }
