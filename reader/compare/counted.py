@@ -22,7 +22,7 @@ def counted(text: str, figure: Figure, names: Sequence[Name], language: str = "e
     share and a measure as they are. `names` are those of the text.
     """
     if figure.unit:
-        return figure.text
+        return figure.text.removesuffix(" of")
     if text[figure.end : figure.end + 1] in (",", ".", ";", ""):
         whose = next((n for n in names if n.end + 2 == figure.start and text[n.end] == ","), None)
         return text[whose.start : figure.end] if whose else figure.text

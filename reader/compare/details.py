@@ -27,6 +27,7 @@ _LEAST_FIGURE = 3  # a bare 1 or 2 is mostly a number in a list
 _LEAST_QUOTE = 4  # words: a shorter quotation is a matter of wording, not a detail
 _LEAST_CLAUSE = 5  # stems
 _TOLD_SHARE = 0.25  # of a clause's stems in one passage: then it may be told there
+_LEAST_SPELT = 5  # letters of a word that may be misspelt
 _KNOWN_SHARE = 0.6  # of a quotation's stems in one passage: then the words are there, differently cut
 
 
@@ -73,6 +74,14 @@ class Holdings:
             known = self._known[one.key] = self._has(one.value)
         return known
 
+    def _misspelt(self, key: str) -> bool:
+        """Whether a name stands there but for one letter of a longer word: "Duncan Raite"."""
+        first, _space, last = key.rpartition(" ")
+        if len(last) < _LEAST_SPELT or not first:
+            return False
+        near = (name.rpartition(" ") for name in self._whole_names)
+        return any(name == first and _one_letter(word, last) for name, _space, word in near)
+
     def _has(self, value: Figure | Name | Date | Told) -> bool:
         match value:
             case Figure():
@@ -85,6 +94,7 @@ class Holdings:
                 key, last = _folded(value.key), _folded(value.last)
                 return (
                     key in self._names
+                    or self._misspelt(key)
                     or not self._words.isdisjoint((last, f"{last}'s", f"{last}’s"))
                     or not self._whole_names.isdisjoint(_parts_of_name(key))
                 )
@@ -94,6 +104,15 @@ class Holdings:
                 where = (self._where[stem] for stem in value.stems if stem in self._where)
                 counts = Counter(chain.from_iterable(where))
                 return max(counts.values(), default=0) >= value.share * len(value.stems)
+
+
+def _one_letter(left: str, right: str) -> bool:
+    """Whether two words differ by one letter, put in, left out or changed."""
+    short, long = sorted((left, right), key=len)
+    k = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) == len(long):
+        return short[k + 1 :] == long[k + 1 :]
+    return len(long) == len(short) + 1 and short[k:] == long[k + 1 :]
 
 
 def _dates(corpus: Corpus, articles: Sequence[int]) -> tuple[Date, ...]:
@@ -162,7 +181,7 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
     ]
     found += [
         _part("name", n.text, n)
-        for n in facts.names
+        for n in (facts.names if facts.passage.kind != "headline" else ())  # its capitals may be no names
         if " " in n.key and not is_role(n.key) and not _is_outlet(n.key, outlets)
     ]
     found += [_part("date", d.text, d) for d in facts.dates if d.day or d.year]

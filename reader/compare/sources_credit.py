@@ -152,7 +152,8 @@ _SENT = re.compile(
     r"(?=[^.;]{0,140}\b(?:arguing|saying|warning|urging|calling|asking|claiming|accusing|alleging|that)\b)"
 )
 _TO_WHOM = re.compile(
-    r" (?:to|from) (?:the )?[A-Z][\w.’'-]*(?: (?:of|for|and|the)(?= )| [A-Z][\w.’'-]*){0,6}"
+    r" (?:to|from) (?:the )?[A-Z][\w.\u2024’'-]*(?: (?:of|for|and|the)(?= )| [A-Z][\w.\u2024’'-]*){0,6}"
+    r"(?<!['’]s)(?![\w’'])"
 )
 # "told talk show host Ann Brook": whoever interviews is the source of what was said there
 _HOST_TOLD = re.compile(
@@ -286,7 +287,8 @@ def _credits_in(text: str, outlets: Outlets) -> Iterator[Found]:
         yield from _document(m["np"])
     for m in _DATA_FROM.finditer(text) if " from " in text or " by " in text else ():
         body = re.split(r"\s(?:that|which|who|and|noted|show|on|in|to|for|if|with|about)\b", m["np"])[0]
-        organised = " " in body or body.isupper() or _ORGANISED.search(body)
+        several = " " in body and not re.search(r"\b(?!(?:of|for|the|and|on)\b)[a-z]+\b(?!['’])", body)
+        organised = several or body.isupper() or _ORGANISED.search(body)
         if organised and given_gender(body.split()[0]) is None:  # not "information from Brook"
             yield from _document(body)
     for m in _TITLE.finditer(text) if "“" in text or '"' in text else ():

@@ -191,6 +191,8 @@ def _figure(
             scale = words.scales[match["scale"]]
         elif match["short"] == "m" and not unit and _is_metres(text, match):
             unit = "metre"
+        elif match["short"] == "b" and not unit and value <= 3:  # a 1B in baseball
+            return
         elif match["short"]:
             scale = _SHORT[match["short"]]
             if text[match.start("short")] == "K" and not sign:  # a 4K screen

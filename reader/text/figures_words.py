@@ -53,6 +53,7 @@ def _parts(counts: Mapping[str, int], parts: Mapping[str, int], between: str = "
 _EN_PARTS = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _EN_SHARES = {
     "half of": 0.5,
+    **{f"{bound} half": 0.5 for bound in ("more than", "less than", "nearly", "almost", "about", "over")},
     "one half of": 0.5,
     "one-half": 0.5,
     **{f"a {part} of": 1 / n for part, n in _EN_PARTS.items()},

@@ -24,15 +24,16 @@ chancellor king queen prince princess pope archbishop bishop rev father sheriff 
 speaker leader ceo director spokesman spokeswoman spokesperson lawyer counsel captain commander general
 admiral colonel sergeant lieutenant inspector superintendent commissioner mayor councillor councilman
 alderman ambassador professor doctor engineer editor correspondent"""
-_COMMON = """i a an the this that these those it he she they we you his her their our my in on at by for from
-with as of to and but or if when while after before since because although though until unless during under
-over what who where why how which whose there here then now so yet still also even just not no yes many most
-some all both each every several few more such one two three other another asked according despite once
-instead however meanwhile moreover earlier later last next first second monday tuesday wednesday thursday
-friday saturday sunday january february march april may june july august september october november
-december is are was were will would can could should might must do does did has have had be been
-let please well oh say says said tell told ask think know want people again only perhaps maybe about
-through among between against without within across mr mrs ms q"""
+_COMMON = """i a an the
+this that these those it he she they we you his her their our my in on at by for from with as
+of to and but or if when while after before since because although though until unless during under over
+what who where why how which whose there here then now so yet still also even just not no yes many most
+some all both each every several few more such one two three four five six seven eight nine ten other
+another asked according despite once instead however meanwhile moreover earlier later last next first
+second monday tuesday wednesday thursday friday saturday sunday january february march april may june
+july august september october november december is are was were will would can could should might must
+do does did has have had be been let please well oh say says said tell told ask think know want people
+again only perhaps maybe about through among between against without within across mr mrs ms q"""
 # Of the titles those that hardly end anybody's name ("Billie Jean King").
 _OFFICES = frozenset(
     """president secretary minister general chairman chairwoman officer director spokesman spokeswoman

@@ -235,6 +235,10 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
             name = apposed_name(words, group) or _sayer(words, group)
             return cue_of(masked, words, name or group, verb, kind)
     found_cue = according(masked, words)
+    if found_cue and verb is not None and found_cue.at < words[verb].start and _at_hand(words, verb):
+        group = _first_subject(words, verb)
+        if group is not None:  # "he grabbed her, according to the police, and told her: …"
+            return cue_of(masked, words, group, verb, kind)
     if found_cue:
         return found_cue
     if verb is not None and words[verb].low.endswith("ing"):
@@ -250,6 +254,12 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         group = _first_subject(words, purpose)
         return cue_of(masked, words, group, purpose, "say") if group is not None and not group[0] else None
     return None
+
+
+def _at_hand(words: list[Word], verb: int) -> bool:
+    """Whether nothing but an object stands between a verb and the quotation."""
+    rest = [w for w in words[verb + 1 :] if w.text not in (",", ":")]
+    return not rest or (len(rest) == 1 and rest[0].low in ("her", "him", "them", "me", "us", "it"))
 
 
 def dangling(masked: str, frame: Frame, mark: Marked, cue: Cue) -> Cue:

@@ -243,6 +243,18 @@ def test_a_known_outlet_has_one_name_and_counts_once() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [
+        ("Ida Moss said in a letter to Mrs. Brook on Friday that it was over.", {"letter to Mrs. Brook"}),
+        ("He said so in a report from Dunmere’s press office, which argued on.", set()),
+        ("Many agreed, figures from Moss-friendly politicians like Gov. Ada Brook to Carl Dane.", set()),
+    ],
+)
+def test_where_the_name_of_a_source_ends(text: str, sources: set[str]) -> None:
+    assert set(of(text)) == sources
+
+
 def test_an_agency_that_is_named_and_signs_has_written_the_text() -> None:
     one = prepared("a", "The deal is dead, a minister told AP.", "Reporting by The Associated Press")
     assert [(c.source, c.relation) for c in credits_of([one])] == [("AP", "wire")]

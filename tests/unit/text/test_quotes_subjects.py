@@ -225,3 +225,9 @@ def test_the_cue_at_the_end_is_of_the_whole_sentence() -> None:
         'system there is," Ann Lee said.'
     )
     assert [who for _, who in spoken(text)] == ["Ann Lee", "Ann Lee"]
+
+
+def test_who_tells_right_before_a_quotation_says_it_whatever_tells_of_that() -> None:
+    told = "He grabbed her, according to court records, and told her, “You will never leave me.”"
+    (quote,) = find(f"Carl Dane was held on Monday. {told}")
+    assert (quote.speaker, quote.verb) == ("Carl Dane", "told")
