@@ -83,6 +83,10 @@ class Outlets:
         """The outlet of that name or alias, exactly."""
         return self._by_name.get(" ".join(name.split()))
 
+    def every(self) -> Iterator[Outlet]:
+        """Every outlet, in the order of the file."""
+        yield from self._names
+
     def names_of(self, outlet: Outlet) -> tuple[str, ...]:
         """Every name that the outlet goes by, the usual one first."""
         return self._names.get(outlet, ())

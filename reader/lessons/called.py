@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 from urllib.parse import urlsplit
 
-from reader.compare.sources_outlets import Outlets
+from reader.compare.sources_outlets import Outlet, Outlets
 from reader.model.comparison import ComparedArticle
 
 Sort = Literal["name", "short", "careful", "host", "handle", "writer"]
@@ -55,7 +56,7 @@ def names_of(compared: ComparedArticle, also: Iterable[str] = ()) -> tuple[Calle
     hosts = [host for host in map(_host, given) if host]
     written = [each for each in given if not _host(each)]
     found: dict[Called, None] = {}
-    known = {outlets.named(name) for name in written} | {outlets.of_host(host) for host in hosts}
+    known = {_by_letters().get(letters(name)) for name in written} | {outlets.of_host(h) for h in hosts}
     aliases = [name for outlet in known if outlet for name in outlets.names_of(outlet)]
     for name in (*written, *aliases):
         found |= dict.fromkeys(_forms(name))
@@ -76,6 +77,17 @@ def core(name: str) -> str:
     """A name without the article before it."""
     match = _ARTICLE.match(name)
     return name[match.end() :] if match and match.end() < len(name) else name
+
+
+def letters(name: str) -> str:
+    """A name as it is told from others: no article, case, space or marks."""
+    return "".join(letter for letter in core(name.strip()).casefold() if letter.isalnum())
+
+
+@cache
+def _by_letters() -> dict[str, Outlet]:
+    outlets = Outlets.load()
+    return {letters(name): each for each in outlets.every() for name in outlets.names_of(each)}
 
 
 def _forms(name: str) -> Iterator[Called]:

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from reader.compare.sources_outlets import Outlets
-from reader.lessons.called import ARTICLES, Called, core
+from reader.lessons.called import ARTICLES, Called, letters
 from reader.lessons.edits import Edit
 from reader.text.background import Background
 from reader.text.tokens import stem, word_texts
@@ -33,6 +33,8 @@ _OPENED, _CLOSED = re.compile(r"[„“\"«‹‘'][^\S\n]*$"), re.compile(r"[^\
 _SENTENCE = re.compile(r"(?:^|[.!?:…][\"'”’»)]*\s+|\n|[\"'“‘«(•–—-]\s*)$")
 _GOES_ON = re.compile(r"[^\S\n]+[A-ZÄÖÜÉ]")
 """A capital after a name that is a word too makes another name of it: "the Post Office"."""
+_PART_OF_NAME = re.compile(r"(?<![.!?:\w])[^\S\n]*[A-ZÄÖÜÉ][\w’'.-]*[^\S\n]+$")
+"""A capital before it does so too: "Megan Sky"."""
 _OPEN = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffdc]")
 """Letters of scripts without spaces between words."""
 _UNJOINED = {"du": "de", "des": "de", "del": "de", "au": "à", "aux": "à", "al": "a"}
@@ -72,7 +74,7 @@ class Masks:
         self._whole: dict[str, set[str]] = {}
         for article, name, _ in self._patterns:
             if name.sort in ("name", "writer", "host"):
-                self._whole.setdefault(_bare(name.text), set()).add(article)
+                self._whole.setdefault(letters(name.text), set()).add(article)
 
     def edits(self, text: str, language: str, own: str = "", breaks: Iterable[int] = ()) -> list[Edit]:
         """What is to be replaced in a text.
@@ -82,8 +84,11 @@ class Masks:
             breaks: places that no replacement may lie across.
         """
         found: dict[tuple[int, int], set[str]] = {}
+        strangers = [n for n in Outlets.load().find(text) if letters(n.text) not in self._whole]
         for article, name, pattern in self._patterns:
             for match in pattern.finditer(text):
+                if any(n.start <= match.start() and match.end() <= n.end for n in strangers):
+                    continue  # "the Washington Post", where only the Hill Post is ours
                 if self._meant(name, text, match, language):
                     found.setdefault(match.span(), set()).add(article)
         edits: list[Edit] = []
@@ -101,7 +106,7 @@ class Masks:
 
     def whole(self, words: str, own: str = "") -> str | None:
         """The mask of a text that is nothing but an outlet's name; None if it is none."""
-        owners = self._whole.get(_bare(words))
+        owners = self._whole.get(letters(words))
         return self._mask(owners, own) if owners else None
 
     def _mask(self, owners: set[str], own: str) -> str:
@@ -131,6 +136,8 @@ class Masks:
             alone = " " in name.text or not self._is_word(name.text, language)
             if alone or (written.isupper() and len(written) > 1 and not line.isupper()):
                 return True
+        if name.sort != "name" and not article and _PART_OF_NAME.search(text[max(0, start - 30) : start]):
+            return False
         if (line.strip() == written and name.sort != "short") or _AFTER.match(after):
             return True
         if _GOES_ON.match(after):
@@ -181,6 +188,8 @@ def _cased(word: str, inflected: bool) -> str:
     """A word as written, in capitals, or with one; a name that is given in small letters (as of a file) is
     not looked for in small letters: it would be found everywhere."""
     forms = {word, word.upper(), word[0].upper() + word[1:]}
+    if word.isupper() and len(word) > 3:
+        forms.add(word.capitalize())  # "USA TODAY"
     if word.isalpha() and word.islower() and len(word) > 3:
         forms.discard(word)
     ending = "(?:n|r|s|es)?" if inflected and len(word) > 3 and word.isalpha() else ""
@@ -193,10 +202,6 @@ def _kept_before(first: str, mask: str) -> str:
         return f"{first[0]}{'n' if mask[0] in 'AEIO' else ''} "
     kept = "de" if first[:2] in ("d'", "d’") else _UNJOINED.get(first, "")
     return f"{kept} " if kept else ""
-
-
-def _bare(words: str) -> str:
-    return "".join(letter for letter in core(words.strip()).casefold() if letter.isalnum())
 
 
 def _is_title(line: str) -> bool:
