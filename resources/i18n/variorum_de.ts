@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Open its lesson pack first.</source>
-        <translation>Öffnen Sie zuerst ihr Lektionspaket.</translation>
+        <translation>Öffnen Sie zuerst ihr Unterrichtspaket.</translation>
     </message>
     <message>
         <source>Reading articles</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>This is no lesson pack.</source>
-        <translation>Das ist kein Lektionspaket.</translation>
+        <translation>Das ist kein Unterrichtspaket.</translation>
     </message>
     <message>
         <source>This is no lesson.</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
         <source>This lesson pack has no answer key.</source>
-        <translation>Dieses Lektionspaket hat keinen Lösungsschlüssel.</translation>
+        <translation>Dieses Unterrichtspaket hat keinen Lösungsschlüssel.</translation>
     </message>
     <message>
         <source>This lesson pack is damaged: {1}.</source>
-        <translation>Dieses Lektionspaket ist beschädigt: {1}.</translation>
+        <translation>Dieses Unterrichtspaket ist beschädigt: {1}.</translation>
     </message>
     <message>
         <source>This page holds more than one lesson.</source>

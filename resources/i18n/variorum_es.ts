@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Open its lesson pack first.</source>
-        <translation>Abra primero su paquete de lección.</translation>
+        <translation>Abra primero esa lección.</translation>
     </message>
     <message>
         <source>Reading articles</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>This is no lesson pack.</source>
-        <translation>Esto no es un paquete de lección.</translation>
+        <translation>Esto no es una lección.</translation>
     </message>
     <message>
         <source>This is no lesson.</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
         <source>This lesson pack has no answer key.</source>
-        <translation>Este paquete de lección no tiene soluciones.</translation>
+        <translation>Esta lección no tiene soluciones.</translation>
     </message>
     <message>
         <source>This lesson pack is damaged: {1}.</source>
-        <translation>Este paquete de lección está dañado: {1}.</translation>
+        <translation>Esta lección está dañada: {1}.</translation>
     </message>
     <message>
         <source>This page holds more than one lesson.</source>

@@ -2293,7 +2293,7 @@
     </message>
     <message>
         <source>Open its lesson pack first.</source>
-        <translation>Ouvrez d’abord son dossier de leçon.</translation>
+        <translation>Ouvrez d’abord cette leçon.</translation>
     </message>
     <message>
         <source>Reading articles</source>
@@ -2633,7 +2633,7 @@
     </message>
     <message>
         <source>This is no lesson pack.</source>
-        <translation>Ce n’est pas un dossier de leçon.</translation>
+        <translation>Ce n’est pas une leçon.</translation>
     </message>
     <message>
         <source>This is no lesson.</source>
@@ -2645,11 +2645,11 @@
     </message>
     <message>
         <source>This lesson pack has no answer key.</source>
-        <translation>Ce dossier de leçon n’a pas de corrigé.</translation>
+        <translation>Cette leçon n’a pas de corrigé.</translation>
     </message>
     <message>
         <source>This lesson pack is damaged: {1}.</source>
-        <translation>Ce dossier de leçon est endommagé : {1}.</translation>
+        <translation>Cette leçon est endommagée : {1}.</translation>
     </message>
     <message>
         <source>This page holds more than one lesson.</source>
