@@ -45,7 +45,8 @@ class Page {
     this.undo = action(word.undo, () => this._undo(), "quiet");
     this.compare = lesson.key ? action(word.compare, () => this._askToCompare()) : null;
     this.tasks = new Map(lesson.tasks.map((task) => [task, action(word[`task_${task}`], () => this._choose(task))]));
-    this.chips = new Map(lesson.articles.map((each) => [each.id, action(each.outlet, () => this._toggle(each.id), "chip")]));
+    const chip = ({ id, outlet }) => [id, action(outlet, () => this._toggle(id), "chip", { title: outlet })];
+    this.chips = new Map(lesson.articles.map(chip));
     this.hint = element("p", { id: "hint", class: "hint" });
     this.count = element("span", {});
     const columns = Array.from(this.texts.values(), (text) => text.root);
@@ -56,7 +57,7 @@ class Page {
     document.body.append(
       element("header", { class: "top" },
         element("div", { class: "titles" }, element("p", { class: "kicker" }, word.lesson),
-          element("h1", { dir: "auto" }, lesson.title)),
+          element("h1", { dir: "auto", title: lesson.title }, lesson.title)),
         element("div", { class: "name" }, element("label", { for: "student" }, word.your_name), work.name),
         element("div", { class: "files" }, action(word.save, () => this._save(), "main"),
           action(word.open, () => work.choose()), work.file, action(word.print, () => print(), "quiet print"))),
