@@ -165,6 +165,10 @@ OLDEST_FIRST = Setting(
     "articles.oldest_first", False, "Oldest articles first",
     "Lists of articles begin with the oldest; searches keep their own order.",
 )  # fmt: skip
+NAMES_HIDDEN = Setting(
+    "stories.names_hidden", False, "Outlet names hidden",
+    "A story's outlets are called Outlet A, B, C, also in their texts: the words are judged, not the name.",
+)  # fmt: skip
 KEEP_DAYS = Setting(
     "library.keep_days", 365, "Keep articles for",
     "Older articles are removed unless they are saved or you corrected their story; 0 keeps everything.",
@@ -209,8 +213,8 @@ TELL_FOLLOWED = Setting(
 
 ALL: tuple[Setting[Any], ...] = (
     INTERVAL, AUTOMATIC, OFFLINE, FULL_TEXT, HOSTS_AT_ONCE, THEME, LANGUAGE, TEXT_SIZE, READING_COLUMNS,
-    ROOMY, MOTION, STORY_ORDER, STORY_DAYS, FOLD_ALIKE, OLDEST_FIRST, TRAY, TELL_STORY, TELL_OUTLETS,
-    TELL_FOLLOWED, KEEP_DAYS, LOG_DAYS, BACKUPS_DAILY, BACKUPS_WEEKLY, KEYS,
+    ROOMY, MOTION, STORY_ORDER, STORY_DAYS, FOLD_ALIKE, NAMES_HIDDEN, OLDEST_FIRST, TRAY, TELL_STORY,
+    TELL_OUTLETS, TELL_FOLLOWED, KEEP_DAYS, LOG_DAYS, BACKUPS_DAILY, BACKUPS_WEEKLY, KEYS,
 )  # fmt: skip
 BY_KEY: Mapping[str, Setting[Any]] = {setting.key: setting for setting in ALL}
 

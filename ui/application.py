@@ -1,4 +1,4 @@
-"""Starts the window: `python -m ui.application [--library PATH]`."""
+"""Starts the window: `python -m ui.application [--library PATH] [FILE...]`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -42,11 +42,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     app = make_application()
     from ui.services.instance import Instance, raised
 
-    if raised(library):
+    files = [str(path.absolute()) for path in given.files]
+    if raised(library, files):
         return 0
     window = open_window(library, log)
     instance = Instance(library, app)
-    instance.asked.connect(lambda: come_forward(type(window)))
+    instance.asked.connect(lambda asked: come_forward(type(window), asked))
+    if files:
+        services = window.services
+        once = Qt.ConnectionType.SingleShotConnection
+        services.ready.connect(lambda: come_forward(type(window), files), type=once)
     services = window.services
     services.moved.connect(lambda _sentence, _worked: instance.listen(services.library_path))
     catch_bugs(window)
@@ -167,11 +172,12 @@ def start_log(log: Path) -> None:
     _LOG.setLevel(logging.INFO)
 
 
-def come_forward(kind: type[MainWindow]) -> None:
-    """The window that is on show comes to the front, also out of the background."""
+def come_forward(kind: type[MainWindow], files: Sequence[str] = ()) -> None:
+    """The window that is on show comes to the front, also out of the background, and opens files."""
     for each in QApplication.topLevelWidgets():
         if isinstance(each, kind):
             each.background.show_window()
+            each.open_files(files)
             return
 
 
@@ -193,6 +199,9 @@ def catch_bugs(window: MainWindow) -> Bugs:
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog=paths.APP, description="Compare how outlets tell the same story.")
     parser.add_argument("--library", type=Path, help="the library file to read (default: the usual one)")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="lesson packs, marks, or texts to compare"
+    )
     return parser.parse_args(argv)
 
 

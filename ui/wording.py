@@ -200,9 +200,10 @@ def story_note(row: StoryRow) -> str:
     return story_counts(row)
 
 
-def story_spoken(row: StoryRow, now: datetime) -> str:
-    """A story card for a screen reader."""
-    parts = [row.title, ", ".join(row.outlets), story_counts(row), ago(row.latest, now)]
+def story_spoken(row: StoryRow, now: datetime, *, names: bool = True) -> str:
+    """A story card for a screen reader; without the outlets' names if these are hidden."""
+    named = [", ".join(row.outlets)] if names else []
+    parts = [row.title, *named, story_counts(row), ago(row.latest, now)]
     if row.unread:
         parts.append(unread(row.unread))
     if row.followed:

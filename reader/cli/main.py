@@ -63,6 +63,25 @@ class _Commands(click.Group):
         found = getattr(import_module(module), cmd_name.replace("-", "_"), None) if module else None
         return found if isinstance(found, click.Command) else None
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """A file in place of a command is opened in the window, as a file manager asks."""
+        if args and args[0] not in _COMMANDS and Path(args[0]).is_file():
+            return "open", _OPEN, args
+        return super().resolve_command(ctx, args)
+
+
+@click.pass_obj
+def _open(library: Path, files: tuple[Path, ...]) -> None:
+    from reader.cli.window import open_window
+
+    open_window(library, [file.absolute() for file in files])
+
+
+_FILES = click.Argument(["files"], nargs=-1, type=click.Path(path_type=Path, exists=True))
+_OPEN = click.Command("open", params=[_FILES], callback=_open)
+
 
 def _version() -> str:
     try:
@@ -84,7 +103,7 @@ def _version() -> str:
 def cli(ctx: click.Context, library: Path | None) -> None:
     """Read the news by story, and see how each outlet told it.
 
-    Without a command, the window opens.
+    Without a command, the window opens; with a lesson pack in its place, on that.
     """
     ctx.obj = paths.library(library)
     if ctx.invoked_subcommand is None:

@@ -81,6 +81,30 @@ def freeze(
     )
 
 
+def without_names(
+    comparison: Comparison, language: Tongue, *, seed: str
+) -> tuple[Comparison, Callable[[str, str], str]]:
+    """The comparison of a story for blind reading, and what masks words that are shown beside it: (words, the
+    id of the article that they are said of, or "").
+
+    Articles and claims keep their ids. The order, and so who is Outlet A, is drawn from `seed`.
+    """
+    order = sorted(
+        comparison.articles,
+        key=lambda each: hashlib.sha256(f"{seed} {each.article.id}".encode()).digest(),
+    )
+    masks = _masks(order, language, {})
+    used, said = _passages_named(comparison), _words(masks)
+    texts = {each.article.id: _text(each, used, masks) for each in order}
+    moved = Moved(comparison, texts, {each.article.id: each.article.id for each in order}, said)
+    shown = []
+    for each in order:
+        blind = _article(moved.articles[each.article.id], masks, each.article.id)
+        article = replace(blind.article, published=each.article.published, why=said(each.article.why, ""))
+        shown.append(replace(blind, article=article))
+    return moved.comparison(shown), said
+
+
 def letter(number: int) -> str:
     """0 -> A, 25 -> Z, 26 -> AA."""
     more, last = divmod(number, 26)

@@ -308,6 +308,14 @@
         <translation>Wertende Wörter</translation>
     </message>
     <message>
+        <source>Outlet names hidden</source>
+        <translation>Mediennamen verborgen</translation>
+    </message>
+    <message>
+        <source>Call the outlets Outlet A, B, C, in their texts too</source>
+        <translation>Die Medien Medium A, B, C nennen, auch in ihren Texten</translation>
+    </message>
+    <message>
         <source>Read another outlet&apos;s article</source>
         <translation>Den Artikel eines anderen Mediums lesen</translation>
     </message>
@@ -719,6 +727,145 @@
     </message>
 </context>
 <context>
+    <name>BesideView</name>
+    <message>
+        <source>Beside the program</source>
+        <translation>Neben dem Programm</translation>
+    </message>
+    <message>
+        <source>Marks of:</source>
+        <translation>Markierungen von:</translation>
+    </message>
+    <message>
+        <source>Compare your own marks, or those of a student</source>
+        <translation>Die eigenen Markierungen vergleichen, oder die einer Person der Klasse</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>beides</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>nur Sie</translation>
+    </message>
+    <message>
+        <source>only the program</source>
+        <translation>nur das Programm</translation>
+    </message>
+    <message>
+        <source>you and the program marked this</source>
+        <translation>Sie und das Programm haben das markiert</translation>
+    </message>
+    <message>
+        <source>you marked this, the program did not: look again, both can be right</source>
+        <translation>Sie haben das markiert, das Programm nicht: noch einmal hinsehen, beides kann richtig sein</translation>
+    </message>
+    <message>
+        <source>the program marked this, you did not</source>
+        <translation>das Programm hat das markiert, Sie nicht</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>die eigenen</translation>
+    </message>
+    <message>
+        <source>This pack has no answer key</source>
+        <translation>Dieses Paket hat keinen Lösungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Mark, save what you marked, and hand it in: your teacher can compare it.</source>
+        <translation>Markieren, speichern und abgeben: Die Lehrkraft kann es vergleichen.</translation>
+    </message>
+    <message>
+        <source>Mark something first</source>
+        <translation>Zuerst etwas markieren</translation>
+    </message>
+    <message>
+        <source>This then shows what you and the program both marked, and what only one did.</source>
+        <translation>Dann steht hier, was Sie und das Programm markiert haben und was nur eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Begin to mark</source>
+        <translation>Mit dem Markieren beginnen</translation>
+    </message>
+    <message>
+        <source>Loaded words: {both} both, {student} only you, {program} only the program.</source>
+        <translation>Wertende Wörter: {both} beide, {student} nur Sie, {program} nur das Programm.</translation>
+    </message>
+    <message>
+        <source>The program is a second reader, not the judge.</source>
+        <translation>Das Programm liest mit, es urteilt nicht.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Nur Sie</translation>
+    </message>
+    <message>
+        <source>Only the program</source>
+        <translation>Nur das Programm</translation>
+    </message>
+    <message>
+        <source>In quotation marks: the speaker&apos;s words</source>
+        <translation>In Anführungszeichen: Worte der Sprechenden</translation>
+    </message>
+    <message>
+        <source>Missing details that you found</source>
+        <translation>Fehlende Einzelheiten, die Sie fanden</translation>
+    </message>
+    <message>
+        <source>Missing details that only the program found</source>
+        <translation>Fehlende Einzelheiten, die nur das Programm fand</translation>
+    </message>
+    <message>
+        <source>You: {reason}</source>
+        <translation>Sie: {reason}</translation>
+    </message>
+    <message>
+        <source>Program: {reason}</source>
+        <translation>Programm: {reason}</translation>
+    </message>
+    <message>
+        <source>Plainly: {words}</source>
+        <translation>Schlicht: {words}</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}: the program does not find it there either.</source>
+        <translation>Nicht bei {outlet}: Auch das Programm findet es dort nicht.</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}? It may be there, worded differently: {words}</source>
+        <translation>Nicht bei {outlet}? Vielleicht steht es dort mit anderen Worten: {words}</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}? The program finds it there: {words}</source>
+        <translation>Nicht bei {outlet}? Das Programm findet es dort: {words}</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}: the program compared no such detail.</source>
+        <translation>Nicht bei {outlet}: Das Programm hat keine solche Einzelheit verglichen.</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}: its text is incomplete, so nobody can say.</source>
+        <translation>Nicht bei {outlet}: Der Text ist unvollständig, das kann niemand sagen.</translation>
+    </message>
+    <message>
+        <source>Missing from {outlets}</source>
+        <translation>Fehlt bei {outlets}</translation>
+    </message>
+    <message>
+        <source>Reported by {outlets}</source>
+        <translation>Berichtet von {outlets}</translation>
+    </message>
+    <message>
+        <source>The program is not sure: it may be there in other words</source>
+        <translation>Das Programm ist nicht sicher: Es steht dort vielleicht mit anderen Worten</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -908,6 +1055,269 @@
     <message>
         <source>Nothing here for this choice. Choose “Show: everything” to see all rows.</source>
         <translation>Nichts bei dieser Auswahl. „Anzeigen: alles“ zeigt alle Zeilen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassCommands</name>
+    <message>
+        <source>Lesson &amp;packs</source>
+        <translation>Lektions&amp;pakete</translation>
+    </message>
+    <message>
+        <source>Show the lesson packs</source>
+        <translation>Die Lektionspakete anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Make a lesson pack…</source>
+        <translation>Lektionspaket e&amp;rstellen…</translation>
+    </message>
+    <message>
+        <source>Freeze the open story for a class: one file that opens in any browser</source>
+        <translation>Das offene Thema für eine Klasse festhalten: eine Datei, die jeder Browser öffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson pack…</source>
+        <translation>Lektionspaket ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a lesson pack from a file, or files of students&apos; marks</source>
+        <translation>Ein Lektionspaket aus einer Datei öffnen, oder Dateien mit Markierungen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;loaded</source>
+        <translation>A&amp;ls wertend markieren</translation>
+    </message>
+    <message>
+        <source>In a lesson: the chosen words, or the word at the caret, judge as they tell</source>
+        <translation>In einer Lektion: Die gewählten Wörter, oder das am Cursor, werten</translation>
+    </message>
+    <message>
+        <source>M&amp;issing from…</source>
+        <translation>Fe&amp;hlt bei…</translation>
+    </message>
+    <message>
+        <source>In a lesson: other outlets leave the chosen sentence out</source>
+        <translation>In einer Lektion: Andere Medien lassen den gewählten Satz aus</translation>
+    </message>
+    <message>
+        <source>Say wh&amp;y…</source>
+        <translation>&amp;Warum…</translation>
+    </message>
+    <message>
+        <source>In a lesson: write the reason for the chosen mark</source>
+        <translation>In einer Lektion: den Grund für die gewählte Markierung schreiben</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve my marks…</source>
+        <translation>&amp;Meine Markierungen speichern…</translation>
+    </message>
+    <message>
+        <source>Write what is marked here to a small file to hand in</source>
+        <translation>Was hier markiert ist, in eine kleine Datei zum Abgeben schreiben</translation>
+    </message>
+    <message>
+        <source>Save &amp;student file…</source>
+        <translation>Datei für die &amp;Klasse speichern…</translation>
+    </message>
+    <message>
+        <source>Write the page for students: one file that opens in any browser</source>
+        <translation>Die Seite für die Klasse schreiben: eine Datei, die jeder Browser öffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet as PDF…</source>
+        <translation>Arbeits&amp;blatt als PDF…</translation>
+    </message>
+    <message>
+        <source>Texts with numbered lines, tasks and room to write, for paper</source>
+        <translation>Texte mit Zeilennummern, Aufgaben und Platz zum Schreiben, für Papier</translation>
+    </message>
+    <message>
+        <source>Answer &amp;key as PDF…</source>
+        <translation>L&amp;ösungsschlüssel als PDF…</translation>
+    </message>
+    <message>
+        <source>The outlets, loaded words and left-out details, for paper</source>
+        <translation>Die Medien, wertende Wörter und Ausgelassenes, für Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Add students&apos; marks…</source>
+        <translation>Markierungen hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>Bring in the files that students handed in</source>
+        <translation>Die abgegebenen Dateien hereinholen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of marks…</source>
+        <translation>Ord&amp;ner mit Markierungen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Bring in every file of marks in a folder</source>
+        <translation>Jede Datei mit Markierungen in einem Ordner hereinholen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this lesson pack</source>
+        <translation>Dieses Paket &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take the pack and the marks handed in for it out of the library</source>
+        <translation>Das Paket und die abgegebenen Markierungen aus der Bibliothek nehmen</translation>
+    </message>
+    <message>
+        <source>Outlet names hid&amp;den</source>
+        <translation>Mediennamen &amp;verborgen</translation>
+    </message>
+    <message>
+        <source>Call a story&apos;s outlets Outlet A, B, C, in their texts too: only the words count</source>
+        <translation>Die Medien eines Themas Medium A, B, C nennen, auch in ihren Texten: Nur die Worte zählen</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary…</source>
+        <translation>&amp;Glossar…</translation>
+    </message>
+    <message>
+        <source>The words of media literacy, explained</source>
+        <translation>Die Wörter der Medienbildung, erklärt</translation>
+    </message>
+</context>
+<context>
+    <name>ClassView</name>
+    <message>
+        <source>What the class marked</source>
+        <translation>Was die Klasse markiert hat</translation>
+    </message>
+    <message>
+        <source>Add marks…</source>
+        <translation>Markierungen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Bring in the files that students handed in; they can also be dropped on the window</source>
+        <translation>Die abgegebenen Dateien hereinholen; sie lassen sich auch auf das Fenster ziehen</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Bring in every file of marks in a folder</source>
+        <translation>Jede Datei mit Markierungen in einem Ordner hereinholen</translation>
+    </message>
+    <message>
+        <source>Who marked it, and why</source>
+        <translation>Wer es markiert hat und warum</translation>
+    </message>
+    <message>
+        <source>marked as loaded; the number says by how many</source>
+        <translation>als wertend markiert; die Zahl sagt, von wie vielen</translation>
+    </message>
+    <message>
+        <source>words that students marked as loaded</source>
+        <translation>Wörter, die als wertend markiert wurden</translation>
+    </message>
+    <message>
+        <source>Nobody has handed in yet</source>
+        <translation>Noch niemand hat abgegeben</translation>
+    </message>
+    <message>
+        <source>Students save a small file when they are done. Choose the files, or a folder of them, or drop them on the window.</source>
+        <translation>Wer fertig ist, speichert eine kleine Datei. Wählen Sie die Dateien oder ihren Ordner, oder ziehen Sie sie auf das Fenster.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Wertende Wörter</translation>
+    </message>
+    <message>
+        <source>Missing details</source>
+        <translation>Fehlende Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Missing from {outlets}</source>
+        <translation>Fehlt bei {outlets}</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>{words} loaded, {details} missing</source>
+        <translation>{words} wertend, {details} fehlend</translation>
+    </message>
+    <message>
+        <source>{name}
+Delete takes these marks out.</source>
+        <translation>{name}
+Entf nimmt diese Markierungen heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>Classroom</name>
+    <message>
+        <source>Open a story first; then a lesson pack can be made of it.</source>
+        <translation>Öffnen Sie zuerst ein Thema; daraus lässt sich ein Lektionspaket machen.</translation>
+    </message>
+    <message>
+        <source>Show the stories</source>
+        <translation>Themen anzeigen</translation>
+    </message>
+    <message>
+        <source>Making the lesson pack</source>
+        <translation>Das Lektionspaket wird erstellt</translation>
+    </message>
+    <message>
+        <source>Open a lesson pack</source>
+        <translation>Ein Lektionspaket öffnen</translation>
+    </message>
+    <message>
+        <source>Lesson packs and marks ({endings})</source>
+        <translation>Lektionspakete und Markierungen ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>For students, without answers ({ending})</source>
+        <translation>Für die Klasse, ohne Lösungen ({ending})</translation>
+    </message>
+    <message>
+        <source>With the answer key ({ending})</source>
+        <translation>Mit dem Lösungsschlüssel ({ending})</translation>
+    </message>
+    <message>
+        <source>Save the student file</source>
+        <translation>Die Datei für die Klasse speichern</translation>
+    </message>
+    <message>
+        <source>The student file is {path}.</source>
+        <translation>Die Datei für die Klasse ist {path}.</translation>
+    </message>
+    <message>
+        <source>{title} – answer key</source>
+        <translation>{title} – Lösungsschlüssel</translation>
+    </message>
+    <message>
+        <source>{title} – worksheet</source>
+        <translation>{title} – Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>The lesson pack was removed</source>
+        <translation>Das Lektionspaket wurde entfernt</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed, with what was handed in.</source>
+        <translation>„{title}“ wurde entfernt, mit allem Abgegebenen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1735,10 @@
     <message>
         <source>Mark the chosen story or article as read or unread</source>
         <translation>Gewähltes Thema oder gewählten Artikel als gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Klasse</translation>
     </message>
     <message>
         <source>Work off&amp;line</source>
@@ -1785,6 +2199,10 @@
     <message>
         <source>When each reported it, and what changed since</source>
         <translation>Wann jedes es berichtete und was sich seitdem geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last mark</source>
+        <translation>Die letzte Markierung zu&amp;rücknehmen</translation>
     </message>
     <message>
         <source>&amp;Undo marking as read</source>
@@ -3329,6 +3747,22 @@
 </context>
 <context>
     <name>Drop</name>
+    <message>
+        <source>Open this lesson pack</source>
+        <translation>Dieses Lektionspaket öffnen</translation>
+    </message>
+    <message>
+        <source>It goes into your library</source>
+        <translation>Es kommt in Ihre Bibliothek</translation>
+    </message>
+    <message>
+        <source>Add what students marked</source>
+        <translation>Hinzufügen, was die Klasse markiert hat</translation>
+    </message>
+    <message>
+        <source>The marks go to their lesson</source>
+        <translation>Die Markierungen kommen zu ihrer Lektion</translation>
+    </message>
     <message numerus="yes">
         <source>Compare %n texts</source>
         <translation>
@@ -3433,6 +3867,14 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Import outlets</source>
         <translation>Medien importieren</translation>
     </message>
@@ -3509,6 +3951,90 @@
     </message>
 </context>
 <context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Das Glossar durchsuchen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No term has “{words}” in it. Try fewer letters.</source>
+        <translation>Kein Begriff enthält „{words}“. Versuchen Sie weniger Buchstaben.</translation>
+    </message>
+    <message>
+        <source>For example: {example}</source>
+        <translation>Zum Beispiel: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>HandingIn</name>
+    <message>
+        <source>Save my marks</source>
+        <translation>Meine Markierungen speichern</translation>
+    </message>
+    <message>
+        <source>Marks ({ending})</source>
+        <translation>Markierungen ({ending})</translation>
+    </message>
+    <message>
+        <source>What you marked is in {path}. Hand it in.</source>
+        <translation>Was Sie markiert haben, steht in {path}. Geben Sie die Datei ab.</translation>
+    </message>
+    <message>
+        <source>Add students&apos; marks</source>
+        <translation>Markierungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder of marks</source>
+        <translation>Einen Ordner mit Markierungen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Reading what was handed in</source>
+        <translation>Abgegebenes wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students&apos; marks were added.</source>
+        <translation>
+            <numerusform>Die Markierungen einer Person sind da.</numerusform>
+            <numerusform>Die Markierungen von %n Personen sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {names} the latest counts.</source>
+        <translation>Von {names} zählt das Neueste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show why…</source>
+        <translation>Warum…</translation>
+    </message>
+    <message>
+        <source>The marks of {name} were taken out.</source>
+        <translation>Die Markierungen von {name} wurden herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>KeptSearches</name>
     <message>
         <source>The search “{name}” was deleted.</source>
@@ -3517,6 +4043,73 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Answer key</source>
+        <translation>Lösungsschlüssel</translation>
+    </message>
+    <message>
+        <source>This pack has no answer key</source>
+        <translation>Dieses Paket hat keinen Lösungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Your teacher keeps it. You can still mark, save what you marked, and hand it in.</source>
+        <translation>Die Lehrkraft hat ihn. Sie können trotzdem markieren, speichern und abgeben.</translation>
+    </message>
+    <message>
+        <source>The outlets</source>
+        <translation>Die Medien</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Wertende Wörter</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks are the speaker&apos;s and stand apart.</source>
+        <translation>Wörter in Anführungszeichen gehören den Sprechenden und stehen für sich.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>The weightiest details that others report, for each outlet.</source>
+        <translation>Für jedes Medium die gewichtigsten Einzelheiten, die andere berichten.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>plainly: {words}</source>
+        <translation>schlicht: {words}</translation>
+    </message>
+    <message>
+        <source>In quotation marks: {words}</source>
+        <translation>In Anführungszeichen: {words}</translation>
+    </message>
+    <message>
+        <source>nothing that we can say</source>
+        <translation>nichts, was sich sagen lässt</translation>
+    </message>
+    <message>
+        <source>reported by {outlets}</source>
+        <translation>berichtet von {outlets}</translation>
+    </message>
+    <message>
+        <source>maybe here in other words</source>
+        <translation>hier vielleicht mit anderen Worten</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +4298,184 @@
     </message>
 </context>
 <context>
+    <name>LessonList</name>
+    <message>
+        <source>Lesson packs</source>
+        <translation>Lektionspakete</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a lesson pack, or students&apos; marks</source>
+        <translation>Ein Lektionspaket oder Markierungen öffnen</translation>
+    </message>
+    <message>
+        <source>No lesson packs yet</source>
+        <translation>Noch keine Lektionspakete</translation>
+    </message>
+    <message>
+        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first.</source>
+        <translation>Ein Lektionspaket ist ein Thema, für eine Klasse festgehalten: eine einzige Datei, die jeder Browser ohne Netz öffnet. Die Klasse markiert wertende Wörter und fehlende Einzelheiten und gibt das ab. Öffnen Sie zuerst ein Thema.</translation>
+    </message>
+    <message>
+        <source>Make one from this story…</source>
+        <translation>Aus diesem Thema erstellen…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Eine Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Show {count} new</source>
+        <translation>{count} neue anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Lesson pack</source>
+        <translation>Lektionspaket</translation>
+    </message>
+    <message>
+        <source>Save student file…</source>
+        <translation>Datei für die Klasse…</translation>
+    </message>
+    <message>
+        <source>Write the page for students: one file that opens in any browser</source>
+        <translation>Die Seite für die Klasse schreiben: eine Datei, die jeder Browser öffnet</translation>
+    </message>
+    <message>
+        <source>Worksheet as PDF…</source>
+        <translation>Arbeitsblatt als PDF…</translation>
+    </message>
+    <message>
+        <source>Texts with numbered lines, tasks and room to write, for paper</source>
+        <translation>Texte mit Zeilennummern, Aufgaben und Platz zum Schreiben, für Papier</translation>
+    </message>
+    <message>
+        <source>Answer key as PDF…</source>
+        <translation>Lösungsschlüssel als PDF…</translation>
+    </message>
+    <message>
+        <source>The outlets, loaded words and left-out details, for paper</source>
+        <translation>Die Medien, wertende Wörter und Ausgelassenes, für Papier</translation>
+    </message>
+    <message>
+        <source>Views of the lesson</source>
+        <translation>Ansichten der Lektion</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Beside the program</source>
+        <translation>Neben dem Programm</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Lösungen</translation>
+    </message>
+    <message>
+        <source>Students who handed in</source>
+        <translation>Personen, die abgegeben haben</translation>
+    </message>
+    <message>
+        <source>hide outlet names</source>
+        <translation>Mediennamen verbergen</translation>
+    </message>
+    <message>
+        <source>show outlet names</source>
+        <translation>Mediennamen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>eine Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students handed in</source>
+        <translation>
+            <numerusform>eine Person hat abgegeben</numerusform>
+            <numerusform>%n Personen haben abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody handed in yet</source>
+        <translation>noch nichts abgegeben</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>outlet names hidden</source>
+        <translation>Mediennamen verborgen</translation>
+    </message>
+    <message>
+        <source>outlets by their names</source>
+        <translation>Medien mit Namen</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>erstellt am {when}</translation>
+    </message>
+    <message>
+        <source>with answer key</source>
+        <translation>mit Lösungsschlüssel</translation>
+    </message>
+    <message>
+        <source>without answer key</source>
+        <translation>ohne Lösungsschlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n students</source>
+        <translation>
+            <numerusform>{count} von %n Person</numerusform>
+            <numerusform>{count} von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far a class agrees can be said from two students on.</source>
+        <translation>Wie weit eine Klasse sich einig ist, lässt sich ab zwei Personen sagen.</translation>
+    </message>
+    <message>
+        <source>Nobody marked a loaded word.</source>
+        <translation>Niemand hat ein wertendes Wort markiert.</translation>
+    </message>
+    <message>
+        <source>Everybody marked every word.</source>
+        <translation>Alle haben jedes Wort markiert.</translation>
+    </message>
+    <message>
+        <source>The class agrees to a large extent on which words are loaded</source>
+        <translation>Die Klasse ist sich weitgehend einig, welche Wörter werten</translation>
+    </message>
+    <message>
+        <source>The class agrees in part on which words are loaded</source>
+        <translation>Die Klasse ist sich teilweise einig, welche Wörter werten</translation>
+    </message>
+    <message>
+        <source>The class marked mostly different words: a good start for a discussion</source>
+        <translation>Die Klasse hat meist verschiedene Wörter markiert: ein guter Anfang für ein Gespräch</translation>
+    </message>
+    <message>
+        <source>{sentence} (agreement {figure}: 1 is full, 0 is chance).</source>
+        <translation>{sentence} (Übereinstimmung {figure}: 1 ist voll, 0 ist Zufall).</translation>
+    </message>
+</context>
+<context>
     <name>LibraryDialog</name>
     <message>
         <source>Library</source>
@@ -3861,6 +4632,10 @@
         <translation>Bericht kopieren</translation>
     </message>
     <message>
+        <source>Variorum cannot open {names}.</source>
+        <translation>Variorum kann {names} nicht öffnen.</translation>
+    </message>
+    <message>
         <source>Add outlet…</source>
         <translation>Medium hinzufügen…</translation>
     </message>
@@ -3886,10 +4661,211 @@
     </message>
 </context>
 <context>
+    <name>MakeLessonDialog</name>
+    <message>
+        <source>Make a lesson pack</source>
+        <translation>Ein Lektionspaket erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions, which students read above the texts</source>
+        <translation>&amp;Anleitung, die die Klasse über den Texten liest</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>Ar&amp;tikel</translation>
+    </message>
+    <message>
+        <source>Mark &amp;loaded words</source>
+        <translation>&amp;Wertende Wörter markieren</translation>
+    </message>
+    <message>
+        <source>Mark details that others leave &amp;out</source>
+        <translation>Einzelheiten markieren, die andere a&amp;uslassen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the outlets&apos; names</source>
+        <translation>Die &amp;Namen der Medien verbergen</translation>
+    </message>
+    <message>
+        <source>They are called Outlet A, B, C, also in the texts; dates and links are left out.</source>
+        <translation>Sie heißen Medium A, B, C, auch in den Texten; Daten und Links bleiben weg.</translation>
+    </message>
+    <message>
+        <source>Put the answer &amp;key into the students&apos; file</source>
+        <translation>Den &amp;Lösungsschlüssel in die Datei der Klasse legen</translation>
+    </message>
+    <message>
+        <source>Then students can look at the answers when they are done; anyone who opens the file in an editor can look at once. Your own copy always has the key.</source>
+        <translation>Dann lassen sich die Lösungen ansehen, wenn man fertig ist; wer die Datei in einem Editor öffnet, sieht sie sofort. Ihr eigenes Exemplar hat den Schlüssel immer.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the page and its glossary; the articles stay as they are</source>
+        <translation>&amp;Sprache der Seite und ihres Glossars; die Artikel bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Make it…</source>
+        <translation>Erstellen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The texts are copied as they stand now; later updates change nothing.</source>
+        <translation>Die Texte werden so kopiert, wie sie jetzt sind; spätere Änderungen ändern nichts.</translation>
+    </message>
+    <message>
+        <source>Read the articles. They report the same event. Mark words that judge as they tell, and say why. Then look for details that one outlet reports and another leaves out. Words inside quotation marks are the speaker&apos;s: ask why the outlet chose to quote them.</source>
+        <translation>Lies die Artikel. Sie berichten über dasselbe Ereignis. Markiere Wörter, die beim Erzählen werten, und sag, warum. Suche dann Einzelheiten, die ein Medium berichtet und ein anderes auslässt. Wörter in Anführungszeichen gehören den Sprechenden: Frag, warum das Medium gerade sie zitiert.</translation>
+    </message>
+    <message>
+        <source>{article} (incomplete)</source>
+        <translation>{article} (unvollständig)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are chosen.</source>
+        <translation>
+            <numerusform>%n Artikel ist gewählt.</numerusform>
+            <numerusform>%n Artikel sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two or more: there is nothing to compare in one.</source>
+        <translation>Wählen Sie zwei oder mehr: In einem gibt es nichts zu vergleichen.</translation>
+    </message>
+</context>
+<context>
     <name>Margin</name>
     <message>
         <source>Notes on the text</source>
         <translation>Anmerkungen zum Text</translation>
+    </message>
+</context>
+<context>
+    <name>MarkView</name>
+    <message>
+        <source>Your marks</source>
+        <translation>Ihre Markierungen</translation>
+    </message>
+    <message>
+        <source>Loaded word</source>
+        <translation>Wertendes Wort</translation>
+    </message>
+    <message>
+        <source>Mark the chosen words, or the word at the caret, as loaded</source>
+        <translation>Die gewählten Wörter, oder das am Cursor, als wertend markieren</translation>
+    </message>
+    <message>
+        <source>Missing from…</source>
+        <translation>Fehlt bei…</translation>
+    </message>
+    <message>
+        <source>Mark the chosen sentence as a detail that other outlets leave out</source>
+        <translation>Den gewählten Satz als Einzelheit markieren, die andere Medien auslassen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last mark back</source>
+        <translation>Die letzte Markierung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Why? In a few words, if you like</source>
+        <translation>Warum? In ein paar Worten, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>Why you marked this</source>
+        <translation>Warum Sie das markiert haben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take this mark away</source>
+        <translation>Diese Markierung wegnehmen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your name, for the file</source>
+        <translation>Ihr Name, für die Datei</translation>
+    </message>
+    <message>
+        <source>Save my marks…</source>
+        <translation>Markierungen speichern…</translation>
+    </message>
+    <message>
+        <source>Write a small file to hand in</source>
+        <translation>Eine kleine Datei zum Abgeben schreiben</translation>
+    </message>
+    <message>
+        <source>loaded word</source>
+        <translation>wertendes Wort</translation>
+    </message>
+    <message>
+        <source>missing elsewhere</source>
+        <translation>fehlt anderswo</translation>
+    </message>
+    <message>
+        <source>words that you marked as loaded</source>
+        <translation>Wörter, die Sie als wertend markiert haben</translation>
+    </message>
+    <message>
+        <source>a detail that you found nowhere in other articles</source>
+        <translation>eine Einzelheit, die Sie in anderen Artikeln nirgends fanden</translation>
+    </message>
+    <message>
+        <source>You marked this as loaded</source>
+        <translation>Sie haben das als wertend markiert</translation>
+    </message>
+    <message>
+        <source>Missing from {outlets}</source>
+        <translation>Fehlt bei {outlets}</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Noch nichts markiert</translation>
+    </message>
+    <message>
+        <source>Choose words with the mouse, or with Shift and the arrow keys, then press a button.</source>
+        <translation>Wählen Sie Wörter mit der Maus, oder mit Umschalt und den Pfeiltasten, und drücken Sie dann einen Knopf.</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Wertend</translation>
+    </message>
+    <message>
+        <source>All the others</source>
+        <translation>Allen anderen</translation>
+    </message>
+    <message>
+        <source>Mark those ticked</source>
+        <translation>Die angekreuzten markieren</translation>
+    </message>
+    <message>
+        <source>Mark as loaded</source>
+        <translation>Als wertend markieren</translation>
+    </message>
+    <message>
+        <source>Remove this mark</source>
+        <translation>Diese Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Your name first</source>
+        <translation>Zuerst Ihr Name</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +6163,14 @@
         <translation>In der Tabelle eines Themas werden Zeilen, die alle Medien gleich berichten, zu einer schmalen Zeile, die sich öffnet.</translation>
     </message>
     <message>
+        <source>Outlet names hidden</source>
+        <translation>Mediennamen verborgen</translation>
+    </message>
+    <message>
+        <source>A story&apos;s outlets are called Outlet A, B, C, also in their texts: the words are judged, not the name.</source>
+        <translation>Die Medien eines Themas heißen Medium A, B, C, auch in ihren Texten: Beurteilt werden die Worte, nicht der Name.</translation>
+    </message>
+    <message>
         <source>Oldest articles first</source>
         <translation>Älteste Artikel zuerst</translation>
     </message>
@@ -5344,6 +6328,18 @@
         <translation>Medien</translation>
     </message>
     <message>
+        <source>CLASS</source>
+        <translation>KLASSE</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Lesson packs</source>
+        <translation>Lektionspakete</translation>
+    </message>
+    <message>
         <source>SEARCHES</source>
         <translation>SUCHEN</translation>
     </message>
@@ -5444,6 +6440,10 @@
     <message>
         <source>export…</source>
         <translation>exportieren…</translation>
+    </message>
+    <message>
+        <source>show outlet names</source>
+        <translation>Mediennamen zeigen</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +6731,17 @@
     <message>
         <source>Some of them have it</source>
         <translation>Einige haben es</translation>
+    </message>
+</context>
+<context>
+    <name>TextAndList</name>
+    <message>
+        <source>Reading:</source>
+        <translation>Gelesen wird:</translation>
+    </message>
+    <message>
+        <source>Read another outlet&apos;s article</source>
+        <translation>Den Artikel eines anderen Mediums lesen</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,23 @@
     </message>
 </context>
 <context>
+    <name>HandingIn</name>
+    <message numerus="yes">
+        <source>%n students&apos; marks were added.</source>
+        <translation>
+            <numerusform>One student&apos;s marks were added.</numerusform>
+            <numerusform>%n students&apos; marks were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%n file could not be read.</numerusform>
+            <numerusform>%n files could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftOutTab</name>
     <message numerus="yes">
         <source>%n other outlets</source>
@@ -158,6 +175,40 @@
         <translation>
             <numerusform>%n detail</numerusform>
             <numerusform>%n details</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>one student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students handed in</source>
+        <translation>
+            <numerusform>one student handed in</numerusform>
+            <numerusform>%n students handed in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n students</source>
+        <translation>
+            <numerusform>{count} of %n student</numerusform>
+            <numerusform>{count} of %n students</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MakeLessonDialog</name>
+    <message numerus="yes">
+        <source>%n articles are chosen.</source>
+        <translation>
+            <numerusform>%n article is chosen.</numerusform>
+            <numerusform>%n articles are chosen.</numerusform>
         </translation>
     </message>
 </context>

@@ -308,6 +308,14 @@
         <translation>Palabras valorativas</translation>
     </message>
     <message>
+        <source>Outlet names hidden</source>
+        <translation>Nombres de los medios ocultos</translation>
+    </message>
+    <message>
+        <source>Call the outlets Outlet A, B, C, in their texts too</source>
+        <translation>Llamar a los medios Medio A, B, C, también en sus textos</translation>
+    </message>
+    <message>
         <source>Read another outlet&apos;s article</source>
         <translation>Leer el artículo de otro medio</translation>
     </message>
@@ -719,6 +727,145 @@
     </message>
 </context>
 <context>
+    <name>BesideView</name>
+    <message>
+        <source>Beside the program</source>
+        <translation>Junto al programa</translation>
+    </message>
+    <message>
+        <source>Marks of:</source>
+        <translation>Marcas de:</translation>
+    </message>
+    <message>
+        <source>Compare your own marks, or those of a student</source>
+        <translation>Comparar sus propias marcas o las de un alumno</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>solo usted</translation>
+    </message>
+    <message>
+        <source>only the program</source>
+        <translation>solo el programa</translation>
+    </message>
+    <message>
+        <source>you and the program marked this</source>
+        <translation>usted y el programa lo marcaron</translation>
+    </message>
+    <message>
+        <source>you marked this, the program did not: look again, both can be right</source>
+        <translation>usted lo marcó, el programa no: vuelva a mirar, ambos pueden tener razón</translation>
+    </message>
+    <message>
+        <source>the program marked this, you did not</source>
+        <translation>el programa lo marcó, usted no</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>las propias</translation>
+    </message>
+    <message>
+        <source>This pack has no answer key</source>
+        <translation>Este paquete no tiene soluciones</translation>
+    </message>
+    <message>
+        <source>Mark, save what you marked, and hand it in: your teacher can compare it.</source>
+        <translation>Marque, guarde sus marcas y entréguelas: el docente puede compararlas.</translation>
+    </message>
+    <message>
+        <source>Mark something first</source>
+        <translation>Primero marque algo</translation>
+    </message>
+    <message>
+        <source>This then shows what you and the program both marked, and what only one did.</source>
+        <translation>Entonces se ve aquí lo que marcaron usted y el programa, y lo que marcó solo uno.</translation>
+    </message>
+    <message>
+        <source>Begin to mark</source>
+        <translation>Empezar a marcar</translation>
+    </message>
+    <message>
+        <source>Loaded words: {both} both, {student} only you, {program} only the program.</source>
+        <translation>Palabras valorativas: {both} ambos, {student} solo usted, {program} solo el programa.</translation>
+    </message>
+    <message>
+        <source>The program is a second reader, not the judge.</source>
+        <translation>El programa es un segundo lector, no el juez.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Solo usted</translation>
+    </message>
+    <message>
+        <source>Only the program</source>
+        <translation>Solo el programa</translation>
+    </message>
+    <message>
+        <source>In quotation marks: the speaker&apos;s words</source>
+        <translation>Entre comillas: palabras de quien habla</translation>
+    </message>
+    <message>
+        <source>Missing details that you found</source>
+        <translation>Detalles que faltan y que usted encontró</translation>
+    </message>
+    <message>
+        <source>Missing details that only the program found</source>
+        <translation>Detalles que faltan y que solo encontró el programa</translation>
+    </message>
+    <message>
+        <source>You: {reason}</source>
+        <translation>Usted: {reason}</translation>
+    </message>
+    <message>
+        <source>Program: {reason}</source>
+        <translation>Programa: {reason}</translation>
+    </message>
+    <message>
+        <source>Plainly: {words}</source>
+        <translation>Más neutro: {words}</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}: the program does not find it there either.</source>
+        <translation>No está en {outlet}: el programa tampoco lo encuentra allí.</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}? It may be there, worded differently: {words}</source>
+        <translation>¿No está en {outlet}? Quizá esté con otras palabras: {words}</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}? The program finds it there: {words}</source>
+        <translation>¿No está en {outlet}? El programa lo encuentra allí: {words}</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}: the program compared no such detail.</source>
+        <translation>No está en {outlet}: el programa no comparó ningún detalle así.</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}: its text is incomplete, so nobody can say.</source>
+        <translation>No está en {outlet}: su texto está incompleto, nadie puede decirlo.</translation>
+    </message>
+    <message>
+        <source>Missing from {outlets}</source>
+        <translation>Falta en {outlets}</translation>
+    </message>
+    <message>
+        <source>Reported by {outlets}</source>
+        <translation>Publicado por {outlets}</translation>
+    </message>
+    <message>
+        <source>The program is not sure: it may be there in other words</source>
+        <translation>El programa no está seguro: puede estar con otras palabras</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -908,6 +1055,269 @@
     <message>
         <source>Nothing here for this choice. Choose “Show: everything” to see all rows.</source>
         <translation>Nada con esta selección. «Mostrar: todo» muestra todas las filas.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassCommands</name>
+    <message>
+        <source>Lesson &amp;packs</source>
+        <translation>&amp;Paquetes de lección</translation>
+    </message>
+    <message>
+        <source>Show the lesson packs</source>
+        <translation>Mostrar los paquetes de lección</translation>
+    </message>
+    <message>
+        <source>&amp;Make a lesson pack…</source>
+        <translation>&amp;Crear un paquete de lección…</translation>
+    </message>
+    <message>
+        <source>Freeze the open story for a class: one file that opens in any browser</source>
+        <translation>Congelar la noticia abierta para una clase: un archivo que abre cualquier navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson pack…</source>
+        <translation>&amp;Abrir un paquete de lección…</translation>
+    </message>
+    <message>
+        <source>Open a lesson pack from a file, or files of students&apos; marks</source>
+        <translation>Abrir un paquete de lección desde un archivo, o archivos de marcas</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;loaded</source>
+        <translation>&amp;Marcar como valorativo</translation>
+    </message>
+    <message>
+        <source>In a lesson: the chosen words, or the word at the caret, judge as they tell</source>
+        <translation>En una lección: las palabras elegidas, o la del cursor, juzgan al contar</translation>
+    </message>
+    <message>
+        <source>M&amp;issing from…</source>
+        <translation>&amp;Falta en…</translation>
+    </message>
+    <message>
+        <source>In a lesson: other outlets leave the chosen sentence out</source>
+        <translation>En una lección: otros medios omiten la frase elegida</translation>
+    </message>
+    <message>
+        <source>Say wh&amp;y…</source>
+        <translation>Decir por &amp;qué…</translation>
+    </message>
+    <message>
+        <source>In a lesson: write the reason for the chosen mark</source>
+        <translation>En una lección: escribir el motivo de la marca elegida</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve my marks…</source>
+        <translation>&amp;Guardar mis marcas…</translation>
+    </message>
+    <message>
+        <source>Write what is marked here to a small file to hand in</source>
+        <translation>Escribir lo marcado aquí en un archivo pequeño para entregar</translation>
+    </message>
+    <message>
+        <source>Save &amp;student file…</source>
+        <translation>Guardar el archivo del a&amp;lumno…</translation>
+    </message>
+    <message>
+        <source>Write the page for students: one file that opens in any browser</source>
+        <translation>Escribir la página para los alumnos: un archivo que abre cualquier navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet as PDF…</source>
+        <translation>&amp;Hoja de trabajo en PDF…</translation>
+    </message>
+    <message>
+        <source>Texts with numbered lines, tasks and room to write, for paper</source>
+        <translation>Textos con líneas numeradas, tareas y espacio para escribir, en papel</translation>
+    </message>
+    <message>
+        <source>Answer &amp;key as PDF…</source>
+        <translation>&amp;Soluciones en PDF…</translation>
+    </message>
+    <message>
+        <source>The outlets, loaded words and left-out details, for paper</source>
+        <translation>Los medios, las palabras valorativas y lo omitido, en papel</translation>
+    </message>
+    <message>
+        <source>&amp;Add students&apos; marks…</source>
+        <translation>Aña&amp;dir marcas de alumnos…</translation>
+    </message>
+    <message>
+        <source>Bring in the files that students handed in</source>
+        <translation>Incorporar los archivos que entregaron los alumnos</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of marks…</source>
+        <translation>Añadir una carpe&amp;ta de marcas…</translation>
+    </message>
+    <message>
+        <source>Bring in every file of marks in a folder</source>
+        <translation>Incorporar todos los archivos de marcas de una carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this lesson pack</source>
+        <translation>&amp;Eliminar este paquete de lección</translation>
+    </message>
+    <message>
+        <source>Take the pack and the marks handed in for it out of the library</source>
+        <translation>Quitar de la biblioteca el paquete y las marcas entregadas</translation>
+    </message>
+    <message>
+        <source>Outlet names hid&amp;den</source>
+        <translation>&amp;Nombres de los medios ocultos</translation>
+    </message>
+    <message>
+        <source>Call a story&apos;s outlets Outlet A, B, C, in their texts too: only the words count</source>
+        <translation>Llamar a los medios de una noticia Medio A, B, C, también en sus textos: solo cuentan las palabras</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary…</source>
+        <translation>Gl&amp;osario…</translation>
+    </message>
+    <message>
+        <source>The words of media literacy, explained</source>
+        <translation>Las palabras de la alfabetización mediática, explicadas</translation>
+    </message>
+</context>
+<context>
+    <name>ClassView</name>
+    <message>
+        <source>What the class marked</source>
+        <translation>Lo que marcó la clase</translation>
+    </message>
+    <message>
+        <source>Add marks…</source>
+        <translation>Añadir marcas…</translation>
+    </message>
+    <message>
+        <source>Bring in the files that students handed in; they can also be dropped on the window</source>
+        <translation>Incorporar los archivos que entregaron los alumnos; también se pueden soltar en la ventana</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Bring in every file of marks in a folder</source>
+        <translation>Incorporar todos los archivos de marcas de una carpeta</translation>
+    </message>
+    <message>
+        <source>Who marked it, and why</source>
+        <translation>Quién lo marcó y por qué</translation>
+    </message>
+    <message>
+        <source>marked as loaded; the number says by how many</source>
+        <translation>marcado como valorativo; el número dice por cuántos</translation>
+    </message>
+    <message>
+        <source>words that students marked as loaded</source>
+        <translation>palabras que los alumnos marcaron como valorativas</translation>
+    </message>
+    <message>
+        <source>Nobody has handed in yet</source>
+        <translation>Nadie ha entregado todavía</translation>
+    </message>
+    <message>
+        <source>Students save a small file when they are done. Choose the files, or a folder of them, or drop them on the window.</source>
+        <translation>Los alumnos guardan un archivo pequeño al terminar. Elija los archivos o su carpeta, o suéltelos en la ventana.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Palabras valorativas</translation>
+    </message>
+    <message>
+        <source>Missing details</source>
+        <translation>Detalles que faltan</translation>
+    </message>
+    <message>
+        <source>Missing from {outlets}</source>
+        <translation>Falta en {outlets}</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Alumnos</translation>
+    </message>
+    <message>
+        <source>{words} loaded, {details} missing</source>
+        <translation>{words} valorativas, {details} que faltan</translation>
+    </message>
+    <message>
+        <source>{name}
+Delete takes these marks out.</source>
+        <translation>{name}
+Supr quita estas marcas.</translation>
+    </message>
+</context>
+<context>
+    <name>Classroom</name>
+    <message>
+        <source>Open a story first; then a lesson pack can be made of it.</source>
+        <translation>Abra primero una noticia; de ella se puede hacer un paquete de lección.</translation>
+    </message>
+    <message>
+        <source>Show the stories</source>
+        <translation>Mostrar las noticias</translation>
+    </message>
+    <message>
+        <source>Making the lesson pack</source>
+        <translation>Creando el paquete de lección</translation>
+    </message>
+    <message>
+        <source>Open a lesson pack</source>
+        <translation>Abrir un paquete de lección</translation>
+    </message>
+    <message>
+        <source>Lesson packs and marks ({endings})</source>
+        <translation>Paquetes de lección y marcas ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>For students, without answers ({ending})</source>
+        <translation>Para los alumnos, sin respuestas ({ending})</translation>
+    </message>
+    <message>
+        <source>With the answer key ({ending})</source>
+        <translation>Con las soluciones ({ending})</translation>
+    </message>
+    <message>
+        <source>Save the student file</source>
+        <translation>Guardar el archivo del alumno</translation>
+    </message>
+    <message>
+        <source>The student file is {path}.</source>
+        <translation>El archivo del alumno es {path}.</translation>
+    </message>
+    <message>
+        <source>{title} – answer key</source>
+        <translation>{title} – soluciones</translation>
+    </message>
+    <message>
+        <source>{title} – worksheet</source>
+        <translation>{title} – hoja de trabajo</translation>
+    </message>
+    <message>
+        <source>The lesson pack was removed</source>
+        <translation>El paquete de lección se eliminó</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed, with what was handed in.</source>
+        <translation>«{title}» se eliminó, con lo que se había entregado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1735,10 @@
     <message>
         <source>Mark the chosen story or article as read or unread</source>
         <translation>Marcar la noticia o el artículo elegido como leído o no leído</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>C&amp;lase</translation>
     </message>
     <message>
         <source>Work off&amp;line</source>
@@ -1785,6 +2199,10 @@
     <message>
         <source>When each reported it, and what changed since</source>
         <translation>Cuándo lo publicó cada uno y qué ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last mark</source>
+        <translation>Des&amp;hacer la última marca</translation>
     </message>
     <message>
         <source>&amp;Undo marking as read</source>
@@ -3329,6 +3747,22 @@
 </context>
 <context>
     <name>Drop</name>
+    <message>
+        <source>Open this lesson pack</source>
+        <translation>Abrir este paquete de lección</translation>
+    </message>
+    <message>
+        <source>It goes into your library</source>
+        <translation>Pasa a su biblioteca</translation>
+    </message>
+    <message>
+        <source>Add what students marked</source>
+        <translation>Añadir lo que marcaron los alumnos</translation>
+    </message>
+    <message>
+        <source>The marks go to their lesson</source>
+        <translation>Las marcas van a su lección</translation>
+    </message>
     <message numerus="yes">
         <source>Compare %n texts</source>
         <translation>
@@ -3433,6 +3867,14 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
         <source>Import outlets</source>
         <translation>Importar medios</translation>
     </message>
@@ -3509,6 +3951,90 @@
     </message>
 </context>
 <context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Buscar en el glosario</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No term has “{words}” in it. Try fewer letters.</source>
+        <translation>Ningún término contiene «{words}». Pruebe con menos letras.</translation>
+    </message>
+    <message>
+        <source>For example: {example}</source>
+        <translation>Por ejemplo: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>HandingIn</name>
+    <message>
+        <source>Save my marks</source>
+        <translation>Guardar mis marcas</translation>
+    </message>
+    <message>
+        <source>Marks ({ending})</source>
+        <translation>Marcas ({ending})</translation>
+    </message>
+    <message>
+        <source>What you marked is in {path}. Hand it in.</source>
+        <translation>Lo que marcó está en {path}. Entregue ese archivo.</translation>
+    </message>
+    <message>
+        <source>Add students&apos; marks</source>
+        <translation>Añadir marcas de alumnos</translation>
+    </message>
+    <message>
+        <source>Add a folder of marks</source>
+        <translation>Añadir una carpeta de marcas</translation>
+    </message>
+    <message>
+        <source>Reading what was handed in</source>
+        <translation>Leyendo lo entregado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students&apos; marks were added.</source>
+        <translation>
+            <numerusform>Se añadieron las marcas de %n alumno.</numerusform>
+            <numerusform>Se añadieron las marcas de %n alumnos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {names} the latest counts.</source>
+        <translation>De {names} cuenta lo más reciente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %n archivo.</numerusform>
+            <numerusform>No se pudieron leer %n archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show why…</source>
+        <translation>Ver por qué…</translation>
+    </message>
+    <message>
+        <source>The marks of {name} were taken out.</source>
+        <translation>Se quitaron las marcas de {name}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
     <name>KeptSearches</name>
     <message>
         <source>The search “{name}” was deleted.</source>
@@ -3517,6 +4043,73 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Answer key</source>
+        <translation>Soluciones</translation>
+    </message>
+    <message>
+        <source>This pack has no answer key</source>
+        <translation>Este paquete no tiene soluciones</translation>
+    </message>
+    <message>
+        <source>Your teacher keeps it. You can still mark, save what you marked, and hand it in.</source>
+        <translation>El docente las guarda. Aun así puede marcar, guardar y entregar.</translation>
+    </message>
+    <message>
+        <source>The outlets</source>
+        <translation>Los medios</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Palabras valorativas</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks are the speaker&apos;s and stand apart.</source>
+        <translation>Las palabras entre comillas son de quien habla y figuran aparte.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>The weightiest details that others report, for each outlet.</source>
+        <translation>Para cada medio, los detalles de más peso que publican otros.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>nada encontrado</translation>
+    </message>
+    <message>
+        <source>plainly: {words}</source>
+        <translation>más neutro: {words}</translation>
+    </message>
+    <message>
+        <source>In quotation marks: {words}</source>
+        <translation>Entre comillas: {words}</translation>
+    </message>
+    <message>
+        <source>nothing that we can say</source>
+        <translation>nada que se pueda decir</translation>
+    </message>
+    <message>
+        <source>reported by {outlets}</source>
+        <translation>publicado por {outlets}</translation>
+    </message>
+    <message>
+        <source>maybe here in other words</source>
+        <translation>quizá aquí con otras palabras</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +4298,184 @@
     </message>
 </context>
 <context>
+    <name>LessonList</name>
+    <message>
+        <source>Lesson packs</source>
+        <translation>Paquetes de lección</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Open a lesson pack, or students&apos; marks</source>
+        <translation>Abrir un paquete de lección o marcas de alumnos</translation>
+    </message>
+    <message>
+        <source>No lesson packs yet</source>
+        <translation>Aún no hay paquetes de lección</translation>
+    </message>
+    <message>
+        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first.</source>
+        <translation>Un paquete de lección es una noticia congelada para una clase: un solo archivo que abre cualquier navegador, sin red. Los alumnos marcan palabras valorativas y detalles que faltan, y lo entregan. Para crear uno, abra primero una noticia.</translation>
+    </message>
+    <message>
+        <source>Make one from this story…</source>
+        <translation>Crear uno de esta noticia…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Show {count} new</source>
+        <translation>Mostrar {count} nuevos</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Lesson pack</source>
+        <translation>Paquete de lección</translation>
+    </message>
+    <message>
+        <source>Save student file…</source>
+        <translation>Archivo del alumno…</translation>
+    </message>
+    <message>
+        <source>Write the page for students: one file that opens in any browser</source>
+        <translation>Escribir la página para los alumnos: un archivo que abre cualquier navegador</translation>
+    </message>
+    <message>
+        <source>Worksheet as PDF…</source>
+        <translation>Hoja de trabajo en PDF…</translation>
+    </message>
+    <message>
+        <source>Texts with numbered lines, tasks and room to write, for paper</source>
+        <translation>Textos con líneas numeradas, tareas y espacio para escribir, en papel</translation>
+    </message>
+    <message>
+        <source>Answer key as PDF…</source>
+        <translation>Soluciones en PDF…</translation>
+    </message>
+    <message>
+        <source>The outlets, loaded words and left-out details, for paper</source>
+        <translation>Los medios, las palabras valorativas y lo omitido, en papel</translation>
+    </message>
+    <message>
+        <source>Views of the lesson</source>
+        <translation>Vistas de la lección</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Beside the program</source>
+        <translation>Junto al programa</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Soluciones</translation>
+    </message>
+    <message>
+        <source>Students who handed in</source>
+        <translation>Alumnos que entregaron</translation>
+    </message>
+    <message>
+        <source>hide outlet names</source>
+        <translation>ocultar los nombres de los medios</translation>
+    </message>
+    <message>
+        <source>show outlet names</source>
+        <translation>mostrar los nombres de los medios</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>%n alumno</numerusform>
+            <numerusform>%n alumnos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students handed in</source>
+        <translation>
+            <numerusform>%n alumno entregó</numerusform>
+            <numerusform>%n alumnos entregaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody handed in yet</source>
+        <translation>nada entregado aún</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <source>outlet names hidden</source>
+        <translation>nombres de los medios ocultos</translation>
+    </message>
+    <message>
+        <source>outlets by their names</source>
+        <translation>medios por su nombre</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>creado el {when}</translation>
+    </message>
+    <message>
+        <source>with answer key</source>
+        <translation>con soluciones</translation>
+    </message>
+    <message>
+        <source>without answer key</source>
+        <translation>sin soluciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n students</source>
+        <translation>
+            <numerusform>{count} de %n alumno</numerusform>
+            <numerusform>{count} de %n alumnos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far a class agrees can be said from two students on.</source>
+        <translation>Se puede decir si una clase coincide a partir de dos alumnos.</translation>
+    </message>
+    <message>
+        <source>Nobody marked a loaded word.</source>
+        <translation>Nadie marcó una palabra valorativa.</translation>
+    </message>
+    <message>
+        <source>Everybody marked every word.</source>
+        <translation>Todos marcaron todas las palabras.</translation>
+    </message>
+    <message>
+        <source>The class agrees to a large extent on which words are loaded</source>
+        <translation>La clase coincide en gran medida en qué palabras son valorativas</translation>
+    </message>
+    <message>
+        <source>The class agrees in part on which words are loaded</source>
+        <translation>La clase coincide en parte en qué palabras son valorativas</translation>
+    </message>
+    <message>
+        <source>The class marked mostly different words: a good start for a discussion</source>
+        <translation>La clase marcó sobre todo palabras distintas: un buen comienzo para conversar</translation>
+    </message>
+    <message>
+        <source>{sentence} (agreement {figure}: 1 is full, 0 is chance).</source>
+        <translation>{sentence} (coincidencia {figure}: 1 es total, 0 es azar).</translation>
+    </message>
+</context>
+<context>
     <name>LibraryDialog</name>
     <message>
         <source>Library</source>
@@ -3861,6 +4632,10 @@
         <translation>Copiar el informe</translation>
     </message>
     <message>
+        <source>Variorum cannot open {names}.</source>
+        <translation>Variorum no puede abrir {names}.</translation>
+    </message>
+    <message>
         <source>Add outlet…</source>
         <translation>Añadir un medio…</translation>
     </message>
@@ -3886,10 +4661,211 @@
     </message>
 </context>
 <context>
+    <name>MakeLessonDialog</name>
+    <message>
+        <source>Make a lesson pack</source>
+        <translation>Crear un paquete de lección</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Título</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions, which students read above the texts</source>
+        <translation>&amp;Instrucciones, que los alumnos leen sobre los textos</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artículos</translation>
+    </message>
+    <message>
+        <source>Mark &amp;loaded words</source>
+        <translation>Marcar palabras &amp;valorativas</translation>
+    </message>
+    <message>
+        <source>Mark details that others leave &amp;out</source>
+        <translation>Marcar detalles que otros &amp;omiten</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the outlets&apos; names</source>
+        <translation>Ocultar los &amp;nombres de los medios</translation>
+    </message>
+    <message>
+        <source>They are called Outlet A, B, C, also in the texts; dates and links are left out.</source>
+        <translation>Se llaman Medio A, B, C, también en los textos; se omiten fechas y enlaces.</translation>
+    </message>
+    <message>
+        <source>Put the answer &amp;key into the students&apos; file</source>
+        <translation>Poner las &amp;soluciones en el archivo de los alumnos</translation>
+    </message>
+    <message>
+        <source>Then students can look at the answers when they are done; anyone who opens the file in an editor can look at once. Your own copy always has the key.</source>
+        <translation>Así los alumnos pueden ver las respuestas al terminar; quien abra el archivo en un editor las ve enseguida. Su propia copia siempre tiene las soluciones.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the page and its glossary; the articles stay as they are</source>
+        <translation>I&amp;dioma de la página y su glosario; los artículos quedan como están</translation>
+    </message>
+    <message>
+        <source>Make it…</source>
+        <translation>Crearlo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The texts are copied as they stand now; later updates change nothing.</source>
+        <translation>Los textos se copian como están ahora; los cambios posteriores no afectan.</translation>
+    </message>
+    <message>
+        <source>Read the articles. They report the same event. Mark words that judge as they tell, and say why. Then look for details that one outlet reports and another leaves out. Words inside quotation marks are the speaker&apos;s: ask why the outlet chose to quote them.</source>
+        <translation>Lee los artículos. Cuentan el mismo hecho. Marca las palabras que juzgan al contar y di por qué. Busca después detalles que un medio publica y otro omite. Las palabras entre comillas son de quien habla: pregúntate por qué el medio eligió citarlas.</translation>
+    </message>
+    <message>
+        <source>{article} (incomplete)</source>
+        <translation>{article} (incompleto)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are chosen.</source>
+        <translation>
+            <numerusform>%n artículo elegido.</numerusform>
+            <numerusform>%n artículos elegidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two or more: there is nothing to compare in one.</source>
+        <translation>Elija dos o más: en uno no hay nada que comparar.</translation>
+    </message>
+</context>
+<context>
     <name>Margin</name>
     <message>
         <source>Notes on the text</source>
         <translation>Notas sobre el texto</translation>
+    </message>
+</context>
+<context>
+    <name>MarkView</name>
+    <message>
+        <source>Your marks</source>
+        <translation>Sus marcas</translation>
+    </message>
+    <message>
+        <source>Loaded word</source>
+        <translation>Palabra valorativa</translation>
+    </message>
+    <message>
+        <source>Mark the chosen words, or the word at the caret, as loaded</source>
+        <translation>Marcar como valorativas las palabras elegidas, o la del cursor</translation>
+    </message>
+    <message>
+        <source>Missing from…</source>
+        <translation>Falta en…</translation>
+    </message>
+    <message>
+        <source>Mark the chosen sentence as a detail that other outlets leave out</source>
+        <translation>Marcar la frase elegida como detalle que otros medios omiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last mark back</source>
+        <translation>Deshacer la última marca</translation>
+    </message>
+    <message>
+        <source>Why? In a few words, if you like</source>
+        <translation>¿Por qué? En pocas palabras, si quiere</translation>
+    </message>
+    <message>
+        <source>Why you marked this</source>
+        <translation>Por qué lo marcó</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take this mark away</source>
+        <translation>Quitar esta marca</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your name, for the file</source>
+        <translation>Su nombre, para el archivo</translation>
+    </message>
+    <message>
+        <source>Save my marks…</source>
+        <translation>Guardar mis marcas…</translation>
+    </message>
+    <message>
+        <source>Write a small file to hand in</source>
+        <translation>Escribir un archivo pequeño para entregar</translation>
+    </message>
+    <message>
+        <source>loaded word</source>
+        <translation>palabra valorativa</translation>
+    </message>
+    <message>
+        <source>missing elsewhere</source>
+        <translation>falta en otros</translation>
+    </message>
+    <message>
+        <source>words that you marked as loaded</source>
+        <translation>palabras que marcó como valorativas</translation>
+    </message>
+    <message>
+        <source>a detail that you found nowhere in other articles</source>
+        <translation>un detalle que no encontró en otros artículos</translation>
+    </message>
+    <message>
+        <source>You marked this as loaded</source>
+        <translation>Lo marcó como valorativo</translation>
+    </message>
+    <message>
+        <source>Missing from {outlets}</source>
+        <translation>Falta en {outlets}</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Nada marcado aún</translation>
+    </message>
+    <message>
+        <source>Choose words with the mouse, or with Shift and the arrow keys, then press a button.</source>
+        <translation>Elija palabras con el ratón, o con Mayús y las flechas, y pulse un botón.</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Valorativo</translation>
+    </message>
+    <message>
+        <source>All the others</source>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
+        <source>Mark those ticked</source>
+        <translation>Marcar los señalados</translation>
+    </message>
+    <message>
+        <source>Mark as loaded</source>
+        <translation>Marcar como valorativo</translation>
+    </message>
+    <message>
+        <source>Remove this mark</source>
+        <translation>Quitar esta marca</translation>
+    </message>
+    <message>
+        <source>Your name first</source>
+        <translation>Primero su nombre</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +6163,14 @@
         <translation>En la tabla de una noticia, las filas que todos los medios publican igual pasan a ser una línea fina que se abre.</translation>
     </message>
     <message>
+        <source>Outlet names hidden</source>
+        <translation>Nombres de los medios ocultos</translation>
+    </message>
+    <message>
+        <source>A story&apos;s outlets are called Outlet A, B, C, also in their texts: the words are judged, not the name.</source>
+        <translation>Los medios de una noticia se llaman Medio A, B, C, también en sus textos: se juzgan las palabras, no el nombre.</translation>
+    </message>
+    <message>
         <source>Oldest articles first</source>
         <translation>Artículos más viejos primero</translation>
     </message>
@@ -5344,6 +6328,18 @@
         <translation>Medios</translation>
     </message>
     <message>
+        <source>CLASS</source>
+        <translation>CLASE</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Lesson packs</source>
+        <translation>Paquetes de lección</translation>
+    </message>
+    <message>
         <source>SEARCHES</source>
         <translation>BÚSQUEDAS</translation>
     </message>
@@ -5444,6 +6440,10 @@
     <message>
         <source>export…</source>
         <translation>exportar…</translation>
+    </message>
+    <message>
+        <source>show outlet names</source>
+        <translation>mostrar los nombres de los medios</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +6731,17 @@
     <message>
         <source>Some of them have it</source>
         <translation>Algunos la tienen</translation>
+    </message>
+</context>
+<context>
+    <name>TextAndList</name>
+    <message>
+        <source>Reading:</source>
+        <translation>Lectura:</translation>
+    </message>
+    <message>
+        <source>Read another outlet&apos;s article</source>
+        <translation>Leer el artículo de otro medio</translation>
     </message>
 </context>
 <context>

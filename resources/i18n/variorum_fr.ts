@@ -308,6 +308,14 @@
         <translation>Mots connotés</translation>
     </message>
     <message>
+        <source>Outlet names hidden</source>
+        <translation>Noms des médias masqués</translation>
+    </message>
+    <message>
+        <source>Call the outlets Outlet A, B, C, in their texts too</source>
+        <translation>Appeler les médias Média A, B, C, aussi dans leurs textes</translation>
+    </message>
+    <message>
         <source>Read another outlet&apos;s article</source>
         <translation>Lire l’article d’un autre média</translation>
     </message>
@@ -719,6 +727,145 @@
     </message>
 </context>
 <context>
+    <name>BesideView</name>
+    <message>
+        <source>Beside the program</source>
+        <translation>À côté du programme</translation>
+    </message>
+    <message>
+        <source>Marks of:</source>
+        <translation>Marques de :</translation>
+    </message>
+    <message>
+        <source>Compare your own marks, or those of a student</source>
+        <translation>Comparer vos propres marques, ou celles d’un élève</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>only you</source>
+        <translation>vous seul</translation>
+    </message>
+    <message>
+        <source>only the program</source>
+        <translation>seulement le programme</translation>
+    </message>
+    <message>
+        <source>you and the program marked this</source>
+        <translation>vous et le programme avez marqué cela</translation>
+    </message>
+    <message>
+        <source>you marked this, the program did not: look again, both can be right</source>
+        <translation>vous l’avez marqué, le programme non : regardez encore, les deux peuvent avoir raison</translation>
+    </message>
+    <message>
+        <source>the program marked this, you did not</source>
+        <translation>le programme l’a marqué, vous non</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>les vôtres</translation>
+    </message>
+    <message>
+        <source>This pack has no answer key</source>
+        <translation>Ce dossier n’a pas de corrigé</translation>
+    </message>
+    <message>
+        <source>Mark, save what you marked, and hand it in: your teacher can compare it.</source>
+        <translation>Marquez, enregistrez vos marques et remettez-les : votre enseignant pourra les comparer.</translation>
+    </message>
+    <message>
+        <source>Mark something first</source>
+        <translation>Marquez d’abord quelque chose</translation>
+    </message>
+    <message>
+        <source>This then shows what you and the program both marked, and what only one did.</source>
+        <translation>On voit alors ici ce que vous et le programme avez marqué, et ce qu’un seul a marqué.</translation>
+    </message>
+    <message>
+        <source>Begin to mark</source>
+        <translation>Commencer à marquer</translation>
+    </message>
+    <message>
+        <source>Loaded words: {both} both, {student} only you, {program} only the program.</source>
+        <translation>Mots connotés : {both} les deux, {student} vous seul, {program} seulement le programme.</translation>
+    </message>
+    <message>
+        <source>The program is a second reader, not the judge.</source>
+        <translation>Le programme est un second lecteur, pas le juge.</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Only you</source>
+        <translation>Vous seul</translation>
+    </message>
+    <message>
+        <source>Only the program</source>
+        <translation>Seulement le programme</translation>
+    </message>
+    <message>
+        <source>In quotation marks: the speaker&apos;s words</source>
+        <translation>Entre guillemets : les mots de la personne citée</translation>
+    </message>
+    <message>
+        <source>Missing details that you found</source>
+        <translation>Détails absents que vous avez trouvés</translation>
+    </message>
+    <message>
+        <source>Missing details that only the program found</source>
+        <translation>Détails absents que seul le programme a trouvés</translation>
+    </message>
+    <message>
+        <source>You: {reason}</source>
+        <translation>Vous : {reason}</translation>
+    </message>
+    <message>
+        <source>Program: {reason}</source>
+        <translation>Programme : {reason}</translation>
+    </message>
+    <message>
+        <source>Plainly: {words}</source>
+        <translation>Plus neutre : {words}</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}: the program does not find it there either.</source>
+        <translation>Pas chez {outlet} : le programme ne l’y trouve pas non plus.</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}? It may be there, worded differently: {words}</source>
+        <translation>Pas chez {outlet} ? Cela y est peut-être, autrement dit : {words}</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}? The program finds it there: {words}</source>
+        <translation>Pas chez {outlet} ? Le programme l’y trouve : {words}</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}: the program compared no such detail.</source>
+        <translation>Pas chez {outlet} : le programme n’a comparé aucun détail de ce genre.</translation>
+    </message>
+    <message>
+        <source>Not in {outlet}: its text is incomplete, so nobody can say.</source>
+        <translation>Pas chez {outlet} : son texte est incomplet, personne ne peut le dire.</translation>
+    </message>
+    <message>
+        <source>Missing from {outlets}</source>
+        <translation>Absent chez {outlets}</translation>
+    </message>
+    <message>
+        <source>Reported by {outlets}</source>
+        <translation>Rapporté par {outlets}</translation>
+    </message>
+    <message>
+        <source>The program is not sure: it may be there in other words</source>
+        <translation>Le programme n’est pas sûr : cela y est peut-être, autrement dit</translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -908,6 +1055,269 @@
     <message>
         <source>Nothing here for this choice. Choose “Show: everything” to see all rows.</source>
         <translation>Rien pour ce choix. «&#xa0;Afficher&#xa0;: tout&#xa0;» montre toutes les lignes.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassCommands</name>
+    <message>
+        <source>Lesson &amp;packs</source>
+        <translation>&amp;Dossiers de leçon</translation>
+    </message>
+    <message>
+        <source>Show the lesson packs</source>
+        <translation>Afficher les dossiers de leçon</translation>
+    </message>
+    <message>
+        <source>&amp;Make a lesson pack…</source>
+        <translation>&amp;Faire un dossier de leçon…</translation>
+    </message>
+    <message>
+        <source>Freeze the open story for a class: one file that opens in any browser</source>
+        <translation>Figer le sujet ouvert pour une classe : un seul fichier que tout navigateur ouvre</translation>
+    </message>
+    <message>
+        <source>&amp;Open a lesson pack…</source>
+        <translation>&amp;Ouvrir un dossier de leçon…</translation>
+    </message>
+    <message>
+        <source>Open a lesson pack from a file, or files of students&apos; marks</source>
+        <translation>Ouvrir un dossier de leçon depuis un fichier, ou des fichiers de marques</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;loaded</source>
+        <translation>&amp;Marquer comme connoté</translation>
+    </message>
+    <message>
+        <source>In a lesson: the chosen words, or the word at the caret, judge as they tell</source>
+        <translation>Dans une leçon : les mots choisis, ou celui du curseur, jugent en racontant</translation>
+    </message>
+    <message>
+        <source>M&amp;issing from…</source>
+        <translation>&amp;Absent chez…</translation>
+    </message>
+    <message>
+        <source>In a lesson: other outlets leave the chosen sentence out</source>
+        <translation>Dans une leçon : d’autres médias omettent la phrase choisie</translation>
+    </message>
+    <message>
+        <source>Say wh&amp;y…</source>
+        <translation>&amp;Pourquoi…</translation>
+    </message>
+    <message>
+        <source>In a lesson: write the reason for the chosen mark</source>
+        <translation>Dans une leçon : écrire la raison de la marque choisie</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve my marks…</source>
+        <translation>&amp;Enregistrer mes marques…</translation>
+    </message>
+    <message>
+        <source>Write what is marked here to a small file to hand in</source>
+        <translation>Écrire ce qui est marqué ici dans un petit fichier à remettre</translation>
+    </message>
+    <message>
+        <source>Save &amp;student file…</source>
+        <translation>Enregistrer le fichier de l’é&amp;lève…</translation>
+    </message>
+    <message>
+        <source>Write the page for students: one file that opens in any browser</source>
+        <translation>Écrire la page pour les élèves : un seul fichier que tout navigateur ouvre</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet as PDF…</source>
+        <translation>Fiche de &amp;travail en PDF…</translation>
+    </message>
+    <message>
+        <source>Texts with numbered lines, tasks and room to write, for paper</source>
+        <translation>Textes aux lignes numérotées, consignes et place pour écrire, sur papier</translation>
+    </message>
+    <message>
+        <source>Answer &amp;key as PDF…</source>
+        <translation>&amp;Corrigé en PDF…</translation>
+    </message>
+    <message>
+        <source>The outlets, loaded words and left-out details, for paper</source>
+        <translation>Les médias, les mots connotés et les détails omis, sur papier</translation>
+    </message>
+    <message>
+        <source>&amp;Add students&apos; marks…</source>
+        <translation>A&amp;jouter des marques d’élèves…</translation>
+    </message>
+    <message>
+        <source>Bring in the files that students handed in</source>
+        <translation>Importer les fichiers que les élèves ont remis</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder of marks…</source>
+        <translation>Ajouter &amp;un dossier de marques…</translation>
+    </message>
+    <message>
+        <source>Bring in every file of marks in a folder</source>
+        <translation>Importer tous les fichiers de marques d’un dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this lesson pack</source>
+        <translation>&amp;Retirer ce dossier de leçon</translation>
+    </message>
+    <message>
+        <source>Take the pack and the marks handed in for it out of the library</source>
+        <translation>Retirer de la bibliothèque le dossier et les marques remises</translation>
+    </message>
+    <message>
+        <source>Outlet names hid&amp;den</source>
+        <translation>Noms des médias masqué&amp;s</translation>
+    </message>
+    <message>
+        <source>Call a story&apos;s outlets Outlet A, B, C, in their texts too: only the words count</source>
+        <translation>Appeler les médias d’un sujet Média A, B, C, aussi dans leurs textes : seuls les mots comptent</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary…</source>
+        <translation>&amp;Glossaire…</translation>
+    </message>
+    <message>
+        <source>The words of media literacy, explained</source>
+        <translation>Les mots de l’éducation aux médias, expliqués</translation>
+    </message>
+</context>
+<context>
+    <name>ClassView</name>
+    <message>
+        <source>What the class marked</source>
+        <translation>Ce que la classe a marqué</translation>
+    </message>
+    <message>
+        <source>Add marks…</source>
+        <translation>Ajouter des marques…</translation>
+    </message>
+    <message>
+        <source>Bring in the files that students handed in; they can also be dropped on the window</source>
+        <translation>Importer les fichiers que les élèves ont remis ; on peut aussi les déposer sur la fenêtre</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Bring in every file of marks in a folder</source>
+        <translation>Importer tous les fichiers de marques d’un dossier</translation>
+    </message>
+    <message>
+        <source>Who marked it, and why</source>
+        <translation>Qui l’a marqué, et pourquoi</translation>
+    </message>
+    <message>
+        <source>marked as loaded; the number says by how many</source>
+        <translation>marqué comme connoté ; le nombre dit par combien</translation>
+    </message>
+    <message>
+        <source>words that students marked as loaded</source>
+        <translation>mots que des élèves ont marqués comme connotés</translation>
+    </message>
+    <message>
+        <source>Nobody has handed in yet</source>
+        <translation>Personne n’a encore remis son travail</translation>
+    </message>
+    <message>
+        <source>Students save a small file when they are done. Choose the files, or a folder of them, or drop them on the window.</source>
+        <translation>Les élèves enregistrent un petit fichier quand ils ont fini. Choisissez les fichiers ou leur dossier, ou déposez-les sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Mots connotés</translation>
+    </message>
+    <message>
+        <source>Missing details</source>
+        <translation>Détails absents</translation>
+    </message>
+    <message>
+        <source>Missing from {outlets}</source>
+        <translation>Absent chez {outlets}</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Élèves</translation>
+    </message>
+    <message>
+        <source>{words} loaded, {details} missing</source>
+        <translation>{words} connotés, {details} absents</translation>
+    </message>
+    <message>
+        <source>{name}
+Delete takes these marks out.</source>
+        <translation>{name}
+Suppr retire ces marques.</translation>
+    </message>
+</context>
+<context>
+    <name>Classroom</name>
+    <message>
+        <source>Open a story first; then a lesson pack can be made of it.</source>
+        <translation>Ouvrez d’abord un sujet ; on peut alors en faire un dossier de leçon.</translation>
+    </message>
+    <message>
+        <source>Show the stories</source>
+        <translation>Afficher les sujets</translation>
+    </message>
+    <message>
+        <source>Making the lesson pack</source>
+        <translation>Création du dossier de leçon</translation>
+    </message>
+    <message>
+        <source>Open a lesson pack</source>
+        <translation>Ouvrir un dossier de leçon</translation>
+    </message>
+    <message>
+        <source>Lesson packs and marks ({endings})</source>
+        <translation>Dossiers de leçon et marques ({endings})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>For students, without answers ({ending})</source>
+        <translation>Pour les élèves, sans réponses ({ending})</translation>
+    </message>
+    <message>
+        <source>With the answer key ({ending})</source>
+        <translation>Avec le corrigé ({ending})</translation>
+    </message>
+    <message>
+        <source>Save the student file</source>
+        <translation>Enregistrer le fichier de l’élève</translation>
+    </message>
+    <message>
+        <source>The student file is {path}.</source>
+        <translation>Le fichier de l’élève est {path}.</translation>
+    </message>
+    <message>
+        <source>{title} – answer key</source>
+        <translation>{title} – corrigé</translation>
+    </message>
+    <message>
+        <source>{title} – worksheet</source>
+        <translation>{title} – fiche de travail</translation>
+    </message>
+    <message>
+        <source>The lesson pack was removed</source>
+        <translation>Le dossier de leçon a été retiré</translation>
+    </message>
+    <message>
+        <source>“{title}” was removed, with what was handed in.</source>
+        <translation>« {title} » a été retiré, avec ce qui avait été remis.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1735,10 @@
     <message>
         <source>Mark the chosen story or article as read or unread</source>
         <translation>Marquer le sujet ou l’article choisi comme lu ou non lu</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>Cla&amp;sse</translation>
     </message>
     <message>
         <source>Work off&amp;line</source>
@@ -1785,6 +2199,10 @@
     <message>
         <source>When each reported it, and what changed since</source>
         <translation>Quand chacun l’a rapporté, et ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last mark</source>
+        <translation>Ann&amp;uler la dernière marque</translation>
     </message>
     <message>
         <source>&amp;Undo marking as read</source>
@@ -3329,6 +3747,22 @@
 </context>
 <context>
     <name>Drop</name>
+    <message>
+        <source>Open this lesson pack</source>
+        <translation>Ouvrir ce dossier de leçon</translation>
+    </message>
+    <message>
+        <source>It goes into your library</source>
+        <translation>Il entre dans votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Add what students marked</source>
+        <translation>Ajouter ce que les élèves ont marqué</translation>
+    </message>
+    <message>
+        <source>The marks go to their lesson</source>
+        <translation>Les marques vont à leur leçon</translation>
+    </message>
     <message numerus="yes">
         <source>Compare %n texts</source>
         <translation>
@@ -3433,6 +3867,14 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Import outlets</source>
         <translation>Importer des médias</translation>
     </message>
@@ -3509,6 +3951,90 @@
     </message>
 </context>
 <context>
+    <name>GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation>Chercher dans le glossaire</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No term has “{words}” in it. Try fewer letters.</source>
+        <translation>Aucun terme ne contient « {words} ». Essayez moins de lettres.</translation>
+    </message>
+    <message>
+        <source>For example: {example}</source>
+        <translation>Par exemple : {example}</translation>
+    </message>
+</context>
+<context>
+    <name>HandingIn</name>
+    <message>
+        <source>Save my marks</source>
+        <translation>Enregistrer mes marques</translation>
+    </message>
+    <message>
+        <source>Marks ({ending})</source>
+        <translation>Marques ({ending})</translation>
+    </message>
+    <message>
+        <source>What you marked is in {path}. Hand it in.</source>
+        <translation>Ce que vous avez marqué est dans {path}. Remettez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Add students&apos; marks</source>
+        <translation>Ajouter des marques d’élèves</translation>
+    </message>
+    <message>
+        <source>Add a folder of marks</source>
+        <translation>Ajouter un dossier de marques</translation>
+    </message>
+    <message>
+        <source>Reading what was handed in</source>
+        <translation>Lecture de ce qui a été remis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students&apos; marks were added.</source>
+        <translation>
+            <numerusform>Les marques de %n élève sont là.</numerusform>
+            <numerusform>Les marques de %n élèves sont là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of {names} the latest counts.</source>
+        <translation>Pour {names}, le plus récent compte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files could not be read.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être lu.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show why…</source>
+        <translation>Voir pourquoi…</translation>
+    </message>
+    <message>
+        <source>The marks of {name} were taken out.</source>
+        <translation>Les marques de {name} ont été retirées.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>KeptSearches</name>
     <message>
         <source>The search “{name}” was deleted.</source>
@@ -3517,6 +4043,73 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>KeyView</name>
+    <message>
+        <source>Answer key</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>This pack has no answer key</source>
+        <translation>Ce dossier n’a pas de corrigé</translation>
+    </message>
+    <message>
+        <source>Your teacher keeps it. You can still mark, save what you marked, and hand it in.</source>
+        <translation>Votre enseignant le garde. Vous pouvez tout de même marquer, enregistrer et remettre.</translation>
+    </message>
+    <message>
+        <source>The outlets</source>
+        <translation>Les médias</translation>
+    </message>
+    <message>
+        <source>Loaded words</source>
+        <translation>Mots connotés</translation>
+    </message>
+    <message>
+        <source>Words in quotation marks are the speaker&apos;s and stand apart.</source>
+        <translation>Les mots entre guillemets sont ceux de la personne citée et figurent à part.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omis</translation>
+    </message>
+    <message>
+        <source>The weightiest details that others report, for each outlet.</source>
+        <translation>Pour chaque média, les détails les plus importants que d’autres rapportent.</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>rien trouvé</translation>
+    </message>
+    <message>
+        <source>plainly: {words}</source>
+        <translation>plus neutre : {words}</translation>
+    </message>
+    <message>
+        <source>In quotation marks: {words}</source>
+        <translation>Entre guillemets : {words}</translation>
+    </message>
+    <message>
+        <source>nothing that we can say</source>
+        <translation>rien que l’on puisse dire</translation>
+    </message>
+    <message>
+        <source>reported by {outlets}</source>
+        <translation>rapporté par {outlets}</translation>
+    </message>
+    <message>
+        <source>maybe here in other words</source>
+        <translation>peut-être ici, autrement dit</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +4298,184 @@
     </message>
 </context>
 <context>
+    <name>LessonList</name>
+    <message>
+        <source>Lesson packs</source>
+        <translation>Dossiers de leçon</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a lesson pack, or students&apos; marks</source>
+        <translation>Ouvrir un dossier de leçon ou des marques d’élèves</translation>
+    </message>
+    <message>
+        <source>No lesson packs yet</source>
+        <translation>Pas encore de dossier de leçon</translation>
+    </message>
+    <message>
+        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first.</source>
+        <translation>Un dossier de leçon est un sujet figé pour une classe : un seul fichier que tout navigateur ouvre, sans réseau. Les élèves marquent les mots connotés et les détails absents, puis le remettent. Pour en faire un, ouvrez d’abord un sujet.</translation>
+    </message>
+    <message>
+        <source>Make one from this story…</source>
+        <translation>En faire un de ce sujet…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Show {count} new</source>
+        <translation>Afficher {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>Lesson pack</source>
+        <translation>Dossier de leçon</translation>
+    </message>
+    <message>
+        <source>Save student file…</source>
+        <translation>Fichier de l’élève…</translation>
+    </message>
+    <message>
+        <source>Write the page for students: one file that opens in any browser</source>
+        <translation>Écrire la page pour les élèves : un seul fichier que tout navigateur ouvre</translation>
+    </message>
+    <message>
+        <source>Worksheet as PDF…</source>
+        <translation>Fiche de travail en PDF…</translation>
+    </message>
+    <message>
+        <source>Texts with numbered lines, tasks and room to write, for paper</source>
+        <translation>Textes aux lignes numérotées, consignes et place pour écrire, sur papier</translation>
+    </message>
+    <message>
+        <source>Answer key as PDF…</source>
+        <translation>Corrigé en PDF…</translation>
+    </message>
+    <message>
+        <source>The outlets, loaded words and left-out details, for paper</source>
+        <translation>Les médias, les mots connotés et les détails omis, sur papier</translation>
+    </message>
+    <message>
+        <source>Views of the lesson</source>
+        <translation>Vues de la leçon</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marquer</translation>
+    </message>
+    <message>
+        <source>Beside the program</source>
+        <translation>À côté du programme</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Students who handed in</source>
+        <translation>Élèves qui ont remis</translation>
+    </message>
+    <message>
+        <source>hide outlet names</source>
+        <translation>masquer les noms des médias</translation>
+    </message>
+    <message>
+        <source>show outlet names</source>
+        <translation>afficher les noms des médias</translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message numerus="yes">
+        <source>%n students</source>
+        <translation>
+            <numerusform>%n élève</numerusform>
+            <numerusform>%n élèves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n students handed in</source>
+        <translation>
+            <numerusform>%n élève a remis</numerusform>
+            <numerusform>%n élèves ont remis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody handed in yet</source>
+        <translation>rien remis encore</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <source>outlet names hidden</source>
+        <translation>noms des médias masqués</translation>
+    </message>
+    <message>
+        <source>outlets by their names</source>
+        <translation>médias par leur nom</translation>
+    </message>
+    <message>
+        <source>made {when}</source>
+        <translation>fait le {when}</translation>
+    </message>
+    <message>
+        <source>with answer key</source>
+        <translation>avec corrigé</translation>
+    </message>
+    <message>
+        <source>without answer key</source>
+        <translation>sans corrigé</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %n students</source>
+        <translation>
+            <numerusform>{count} sur %n élève</numerusform>
+            <numerusform>{count} sur %n élèves</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How far a class agrees can be said from two students on.</source>
+        <translation>On peut dire à partir de deux élèves si une classe est d’accord.</translation>
+    </message>
+    <message>
+        <source>Nobody marked a loaded word.</source>
+        <translation>Personne n’a marqué de mot connoté.</translation>
+    </message>
+    <message>
+        <source>Everybody marked every word.</source>
+        <translation>Tous ont marqué chaque mot.</translation>
+    </message>
+    <message>
+        <source>The class agrees to a large extent on which words are loaded</source>
+        <translation>La classe est largement d’accord sur les mots connotés</translation>
+    </message>
+    <message>
+        <source>The class agrees in part on which words are loaded</source>
+        <translation>La classe est en partie d’accord sur les mots connotés</translation>
+    </message>
+    <message>
+        <source>The class marked mostly different words: a good start for a discussion</source>
+        <translation>La classe a surtout marqué des mots différents : un bon point de départ pour en parler</translation>
+    </message>
+    <message>
+        <source>{sentence} (agreement {figure}: 1 is full, 0 is chance).</source>
+        <translation>{sentence} (accord {figure} : 1 est total, 0 est le hasard).</translation>
+    </message>
+</context>
+<context>
     <name>LibraryDialog</name>
     <message>
         <source>Library</source>
@@ -3861,6 +4632,10 @@
         <translation>Copier le rapport</translation>
     </message>
     <message>
+        <source>Variorum cannot open {names}.</source>
+        <translation>Variorum ne peut pas ouvrir {names}.</translation>
+    </message>
+    <message>
         <source>Add outlet…</source>
         <translation>Ajouter un média…</translation>
     </message>
@@ -3886,10 +4661,211 @@
     </message>
 </context>
 <context>
+    <name>MakeLessonDialog</name>
+    <message>
+        <source>Make a lesson pack</source>
+        <translation>Faire un dossier de leçon</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Instructions, which students read above the texts</source>
+        <translation>&amp;Consignes, que les élèves lisent au-dessus des textes</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Articles</translation>
+    </message>
+    <message>
+        <source>Mark &amp;loaded words</source>
+        <translation>Marquer les &amp;mots connotés</translation>
+    </message>
+    <message>
+        <source>Mark details that others leave &amp;out</source>
+        <translation>Marquer les détails que d’autres &amp;omettent</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the outlets&apos; names</source>
+        <translation>Masquer les &amp;noms des médias</translation>
+    </message>
+    <message>
+        <source>They are called Outlet A, B, C, also in the texts; dates and links are left out.</source>
+        <translation>Ils s’appellent Média A, B, C, aussi dans les textes ; dates et liens sont omis.</translation>
+    </message>
+    <message>
+        <source>Put the answer &amp;key into the students&apos; file</source>
+        <translation>Mettre le corri&amp;gé dans le fichier des élèves</translation>
+    </message>
+    <message>
+        <source>Then students can look at the answers when they are done; anyone who opens the file in an editor can look at once. Your own copy always has the key.</source>
+        <translation>Les élèves peuvent alors voir les réponses quand ils ont fini ; qui ouvre le fichier dans un éditeur les voit tout de suite. Votre exemplaire a toujours le corrigé.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the page and its glossary; the articles stay as they are</source>
+        <translation>&amp;Langue de la page et de son glossaire ; les articles restent tels quels</translation>
+    </message>
+    <message>
+        <source>Make it…</source>
+        <translation>Le faire…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The texts are copied as they stand now; later updates change nothing.</source>
+        <translation>Les textes sont copiés tels qu’ils sont ; les mises à jour n’y changent rien.</translation>
+    </message>
+    <message>
+        <source>Read the articles. They report the same event. Mark words that judge as they tell, and say why. Then look for details that one outlet reports and another leaves out. Words inside quotation marks are the speaker&apos;s: ask why the outlet chose to quote them.</source>
+        <translation>Lis les articles. Ils racontent le même événement. Marque les mots qui jugent en racontant, et dis pourquoi. Cherche ensuite les détails qu’un média rapporte et qu’un autre omet. Les mots entre guillemets sont ceux de la personne citée : demande-toi pourquoi le média les a choisis.</translation>
+    </message>
+    <message>
+        <source>{article} (incomplete)</source>
+        <translation>{article} (incomplet)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles are chosen.</source>
+        <translation>
+            <numerusform>%n article est choisi.</numerusform>
+            <numerusform>%n articles sont choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two or more: there is nothing to compare in one.</source>
+        <translation>Choisissez-en au moins deux : dans un seul il n’y a rien à comparer.</translation>
+    </message>
+</context>
+<context>
     <name>Margin</name>
     <message>
         <source>Notes on the text</source>
         <translation>Notes sur le texte</translation>
+    </message>
+</context>
+<context>
+    <name>MarkView</name>
+    <message>
+        <source>Your marks</source>
+        <translation>Vos marques</translation>
+    </message>
+    <message>
+        <source>Loaded word</source>
+        <translation>Mot connoté</translation>
+    </message>
+    <message>
+        <source>Mark the chosen words, or the word at the caret, as loaded</source>
+        <translation>Marquer comme connotés les mots choisis, ou celui du curseur</translation>
+    </message>
+    <message>
+        <source>Missing from…</source>
+        <translation>Absent chez…</translation>
+    </message>
+    <message>
+        <source>Mark the chosen sentence as a detail that other outlets leave out</source>
+        <translation>Marquer la phrase choisie comme un détail que d’autres médias omettent</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last mark back</source>
+        <translation>Annuler la dernière marque</translation>
+    </message>
+    <message>
+        <source>Why? In a few words, if you like</source>
+        <translation>Pourquoi ? En quelques mots, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Why you marked this</source>
+        <translation>Pourquoi vous avez marqué cela</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take this mark away</source>
+        <translation>Retirer cette marque</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your name, for the file</source>
+        <translation>Votre nom, pour le fichier</translation>
+    </message>
+    <message>
+        <source>Save my marks…</source>
+        <translation>Enregistrer mes marques…</translation>
+    </message>
+    <message>
+        <source>Write a small file to hand in</source>
+        <translation>Écrire un petit fichier à remettre</translation>
+    </message>
+    <message>
+        <source>loaded word</source>
+        <translation>mot connoté</translation>
+    </message>
+    <message>
+        <source>missing elsewhere</source>
+        <translation>absent ailleurs</translation>
+    </message>
+    <message>
+        <source>words that you marked as loaded</source>
+        <translation>mots que vous avez marqués comme connotés</translation>
+    </message>
+    <message>
+        <source>a detail that you found nowhere in other articles</source>
+        <translation>un détail que vous n’avez trouvé nulle part ailleurs</translation>
+    </message>
+    <message>
+        <source>You marked this as loaded</source>
+        <translation>Vous avez marqué cela comme connoté</translation>
+    </message>
+    <message>
+        <source>Missing from {outlets}</source>
+        <translation>Absent chez {outlets}</translation>
+    </message>
+    <message>
+        <source>Nothing marked yet</source>
+        <translation>Rien de marqué encore</translation>
+    </message>
+    <message>
+        <source>Choose words with the mouse, or with Shift and the arrow keys, then press a button.</source>
+        <translation>Choisissez des mots à la souris, ou avec Maj et les flèches, puis appuyez sur un bouton.</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Connoté</translation>
+    </message>
+    <message>
+        <source>All the others</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <source>Mark those ticked</source>
+        <translation>Marquer ceux qui sont cochés</translation>
+    </message>
+    <message>
+        <source>Mark as loaded</source>
+        <translation>Marquer comme connoté</translation>
+    </message>
+    <message>
+        <source>Remove this mark</source>
+        <translation>Retirer cette marque</translation>
+    </message>
+    <message>
+        <source>Your name first</source>
+        <translation>Votre nom d’abord</translation>
     </message>
 </context>
 <context>
@@ -5187,6 +6163,14 @@
         <translation>Dans le tableau d’un sujet, les lignes que tous les médias rapportent pareillement deviennent une seule ligne fine, qui s’ouvre.</translation>
     </message>
     <message>
+        <source>Outlet names hidden</source>
+        <translation>Noms des médias masqués</translation>
+    </message>
+    <message>
+        <source>A story&apos;s outlets are called Outlet A, B, C, also in their texts: the words are judged, not the name.</source>
+        <translation>Les médias d’un sujet s’appellent Média A, B, C, aussi dans leurs textes : on juge les mots, pas le nom.</translation>
+    </message>
+    <message>
         <source>Oldest articles first</source>
         <translation>Articles les plus anciens d’abord</translation>
     </message>
@@ -5344,6 +6328,18 @@
         <translation>Médias</translation>
     </message>
     <message>
+        <source>CLASS</source>
+        <translation>CLASSE</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Lesson packs</source>
+        <translation>Dossiers de leçon</translation>
+    </message>
+    <message>
         <source>SEARCHES</source>
         <translation>RECHERCHES</translation>
     </message>
@@ -5444,6 +6440,10 @@
     <message>
         <source>export…</source>
         <translation>exporter…</translation>
+    </message>
+    <message>
+        <source>show outlet names</source>
+        <translation>afficher les noms des médias</translation>
     </message>
 </context>
 <context>
@@ -5731,6 +6731,17 @@
     <message>
         <source>Some of them have it</source>
         <translation>Certains l’ont</translation>
+    </message>
+</context>
+<context>
+    <name>TextAndList</name>
+    <message>
+        <source>Reading:</source>
+        <translation>Lecture&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Read another outlet&apos;s article</source>
+        <translation>Lire l’article d’un autre média</translation>
     </message>
 </context>
 <context>

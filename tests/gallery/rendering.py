@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.gallery.filling import fill, settle, wait
 from tests.gallery.pseudo import speak_pseudo
-from tests.gallery.sets import desk, dialogs, grouping, lists, shapes, story
+from tests.gallery.sets import classroom, desk, dialogs, grouping, lists, shapes, story
 from tests.loopback import Loopback
 from tests.ui.invented_news import serve
 from ui.application import make_application
@@ -30,6 +30,7 @@ SETS: dict[str, Callable[[MainWindow], Iterator[tuple[str, QWidget]]]] = {
     "dialogs": dialogs.screens,
     "desk": desk.screens,
     "grouping": grouping.screens,
+    "classroom": classroom.screens,
 }
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from ui.actions.class_table import ClassCommands
 from ui.actions.menus import inner_menus, menus, ways
 from ui.actions.spec import APPEARANCE, IN_VIEWS
 from ui.actions.table import CommandTable
@@ -26,9 +27,9 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._table = CommandTable(self)
+        specs = (*CommandTable(self).specs(), *ClassCommands(self).specs())
         self._made: dict[str, QAction] = {}
-        for spec in self._table.specs():
+        for spec in specs:
             action = QAction(spec.text, window)
             action.setObjectName(spec.name)
             inside = spec.name in IN_VIEWS
@@ -39,11 +40,11 @@ class Actions(QObject):
             if not inside:
                 window.addAction(action)
             self._made[spec.name] = action
-        self._said = {spec.name: spec.text.replace("&", "").rstrip("…") for spec in self._table.specs()}
+        self._said = {spec.name: spec.text.replace("&", "").rstrip("…") for spec in specs}
         self._ways = ways()
         for name, (there, _back) in self._ways.items():
             self._made[name].setText(there)
-        self.keys = KeyMap({spec.name: spec.keys for spec in self._table.specs()})
+        self.keys = KeyMap({spec.name: spec.keys for spec in specs})
         self.show_keys()
         appearance = QActionGroup(self)
         for name in APPEARANCE:

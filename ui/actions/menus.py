@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.actions.class_table import CLASS
 from ui.actions.spec import APPEARANCE, VIEWS
 
 
@@ -145,7 +146,11 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
                 "move_article",
             ),
         ),
-        (QCoreApplication.translate("CommandTable", "&Help"), ("sample", "keys", "log", "", "about")),
+        (QCoreApplication.translate("CommandTable", "&Class"), CLASS),
+        (
+            QCoreApplication.translate("CommandTable", "&Help"),
+            ("sample", "keys", "glossary", "log", "", "about"),
+        ),
     )
 
 

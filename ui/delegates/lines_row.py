@@ -51,7 +51,8 @@ class LinesDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         width = self._view.viewport().width()
-        box = QRect(0, 0, max(80, width - self._left(index) - measures.S), 10_000)
+        # A little narrower than it is drawn: a painter and a measure round differently.
+        box = QRect(0, 0, max(80, width - self._left(index) - measures.S - 4), 10_000)
         height = 2 * _PAD
         for number, line in enumerate(str(index.data() or "").split("\n")):
             height += self._height(line, number, box) + 2

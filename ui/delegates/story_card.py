@@ -48,6 +48,7 @@ class StoryCardDelegate(QStyledItemDelegate):
         self._bell = icon("bell-full", "accent")
         self._theme: Theme = app_theme()
         self._cards: dict[tuple[int, int], _Card] = {}
+        self._hiding = False
         self._measure()
         self._theme.changed.connect(self._measure)
         self._clock = QTimer(self, interval=CLOCK_MS)
@@ -65,6 +66,11 @@ class StoryCardDelegate(QStyledItemDelegate):
             small=QFontMetrics(self._small).height() + 2,
             chip=QFontMetrics(self._chip).height() + 6,
         )
+        self._cards.clear()
+
+    def hide_names(self, on: bool) -> None:
+        """Leave the outlets' names out, or show them."""
+        self._hiding = on
         self._cards.clear()
 
     @property
@@ -153,9 +159,10 @@ class StoryCardDelegate(QStyledItemDelegate):
         titles = break_lines(
             row.title or wording.untitled(), self._bold if row.unread else self._plain, inner, TITLE_LINES
         )
-        chips = [one_line(outlet, self._chip, CHIP_MOST) for outlet in row.outlets[:12]]
+        outlets = () if self._hiding else row.outlets
+        chips = [one_line(outlet, self._chip, CHIP_MOST) for outlet in outlets[:12]]
         widths = [round(line.width) + 2 * CHIP_PAD + 1 for line in chips]
-        widest_more = one_line(f"+{wording.number(len(row.outlets))}", self._chip, CHIP_MOST)
+        widest_more = one_line(f"+{wording.number(len(outlets))}", self._chip, CHIP_MOST)
         time = one_line(wording.ago(row.latest, datetime.now(UTC)), self._small, inner)
         told = inner - (BELL + 6 if row.followed else 0)
         notes = break_lines(
@@ -170,10 +177,10 @@ class StoryCardDelegate(QStyledItemDelegate):
             meta_width=round(time.width) + 1,
             notes=len(notes),
         )
-        hidden = len(row.outlets) - len(geometry.chips)
+        hidden = len(outlets) - len(geometry.chips)
         shown = tuple(
             one_line(outlet, self._chip, box.width() - 2 * CHIP_PAD + 1)
-            for outlet, box in zip(row.outlets, geometry.chips, strict=False)
+            for outlet, box in zip(outlets, geometry.chips, strict=False)
         )
         return _Card(
             row,

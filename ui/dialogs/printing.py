@@ -34,9 +34,9 @@ class Printing(QObject):
         paper = self._paper()
         return preview(paper, self._window) if paper is not None else None
 
-    def choose_pdf(self) -> QFileDialog | None:
-        """Ask where the PDF should go, and write it there."""
-        paper = self._paper()
+    def choose_pdf(self, paper: Paper | None = None) -> QFileDialog | None:
+        """Ask where the PDF of what is open, or of another paper, should go, and write it there."""
+        paper = paper or self._paper()
         if paper is None:
             return None
         dialog = QFileDialog(self._window, self.tr("Save as PDF"))

@@ -20,7 +20,9 @@ from ui.services import Place, PlaceKind
 from ui.theme.theme import MODES
 
 if TYPE_CHECKING:
+    from ui.classroom.page import LessonPage
     from ui.main_window.window import MainWindow
+    from ui.story.page import StoryPage
 
 Handlers = dict[str, Callable[[], object]]
 PLACES: tuple[PlaceKind, ...] = (
@@ -31,6 +33,7 @@ PLACES: tuple[PlaceKind, ...] = (
     "noted",
     "changed",
     "not_covered",
+    "lessons",
 )
 
 
@@ -42,6 +45,7 @@ def handlers(window: MainWindow) -> Handlers:
         **_correcting(window),
         **_going(window),
         **_looking(window),
+        **_teaching(window),
     }
 
 
@@ -176,10 +180,10 @@ def _going(window: MainWindow) -> Handlers:
         "back": content.back,
         "forward": content.forward,
         **{f"view_{name}": partial(page.go, f"tab:{name}") for name in VIEWS},
-        "next_note": lambda: page.step(1),
-        "previous_note": lambda: page.step(-1),
-        "next_outlet": lambda: page.turn(1),
-        "previous_outlet": lambda: page.turn(-1),
+        "next_note": lambda: _open_page(window).step(1),
+        "previous_note": lambda: _open_page(window).step(-1),
+        "next_outlet": lambda: _open_page(window).turn(1),
+        "previous_outlet": lambda: _open_page(window).turn(-1),
         "swap_texts": page.swap_texts,
         **{kind: partial(desk.go_to, Place(kind)) for kind in PLACES},
         "palette": window.palette_page,
@@ -222,7 +226,36 @@ def _only_reading(window: MainWindow) -> None:
     show_asides(window)
 
 
+def _teaching(window: MainWindow) -> Handlers:
+    classroom, prefer = window.classroom, window.preferring
+    return {
+        "make_lesson": classroom.make,
+        "open_lesson": classroom.choose_file,
+        "mark_loaded": classroom.mark_loaded,
+        "mark_missing": classroom.mark_missing,
+        "mark_reason": classroom.say_why,
+        "save_marks": classroom.save_marks,
+        "student_file": classroom.save_student_file,
+        "worksheet": classroom.save_worksheet,
+        "answer_key": classroom.save_answers,
+        "add_marks": classroom.handing_in.choose_files,
+        "add_marks_folder": classroom.handing_in.choose_folder,
+        "remove_lesson": classroom.remove,
+        "hide_names": lambda: prefer.hide_names(window.actions_["hide_names"].isChecked()),
+        "glossary": classroom.glossary,
+    }
+
+
+def _open_page(window: MainWindow) -> StoryPage | LessonPage:
+    """The page whose rows and texts the keys go through."""
+    page = window.classroom.page
+    return page if page is not None and window.classroom.is_open else window.story_page
+
+
 def _find(window: MainWindow) -> None:
+    if window.classroom.page is not None and window.classroom.is_open:
+        window.classroom.page.find_bar.open()
+        return
     page = window.story_page if window.content.story is not None else window.content.article_pane
     page.find_bar.open()
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -19,6 +20,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from reader.model.feed import Feed
 from ui import wording
 from ui.actions import Actions
+from ui.classroom.classroom import Classroom
+from ui.classroom.lesson_list import LessonList
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.commands import Commands
 from ui.dialogs.correcting import Correcting
@@ -81,6 +84,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(self)
         self.stories, self.articles = StoryList(self), ArticleList(self)
         self.not_covered = NotCoveredList(services, self)
+        self.lessons = LessonList(self)
         self.lists = QStackedWidget(self)
         self.story_page = StoryPage(self)
         self.content = Content(self.story_page, self.story_page, self)
@@ -93,6 +97,7 @@ class MainWindow(QMainWindow):
             self.stories,
             self.articles,
             self.not_covered,
+            self.lessons,
             self.lists,
             self.content,
         )
@@ -111,8 +116,11 @@ class MainWindow(QMainWindow):
         )
         self.marking = Marking(services, self.jobs, self.desk, self.notice)
         self.reading_on = ReadingOn(self.desk, self.notice)
-        self.undoing = Undoing(self.actions_["undo"], self.correcting, self.marking)
         self.printing = Printing(self.paper, self.notice, self)
+        self.classroom = Classroom(
+            services, self.jobs, self.notice, self.desk, self.lessons, self.printing, self
+        )
+        self.undoing = Undoing(self.actions_["undo"], self.correcting, self.marking, self.classroom)
         self.searches = KeptSearches(services, self.jobs, self.notice, self)
         self.background = Background(self, services, self.preferences, self.actions_, self.notice)
         connect(self)
@@ -135,7 +143,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Variorum")
         self.setAcceptDrops(True)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableGeometry().size()))
-        for page in (self.stories, self.articles, self.not_covered):
+        for page in (self.stories, self.articles, self.not_covered, self.lessons):
             self.lists.addWidget(page)
         self.splitter.put(self.sidebar, self.lists, self.content)
         whole = QWidget(self)
@@ -193,6 +201,8 @@ class MainWindow(QMainWindow):
 
     def paper(self) -> Paper | None:
         """What is open, for the printer."""
+        if self.classroom.page is not None and self.classroom.is_open:
+            return self.classroom.paper()
         article = self.content.article
         return self.content.article_pane.paper() if article is not None else self.story_page.paper()
 
@@ -220,7 +230,11 @@ class MainWindow(QMainWindow):
 
     def show_place(self) -> None:
         """Commands that would do nothing here are grey; the title says what is open."""
-        for name, on in {**self.desk.possible(), **self.marking.possible()}.items():
+        for name, on in {
+            **self.desk.possible(),
+            **self.marking.possible(),
+            **self.classroom.possible(),
+        }.items():
             self.actions_[name].setEnabled(on)
         title = self.content.title
         self.setWindowTitle(f"{title} — Variorum" if title else "Variorum")
@@ -277,8 +291,18 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.drop_sign.hide()
-        if self.commands.dropped(urls_of(event.mimeData())):
+        if self._take(urls_of(event.mimeData())):
             event.acceptProposedAction()
+
+    def open_files(self, paths: Sequence[str]) -> None:
+        """Open files as if they had been dropped here."""
+        urls = [QUrl.fromLocalFile(path) for path in paths]
+        if urls and not self._take(urls):
+            names = ", ".join(Path(path).name for path in paths)
+            self.notice.say(self.tr("Variorum cannot open {names}.").replace("{names}", names), "warn")
+
+    def _take(self, urls: Sequence[QUrl]) -> bool:
+        return self.classroom.dropped(urls) or self.commands.dropped(urls)
 
     def quit(self) -> None:
         """End the program, also if it would go on in the background."""

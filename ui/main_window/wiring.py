@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint
 
-from reader.settings import FOLD_ALIKE
+from reader.settings import FOLD_ALIKE, NAMES_HIDDEN
 from ui import wording
 from ui.main_window.handlers import choose_opml, export_story, story_do
 from ui.models.search_hints import hints
@@ -149,6 +149,9 @@ def _content(window: MainWindow) -> None:
     preferences.changed.connect(
         lambda key: page.fold_rows(preferences.value(FOLD_ALIKE)) if key == FOLD_ALIKE.key else None
     )
+    for part in (page, window.stories):
+        window.preferring.names_hidden.connect(part.hide_names)
+    page.hiding_chosen.connect(lambda on: preferences.put(NAMES_HIDDEN, on))
     window.story_page.article_requested.connect(desk.open_article_id)
     article.view.link_shown.connect(window.statusBar().showMessage)
     article.save_asked.connect(window.marking.save)

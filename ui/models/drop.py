@@ -9,27 +9,35 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QUrl
 
-Does = Literal["compare", "ask", "import", "add", "nothing"]
+Does = Literal["lesson", "marks", "compare", "ask", "import", "add", "nothing"]
 
 ARTICLE_ENDINGS = (".txt", ".html", ".htm", ".json")
 """What can be compared as a file."""
 OPML_ENDINGS = (".opml", ".xml")
 WEB = ("http", "https")
+PACK, MARKS, ARCHIVE = ".lesson.html", ".marks.json", ".zip"
+"""A lesson pack, what a student hands in, and what a class does."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drop:
-    """`does`: compare texts and pages; ask for another text to compare with; import a list of outlets; add
-    an outlet by its address; nothing. `given` are its paths and addresses."""
+    """`does`: open lesson packs; bring in what students marked (packs before it); compare texts and pages;
+    ask for another text to compare with; import a list of outlets; add an outlet by its address; nothing.
+    `given` are its paths and addresses."""
 
     does: Does
     given: tuple[str, ...] = ()
 
 
 def drop_of(urls: Sequence[QUrl]) -> Drop:
-    """Two or more texts or pages are compared; one address may be an outlet's."""
+    """What is of the classroom goes there; else two or more texts or pages are compared, and one address may
+    be an outlet's."""
     paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
     articles = [path for path in paths if Path(path).suffix.lower() in ARTICLE_ENDINGS]
+    packs = [path for path in paths if path.lower().endswith(PACK)]
+    marks = [path for path in paths if path.lower().endswith((MARKS, ARCHIVE)) or Path(path).is_dir()]
+    if packs or marks:
+        return Drop("marks" if marks else "lesson", (*packs, *marks))
     opml = [path for path in paths if Path(path).suffix.lower() in OPML_ENDINGS]
     web = [url.toString() for url in urls if url.scheme() in WEB]
     given = (*articles, *web)
@@ -54,6 +62,16 @@ def urls_of(data: QMimeData) -> list[QUrl]:
 def words(drop: Drop) -> tuple[str, str]:
     """What the window says while it hovers: what letting go does, and a word on what that means."""
     match drop.does:
+        case "lesson":
+            return (
+                QCoreApplication.translate("Drop", "Open this lesson pack"),
+                QCoreApplication.translate("Drop", "It goes into your library"),
+            )
+        case "marks":
+            return (
+                QCoreApplication.translate("Drop", "Add what students marked"),
+                QCoreApplication.translate("Drop", "The marks go to their lesson"),
+            )
         case "compare":
             return (
                 QCoreApplication.translate("Drop", "Compare %n texts", "", len(drop.given)),

@@ -46,6 +46,8 @@ class SidebarModel(QStandardItemModel):
         self._tagged: tuple[tuple[str, int], ...] = ()
         self._outlets = self._section(self.tr("OUTLETS"), self.tr("Outlets"))
         self._outlets.setData(True, OUTLETS_ROLE)
+        classroom = self._section(self.tr("CLASS"), self.tr("Class"))
+        classroom.appendRow(self._item(Place("lessons"), self.tr("Lesson packs")))
         self.set_counts(Counts())
 
     def set_counts(self, counts: Counts) -> None:
@@ -56,6 +58,7 @@ class SidebarModel(QStandardItemModel):
             ("articles", counts.unread),
             ("saved", counts.saved),
             ("changed", counts.changed),
+            ("lessons", counts.lessons),
         ):
             self._count(self._items[Place(kind)], value)  # type: ignore[arg-type]
 
@@ -164,7 +167,7 @@ class SidebarModel(QStandardItemModel):
         if value:
             counted = (
                 wording.number(value)
-                if place.kind in ("stories", "followed", "saved", "tag", "not_covered")
+                if place.kind in ("stories", "followed", "saved", "tag", "not_covered", "lessons")
                 else wording.unread(value)
             )
             spoken = f"{spoken}, {counted}"

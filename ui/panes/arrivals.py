@@ -46,6 +46,10 @@ class Arrivals(QObject):
             if changes.articles:
                 desk.sidebar.update_tags(self._services.tags_counted())
             yield
+            if changes.lessons:
+                if desk.active is desk.lessons:
+                    desk.lessons.show_new()
+                desk.lessons_changed.emit(changes.lessons)
             if changes.feeds or changes.articles:
                 self.take_feeds()
                 yield

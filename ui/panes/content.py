@@ -49,7 +49,16 @@ class OpenArticle:
     row: ArticleRow | None
 
 
-Opened = OpenStory | OpenArticle
+@dataclass(frozen=True, slots=True)
+class OpenPage:
+    """A page of another room that is or was open; `show` fills it again."""
+
+    title: str
+    page: QWidget
+    show: Callable[[], object]
+
+
+Opened = OpenStory | OpenArticle | OpenPage
 
 
 class Content(QStackedWidget):
@@ -96,6 +105,8 @@ class Content(QStackedWidget):
         """The title of what is open, "" if nothing is."""
         if self.story is not None:
             return self.story.row.title
+        if isinstance(self.open, OpenPage):
+            return self.open.title
         return self.article.article.title if self.article is not None else ""
 
     def show_story(self, row: StoryRow, comparison: Comparison | None) -> None:
@@ -119,6 +130,17 @@ class Content(QStackedWidget):
         self._enter(OpenArticle(article, row))
         self.article_pane.show_article(article, row, can_go_back=self.can_go_back)
         self.setCurrentWidget(self.article_pane)
+        self.moved.emit()
+
+    def show_page(self, opened: OpenPage) -> None:
+        """Open a page of another room."""
+        if not isinstance(self.open, OpenPage) or self.open.title != opened.title:
+            self._enter(opened)
+        self.open = opened
+        opened.show()
+        if self.indexOf(opened.page) < 0:
+            self.addWidget(opened.page)
+        self.setCurrentWidget(opened.page)
         self.moved.emit()
 
     def update_article(self, row: ArticleRow) -> None:
@@ -160,6 +182,8 @@ class Content(QStackedWidget):
         self.open, after = None, list(self._after)
         if isinstance(to, OpenStory):
             self.show_story(to.row, to.comparison)
+        elif isinstance(to, OpenPage):
+            self.show_page(to)
         else:
             self.show_article(to.article, to.row)
         # Going there was no new step: what lay ahead still does.

@@ -15,11 +15,13 @@ from ui.models.jobs import Jobs
 from ui.panes.arrivals import Arrivals
 from ui.panes.article_list import ArticleList
 from ui.panes.content import FILES_ID, Content
+from ui.panes.list_pane import ListPane
 from ui.panes.not_covered import NotCoveredList
 from ui.panes.sidebar import Sidebar
 from ui.panes.story_list import StoryList
 from ui.panes.story_watch import StoryWatch
 from ui.services import ArticleOrder, Failure, Place, Services
+from ui.services.lessons import LessonRow
 
 VIEW_COMMANDS = tuple(f"view_{name}" for name in VIEWS)
 STORY_COMMANDS = (
@@ -42,12 +44,14 @@ class Desk(QObject):
     feeds_changed(list[Feed]): the outlets, or how they are.
     query_shown(text): a search that was kept is on show; "" none is.
     query_wrong(position): the search cannot be meant, from that character on.
+    lessons_changed(ids): lessons of the library have come, gone or changed.
     """
 
     located = Signal()
     feeds_changed = Signal(list)
     query_shown = Signal(str)
     query_wrong = Signal(int)
+    lessons_changed = Signal(object)
 
     def __init__(
         self,
@@ -57,13 +61,14 @@ class Desk(QObject):
         stories: StoryList,
         articles: ArticleList,
         not_covered: NotCoveredList,
+        lessons: ListPane[LessonRow],
         lists: QStackedWidget,
         content: Content,
     ) -> None:
         super().__init__(content)
         self._services, self._jobs = services, jobs
         self.sidebar, self.stories, self.articles = sidebar, stories, articles
-        self.not_covered = not_covered
+        self.not_covered, self.lessons = not_covered, lessons
         self._lists, self.content = lists, content
         self.place = Place("stories")
         self._token = 0
@@ -77,7 +82,7 @@ class Desk(QObject):
         not_covered.counted.connect(sidebar.model.set_not_covered)
         stories.order_chosen.connect(lambda _order: self.go(self.place))
         articles.chosen.connect(self.open_row)
-        for pane in (stories, articles, not_covered):
+        for pane in (stories, articles, not_covered, lessons):
             pane.picks_changed.connect(lambda _rows: self.located.emit())
         content.moved.connect(self.located)
         services.changed.connect(self._arrivals.take)
@@ -103,10 +108,12 @@ class Desk(QObject):
                 self.go(self.place)
 
     @property
-    def active(self) -> StoryList | ArticleList | NotCoveredList:
+    def active(self) -> StoryList | ArticleList | NotCoveredList | ListPane[LessonRow]:
         """The list that is on show."""
         if self.place.kind == "not_covered":
             return self.not_covered
+        if self.place.kind == "lessons":
+            return self.lessons
         return self.stories if self.place.kind in ("stories", "followed") else self.articles
 
     def refill(self) -> None:
@@ -137,6 +144,9 @@ class Desk(QObject):
         elif place.kind == "not_covered":
             self.not_covered.fill()
             self._lists.setCurrentWidget(self.not_covered)
+        elif place.kind == "lessons":
+            self.lessons.ask(lambda after, _limit: services.lessons() if after is None else [])
+            self._lists.setCurrentWidget(self.lessons)
         else:
             feed = self.sidebar.feed_of(place)
             titles = {

@@ -71,7 +71,7 @@ class Marking(QObject):
     def _picked_stories(self) -> list[StoryRow]:
         """The same of stories, as they are now."""
         desk = self._desk
-        ids = [] if desk.active is desk.articles else [row.id for row in desk.active.picked]
+        ids = [] if desk.active in (desk.articles, desk.lessons) else [row.id for row in desk.active.picked]
         return self._services.stories_by_id(ids) if len(ids) >= SEVERAL else []
 
     @property
@@ -152,6 +152,8 @@ class Marking(QObject):
         """Mark a part of the list on show; `rows` is what of it is loaded, for lists that only these make."""
         desk, place = self._desk, self._desk.place
         match place.kind:
+            case "lessons":
+                return
             case "stories" | "followed":
                 stories = desk.stories
                 what: dict[str, Any] = {"stories": True, "order": stories.order}

@@ -10,6 +10,7 @@ from reader.settings import (
     KEYS,
     LANGUAGE,
     MOTION,
+    NAMES_HIDDEN,
     OFFLINE,
     OLDEST_FIRST,
     READING_COLUMNS,
@@ -35,9 +36,11 @@ class Preferring(QObject):
 
     Signals:
         language_chosen(code): the window is to speak it; "system" is the desktop's.
+        names_hidden(on): the outlets of a story are called Outlet A, B, C.
     """
 
     language_chosen = Signal(str)
+    names_hidden = Signal(bool)
 
     def __init__(
         self,
@@ -83,6 +86,10 @@ class Preferring(QObject):
         """Have lists of articles begin with the oldest, or with the newest again."""
         self._preferences.put(OLDEST_FIRST, on)
 
+    def hide_names(self, on: bool) -> None:
+        """Call the outlets of a story Outlet A, B, C, or by their names."""
+        self._preferences.put(NAMES_HIDDEN, on)
+
     def _show_offline(self, on: bool) -> None:
         self._actions["offline"].setChecked(on)
         self._bar.show_offline(on)
@@ -115,6 +122,10 @@ class Preferring(QObject):
             oldest = preferences.value(OLDEST_FIRST)
             self._actions["oldest_first"].setChecked(oldest)
             self._desk.show_oldest_first(oldest)
+        elif key == NAMES_HIDDEN.key:
+            on = preferences.value(NAMES_HIDDEN)
+            self._actions["hide_names"].setChecked(on)
+            self.names_hidden.emit(on)
         elif key == READING_COLUMNS.key:
             theme.set_reading_columns(preferences.value(READING_COLUMNS))
         elif key == STORY_ORDER.key:

@@ -30,14 +30,16 @@ class StoryList(ListPane[StoryRow]):
 
     order_chosen = Signal(str)
     days_chosen = Signal(int)
+    _hiding = False
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            lambda row: wording.story_spoken(row, datetime.now(UTC)),
+            lambda row: wording.story_spoken(row, datetime.now(UTC), names=not self._hiding),
             QCoreApplication.translate("StoryList", "Stories"),
             parent,
         )
-        self.set_delegate(StoryCardDelegate(self.view))
+        self._cards = StoryCardDelegate(self.view)
+        self.set_delegate(self._cards)
         self.order: StoryOrder = "outlets"
         self.title.setText(self.tr("Stories"))
         self._sort = QPushButton(self)
@@ -78,6 +80,12 @@ class StoryList(ListPane[StoryRow]):
         self._sort.setMenu(self._menu_orders)
         self.header_row.addWidget(self._sort)
         self._show_order()
+
+    def hide_names(self, on: bool) -> None:
+        """Leave the outlets out of the cards, or show them."""
+        self._hiding = on
+        self._cards.hide_names(on)
+        self.view.viewport().update()
 
     def offer_steps(self, steps: Steps) -> None:
         """What could be done while there are no stories at all."""

@@ -1,8 +1,11 @@
-"""One window on one library: a second start brings the window that is there to the front, and ends."""
+"""One window on one library: a second start brings the window that is there to the front, with the files that
+it was given, and ends."""
 
 from __future__ import annotations
 
 import getpass
+import json
+from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
@@ -10,7 +13,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 PATIENCE_MS = 1000
-SHOW = b"show\n"
+SHOW = b"show"
+MOST_BYTES = 65_536
+"""Of one message: a thousand files with long names."""
 
 
 def name_of(library: Path) -> str:
@@ -22,13 +27,13 @@ def name_of(library: Path) -> str:
     return "variorum-" + sha256(f"{person}\n{library.resolve()}".encode()).hexdigest()[:24]
 
 
-def raised(library: Path) -> bool:
-    """Whether another process has a window on this library, and brings it to the front."""
+def raised(library: Path, files: Sequence[str] = ()) -> bool:
+    """Whether another process has a window on this library, brings it to the front and opens the files."""
     socket = QLocalSocket()
     socket.connectToServer(name_of(library))
     if not socket.waitForConnected(PATIENCE_MS):
         return False
-    socket.write(SHOW)
+    socket.write(SHOW + b" " + json.dumps(list(files)).encode() + b"\n")
     socket.flush()
     heard = socket.waitForReadyRead(PATIENCE_MS) and bytes(socket.readAll().data()).startswith(b"ok")
     socket.disconnectFromServer()
@@ -39,10 +44,10 @@ class Instance(QObject):
     """Listens for later starts on the same library.
 
     Signals:
-        asked(): the window is to come to the front.
+        asked(list[str]): the window is to come to the front, and to open these files.
     """
 
-    asked = Signal()
+    asked = Signal(list)
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,11 +77,19 @@ class Instance(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.readyRead.connect(lambda socket=socket: self._answer(socket))
             socket.disconnected.connect(socket.deleteLater)
-            if socket.bytesAvailable():
-                self._answer(socket)
+            self._answer(socket)
 
     def _answer(self, socket: QLocalSocket) -> None:
-        if bytes(socket.readAll().data()).startswith(SHOW.strip()):
-            socket.write(b"ok\n")
-            socket.flush()
-            self.asked.emit()
+        if not socket.canReadLine():
+            return
+        line = bytes(socket.readLine(MOST_BYTES).data())
+        if not line.startswith(SHOW):
+            return
+        socket.write(b"ok\n")
+        socket.flush()
+        try:
+            given = json.loads(line.removeprefix(SHOW) or b"[]")
+        except ValueError:
+            given = []
+        files = given if isinstance(given, list) else []
+        self.asked.emit([each for each in files if isinstance(each, str)])

@@ -7,7 +7,7 @@ from typing import Literal
 
 PlaceKind = Literal[
     "stories", "followed", "articles", "saved", "changed", "noted", "not_covered", "feed", "folder", "tag",
-    "search",
+    "search", "lessons",
 ]  # fmt: skip
 ArticleOrder = Literal["newest", "oldest"]
 StoryOrder = Literal["outlets", "newest", "divergence"]
@@ -36,6 +36,7 @@ class Counts:
     saved: int = 0
     changed: int = 0
     followed: int = 0
+    lessons: int = 0
 
 
 @dataclass(frozen=True, slots=True)

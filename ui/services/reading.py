@@ -17,6 +17,7 @@ from reader.model.story import StoryRow
 from ui.services.activity import ActivityReading
 from ui.services.articles import ArticleReading
 from ui.services.correcting import CorrectionReading
+from ui.services.lessons import LessonReading
 from ui.services.places import ArticleOrder, Counts, Place, StoryOrder
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Reading:
         self.corrections = CorrectionReading(library)
         self.activity = ActivityReading(library)
         self.own = ArticleReading(library)
+        self.lessons = LessonReading(library)
         self._decoded: OrderedDict[int, tuple[str, object, Comparison]] = OrderedDict()
 
     def close(self) -> None:
@@ -81,6 +83,7 @@ class Reading:
             saved=found.saved,
             changed=found.changed,
             followed=self._library.stories.count(Where(followed=True)),
+            lessons=self.lessons.count(),
         )
 
     def feeds(self) -> list[Feed]:

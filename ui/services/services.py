@@ -16,12 +16,14 @@ from reader.model.changes import Changes
 from reader.model.comparison import Comparison
 from reader.model.coverage import NotCovered
 from reader.model.feed import Feed
+from reader.model.lesson import Lesson, Marks
 from reader.model.story import StoryRow
 from ui.core_words import told
 from ui.services.activity import Copy
 from ui.services.articles import TextSources
 from ui.services.correcting import ArticleVersion, History, MadeCorrection, Member
 from ui.services.engine import EngineClient, engine_command
+from ui.services.lessons import LessonRow
 from ui.services.places import ArticleOrder, Counts, Failure, Place, StoryOrder
 from ui.services.reading import PAGE, READ_ERRORS, Reading, open_library
 from ui.services.restoring import Errand
@@ -316,6 +318,16 @@ class Services(QObject):
 
     def histories(self, story_id: int) -> list[History]:
         return self._ask(lambda reading: reading.corrections.histories(story_id), [])
+
+    def lessons(self) -> list[LessonRow]:
+        """The newest first."""
+        return self._ask(lambda reading: reading.lessons.rows(), [])
+
+    def lesson(self, key: str) -> Lesson | None:
+        return self._ask(lambda reading: reading.lessons.lesson(key), None)
+
+    def handed_in(self, key: str) -> tuple[Marks, ...]:
+        return self._ask(lambda reading: reading.lessons.handed_in(key), ())
 
     def search(self, text: str, after: ArticleRow | None = None) -> int:
         """Start a search beside the window; `found` brings its rows with the token that this returns."""

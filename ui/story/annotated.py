@@ -29,6 +29,7 @@ from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.turns import WhenSeen
+from ui.widgets.key_hints import hint
 
 NARROW = 560
 """Below this width, px, the text needs all the room: the margin goes."""
@@ -49,7 +50,9 @@ class AnnotatedTab(StoryTab):
         self.outlet = ChoiceButton(self.tr("Reading:"), self, shown=False)
         self.others = Switch(self.tr("What others add"), True, self)
         self.loaded = Switch(self.tr("Loaded words"), True, self)
-        for control in (self.outlet, self.others, self.loaded):
+        self.hidden = Switch(self.tr("Outlet names hidden"), False, self)
+        hint(self.hidden, self.tr("Call the outlets Outlet A, B, C, in their texts too"), "hide_names")
+        for control in (self.outlet, self.others, self.loaded, self.hidden):
             self.tools.add(control)
         self.outlet.set_tip(self.tr("Read another outlet's article"), "next_outlet")
         self.tools.button("↑", self.tr("Previous note"), lambda: self.step(-1), "previous_note")
@@ -266,6 +269,9 @@ class AnnotatedTab(StoryTab):
 
     def _go_to(self, height: float) -> None:
         self.text.verticalScrollBar().setValue(round(height - self.text.viewport().height() / 2))
+
+    def hide_names(self, on: bool) -> None:
+        self.hidden.setChecked(on)
 
     def turn(self, by: int) -> bool:
         """After the last outlet comes the first."""

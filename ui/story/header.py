@@ -16,6 +16,7 @@ from ui.theme.theme import app_theme
 _REGROUP = "regroup"
 _CORRECTIONS = "corrections"
 _EXPORT = "export"
+_NAMES = "names"
 
 
 class StoryHeader(QWidget):
@@ -25,11 +26,13 @@ class StoryHeader(QWidget):
         regroup_asked(): the reader says that the grouping is wrong.
         corrections_asked(): the reader wants to see what was corrected.
         export_asked(): the reader wants the story as a file.
+        names_asked(): the outlets' names are hidden, and wanted.
     """
 
     regroup_asked = Signal()
     corrections_asked = Signal()
     export_asked = Signal()
+    names_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,7 @@ class StoryHeader(QWidget):
         )
         self.facts.linkActivated.connect(self._followed)
         self._plain, self._made, self._offered, self._compared = "", 0, False, False
+        self._hiding, self._outlets = False, ""
         app_theme().changed.connect(self._write)
 
     def show_story(
@@ -65,8 +69,18 @@ class StoryHeader(QWidget):
         self._plain, self._offered, self._made = subtitle(row, comparison), offered, made
         self._compared = comparison is not None
         self._write()
-        tip = said_outlets(row)
-        self.facts.setToolTip(f"<qt>{escape(tip)}</qt>")
+        self._outlets = said_outlets(row)
+        self._tell_outlets()
+
+    def hide_names(self, on: bool) -> None:
+        """Say that the outlets' names are hidden, and do not name them here either."""
+        self._hiding = on
+        self._tell_outlets()
+        self._write()
+
+    def _tell_outlets(self) -> None:
+        tip = "" if self._hiding else self._outlets
+        self.facts.setToolTip(f"<qt>{escape(tip)}</qt>" if tip else "")
         self.facts.setAccessibleDescription(tip)
 
     @property
@@ -97,6 +111,8 @@ class StoryHeader(QWidget):
             links.append((_CORRECTIONS, made))
         if self._compared:
             links.append((_EXPORT, self.tr("export…")))
+        if self._hiding:
+            links.append((_NAMES, self.tr("show outlet names")))
         colour = app_theme().palette.accent
         parts = [escape(self._plain)]
         parts += [
@@ -113,3 +129,5 @@ class StoryHeader(QWidget):
             self.corrections_asked.emit()
         elif link == _EXPORT:
             self.export_asked.emit()
+        elif link == _NAMES:
+            self.names_asked.emit()

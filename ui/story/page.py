@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui.models.evidence import Evidence
+from ui.models.names_hidden import Masked
 from ui.models.story_head import tab_counts
 from ui.services import History
 from ui.story.header import StoryHeader
@@ -64,6 +65,7 @@ class StoryPage(QWidget):
         regroup_asked(), corrections_asked(), export_asked(): from the head.
         corrected(key): a statement is wrong; anchor_asked(claim, article): it stands elsewhere.
         folding_chosen(on): rows that all report alike are to be folded in the table, or not.
+        hiding_chosen(on): outlets are to be called Outlet A, B, C, or by their names.
     """
 
     article_requested = Signal(str)
@@ -73,6 +75,7 @@ class StoryPage(QWidget):
     corrected = Signal(dict)
     anchor_asked = Signal(str, str)
     folding_chosen = Signal(bool)
+    hiding_chosen = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,8 +106,10 @@ class StoryPage(QWidget):
         self._made: dict[str, StoryTab] = {}
         self._filled: set[str] = set()
         self._keys: list[str] = []
-        self._opening = self._folding = False
+        self._opening = self._folding = self._hiding = False
         self._row: StoryRow | None = None
+        self._whole: Comparison | None = None
+        self._masked: Masked | None = None
         self.evidence: Evidence | None = None
         self._warming, self._warmed = Turns(self, WARM_MS), False
         self._memory: OrderedDict[int, Remembered] = OrderedDict()
@@ -113,19 +118,34 @@ class StoryPage(QWidget):
         self.header.regroup_asked.connect(self.regroup_asked)
         self.header.corrections_asked.connect(self.corrections_asked)
         self.header.export_asked.connect(self.export_asked)
+        self.header.names_asked.connect(lambda: self.hiding_chosen.emit(False))
         self.state.action.clicked.connect(self._state_action)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.theme.changing.connect(self._drop)
         self.clear()
 
     def _histories(self) -> Sequence[History]:
-        return self.histories_of(self._row.id) if self._row is not None else ()
+        if self._row is None:
+            return ()
+        found = self.histories_of(self._row.id)
+        return self._masked.histories(found) if self._hiding and self._masked is not None else found
 
     def fold_rows(self, on: bool) -> None:
         """Fold the rows of the table that all report alike, or show them."""
         self._folding = on
         if "side_by_side" in self._made:
             self._made["side_by_side"].fold_rows(on)
+
+    def hide_names(self, on: bool) -> None:
+        """Call the outlets Outlet A, B, C in every view, or by their names; the reader stays put."""
+        if on == self._hiding:
+            return
+        self._hiding = on
+        if "annotated" in self._made:
+            self._made["annotated"].hide_names(on)
+        self.header.hide_names(on)
+        if self._row is not None and self.evidence is not None:
+            self.show_story(self._row, self._whole)
 
     def step(self, by: int) -> None:
         """Go to the next (or with -1 the previous) difference or note of the tab in sight."""
@@ -174,7 +194,10 @@ class StoryPage(QWidget):
             case "annotated":
                 from ui.story.annotated import AnnotatedTab
 
-                return AnnotatedTab(self.theme, self)
+                annotated = AnnotatedTab(self.theme, self)
+                annotated.hidden.setChecked(self._hiding)
+                annotated.hidden.clicked.connect(self.hiding_chosen)
+                return annotated
             case "side_by_side":
                 from ui.story.side_by_side import SideBySide
 
@@ -212,7 +235,7 @@ class StoryPage(QWidget):
         in this story come back, also when a fresh comparison of the same story arrives.
         """
         self._remember()
-        self._row = row
+        self._row, self._whole = row, comparison
         self._filled = set()
         self._head(row, comparison)
         if comparison is None:
@@ -225,8 +248,12 @@ class StoryPage(QWidget):
                 self.tr("Lining up what each outlet says, passage by passage. This runs on your computer."),
             )
             return
+        if self._hiding:
+            self._masked = Masked(comparison, str(row.id))
+            comparison = self._masked.comparison
         self.evidence = evidence = Evidence(comparison)
-        evidence.correctable = self.corrections_of(row.id) is not None
+        # What is put right is kept by the outlets' own words: not while other words stand in their place.
+        evidence.correctable = not self._hiding and self.corrections_of(row.id) is not None
         if len(evidence.order) < 2:
             self._show_state()
             self.state.show_words(
@@ -285,7 +312,7 @@ class StoryPage(QWidget):
     def clear(self) -> None:
         """Show that no story is chosen."""
         self._remember()
-        self._row, self.evidence = None, None
+        self._row, self._whole, self.evidence = None, None, None
         self._filled = set()
         self.header.clear()
         self._show_state()
@@ -297,7 +324,7 @@ class StoryPage(QWidget):
     def show_failure(self, row: StoryRow, sentence: str, hint: str = "") -> None:
         """Say why a story cannot be compared."""
         self._remember()
-        self._row, self.evidence = row, None
+        self._row, self._whole, self.evidence = row, None, None
         self._filled = set()
         self._head(row, None)
         self._show_state()

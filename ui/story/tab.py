@@ -59,6 +59,9 @@ class StoryTab(QWidget):
     def fold_rows(self, on: bool) -> None:
         """Fold what all outlets report alike, if the view has such rows."""
 
+    def hide_names(self, on: bool) -> None:
+        """The outlets' names are hidden from now on, or shown; what is shown arrives anew."""
+
     def step(self, by: int) -> None:
         """Go to the next (1) or previous (-1) difference or note, if the view has such."""
 

@@ -38,6 +38,8 @@ class NoticeBar(QFrame):
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton(self)
         self._action.clicked.connect(self._act)
+        self._other = QPushButton(self)
+        self._other.clicked.connect(self._act_otherwise)
         self._close = QToolButton(self)
         self._close.setProperty("kind", "quiet")
         self._close.setIcon(icon("close", "muted"))
@@ -49,9 +51,11 @@ class NoticeBar(QFrame):
         row.setSpacing(measures.M)
         row.addWidget(self._label, 1)
         row.addWidget(self._action)
+        row.addWidget(self._other)
         row.addWidget(self._close)
         self._about = ""
         self._callback: Callable[[], object] | None = None
+        self._second: Callable[[], object] | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.dismiss)
         self.hide()
@@ -68,17 +72,21 @@ class NoticeBar(QFrame):
         *,
         action: str = "",
         on_action: Callable[[], object] | None = None,
+        other: str = "",
+        on_other: Callable[[], object] | None = None,
         seconds: float | None = None,
         about: str = "",
     ) -> None:
-        """Show a sentence, with at most one next step. `seconds` None: until it is closed, or until what it
-        is `about` is settled."""
+        """Show a sentence, with a next step and perhaps an `other` one. `seconds` None: until it is closed,
+        or until what it is `about` is settled."""
         self._about = about
         self._timer.stop()
         self._label.setText(sentence)
-        self._callback = on_action
+        self._callback, self._second = on_action, on_other
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
         set_role(self, "notice", tone=tone)
         self.setAccessibleName(sentence)
         self.show()
@@ -111,7 +119,12 @@ class NoticeBar(QFrame):
         self.closed.emit()
 
     def _act(self) -> None:
-        callback = self._callback
+        self._follow(self._callback)
+
+    def _act_otherwise(self) -> None:
+        self._follow(self._second)
+
+    def _follow(self, callback: Callable[[], object] | None) -> None:
         self.dismiss()
         if callback is not None:
             callback()

@@ -1,0 +1,158 @@
+"""The classroom: a story without names, packs, marking, beside the program, the class, the key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtWidgets import QWidget
+
+from reader.lessons.document import marks_document
+from reader.lessons.shelf import text_of
+from reader.model.lesson import Lesson, LessonArticle
+from reader.settings import NAMES_HIDDEN
+from tests.gallery.filling import settle, wait
+from ui.classroom.making import Wishes
+from ui.main_window import MainWindow
+from ui.models.own_marks import OwnMarks
+from ui.services import Place
+
+STUDENTS = ("Ada Ngata", "Bilal Ortiz", "Chiara Voss", "Dan Okoro")
+
+
+def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """One after the other."""
+    page = window.story_page
+    window.stories.view.setCurrentIndex(window.stories.model.index(0))
+    settle(900)
+    window.preferences.put(NAMES_HIDDEN, True)
+    for number in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(number)
+        settle()
+        yield f"blind-{number}-{page.current}", window
+    window.preferences.put(NAMES_HIDDEN, False)
+    window.desk.go_to(Place("lessons"))
+    settle()
+    if not window.services.lessons():
+        yield "lessons-empty", window
+    dialog = window.classroom.make()
+    assert dialog is not None
+    settle()
+    yield "lesson-make", dialog
+    wishes = dialog.wishes
+    dialog.reject()
+    glossary = window.classroom.glossary()
+    settle()
+    yield "glossary", glossary
+    glossary.search.setText("quote")
+    settle()
+    yield "glossary-found", glossary
+    glossary.reject()
+    yield from _lesson(window, wishes)
+    window.desk.go_to(Place("stories"))
+
+
+def _lesson(window: MainWindow, wishes: Wishes) -> Iterator[tuple[str, QWidget]]:
+    room = window.classroom
+    for row in window.services.lessons():
+        run(window, "lesson_remove", lesson=row.key)
+    made: list[str] = []
+    window.jobs.run(
+        "lesson_make",
+        story=window.services.stories("outlets")[0].id,
+        title=wishes.title,
+        instructions=wishes.instructions,
+        blind=True,
+        done=lambda result: made.append(str(result["lesson"])),
+    )
+    wait(lambda: bool(made))
+    window.desk.go_to(Place("lessons"))
+    room.open_lesson(made[0])
+    lesson, page = room.lesson, room.page
+    assert lesson is not None and page is not None
+    settle(600)
+    yield "lesson-mark-nothing", window
+    page.go("beside")
+    settle()
+    yield "lesson-beside-nothing", window
+    page.go("class")
+    settle()
+    yield "lesson-class-nothing", window
+    page.go("mark")
+    assert page.session is not None
+    mark(page.session.own, 0)
+    page.show_lesson(lesson, ())
+    page.mark.list.step(1)
+    settle()
+    yield "lesson-mark", window
+    page.mark.show_article(longest(lesson).id)
+    page.mark.text.choose(*_sentence(lesson, 4))
+    page.mark.mark_missing()
+    settle()
+    yield "lesson-mark-missing", window
+    if page.mark.menu is not None:
+        page.mark.menu.close()
+    page.go("beside")
+    page.beside.list.step(1)
+    settle()
+    yield "lesson-beside", window
+    with TemporaryDirectory() as folder:
+        for number, name in enumerate(STUDENTS):
+            own = OwnMarks(lesson)
+            mark(own, number)
+            path = Path(folder) / f"{number}.marks.json"
+            path.write_text(text_of(marks_document(own.handed_in(name))), "utf-8")
+        (Path(folder) / "5.marks.json").write_text("{", "utf-8")
+        room.open_paths([folder])
+        wait(lambda: len(window.services.handed_in(lesson.id)) == len(STUDENTS))
+        settle(900)
+    page.class_.list.step(1)
+    settle()
+    yield "lesson-class", window
+    page.show_names(True)
+    page.go("key")
+    settle()
+    yield "lesson-key", window
+    page.show_names(False)
+    for name, open_ in (("worksheet", False), ("answers", True)):
+        from ui.widgets.paper import preview
+
+        sheets = preview(room.sheet(answers=open_), window)
+        settle(600)
+        yield f"lesson-print-{name}", sheets
+        sheets.reject()
+
+
+def mark(own: OwnMarks, number: int) -> None:
+    """What a student might mark: some of what the program finds, and words of their own."""
+    lesson = own.lesson
+    assert lesson.key is not None
+    words = [word for word in lesson.key.comparison.wording if not word.quoted]
+    for n, word in enumerate(words[:9]):
+        if (n + number) % 3 or n == 1:
+            made = own.mark_loaded(word.article, word.start, word.end)
+            if n == 1:
+                own.give_reason(made, "It sounds as if it were already proved.")
+    first = lesson.articles[number % len(lesson.articles)]
+    start = first.passages[-1].start
+    own.mark_loaded(first.id, start, start + 9)
+    start, end = _sentence(lesson, 3)
+    others = [article.id for article in lesson.articles if article is not longest(lesson)]
+    own.mark_missing(longest(lesson).id, start, end, others[: 1 + number % 2])
+
+
+def _sentence(lesson: Lesson, number: int) -> tuple[int, int]:
+    passage = longest(lesson).passages[number]
+    return passage.start, passage.end
+
+
+def longest(lesson: Lesson) -> LessonArticle:
+    return max(lesson.articles, key=lambda article: len(article.passages))
+
+
+def run(window: MainWindow, command: str, **given: object) -> None:
+    """A command, to its end."""
+    ended: list[object] = []
+    window.jobs.run(command, done=ended.append, failed=lambda *why: ended.append(why), **given)
+    wait(lambda: bool(ended))

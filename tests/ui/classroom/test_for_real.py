@@ -1,0 +1,227 @@
+"""The classroom against the real engine: a pack is made, marked, compared, handed in, printed, given on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.lessons.document import marks_document
+from reader.lessons.files import read_lesson
+from reader.model.comparison import Loaded
+from reader.model.lesson import Lesson
+from ui.application import open_window
+from ui.classroom.page import LessonPage
+from ui.main_window import MainWindow
+from ui.models.own_marks import OwnMarks
+from ui.services import Place
+
+LONG = 90_000
+pytestmark = pytest.mark.slow
+
+
+@pytest.fixture(scope="module")
+def window(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MainWindow]:
+    folder = tmp_path_factory.mktemp("class")
+    shown = open_window(folder / "library.sqlite", folder / "variorum.log")
+    yield shown
+    shown.close()
+
+
+@pytest.fixture
+def lesson(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Iterator[Lesson]:
+    """A pack of the sample story, made through the dialog; its student file is saved."""
+    qtbot.waitUntil(lambda: bool(window.services.stories("outlets")), timeout=LONG)
+    window.desk.open_story_id(window.services.stories("outlets")[0].id)
+    qtbot.waitUntil(lambda: window.actions_["make_lesson"].isEnabled(), timeout=LONG)
+    dialog = window.classroom.make()
+    assert dialog is not None
+    assert dialog.ok.isEnabled()
+    dialog.title.setText("Bridge inquiry")
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.classroom.lesson is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)), timeout=LONG)
+    for chooser in window.findChildren(QFileDialog):
+        chooser.reject()
+        chooser.deleteLater()
+    made = window.classroom.lesson
+    assert made is not None
+    yield made
+    for row in window.services.lessons():
+        window.jobs.run("lesson_remove", lesson=row.key)
+    qtbot.waitUntil(lambda: not window.services.lessons(), timeout=LONG)
+    page(window).session = None
+    window.classroom.sessions.clear()
+    window.notice.dismiss()
+
+
+def page(window: MainWindow) -> LessonPage:
+    assert window.classroom.page is not None
+    return window.classroom.page
+
+
+def loaded(lesson: Lesson) -> list[Loaded]:
+    assert lesson.key is not None
+    return [word for word in lesson.key.comparison.wording if not word.quoted]
+
+
+def hand_in(lesson: Lesson, folder: Path, name: str, numbers: range) -> Path:
+    """A file as the page of a pack saves it."""
+    own = OwnMarks(lesson)
+    for number in numbers:
+        word = loaded(lesson)[number]
+        own.mark_loaded(word.article, word.start, word.end)
+    path = folder / f"{name}.marks.json"
+    path.write_text(json.dumps(marks_document(own.handed_in(name))), "utf-8")
+    return path
+
+
+def test_a_pack_is_blind_listed_and_given_on_with_or_without_its_key(
+    window: MainWindow, lesson: Lesson, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert lesson.blind and lesson.title == "Bridge inquiry" and len(lesson.articles) == 4
+    assert window.desk.place == Place("lessons") and window.lessons.current is not None
+    assert window.lessons.current.key == lesson.id
+    item = window.sidebar.model.item_of(Place("lessons"))
+    assert item is not None
+    qtbot.waitUntil(lambda: "Lesson packs, 1" in item.accessibleText(), timeout=LONG)
+    real = [name.outlet for name in lesson.key.names.values()] if lesson.key else []
+    assert real and not any(name in article.text for name in real for article in lesson.articles)
+    for with_key in (False, True):
+        path = tmp_path / f"{with_key}.html"
+        window.classroom.write_student_file(path, with_key=with_key)
+        written = path.with_name(f"{with_key}.lesson.html")
+        qtbot.waitUntil(lambda: str(written) in window.notice.text, timeout=LONG)  # noqa: B023
+        copy = read_lesson(written.read_bytes())
+        assert copy.id == lesson.id and (copy.key is not None) is with_key
+        buttons = [b.text() for b in window.notice.findChildren(QPushButton) if b.isVisible()]
+        assert buttons == ["Show in folder", "Open"]
+
+
+def test_marks_are_compared_with_the_program_and_with_the_class(
+    window: MainWindow, lesson: Lesson, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = page(window)
+    word = loaded(lesson)[0]
+    view.mark.show_article(word.article)
+    view.mark.text.choose(word.start, word.end)
+    window.actions_["mark_loaded"].trigger()
+    assert view.session is not None and [m.start for m in view.session.own.loaded] == [word.start]
+    view.mark.begin_reason()
+    QTest.keyClicks(view.mark.why, "it judges")
+    QTest.keyClick(view.mark.why, Qt.Key.Key_Return)
+    assert view.session.own.loaded[0].why == "it judges"
+    view.go("beside")
+    assert "1 both, 0 only you" in view.beside.notice.text()
+    assert "You: it judges" in view.beside.list.words and word.why in view.beside.list.words
+    one = hand_in(lesson, tmp_path, "Ada", range(3))
+    hand_in(lesson, tmp_path, "Bo", range(1, 4))
+    hand_in(lesson, tmp_path, "Cy", range(1))
+    (tmp_path / "broken.marks.json").write_text("{", "utf-8")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    drop = QDropEvent(
+        QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(drop)
+    qtbot.waitUntil(lambda: view.session is not None and len(view.session.handed_in) == 3, timeout=LONG)
+    qtbot.waitUntil(lambda: "could not be read" in window.notice.text, timeout=LONG)
+    assert view.current == "class"
+    assert view.class_.notice.text().startswith("3 students. The class")
+    assert "2 of 3 students" in view.class_.list.words
+    view.class_.list.step(1)
+    assert "Ada" in view.class_.who.words or "Bo" in view.class_.who.words
+    numbers = {count for _, _, _, count in view.class_.text.marks}
+    assert numbers <= {"1 of 3 students", "2 of 3 students", "3 of 3 students"} and numbers
+    window.classroom.handing_in.remove("Cy")
+    qtbot.waitUntil(lambda: view.session is not None and len(view.session.handed_in) == 2, timeout=LONG)
+    undo = next(b for b in window.notice.findChildren(QPushButton) if b.text() == "Undo")
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.session is not None and len(view.session.handed_in) == 3, timeout=LONG)
+    assert one.exists()
+
+
+def test_what_is_marked_is_saved_kept_and_taken_back(
+    window: MainWindow, lesson: Lesson, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = page(window)
+    for word in loaded(lesson)[:2]:
+        view.mark.show_article(word.article)
+        view.mark.text.choose(word.start, word.end)
+        view.mark.mark_loaded()
+    assert window.actions_["undo"].text() == "&Undo the last mark"
+    window.actions_["undo"].trigger()
+    assert view.session is not None and len(view.session.own.all) == 1
+    marks = view.session.own.handed_in("Teacher")
+    window.classroom.handing_in.write(marks, tmp_path / "mine")
+    written = tmp_path / "mine.marks.json"
+    qtbot.waitUntil(lambda: str(written) in window.notice.text, timeout=LONG)
+    assert json.loads(written.read_text("utf-8"))["student"] == "Teacher"
+    assert [m.student for m in window.services.handed_in(lesson.id)] == ["Teacher"]
+
+
+def test_worksheet_and_answer_key_become_pdfs(window: MainWindow, lesson: Lesson, tmp_path: Path) -> None:
+    for answers in (False, True):
+        sheet = window.classroom.sheet(answers=answers)
+        assert sheet is not None
+        path = tmp_path / f"{answers}.pdf"
+        window.printing.write(sheet, path)
+        assert path.read_bytes().startswith(b"%PDF") and path.stat().st_size > 8_000
+
+
+def test_a_pack_of_a_stranger_is_opened_from_a_file_as_text_only(
+    window: MainWindow, lesson: Lesson, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "given.lesson.html"
+    window.classroom.write_student_file(path, with_key=False)
+    qtbot.waitUntil(path.exists, timeout=LONG)
+    evil = path.read_text("utf-8").replace(lesson.id, "cd" * 16)
+    evil = evil.replace("Bridge inquiry", "<b>Bridge</b> inquiry<img src='file:///etc/passwd'>")
+    path.write_text(evil, "utf-8")
+    window.open_files([str(path)])
+    room = window.classroom
+    qtbot.waitUntil(lambda: room.lesson is not None and room.lesson.id == "cd" * 16, timeout=LONG)
+    view = page(window)
+    assert view.title.text().startswith("<b>Bridge</b>")
+    assert view.title.textFormat() == Qt.TextFormat.PlainText
+    assert not window.actions_["answer_key"].isEnabled()
+    view.go("key")
+    assert view.key.nothing.isVisible() and not view.key.text.isVisible()
+    window.classroom.remove()
+    qtbot.waitUntil(lambda: "was removed" in window.notice.text, timeout=LONG)
+    assert len(window.services.lessons()) == 1
+    undo = next(b for b in window.notice.findChildren(QPushButton) if b.text() == "Undo")
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(window.services.lessons()) == 2, timeout=LONG)
+
+
+def test_what_is_no_pack_is_told_in_a_sentence(
+    window: MainWindow, lesson: Lesson, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "other.lesson.html"
+    path.write_text("<p>Nothing here</p>", "utf-8")
+    window.open_files([str(path)])
+    qtbot.waitUntil(lambda: "holds no lesson" in window.notice.text, timeout=LONG)
+
+
+def test_names_are_shown_when_they_are_asked_for(window: MainWindow, lesson: Lesson) -> None:
+    view = page(window)
+    assert lesson.key is not None
+    first = lesson.articles[0]
+    assert view.mark.outlet.accessibleName().endswith(first.outlet)
+    view.show_names(True)
+    assert view.mark.outlet.accessibleName().endswith(lesson.key.names[first.id].outlet)
+    view.go("key")
+    assert lesson.key.names[first.id].outlet in view.key.text.toPlainText()
+    view.show_names(False)

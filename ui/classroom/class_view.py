@@ -1,0 +1,165 @@
+"""Class: how many marked each word and each detail, who did and why, and how far the class agrees."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.lessons.together import Shared, Together, together
+from ui import wording
+from ui.classroom.lesson_text import Heat
+from ui.classroom.side_list import Line, SideList
+from ui.classroom.view import TextAndList
+from ui.models.lesson_session import Session
+from ui.models.lesson_words import agreement, found, joined, of_class, quoted, students
+from ui.story.tool_row import Legend
+from ui.theme.theme import Theme
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.roles import rule
+
+
+class ClassView(TextAndList):
+    """Signals:
+    files_asked(), folder_asked(): students' marks are to be brought in.
+    student_removed(name): the marks of a student are to go.
+    """
+
+    files_asked = Signal()
+    folder_asked = Signal()
+    student_removed = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent)
+        self.list.setAccessibleName(self.tr("What the class marked"))
+        self.tools.button(
+            self.tr("Add marks…"),
+            self.tr("Bring in the files that students handed in; they can also be dropped on the window"),
+            self.files_asked.emit,
+            "add_marks",
+        )
+        self.tools.button(
+            self.tr("Add a folder…"),
+            self.tr("Bring in every file of marks in a folder"),
+            self.folder_asked.emit,
+            "add_marks_folder",
+        )
+        self.who = SideList(self.tr("Who marked it, and why"), self)
+        self.side_column.addWidget(rule(self))
+        self.side_column.addWidget(self.who)
+        self.side_column.setStretch(0, 3)
+        self.side_column.setStretch(2, 2)
+        self.nothing = EmptyState(self)
+        self.column.addWidget(self.nothing, 1)
+        self.legend = Legend(
+            theme,
+            (("loaded", self.tr("marked as loaded; the number says by how many")),),
+            self,
+            {"loaded": self.tr("words that students marked as loaded")},
+        )
+        self.column.addWidget(self.legend)
+        self.list.chosen.connect(self._show_row)
+        self.list.removal_asked.connect(self._remove)
+        self.text.place_clicked.connect(self._clicked)
+        self._told: Together | None = None
+
+    def refill(self) -> None:
+        session, article = self.session, self.article
+        self._anew.forget()
+        if session is None or article is None:
+            return
+        empty = not session.handed_in
+        for part in (self.body, self.legend, self.outlet):
+            part.setVisible(not empty)
+        self.nothing.setVisible(empty)
+        if empty:
+            self._told = None
+            self.say("")
+            self.nothing.say(
+                self.tr("Nobody has handed in yet"),
+                self.tr(
+                    "Students save a small file when they are done. Choose the files, or a folder of "
+                    "them, or drop them on the window."
+                ),
+                (
+                    (self.tr("Choose files…"), self.files_asked.emit),
+                    (self.tr("Choose a folder…"), self.folder_asked.emit),
+                ),
+                icon_name="plus",
+            )
+            return
+        told = self._told = together(session.lesson, session.handed_in)
+        of = len(session.handed_in)
+        heat = [
+            Heat(m.start, m.end, len(m.by), len(m.by) / of, of_class(len(m.by), of))
+            for m in told.words
+            if m.article == article.id
+        ]
+        self.text.show_lesson_article(article, session.name(article.id), (), heat=heat)
+        self.say(joined(found(students(of)) + ".", agreement(told.agreement)))
+        self.list.show_lines(self._lines(session, told))
+        self._tell_who(self.list.key)
+
+    def _lines(self, session: Session, told: Together) -> list[Line]:
+        of = len(session.handed_in)
+        out: list[Line] = []
+        words = sorted(told.words, key=lambda m: -len(m.by))
+        if words:
+            out.append(Line(found(self.tr("Loaded words"), len(words)), heading=True))
+        for row in words:
+            text = f"{quoted(row.text)}\n{of_class(len(row.by), of)} · {session.name(row.article)}"
+            out.append(Line(text, row))
+        details = sorted(told.details, key=lambda m: -len(m.by))
+        if details:
+            out.append(Line(found(self.tr("Missing details"), len(details)), heading=True))
+        for row in details:
+            missing = self.tr("Missing from {outlets}").replace("{outlets}", self._absent(session, row))
+            out.append(Line(f"{quoted(row.text)}\n{of_class(len(row.by), of)}\n{missing}", row))
+        out.append(Line(found(self.tr("Students"), of), heading=True))
+        for marks in session.handed_in:
+            count = self.tr("{words} loaded, {details} missing")
+            count = count.replace("{words}", wording.number(len(marks.loaded)))
+            out.append(
+                Line(
+                    f"{marks.student}\n{count.replace('{details}', wording.number(len(marks.missing)))}",
+                    marks.student,
+                )
+            )
+        return out
+
+    def _show_row(self, key: object) -> None:
+        if isinstance(key, Shared):
+            self.show_article(key.article)
+            self.list.choose(key)
+            self.text.choose(key.start, key.end)
+        self._tell_who(key)
+
+    def _clicked(self, offset: int) -> None:
+        for row in self._told.words if self._told is not None else ():
+            if row.article == self.outlet.key and row.start <= offset <= row.end:
+                self.list.choose(row)
+                self._tell_who(row)
+                return
+
+    def _tell_who(self, key: object) -> None:
+        """Who marked the chosen row, and why."""
+        if isinstance(key, Shared):
+            lines = [
+                Line(f"{each.student}\n{each.why}" if each.why else each.student, each.student)
+                for each in key.by
+            ]
+        elif isinstance(key, str):
+            lines = [Line(self.tr("{name}\nDelete takes these marks out.").replace("{name}", key))]
+        else:
+            lines = []
+        self.who.show_lines(lines)
+        self.who.setVisible(bool(lines))
+
+    @staticmethod
+    def _absent(session: Session, row: Shared) -> str:
+        """Each outlet with how many say that the detail is missing there."""
+        counts = row.absent_from.items()
+        return ", ".join(f"{session.name(article)} ({wording.number(n)})" for article, n in counts)
+
+    def _remove(self, key: object) -> None:
+        if isinstance(key, str):
+            self.student_removed.emit(key)

@@ -1,0 +1,382 @@
+"""What the commands of the classroom do: packs are made, opened and saved."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.model.comparison import Comparison
+from reader.model.lesson import Lesson
+from reader.model.story import StoryRow
+from ui.classroom.files import Files, with_ending
+from ui.classroom.handing_in import HandingIn
+from ui.classroom.lesson_list import LessonList
+from ui.dialogs.printing import Printing, file_name
+from ui.models.drop import ARCHIVE, MARKS, PACK, drop_of
+from ui.models.jobs import Jobs
+from ui.models.lesson_session import Sessions
+from ui.models.names_hidden import tongue
+from ui.panes.content import FILES_ID, OpenPage
+from ui.panes.desk import Desk
+from ui.services import Place, Services
+from ui.services.lessons import LessonRow
+from ui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from ui.classroom.glossary import GlossaryDialog
+    from ui.classroom.making import MakeLessonDialog, Wishes
+    from ui.classroom.page import LessonPage
+    from ui.widgets.paper import Paper
+
+NOTICE_SECONDS = 12.0
+ENDINGS = " ".join(f"*{ending}" for ending in (PACK, MARKS, ARCHIVE))
+LESSON_COMMANDS = (
+    "student_file",
+    "worksheet",
+    "add_marks",
+    "add_marks_folder",
+    "save_marks",
+    "remove_lesson",
+)
+
+
+class Classroom(QObject):
+    """The page of a lesson is made when the first one is opened.
+
+    Signals:
+        stepped(): there is another mark to take back, or none any more.
+    """
+
+    stepped = Signal()
+
+    def __init__(
+        self,
+        services: Services,
+        jobs: Jobs,
+        notice: NoticeBar,
+        desk: Desk,
+        lessons: LessonList,
+        printing: Printing,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._services, self._jobs, self._notice = services, jobs, notice
+        self._desk, self._content, self._list, self._window = desk, desk.content, lessons, window
+        self._printing = printing
+        self._files = Files(notice, window)
+        self.handing_in = HandingIn(services, jobs, notice, self._files, self)
+        self.sessions: Sessions = Sessions()
+        """What is marked in the lessons that were opened."""
+        self.page: LessonPage | None = None
+        lessons.chosen.connect(self._open_row)
+        lessons.open_asked.connect(self.choose_file)
+        lessons.make_asked.connect(self.make)
+        lessons.removal_asked.connect(self._remove)
+        self._content.moved.connect(self.stepped)
+        desk.lessons_changed.connect(self.changed)
+
+    # What is open
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a lesson is what is open."""
+        return self.page is not None and self._content.currentWidget() is self.page
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """The lesson that is open."""
+        return self.page.lesson if self.page is not None and self.is_open else None
+
+    @property
+    def can_undo(self) -> bool:
+        return self.page is not None and self.is_open and self.page.can_undo
+
+    def undo(self) -> None:
+        """Take the last mark back."""
+        if self.page is not None:
+            self.page.undo()
+
+    def possible(self) -> dict[str, bool]:
+        """Which of the commands would do something now, by their names in `ui.actions`."""
+        lesson = self.lesson
+        there = lesson is not None
+        story = self._content.story
+        marking = self.page is not None and self.is_open and self.page.can_mark
+        on = {
+            "make_lesson": story is not None and story.comparison is not None,
+            **dict.fromkeys(("mark_loaded", "mark_missing", "mark_reason"), marking),
+            **dict.fromkeys(
+                ("student_file", "worksheet", "add_marks", "add_marks_folder", "save_marks", "remove_lesson"),
+                there,
+            ),
+            "answer_key": lesson is not None and lesson.key is not None,
+        }
+        if there:
+            on |= dict.fromkeys(("next_note", "previous_note", "next_outlet", "previous_outlet"), True)
+            on |= dict.fromkeys(("find", "print", "pdf"), True)
+        return on
+
+    def paper(self) -> Paper | None:
+        """The open lesson's worksheet, for the printer."""
+        return self.sheet(answers=False)
+
+    # Packs
+
+    def make(self) -> MakeLessonDialog | None:
+        """Ask how a pack of the open story is to be, and make it."""
+        from ui.classroom.making import Choice, MakeLessonDialog
+
+        story = self._content.story
+        if story is None or story.comparison is None:
+            self._notice.say(
+                self.tr("Open a story first; then a lesson pack can be made of it."),
+                action=self.tr("Show the stories"),
+                on_action=lambda: self._desk.go_to(Place("stories")),
+            )
+            return None
+        comparison, row = story.comparison, story.row
+        choices = [
+            Choice(each.article.id, each.article.outlet, each.article.title, each.article.complete)
+            for each in comparison.articles
+        ]
+        dialog = MakeLessonDialog(row.title, choices, tongue(), self._window)
+        dialog.make_asked.connect(lambda wishes: self._make(row, comparison, wishes))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        dialog.title.setFocus()
+        return dialog
+
+    def _make(self, story: StoryRow, comparison: Comparison, wishes: Wishes) -> None:
+        """The engine freezes what was chosen and keeps it; then the students' file is saved."""
+        given: dict[str, Any] = {"story": story.id}
+        if story.id == FILES_ID:
+            from reader.export.document import to_document
+
+            given = {"document": to_document(comparison)}
+
+        def done(result: dict[str, Any]) -> None:
+            key = str(result["lesson"])
+            self._desk.go_to(Place("lessons"))
+            self.open_lesson(key)
+            self.save_student_file(with_key=wishes.key)
+
+        self._jobs.run(
+            "lesson_make",
+            what=self.tr("Making the lesson pack"),
+            done=done,
+            title=wishes.title,
+            instructions=wishes.instructions,
+            blind=wishes.blind,
+            tasks=list(wishes.tasks),
+            articles=list(wishes.articles),
+            language=wishes.language,
+            **given,
+        )
+
+    def choose_file(self) -> QFileDialog:
+        """Let the reader pick a pack, or files of marks."""
+        dialog = QFileDialog(self._window, self.tr("Open a lesson pack"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters(
+            [
+                self.tr("Lesson packs and marks ({endings})").replace(
+                    "{endings}", f"*{PACK} *{MARKS} *{ARCHIVE}"
+                ),
+                self.tr("All files (*)"),
+            ]
+        )
+        dialog.filesSelected.connect(self.open_paths)
+        dialog.open()
+        return dialog
+
+    def dropped(self, urls: Sequence[QUrl]) -> bool:
+        """Take what was dropped on the window; False if none of it is of the classroom's."""
+        drop = drop_of(urls)
+        if drop.does not in ("lesson", "marks"):
+            return False
+        self.open_paths(drop.given)
+        return True
+
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """Open packs, the last one on show; bring in marks, also those of folders and archives."""
+        packs = [path for path in paths if path.lower().endswith((".html", ".htm"))]
+        marks = [path for path in paths if path not in packs]
+        for path in packs:
+            self._jobs.run(
+                "lesson_import",
+                path=path,
+                done=lambda result: self._imported(str(result["lesson"])),
+                failed=self._files.say_failure,
+            )
+        if marks:
+            # After the packs: the engine does one after the other, and marks need their lesson.
+            self.handing_in.take(marks)
+
+    def _imported(self, key: str) -> None:
+        self._desk.go_to(Place("lessons"))
+        self.open_lesson(key)
+
+    def _open_row(self, row: LessonRow) -> None:
+        self.open_lesson(row.key)
+
+    def open_lesson(self, key: str) -> None:
+        """Open a lesson of the library."""
+        lesson = self._services.lesson(key)
+        if lesson is not None:
+            self._show(lesson)
+            self._list.choose(int(key, 16), quietly=True)
+
+    def _show(self, lesson: Lesson) -> None:
+        page = self._made_page()
+
+        def show() -> None:
+            page.show_lesson(lesson, self._services.handed_in(lesson.id))
+
+        self._content.show_page(OpenPage(lesson.title, page, show))
+
+    def _made_page(self) -> LessonPage:
+        if self.page is None:
+            from ui.classroom.page import LessonPage
+
+            page = self.page = LessonPage(self.sessions, self._content)
+            page.student_file_asked.connect(self.save_student_file)
+            page.worksheet_asked.connect(self.save_worksheet)
+            page.answers_asked.connect(self.save_answers)
+            page.save_asked.connect(self.handing_in.save)
+            page.files_asked.connect(self.handing_in.choose_files)
+            page.folder_asked.connect(self.handing_in.choose_folder)
+            page.student_removed.connect(self.handing_in.remove)
+            page.marked.connect(self.stepped)
+            page.moved.connect(self._desk.located)
+        return self.page
+
+    def mark_loaded(self) -> None:
+        """Mark the chosen words of the open lesson."""
+        if self.page is not None:
+            self.page.mark.mark_loaded()
+
+    def mark_missing(self) -> None:
+        """Mark the chosen sentence of the open lesson as missing elsewhere."""
+        if self.page is not None:
+            self.page.mark.mark_missing()
+
+    def say_why(self) -> None:
+        """Write the reason for the chosen mark."""
+        if self.page is not None:
+            self.page.mark.begin_reason()
+
+    def save_marks(self) -> None:
+        """Save what is marked here, as from the page."""
+        if self.page is not None:
+            self.page.go("mark")
+            self.page.mark.begin_saving()
+
+    def glossary(self) -> GlossaryDialog:
+        """Open the glossary."""
+        from reader.lessons.glossary import glossary
+        from ui.classroom.glossary import GlossaryDialog
+
+        dialog = GlossaryDialog(glossary(tongue()), self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+        dialog.search.setFocus()
+        return dialog
+
+    # What is made of a pack
+
+    def save_student_file(self, *, with_key: bool = False) -> QFileDialog | None:
+        """Ask where the page for students should go; which of two kinds says whether it has the answers."""
+        lesson = self.lesson
+        if lesson is None:
+            return None
+        without = self.tr("For students, without answers ({ending})").replace("{ending}", f"*{PACK}")
+        answers = self.tr("With the answer key ({ending})").replace("{ending}", f"*{PACK}")
+        kinds = [without, answers] if lesson.key is not None else [without]
+        dialog = self._files.ask(self.tr("Save the student file"), f"{file_name(lesson.title)}{PACK}", kinds)
+        dialog.selectNameFilter(answers if with_key and lesson.key is not None else without)
+
+        def write(name: str) -> None:
+            self.write_student_file(Path(name), with_key=dialog.selectedNameFilter() == answers)
+
+        dialog.fileSelected.connect(write)
+        dialog.open()
+        return dialog
+
+    def write_student_file(self, path: Path, *, with_key: bool) -> None:
+        """Write the page for students; the notice says where."""
+        lesson, path = self.lesson, with_ending(path, PACK)
+        if lesson is None:
+            return
+        self._jobs.run(
+            "lesson_export",
+            lesson=lesson.id,
+            path=str(path),
+            key=with_key,
+            done=lambda _result: self._files.say_written(self.tr("The student file is {path}."), path),
+            failed=self._files.say_failure,
+        )
+
+    def save_worksheet(self) -> QFileDialog | None:
+        """Ask where the worksheet should go, as PDF."""
+        paper = self.sheet(answers=False)
+        return self._printing.choose_pdf(paper) if paper is not None else None
+
+    def save_answers(self) -> QFileDialog | None:
+        """Ask where the answer key should go, as PDF."""
+        paper = self.sheet(answers=True)
+        return self._printing.choose_pdf(paper) if paper is not None else None
+
+    def sheet(self, *, answers: bool) -> Paper | None:
+        from reader.lessons.paper import worksheet
+        from ui.widgets.paper import Paper
+
+        lesson = self.lesson
+        if lesson is None:
+            return None
+        name = self.tr("{title} – answer key") if answers else self.tr("{title} – worksheet")
+        return Paper(name.replace("{title}", lesson.title), worksheet(lesson, answers))
+
+    def remove(self) -> None:
+        """Take the open lesson out of the library; the notice can bring it back."""
+        if self.lesson is not None:
+            self._remove_lesson(self.lesson.id, self.lesson.title)
+
+    def _remove(self, row: LessonRow) -> None:
+        self._remove_lesson(row.key, row.title)
+
+    def _remove_lesson(self, key: str, title: str) -> None:
+        def back() -> None:
+            self._jobs.run("lesson_restore", lesson=key, done=lambda _result: self.open_lesson(key))
+
+        def done(_result: dict[str, Any]) -> None:
+            if self.lesson is not None and self.lesson.id == key:
+                self._content.show_nothing(self.tr("The lesson pack was removed"))
+            self._notice.say(
+                self.tr("“{title}” was removed, with what was handed in.").replace("{title}", title),
+                action=self.tr("Undo"),
+                on_action=lambda: self._jobs.run(
+                    "lesson_restore", lesson=key, done=lambda _r: self.open_lesson(key)
+                ),
+                seconds=NOTICE_SECONDS,
+            )
+
+        self._jobs.run("lesson_remove", lesson=key, done=done)
+
+    def show_class(self, keys: Sequence[str]) -> None:
+        """What was handed in for these lessons: on show, of the open one if it is among them."""
+        if self.lesson is None or self.lesson.id not in keys:
+            self.open_lesson(keys[-1])
+        if self.page is not None and self.is_open:
+            self.page.go("class")
+
+    def changed(self, keys: frozenset[str]) -> None:
+        """Lessons of the library have changed: what is on show of them is read anew."""
+        lesson = self.lesson
+        if self.page is not None and lesson is not None and lesson.id in keys:
+            now = self._services.lesson(lesson.id)
+            if now is not None:
+                self.page.show_lesson(now, self._services.handed_in(now.id))

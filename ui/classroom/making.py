@@ -1,0 +1,232 @@
+"""Make a lesson pack: what it is called, what the students are asked, and how much they are told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import get_args
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model.lesson import Task, Tongue
+from ui.theme import measures
+from ui.widgets.roles import button, label, plain_tip
+
+SIZE = QSize(600, 790)
+LEAST_ARTICLES = 2
+LISTED = 5
+LONGEST_TITLE = 200
+TONGUES: dict[Tongue, str] = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
+"""Each in its own words: who reads the list may not know the window's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An article that may go into the pack."""
+
+    id: str
+    outlet: str
+    title: str
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the teacher chose. `key` is whether the students' file carries the answers."""
+
+    title: str
+    instructions: str
+    blind: bool
+    tasks: tuple[Task, ...]
+    articles: tuple[str, ...]
+    key: bool
+    language: Tongue
+
+
+class MakeLessonDialog(QDialog):
+    """Signals:
+    make_asked(Wishes): make it.
+    """
+
+    make_asked = Signal(object)
+
+    def __init__(
+        self, title: str, choices: Sequence[Choice], language: Tongue, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Make a lesson pack"))
+        self.setModal(True)
+        self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() * 0.92))
+        form = QWidget(self)
+        self._form = QVBoxLayout(form)
+        self._form.setContentsMargins(0, measures.M, measures.M, measures.S)
+        self._form.setSpacing(measures.XS)
+        self.title = QLineEdit(title, self)
+        self.title.setMaxLength(LONGEST_TITLE)
+        self._row(self.tr("&Title"), self.title)
+        self.instructions = QPlainTextEdit(self.usual_instructions(), self)
+        self.instructions.setTabChangesFocus(True)
+        self.instructions.setFixedHeight(104)
+        self._row(self.tr("&Instructions, which students read above the texts"), self.instructions)
+        self.articles = QListWidget(self)
+        self.articles.setProperty("role", "boxed")
+        self.articles.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.articles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for each in choices:
+            item = QListWidgetItem(self._said(each), self.articles)
+            item.setToolTip(plain_tip(self._said(each)))
+            item.setFlags(
+                Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
+            )
+            item.setCheckState(Qt.CheckState.Checked if each.complete else Qt.CheckState.Unchecked)
+            item.setData(Qt.ItemDataRole.UserRole, each.id)
+        if sum(each.complete for each in choices) < LEAST_ARTICLES:
+            for row in range(self.articles.count()):
+                self.articles.item(row).setCheckState(Qt.CheckState.Checked)
+        shown = min(LISTED, max(2, len(choices)))
+        self.articles.setFixedHeight(shown * self.articles.sizeHintForRow(0) + measures.S)
+        self.told = self._row(self.tr("&Articles"), self.articles, " ")
+        self.loaded = QCheckBox(self.tr("Mark &loaded words"), self)
+        self.missing = QCheckBox(self.tr("Mark details that others leave &out"), self)
+        self._form.addWidget(label(self.tr("Tasks"), parent=self))
+        for box in (self.loaded, self.missing):
+            box.setChecked(True)
+            self._form.addWidget(box)
+        self._form.addSpacing(measures.S)
+        self.blind = QCheckBox(self.tr("&Hide the outlets' names"), self)
+        self.blind.setChecked(True)
+        self._row(
+            "",
+            self.blind,
+            self.tr("They are called Outlet A, B, C, also in the texts; dates and links are left out."),
+        )
+        self.key = QCheckBox(self.tr("Put the answer &key into the students' file"), self)
+        self._row(
+            "",
+            self.key,
+            self.tr(
+                "Then students can look at the answers when they are done; anyone who opens the file in an "
+                "editor can look at once. Your own copy always has the key."
+            ),
+        )
+        self.language = QComboBox(self)
+        for tongue in get_args(Tongue):
+            self.language.addItem(TONGUES[tongue], tongue)
+        self.language.setCurrentIndex(max(0, self.language.findData(language)))
+        self._row(
+            self.tr("Lan&guage of the page and its glossary; the articles stay as they are"), self.language
+        )
+        self._form.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(form)
+        self.ok = button(self.tr("Make it…"), "primary", parent=self)
+        self.ok.setDefault(True)
+        self.ok.clicked.connect(self._make)
+        stop = button(self.tr("Cancel"), parent=self)
+        stop.setAutoDefault(False)
+        stop.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(
+            label(self.tr("The texts are copied as they stand now; later updates change nothing."), "small",
+                  wrap=True, parent=self),
+            1,
+        )  # fmt: skip
+        foot.addWidget(stop)
+        foot.addWidget(self.ok)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(measures.XL, measures.S, measures.L, measures.L)
+        column.addWidget(scroll, 1)
+        column.addLayout(foot)
+        self.articles.itemChanged.connect(lambda _item: self._changed())
+        for field in (self.loaded, self.missing):
+            field.toggled.connect(lambda _on: self._changed())
+        self.title.textChanged.connect(lambda _text: self._changed())
+        self._changed()
+
+    def _row(self, words: str, control: QWidget, told: str = "") -> QLabel:
+        """A control under its words; what is told of it stands below. Returns the label of that."""
+        if words:
+            named = label(words, parent=self)
+            named.setBuddy(control)
+            control.setAccessibleName(words.replace("&", ""))
+            self._form.addWidget(named)
+        self._form.addWidget(control)
+        under = label(told, "small", wrap=True, parent=self)
+        under.setVisible(bool(told))
+        if told.strip():
+            control.setAccessibleDescription(told)
+        self._form.addWidget(under)
+        self._form.addSpacing(measures.S)
+        return under
+
+    def usual_instructions(self) -> str:
+        """What most teachers will want to say."""
+        return self.tr(
+            "Read the articles. They report the same event. Mark words that judge as they tell, and say why. "
+            "Then look for details that one outlet reports and another leaves out. Words inside quotation "
+            "marks are the speaker's: ask why the outlet chose to quote them."
+        )
+
+    def _said(self, each: Choice) -> str:
+        words = f"{each.outlet}: {each.title}" if each.outlet else each.title
+        return words if each.complete else self.tr("{article} (incomplete)").replace("{article}", words)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The articles that are ticked, in their order."""
+        items = [self.articles.item(row) for row in range(self.articles.count())]
+        return tuple(
+            str(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        )
+
+    @property
+    def wishes(self) -> Wishes:
+        tasks: list[Task] = []
+        if self.loaded.isChecked():
+            tasks.append("loaded")
+        if self.missing.isChecked():
+            tasks.append("missing")
+        return Wishes(
+            " ".join(self.title.text().split()),
+            self.instructions.toPlainText().strip(),
+            self.blind.isChecked(),
+            tuple(tasks),
+            self.chosen,
+            self.key.isChecked(),
+            self.language.currentData(),
+        )
+
+    def _changed(self) -> None:
+        wishes = self.wishes
+        enough = len(wishes.articles) >= LEAST_ARTICLES
+        self.told.setText(
+            self.tr("%n articles are chosen.", "", len(wishes.articles))
+            if enough
+            else self.tr("Choose two or more: there is nothing to compare in one.")
+        )
+        self.told.show()
+        self.ok.setEnabled(enough and bool(wishes.title) and bool(wishes.tasks))
+
+    def _make(self) -> None:
+        self.make_asked.emit(self.wishes)
+        self.accept()

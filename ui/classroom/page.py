@@ -1,0 +1,267 @@
+"""The page of a lesson pack: its head, what can be made of it, and the views of it as tabs."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.model.lesson import Lesson, Marks
+from ui.classroom.beside import BesideView
+from ui.classroom.class_view import ClassView
+from ui.classroom.key_view import KeyView
+from ui.classroom.mark import MarkView
+from ui.classroom.view import LessonView
+from ui.models.lesson_session import Session, Sessions
+from ui.models.lesson_words import facts
+from ui.models.own_marks import OwnMarks
+from ui.story.tabs import StoryTabs
+from ui.story.tool_row import ToolRow
+from ui.theme import measures
+from ui.theme.theme import app_theme
+from ui.widgets.find_bar import FindBar
+
+REMEMBERED = 40
+"""Lessons whose marks are kept while the window is open."""
+FIRST = "mark"
+
+
+class LessonPage(QWidget):
+    """Shows one lesson pack.
+
+    Signals:
+        student_file_asked(), worksheet_asked(), answers_asked(): from the head.
+        save_asked(name): what is marked here, as that student's.
+        files_asked(), folder_asked(): students' marks are to be brought in.
+        student_removed(name): the marks of a student are to go.
+        marked(): what is marked here has changed. moved(): another tab is on show.
+    """
+
+    student_file_asked = Signal()
+    worksheet_asked = Signal()
+    answers_asked = Signal()
+    save_asked = Signal(str)
+    files_asked = Signal()
+    folder_asked = Signal()
+    student_removed = Signal(str)
+    marked = Signal()
+    moved = Signal()
+
+    def __init__(self, sessions: Sessions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = app_theme()
+        self.setAccessibleName(self.tr("Lesson pack"))
+        self.session: Session | None = None
+        self._sessions = sessions
+        self.title = QLabel(self)
+        self.title.setProperty("role", "display")
+        self.title.setWordWrap(True)
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.facts = QLabel(self)
+        self.facts.setProperty("role", "muted")
+        self.facts.setProperty("links", True)
+        self.facts.setWordWrap(True)
+        self.facts.setTextFormat(Qt.TextFormat.RichText)
+        self.facts.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.facts.linkActivated.connect(lambda _link: self.show_names(not self.names_shown))
+        self.tools = ToolRow(self)
+        self.student_file = self.tools.button(
+            self.tr("Save student file…"),
+            self.tr("Write the page for students: one file that opens in any browser"),
+            self.student_file_asked.emit,
+        )
+        self.worksheet = self.tools.button(
+            self.tr("Worksheet as PDF…"),
+            self.tr("Texts with numbered lines, tasks and room to write, for paper"),
+            self.worksheet_asked.emit,
+        )
+        self.answers = self.tools.button(
+            self.tr("Answer key as PDF…"),
+            self.tr("The outlets, loaded words and left-out details, for paper"),
+            self.answers_asked.emit,
+        )
+        self.tabs = StoryTabs(self.theme, self)
+        self.tabs.setAccessibleName(self.tr("Views of the lesson"))
+        self.stack = QStackedWidget(self)
+        self.find_bar = FindBar(self, self)
+        rule = QFrame(self)
+        rule.setProperty("role", "rule")
+        self.mark = MarkView(self.theme, self)
+        self.beside = BesideView(self.theme, self)
+        self.class_ = ClassView(self.theme, self)
+        self.key = KeyView(self.theme, self)
+        self._views: dict[str, LessonView] = {}
+        for key, name, view in (
+            ("mark", self.tr("Mark"), self.mark),
+            ("beside", self.tr("Beside the program"), self.beside),
+            ("class", self.tr("Class"), self.class_),
+            ("key", self.tr("Key"), self.key),
+        ):
+            self.tabs.add(name)
+            self._views[key] = view
+            self.stack.addWidget(view)
+            view.changed.connect(self._marked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(measures.XL - 4, measures.M, measures.XL - 4, measures.S)
+        column.setSpacing(0)
+        column.addWidget(self.title)
+        column.addSpacing(measures.XS)
+        column.addWidget(self.facts)
+        column.addWidget(self.tools)
+        column.addWidget(self.tabs)
+        column.addWidget(rule)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.find_bar)
+        self.tabs.currentChanged.connect(self._tab_changed)
+        self.mark.save_asked.connect(self.save_asked)
+        self.beside.mark_asked.connect(lambda: self.go(FIRST))
+        self.class_.files_asked.connect(self.files_asked)
+        self.class_.folder_asked.connect(self.folder_asked)
+        self.class_.student_removed.connect(self.student_removed)
+        self.theme.changed.connect(self._write_facts)
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """The one on show."""
+        return self.session.lesson if self.session is not None else None
+
+    @property
+    def names_shown(self) -> bool:
+        return self.session is not None and self.session.names_shown
+
+    @property
+    def current(self) -> str:
+        """The name of the tab on show."""
+        return tuple(self._views)[self.tabs.currentIndex()]
+
+    @property
+    def view(self) -> LessonView:
+        """The view on show."""
+        return self._views[self.current]
+
+    @property
+    def can_mark(self) -> bool:
+        """Whether words of a text can be marked now."""
+        return self.session is not None and self.isVisible() and self.current == FIRST
+
+    @property
+    def can_undo(self) -> bool:
+        return self.can_mark and self.session is not None and self.session.own.can_undo
+
+    def show_lesson(
+        self,
+        lesson: Lesson,
+        handed_in: tuple[Marks, ...] = (),
+        own: Marks | None = None,
+        *,
+        kept: bool = True,
+    ) -> None:
+        """Show a lesson; what was marked in it before is still there, and the reader is where they were."""
+        session = self._sessions.get(lesson.id)
+        if session is None or session.lesson != lesson:
+            marks = OwnMarks(lesson, own)
+            before, session = session, Session(lesson, marks, kept=kept)
+            if before is not None and _same_texts(before.lesson, lesson):
+                before.own.lesson = lesson
+                session.own, session.tab, session.article = before.own, before.tab, before.article
+        self._sessions[lesson.id] = session
+        self._sessions.move_to_end(lesson.id)
+        while len(self._sessions) > REMEMBERED:
+            self._sessions.popitem(last=False)
+        session.handed_in, session.kept = handed_in, kept
+        self.session = session
+        self.title.setText(lesson.title)
+        self.answers.setEnabled(lesson.key is not None)
+        self.tabs.set_count(2, len(handed_in) or None, self.tr("Students who handed in"))
+        self._write_facts()
+        keys = tuple(self._views)
+        self.tabs.setCurrentIndex(keys.index(session.tab or FIRST))
+        self._read()
+        self.tabs.fit(self.width() - 2 * (measures.XL - 4))
+
+    def show_handed_in(self, handed_in: tuple[Marks, ...]) -> None:
+        """Students' marks have come or gone."""
+        if self.session is not None:
+            self.session.handed_in = handed_in
+            self.tabs.set_count(2, len(handed_in) or None, self.tr("Students who handed in"))
+            self._read()
+
+    def show_names(self, on: bool) -> None:
+        """Call the outlets by their names, or Outlet A, B, C again. The texts stay as they are."""
+        if self.session is not None and self.session.can_show_names:
+            self.session.names_shown = on
+            self._write_facts()
+            self._read()
+
+    def go(self, tab: str) -> None:
+        """Show a tab by its name."""
+        self.tabs.setCurrentIndex(tuple(self._views).index(tab))
+
+    def step(self, by: int) -> None:
+        """The next (1) or previous (-1) row of the view on show."""
+        self.view.step(by)
+
+    def turn(self, by: int) -> None:
+        """The next (1) or previous (-1) outlet's text."""
+        self.view.turn(by)
+
+    def undo(self) -> None:
+        """Take the last mark back."""
+        self.mark.undo()
+
+    def find_text(self, text: str, *, backward: bool = False) -> bool:
+        return self.view.find_text(text, backward=backward)
+
+    def show_found(self, text: str) -> tuple[int, int]:
+        if not text:
+            for view in self._views.values():
+                view.show_found("")
+        return self.view.show_found(text) if text else (0, 0)
+
+    def restart_find(self) -> None:
+        self.view.restart_find()
+
+    def _read(self) -> None:
+        if self.session is not None:
+            self.view.read(self.session)
+            self.stack.setCurrentWidget(self.view)
+            self.find_bar.look_again()
+
+    def _tab_changed(self, _index: int) -> None:
+        if self.session is not None:
+            self.session.tab = self.current
+            self._read()
+            self.moved.emit()
+
+    def _marked(self) -> None:
+        self.marked.emit()
+
+    def _write_facts(self) -> None:
+        if self.session is None:
+            return
+        lesson = self.session.lesson
+        plain = facts(lesson, datetime.now(UTC))
+        parts, spoken = [escape(plain)], [plain]
+        if self.session.can_show_names:
+            words = self.tr("hide outlet names") if self.names_shown else self.tr("show outlet names")
+            link = escape(words).replace(" ", "&nbsp;")
+            parts.append(f'<a href="names" style="color:{self.theme.palette.accent}">{link}</a>')
+            spoken.append(words)
+        self.facts.setText(" · ".join(parts))
+        self.facts.setAccessibleName(" · ".join(spoken))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tabs.fit(self.width() - 2 * (measures.XL - 4))
+
+
+def _same_texts(one: Lesson, two: Lesson) -> bool:
+    return [(a.id, a.text) for a in one.articles] == [(a.id, a.text) for a in two.articles]

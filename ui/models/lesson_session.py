@@ -1,0 +1,49 @@
+"""A lesson pack that is open: the lesson, what is marked here, and what students have handed in."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from reader.model.lesson import Lesson, Marks
+from ui.models.own_marks import OwnMarks
+
+
+@dataclass(slots=True)
+class Session:
+    """`handed_in` is in the order of the students' names. `kept` is whether the library has the lesson."""
+
+    lesson: Lesson
+    own: OwnMarks
+    handed_in: tuple[Marks, ...] = ()
+    kept: bool = True
+    names_shown: bool = False
+    tab: str = ""
+    article: str = ""
+    """Where the reader is in it."""
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        """The articles' ids."""
+        return tuple(article.id for article in self.lesson.articles)
+
+    @property
+    def can_show_names(self) -> bool:
+        """Whether the outlets are hidden, and known here."""
+        return self.lesson.blind and self.lesson.key is not None
+
+    def name(self, article: str) -> str:
+        """What an article's outlet is called here."""
+        key = self.lesson.key
+        if self.names_shown and key is not None and article in key.names:
+            return key.names[article].outlet
+        return self.lesson.article(article).outlet
+
+    def names(self, articles: Iterable[str]) -> str:
+        """Several of them, in a row."""
+        return ", ".join(self.name(article) for article in articles)
+
+
+Sessions = OrderedDict[str, Session]
+"""By the lessons' ids, the last one used at the end."""

@@ -1,0 +1,108 @@
+"""What is said of lesson packs."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.lessons.agreement import Agreement
+from reader.model.lesson import Lesson
+from ui import wording
+from ui.models.phrases import decimal
+from ui.services.lessons import LessonRow
+
+translate = QCoreApplication.translate
+
+
+def students(n: int) -> str:
+    return translate("Lessons", "%n students", "", n)
+
+
+def handed_in(n: int) -> str:
+    """How many students' marks are here."""
+    return (
+        translate("Lessons", "%n students handed in", "", n)
+        if n
+        else translate("Lessons", "nobody handed in yet")
+    )
+
+
+def quoted(text: str) -> str:
+    """Words of an article in quotation marks, on one line."""
+    return translate("Lessons", "“{words}”").replace("{words}", " ".join(text.split()))
+
+
+def blind(on: bool) -> str:
+    if on:
+        return translate("Lessons", "outlet names hidden")
+    return translate("Lessons", "outlets by their names")
+
+
+def made(when: datetime, now: datetime) -> str:
+    return translate("Lessons", "made {when}").replace("{when}", wording.day(when, now))
+
+
+def key(there: bool) -> str:
+    return translate("Lessons", "with answer key") if there else translate("Lessons", "without answer key")
+
+
+def row_facts(row: LessonRow, now: datetime) -> tuple[str, str]:
+    """The two lines below a pack's title."""
+    return (
+        wording.SEPARATOR.join((wording.outlets(row.outlets), blind(row.blind), key(row.has_key))),
+        wording.SEPARATOR.join((made(row.made, now), handed_in(row.handed_in))),
+    )
+
+
+def row_spoken(row: LessonRow, now: datetime) -> str:
+    """A pack for a screen reader."""
+    return ", ".join((row.title, *row_facts(row, now)))
+
+
+def facts(lesson: Lesson, now: datetime) -> str:
+    """The line below the title of an open pack."""
+    outlets = len({article.outlet for article in lesson.articles})
+    return wording.SEPARATOR.join(
+        (wording.outlets(outlets), blind(lesson.blind), key(lesson.key is not None), made(lesson.made, now))
+    )
+
+
+def joined(*sentences: str) -> str:
+    """Sentences in a row."""
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def found(head: str, count: int | None = None) -> str:
+    """A heading with how many stand under it."""
+    return head if count is None else f"{head} · {wording.number(count)}"
+
+
+def of_class(count: int, of: int) -> str:
+    """ "3 of 4 students" """
+    words = translate("Lessons", "{count} of %n students", "", of)
+    return words.replace("{count}", wording.number(count))
+
+
+MUCH, SOME = 0.67, 0.33
+"""Krippendorff draws conclusions from the first bound on; the second is half of it."""
+
+
+def agreement(found: Agreement) -> str:
+    """How far a class agrees, in a plain sentence; the figure goes along."""
+    alpha = found.alpha
+    if alpha is None:
+        told = {
+            "too_few": translate("Lessons", "How far a class agrees can be said from two students on."),
+            "nothing": translate("Lessons", "Nobody marked a loaded word."),
+            "everything": translate("Lessons", "Everybody marked every word."),
+        }
+        return told.get(found.why, "")
+    if alpha >= MUCH:
+        words = translate("Lessons", "The class agrees to a large extent on which words are loaded")
+    elif alpha >= SOME:
+        words = translate("Lessons", "The class agrees in part on which words are loaded")
+    else:
+        words = translate("Lessons", "The class marked mostly different words: a good start for a discussion")
+    whole = translate("Lessons", "{sentence} (agreement {figure}: 1 is full, 0 is chance).")
+    return whole.replace("{sentence}", words).replace("{figure}", decimal(alpha))

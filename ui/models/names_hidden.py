@@ -1,0 +1,52 @@
+"""A story whose outlets are called Outlet A, B, C: nothing that the views show names one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from ui.language import spoken
+
+if TYPE_CHECKING:
+    from reader.model.comparison import Comparison
+    from reader.model.lesson import Tongue
+    from ui.services import History
+
+
+class Masked:
+    """A comparison without names, and what else is shown beside it. `seed` decides who is Outlet A."""
+
+    def __init__(self, comparison: Comparison, seed: str) -> None:
+        from reader.lessons.freeze import without_names
+
+        self.comparison, self._said = without_names(comparison, tongue(), seed=seed)
+        self._names = {each.article.id: each.article.outlet for each in self.comparison.articles}
+
+    def histories(self, found: Sequence[History]) -> list[History]:
+        """The articles of the story with their versions. Those that are not compared have no letter, and are
+        left out."""
+        out = []
+        for history in found:
+            id_ = str(history.row.id)
+            if id_ not in self._names:
+                continue
+            row = replace(
+                history.row, outlet=self._names[id_], title=self._said(history.row.title, id_), url=None
+            )
+            versions = tuple(
+                replace(each, title=self._said(each.title, id_), text=self._said(each.text, id_))
+                for each in history.versions
+            )
+            out.append(replace(history, row=row, versions=versions))
+        return out
+
+
+def tongue() -> Tongue:
+    """The window's language, as lessons write theirs."""
+    app = QApplication.instance()
+    code = spoken(app) if isinstance(app, QApplication) else "en"
+    known: tuple[Tongue, ...] = ("en", "de", "fr", "es")
+    return next((each for each in known if each == code), "en")

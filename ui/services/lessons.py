@@ -1,0 +1,63 @@
+"""What the window reads of lesson packs: from the library."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from reader.errors import NothingFound
+from reader.model.lesson import Lesson, Marks
+
+if TYPE_CHECKING:
+    from reader.store.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class LessonRow:
+    """A lesson pack as the list shows it. `key` is its 32 hex digits, `id` the same as a number; `handed_in`
+    is how many students' marks are here."""
+
+    key: str
+    title: str
+    made: datetime
+    outlets: int
+    blind: bool
+    has_key: bool
+    handed_in: int
+
+    @property
+    def id(self) -> int:
+        return int(self.key, 16)
+
+
+class LessonReading:
+    """Queries over an open library; part of `Reading`."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+
+    def count(self) -> int:
+        return self._library.lessons.count()
+
+    def rows(self) -> list[LessonRow]:
+        """The newest first."""
+        return [
+            LessonRow(row.id, row.title, row.made, row.outlets, row.blind, row.answers, row.handed_in)
+            for row in self._library.lessons.all()
+        ]
+
+    def lesson(self, key: str) -> Lesson | None:
+        """None if it is gone."""
+        from reader.lessons.shelf import lesson_in
+
+        try:
+            return lesson_in(self._library.lessons, key)
+        except NothingFound:
+            return None
+
+    def handed_in(self, key: str) -> tuple[Marks, ...]:
+        """What students handed in for a lesson, by their names."""
+        from reader.lessons.shelf import marks_in
+
+        return marks_in(self._library.lessons, key)
