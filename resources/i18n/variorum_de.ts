@@ -1061,15 +1061,15 @@
     <name>ClassCommands</name>
     <message>
         <source>Lesson &amp;packs</source>
-        <translation>Lektions&amp;pakete</translation>
+        <translation>Unterrichts&amp;pakete</translation>
     </message>
     <message>
         <source>Show the lesson packs</source>
-        <translation>Die Lektionspakete anzeigen</translation>
+        <translation>Die Unterrichtspakete anzeigen</translation>
     </message>
     <message>
         <source>&amp;Make a lesson pack…</source>
-        <translation>Lektionspaket e&amp;rstellen…</translation>
+        <translation>Unterrichtspaket e&amp;rstellen…</translation>
     </message>
     <message>
         <source>Freeze the open story for a class: one file that opens in any browser</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>&amp;Open a lesson pack…</source>
-        <translation>Lektionspaket ö&amp;ffnen…</translation>
+        <translation>Unterrichtspaket ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open a lesson pack from a file, or files of students&apos; marks</source>
-        <translation>Ein Lektionspaket aus einer Datei öffnen, oder Dateien mit Markierungen</translation>
+        <translation>Ein Unterrichtspaket aus einer Datei öffnen, oder Dateien mit Markierungen</translation>
     </message>
     <message>
         <source>Mark as &amp;loaded</source>
@@ -1089,7 +1089,7 @@
     </message>
     <message>
         <source>In a lesson: the chosen words, or the word at the caret, judge as they tell</source>
-        <translation>In einer Lektion: Die gewählten Wörter, oder das am Cursor, werten</translation>
+        <translation>Im Unterricht: Die gewählten Wörter, oder das am Cursor, werten</translation>
     </message>
     <message>
         <source>M&amp;issing from…</source>
@@ -1097,7 +1097,7 @@
     </message>
     <message>
         <source>In a lesson: other outlets leave the chosen sentence out</source>
-        <translation>In einer Lektion: Andere Medien lassen den gewählten Satz aus</translation>
+        <translation>Im Unterricht: Andere Medien lassen den gewählten Satz aus</translation>
     </message>
     <message>
         <source>Say wh&amp;y…</source>
@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>In a lesson: write the reason for the chosen mark</source>
-        <translation>In einer Lektion: den Grund für die gewählte Markierung schreiben</translation>
+        <translation>Im Unterricht: den Grund für die gewählte Markierung schreiben</translation>
     </message>
     <message>
         <source>Sa&amp;ve my marks…</source>
@@ -1261,7 +1261,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     <name>Classroom</name>
     <message>
         <source>Open a story first; then a lesson pack can be made of it.</source>
-        <translation>Öffnen Sie zuerst ein Thema; daraus lässt sich ein Lektionspaket machen.</translation>
+        <translation>Öffnen Sie zuerst ein Thema; daraus lässt sich ein Unterrichtspaket machen.</translation>
     </message>
     <message>
         <source>Show the stories</source>
@@ -1269,15 +1269,15 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Making the lesson pack</source>
-        <translation>Das Lektionspaket wird erstellt</translation>
+        <translation>Das Unterrichtspaket wird erstellt</translation>
     </message>
     <message>
         <source>Open a lesson pack</source>
-        <translation>Ein Lektionspaket öffnen</translation>
+        <translation>Ein Unterrichtspaket öffnen</translation>
     </message>
     <message>
         <source>Lesson packs and marks ({endings})</source>
-        <translation>Lektionspakete und Markierungen ({endings})</translation>
+        <translation>Unterrichtspakete und Markierungen ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1309,7 +1309,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The lesson pack was removed</source>
-        <translation>Das Lektionspaket wurde entfernt</translation>
+        <translation>Das Unterrichtspaket wurde entfernt</translation>
     </message>
     <message>
         <source>“{title}” was removed, with what was handed in.</source>
@@ -3749,7 +3749,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     <name>Drop</name>
     <message>
         <source>Open this lesson pack</source>
-        <translation>Dieses Lektionspaket öffnen</translation>
+        <translation>Dieses Unterrichtspaket öffnen</translation>
     </message>
     <message>
         <source>It goes into your library</source>
@@ -3761,7 +3761,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The marks go to their lesson</source>
-        <translation>Die Markierungen kommen zu ihrer Lektion</translation>
+        <translation>Die Markierungen kommen zu ihrem Unterrichtspaket</translation>
     </message>
     <message numerus="yes">
         <source>Compare %n texts</source>
@@ -4301,7 +4301,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     <name>LessonList</name>
     <message>
         <source>Lesson packs</source>
-        <translation>Lektionspakete</translation>
+        <translation>Unterrichtspakete</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4309,15 +4309,15 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Open a lesson pack, or students&apos; marks</source>
-        <translation>Ein Lektionspaket oder Markierungen öffnen</translation>
+        <translation>Ein Unterrichtspaket oder Markierungen öffnen</translation>
     </message>
     <message>
         <source>No lesson packs yet</source>
-        <translation>Noch keine Lektionspakete</translation>
+        <translation>Noch keine Unterrichtspakete</translation>
     </message>
     <message>
         <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first.</source>
-        <translation>Ein Lektionspaket ist ein Thema, für eine Klasse festgehalten: eine einzige Datei, die jeder Browser ohne Netz öffnet. Die Klasse markiert wertende Wörter und fehlende Einzelheiten und gibt das ab. Öffnen Sie zuerst ein Thema.</translation>
+        <translation>Ein Unterrichtspaket ist ein Thema, für eine Klasse festgehalten: eine einzige Datei, die jeder Browser ohne Netz öffnet. Die Klasse markiert wertende Wörter und fehlende Einzelheiten und gibt das ab. Öffnen Sie zuerst ein Thema.</translation>
     </message>
     <message>
         <source>Make one from this story…</source>
@@ -4336,7 +4336,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     <name>LessonPage</name>
     <message>
         <source>Lesson pack</source>
-        <translation>Lektionspaket</translation>
+        <translation>Unterrichtspaket</translation>
     </message>
     <message>
         <source>Save student file…</source>
@@ -4364,7 +4364,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Views of the lesson</source>
-        <translation>Ansichten der Lektion</translation>
+        <translation>Ansichten des Unterrichtspakets</translation>
     </message>
     <message>
         <source>Mark</source>
@@ -4664,7 +4664,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     <name>MakeLessonDialog</name>
     <message>
         <source>Make a lesson pack</source>
-        <translation>Ein Lektionspaket erstellen</translation>
+        <translation>Ein Unterrichtspaket erstellen</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -6337,7 +6337,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Lesson packs</source>
-        <translation>Lektionspakete</translation>
+        <translation>Unterrichtspakete</translation>
     </message>
     <message>
         <source>SEARCHES</source>

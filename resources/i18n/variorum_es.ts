@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>This pack has no answer key</source>
-        <translation>Este paquete no tiene soluciones</translation>
+        <translation>Esta lección no tiene soluciones</translation>
     </message>
     <message>
         <source>Mark, save what you marked, and hand it in: your teacher can compare it.</source>
@@ -1061,15 +1061,15 @@
     <name>ClassCommands</name>
     <message>
         <source>Lesson &amp;packs</source>
-        <translation>&amp;Paquetes de lección</translation>
+        <translation>&amp;Lecciones</translation>
     </message>
     <message>
         <source>Show the lesson packs</source>
-        <translation>Mostrar los paquetes de lección</translation>
+        <translation>Mostrar las lecciones</translation>
     </message>
     <message>
         <source>&amp;Make a lesson pack…</source>
-        <translation>&amp;Crear un paquete de lección…</translation>
+        <translation>&amp;Crear una lección…</translation>
     </message>
     <message>
         <source>Freeze the open story for a class: one file that opens in any browser</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>&amp;Open a lesson pack…</source>
-        <translation>&amp;Abrir un paquete de lección…</translation>
+        <translation>&amp;Abrir una lección…</translation>
     </message>
     <message>
         <source>Open a lesson pack from a file, or files of students&apos; marks</source>
-        <translation>Abrir un paquete de lección desde un archivo, o archivos de marcas</translation>
+        <translation>Abrir una lección desde un archivo, o archivos de marcas</translation>
     </message>
     <message>
         <source>Mark as &amp;loaded</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Save &amp;student file…</source>
-        <translation>Guardar el archivo del a&amp;lumno…</translation>
+        <translation>Guardar el archivo del al&amp;umno…</translation>
     </message>
     <message>
         <source>Write the page for students: one file that opens in any browser</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>&amp;Remove this lesson pack</source>
-        <translation>&amp;Eliminar este paquete de lección</translation>
+        <translation>&amp;Eliminar esta lección</translation>
     </message>
     <message>
         <source>Take the pack and the marks handed in for it out of the library</source>
-        <translation>Quitar de la biblioteca el paquete y las marcas entregadas</translation>
+        <translation>Quitar de la biblioteca la lección y las marcas entregadas</translation>
     </message>
     <message>
         <source>Outlet names hid&amp;den</source>
@@ -1261,7 +1261,7 @@ Supr quita estas marcas.</translation>
     <name>Classroom</name>
     <message>
         <source>Open a story first; then a lesson pack can be made of it.</source>
-        <translation>Abra primero una noticia; de ella se puede hacer un paquete de lección.</translation>
+        <translation>Abra primero una noticia; de ella se puede hacer una lección.</translation>
     </message>
     <message>
         <source>Show the stories</source>
@@ -1269,15 +1269,15 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Making the lesson pack</source>
-        <translation>Creando el paquete de lección</translation>
+        <translation>Creando la lección</translation>
     </message>
     <message>
         <source>Open a lesson pack</source>
-        <translation>Abrir un paquete de lección</translation>
+        <translation>Abrir una lección</translation>
     </message>
     <message>
         <source>Lesson packs and marks ({endings})</source>
-        <translation>Paquetes de lección y marcas ({endings})</translation>
+        <translation>Lecciones y marcas ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1309,7 +1309,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The lesson pack was removed</source>
-        <translation>El paquete de lección se eliminó</translation>
+        <translation>La lección se eliminó</translation>
     </message>
     <message>
         <source>“{title}” was removed, with what was handed in.</source>
@@ -3749,7 +3749,7 @@ Supr quita estas marcas.</translation>
     <name>Drop</name>
     <message>
         <source>Open this lesson pack</source>
-        <translation>Abrir este paquete de lección</translation>
+        <translation>Abrir esta lección</translation>
     </message>
     <message>
         <source>It goes into your library</source>
@@ -4053,7 +4053,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>This pack has no answer key</source>
-        <translation>Este paquete no tiene soluciones</translation>
+        <translation>Esta lección no tiene soluciones</translation>
     </message>
     <message>
         <source>Your teacher keeps it. You can still mark, save what you marked, and hand it in.</source>
@@ -4301,7 +4301,7 @@ Supr quita estas marcas.</translation>
     <name>LessonList</name>
     <message>
         <source>Lesson packs</source>
-        <translation>Paquetes de lección</translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4309,19 +4309,19 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Open a lesson pack, or students&apos; marks</source>
-        <translation>Abrir un paquete de lección o marcas de alumnos</translation>
+        <translation>Abrir una lección o marcas de alumnos</translation>
     </message>
     <message>
         <source>No lesson packs yet</source>
-        <translation>Aún no hay paquetes de lección</translation>
+        <translation>Aún no hay lecciones</translation>
     </message>
     <message>
         <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first.</source>
-        <translation>Un paquete de lección es una noticia congelada para una clase: un solo archivo que abre cualquier navegador, sin red. Los alumnos marcan palabras valorativas y detalles que faltan, y lo entregan. Para crear uno, abra primero una noticia.</translation>
+        <translation>Una lección es una noticia congelada para una clase: un solo archivo que abre cualquier navegador, sin red. Los alumnos marcan palabras valorativas y detalles que faltan, y lo entregan. Para crear una, abra primero una noticia.</translation>
     </message>
     <message>
         <source>Make one from this story…</source>
-        <translation>Crear uno de esta noticia…</translation>
+        <translation>Crear una de esta noticia…</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -4336,7 +4336,7 @@ Supr quita estas marcas.</translation>
     <name>LessonPage</name>
     <message>
         <source>Lesson pack</source>
-        <translation>Paquete de lección</translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Save student file…</source>
@@ -4429,7 +4429,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>made {when}</source>
-        <translation>creado el {when}</translation>
+        <translation>creada el {when}</translation>
     </message>
     <message>
         <source>with answer key</source>
@@ -4664,7 +4664,7 @@ Supr quita estas marcas.</translation>
     <name>MakeLessonDialog</name>
     <message>
         <source>Make a lesson pack</source>
-        <translation>Crear un paquete de lección</translation>
+        <translation>Crear una lección</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4712,7 +4712,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Make it…</source>
-        <translation>Crearlo…</translation>
+        <translation>Crearla…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6337,7 +6337,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Lesson packs</source>
-        <translation>Paquetes de lección</translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>SEARCHES</source>

@@ -770,7 +770,7 @@
     </message>
     <message>
         <source>This pack has no answer key</source>
-        <translation>Ce dossier n’a pas de corrigé</translation>
+        <translation>Cette leçon n’a pas de corrigé</translation>
     </message>
     <message>
         <source>Mark, save what you marked, and hand it in: your teacher can compare it.</source>
@@ -1061,15 +1061,15 @@
     <name>ClassCommands</name>
     <message>
         <source>Lesson &amp;packs</source>
-        <translation>&amp;Dossiers de leçon</translation>
+        <translation>&amp;Leçons</translation>
     </message>
     <message>
         <source>Show the lesson packs</source>
-        <translation>Afficher les dossiers de leçon</translation>
+        <translation>Afficher les leçons</translation>
     </message>
     <message>
         <source>&amp;Make a lesson pack…</source>
-        <translation>&amp;Faire un dossier de leçon…</translation>
+        <translation>&amp;Faire une leçon…</translation>
     </message>
     <message>
         <source>Freeze the open story for a class: one file that opens in any browser</source>
@@ -1077,11 +1077,11 @@
     </message>
     <message>
         <source>&amp;Open a lesson pack…</source>
-        <translation>&amp;Ouvrir un dossier de leçon…</translation>
+        <translation>&amp;Ouvrir une leçon…</translation>
     </message>
     <message>
         <source>Open a lesson pack from a file, or files of students&apos; marks</source>
-        <translation>Ouvrir un dossier de leçon depuis un fichier, ou des fichiers de marques</translation>
+        <translation>Ouvrir une leçon depuis un fichier, ou des fichiers de marques</translation>
     </message>
     <message>
         <source>Mark as &amp;loaded</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>Save &amp;student file…</source>
-        <translation>Enregistrer le fichier de l’é&amp;lève…</translation>
+        <translation>Enregistrer le fichier de l’élè&amp;ve…</translation>
     </message>
     <message>
         <source>Write the page for students: one file that opens in any browser</source>
@@ -1157,11 +1157,11 @@
     </message>
     <message>
         <source>&amp;Remove this lesson pack</source>
-        <translation>&amp;Retirer ce dossier de leçon</translation>
+        <translation>&amp;Retirer cette leçon</translation>
     </message>
     <message>
         <source>Take the pack and the marks handed in for it out of the library</source>
-        <translation>Retirer de la bibliothèque le dossier et les marques remises</translation>
+        <translation>Retirer de la bibliothèque la leçon et les marques remises</translation>
     </message>
     <message>
         <source>Outlet names hid&amp;den</source>
@@ -1261,7 +1261,7 @@ Suppr retire ces marques.</translation>
     <name>Classroom</name>
     <message>
         <source>Open a story first; then a lesson pack can be made of it.</source>
-        <translation>Ouvrez d’abord un sujet ; on peut alors en faire un dossier de leçon.</translation>
+        <translation>Ouvrez d’abord un sujet ; on peut alors en faire une leçon.</translation>
     </message>
     <message>
         <source>Show the stories</source>
@@ -1269,15 +1269,15 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Making the lesson pack</source>
-        <translation>Création du dossier de leçon</translation>
+        <translation>Création de la leçon</translation>
     </message>
     <message>
         <source>Open a lesson pack</source>
-        <translation>Ouvrir un dossier de leçon</translation>
+        <translation>Ouvrir une leçon</translation>
     </message>
     <message>
         <source>Lesson packs and marks ({endings})</source>
-        <translation>Dossiers de leçon et marques ({endings})</translation>
+        <translation>Leçons et marques ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1309,11 +1309,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The lesson pack was removed</source>
-        <translation>Le dossier de leçon a été retiré</translation>
+        <translation>La leçon a été retirée</translation>
     </message>
     <message>
         <source>“{title}” was removed, with what was handed in.</source>
-        <translation>« {title} » a été retiré, avec ce qui avait été remis.</translation>
+        <translation>« {title} » a été retirée, avec ce qui avait été remis.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3749,11 +3749,11 @@ Suppr retire ces marques.</translation>
     <name>Drop</name>
     <message>
         <source>Open this lesson pack</source>
-        <translation>Ouvrir ce dossier de leçon</translation>
+        <translation>Ouvrir cette leçon</translation>
     </message>
     <message>
         <source>It goes into your library</source>
-        <translation>Il entre dans votre bibliothèque</translation>
+        <translation>Elle entre dans votre bibliothèque</translation>
     </message>
     <message>
         <source>Add what students marked</source>
@@ -4053,7 +4053,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>This pack has no answer key</source>
-        <translation>Ce dossier n’a pas de corrigé</translation>
+        <translation>Cette leçon n’a pas de corrigé</translation>
     </message>
     <message>
         <source>Your teacher keeps it. You can still mark, save what you marked, and hand it in.</source>
@@ -4301,7 +4301,7 @@ Suppr retire ces marques.</translation>
     <name>LessonList</name>
     <message>
         <source>Lesson packs</source>
-        <translation>Dossiers de leçon</translation>
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -4309,19 +4309,19 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Open a lesson pack, or students&apos; marks</source>
-        <translation>Ouvrir un dossier de leçon ou des marques d’élèves</translation>
+        <translation>Ouvrir une leçon ou des marques d’élèves</translation>
     </message>
     <message>
         <source>No lesson packs yet</source>
-        <translation>Pas encore de dossier de leçon</translation>
+        <translation>Pas encore de leçon</translation>
     </message>
     <message>
         <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first.</source>
-        <translation>Un dossier de leçon est un sujet figé pour une classe : un seul fichier que tout navigateur ouvre, sans réseau. Les élèves marquent les mots connotés et les détails absents, puis le remettent. Pour en faire un, ouvrez d’abord un sujet.</translation>
+        <translation>Une leçon est un sujet figé pour une classe : un seul fichier que tout navigateur ouvre, sans réseau. Les élèves marquent les mots connotés et les détails absents, puis le remettent. Pour en faire une, ouvrez d’abord un sujet.</translation>
     </message>
     <message>
         <source>Make one from this story…</source>
-        <translation>En faire un de ce sujet…</translation>
+        <translation>En faire une de ce sujet…</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -4336,7 +4336,7 @@ Suppr retire ces marques.</translation>
     <name>LessonPage</name>
     <message>
         <source>Lesson pack</source>
-        <translation>Dossier de leçon</translation>
+        <translation>Leçon</translation>
     </message>
     <message>
         <source>Save student file…</source>
@@ -4429,7 +4429,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>made {when}</source>
-        <translation>fait le {when}</translation>
+        <translation>faite le {when}</translation>
     </message>
     <message>
         <source>with answer key</source>
@@ -4664,7 +4664,7 @@ Suppr retire ces marques.</translation>
     <name>MakeLessonDialog</name>
     <message>
         <source>Make a lesson pack</source>
-        <translation>Faire un dossier de leçon</translation>
+        <translation>Faire une leçon</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4712,7 +4712,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Make it…</source>
-        <translation>Le faire…</translation>
+        <translation>La faire…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6337,7 +6337,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Lesson packs</source>
-        <translation>Dossiers de leçon</translation>
+        <translation>Leçons</translation>
     </message>
     <message>
         <source>SEARCHES</source>
