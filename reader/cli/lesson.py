@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from contextlib import ExitStack
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -18,7 +21,9 @@ if TYPE_CHECKING:
     from reader.lessons.freeze import Wish
     from reader.net.client import Client
 
-_pack = click.argument("pack", type=click.Path(path_type=Path))
+_pack = click.argument("pack")
+_ID = re.compile("[0-9a-f]{4,32}")
+_SHORT_ID = 8
 _form = click.option(
     "--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True
 )
@@ -75,21 +80,58 @@ def make(
             made = _of_files(articles, wish, progress, cancel)
         else:
             made = _of_story(library, story, wish, progress, cancel)
+    if blind:
+        for sentence in _hidden(made):
+            note(sentence)
     if teacher is not None:
         emit(lesson_page(made), teacher)
     emit(lesson_page(made, key=not without_key), output)
+
+
+@lesson.command("list")
+@_form
+@click.pass_obj
+def list_(library: Path, form: str) -> None:
+    """List the lessons of the library. PACK in the other commands may be the beginning of an id that stands
+    here."""
+    from reader.app import open_services
+
+    with open_services(library, writer=False) as services:
+        rows = services.library.lessons.all()
+    if form == "json":
+        plain = [{**asdict(row), "made": row.made.isoformat()} for row in rows]
+        emit(as_json({"schema": "variorum/lessons/1", "lessons": plain}))
+        return
+    lines = [
+        f"{row.id[:_SHORT_ID]}  {row.made:%Y-%m-%d}  {row.outlets} outlets{', hidden' if row.blind else ''}  "
+        f"{row.handed_in} handed in  {row.title}"
+        for row in rows
+    ]
+    emit("\n".join(lines) or "No lessons yet: `variorum lesson make --story ID` makes one.")
+
+
+@lesson.command()
+@_pack
+@click.option("--without-key", is_flag=True, help="Leave the answers out.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="FILE.lesson.html")
+@click.pass_obj
+def write(library: Path, pack: str, without_key: bool, output: Path) -> None:
+    """Write a pack once more, as for the students of a class whose teacher has the copy with the answers."""
+    from reader.lessons.page import lesson_page
+
+    emit(lesson_page(_found(library, pack), key=not without_key), output)
 
 
 @lesson.command()
 @_pack
 @_form
 @_output
-def show(pack: Path, form: str, output: Path | None) -> None:
+@click.pass_obj
+def show(library: Path, pack: str, form: str, output: Path | None) -> None:
     """Say what is in a lesson pack; as JSON, all of it."""
     from reader.lessons.document import lesson_document
-    from reader.pipeline.lessons import read_pack
 
-    found = read_pack(pack)
+    found = _found(library, pack)
     emit(as_json(lesson_document(found)) if form == "json" else "\n".join(_shown(found)), output)
 
 
@@ -98,7 +140,8 @@ def show(pack: Path, form: str, output: Path | None) -> None:
 @click.argument("marks", nargs=-1, required=True, type=click.Path(path_type=Path))
 @_form
 @_output
-def check(pack: Path, marks: tuple[Path, ...], form: str, output: Path | None) -> None:
+@click.pass_obj
+def check(library: Path, pack: str, marks: tuple[Path, ...], form: str, output: Path | None) -> None:
     """Put what students marked beside the program's answers and beside each other.
 
     MARKS are files that students saved (.marks.json), folders of them, and archives (.zip). Of a student who
@@ -106,9 +149,8 @@ def check(pack: Path, marks: tuple[Path, ...], form: str, output: Path | None) -
     """
     from reader.lessons.handed_in import gather
     from reader.lessons.report import check_document, check_text
-    from reader.pipeline.lessons import read_pack
 
-    found = read_pack(pack)
+    found = _found(library, pack)
     got = gather(marks, found)
     for problem in got.problems:
         note(f"{problem.file}: {problem.sentence} {problem.hint}".rstrip())
@@ -123,16 +165,41 @@ def check(pack: Path, marks: tuple[Path, ...], form: str, output: Path | None) -
 @_pack
 @click.option("--answers", is_flag=True, help="The answer key instead of the worksheet.")
 @_output
-def worksheet(pack: Path, answers: bool, output: Path | None) -> None:
+@click.pass_obj
+def worksheet(library: Path, pack: str, answers: bool, output: Path | None) -> None:
     """Write a lesson as a page to print: the texts with numbered lines and room to write."""
     from reader.lessons.beside import key_of
     from reader.lessons.paper import worksheet as written
-    from reader.pipeline.lessons import read_pack
 
-    found = read_pack(pack)
+    found = _found(library, pack)
     if answers:
         key_of(found)
     emit(written(found, answers), output)
+
+
+def _found(library: Path, pack: str) -> Lesson:
+    """The lesson of a file, or of the library by the beginning of its id."""
+    from reader.app import open_services
+    from reader.lessons.shelf import lesson_in
+    from reader.pipeline.lessons import read_pack
+
+    if Path(pack).exists() or not _ID.fullmatch(pack) or not library.exists():
+        return read_pack(Path(pack))
+    with open_services(library, writer=False) as services:
+        ids = [row.id for row in services.library.lessons.all() if row.id.startswith(pack)]
+        if len(ids) > 1:
+            raise BadInput(f"{len(ids)} lessons begin with {pack}.", "Give more of the id.")
+        return lesson_in(services.library.lessons, ids[0] if ids else pack)
+
+
+def _hidden(made: Lesson) -> Iterator[str]:
+    """Which outlet is which, and how often the texts name it: a teacher sees what was replaced."""
+    assert made.key is not None
+    words = " ".join(article.text for article in made.articles)
+    for article in made.articles:
+        count = len(re.findall(rf"{re.escape(article.outlet)}(?!\w)", words))
+        places = f"named in {count} {'place' if count == 1 else 'places'}" if count else "named nowhere"
+        yield f"{article.outlet} is {made.key.names[article.id].outlet}, {places}."
 
 
 def _of_files(articles: tuple[str, ...], wish: Wish, progress: Progress, cancel: CancelToken) -> Lesson:

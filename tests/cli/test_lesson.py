@@ -65,6 +65,12 @@ def test_a_blind_pack_and_its_teacher_s_copy_are_one_lesson(packs: tuple[Path, P
     assert not [told.outlet for told in FERRY if told.outlet.removeprefix("The ") in page]
 
 
+def test_a_teacher_is_told_what_was_hidden(variorum: Variorum, files: list[Path], tmp_path: Path) -> None:
+    told = variorum.ok("lesson", "make", *files[:2], "--blind", "-o", tmp_path / "x.lesson.html").err
+    for outlet in (FERRY[0].outlet, FERRY[1].outlet):
+        assert f" is {outlet}, named " in told
+
+
 def test_it_says_what_is_in_a_pack(variorum: Variorum, packs: tuple[Path, Path]) -> None:
     student, teacher = packs
     assert "answers   not in it" in variorum.ok("lesson", "show", student).out
@@ -126,6 +132,7 @@ def test_a_lesson_of_a_story_is_kept_with_its_answers(variorum: Variorum, tmp_pa
 
     with open_services(variorum.library, writer=True) as services:
         story, _ = load_sample(services)
+    assert "No lessons yet" in variorum.ok("lesson", "list").out
     pack = tmp_path / "x.lesson.html"
     variorum.ok("lesson", "make", "--story", story, "--task", "missing", "--without-key", "-o", pack)
     lesson = read_lesson(pack.read_bytes())
@@ -133,6 +140,14 @@ def test_a_lesson_of_a_story_is_kept_with_its_answers(variorum: Variorum, tmp_pa
     assert lesson.key is None
     with Library.open_read_only(variorum.library) as library:
         assert [(row.id, row.answers) for row in library.lessons.all()] == [(lesson.id, True)]
+
+    assert variorum.ok("lesson", "list").out.startswith(lesson.id[:8])
+    assert variorum.ok("lesson", "list", "--format", "json").json["lessons"][0]["id"] == lesson.id
+    assert "answers   in it" in variorum.ok("lesson", "show", lesson.id[:6]).out
+    copy = tmp_path / "copy.lesson.html"
+    variorum.ok("lesson", "write", lesson.id, "--without-key", "-o", copy)
+    assert copy.read_bytes() == pack.read_bytes()
+    assert "no lesson ffff in the library" in variorum("lesson", "show", "ffff").err
 
 
 @pytest.mark.parametrize(
