@@ -5346,6 +5346,10 @@ Entf nimmt diese Markierungen heraus.</translation>
 <context>
     <name>Overview</name>
     <message>
+        <source>In short</source>
+        <translation>Kurz gesagt</translation>
+    </message>
+    <message>
         <source>Where they differ most</source>
         <translation>Wo sie sich am meisten unterscheiden</translation>
     </message>
@@ -7831,6 +7835,98 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Every whole text reports this, and none of them differently. Click to open or fold.</source>
         <translation>Jeder vollständige Text berichtet dies, und keiner anders. Klicken öffnet oder faltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlets report it.</source>
+        <translation>
+            <numerusform>%n Medium berichtet darüber.</numerusform>
+            <numerusform>%n Medien berichten darüber.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ little: we found no quote, number, name or date that they give differently, and nothing of weight that one of them leaves out.</source>
+        <translation>Sie unterscheiden sich wenig: Wir fanden kein Zitat, keine Zahl, keinen Namen und kein Datum, die sie verschieden angeben, und nichts von Gewicht, das eines auslässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n we have only a part of the text.</source>
+        <translation>
+            <numerusform>Von einem haben wir nur einen Teil des Textes.</numerusform>
+            <numerusform>Von %n haben wir nur einen Teil des Textes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{outlets} print the text of {source}.</source>
+        <translation>{outlets} drucken den Text von {source}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the texts carry the same sentences.</source>
+        <translation>
+            <numerusform>%n der Texte bringt dieselben Sätze.</numerusform>
+            <numerusform>%n der Texte bringen dieselben Sätze.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{speaker} is quoted in different words: {values}.</source>
+        <translation>{speaker} wird mit verschiedenen Worten zitiert: {values}.</translation>
+    </message>
+    <message>
+        <source>{speaker} is quoted in different words.</source>
+        <translation>{speaker} wird mit verschiedenen Worten zitiert.</translation>
+    </message>
+    <message>
+        <source>The same speech is quoted in different words: {values}.</source>
+        <translation>Dieselbe Äußerung wird mit verschiedenen Worten zitiert: {values}.</translation>
+    </message>
+    <message>
+        <source>The same speech is quoted in different words.</source>
+        <translation>Dieselbe Äußerung wird mit verschiedenen Worten zitiert.</translation>
+    </message>
+    <message>
+        <source>In quotation marks they have {values}.</source>
+        <translation>In Anführungszeichen steht bei ihnen {values}.</translation>
+    </message>
+    <message>
+        <source>Their numbers differ, {values}, where one says “{what}”.</source>
+        <translation>Ihre Zahlen unterscheiden sich, {values}, wo eines schreibt: „{what}“.</translation>
+    </message>
+    <message>
+        <source>Their names differ, {values}, where one says “{what}”.</source>
+        <translation>Ihre Namen unterscheiden sich, {values}, wo eines schreibt: „{what}“.</translation>
+    </message>
+    <message>
+        <source>Their days or times differ, {values}, where one says “{what}”.</source>
+        <translation>Ihre Tage oder Zeiten unterscheiden sich, {values}, wo eines schreibt: „{what}“.</translation>
+    </message>
+    <message>
+        <source>One says that it is so, another that it is not: {values}.</source>
+        <translation>Eines sagt, dass es so ist, ein anderes, dass nicht: {values}.</translation>
+    </message>
+    <message>
+        <source>They call the same thing {values}.</source>
+        <translation>Dasselbe nennen sie {values}.</translation>
+    </message>
+    <message>
+        <source>For “said” they write {values}.</source>
+        <translation>Für „sagte“ schreiben sie {values}.</translation>
+    </message>
+    <message>
+        <source>One sounds surer than another: {values}.</source>
+        <translation>Eines klingt sicherer als ein anderes: {values}.</translation>
+    </message>
+    <message>
+        <source>{outlets} leaves out: “{what}”.</source>
+        <translation>{outlets} lässt aus: „{what}“.</translation>
+    </message>
+    <message>
+        <source>{outlets} leave out: “{what}”.</source>
+        <translation>{outlets} lassen aus: „{what}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details stand in only one of the two texts.</source>
+        <translation>
+            <numerusform>Eine Einzelheit steht nur in einem der beiden Texte.</numerusform>
+            <numerusform>%n Einzelheiten stehen nur in einem der beiden Texte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not in {outlet}</source>

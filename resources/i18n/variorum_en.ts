@@ -581,6 +581,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n outlets report it.</source>
+        <translation>
+            <numerusform>%n outlet reports it.</numerusform>
+            <numerusform>%n outlets report it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n we have only a part of the text.</source>
+        <translation>
+            <numerusform>Of one we have only a part of the text.</numerusform>
+            <numerusform>Of %n we have only a part of the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the texts carry the same sentences.</source>
+        <translation>
+            <numerusform>%n of the texts carries the same sentences.</numerusform>
+            <numerusform>%n of the texts carry the same sentences.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details stand in only one of the two texts.</source>
+        <translation>
+            <numerusform>One detail stands in only one of the two texts.</numerusform>
+            <numerusform>%n details stand in only one of the two texts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n only here</source>
         <translation>
             <numerusform>%n only here</numerusform>

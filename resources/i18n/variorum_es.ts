@@ -5346,6 +5346,10 @@ Supr quita estas marcas.</translation>
 <context>
     <name>Overview</name>
     <message>
+        <source>In short</source>
+        <translation>En resumen</translation>
+    </message>
+    <message>
         <source>Where they differ most</source>
         <translation>En qué difieren más</translation>
     </message>
@@ -7831,6 +7835,98 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Every whole text reports this, and none of them differently. Click to open or fold.</source>
         <translation>Cada texto completo lo publica, y ninguno de otro modo. Un clic abre o pliega.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlets report it.</source>
+        <translation>
+            <numerusform>%n medio informa de ello.</numerusform>
+            <numerusform>%n medios informan de ello.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ little: we found no quote, number, name or date that they give differently, and nothing of weight that one of them leaves out.</source>
+        <translation>Difieren poco: no hallamos cita, número, nombre ni fecha que den de otro modo, ni nada de peso que uno de ellos omita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n we have only a part of the text.</source>
+        <translation>
+            <numerusform>De uno solo tenemos una parte del texto.</numerusform>
+            <numerusform>De %n solo tenemos una parte del texto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{outlets} print the text of {source}.</source>
+        <translation>{outlets} reproducen el texto de {source}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the texts carry the same sentences.</source>
+        <translation>
+            <numerusform>%n de los textos lleva las mismas frases.</numerusform>
+            <numerusform>%n de los textos llevan las mismas frases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{speaker} is quoted in different words: {values}.</source>
+        <translation>{speaker}: citado con palabras distintas, {values}.</translation>
+    </message>
+    <message>
+        <source>{speaker} is quoted in different words.</source>
+        <translation>{speaker}: citado con palabras distintas.</translation>
+    </message>
+    <message>
+        <source>The same speech is quoted in different words: {values}.</source>
+        <translation>Lo mismo se cita con palabras distintas: {values}.</translation>
+    </message>
+    <message>
+        <source>The same speech is quoted in different words.</source>
+        <translation>Lo mismo se cita con palabras distintas.</translation>
+    </message>
+    <message>
+        <source>In quotation marks they have {values}.</source>
+        <translation>Entre comillas llevan {values}.</translation>
+    </message>
+    <message>
+        <source>Their numbers differ, {values}, where one says “{what}”.</source>
+        <translation>Sus números difieren, {values}, donde uno dice «{what}».</translation>
+    </message>
+    <message>
+        <source>Their names differ, {values}, where one says “{what}”.</source>
+        <translation>Sus nombres difieren, {values}, donde uno dice «{what}».</translation>
+    </message>
+    <message>
+        <source>Their days or times differ, {values}, where one says “{what}”.</source>
+        <translation>Sus días u horas difieren, {values}, donde uno dice «{what}».</translation>
+    </message>
+    <message>
+        <source>One says that it is so, another that it is not: {values}.</source>
+        <translation>Uno dice que es así, otro que no: {values}.</translation>
+    </message>
+    <message>
+        <source>They call the same thing {values}.</source>
+        <translation>A lo mismo lo llaman {values}.</translation>
+    </message>
+    <message>
+        <source>For “said” they write {values}.</source>
+        <translation>Por «dijo» escriben {values}.</translation>
+    </message>
+    <message>
+        <source>One sounds surer than another: {values}.</source>
+        <translation>Uno suena más seguro que otro: {values}.</translation>
+    </message>
+    <message>
+        <source>{outlets} leaves out: “{what}”.</source>
+        <translation>{outlets} omite: «{what}».</translation>
+    </message>
+    <message>
+        <source>{outlets} leave out: “{what}”.</source>
+        <translation>{outlets} omiten: «{what}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details stand in only one of the two texts.</source>
+        <translation>
+            <numerusform>Un detalle está solo en uno de los dos textos.</numerusform>
+            <numerusform>%n detalles están solo en uno de los dos textos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not in {outlet}</source>

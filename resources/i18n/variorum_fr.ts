@@ -5346,6 +5346,10 @@ Suppr retire ces marques.</translation>
 <context>
     <name>Overview</name>
     <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
         <source>Where they differ most</source>
         <translation>Là où ils divergent le plus</translation>
     </message>
@@ -7831,6 +7835,98 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Every whole text reports this, and none of them differently. Click to open or fold.</source>
         <translation>Chaque texte complet le rapporte, et aucun autrement. Un clic ouvre ou replie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlets report it.</source>
+        <translation>
+            <numerusform>%n média en parle.</numerusform>
+            <numerusform>%n médias en parlent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They differ little: we found no quote, number, name or date that they give differently, and nothing of weight that one of them leaves out.</source>
+        <translation>Ils diffèrent peu : nous n’avons trouvé ni citation, ni nombre, ni nom, ni date qu’ils donnent différemment, et rien d’important que l’un d’eux omette.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n we have only a part of the text.</source>
+        <translation>
+            <numerusform>De l’un, nous n’avons qu’une partie du texte.</numerusform>
+            <numerusform>De %n, nous n’avons qu’une partie du texte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{outlets} print the text of {source}.</source>
+        <translation>{outlets} reprennent le texte de {source}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the texts carry the same sentences.</source>
+        <translation>
+            <numerusform>%n des textes porte les mêmes phrases.</numerusform>
+            <numerusform>%n des textes portent les mêmes phrases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{speaker} is quoted in different words: {values}.</source>
+        <translation>{speaker} : cité en des termes différents, {values}.</translation>
+    </message>
+    <message>
+        <source>{speaker} is quoted in different words.</source>
+        <translation>{speaker} : cité en des termes différents.</translation>
+    </message>
+    <message>
+        <source>The same speech is quoted in different words: {values}.</source>
+        <translation>Les mêmes propos sont cités en des termes différents : {values}.</translation>
+    </message>
+    <message>
+        <source>The same speech is quoted in different words.</source>
+        <translation>Les mêmes propos sont cités en des termes différents.</translation>
+    </message>
+    <message>
+        <source>In quotation marks they have {values}.</source>
+        <translation>Entre guillemets, ils ont {values}.</translation>
+    </message>
+    <message>
+        <source>Their numbers differ, {values}, where one says “{what}”.</source>
+        <translation>Leurs nombres diffèrent, {values}, là où l’un écrit « {what} ».</translation>
+    </message>
+    <message>
+        <source>Their names differ, {values}, where one says “{what}”.</source>
+        <translation>Leurs noms diffèrent, {values}, là où l’un écrit « {what} ».</translation>
+    </message>
+    <message>
+        <source>Their days or times differ, {values}, where one says “{what}”.</source>
+        <translation>Leurs jours ou heures diffèrent, {values}, là où l’un écrit « {what} ».</translation>
+    </message>
+    <message>
+        <source>One says that it is so, another that it is not: {values}.</source>
+        <translation>L’un dit que c’est ainsi, un autre que non : {values}.</translation>
+    </message>
+    <message>
+        <source>They call the same thing {values}.</source>
+        <translation>Ils appellent la même chose {values}.</translation>
+    </message>
+    <message>
+        <source>For “said” they write {values}.</source>
+        <translation>Pour « a dit », ils écrivent {values}.</translation>
+    </message>
+    <message>
+        <source>One sounds surer than another: {values}.</source>
+        <translation>L’un paraît plus sûr qu’un autre : {values}.</translation>
+    </message>
+    <message>
+        <source>{outlets} leaves out: “{what}”.</source>
+        <translation>{outlets} omet : « {what} ».</translation>
+    </message>
+    <message>
+        <source>{outlets} leave out: “{what}”.</source>
+        <translation>{outlets} omettent : « {what} ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n details stand in only one of the two texts.</source>
+        <translation>
+            <numerusform>Un détail ne figure que dans l’un des deux textes.</numerusform>
+            <numerusform>%n détails ne figurent que dans l’un des deux textes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not in {outlet}</source>

@@ -14,7 +14,7 @@ def decimal(value: float, places: int = 2) -> str:
     return QLocale().toString(value, "f", places)
 
 
-def listed(names: list[str] | tuple[str, ...]) -> str:
+def listed(names: Sequence[str]) -> str:
     """ "A, B and C" in the reader's language."""
     return QLocale().createSeparatedList(list(names))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from ui.models import overview
 from ui.models.evidence import Evidence
+from ui.models.gist import gist
 from ui.models.overview import Bar, Statement
 from ui.models.phrases import some_of
 from ui.story import correctable, on_paper
@@ -24,6 +25,8 @@ from ui.turns import WhenSeen
 from ui.widgets.mirroring import mirrored
 
 MOST_UNLOADED = 6
+MOST_GIST = 860
+"""Width, px: longer lines are hard to read on end."""
 WIDTHS = (560, 1500)
 """From these widths, px, the cards stand in two and in three columns."""
 
@@ -91,6 +94,8 @@ class Overview(StoryTab):
         super().__init__(parent)
         self.theme = theme
         self._evidence: Evidence | None = None
+        self.gist = Statements(theme, self.tr("In short"), flowing=True)
+        self.gist.setMaximumWidth(MOST_GIST)
         self.disagree = Statements(theme, self.tr("Where they differ most"))
         self.common = Statements(theme, self.tr("What all of them report"))
         self.shares = Bars(theme, "accent_line")
@@ -103,7 +108,7 @@ class Overview(StoryTab):
             Card(body)
             for body in (self.shares, self.loaded, self.common, self.names, self.leads, self.origins)
         ]
-        for body in (self.common, self.disagree, self.leads, self.origins, self.names):
+        for body in (self.gist, self.common, self.disagree, self.leads, self.origins, self.names):
             body.asked.connect(self.go)
             body.corrections = partial(self._corrections, body)
         for bars in (self.shares, self.loaded):
@@ -115,6 +120,7 @@ class Overview(StoryTab):
         whole = QVBoxLayout(self.page)
         whole.setContentsMargins(0, measures.M, measures.XS, measures.L)
         whole.setSpacing(measures.L)
+        whole.addWidget(self.gist)
         whole.addWidget(self.first)
         row = self._row = QHBoxLayout()
         whole.addLayout(row, 1)
@@ -170,6 +176,9 @@ class Overview(StoryTab):
         self._anew.forget()
         if evidence is None:
             return
+        in_short = gist(evidence)
+        self.gist.show_statements(in_short)
+        self.gist.setVisible(bool(in_short))
         for card, body, heading, statements, more, nothing in self._lists(evidence):
             card.set_heading(heading)
             body.show_statements(statements)
@@ -265,7 +274,7 @@ class Overview(StoryTab):
 
     def _found_lists(self) -> list[Statements]:
         cards = [card.body for card in (self.first, *self.cards) if isinstance(card.body, Statements)]
-        return [body for body in cards if body.isVisibleTo(self)]
+        return [body for body in (self.gist, *cards) if body.isVisibleTo(self)]
 
     def show_found(self, text: str) -> tuple[int, int]:
         at = many = 0
@@ -285,7 +294,8 @@ class Overview(StoryTab):
             return "", False
         lists = [on_paper.card(heading, said) for _, _, heading, said, _, _ in self._lists(evidence)]
         bars = [on_paper.card(heading, bars=shown) for _, _, heading, _, shown in self._measures(evidence)]
-        return "".join([lists[0], *bars, *lists[1:]]), False
+        short = escape(" ".join(statement.cell.text for statement in gist(evidence)))
+        return "".join([f"<p>{short}</p>", lists[0], *bars, *lists[1:]]), False
 
     def _corrections(self, body: Statements, at: QPoint) -> list[Choice]:
         if self._evidence is None:

@@ -27,12 +27,16 @@ INDENT = 16
 
 
 class Statements(MarkedText):
-    """`asked` carries the address of the statement that was clicked, or chosen with Tab and Enter."""
+    """`asked` carries the address of the statement that was clicked, or chosen with Tab and Enter. Those that
+    are `flowing` are sentences of one paragraph."""
 
     asked = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, flowing: bool = False
+    ) -> None:
         super().__init__(theme, parent)
+        self._flowing = flowing
         self.setAccessibleName(name)
         self.setStyleSheet("background: transparent;")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,6 +66,11 @@ class Statements(MarkedText):
         cursor = QTextCursor(document)
         self.marks, self._addresses = [], []
         for number, statement in enumerate(statements):
+            if self._flowing:
+                if number:
+                    cursor.insertText(" ", QTextCharFormat())
+                self._write(cursor, statement.cell, statement.address, fonts)
+                continue
             block = QTextBlockFormat()
             block.setLeftMargin(INDENT)
             block.setTextIndent(-INDENT)
