@@ -194,6 +194,11 @@ class Cast:
         surname = core[-1]
         key = f"{core[0].lower()} {surname.lower()}"
         person = self.persons.get(key)
+        below = self.text.find("\n")  # a headline has no room for "Jr."
+        if len(core) < len(words) and person and not _junior(person) and person.places[-1] > below:
+            # "Ann Brook", and later "Ann Brook Jr.", are two; the other way round the same person is meant
+            key += " junior"
+            person = self.persons.get(key)
         if person is None:
             person = self.persons[key] = Person(" ".join(words), surname, gender or "")
         elif len(words) > len(person.full.split()):
@@ -245,7 +250,8 @@ class Cast:
             core = [w for w in words if w.lower().strip(".") not in SUFFIXES]
             if not core:
                 continue
-            person = self.persons.get(f"{core[0].lower()} {core[-1].lower()}")
+            key = f"{core[0].lower()} {core[-1].lower()}"
+            person = (len(core) < len(words) and self.persons.get(f"{key} junior")) or self.persons.get(key)
             if person:
                 return person
             if len(core) == 1:
@@ -297,6 +303,10 @@ class Cast:
         if not fitting:
             return None
         return max(fitting, key=lambda p: max((x for x in p.places if x < before), default=-1))
+
+
+def _junior(person: Person) -> bool:
+    return person.full.rsplit(" ", 1)[-1].lower().strip(".") in SUFFIXES
 
 
 def _organised(words: list[str]) -> bool:

@@ -231,3 +231,15 @@ def test_who_tells_right_before_a_quotation_says_it_whatever_tells_of_that() -> 
     told = "He grabbed her, according to court records, and told her, “You will never leave me.”"
     (quote,) = find(f"Carl Dane was held on Monday. {told}")
     assert (quote.speaker, quote.verb) == ("Carl Dane", "told")
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Tom Brook spoke. Ida and Tom Brook Jr. left. “No,” said Brook. “Yes,” said Tom Brook Jr.", 2),
+        ("Tom Brook Jr. spoke. “No,” said Tom Brook. “Yes,” said Brook.", 1),
+    ],
+)
+def test_a_junior_named_after_the_elder_is_another_person(text: str, speakers: int) -> None:
+    found = [quote.speaker for quote in find(text)]
+    assert found == (["Tom Brook", "Tom Brook Jr."] if speakers == 2 else ["Tom Brook Jr."] * 2)
