@@ -357,8 +357,13 @@ def _lowered(title: str) -> str:
     return _TITLE_WORD.sub(lambda m: m[0] if given_gender(m["given"]) is not None else m[0].lower(), title)
 
 
+# "35-year-old Ann Brook" is Ann Brook; "a 35-year-old clerk" has no other name
+_AGED = re.compile(r"^(?:[Tt]he\s)?(?:then-?\s?)?\d{1,3}[-\s]year[-\s]old\s+(?=[A-ZÀ-ÖØ-Þ])")
+
+
 def _tidy(phrase: str) -> str:
     phrase = re.sub(r"^(?:But|And|Still|Yet|So|Even|While|As|When|Then|Now)\s+", "", phrase)
+    phrase = _AGED.sub("", phrase)
     if re.match(r"(?:The|A|An)\s", phrase):
         phrase = _ARTICLE.sub(lambda m: m[0].lower(), phrase)
     return phrase.strip(" ,;:—–-")

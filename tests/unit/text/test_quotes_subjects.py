@@ -243,3 +243,9 @@ def test_who_tells_right_before_a_quotation_says_it_whatever_tells_of_that() -> 
 def test_a_junior_named_after_the_elder_is_another_person(text: str, speakers: int) -> None:
     found = [quote.speaker for quote in find(text)]
     assert found == (["Tom Brook", "Tom Brook Jr."] if speakers == 2 else ["Tom Brook Jr."] * 2)
+
+
+def test_an_age_is_no_part_of_a_name() -> None:
+    assert [q.speaker for q in find("They left. “It is over,” said 61-year-old Anargyr Bizian.")] == [
+        "Anargyr Bizian"
+    ]
