@@ -138,17 +138,18 @@ def show(library: Path, pack: str, form: str, output: Path | None) -> None:
 @lesson.command()
 @_pack
 @click.argument("marks", nargs=-1, required=True, type=click.Path(path_type=Path))
-@_form
+@click.option("--format", "form", type=click.Choice(("json", "text", "csv")),
+              help="Default: what the name of -o says, else text.")  # fmt: skip
 @_output
 @click.pass_obj
-def check(library: Path, pack: str, marks: tuple[Path, ...], form: str, output: Path | None) -> None:
+def check(library: Path, pack: str, marks: tuple[Path, ...], form: str | None, output: Path | None) -> None:
     """Put what students marked beside the program's answers and beside each other.
 
     MARKS are files that students saved (.marks.json), folders of them, and archives (.zip). Of a student who
     handed in more than once, the file that was saved last counts.
     """
     from reader.lessons.handed_in import gather
-    from reader.lessons.report import check_document, check_text
+    from reader.lessons.report import check_document, check_table, check_text
 
     found = _found(library, pack)
     got = gather(marks, found)
@@ -158,7 +159,14 @@ def check(library: Path, pack: str, marks: tuple[Path, ...], form: str, output: 
         note(f"{student} handed in more than once; what was saved last counts.")
     if not got.marks:
         raise BadInput("There are no marks to compare.", "Give files that students saved in this lesson.")
-    emit(as_json(check_document(found, got)) if form == "json" else check_text(found, got), output)
+    form = form or (output.suffix.lstrip(".").lower() if output else "text")
+    if form == "json":
+        emit(as_json(check_document(found, got)), output)
+    elif form == "csv":
+        mark = "\ufeff" if output else ""  # by which Excel knows UTF-8
+        emit(mark + check_table(found, got), output)
+    else:
+        emit(check_text(found, got), output)
 
 
 @lesson.command()

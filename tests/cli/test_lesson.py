@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import zipfile
 from dataclasses import replace
@@ -119,6 +120,14 @@ def test_a_class_is_checked_from_a_folder_an_archive_and_files(
         "It judges.",
     ):
         assert words in text
+    table = tmp_path / "class.csv"
+    variorum.ok("lesson", "check", teacher, folder, "-o", table)
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert {row["student"] for row in rows} == {"Ben", "Mia"}
+    assert {row["task"] for row in rows} == {"loaded", "missing"}
+    assert {row["program"] for row in rows} >= {"both", "only the student"}
+    assert all(row["outlet"].startswith("Medium ") for row in rows)
     alone = variorum.ok("lesson", "check", student, folder).out
     assert "no answer key" in alone
     assert "only the program" not in alone
