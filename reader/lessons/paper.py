@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -72,6 +73,7 @@ def worksheet(lesson: Lesson, answers: bool) -> str:
         "texts": [(article, lines[article.id]) for article in lesson.articles],
         "instructions": [line for line in lesson.instructions.splitlines() if line.strip()],
         "names": names,
+        "way": _way,
         "letters": [_letter(i) for i in range(len(names))] if many else [],
         "wide": min(12, 56 // len(names)),
     }
@@ -149,6 +151,12 @@ class _Told:
             )
             for version in row.versions
         ]
+
+
+def _way(text: str) -> str:
+    """The direction in which a text is written: that of its first letter."""
+    sorts = (unicodedata.bidirectional(letter) for letter in text)
+    return "rtl" if next((sort for sort in sorts if sort in ("L", "R", "AL")), "L") != "L" else "ltr"
 
 
 def _letter(index: int) -> str:

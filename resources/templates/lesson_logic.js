@@ -98,11 +98,12 @@ var Lesson = (() => {
     return { loaded: [], missing: [] };
   }
 
+  /** By their place in the texts; marks of one place stay as they were (not every engine sorts so). */
   function inOrder(articles, marks) {
-    function place(mark) { return articles.indexOf(mark.article); }
-    return marks.slice().sort((a, b) => {
-      return place(a) - place(b) || a.start - b.start || a.end - b.end;
-    });
+    const place = (mark) => articles.indexOf(mark.article);
+    return marks.map((mark, i) => ({ mark: mark, i: i }))
+      .sort((a, b) => place(a.mark) - place(b.mark) || a.mark.start - b.mark.start || a.mark.end - b.mark.end || a.i - b.i)
+      .map((each) => each.mark);
   }
 
   function joined(reasons) {
