@@ -3,7 +3,7 @@
 Feeds with their folders, what is read and saved, tags, notes, saved searches, settings, groups of outlets,
 lessons with what was handed in, which stories are followed, what was corrected in them and how they were
 put together by hand. Articles are named by feed and guid, so the document also fits a library that has not
-fetched them yet: their marks wait. Names and passwords are never in it.
+fetched them yet: their marks wait. Names and passwords for sites are never in it.
 """
 
 from __future__ import annotations
