@@ -16,6 +16,7 @@ _DETERMINERS = frozenset(
     political late early high low own same only big major key main lead deputy assistant head
     chartered qualified retired""".split()
 )
+_ARTICLES = frozenset("the a an his her their its our my your".split())
 _PREPOSITIONS = frozenset("of in for with by into from on at about against between under over as".split())
 _BEFORE_VERB = frozenset(
     """to will would could should may might must can cannot can't won't didn't don't doesn't wouldn't
@@ -49,6 +50,8 @@ class Meant(Protocol):
     def term(self) -> str: ...
     @property
     def form(self) -> str: ...
+    @property
+    def category(self) -> str: ...
     @property
     def unless(self) -> frozenset[str]: ...
     @property
@@ -104,6 +107,8 @@ def _may_be_verb(entry: Meant, low: Sequence[str], first: int, names: Sequence[b
     noun_before = before in _DETERMINERS or before in _PREPOSITIONS or before.endswith("'s")
     if word in _PLAIN_NOUNS:
         return not (noun_before or before.endswith(_ADJECTIVE) or after in _AFTER_NOUN or not first)
+    if word.endswith("ed") and entry.category == "saying" and (before in _ARTICLES or before.endswith("'s")):
+        return after in _OBJECT or after in _PREPOSITIONS  # "a snapped cable" says nothing
     if word.endswith(("ed", "ing")):
         return True
     if noun_before:

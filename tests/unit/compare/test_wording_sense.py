@@ -56,6 +56,10 @@ def found(text: str) -> set[str]:
         ("filibuster", "Senators want to end the filibuster.", "Brook filibustered when asked about tolls."),
         ("broken", "He said that no laws were broken.", "It is a broken system."),
         ("sick", "Two crew members got sick in May.", "It was a sick joke by the mayor."),
+        ("snap", "Divers brought up a snapped cable.", "Brook snapped at a reporter."),
+        ("snap", "Two ropes snapped in the wind.", "“Read it,” she snapped."),
+        ("claim", "The claimed total was wrong.", "She claimed a total of ten."),
+        ("thunder", "Trains thundered past all night.", "“Never,” thundered the minister."),
     ],
 )
 def test_one_word_two_senses(term: str, meant_plainly: str, loaded: str) -> None:
