@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,7 +15,7 @@ from reader.lessons.files import read_marks
 from reader.lessons.sound import fitting
 from reader.model.lesson import Lesson, Marks
 
-ENDING = ".marks.json"
+_ENDINGS = (".json", ".json.txt")  # the second is what mail programs make of it
 MOST_FILES = 1000
 """More than any class hands in; what comes after is told and left."""
 _MOST_BYTES = 4 * 1024 * 1024
@@ -81,7 +82,7 @@ def _read(paths: Iterable[Path]) -> Iterator[tuple[str, bytes | ReaderError]]:
 def _inside(path: Path) -> Iterator[tuple[str, bytes | ReaderError]]:
     try:
         if path.is_dir():
-            every = path.rglob("*.[jJ][sS][oO][nN]")
+            every = path.rglob("*.*")
             wanted = (each for each in every if _wanted(each.relative_to(path).parts))
             found = sorted(islice(wanted, MOST_FILES + 1))
             if not found:
@@ -123,9 +124,9 @@ def _archived(path: Path) -> Iterator[tuple[str, bytes | ReaderError]]:
 def _wanted(parts: Sequence[str]) -> bool:
     """A file of marks that no system put there for itself ("__MACOSX", "._mia.marks.json")."""
     hidden = any(part == "__MACOSX" or (part[:1] == "." and part.strip(".")) for part in parts)
-    return bool(parts) and parts[-1].lower().endswith(".json") and not hidden
+    return bool(parts) and parts[-1].lower().endswith(_ENDINGS) and not hidden
 
 
 def _student_of(file: str) -> str:
     """The student, if the file says nobody: its name without endings."""
-    return file[: -len(ENDING)] if file.lower().endswith(ENDING) else file.rpartition(".")[0] or file
+    return re.sub(r"(?:\.marks)?(?: ?\(\d+\))?\.json(?:\.txt)?$", "", file, flags=re.IGNORECASE) or file

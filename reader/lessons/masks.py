@@ -35,6 +35,8 @@ _GOES_ON = re.compile(r"[^\S\n]+[A-ZÄÖÜÉ]")
 """A capital after a name that is a word too makes another name of it: "the Post Office"."""
 _PART_OF_NAME = re.compile(r"(?<![.!?:\w])[^\S\n]*[A-ZÄÖÜÉ][\w’'.-]*[^\S\n]+$")
 """A capital before it does so too: "Megan Sky"."""
+_NEAR = 60
+"""So close to its name, a person is an outlet's own: "the Hill Post's Jane Doe"."""
 _OPEN = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\uffdc]")
 """Letters of scripts without spaces between words."""
 _UNJOINED = {"du": "de", "des": "de", "del": "de", "au": "à", "aux": "à", "al": "a"}
@@ -61,20 +63,34 @@ class Masks:
         listed = list(texts)
         self._small = frozenset(word for text, _ in listed for word in word_texts(text) if word.islower())
         self._languages = sorted({language for _, language in listed})
-        others = {
-            article: " ".join(text for text, _ in listed[:n] + listed[n + 1 :])
-            for n, (article, (text, _)) in enumerate(zip(called, listed, strict=False))
-        }
         self._patterns = [
             (article, name, _pattern(name, "de" in self._languages))
             for article, names in called.items()
             for name in names
-            if name.sort != "writer" or name.text not in others.get(article, "")
+        ]
+        others = {
+            article: [text for text, _ in listed[:n] + listed[n + 1 :]] for n, article in enumerate(called)
+        }
+        self._patterns = [
+            (article, name, pattern)
+            for article, name, pattern in self._patterns
+            if name.sort != "writer" or not self._in_the_news(article, name, others[article])
         ]
         self._whole: dict[str, set[str]] = {}
         for article, name, _ in self._patterns:
             if name.sort in ("name", "writer", "host"):
                 self._whole.setdefault(letters(name.text), set()).add(article)
+
+    def _in_the_news(self, article: str, writer: Called, texts: Iterable[str]) -> bool:
+        """Whether another outlet's text speaks of somebody of that name, not as of this outlet's writer."""
+        ours = [
+            pattern for owner, name, pattern in self._patterns if owner == article and name.sort == "name"
+        ]
+        return any(
+            not any(own.search(text[max(0, m.start() - _NEAR) : m.end() + _NEAR]) for own in ours)
+            for text in texts
+            for m in re.finditer(re.escape(writer.text), text)
+        )
 
     def edits(self, text: str, language: str, own: str = "", breaks: Iterable[int] = ()) -> list[Edit]:
         """What is to be replaced in a text.
@@ -85,7 +101,10 @@ class Masks:
         """
         found: dict[tuple[int, int], set[str]] = {}
         strangers = [n for n in Outlets.load().find(text) if letters(n.text) not in self._whole]
+        low = text.lower()
         for article, name, pattern in self._patterns:
+            if name.text.split()[0].lower() not in low:
+                continue  # most names stand nowhere: that is told sooner without their pattern
             for match in pattern.finditer(text):
                 if any(n.start <= match.start() and match.end() <= n.end for n in strangers):
                     continue  # "the Washington Post", where only the Hill Post is ours

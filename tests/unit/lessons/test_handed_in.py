@@ -57,11 +57,11 @@ def test_who_hands_in_twice_is_told_and_the_later_one_counts(tmp_path: Path) -> 
         assert [name.casefold() for name in found.again] == ["mia"]
 
 
-def test_a_file_without_a_name_has_that_of_the_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", [".marks.json", ".marks (2).json", ".json", ".MARKS.JSON.txt"])
+def test_a_file_without_a_name_has_that_of_the_file(tmp_path: Path, ending: str) -> None:
     document = {**marks_document(marks()), "student": ""}
-    path = tmp_path / "Ben Example.marks.json"
-    path.write_text(json.dumps(document), "utf-8")
-    assert gather([path], lesson()).marks[0].student == "Ben Example"
+    (tmp_path / f"Ben Example{ending}").write_text(json.dumps(document), "utf-8")
+    assert gather([tmp_path], lesson()).marks[0].student == "Ben Example"
 
 
 def test_what_cannot_be_taken_is_told_and_stops_nothing_else(tmp_path: Path) -> None:

@@ -113,6 +113,9 @@ def test_a_writer_who_is_in_the_news_elsewhere_keeps_the_name() -> None:
     texts = [("By Ann Roe", "en"), ("The minister Ann Roe resigned.", "en")]
     found = Masks(called, {"a": "Outlet A", "b": "Outlet B"}, "an outlet", texts)
     assert found.edits("By Ann Roe", "en", "a") == []
+    texts = [("By Ann Roe", "en"), ("The pier sank, wrote Ann Roe of the Hill Post.", "en")]
+    found = Masks(called, {"a": "Outlet A", "b": "Outlet B"}, "an outlet", texts)
+    assert [edit.text for edit in found.edits("By Ann Roe", "en", "a")] == ["Outlet A"]
 
 
 def test_writers_are_found_in_bylines_and_agencies_are_none() -> None:
