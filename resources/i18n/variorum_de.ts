@@ -4420,12 +4420,12 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>„{words}“</translation>
     </message>
     <message>
-        <source>outlet names hidden</source>
-        <translation>Mediennamen verborgen</translation>
+        <source>names hidden</source>
+        <translation>Namen verborgen</translation>
     </message>
     <message>
-        <source>outlets by their names</source>
-        <translation>Medien mit Namen</translation>
+        <source>with names</source>
+        <translation>mit Namen</translation>
     </message>
     <message>
         <source>made {when}</source>
@@ -4780,8 +4780,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Die letzte Markierung zurücknehmen</translation>
     </message>
     <message>
-        <source>Why? In a few words, if you like</source>
-        <translation>Warum? In ein paar Worten, wenn Sie mögen</translation>
+        <source>Why? (optional)</source>
+        <translation>Warum? (freiwillig)</translation>
     </message>
     <message>
         <source>Why you marked this</source>
@@ -6446,6 +6446,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>exportieren…</translation>
     </message>
     <message>
+        <source>lesson pack…</source>
+        <translation>Unterrichtspaket…</translation>
+    </message>
+    <message>
         <source>show outlet names</source>
         <translation>Mediennamen zeigen</translation>
     </message>
@@ -7086,6 +7090,14 @@ Entf nimmt diese Markierungen heraus.</translation>
             <numerusform>%n Sache</numerusform>
             <numerusform>%n Sachen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>Glossar…</translation>
+    </message>
+    <message>
+        <source>What loaded words are, and other words of media literacy</source>
+        <translation>Was wertende Wörter sind, und andere Wörter der Medienbildung</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>

@@ -4420,12 +4420,12 @@ Supr quita estas marcas.</translation>
         <translation>«{words}»</translation>
     </message>
     <message>
-        <source>outlet names hidden</source>
-        <translation>nombres de los medios ocultos</translation>
+        <source>names hidden</source>
+        <translation>nombres ocultos</translation>
     </message>
     <message>
-        <source>outlets by their names</source>
-        <translation>medios por su nombre</translation>
+        <source>with names</source>
+        <translation>con nombres</translation>
     </message>
     <message>
         <source>made {when}</source>
@@ -4780,8 +4780,8 @@ Supr quita estas marcas.</translation>
         <translation>Deshacer la última marca</translation>
     </message>
     <message>
-        <source>Why? In a few words, if you like</source>
-        <translation>¿Por qué? En pocas palabras, si quiere</translation>
+        <source>Why? (optional)</source>
+        <translation>¿Por qué? (opcional)</translation>
     </message>
     <message>
         <source>Why you marked this</source>
@@ -6446,6 +6446,10 @@ Supr quita estas marcas.</translation>
         <translation>exportar…</translation>
     </message>
     <message>
+        <source>lesson pack…</source>
+        <translation>lección…</translation>
+    </message>
+    <message>
         <source>show outlet names</source>
         <translation>mostrar los nombres de los medios</translation>
     </message>
@@ -7086,6 +7090,14 @@ Supr quita estas marcas.</translation>
             <numerusform>%n cosa</numerusform>
             <numerusform>%n cosas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>Glosario…</translation>
+    </message>
+    <message>
+        <source>What loaded words are, and other words of media literacy</source>
+        <translation>Qué son las palabras valorativas, y otras palabras de la alfabetización mediática</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>

@@ -4420,12 +4420,12 @@ Suppr retire ces marques.</translation>
         <translation>« {words} »</translation>
     </message>
     <message>
-        <source>outlet names hidden</source>
-        <translation>noms des médias masqués</translation>
+        <source>names hidden</source>
+        <translation>noms masqués</translation>
     </message>
     <message>
-        <source>outlets by their names</source>
-        <translation>médias par leur nom</translation>
+        <source>with names</source>
+        <translation>avec noms</translation>
     </message>
     <message>
         <source>made {when}</source>
@@ -4780,8 +4780,8 @@ Suppr retire ces marques.</translation>
         <translation>Annuler la dernière marque</translation>
     </message>
     <message>
-        <source>Why? In a few words, if you like</source>
-        <translation>Pourquoi ? En quelques mots, si vous voulez</translation>
+        <source>Why? (optional)</source>
+        <translation>Pourquoi ? (facultatif)</translation>
     </message>
     <message>
         <source>Why you marked this</source>
@@ -6446,6 +6446,10 @@ Suppr retire ces marques.</translation>
         <translation>exporter…</translation>
     </message>
     <message>
+        <source>lesson pack…</source>
+        <translation>leçon…</translation>
+    </message>
+    <message>
         <source>show outlet names</source>
         <translation>afficher les noms des médias</translation>
     </message>
@@ -7086,6 +7090,14 @@ Suppr retire ces marques.</translation>
             <numerusform>%n chose</numerusform>
             <numerusform>%n choses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Glossary…</source>
+        <translation>Glossaire…</translation>
+    </message>
+    <message>
+        <source>What loaded words are, and other words of media literacy</source>
+        <translation>Ce que sont les mots connotés, et d’autres mots de l’éducation aux médias</translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.model.comparison import Comparison
-from reader.model.lesson import Lesson
+from reader.model.lesson import Lesson, Marks
 from reader.model.story import StoryRow
 from ui.classroom.files import Files, with_ending
 from ui.classroom.handing_in import HandingIn
@@ -23,6 +23,7 @@ from ui.models.names_hidden import tongue
 from ui.panes.content import FILES_ID, OpenPage
 from ui.panes.desk import Desk
 from ui.services import Place, Services
+from ui.services.drafts import Drafts
 from ui.services.lessons import LessonRow
 from ui.widgets.notice_bar import NoticeBar
 
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from ui.widgets.paper import Paper
 
 NOTICE_SECONDS = 12.0
+KEPT_MS = 1500
+"""What is marked is written down so long after the last mark."""
 ENDINGS = " ".join(f"*{ending}" for ending in (PACK, MARKS, ARCHIVE))
 LESSON_COMMANDS = (
     "student_file",
@@ -77,6 +80,8 @@ class Classroom(QObject):
         lessons.make_asked.connect(self.make)
         lessons.removal_asked.connect(self._remove)
         self._content.moved.connect(self.stepped)
+        self._keep = QTimer(self, singleShot=True, interval=KEPT_MS)
+        self._keep.timeout.connect(self._write_draft)
         desk.lessons_changed.connect(self.changed)
 
     # What is open
@@ -123,6 +128,20 @@ class Classroom(QObject):
     def paper(self) -> Paper | None:
         """The open lesson's worksheet, for the printer."""
         return self.sheet(answers=False)
+
+    def keep_draft(self) -> None:
+        """Write down what was marked last, if it is not written down yet."""
+        if self._keep.isActive():
+            self._keep.stop()
+            self._write_draft()
+
+    def _write_draft(self) -> None:
+        if self.page is not None and self.page.session is not None:
+            own = self.page.session.own
+            Drafts(self._services.library_path).keep(own.handed_in(own.student))
+
+    def _draft(self, lesson: Lesson) -> Marks | None:
+        return None if lesson.id in self.sessions else Drafts(self._services.library_path).read(lesson)
 
     # Packs
 
@@ -231,10 +250,11 @@ class Classroom(QObject):
             self._list.choose(int(key, 16), quietly=True)
 
     def _show(self, lesson: Lesson) -> None:
+        self.keep_draft()
         page = self._made_page()
 
         def show() -> None:
-            page.show_lesson(lesson, self._services.handed_in(lesson.id))
+            page.show_lesson(lesson, self._services.handed_in(lesson.id), self._draft(lesson))
 
         self._content.show_page(OpenPage(lesson.title, page, show))
 
@@ -251,6 +271,7 @@ class Classroom(QObject):
             page.folder_asked.connect(self.handing_in.choose_folder)
             page.student_removed.connect(self.handing_in.remove)
             page.marked.connect(self.stepped)
+            page.marked.connect(self._keep.start)
             page.moved.connect(self._desk.located)
         return self.page
 

@@ -16,6 +16,7 @@ from reader.model.lesson import LessonArticle
 from reader.model.passage import Passage
 from ui import wording
 from ui.delegates.mark_painter import GROUNDS, Utf16
+from ui.models.lesson_words import incomplete
 from ui.models.marks import Mark
 from ui.story.text_pane import STILL, Placed, TextPane
 from ui.theme.theme import Theme
@@ -91,7 +92,7 @@ class LessonText(TextPane):
             article.passages,
             lambda passage: _within(marks, starts[passage], ends[passage]),
             kicker=name,
-            facts=facts or ("" if article.complete else wording.incomplete()),
+            facts=facts or incomplete(article),
         )
         self._begins = [piece.start for piece in self._pieces]
         if same:

@@ -10,7 +10,7 @@ from reader.model.lesson import LoadedMark, MissingMark
 from ui.classroom.side_list import Line
 from ui.classroom.view import TextAndList
 from ui.models.lesson_session import Session
-from ui.models.lesson_words import quoted
+from ui.models.lesson_words import incomplete, quoted
 from ui.models.marks import Mark as Shown
 from ui.models.own_marks import Mark, sentences_at, words_at
 from ui.story.tab import Choice
@@ -46,7 +46,7 @@ class MarkView(TextAndList):
             self.tr("Undo"), self.tr("Take the last mark back"), self.undo, "undo"
         )
         self.why = QLineEdit(self)
-        self.why.setPlaceholderText(self.tr("Why? In a few words, if you like"))
+        self.why.setPlaceholderText(self.tr("Why? (optional)"))
         self.why.setAccessibleName(self.tr("Why you marked this"))
         self.why.setMaxLength(1000)
         self.why.editingFinished.connect(self._reasoned)
@@ -106,8 +106,9 @@ class MarkView(TextAndList):
         if session is None or article is None:
             return
         marks = [self._shown(mark) for mark in session.own.of(article.id)]
-        self.text.show_lesson_article(article, session.name(article.id), marks)
-        self.say(session.lesson.instructions)
+        # Above the text and not above the view: it is read once, and then makes room.
+        told = "\n".join(part for part in (incomplete(article), session.lesson.instructions) if part)
+        self.text.show_lesson_article(article, session.name(article.id), marks, facts=told)
         self.list.show_lines(self._lines(session))
         self._show_reason()
         self.undo_button.setEnabled(session.own.can_undo)

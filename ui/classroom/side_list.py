@@ -148,7 +148,8 @@ class _Rows(LinesDelegate):
         if not index.data(HEADING_ROLE):
             return super().sizeHint(option, index)
         theme = app_theme()
-        width = max(80, self._view.viewport().width() - 2 * measures.S)
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        width = max(80, self._view.width() - bar - 2 * measures.S)
         metrics = QFontMetrics(theme.type.sans(theme.type.caption, bold=True))
         height = metrics.boundingRect(
             0, 0, width, 10_000, int(Qt.TextFlag.TextWordWrap), str(index.data() or "")

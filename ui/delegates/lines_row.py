@@ -50,7 +50,9 @@ class LinesDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        width = self._view.viewport().width()
+        # As beside a scroll bar, also while there is none: one that comes would leave rows too low.
+        bar = self._view.verticalScrollBar().sizeHint().width()
+        width = min(self._view.viewport().width(), self._view.width() - bar)
         # A little narrower than it is drawn: a painter and a measure round differently.
         box = QRect(0, 0, max(80, width - self._left(index) - measures.S - 4), 10_000)
         height = 2 * _PAD

@@ -312,6 +312,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_state()
+        self.classroom.keep_draft()
         if self.background.keeps_running:
             self.background.hide_window()
             event.ignore()

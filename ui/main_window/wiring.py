@@ -25,6 +25,7 @@ STORY_MENU = (
     "",
     "follow",
     "export_story",
+    "make_lesson",
     "",
     "regroup",
     "merge",
@@ -151,6 +152,8 @@ def _content(window: MainWindow) -> None:
     )
     for part in (page, window.stories):
         window.preferring.names_hidden.connect(part.hide_names)
+    page.glossary_asked.connect(window.actions_["glossary"].trigger)
+    page.lesson_asked.connect(window.actions_["make_lesson"].trigger)
     page.hiding_chosen.connect(lambda on: preferences.put(NAMES_HIDDEN, on))
     window.story_page.article_requested.connect(desk.open_article_id)
     article.view.link_shown.connect(window.statusBar().showMessage)

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from reader.lessons.agreement import Agreement
-from reader.model.lesson import Lesson
+from reader.model.lesson import Lesson, LessonArticle
 from ui import wording
 from ui.models.phrases import decimal
 from ui.services.lessons import LessonRow
@@ -33,10 +33,15 @@ def quoted(text: str) -> str:
     return translate("Lessons", "“{words}”").replace("{words}", " ".join(text.split()))
 
 
+def incomplete(article: LessonArticle) -> str:
+    """That a text is not whole; "" if it is."""
+    return "" if article.complete else wording.incomplete()
+
+
 def blind(on: bool) -> str:
     if on:
-        return translate("Lessons", "outlet names hidden")
-    return translate("Lessons", "outlets by their names")
+        return translate("Lessons", "names hidden")
+    return translate("Lessons", "with names")
 
 
 def made(when: datetime, now: datetime) -> str:
@@ -50,8 +55,8 @@ def key(there: bool) -> str:
 def row_facts(row: LessonRow, now: datetime) -> tuple[str, str]:
     """The two lines below a pack's title."""
     return (
-        wording.SEPARATOR.join((wording.outlets(row.outlets), blind(row.blind), key(row.has_key))),
-        wording.SEPARATOR.join((made(row.made, now), handed_in(row.handed_in))),
+        wording.SEPARATOR.join((wording.outlets(row.outlets), blind(row.blind), wording.day(row.made, now))),
+        wording.SEPARATOR.join((handed_in(row.handed_in), *(() if row.has_key else (key(False),)))),
     )
 
 

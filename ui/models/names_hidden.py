@@ -13,6 +13,7 @@ from ui.language import spoken
 if TYPE_CHECKING:
     from reader.model.comparison import Comparison
     from reader.model.lesson import Tongue
+    from reader.model.story import StoryRow
     from ui.services import History
 
 
@@ -24,6 +25,12 @@ class Masked:
 
         self.comparison, self._said = without_names(comparison, tongue(), seed=seed)
         self._names = {each.article.id: each.article.outlet for each in self.comparison.articles}
+
+    def row(self, row: StoryRow) -> StoryRow:
+        """The story as its head may show it."""
+        said = self._said
+        because = tuple(said(each, "") for each in row.because)
+        return replace(row, title=said(row.title, ""), because=because)
 
     def histories(self, found: Sequence[History]) -> list[History]:
         """The articles of the story with their versions. Those that are not compared have no letter, and are

@@ -17,6 +17,7 @@ _REGROUP = "regroup"
 _CORRECTIONS = "corrections"
 _EXPORT = "export"
 _NAMES = "names"
+_LESSON = "lesson"
 
 
 class StoryHeader(QWidget):
@@ -26,12 +27,14 @@ class StoryHeader(QWidget):
         regroup_asked(): the reader says that the grouping is wrong.
         corrections_asked(): the reader wants to see what was corrected.
         export_asked(): the reader wants the story as a file.
+        lesson_asked(): the reader wants to make a lesson pack of it.
         names_asked(): the outlets' names are hidden, and wanted.
     """
 
     regroup_asked = Signal()
     corrections_asked = Signal()
     export_asked = Signal()
+    lesson_asked = Signal()
     names_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -111,6 +114,7 @@ class StoryHeader(QWidget):
             links.append((_CORRECTIONS, made))
         if self._compared:
             links.append((_EXPORT, self.tr("export…")))
+            links.append((_LESSON, self.tr("lesson pack…")))
         if self._hiding:
             links.append((_NAMES, self.tr("show outlet names")))
         colour = app_theme().palette.accent
@@ -129,5 +133,7 @@ class StoryHeader(QWidget):
             self.corrections_asked.emit()
         elif link == _EXPORT:
             self.export_asked.emit()
+        elif link == _LESSON:
+            self.lesson_asked.emit()
         elif link == _NAMES:
             self.names_asked.emit()

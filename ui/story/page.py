@@ -62,7 +62,8 @@ class StoryPage(QWidget):
 
     Signals:
         article_requested(article): its own page is wanted.
-        regroup_asked(), corrections_asked(), export_asked(): from the head.
+        regroup_asked(), corrections_asked(), export_asked(), lesson_asked(): from the head.
+        glossary_asked(): what the words of a view mean.
         corrected(key): a statement is wrong; anchor_asked(claim, article): it stands elsewhere.
         folding_chosen(on): rows that all report alike are to be folded in the table, or not.
         hiding_chosen(on): outlets are to be called Outlet A, B, C, or by their names.
@@ -76,6 +77,8 @@ class StoryPage(QWidget):
     anchor_asked = Signal(str, str)
     folding_chosen = Signal(bool)
     hiding_chosen = Signal(bool)
+    lesson_asked = Signal()
+    glossary_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +121,7 @@ class StoryPage(QWidget):
         self.header.regroup_asked.connect(self.regroup_asked)
         self.header.corrections_asked.connect(self.corrections_asked)
         self.header.export_asked.connect(self.export_asked)
+        self.header.lesson_asked.connect(self.lesson_asked)
         self.header.names_asked.connect(lambda: self.hiding_chosen.emit(False))
         self.state.action.clicked.connect(self._state_action)
         self.tabs.currentChanged.connect(self._tab_changed)
@@ -128,7 +132,7 @@ class StoryPage(QWidget):
         if self._row is None:
             return ()
         found = self.histories_of(self._row.id)
-        return self._masked.histories(found) if self._hiding and self._masked is not None else found
+        return self._masked.histories(found) if self._masked is not None else found
 
     def fold_rows(self, on: bool) -> None:
         """Fold the rows of the table that all report alike, or show them."""
@@ -237,6 +241,10 @@ class StoryPage(QWidget):
         self._remember()
         self._row, self._whole = row, comparison
         self._filled = set()
+        self._masked = None
+        if self._hiding and comparison is not None:
+            self._masked = Masked(comparison, str(row.id))
+            comparison = self._masked.comparison
         self._head(row, comparison)
         if comparison is None:
             self.evidence = None
@@ -248,9 +256,6 @@ class StoryPage(QWidget):
                 self.tr("Lining up what each outlet says, passage by passage. This runs on your computer."),
             )
             return
-        if self._hiding:
-            self._masked = Masked(comparison, str(row.id))
-            comparison = self._masked.comparison
         self.evidence = evidence = Evidence(comparison)
         # What is put right is kept by the outlets' own words: not while other words stand in their place.
         evidence.correctable = not self._hiding and self.corrections_of(row.id) is not None
@@ -279,7 +284,8 @@ class StoryPage(QWidget):
 
     def _head(self, row: StoryRow, comparison: Comparison | None) -> None:
         made = self.corrections_of(row.id)
-        self.header.show_story(row, comparison, offered=made is not None, made=made or 0)
+        shown = self._masked.row(row) if self._masked is not None else row
+        self.header.show_story(shown, comparison, offered=made is not None, made=made or 0)
 
     def find_text(self, text: str, *, backward: bool = False) -> bool:
         """Go to the next (or previous) place of some words in the tab in sight."""
@@ -303,7 +309,7 @@ class StoryPage(QWidget):
 
         if self.evidence is None or self._row is None or not self.stack.isVisibleTo(self):
             return None
-        view, title = self.tabs.name(self.tabs.currentIndex()), self._row.title
+        view, title = self.tabs.name(self.tabs.currentIndex()), self.header.title.text()
         html, wide = self.tab(self.current).paper()
         facts = f"{view} · {self.header.facts_line}"
         head = f'<h1>{escape(title)}</h1><p class="small">{escape(facts)}</p>'
@@ -452,6 +458,9 @@ class StoryPage(QWidget):
         if kind == "tab" and name in self._keys and self.tabs.isVisibleTo(self):
             self.tabs.setCurrentIndex(self._keys.index(name))
         if kind == "tab" or self.evidence is None:
+            return
+        if kind == "glossary":
+            self.glossary_asked.emit()
             return
         if kind == "article":
             self.article_requested.emit(name)

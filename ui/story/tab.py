@@ -30,7 +30,7 @@ def pair_of(address: str) -> tuple[str, str, str]:
 
 class StoryTab(QWidget):
     """One view. `go` carries an address: "claim:ID", "passage:ID", "quote:ID", "left_out:ARTICLE",
-    "wording:ARTICLE", "names:NUMBER", "sources:ARTICLE", "article:ARTICLE", "tab:NAME" or what
+    "wording:ARTICLE", "names:NUMBER", "sources:ARTICLE", "article:ARTICLE", "tab:NAME", "glossary:" or what
     `pair_address` makes.
     """
 

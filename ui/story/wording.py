@@ -33,6 +33,12 @@ class Wording(GridTab):
         for control in self.kept:
             self.tools.add(control)
             control.chosen.connect(self.fill)
+        self.tools.button(
+            self.tr("Glossary…"),
+            self.tr("What loaded words are, and other words of media literacy"),
+            lambda: self.go.emit("glossary:"),
+            "glossary",
+        )
         self._evidence: Evidence | None = None
 
     def show_evidence(self, evidence: Evidence) -> None:

@@ -169,6 +169,10 @@ def test_what_is_marked_is_saved_kept_and_taken_back(
     qtbot.waitUntil(lambda: str(written) in window.notice.text, timeout=LONG)
     assert json.loads(written.read_text("utf-8"))["student"] == "Teacher"
     assert [m.student for m in window.services.handed_in(lesson.id)] == ["Teacher"]
+    window.classroom.keep_draft()
+    window.classroom.sessions.clear()
+    window.classroom.open_lesson(lesson.id)
+    assert view.session is not None and len(view.session.own.all) == 1
 
 
 def test_worksheet_and_answer_key_become_pdfs(window: MainWindow, lesson: Lesson, tmp_path: Path) -> None:

@@ -104,7 +104,7 @@ def test_compared_files_have_their_dates_only(page: StoryPage) -> None:
     assert isinstance(tab, Timeline)
     assert len(texts(tab)) == 3 and not any("updated" in text for text in texts(tab))
     links = page.header.facts.text()
-    assert links.count("<a ") == 1 and "export" in links, "nothing of files can be corrected"
+    assert links.count("<a ") == 2 and "export" in links, "nothing of files can be corrected"
 
 
 def test_paragraphs_are_lined_up_before_their_words(page: StoryPage) -> None:
