@@ -153,8 +153,10 @@ def check(library: Path, pack: str, marks: tuple[Path, ...], form: str | None, o
 
     found = _found(library, pack)
     got = gather(marks, found)
-    for problem in got.problems:
-        note(f"{problem.file}: {problem.sentence} {problem.hint}".rstrip())
+    for hint in dict.fromkeys(problem.hint for problem in got.problems):
+        for problem in (each for each in got.problems if each.hint == hint):
+            note(f"{problem.file}: {problem.sentence}")
+        note(hint)
     for student in got.again:
         note(f"{student} handed in more than once; what was saved last counts.")
     if not got.marks:
