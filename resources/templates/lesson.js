@@ -52,7 +52,7 @@ class Page {
     const columns = Array.from(this.texts.values(), (text) => text.root);
     this.desk = element("section", { class: "texts", "aria-label": word.texts }, ...columns);
     this.list = element("div", { class: "list" });
-    this.second = element("section", { id: "second", class: "second", hidden: true, tabindex: "-1" });
+    this.second = element("section", { class: "second", hidden: true, tabindex: "-1", "aria-label": word.second });
     this.about = this._about();
     document.body.append(
       element("header", { class: "top" },
@@ -62,7 +62,7 @@ class Page {
         element("div", { class: "files" }, action(word.save, () => this._save(), "main"),
           action(word.open, () => work.choose()), work.file, action(word.print, () => print(), "quiet print"))),
       element("div", { class: "acts" }, this.undo, this.compare),
-      element("div", { class: "bar" },
+      element("section", { class: "bar", "aria-label": word.mark_what },
         element("div", { class: "switch", role: "group", "aria-label": word.mark_what }, ...this.tasks.values()),
         element("div", { class: "outlets", role: "group", "aria-label": word.outlets }, ...this.chips.values()),
         element("a", { class: "to-marks", href: "#marks" }, word.my_marks, " ", this.count),
