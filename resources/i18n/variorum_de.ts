@@ -7667,6 +7667,25 @@ Entf nimmt diese Markierungen heraus.</translation>
         <source>agency text by {who}</source>
         <translation>Agenturtext von {who}</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n we have only a part of the text: too little to compare.</source>
+        <translation>
+            <numerusform>Von einem haben wir nur einen Teil des Textes: zu wenig zum Vergleichen.</numerusform>
+            <numerusform>Von %n haben wir nur einen Teil des Textes: zu wenig zum Vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They give different numbers: {values} (“{what}”).</source>
+        <translation>Sie nennen verschiedene Zahlen: {values} („{what}“).</translation>
+    </message>
+    <message>
+        <source>They give different names: {values} (“{what}”).</source>
+        <translation>Sie nennen verschiedene Namen: {values} („{what}“).</translation>
+    </message>
+    <message>
+        <source>They give different days or times: {values} (“{what}”).</source>
+        <translation>Sie nennen verschiedene Tage oder Zeiten: {values} („{what}“).</translation>
+    </message>
     <message>
         <source>maybe the same in other words ({alike})</source>
         <translation>vielleicht dasselbe in anderen Worten ({alike})</translation>
@@ -7896,18 +7915,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>In quotation marks they have {values}.</source>
         <translation>In Anführungszeichen steht bei ihnen {values}.</translation>
-    </message>
-    <message>
-        <source>Their numbers differ, {values}, where one says “{what}”.</source>
-        <translation>Ihre Zahlen unterscheiden sich, {values}, wo eines schreibt: „{what}“.</translation>
-    </message>
-    <message>
-        <source>Their names differ, {values}, where one says “{what}”.</source>
-        <translation>Ihre Namen unterscheiden sich, {values}, wo eines schreibt: „{what}“.</translation>
-    </message>
-    <message>
-        <source>Their days or times differ, {values}, where one says “{what}”.</source>
-        <translation>Ihre Tage oder Zeiten unterscheiden sich, {values}, wo eines schreibt: „{what}“.</translation>
     </message>
     <message>
         <source>One says that it is so, another that it is not: {values}.</source>

@@ -595,6 +595,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Of %n we have only a part of the text: too little to compare.</source>
+        <translation>
+            <numerusform>Of one we have only a part of the text: too little to compare.</numerusform>
+            <numerusform>Of %n we have only a part of the text: too little to compare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the texts carry the same sentences.</source>
         <translation>
             <numerusform>%n of the texts carries the same sentences.</numerusform>

@@ -7667,6 +7667,25 @@ Supr quita estas marcas.</translation>
         <source>agency text by {who}</source>
         <translation>texto de agencia de {who}</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n we have only a part of the text: too little to compare.</source>
+        <translation>
+            <numerusform>De uno solo tenemos una parte del texto: muy poco para comparar.</numerusform>
+            <numerusform>De %n solo tenemos una parte del texto: muy poco para comparar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They give different numbers: {values} (“{what}”).</source>
+        <translation>Dan números distintos: {values} («{what}»).</translation>
+    </message>
+    <message>
+        <source>They give different names: {values} (“{what}”).</source>
+        <translation>Dan nombres distintos: {values} («{what}»).</translation>
+    </message>
+    <message>
+        <source>They give different days or times: {values} (“{what}”).</source>
+        <translation>Dan días u horas distintos: {values} («{what}»).</translation>
+    </message>
     <message>
         <source>maybe the same in other words ({alike})</source>
         <translation>quizá lo mismo con otras palabras ({alike})</translation>
@@ -7896,18 +7915,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>In quotation marks they have {values}.</source>
         <translation>Entre comillas llevan {values}.</translation>
-    </message>
-    <message>
-        <source>Their numbers differ, {values}, where one says “{what}”.</source>
-        <translation>Sus números difieren, {values}, donde uno dice «{what}».</translation>
-    </message>
-    <message>
-        <source>Their names differ, {values}, where one says “{what}”.</source>
-        <translation>Sus nombres difieren, {values}, donde uno dice «{what}».</translation>
-    </message>
-    <message>
-        <source>Their days or times differ, {values}, where one says “{what}”.</source>
-        <translation>Sus días u horas difieren, {values}, donde uno dice «{what}».</translation>
     </message>
     <message>
         <source>One says that it is so, another that it is not: {values}.</source>

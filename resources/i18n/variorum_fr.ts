@@ -7667,6 +7667,25 @@ Suppr retire ces marques.</translation>
         <source>agency text by {who}</source>
         <translation>dépêche de {who}</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n we have only a part of the text: too little to compare.</source>
+        <translation>
+            <numerusform>De l’un, nous n’avons qu’une partie du texte : trop peu pour comparer.</numerusform>
+            <numerusform>De %n, nous n’avons qu’une partie du texte : trop peu pour comparer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They give different numbers: {values} (“{what}”).</source>
+        <translation>Ils donnent des nombres différents : {values} (« {what} »).</translation>
+    </message>
+    <message>
+        <source>They give different names: {values} (“{what}”).</source>
+        <translation>Ils donnent des noms différents : {values} (« {what} »).</translation>
+    </message>
+    <message>
+        <source>They give different days or times: {values} (“{what}”).</source>
+        <translation>Ils donnent des jours ou des heures différents : {values} (« {what} »).</translation>
+    </message>
     <message>
         <source>maybe the same in other words ({alike})</source>
         <translation>peut-être la même chose en d’autres mots ({alike})</translation>
@@ -7896,18 +7915,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>In quotation marks they have {values}.</source>
         <translation>Entre guillemets, ils ont {values}.</translation>
-    </message>
-    <message>
-        <source>Their numbers differ, {values}, where one says “{what}”.</source>
-        <translation>Leurs nombres diffèrent, {values}, là où l’un écrit « {what} ».</translation>
-    </message>
-    <message>
-        <source>Their names differ, {values}, where one says “{what}”.</source>
-        <translation>Leurs noms diffèrent, {values}, là où l’un écrit « {what} ».</translation>
-    </message>
-    <message>
-        <source>Their days or times differ, {values}, where one says “{what}”.</source>
-        <translation>Leurs jours ou heures diffèrent, {values}, là où l’un écrit « {what} ».</translation>
     </message>
     <message>
         <source>One says that it is so, another that it is not: {values}.</source>

@@ -33,7 +33,7 @@ def gist(evidence: Evidence) -> list[Statement]:
     told = [_plain(translate("story", "%n outlets report it.", "", outlets), "tab:side_by_side")]
     told += _alike(evidence)
     points = [*_differing(evidence), *_left_out(evidence)]
-    if not points:
+    if not points and len(evidence.complete) > 1:
         words = translate(
             "story",
             "They differ little: we found no quote, number, name or date that they give differently, and"
@@ -44,6 +44,10 @@ def gist(evidence: Evidence) -> list[Statement]:
     parts = len(evidence.order) - len(evidence.complete)
     if parts:
         words = translate("story", "Of %n we have only a part of the text.", "", parts)
+        if len(evidence.complete) < 2:
+            words = translate(
+                "story", "Of %n we have only a part of the text: too little to compare.", "", parts
+            )
         told.append(_plain(words, "tab:left_out"))
     return told
 
@@ -56,16 +60,15 @@ def _told(words: str, values: Sequence[str], address: str, note: str) -> Stateme
     """A sentence with values in the place of "{values}", each marked as what differs."""
     before, _, behind = words.partition("{values}")
     writer = CellWriter().write(before, "body")
-    if not values:
-        return Statement(writer.cell(), address)
-    said = listed(values) if len(values) <= MOST_VALUES else some_of(values, MOST_VALUES)
-    at = writer.length
-    writer.write(said, "body").write(behind, "body")
+    said = (listed(values) if len(values) <= MOST_VALUES else some_of(values, MOST_VALUES)) if values else ""
     for value in values:
-        found = said.find(value)
-        if found >= 0:
-            writer.mark(at + found, at + found + len(value), "differs", note)
-    return Statement(writer.cell(), address)
+        between, found, said = said.partition(value)
+        if not found:
+            said = between
+            break
+        at = writer.write(between, "body").write(value, "body").begun
+        writer.mark(at, at + len(value), "differs", note)
+    return Statement(writer.write(said, "body").write(behind, "body").cell(), address)
 
 
 def _alike(evidence: Evidence) -> list[Statement]:
@@ -145,9 +148,9 @@ def _around(evidence: Evidence, value: Variant) -> str:
 def _words(kind: str) -> str:
     sentences = {
         "quote": translate("story", "In quotation marks they have {values}."),
-        "figure": translate("story", "Their numbers differ, {values}, where one says “{what}”."),
-        "name": translate("story", "Their names differ, {values}, where one says “{what}”."),
-        "date": translate("story", "Their days or times differ, {values}, where one says “{what}”."),
+        "figure": translate("story", "They give different numbers: {values} (“{what}”)."),
+        "name": translate("story", "They give different names: {values} (“{what}”)."),
+        "date": translate("story", "They give different days or times: {values} (“{what}”)."),
         "negation": translate("story", "One says that it is so, another that it is not: {values}."),
         "label": translate("story", "They call the same thing {values}."),
         "verb": translate("story", "For “said” they write {values}."),

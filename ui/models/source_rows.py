@@ -61,12 +61,22 @@ class Tie:
     row: int
 
 
+def named(evidence: Evidence) -> int:
+    """How many sources the articles name; whose text another shares is none."""
+    return len({credit.shown for credit in evidence.comparison.sources if not _shared(credit)})
+
+
 def copying(evidence: Evidence) -> list[tuple[str, ...]]:
     """Groups of three and more articles that share text, directly or through one another, in order."""
+    of_outlet: dict[str, str] = {}
+    for article in evidence.order:
+        of_outlet.setdefault(evidence.articles[article].outlet, article)
     group = {article: article for article in evidence.order}
-    for credit in evidence.comparison.sources:
-        if credit.relation == "shares_text" and credit.article in group and credit.source in group:
-            one, two = group[credit.article], group[credit.source]
+    for credit in filter(_shared, evidence.comparison.sources):
+        # A comparison names the outlet that another shares text with.
+        source = of_outlet.get(credit.source, credit.source)
+        if credit.article in group and source in group:
+            one, two = group[credit.article], group[source]
             group = {article: one if of == two else of for article, of in group.items()}
     found = [tuple(a for a in evidence.order if group[a] == of) for of in dict.fromkeys(group.values())]
     return [articles for articles in found if len(articles) > 2]

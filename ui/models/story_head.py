@@ -11,6 +11,7 @@ from reader.model.story import StoryRow
 from ui import wording
 from ui.models.evidence import Evidence
 from ui.models.phrases import translate
+from ui.models.source_rows import named
 
 MOST_REASONS = 5
 
@@ -44,7 +45,7 @@ def tab_counts(evidence: Evidence) -> dict[str, int]:
         "quotes": len(found.quotes),
         "left_out": len(told),
         "wording": sum(1 for word in found.wording if not word.quoted),
-        "sources": len({credit.shown for credit in found.sources}),
+        "sources": named(evidence),
     }
 
 

@@ -9,7 +9,7 @@ from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Place
-from ui.models.phrases import translate, wording_category
+from ui.models.phrases import some_of, translate, wording_category
 
 Voice = Literal["own", "quoted", "both"]
 
@@ -89,15 +89,17 @@ def _others(evidence: Evidence, word: Loaded) -> Cell:
             writer.line()
         if text:
             writer.write(f"“{text}” ", "body")
-            writer.write(", ".join(outlets), "small")
+            writer.write(some_of(outlets), "small")
         elif same:
-            writer.write(translate("story", "also: {outlets}").format(outlets=", ".join(outlets)), "small")
+            writer.write(translate("story", "also: {outlets}").format(outlets=some_of(outlets)), "small")
         else:
             without = translate("story", "without it: {outlets}")
-            writer.write(without.format(outlets=", ".join(outlets)), "small")
+            writer.write(without.format(outlets=some_of(outlets)), "small")
     if not lines:
         writer.write("–", "quiet")
-    return writer.cell(place=Place(word.article, word.passage))
+    whole = "\n".join(f"{f'“{text}”' if text else '–'}: {', '.join(outlets)}" for (_, text), outlets in lines)
+    shortened = any(some_of(outlets) != ", ".join(outlets) for _, outlets in lines)
+    return writer.cell(place=Place(word.article, word.passage), tip=whole if shortened else "")
 
 
 def _voice(evidence: Evidence, word: Loaded) -> Cell:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.models.evidence import Evidence
-from ui.models.source_rows import Alike, Line, source_grid, source_rows, ties
+from ui.models.source_rows import Alike, Line, named, source_grid, source_rows, ties
 from ui.story import correctable
 from ui.story.grid_tab import GridTab
 from ui.story.source_graph import SourceGraph
@@ -48,8 +48,7 @@ class Sources(GridTab):
         self._unfolded &= frozenset(evidence.order)
         self.fill()
         self._show_graph()
-        named = len({c.shown for c in evidence.comparison.sources})
-        self.tools.tell(self.tr("%n sources", "", named))
+        self.tools.tell(self.tr("%n sources", "", named(evidence)))
 
     def fill(self) -> None:
         """Show the lines, with the pairs of the groups that are open."""

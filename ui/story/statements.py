@@ -18,10 +18,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.delegates.cell_layout import CellFonts, cell_fonts
 from ui.delegates.mark_painter import GROUNDS, Utf16
-from ui.models.marks import Cell
+from ui.models.marks import Cell, runs_to_the_left
 from ui.models.overview import Statement
 from ui.story.marked_text import MarkedText
 from ui.theme.theme import Theme
+from ui.widgets.mirroring import mirrored
 
 INDENT = 16
 
@@ -72,7 +73,11 @@ class Statements(MarkedText):
                 self._write(cursor, statement.cell, statement.address, fonts)
                 continue
             block = QTextBlockFormat()
-            block.setLeftMargin(INDENT)
+            # In a mirrored window all of a list begins at the right, whichever way its first word runs.
+            to_left = mirrored() or runs_to_the_left(statement.cell.text)
+            way = Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight
+            block.setLayoutDirection(way)
+            (block.setRightMargin if to_left else block.setLeftMargin)(INDENT)
             block.setTextIndent(-INDENT)
             block.setTopMargin(0 if number == 0 else 7)
             block.setLineHeight(106, 1)

@@ -209,7 +209,7 @@ QProgressBar::chunk { background: $accent_line; border-radius: 3px; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $outline; border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: $scroll; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $hatch_line; }
@@ -223,6 +223,8 @@ def build(palette: Palette, scale: TypeScale) -> str:
     tick = "light" if palette.on_accent.lower() > "#888888" else "dark"
     return _SHEET.substitute(
         palette.tokens(),
+        # Where controls are bound in black or white, bars in it would be the loudest thing there is.
+        scroll=palette.hatch_line if palette.outline == palette.ink else palette.outline,
         left=resources.path("icons/tab-left.svg").as_posix(),
         right=resources.path("icons/tab-right.svg").as_posix(),
         tick=resources.path(f"icons/tick-{tick}.svg").as_posix(),

@@ -143,7 +143,8 @@ def test_a_first_letter_opens_no_fold(page: StoryPage) -> None:
 def test_the_pairs_of_many_alike_texts_stand_behind_one_line(page: StoryPage, qtbot: QtBot) -> None:
     story = broad(12, 6)
     names = [each.article.id for each in story.articles]
-    pairs = [(one, other) for n, one in enumerate(names) for other in names[:n]]
+    outlets = [each.article.outlet for each in story.articles]
+    pairs = [(one, other) for n, one in enumerate(names) for other in outlets[:n]]
     shared = tuple(Credit(one, other, f"{one}.p1", "shares_text") for one, other in pairs)
     page.show_story(ferry_row(), replace(story, sources=shared))
     page.go("tab:sources")

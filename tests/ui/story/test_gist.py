@@ -23,7 +23,7 @@ def told(comparison: Comparison) -> str:
 def test_what_differs_most_is_told_first() -> None:
     assert told(ferry()) == (
         "3 outlets report it. Ada Lindqvist is quoted in different words: “Mostly, yes” and “largely”. "
-        "Their numbers differ, 14 and 12, where one says “The fault led to 14 cancelled sailings in June”. "
+        "They give different numbers: 14 and 12 (“The fault led to 14 cancelled sailings in June”). "
         "2 details stand in only one of the two texts. Of one we have only a part of the text."
     )
 
@@ -57,6 +57,21 @@ def test_where_little_differs_that_is_said() -> None:
     assert told(plain).startswith("3 outlets report it. They differ little: we found no quote, number")
     one = replace(plain, articles=plain.articles[:1])
     assert told(one) == ""
+    teasers = tuple(
+        replace(each, article=replace(each.article, complete=n == 0)) for n, each in enumerate(plain.articles)
+    )
+    assert told(replace(plain, articles=teasers)) == (
+        "3 outlets report it. Of 2 we have only a part of the text: too little to compare."
+    )
+
+
+def test_marks_stand_where_their_words_are_also_beside_words_that_run_the_other_way() -> None:
+    story = ferry()
+    row = story.quotes[0]
+    arabic = replace(row.versions[0], text="نعم")
+    said = gist(Evidence(replace(story, quotes=(replace(row, versions=(arabic, *row.versions[1:])),))))
+    cell = said[1].cell
+    assert [cell.text[m.start : m.end] for m in cell.marks] == ["“نعم”", "“largely”"]
 
 
 def test_who_leaves_out_what_most_report_is_named() -> None:
@@ -86,7 +101,8 @@ def test_one_text_in_several_outlets_is_told() -> None:
     names = [each.article.id for each in story.articles]
     wire = tuple(Credit(name, "Coast Press", f"{name}.p1", "wire") for name in names[:2])
     assert "Outlet 1 and Outlet 2 print the text of Coast Press." in told(replace(story, sources=wire))
-    pairs = [(one, other) for n, one in enumerate(names[:3]) for other in names[:n]]
+    outlets = [each.article.outlet for each in story.articles]
+    pairs = [(one, other) for n, one in enumerate(names[:3]) for other in outlets[:n]]
     alike = tuple(Credit(one, other, f"{one}.p1", "shares_text") for one, other in pairs)
     assert "3 of the texts carry the same sentences." in told(replace(story, sources=alike))
 
