@@ -8,11 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Byte code is kept, whatever the shell says: the tests start hundreds of processes, and each would compile
 # the program anew (more than half of the time in which an engine starts).
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 sys.dont_write_bytecode = False
+
+# No example fails because the machine is busy, and each may share the fixtures of its test.
+_LENIENT = [HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+settings.register_profile("house", deadline=None, suppress_health_check=_LENIENT)
+settings.load_profile("house")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import NothingFound
@@ -41,7 +41,7 @@ def test_an_article_comes_back_as_it_was_put_in(shelf: Shelf) -> None:
 
 
 @given(title=texts, body=texts, published=st.none() | moments, seen=moments, guid=texts)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 def test_any_text_and_time_round_trips(
     shelf: Shelf, title: str, body: str, published: datetime | None, seen: datetime, guid: str
 ) -> None:

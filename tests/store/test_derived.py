@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import NothingFound
@@ -70,7 +70,7 @@ sentences = st.lists(st.text(max_size=12), min_size=1, max_size=8, unique=True)
 
 
 @given(texts=sentences, more=st.integers(0, 600))
-@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30)
 def test_vectors_come_back_for_their_texts(shelf: Shelf, texts: list[str], more: int) -> None:
     rows = np.random.default_rng(len(texts)).normal(size=(len(texts), 384)).astype(np.float32)
     rows /= np.linalg.norm(rows, axis=1, keepdims=True)

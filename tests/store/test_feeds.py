@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import NothingFound
@@ -80,7 +80,7 @@ def test_an_address_moves_unless_another_feed_has_it(shelf: Shelf) -> None:
 
 
 @given(etag=headers, modified=headers)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 def test_validators_are_kept_byte_for_byte(shelf: Shelf, etag: str | None, modified: str | None) -> None:
     given_back = Validators(etag, modified)
     shelf.library.feeds.record_success(shelf.courier.id, at=NOW, next_check=None, validators=given_back)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.quote import Quote
@@ -22,7 +22,7 @@ GROUP = st.tuples(st.sampled_from(["plain", "nested", "nested, fails"]), st.list
 
 
 @given(transactions=st.lists(st.tuples(st.booleans(), st.lists(GROUP, max_size=3)), max_size=4))
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120)
 def test_the_index_is_in_step_after_every_transaction(
     shelf: Shelf, transactions: list[tuple[bool, list[tuple[str, list[tuple[str, str, str]]]]]]
 ) -> None:

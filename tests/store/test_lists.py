@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal, cast
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.article import ArticleRow
@@ -94,7 +94,7 @@ def fits(where: Where, row: ArticleRow, folders: dict[int, str]) -> bool:
 
 
 @given(where=wheres, order=st.sampled_from(["newest", "oldest"]), limit=st.integers(1, 9))
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200)
 def test_pages_of_articles_hold_each_once(
     full: Library, where: Where, order: Literal["newest", "oldest"], limit: int
 ) -> None:
@@ -115,7 +115,7 @@ KEYS: dict[str, Callable[[StoryRow], tuple[object, ...]]] = {
 
 
 @given(where=wheres, order=st.sampled_from(sorted(KEYS)), limit=st.integers(1, 5))
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200)
 def test_pages_of_stories_hold_each_once(full: Library, where: Where, order: str, limit: int) -> None:
     order = cast(StoryOrder, order)
     folders = {feed.id: feed.folder for feed in full.feeds.all()}

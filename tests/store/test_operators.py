@@ -6,7 +6,7 @@ from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import BadQuery, NothingFound
@@ -249,7 +249,7 @@ QUERIES = st.recursive(
 
 
 @given(query=QUERIES, limit=st.integers(1, 5), few=st.sampled_from([0, 3_000]))
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=250)
 def test_conditions_put_together_mean_what_sets_would(
     full: Shelf, query: tuple[str, Any], limit: int, few: int
 ) -> None:

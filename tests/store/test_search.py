@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import BadQuery, Cancelled
@@ -105,7 +105,7 @@ def test_what_is_typed_means(shelf: Shelf, typed: str, wanted: list[int]) -> Non
         max_size=12,
     ).map("".join)
 )
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200)
 def test_what_is_typed_is_searched_or_refused_in_one_sentence(shelf: Shelf, typed: str) -> None:
     try:
         shelf.library.search.find(typed)
@@ -116,7 +116,7 @@ def test_what_is_typed_is_searched_or_refused_in_one_sentence(shelf: Shelf, type
 
 
 @given(words=st.lists(st.text(alphabet="abcdefgh", min_size=2, max_size=6), min_size=1, max_size=5))
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40)
 def test_every_word_of_a_text_finds_it(shelf: Shelf, words: list[str]) -> None:
     put = shelf.put("w", "T", " ".join(words))
     assert put.article_id in found(shelf, " ".join(words))

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.quote import Quote
@@ -140,7 +140,7 @@ WORDS = ["to", "be", "or", "not", "à", "La", "une", "it’s", "kittiwake", "202
     start=st.integers(0, 9),
     length=st.integers(3, 6),
 )
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150)
 def test_every_phrase_of_a_text_finds_it_and_no_other_does(
     shelf: Shelf, text: list[str], start: int, length: int
 ) -> None:

@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import timedelta
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import NothingFound
@@ -211,7 +211,7 @@ steps = st.lists(
 
 
 @given(steps=steps)
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60)
 def test_summaries_are_what_counting_gives(shelf: Shelf, steps: list[tuple[str, int, int]]) -> None:
     """Counters are kept by triggers and summaries by code: after any steps both equal a plain count."""
     library = shelf.library

@@ -112,8 +112,7 @@ def test_offline_the_engine_asks_nobody(
 def test_bad_news_ends_with_the_next_success(window: MainWindow, qtbot: QtBot) -> None:
     window.news.say_failed("The disk is full.", "Make room.", "mark")
     assert window.notice.text == "The disk is full. Make room."
-    window.jobs.run("set", key=OFFLINE.key, value=None)
-    qtbot.wait(300)
+    run(qtbot, window, "set", key=OFFLINE.key, value=None)
     assert window.notice.text, "another command's success says nothing about this one"
     window.jobs.run("mark", articles=[], read=True)
     qtbot.waitUntil(lambda: window.notice.text == "", timeout=WAIT)

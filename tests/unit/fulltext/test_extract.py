@@ -160,7 +160,7 @@ def test_when_a_page_says_that_it_was_changed(head: str) -> None:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=200), st.integers(0, 3000))
 def test_no_page_makes_it_crash(noise: bytes, at: int) -> None:
     body = RICH.encode()

@@ -185,7 +185,7 @@ PIECES = """<script>|</script>|<img src=x onerror=y>|<p onclick='a'>|</p>|<a hre
 pieces = st.sampled_from(PIECES.split("|"))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400)
 @given(st.lists(st.one_of(pieces, st.text(max_size=5)), max_size=25).map("".join))
 def test_the_laws_of_the_sanitiser(html: str) -> None:
     cleaned = clean_html(html, BASE)

@@ -32,7 +32,7 @@ from reader.net.response import Response
 from tests.loopback import SAMPLE, Answer, Handler, Loopback, Request, dead_address, packed_zeros, rss
 
 NOW = datetime(2026, 3, 4, 11, 0, tzinfo=UTC)
-QUICK = Limits(connect=2.0, read=2.0, total=4.0)
+USUAL = Limits()
 T = TypeVar("T")
 
 
@@ -46,7 +46,7 @@ class Fixed:
         return self.moment
 
 
-def run(job: Callable[[Client], Awaitable[T]], limits: Limits = QUICK, **options: object) -> T:
+def run(job: Callable[[Client], Awaitable[T]], limits: Limits = USUAL, **options: object) -> T:
     async def main() -> T:
         async with Client(Fixed(), limits, **options) as client:  # type: ignore[arg-type]
             return await job(client)
@@ -54,7 +54,7 @@ def run(job: Callable[[Client], Awaitable[T]], limits: Limits = QUICK, **options
     return asyncio.run(main())
 
 
-def get(url: str, limits: Limits = QUICK, **options: object) -> Response:
+def get(url: str, limits: Limits = USUAL, **options: object) -> Response:
     return run(lambda client: client.get(url, allow_private=True, **options), limits)  # type: ignore[arg-type]
 
 

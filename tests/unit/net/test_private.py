@@ -13,7 +13,7 @@ from reader.net.limits import Limits
 from reader.net.response import Response
 from tests.loopback import SAMPLE, Loopback, rss
 
-QUICK = Limits(connect=2.0, read=2.0, total=4.0, per_host_delay=0)
+HASTY = Limits(per_host_delay=0)
 
 
 def get(url: str, names: dict[str, list[str]] | None = None, *, allow_private: bool = False) -> Response:
@@ -21,7 +21,7 @@ def get(url: str, names: dict[str, list[str]] | None = None, *, allow_private: b
         return (names or {})[host]
 
     async def main() -> Response:
-        async with Client(limits=QUICK, resolve_host=resolve) as client:
+        async with Client(limits=HASTY, resolve_host=resolve) as client:
             return await client.get(url, allow_private=allow_private)
 
     return asyncio.run(main())
