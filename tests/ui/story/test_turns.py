@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.story.data import ferry, ferry_row
@@ -15,15 +14,17 @@ from ui.story.quotes import Quotes
 
 
 class Painted(QObject):
-    """Hears when a widget is painted."""
+    """Hears when the cells of a tab are painted; `rows` is how many there were at the first time."""
 
-    def __init__(self, watched: QWidget) -> None:
-        super().__init__(watched)
-        self.seen = False
-        watched.installEventFilter(self)
+    def __init__(self, tab: Quotes) -> None:
+        super().__init__(tab)
+        self.rows: int | None = None
+        self._cells = tab.view.cells
+        tab.view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        self.seen = self.seen or event.type() == QEvent.Type.Paint
+        if self.rows is None and event.type() == QEvent.Type.Paint:
+            self.rows = self._cells.rowCount()
         return False
 
 
@@ -44,10 +45,10 @@ def quotes(page: StoryPage) -> Quotes:
 def test_a_tab_is_painted_in_the_turn_after_it_is_filled(qtbot: QtBot, page: StoryPage) -> None:
     tab = quotes(page)
     assert tab.view.cells.rowCount()
-    painted = Painted(tab.view.viewport())
+    painted = Painted(tab)
     QCoreApplication.sendPostedEvents()
-    assert not painted.seen
-    qtbot.waitUntil(lambda: painted.seen)
+    assert painted.rows is None
+    qtbot.waitUntil(lambda: painted.rows is not None)
     page.go("tab:overview")
     assert page.stack.updatesEnabled()  # it was filled before
 
@@ -56,10 +57,9 @@ def test_a_tab_is_made_at_once_and_filled_before_it_is_painted(qtbot: QtBot, pag
     page.go("tab:quotes")
     tab = page.stack.currentWidget()
     assert isinstance(tab, Quotes) and not tab.view.cells.rowCount()
-    painted = Painted(tab.view.viewport())
-    qtbot.waitUntil(lambda: tab.view.cells.rowCount() > 0)
-    assert not painted.seen
-    qtbot.waitUntil(lambda: painted.seen)
+    painted = Painted(tab)
+    qtbot.waitUntil(lambda: painted.rows is not None)
+    assert painted.rows
 
 
 def test_what_is_left_before_it_is_filled_comes_back_as_it_was(qtbot: QtBot, page: StoryPage) -> None:
