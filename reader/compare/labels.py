@@ -14,7 +14,7 @@ from functools import cache
 import resources
 from reader.compare.labels_people import called, in_rows, one_name
 from reader.compare.prepared import Prepared
-from reader.compare.wording_lexicon import Lexicon, normal, read_words
+from reader.compare.wording_lexicon import Lexicon, normal, read_words, spelled
 from reader.model.comparison import Claim, Label, LabelUse
 from reader.model.passage import Passage
 from reader.text import quotes
@@ -62,12 +62,14 @@ def _rivals_in(text: str) -> Iterator[tuple[int, str, str]]:
     """(number of the line, the name's key, the name as written) of each rival name in a text."""
     _, by_first = _rivals()
     tokens = read_words(text)
-    low = [normal(t.text) for t in tokens]
+    low = spelled(text)
+    if by_first.keys().isdisjoint(low):
+        return
     for n, first in enumerate(low):
         done: set[int] = set()
         for parts, line, key in by_first.get(first, ()):
             end = n + len(parts)
-            if line not in done and tuple(low[n:end]) == parts:
+            if line not in done and low[n:end] == parts:
                 done.add(line)
                 yield line, key, text[tokens[n].start : tokens[end - 1].end]
 
@@ -75,11 +77,11 @@ def _rivals_in(text: str) -> Iterator[tuple[int, str, str]]:
 def _own_words(one: Prepared) -> list[tuple[Passage, str]]:
     """Passages with what stands in quotation marks blanked: labels are the outlet's choice."""
     text = one.article.text
-    blanked = list(text)
+    parts, at = [], 0
     for m in marked(text):
-        for i in range(m.start, m.end):
-            blanked[i] = " " if not text[i].isspace() else text[i]
-    own = "".join(blanked)
+        parts += [text[at : m.start], re.sub(r"\S", " ", text[max(at, m.start) : m.end])]
+        at = max(at, m.end)
+    own = "".join((*parts, text[at:]))
     return [
         (p, own[p.start : p.end])
         for p in one.passages

@@ -147,7 +147,7 @@ def _read_all(one: Prepared) -> tuple[list[tuple[int, Passage]], list[_Sentence]
         for k, p in enumerate(one.passages)
         if p.kind not in ("boilerplate", "pullquote") and p.text.strip()
     ]
-    fields = Lexicon.load().fields_of([t for _, p in places for t in read_words(p.text)])
+    fields = Lexicon.load().fields_of([p.text for _, p in places])
     return places, [_read(p.text, _inside(p, spoken), fields) for _, p in places]
 
 

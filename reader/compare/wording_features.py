@@ -12,7 +12,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from reader.compare.wording_lexicon import Hit, normal
+from reader.compare.wording_lexicon import Hit, spelled
 from reader.text.alternatives import whole
 from reader.text.tokens import Token
 from reader.text.vectors import Floats
@@ -55,7 +55,7 @@ def sentence_features(
 
     `quoted` are the spans inside quotation marks. Counts go in as log(1 + n), shares as they are.
     """
-    low = [normal(t.text) for t in tokens]
+    low = spelled(text)
     n = max(1, len(low))
     inside = sum(1 for t in tokens if _within(t.start, quoted)) if quoted else 0
     counts = dict.fromkeys(_COUNTS, 0.0)

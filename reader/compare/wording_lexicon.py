@@ -4,10 +4,10 @@ list."""
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import resources
 from reader.compare.wording_sense import fits, plain
@@ -73,13 +73,14 @@ class Lexicon:
         for found in (*self._words.values(), *self._phrases.values()):
             found.sort(key=lambda pair: (-len(pair[0]), -pair[1].strength))
 
-    def fields_of(self, tokens: Sequence[Token]) -> frozenset[str]:
-        """The subjects that a whole article is about: many of their words, and often."""
-        low = Counter(normal(t.text) for t in tokens)
+    def fields_of(self, texts: Iterable[str]) -> frozenset[str]:
+        """The subjects that the passages of an article are about: many of their words, and often."""
+        low = Counter(chain.from_iterable(map(spelled, texts)))
+        total = low.total()
         found = []
         for name in _SUBJECTS:
             used = self.contexts.get(name, frozenset()) & low.keys()
-            if len(used) >= _DISTINCT and sum(low[w] for w in used) >= _SHARE * len(tokens):
+            if len(used) >= _DISTINCT and sum(low[w] for w in used) >= _SHARE * total:
                 found.append(name)
         return frozenset(found)
 
@@ -104,7 +105,7 @@ class Lexicon:
         Nouns and adjectives that the words around show to be meant plainly are added to `meant`; `fields` are
         the subjects that the whole article is about, in which some terms are plain words.
         """
-        low = [normal(t.text) for t in tokens]
+        low = spelled(text)
         pairs = enumerate(pairwise([*low, ""]))
         places = [n for n, pair in pairs if pair[0] in self._words or pair in self._phrases]
         names = [t.text[0].isupper() for t in tokens] if places else []
@@ -112,9 +113,9 @@ class Lexicon:
         for n in places:
             if n < free:
                 continue
-            for parts, entry in (*self._phrases.get(tuple(low[n : n + 2]), ()), *self._words.get(low[n], ())):
+            for parts, entry in (*self._phrases.get(low[n : n + 2], ()), *self._words.get(low[n], ())):
                 end = n + len(parts)
-                if tuple(low[n:end]) != parts or not _joined(text, tokens, n, end):
+                if low[n:end] != parts or not _joined(text, tokens, n, end):
                     continue
                 if not entry.fields.isdisjoint(fields):
                     free = end
@@ -131,6 +132,12 @@ class Lexicon:
 def read_words(text: str) -> tuple[Token, ...]:
     """The words of a passage; read once for the several who look at it."""
     return tuple(words(text))
+
+
+@lru_cache(maxsize=16384)
+def spelled(text: str) -> tuple[str, ...]:
+    """The same words, as `normal` spells them."""
+    return tuple(normal(t.text) for t in read_words(text))
 
 
 @lru_cache(maxsize=16384)

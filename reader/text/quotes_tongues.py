@@ -31,6 +31,7 @@ _SCRIPTS = (
     ("ar", re.compile("[\u0600-\u06ff]+"), 0.4),
     ("zh", re.compile("[\u4e00-\u9fff]+"), 0.4),
 )
+_ANY_SCRIPT = re.compile("[\u0600-\u06ff\u3040-\u30ff\u4e00-\ud7a3]")
 WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*|\d+|[^\w\s]")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _PARTICLES = frozenset(
@@ -105,7 +106,7 @@ def tongue_of(text: str) -> str | None:
     if not total:
         return None
     letters = sum(len(w) * n for w, n in words.items())
-    for code, script, least in _SCRIPTS:
+    for code, script, least in _SCRIPTS if _ANY_SCRIPT.search(sample) else ():
         if sum(map(len, script.findall(sample))) > least * letters:
             return code
     share = {code: _share(words, t.function) / total for code, t in tongues().items() if t.function}

@@ -85,8 +85,8 @@ def test_in_an_article_about_war_bombs_are_no_figure_of_speech() -> None:
         "the "
         "schools or the port, and the vote was put off until Monday."
     )
-    assert lexicon.fields_of(read_words(war)) == {"military"}
-    assert not lexicon.fields_of(read_words(politics))
+    assert lexicon.fields_of([war]) == {"military"}
+    assert not lexicon.fields_of([politics])
     text = "It was a bombshell, people in the town said."
     assert [h.entry.term for h in lexicon.hits(text, read_words(text))] == ["bombshell"]
     assert not list(lexicon.hits(text, read_words(text), fields=frozenset({"military"})))
