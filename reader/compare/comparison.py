@@ -89,6 +89,7 @@ def compare(
         pairs.row,
         quantities,
     )
+    del corpus, chance, evidence, quantities, rows, apart  # of a hundred outlets, memory for what follows
     step(5)
     wording = loaded(prepared)
     step(6)

@@ -247,7 +247,9 @@ def details(
     facts = [corpus.facts[i] for i in near]
     language = corpus.articles[article].language
     for part, i in given:
-        if part.key in out or corpus.facts[i].article == article or held.has(part):
+        if part.key in out or corpus.facts[i].article == article:
+            continue
+        if (part.kind == "claim" and not sure) or held.has(part):  # a clause may stand there in other words
             continue
         if not (_told_otherwise(part, facts, language) or (not sure and _may_stand(part, facts))):
             figure = part.value if isinstance(part.value, Figure) else None
@@ -276,7 +278,7 @@ def _told_otherwise(part: Part, near: Sequence[Facts], language: str) -> bool:
 
 def _may_stand(part: Part, near: Sequence[Facts]) -> bool:
     """Whether a passage that comes close to what a detail belongs to may give it after all, though its words
-    stand nowhere: a clause in other words, "6.2 metres" as "6.4 metres", a date or quotation as another.
+    stand nowhere: "6.2 metres" as "6.4 metres", a date or quotation as another.
     """
     match part.value:
         case Figure():
@@ -285,5 +287,5 @@ def _may_stand(part: Part, near: Sequence[Facts]) -> bool:
         case Date():
             return any(n.dates for n in near)
         case Told():
-            return part.kind == "claim" or any(n.quoted for n in near)
+            return any(n.quoted for n in near)
     return False

@@ -196,9 +196,11 @@ def missing(
     others = table.told.sum(1) - table.told[:, own].sum(1)
     near = np.array([article in one.maybe for one in table.rows], bool) & table.facts & ~covered
     for k in np.flatnonzero((covered | near) & (others > 0)).tolist():
-        one = table.rows[k]
+        one, given = table.rows[k], table.given_in(corpus, k)
+        if not given:
+            continue
         close = [one.maybe[article]] if near[k] else [i for t in own for i in one.cells.get(t, ())]
-        for detail in details(corpus, table.given_in(corpus, k), article, held, close, sure=bool(covered[k])):
+        for detail in details(corpus, given, article, held, close, sure=bool(covered[k])):
             found.append(Candidate(k, detail.fact, (detail.fact,), detail))
             more.append(_detail_features(corpus, table, k, detail))
     return found, np.concatenate([features, *(f[None] for f in more)]).astype(np.float32)
