@@ -1068,7 +1068,7 @@
         <translation>Die Unterrichtspakete anzeigen</translation>
     </message>
     <message>
-        <source>&amp;Make a lesson pack…</source>
+        <source>Make a lesson pa&amp;ck…</source>
         <translation>Unterrichtspaket e&amp;rstellen…</translation>
     </message>
     <message>

@@ -1068,8 +1068,8 @@
         <translation>Mostrar las lecciones</translation>
     </message>
     <message>
-        <source>&amp;Make a lesson pack…</source>
-        <translation>&amp;Crear una lección…</translation>
+        <source>Make a lesson pa&amp;ck…</source>
+        <translation>C&amp;rear una lección…</translation>
     </message>
     <message>
         <source>Freeze the open story for a class: one file that opens in any browser</source>

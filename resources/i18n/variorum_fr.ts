@@ -1068,8 +1068,8 @@
         <translation>Afficher les leçons</translation>
     </message>
     <message>
-        <source>&amp;Make a lesson pack…</source>
-        <translation>&amp;Faire une leçon…</translation>
+        <source>Make a lesson pa&amp;ck…</source>
+        <translation>Fa&amp;ire une leçon…</translation>
     </message>
     <message>
         <source>Freeze the open story for a class: one file that opens in any browser</source>

@@ -38,7 +38,7 @@ class ClassCommands(QObject):
             Spec("lessons", self.tr("Lesson &packs"), self.tr("Show the lesson packs"), ("Ctrl+7",)),
             Spec(
                 "make_lesson",
-                self.tr("&Make a lesson pack…"),
+                self.tr("Make a lesson pa&ck…"),
                 self.tr("Freeze the open story for a class: one file that opens in any browser"),
                 ("Ctrl+Shift+L",),
             ),
