@@ -22,10 +22,10 @@ from PySide6.QtWidgets import QApplication
 from reader.settings import OFFLINE
 from tests.bench.deeds import Deed, Step, deeds
 from tests.bench.deeds import window as deeds_window
+from tests.bench.heartbeat import Heartbeat
 from tests.bench.reading_room import Room, room
 from ui.application import open_window
 from ui.main_window import MainWindow
-from ui.widgets.heartbeat import Heartbeat
 
 IDLE_MS, SETTLED_MS = 3_000, 5_000
 LOOK_MS = 40
@@ -45,9 +45,9 @@ class Profiles(Heartbeat):
         self._running = self.longest = cProfile.Profile()
         self._running.enable()
 
-    def _beat(self) -> None:
+    def _turn(self) -> None:
         self._running.disable()
-        super()._beat()
+        super()._turn()
         if self._work[-1] == max(self._work):
             self.longest = self._running
         self._running = cProfile.Profile()

@@ -1,0 +1,74 @@
+"""Measures how long each turn of the event loop held it."""
+
+from __future__ import annotations
+
+from time import perf_counter, thread_time
+
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer
+
+BEAT_MS = 5
+"""The loop never sleeps longer than that while it is watched."""
+
+
+class Heartbeat(QObject):
+    """Hears each turn of the event loop begin: what the reader does comes in between two of them, never
+    within one. (A timer's beats are no measure: two long turns may come between them.)
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._last = self._used = 0.0
+        self._when: list[float] = []
+        self._gaps: list[float] = []
+        self._work: list[float] = []
+
+    def start(self) -> None:
+        """Begin anew."""
+        self._when, self._gaps, self._work = [], [], []
+        self._last, self._used = perf_counter(), thread_time()
+        if not self._timer.isActive():
+            self._timer.start()
+            dispatcher = QAbstractEventDispatcher.instance()
+            assert dispatcher is not None
+            dispatcher.awake.connect(self._turn)
+
+    def stop(self) -> None:
+        """End, counting the turn that is open now."""
+        if self._timer.isActive():
+            dispatcher = QAbstractEventDispatcher.instance()
+            assert dispatcher is not None
+            dispatcher.awake.disconnect(self._turn)
+            self._turn()
+            self._timer.stop()
+
+    @property
+    def turns(self) -> int:
+        return len(self._gaps)
+
+    @property
+    def longest_ms(self) -> float:
+        """The longest turn by the clock, less what the loop may have slept."""
+        return max(0.0, max(self._gaps, default=0.0) * 1000 - BEAT_MS)
+
+    @property
+    def most_work_ms(self) -> float:
+        """The most processor time that the window itself used in a turn: a turn that is longer than this was
+        spent waiting for a processor that others had."""
+        return max(self._work, default=0.0) * 1000
+
+    def idle(self, milliseconds: float, share: float = 0.2) -> bool:
+        """Whether the window has used less than a share of the last milliseconds."""
+        since, used = perf_counter() - milliseconds / 1000, 0.0
+        for when, work in zip(reversed(self._when), reversed(self._work), strict=True):
+            if when < since:
+                break
+            used += work
+        return used * 1000 < share * milliseconds
+
+    def _turn(self) -> None:
+        now, used = perf_counter(), thread_time()
+        self._when.append(now)
+        self._gaps.append(now - self._last)
+        self._work.append(used - self._used)
+        self._last, self._used = now, used
