@@ -108,16 +108,17 @@ class Pages(QObject):
 
     def _make_settings(self) -> SettingsDialog:
         made = SettingsDialog(self._preferences, self._window)
-        row = made.rows[KEEP_DAYS.key]
 
         def say(result: dict[str, Any]) -> None:
-            row.say_note(words.older(int(result.get("articles") or 0), int(result.get("bytes") or 0)))
+            made.rows[KEEP_DAYS.key].say_note(
+                words.older(int(result.get("articles") or 0), int(result.get("bytes") or 0))
+            )
 
-        def estimate(_days: object) -> None:
-            if self._preferences.value(KEEP_DAYS):
-                self._jobs.run("tidy_estimate", done=say, page=row)
+        def estimate(key: str) -> None:
+            if key == KEEP_DAYS.key and self._preferences.value(KEEP_DAYS):
+                self._jobs.run("tidy_estimate", done=say, page=made.rows[key])
 
-        row.chosen.connect(estimate)
+        made.chosen.connect(estimate)
         return made
 
     @property

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from collections.abc import Iterator
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from reader.settings import ALL
+from reader.settings import ALL, Setting
 from ui.dialogs.setting_row import SettingRow
 from ui.models import setting_words as words
 from ui.models.preferences import Preferences
 from ui.theme import measures
+from ui.turns import Turns
 from ui.widgets.icons import icon
 from ui.widgets.roles import button, label, name_field_buttons, rule
 
 SIZE = QSize(720, 640)
+AT_FIRST = 7
+"""So many rows at least are there when it opens: it shows no more at once."""
 
 
 class SettingsDialog(QDialog):
-    """Every setting of `reader.settings`, by section."""
+    """Every setting of `reader.settings`, by section. `chosen` carries the key of one that the reader set."""
+
+    chosen = Signal(str)
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,24 +40,30 @@ class SettingsDialog(QDialog):
         self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         name_field_buttons(self.search)
         self.search.textChanged.connect(self._filter)
-        self.rows: dict[str, SettingRow] = {}
+        self._rows: dict[str, SettingRow] = {}
         self._sections: list[tuple[QWidget, list[SettingRow]]] = []
-        page = QWidget()
-        self._column = QVBoxLayout(page)
-        self._column.setContentsMargins(0, 0, measures.L, 0)
-        self._column.setSpacing(0)
-        self._fill(page)
-        self.nothing: QLabel = label("", "muted", wrap=True, parent=page)
-        self.nothing.hide()
-        self._column.addWidget(self.nothing)
-        self._column.addStretch(1)
-        scroll = QScrollArea(self)
+        scroll = self._scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(page)
+        scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # there will be more soon
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll = scroll
+        page = self._page = QWidget(scroll)
+        scroll.setWidget(page)  # while it is empty: a page that moves has everything in it styled anew
+        whole, self._column = QVBoxLayout(page), QVBoxLayout()
+        self._whole = whole
+        whole.setContentsMargins(0, 0, measures.L, 0)
+        whole.setSpacing(0)
+        self._column.setSpacing(0)
+        self.nothing: QLabel = label("", "muted", wrap=True, parent=page)
+        self.nothing.hide()
+        whole.addLayout(self._column)
+        whole.addWidget(self.nothing)
+        whole.addStretch(1)
+        work = self._fill(page)
+        next(work)
+        self._filling = Turns(self)
+        self._filling.begin(work)
         close = button(self.tr("Close"), parent=self)
         close.setAutoDefault(False)
         close.clicked.connect(self.accept)
@@ -71,6 +85,12 @@ class SettingsDialog(QDialog):
         preferences.changed.connect(self._show)
         preferences.refused.connect(self._refused)
 
+    @property
+    def rows(self) -> dict[str, SettingRow]:
+        """Each setting's row, by its key."""
+        self._filling.finish()
+        return self._rows
+
     def go_to(self, key: str) -> None:
         """Show one setting, with the keys in its control."""
         self.search.clear()
@@ -78,21 +98,43 @@ class SettingsDialog(QDialog):
         self._scroll.ensureWidgetVisible(row)
         row.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _fill(self, page: QWidget) -> None:
+    def _fill(self, page: QWidget) -> Iterator[None]:
+        """What is in sight at first; then a row in each turn of the event loop, shown when all are made."""
         inside: list[SettingRow] = []
         section = ""
+        parts: list[QWidget] = []
         for setting in (each for each in ALL if each.in_form):
             if words.section(setting.key) != section:
                 section = words.section(setting.key)
                 inside = []
-                self._sections.append((self._heading(section, page), inside))
+                parts.append(self._heading(section, page))
+                self._sections.append((parts[-1], inside))
             row = SettingRow(setting, page)
-            row.chosen.connect(lambda value, setting=setting: self._preferences.put(setting, value))
+            row.chosen.connect(lambda value, setting=setting: self._choose(setting, value))
             row.reset_asked.connect(lambda setting=setting: self._preferences.reset(setting))
-            self.rows[setting.key] = row
+            self._rows[setting.key] = row
             inside.append(row)
-            self._column.addWidget(row)
+            parts.append(row)
             self._show(setting.key)
+            if len(self._rows) == AT_FIRST:
+                self._add(parts)
+            if len(self._rows) >= AT_FIRST:
+                yield
+        self._add(parts)
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def _add(self, parts: list[QWidget]) -> None:
+        """Put in what is not yet there, laid out at once: nothing is seen on its way to its place."""
+        for part in parts[self._column.count() :]:
+            self._column.addWidget(part)
+            part.show()
+        width = self._page.width()
+        self._page.resize(width, self._whole.totalHeightForWidth(width))
+        self._whole.activate()
+
+    def _choose(self, setting: Setting[Any], value: object) -> None:
+        self._preferences.put(setting, value)
+        self.chosen.emit(setting.key)
 
     def _heading(self, section: str, page: QWidget) -> QWidget:
         made = QWidget(page)
@@ -101,21 +143,21 @@ class SettingsDialog(QDialog):
         column.setSpacing(measures.XS)
         column.addWidget(label(section.upper(), "section", parent=made))
         column.addWidget(rule(made))
-        self._column.addWidget(made)
         return made
 
     def _show(self, key: str) -> None:
-        row = self.rows.get(key)
+        row = self._rows.get(key)
         if row is not None:
             usual = self._preferences.is_default(row.setting)
             row.show_value(self._preferences.value(row.setting), usual=usual)
 
     def _refused(self, key: str, sentence: str) -> None:
-        row = self.rows.get(key)
+        row = self._rows.get(key)
         if row is not None:
             row.say_problem(sentence)
 
     def _filter(self, query: str) -> None:
+        self._filling.finish()
         found = False
         for heading, rows in self._sections:
             shown = [row for row in rows if words.matches(row.setting, query)]
