@@ -15,6 +15,7 @@ from reader.model.story import StoryRow
 from ui.actions import VIEWS
 from ui.dialogs import files
 from ui.dialogs.information import AboutDialog
+from ui.panes.article import ArticlePane
 from ui.panes.content import FILES_ID
 from ui.services import Place, PlaceKind
 from ui.theme.theme import MODES
@@ -117,17 +118,21 @@ def _rename(window: MainWindow) -> None:
 
 
 def _reading(window: MainWindow) -> Handlers:
-    desk, article, marking = window.desk, window.content.article_pane, window.marking
+    desk, marking = window.desk, window.marking
+
+    def article() -> ArticlePane:  # not yet: it is made when it is first needed
+        return window.content.article_pane
+
     return {
         "find": lambda: _find(window),
         "print": window.printing.preview,
         "pdf": window.printing.choose_pdf,
-        "copy_link": article.copy_link,
-        "copy_source": article.copy_source,
+        "copy_link": lambda: article().copy_link(),
+        "copy_source": lambda: article().copy_source(),
         "tag": lambda: _tag(window),
-        "note": lambda: article.own.begin(note=True),
+        "note": lambda: article().own.begin(note=True),
         "versions": window.article_side.compare_versions,
-        "pictures": article.choose_pictures,
+        "pictures": lambda: article().choose_pictures(),
         "follow": marking.follow,
         "read": marking.mark,
         "read_all": marking.mark_list_read,
@@ -140,7 +145,7 @@ def _reading(window: MainWindow) -> Handlers:
         ),
         "only_unread": lambda: desk.show_only_unread(window.actions_["only_unread"].isChecked()),
         "save": marking.save,
-        "original": article.open_original,
+        "original": lambda: article().open_original(),
         "story_of": desk.story_of_article,
         "save_search": lambda: window.searches.save(desk.place),
         "drop_search": lambda: window.searches.drop(desk.place),

@@ -10,6 +10,7 @@ from reader.settings import FOLD_ALIKE, NAMES_HIDDEN
 from ui import wording
 from ui.main_window.handlers import choose_opml, export_story, story_do
 from ui.models.search_hints import hints
+from ui.panes.article import ArticlePane
 from ui.panes.content import FILES_ID
 from ui.panes.story_list import Steps
 from ui.services import Place
@@ -139,13 +140,12 @@ def _lists(window: MainWindow) -> None:
         )
         pane.unread_asked.connect(window.actions_["only_unread"].trigger)
     views = (window.stories.view, articles.view, window.not_covered.view, window.sidebar.view)
-    window.actions_.offer(*views, window.content.article_pane.view)
+    window.actions_.offer(*views)
     window.stories.offer_steps(first_steps(window))
 
 
 def _content(window: MainWindow) -> None:
-    desk, article, preferences = window.desk, window.content.article_pane, window.preferences
-    page = window.story_page
+    desk, page, preferences = window.desk, window.story_page, window.preferences
     page.folding_chosen.connect(lambda on: preferences.put(FOLD_ALIKE, on))
     preferences.changed.connect(
         lambda key: page.fold_rows(preferences.value(FOLD_ALIKE)) if key == FOLD_ALIKE.key else None
@@ -155,7 +155,13 @@ def _content(window: MainWindow) -> None:
     page.glossary_asked.connect(window.actions_["glossary"].trigger)
     page.lesson_asked.connect(window.actions_["make_lesson"].trigger)
     page.hiding_chosen.connect(lambda on: preferences.put(NAMES_HIDDEN, on))
-    window.story_page.article_requested.connect(desk.open_article_id)
+    page.article_requested.connect(desk.open_article_id)
+    window.content.article_made.connect(lambda article: _article(window, article))
+
+
+def _article(window: MainWindow, article: ArticlePane) -> None:
+    desk = window.desk
+    window.actions_.offer(article.view)
     article.view.link_shown.connect(window.statusBar().showMessage)
     article.save_asked.connect(window.marking.save)
     article.read_asked.connect(window.marking.mark)

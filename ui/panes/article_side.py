@@ -9,6 +9,7 @@ from reader.model.article import ArticleRow
 from reader.model.feed import Feed
 from ui.models.jobs import Jobs
 from ui.panes.article import ArticlePane
+from ui.panes.content import Content
 from ui.panes.sidebar import Sidebar
 from ui.services import Place, Services
 
@@ -20,20 +21,27 @@ class ArticleSide(QObject):
     """Between the article pane and the library."""
 
     def __init__(
-        self, services: Services, jobs: Jobs, sidebar: Sidebar, pane: ArticlePane, parent: QObject
+        self, services: Services, jobs: Jobs, sidebar: Sidebar, content: Content, parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._services, self._jobs, self._sidebar, self._pane = services, jobs, sidebar, pane
+        self._services, self._jobs, self._sidebar, self._content = services, jobs, sidebar, content
+        content.article_made.connect(self._take)
+        services.pictured.connect(self._pictured)
+        self._row: ArticleRow | None = None
+        self._base = 0
+        """The place of the version that the reader knows, else of the one before the present one."""
+
+    @property
+    def _pane(self) -> ArticlePane:
+        return self._content.article_pane
+
+    def _take(self, pane: ArticlePane) -> None:
         pane.shown.connect(self._shown)
         pane.compare_asked.connect(self.compare_versions)
         pane.own.tag_asked.connect(self._tag)
         pane.own.note_asked.connect(self._note)
         pane.pictures_asked.connect(self.show_pictures)
         pane.outlet_pictures_asked.connect(self._outlet_pictures)
-        services.pictured.connect(self._pictured)
-        self._row: ArticleRow | None = None
-        self._base = 0
-        """The place of the version that the reader knows, else of the one before the present one."""
 
     def compare_versions(self) -> None:
         """Show what changed: since it was read, or else by the last update."""
@@ -81,8 +89,7 @@ class ArticleSide(QObject):
             self._pane.show_picture(address, None, sentence)
 
     def _pictured(self, article: int, address: str, path: str, why: str) -> None:
-        row = self._pane.row
-        if row is not None and row.id == article:
+        if self._row is not None and self._row.id == article:
             image = picture(path, self._pane.view.column_width()) if path else None
             told = why or self.tr("It cannot be shown.")
             self._pane.show_picture(address, image, "" if image is not None else told)

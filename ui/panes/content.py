@@ -63,24 +63,38 @@ Opened = OpenStory | OpenArticle | OpenPage
 
 class Content(QStackedWidget):
     """Signals:
-    moved(): something else is open.
+    moved(): something else is open. article_made(ArticlePane): the page of articles is there from now on.
     """
 
     moved = Signal()
+    article_made = Signal(object)
 
-    def __init__(self, story_page: QWidget, story: StoryView, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._story = story
-        self._story_page = story_page
-        self.article_pane = ArticlePane(self)
-        self.article_pane.back_asked.connect(self.back)
+        self._story: StoryView
+        self._story_page: QWidget
+        self._article_pane: ArticlePane | None = None
         self.nothing = EmptyState(self)
-        for page in (self.nothing, story_page, self.article_pane):
-            self.addWidget(page)
+        self.addWidget(self.nothing)
         self.open: Opened | None = None
         self._before: list[Opened] = []
         self._after: list[Opened] = []
         self.setMinimumWidth(360)
+
+    def take(self, page: QWidget, story: StoryView) -> None:
+        """The page that shows stories, made as a child of this one."""
+        self._story_page, self._story = page, story
+        self.addWidget(page)
+
+    @property
+    def article_pane(self) -> ArticlePane:
+        """The page that shows articles, made when it is first asked for: a window opens sooner without it."""
+        if self._article_pane is None:
+            pane = self._article_pane = ArticlePane(self)
+            pane.back_asked.connect(self.back)
+            self.addWidget(pane)
+            self.article_made.emit(pane)
+        return self._article_pane
 
     @property
     def can_go_back(self) -> bool:
