@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -117,16 +117,16 @@ class Front(QObject):
         super().__init__(QApplication.instance())
         self._services, self._log, self._asked = services, log, ""
         self._turns = Turns(self)
-        self.window = self._show()
+        self.window = self._made()
+        self.window.show()
 
-    def _show(self) -> MainWindow:
+    def _made(self) -> MainWindow:
         from ui.main_window import MainWindow
 
         window = MainWindow(self._services, self._log)
         window.preferring.language_chosen.connect(self._ask)
         window.jobs.rested.connect(self._ask)
         window.closed.connect(self.deleteLater)
-        window.show()
         return window
 
     def _ask(self, language: str = "") -> None:
@@ -153,10 +153,16 @@ class Front(QObject):
         before = where(old)
         speak(app, self._asked)
         yield
-        new = self.window = self._show()
+        new = self._made()
+        yield
+        self.window = new
+        new.show()
         old.hide()
+        yield
         old.deleteLater()
-        yield  # it is gone by then: what the new one hears it would hear too
+        # Now, not in some turn to come: what the new one is told it would hear too.
+        QCoreApplication.sendPostedEvents(old, QEvent.Type.DeferredDelete.value)
+        yield
         yield from go_on(new, before)
 
 

@@ -38,13 +38,13 @@ def services(qapp: QApplication, library_path: Path) -> Iterator[Services]:
 
 
 def titles(window: MainWindow) -> list[str]:
-    return [row.title for row in window.not_covered.model.rows]
+    return [row.title for row in window.desk.not_covered.model.rows]
 
 
 def test_an_outlet_is_chosen_and_a_story_opened(qtbot: QtBot, window: MainWindow) -> None:
     QTest.keyClick(window.stories.view, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
     assert window.desk.place == Place("not_covered")
-    pane = window.not_covered
+    pane = window.desk.not_covered
     pane.by.setFocus()
     QTest.keyClicks(pane.by, "Herald")
     assert pane.by.currentText() == "Herald"
@@ -63,7 +63,7 @@ def test_an_outlet_is_chosen_and_a_story_opened(qtbot: QtBot, window: MainWindow
 
 def test_an_outlet_that_failed_is_unknown_not_silent(qtbot: QtBot, window: MainWindow) -> None:
     window.desk.go_to(Place("not_covered"))
-    pane = window.not_covered
+    pane = window.desk.not_covered
     pane.choose_outlet("Dead Post")
     assert len(titles(window)) == 2
     assert all(row.differs == "unknown: feed could not be read" for row in pane.model.rows)
@@ -83,7 +83,7 @@ def test_a_group_is_made_and_asked_about(qtbot: QtBot, window: MainWindow) -> No
         QTest.keyClick(dialog.members, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.services.groups() == {"Coast": ("Dead Post", "Herald")}, timeout=10_000)
     dialog.accept()
-    pane = window.not_covered
+    pane = window.desk.not_covered
     qtbot.waitUntil(lambda: pane.by.itemText(0) == "Group: Coast")
     pane.by.setCurrentIndex(0)
     assert [row.differs for row in pane.model.rows] == ["not in Herald · 1 unknown"] * 2
@@ -101,7 +101,7 @@ def test_groups_are_imported_and_one_is_counted(qtbot: QtBot, window: MainWindow
     dialog.import_asked.emit(str(tmp_path / "none.csv"))
     qtbot.waitUntil(lambda: "could not be read" in dialog.notice.text, timeout=10_000)
     dialog.accept()
-    pane = window.not_covered
+    pane = window.desk.not_covered
     pane.choose_outlet("Radio Four Rivers")
     pane.among.setCurrentIndex(pane.among.findText("or more of Quay"))
     assert titles(window) == ["Museum opens its cellar"]

@@ -43,6 +43,8 @@ def go_on(window: MainWindow, before: Where) -> Iterator[None]:
     window.services.announce()
     window.classroom.sessions.update(before.lessons)
     yield
+    while window.desk.filling:
+        yield
     window.desk.go_to(before.place)
     yield
     opened = before.opened

@@ -41,7 +41,6 @@ from ui.panes.background import Background
 from ui.panes.content import Content
 from ui.panes.desk import Desk
 from ui.panes.marking import Marking
-from ui.panes.not_covered import NotCoveredList
 from ui.panes.preferring import Preferring
 from ui.panes.reading_on import ReadingOn
 from ui.panes.refreshing import Refreshing
@@ -88,7 +87,6 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(self.splitter)
         self.lists = QStackedWidget(self.splitter)
         self.stories, self.articles = StoryList(self.lists), ArticleList(self.lists)
-        self.not_covered = NotCoveredList(services, self.lists)
         self.lessons = LessonList(self.lists)
         self.content = Content(self.splitter)
         self.story_page = StoryPage(self.content)
@@ -100,7 +98,6 @@ class MainWindow(QMainWindow):
             self.sidebar,
             self.stories,
             self.articles,
-            self.not_covered,
             self.lessons,
             self.lists,
             self.content,
@@ -145,7 +142,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Variorum")
         self.setAcceptDrops(True)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableGeometry().size()))
-        for page in (self.stories, self.articles, self.not_covered, self.lessons):
+        for page in (self.stories, self.articles, self.lessons):
             self.lists.addWidget(page)
         self.splitter.put(self.sidebar, self.lists, self.content)
         column = QVBoxLayout(whole)

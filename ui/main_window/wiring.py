@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QPoint
 
@@ -12,6 +12,7 @@ from ui.main_window.handlers import choose_opml, export_story, story_do
 from ui.models.search_hints import hints
 from ui.panes.article import ArticlePane
 from ui.panes.content import FILES_ID
+from ui.panes.list_pane import ListPane
 from ui.panes.story_list import Steps
 from ui.services import Place
 
@@ -127,20 +128,21 @@ def _lists(window: MainWindow) -> None:
     window.sidebar.menu_asked.connect(place_menu)
     window.sidebar.view.activated.connect(lambda _index: window.to_list())
     window.sidebar.feed_moved.connect(window.commands.move)
-    for pane, names in (
-        (window.stories, STORY_MENU),
-        (articles, ARTICLE_MENU),
-        (window.not_covered, STORY_MENU),
-    ):
-        pane.menu_asked.connect(lambda _row, at, names=names: popup(names, at))
+
+    def list_made(pane: ListPane[Any], names: tuple[str, ...]) -> None:
+        pane.menu_asked.connect(lambda _row, at: popup(names, at))
         pane.opened.connect(window.to_content)
         pane.view.left.connect(lambda way: window.to_content() if way > 0 else window.sidebar.view.setFocus())
         pane.picks_changed.connect(
             lambda rows: window.statusBar().showMessage(wording.chosen(rows) if rows > 1 else "")
         )
         pane.unread_asked.connect(window.actions_["only_unread"].trigger)
-    views = (window.stories.view, articles.view, window.not_covered.view, window.sidebar.view)
-    window.actions_.offer(*views)
+        window.actions_.offer(pane.view)
+
+    list_made(window.stories, STORY_MENU)
+    list_made(articles, ARTICLE_MENU)
+    desk.not_covered_made.connect(lambda pane: list_made(pane, STORY_MENU))
+    window.actions_.offer(window.sidebar.view)
     window.stories.offer_steps(first_steps(window))
 
 
@@ -172,6 +174,7 @@ def _article(window: MainWindow, article: ArticlePane) -> None:
 
 def _corrections(window: MainWindow) -> None:
     page, correcting, services = window.story_page, window.correcting, window.services
+    desk = window.desk
 
     def corrections_of(story: int) -> int | None:
         return None if story == FILES_ID else len(services.corrections(story))
@@ -184,9 +187,9 @@ def _corrections(window: MainWindow) -> None:
     def show_corrected(story: int) -> None:
         """The story as it is now, if the reader is looking at stories; an open article stays open."""
         if window.content.story is not None:
-            window.desk.open_story_id(story)
-        if window.desk.place.kind == "not_covered":
-            window.not_covered.fill()
+            desk.open_story_id(story)
+        if desk.place.kind == "not_covered":
+            desk.not_covered.fill()
 
     page.corrections_of = corrections_of
     page.histories_of = services.histories
@@ -196,8 +199,8 @@ def _corrections(window: MainWindow) -> None:
     page.corrected.connect(lambda key: story_do(window, lambda row: correcting.dismiss(row.id, key)))
     page.anchor_asked.connect(anchor)
     correcting.shown.connect(show_corrected)
-    correcting.grouped.connect(window.not_covered.fill)
-    window.not_covered.groups_asked.connect(correcting.outlet_groups)
+    correcting.grouped.connect(desk.take_groups)
+    desk.not_covered_made.connect(lambda pane: pane.groups_asked.connect(correcting.outlet_groups))
 
 
 def first_steps(window: MainWindow) -> Steps:

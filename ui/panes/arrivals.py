@@ -56,7 +56,7 @@ class Arrivals(QObject):
             for ids in self._pieces(changes.stories, desk.stories):
                 self._stories_changed(ids)
                 yield
-            if desk.active is desk.not_covered:
+            if desk.place.kind == "not_covered":
                 desk.not_covered.patch(changes.stories)
             desk.watch.changed(changes.stories)
             self._shown_changed(changes.articles)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -22,6 +23,7 @@ from ui.panes.story_list import StoryList
 from ui.panes.story_watch import StoryWatch
 from ui.services import ArticleOrder, Failure, Place, Services
 from ui.services.lessons import LessonRow
+from ui.turns import Turns
 
 VIEW_COMMANDS = tuple(f"view_{name}" for name in VIEWS)
 STORY_COMMANDS = (
@@ -49,6 +51,7 @@ class Desk(QObject):
 
     located = Signal()
     feeds_changed = Signal(list)
+    not_covered_made = Signal(object)
     query_shown = Signal(str)
     query_wrong = Signal(int)
     lessons_changed = Signal(object)
@@ -60,7 +63,6 @@ class Desk(QObject):
         sidebar: Sidebar,
         stories: StoryList,
         articles: ArticleList,
-        not_covered: NotCoveredList,
         lessons: ListPane[LessonRow],
         lists: QStackedWidget,
         content: Content,
@@ -68,7 +70,8 @@ class Desk(QObject):
         super().__init__(content)
         self._services, self._jobs = services, jobs
         self.sidebar, self.stories, self.articles = sidebar, stories, articles
-        self.not_covered, self.lessons = not_covered, lessons
+        self.lessons = lessons
+        self._not_covered: NotCoveredList | None = None
         self._lists, self.content = lists, content
         self.place = Place("stories")
         self._token = 0
@@ -78,16 +81,32 @@ class Desk(QObject):
         self._arrivals = Arrivals(services, self)
         sidebar.chosen.connect(self.go)
         stories.chosen.connect(self.open_story)
-        not_covered.chosen.connect(lambda row: self.open_story_id(row.id))
-        not_covered.counted.connect(sidebar.model.set_not_covered)
         stories.order_chosen.connect(lambda _order: self.go(self.place))
         articles.chosen.connect(self.open_row)
-        for pane in (stories, articles, not_covered, lessons):
+        for pane in (stories, articles, lessons):
             pane.picks_changed.connect(lambda _rows: self.located.emit())
         content.moved.connect(self.located)
         services.changed.connect(self._arrivals.take)
         services.found.connect(self._found)
-        services.opened.connect(self.refill)
+        self._filling = Turns(self)
+        services.opened.connect(self._begin_refill)
+
+    @property
+    def not_covered(self) -> NotCoveredList:
+        """Stories that some outlets do not cover; made when it is first asked for."""
+        if self._not_covered is None:
+            pane = self._not_covered = NotCoveredList(self._services, self._lists)
+            self._lists.addWidget(pane)
+            pane.chosen.connect(lambda row: self.open_story_id(row.id))
+            pane.counted.connect(self.sidebar.model.set_not_covered)
+            pane.picks_changed.connect(lambda _rows: self.located.emit())
+            self.not_covered_made.emit(pane)
+        return self._not_covered
+
+    def take_groups(self) -> None:
+        """The groups of outlets are others."""
+        if self._not_covered is not None:
+            self._not_covered.fill()
 
     @property
     def narrowed(self) -> bool:
@@ -116,15 +135,36 @@ class Desk(QObject):
             return self.lessons
         return self.stories if self.place.kind in ("stories", "followed") else self.articles
 
+    @property
+    def filling(self) -> bool:
+        """Whether everything is being read anew."""
+        return self._filling.busy
+
     def refill(self) -> None:
-        """Read everything anew: at the start, and when the library appears."""
+        """Read everything anew, at once."""
+        self._begin_refill()
+        self._filling.finish()
+
+    def _begin_refill(self) -> None:
+        work = self._refill()
+        next(work)
+        self._filling.begin(work)
+
+    def _refill(self) -> Iterator[None]:
+        """At the start and when the library appears: what the reader waits for, then the rest in turns."""
         self._filled = True
+        listed = self.place.kind not in ("feed", "folder")  # the sidebar knows their names
+        if listed:
+            self.go(self.place)
+        yield
         self._arrivals.take_feeds()
+        yield
         self.take_searches()
         self.sidebar.update_tags(self._services.tags_counted())
         self.sidebar.update_counts(self._services.counts())
         self.sidebar.go(self.place, quietly=True)
-        self.go(self.place)
+        if not listed:
+            self.go(self.place)
 
     def go(self, place: Place) -> None:
         """Show another place in the list."""
