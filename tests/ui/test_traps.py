@@ -111,7 +111,7 @@ def test_the_heartbeat_sees_a_stall(qtbot: QtBot) -> None:
         pass
     qtbot.waitUntil(lambda: heart.longest_ms > 60, timeout=20_000)
     heart.stop()
-    assert 0 < heart.most_work_ms and heart.longest_ms <= (time.perf_counter() - began) * 1000
+    assert heart.most_work_ms > 0 and heart.longest_ms <= (time.perf_counter() - began) * 1000
 
 
 def test_an_unexpected_error_in_a_slot_is_caught_and_logged(
