@@ -14,18 +14,20 @@ from reader.text.tokens import lowered
 _MOST = 3  # words behind a number that say what it counts
 _TIED = re.compile(r"[-‑][^\W\d_][\w’'‑-]*")
 _NEXT = re.compile(r"\s([^\W\d_][\w’'‑-]*)")
+_WORD = re.compile(r"[^\W\d_][\w’'‑-]*")
+_REACH = 40  # characters
 _OPENS = re.compile(r"\s?[(\[/]\s?(?:or\s|some\s)?")
 
 
 def counted(text: str, figure: Figure, names: Sequence[Name], language: str = "en") -> str:
-    """The figure with what it counts: "47 new rules", "12-year-old daughter", "Robyn Hale, 48"; a sum, a
-    share and a measure as they are. `names` are those of the text.
+    """The figure with what it counts: "47 new rules", "12-year-old daughter", "Robyn Hale, 48", "killed 14";
+    a sum, a share and a measure as they are. `names` are those of the text.
     """
     if figure.unit:
         return figure.text.removesuffix(" of")
     if text[figure.end : figure.end + 1] in (",", ".", ";", ""):
         whose = next((n for n in names if n.end + 2 == figure.start and text[n.end] == ","), None)
-        return text[whose.start : figure.end] if whose else figure.text
+        return text[whose.start : figure.end] if whose else _before(text, figure, stopwords(language))
     tied = _TIED.match(text, figure.end)
     end = tied.end() if tied else figure.end
     small = stopwords(language)
@@ -34,7 +36,19 @@ def counted(text: str, figure: Figure, names: Sequence[Name], language: str = "e
         if not word or lowered(word[1]) in small:
             break
         end = word.end()
-    return text[figure.start : end]
+    return text[figure.start : end] if end > figure.end else _before(text, figure, small)
+
+
+def _before(text: str, figure: Figure, small: frozenset[str]) -> str:
+    """A figure that nothing follows, with the word before it that says most: "killed 14", "aged about 85"."""
+    words = list(_WORD.finditer(text, max(0, figure.start - _REACH), figure.start))[-_MOST:]
+    for word in reversed(words):
+        between = text[word.end() : figure.start]
+        if not between.replace(" ", "").isalpha() and between.strip():
+            break  # past a comma
+        if lowered(word.group()) not in small:
+            return text[word.start() : figure.end]
+    return figure.text
 
 
 def is_conversion(text: str, figure: Figure, before: Figure | None) -> bool:

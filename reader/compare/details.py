@@ -27,6 +27,7 @@ _LEAST_FIGURE = 3  # a bare 1 or 2 is mostly a number in a list
 _LEAST_QUOTE = 4  # words: a shorter quotation is a matter of wording, not a detail
 _LEAST_CLAUSE = 5  # stems
 _TOLD_SHARE = 0.25  # of a clause's stems in one passage: then it may be told there
+_NUMBERS = frozenset("four five six seven eight nine ten eleven twelve".split())  # "Six AK rifles"
 _LEAST_SPELT = 5  # letters of a word that may be misspelt
 _KNOWN_SHARE = 0.6  # of a quotation's stems in one passage: then the words are there, differently cut
 
@@ -182,7 +183,10 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
     found += [
         _part("name", n.text, n)
         for n in (facts.names if facts.passage.kind != "headline" else ())  # its capitals may be no names
-        if " " in n.key and not is_role(n.key) and not _is_outlet(n.key, outlets)
+        if " " in n.key
+        and n.key.split(" ", 1)[0] not in _NUMBERS
+        and not is_role(n.key)
+        and not _is_outlet(n.key, outlets)
     ]
     found += [_part("date", d.text, d) for d in facts.dates if d.day or d.year]
     return (*found, *_told(text, language))

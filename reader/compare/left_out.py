@@ -71,6 +71,7 @@ def left_out(
             continue
         heaviest = order(corpus, found, model.weigh(features))[:_MOST]
         meaning = vectors[[found[k].lead for k, _weight in heaviest]] @ vectors[a:b].T
+        amounts: set[tuple[float, str]] = set()
         nearest = (a + meaning.argmax(1)).tolist()
         for (k, weight), likeness, closest in zip(heaviest, meaning.tolist(), nearest, strict=True):
             one, of = found[k], rows[found[k].row]
@@ -84,8 +85,12 @@ def left_out(
                     shown, maybe = place[same[0][1].facts.passage.id], True
             elif any(one.detail.figure == mine.figure for mine, _other in same):
                 continue
+            elif one.detail.figure and one.detail.figure.amount in amounts:
+                continue  # told above, in other words around it
             elif article in of.cells:
                 shown = max(of.cells[article], key=lambda i: likeness[i - a])
+            if one.detail and one.detail.figure:
+                amounts.add(one.detail.figure.amount)
             told, evidence = reports(one.evidence)
             out.append(
                 LeftOut(

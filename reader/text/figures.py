@@ -93,6 +93,11 @@ class Figure:
     unit: str
     bound: str
 
+    @property
+    def amount(self) -> tuple[float, str]:
+        """What two figures have in common that state the same in the same unit."""
+        return self.value, self.unit
+
 
 def find(text: str, language: str = "en") -> tuple[Figure, ...]:
     """Every figure of a text in order. Years, days of a month, ordinals, the small words "one" and "two"
@@ -274,6 +279,9 @@ def _ranges(text: str, found: Sequence[tuple[Figure, float]]) -> list[Figure]:
             continue
         if n + 1 < len(found):
             other, its_scale = found[n + 1]
+            if _is_score(text, figure, other):
+                done = n + 1
+                continue
             first = figure.value * (its_scale if scale == 1.0 and figure.value < its_scale else 1.0)
             if first < other.value and _is_range(text, figure, other):
                 lower = "least" if figure.bound in ("", "about") else figure.bound
@@ -287,6 +295,14 @@ def _ranges(text: str, found: Sequence[tuple[Figure, float]]) -> list[Figure]:
         if not tied:
             out.append(figure)
     return out
+
+
+def _is_score(text: str, figure: Figure, other: Figure) -> bool:
+    """ "8 to 7", "8 - 7": votes or goals, the greater number first."""
+    gap = text[figure.end : other.number]
+    bare = not (figure.unit or figure.bound or other.unit or other.bound) and figure.value >= other.value
+    before = text[max(0, figure.start - 10) : figure.start]
+    return bare and bool(_DASH.fullmatch(gap) or (_TO.fullmatch(gap) and not _FROM.search(before)))
 
 
 def _is_range(text: str, figure: Figure, other: Figure) -> bool:

@@ -28,7 +28,7 @@ _COMMON = """i a an the
 this that these those it he she they we you his her their our my in on at by for from with as
 of to and but or if when while after before since because although though until unless during under over
 what who where why how which whose there here then now so yet still also even just not no yes many most
-some all both each every several few more such one two three four five six seven eight nine ten other
+some all both each every several few more such one two three other
 another asked according despite once instead however meanwhile moreover earlier later last next first
 second monday tuesday wednesday thursday friday saturday sunday january february march april may june
 july august september october november december is are was were will would can could should might must

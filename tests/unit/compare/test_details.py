@@ -43,6 +43,8 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
         ("More than half of the crew slept.", "Of the crew more than half slept.", set()),
         ("More than half of the crew slept.", "The crew slept.", {("figure", "More than half")}),
         ("Six AK rifles lay there.", "Rifles lay there.", {("figure", "Six AK rifles lay")}),
+        ("The storm had killed 14, it was said.", "The storm killed people.", {("figure", "killed 14")}),
+        ("He died there aged about 85.", "He died there.", {("figure", "aged about 85")}),
         ("Chief Press Officer Ada Brook spoke.", "Ada Brook spoke.", set()),
         ("Billie Jean King spoke.", "A player spoke.", {("name", "Billie Jean King")}),
         ("Over a hundred Billion Dollars of it.", "Over $100 billion of it.", set()),

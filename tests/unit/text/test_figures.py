@@ -26,6 +26,8 @@ def told(text: str, language: str = "en") -> Found:
         "Gate 12 and Section 230, at No. 10",
         "a 24/7 watch since 9/11",
         "They won 3-2 on Sunday",
+        "The council split 8 to 7",
+        "a vote of 264 - 161",
         "the 2023-24 season",
         "a third person and the second half",
         "in the 12th round, March 3, 2024 and 14 March",
