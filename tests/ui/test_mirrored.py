@@ -16,7 +16,10 @@ from ui.delegates.card_geometry import PAD_X, CardMetrics, lay_out
 from ui.delegates.side_row import SideRowDelegate
 from ui.main_window import MainWindow
 from ui.models.evidence import Evidence
+from ui.models.marks import CellWriter
+from ui.models.overview import Statement
 from ui.services import Place
+from ui.story.statements import Statements
 from ui.story.table import ClaimTable
 from ui.theme.theme import app_theme
 
@@ -70,3 +73,20 @@ def test_the_frozen_column_and_its_head_are_at_the_right(arabic: None, qtbot: Qt
     assert view.down.geometry().left() > view.viewport().geometry().left()
     corner = view._corner.geometry()
     assert abs(corner.right() - view.down.geometry().right()) <= 2 and corner.width() == view.down.width()
+
+
+def test_a_list_of_statements_begins_at_the_right_also_where_its_words_do_not(
+    arabic: None, qtbot: QtBot
+) -> None:
+    lines = Statements(app_theme(), "Where they differ")
+    qtbot.addWidget(lines)
+    lines.resize(500, 200)
+    lines.show_statements([Statement(CellWriter().write(words).cell(), "") for words in ("Seven", "ميناء")])
+    block = lines.document().begin()
+    for _ in range(2):
+        assert block.textDirection() == Qt.LayoutDirection.RightToLeft
+        assert block.blockFormat().rightMargin() > 0 == block.blockFormat().leftMargin()
+        lines.document().setTextWidth(500)
+        line = block.layout().lineAt(0)
+        assert line.cursorToX(0)[0] <= 500, "the dot before it is in sight"
+        block = block.next()

@@ -66,6 +66,14 @@ def named(evidence: Evidence) -> int:
     return len({credit.shown for credit in evidence.comparison.sources if not _shared(credit)})
 
 
+def origins_told(evidence: Evidence) -> int:
+    """How many sources are named, and groups and pairs of texts that share sentences."""
+    groups = copying(evidence)
+    grouped = {article for group in groups for article in group}
+    pairs = [c for c in evidence.comparison.sources if _shared(c) and c.article not in grouped]
+    return named(evidence) + len(groups) + len(pairs)
+
+
 def copying(evidence: Evidence) -> list[tuple[str, ...]]:
     """Groups of three and more articles that share text, directly or through one another, in order."""
     of_outlet: dict[str, str] = {}
@@ -135,7 +143,7 @@ def source_grid(evidence: Evidence, rows: Sequence[Line]) -> Grid:
     def cell(number: int, column: int) -> Cell:
         line = rows[number]
         if isinstance(line, Alike):
-            return alike_line(evidence, line) if column == 0 else Cell()
+            return alike_line(evidence, line)
         article, credit = line
         found = evidence.articles[article]
         if column == 0:

@@ -11,13 +11,13 @@ from reader.model.story import StoryRow
 from ui import wording
 from ui.models.evidence import Evidence
 from ui.models.phrases import translate
-from ui.models.source_rows import named
+from ui.models.source_rows import origins_told
 
 MOST_REASONS = 5
 
 
-def subtitle(row: StoryRow, comparison: Comparison | None) -> str:
-    """ "5 outlets · 2 – 4 March · grouped because: …" """
+def subtitle(row: StoryRow, comparison: Comparison | None, reasons: int = MOST_REASONS) -> str:
+    """ "5 outlets · 2 – 4 March · grouped because: …", with so many reasons at most."""
     parts = [wording.outlets(len(row.outlets))]
     if row.articles > len(row.outlets):
         parts.append(wording.articles(row.articles))
@@ -26,9 +26,9 @@ def subtitle(row: StoryRow, comparison: Comparison | None) -> str:
         short = sum(1 for c in comparison.articles if not c.article.complete)
         if short:
             parts.append(translate("story", "%n incomplete texts", "", short))
-    if row.because:
-        reasons = ", ".join(row.because[:MOST_REASONS])
-        parts.append(translate("story", "grouped because: {what}").replace("{what}", reasons))
+    if row.because and reasons:
+        what = ", ".join(row.because[:reasons])
+        parts.append(translate("story", "grouped because: {what}").replace("{what}", what))
     return " · ".join(parts)
 
 
@@ -45,7 +45,7 @@ def tab_counts(evidence: Evidence) -> dict[str, int]:
         "quotes": len(found.quotes),
         "left_out": len(told),
         "wording": sum(1 for word in found.wording if not word.quoted),
-        "sources": named(evidence),
+        "sources": origins_told(evidence),
     }
 
 

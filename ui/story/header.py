@@ -5,11 +5,12 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
-from ui.models.story_head import said_outlets, subtitle
+from ui.models.story_head import MOST_REASONS, said_outlets, subtitle
 from ui.theme import measures
 from ui.theme.theme import app_theme
 
@@ -60,6 +61,8 @@ class StoryHeader(QWidget):
         )
         self.facts.linkActivated.connect(self._followed)
         self._plain, self._made, self._offered, self._compared = "", 0, False, False
+        self._wordings: tuple[str, ...] = ()
+        """The facts with all reasons for the group, and with fewer and fewer."""
         self._hiding, self._outlets = False, ""
         app_theme().changed.connect(self._write)
 
@@ -69,7 +72,8 @@ class StoryHeader(QWidget):
         """Take a story. `offered`: its grouping can be corrected; `made`: how often it was."""
         self.title.setText(row.title)
         self._show_lines(True)
-        self._plain, self._offered, self._made = subtitle(row, comparison), offered, made
+        self._wordings = tuple(subtitle(row, comparison, n) for n in range(MOST_REASONS, -1, -1))
+        self._plain, self._offered, self._made = self._wordings[0], offered, made
         self._compared = comparison is not None
         self._write()
         self._outlets = said_outlets(row)
@@ -83,7 +87,9 @@ class StoryHeader(QWidget):
 
     def _tell_outlets(self) -> None:
         tip = "" if self._hiding else self._outlets
-        self.facts.setToolTip(f"<qt>{escape(tip)}</qt>" if tip else "")
+        whole = self._wordings[0] if self._wordings else ""
+        shown = "<br>".join(escape(line) for line in (tip, whole) if line)
+        self.facts.setToolTip(f"<qt>{shown}</qt>" if shown else "")
         self.facts.setAccessibleDescription(tip)
 
     @property
@@ -117,6 +123,7 @@ class StoryHeader(QWidget):
             links.append((_LESSON, self.tr("lesson pack…")))
         if self._hiding:
             links.append((_NAMES, self.tr("show outlet names")))
+        self._plain = self._fitting([words for _, words in links])
         colour = app_theme().palette.accent
         parts = [escape(self._plain)]
         parts += [
@@ -125,6 +132,18 @@ class StoryHeader(QWidget):
         ]
         self.facts.setText(" · ".join(parts))
         self.facts.setAccessibleName(" · ".join([self._plain, *(words for _, words in links)]))
+
+    def _fitting(self, links: list[str]) -> str:
+        """The facts with as many reasons as one line has room for: the text below needs the height more."""
+        metrics, room = self.facts.fontMetrics(), self.width()
+        behind = "".join(f" · {words}" for words in links)
+        fit = (said for said in self._wordings if metrics.horizontalAdvance(said + behind) < room)
+        return next(fit, self._wordings[-1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._write()
 
     def _followed(self, link: str) -> None:
         if link == _REGROUP:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.models.evidence import Evidence
+from ui.models.phrases import translate
 from ui.models.source_rows import Alike, Line, named, source_grid, source_rows, ties
 from ui.story import correctable
 from ui.story.grid_tab import GridTab
@@ -48,7 +49,9 @@ class Sources(GridTab):
         self._unfolded &= frozenset(evidence.order)
         self.fill()
         self._show_graph()
-        self.tools.tell(self.tr("%n sources", "", named(evidence)))
+        sources = named(evidence)
+        none = translate("story", "no source named")
+        self.tools.tell(self.tr("%n sources", "", sources) if sources else none)
 
     def fill(self) -> None:
         """Show the lines, with the pairs of the groups that are open."""

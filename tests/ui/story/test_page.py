@@ -387,3 +387,16 @@ def test_clear_forgets_the_story(page: StoryPage) -> None:
     assert page.evidence is None and page.header.title.text() == ""
     page.go("claim:c1")
     assert page.state.isVisible()
+
+
+def test_the_head_gives_as_many_reasons_as_one_line_has_room_for(qtbot: QtBot, page: StoryPage) -> None:
+    because = ("Northsound", "bow doors", "Ada Lindqvist", "Averby harbour inquiry", "Coast Press Agency")
+    page.show_story(replace(ferry_row(), because=because), ferry())
+    head = page.header
+    page.resize(1400, 700)
+    assert head.facts_line.endswith("Coast Press Agency")
+    line = head.facts.heightForWidth(head.facts.width())
+    page.resize(760, 700)
+    qtbot.waitUntil(lambda: head.facts.width() < 760 and head.facts.height() == line)
+    assert "Northsound" in head.facts_line and "Coast Press" not in head.facts_line
+    assert "Coast Press Agency" in head.facts.toolTip()
