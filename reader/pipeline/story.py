@@ -36,15 +36,19 @@ def compare_story(
         Cancelled: `cancel` was set.
     """
     stories = services.library.stories
-    key = story_key(services, story_id)
-    kept = from_kept(stories.comparison(story_id)) if stories.comparison_key(story_id) == key else None
-    if kept is not None:
+    key, before = story_key(services, story_id), stories.comparison_key(story_id) or ""
+    kept = from_kept(stories.comparison(story_id)) if before.endswith(_stages()) else None
+    if kept is not None and before == key:
         return _corrected(services, story_id, kept)
     articles = chosen(services, story_id)
     if len(articles) < 2:
         raise BadInput(
             "Only one outlet tells this story.", "A comparison needs two; add an outlet or wait for more."
         )
+    if kept is not None and _is_of(kept, articles):  # who came since then is not among those compared
+        if not services.library.read_only:
+            keep(services, story_id, key, kept)
+        return _corrected(services, story_id, kept)
     cache = LibraryVectors(services.library, services.clock)
     split = [passages_in(services, article) for article in articles]
     comparison = compare_passages(articles, split, services.encoder(), cache, progress, cancel)
@@ -55,6 +59,19 @@ def compare_story(
 
 def _corrected(services: Services, story_id: int, comparison: Comparison) -> Comparison:
     return corrected(comparison, services.library.corrections.statements(story_id))
+
+
+def _is_of(kept: Comparison, articles: Sequence[Article]) -> bool:
+    """Whether a comparison was made of just these articles, as they are now."""
+    return [_told(one.article) for one in kept.articles] == [_told(one) for one in articles]
+
+
+def _told(article: Article) -> tuple[object, ...]:
+    """What a comparison looks at, as far as a kept one tells it."""
+    return (
+        *(article.id, article.outlet, article.title, article.text, article.published),
+        *(article.language, article.complete, article.author, article.url),
+    )
 
 
 def keep(services: Services, story_id: int, key: str, comparison: Comparison) -> None:
@@ -81,7 +98,12 @@ def story_key(services: Services, story_id: int) -> str:
     """
     stories = services.library.stories
     stories.title(story_id)
-    return f"{stories.content_key(story_id)}.{PASSAGES}.{COMPARE}"
+    return f"{stories.content_key(story_id)}{_stages()}"
+
+
+def _stages() -> str:
+    """How the key of a comparison ends that these stages made."""
+    return f".{PASSAGES}.{COMPARE}"
 
 
 def up_to_date(services: Services, story_id: int) -> bool:

@@ -86,6 +86,22 @@ def test_a_changed_article_or_stage_makes_it_old(services: Services, monkeypatch
     assert not up_to_date(services, story)
 
 
+def test_an_article_that_is_not_among_those_compared_changes_nothing(services: Services) -> None:
+    story = told_by(services, *FERRY[:2])
+    loads = Loads(services)
+    counting = replace(services, encoder=loads)  # type: ignore[arg-type]
+    first = compare_story(counting, story)
+    short = replace(FERRY[0], paragraphs=FERRY[0].paragraphs[:1])
+    services.library.stories.assign(put(services, short, guid="teaser"), story)
+    assert not up_to_date(services, story)
+    assert compare_story(counting, story) == first
+    assert up_to_date(services, story) and loads.count == 1
+    longer = replace(FERRY[0], paragraphs=(*FERRY[0].paragraphs, "One more paragraph of news."))
+    services.library.stories.assign(put(services, longer, guid="update"), story)
+    assert longer.text in {one.article.text for one in compare_story(counting, story).articles}
+    assert loads.count == 2
+
+
 def test_in_a_library_that_is_only_read_nothing_is_kept(services: Services) -> None:
     from reader.app import open_services
 
