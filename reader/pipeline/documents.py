@@ -9,7 +9,7 @@ from reader.errors import ReaderError
 from reader.model.article import Article
 from reader.model.feed import Entry, Feed, ParsedFeed
 from reader.pipeline.language import language_of, language_within
-from reader.store.articles import hash_of_entry, same_entry
+from reader.store.entries import hash_of_entry, same_entry
 
 
 @dataclass(frozen=True, slots=True)

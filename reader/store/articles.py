@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from hashlib import blake2b
 from typing import Any, Literal
 
 from reader.errors import NothingFound
@@ -15,12 +13,13 @@ from reader.model.article import Article, Kind
 from reader.model.feed import Entry
 from reader.store.article_list import ArticleList
 from reader.store.database import Database
+from reader.store.entries import hash_of, hash_of_entry, packed, same_entry, unpacked
 from reader.store.gist import Gist
 from reader.store.indexed import put_in, take_out
-from reader.store.moments import from_micros, from_micros_or_none, storable, to_micros, to_micros_or_none
+from reader.store.moments import from_micros_or_none, storable, to_micros, to_micros_or_none
 from reader.store.state import give_waiting
+from reader.store.versions import VERSIONS, Version, versions_from
 from reader.text.essence import essence
-from reader.text.notices import announced, notices
 
 Outcome = Literal["new", "changed", "same"]
 STAGES = ("page", "enrich", "place", "quotes")
@@ -46,16 +45,13 @@ STAMP = """
 CLEAR_STAMPS = "UPDATE stamps SET version = 0 WHERE article_id = ?"
 CLEAR_LATER_STAMPS = "UPDATE stamps SET version = 0 WHERE article_id = ? AND stage <> 'page'"
 CLEAR_PAGE_STAMP = "UPDATE stamps SET version = 0 WHERE article_id = ? AND stage = 'page'"
-FIND = """
+_PRESENT = """
     SELECT a.id, a.entry_hash, a.text_hash, a.complete, a.version, a.seen, t.title, t.text, a.story_id,
         a.text_from
-    FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.feed_id = ? AND a.guid = ?
+    FROM articles a JOIN texts t ON t.article_id = a.id
 """
-PRESENT = """
-    SELECT a.id, a.entry_hash, a.text_hash, a.complete, a.version, a.seen, t.title, t.text, a.story_id,
-        a.text_from
-    FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ?
-"""
+FIND = f"{_PRESENT} WHERE a.feed_id = ? AND a.guid = ?"
+PRESENT = f"{_PRESENT} WHERE a.id = ?"
 KEEP_VERSION = """
     INSERT INTO versions (article_id, version, title, text, html, complete, seen, updated)
     SELECT a.id, a.version, t.title, t.text, t.html, a.complete, a.version_seen, a.updated
@@ -97,12 +93,6 @@ GET = """
         a.text_from, a.why, a.canonical
     FROM articles a JOIN texts t ON t.article_id = a.id JOIN feeds f ON f.id = a.feed_id WHERE a.id = ?
 """
-VERSIONS = """
-    SELECT version, title, text, html, complete, seen, updated FROM versions WHERE article_id = :id
-    UNION ALL
-    SELECT a.version, t.title, t.text, t.html, a.complete, a.version_seen, a.updated
-    FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = :id ORDER BY 1
-"""
 KNOWN = """
     SELECT guid, entry_hash FROM removed WHERE feed_id = :feed
     UNION ALL SELECT guid, entry_hash FROM articles WHERE feed_id = :feed
@@ -122,23 +112,6 @@ class Put:
 
     article_id: int
     outcome: Outcome
-
-
-@dataclass(frozen=True, slots=True)
-class Version:
-    """An article's title and text as they stood from `seen` (UTC) on. The last one is the present one.
-
-    `announced` is whether the outlet said that it had changed it: in the text, or by the date that its feed
-    or page gives the change. None for the first version, which changed nothing.
-    """
-
-    version: int
-    title: str
-    text: str
-    html: str
-    complete: bool
-    seen: datetime
-    announced: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +163,7 @@ class Articles(ArticleList):
             if entry_hash == old.entry_hash:
                 return Put(old.id, "same")
             self._db.run(KEEP_ENTRY_HASH, (entry_hash, old.id))
-            self._db.run(KEEP_ENTRY, (old.id, _pack(entry)))
+            self._db.run(KEEP_ENTRY, (old.id, packed(entry)))
             if (old.complete and not article.complete) or self._page_decides(feed_id, old, article):
                 self._db.run(CLEAR_PAGE_STAMP, (old.id,))
                 if _plain(article.title) == _plain(old.title):
@@ -245,7 +218,7 @@ class Articles(ArticleList):
         row = self._db.one(ENTRY, (article_id,))
         if row is None:
             raise NothingFound(f"article {article_id}")
-        return _unpack(row[0])
+        return unpacked(row[0])
 
     def known(self, feed_id: int) -> dict[str, bytes]:
         """guid -> hash of the entry (see `hash_of_entry`), to skip what has not changed; also of those that
@@ -260,7 +233,7 @@ class Articles(ArticleList):
         rows = self._db.all(VERSIONS, {"id": article_id})
         if not rows:
             raise NothingFound(f"article {article_id}")
-        return _versions(rows)
+        return versions_from(rows)
 
     def read_version(self, article_id: int) -> int | None:
         """The version that the reader has read; None if none."""
@@ -286,7 +259,7 @@ class Articles(ArticleList):
         title, text = values["title"], values["text"]
         self._db.run(ADD_TEXT, (article_id, title, text, storable(article.html)))
         put_in(self._db, article_id, title, text)
-        self._db.run(KEEP_ENTRY, (article_id, _pack(entry)))
+        self._db.run(KEEP_ENTRY, (article_id, packed(entry)))
         self._db.many(ADD_STAMP, [(article_id, stage) for stage in STAGES])
         give_waiting(self._db, article_id, feed_id, storable(entry.guid))
         return article_id
@@ -327,7 +300,7 @@ class Articles(ArticleList):
         if not article.url:
             return None
         found = self._db.all(AT_ADDRESS, (identity[0], *_both_schemes(article.url)))
-        if len(found) != 1 or not same_entry(entry, _unpack(found[0][1])):
+        if len(found) != 1 or not same_entry(entry, unpacked(found[0][1])):
             return None  # none, or an address that several entries share, which tells nothing
         self._db.run(KEEP_GUID, (identity[1], found[0][0]))
         return self._db.one(FIND, identity)
@@ -339,31 +312,10 @@ class Articles(ArticleList):
         return _Present(*row)
 
 
-def hash_of_entry(entry: Entry) -> bytes:
-    """16 bytes over what an outlet can change in an entry; its dates are not a change."""
-    parts = (entry.title, entry.url or "", entry.author or "", entry.summary_html, entry.content_html)
-    return _hash("\0".join(parts))
-
-
-def same_entry(one: Entry, other: Entry) -> bool:
-    """Whether two entries with one address and different guids are one: the headline is the same, and so is
-    the date or the text, if they are given."""
-    pairs = (
-        (one.published, other.published),
-        (one.content_html or one.summary_html, other.content_html or other.summary_html),
-    )
-    agree = [left == right for left, right in pairs if left and right]
-    return bool(one.title) and one.title == other.title and (any(agree) or not agree)
-
-
 def _both_schemes(url: str) -> tuple[str, str]:
     """An address as it is, and with http for https or the other way round."""
     scheme, colon, rest = url.partition(":")
     return url, {"http": "https", "https": "http"}.get(scheme, scheme) + colon + rest
-
-
-def _hash(text: str) -> bytes:
-    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def _plain(text: str) -> str:
@@ -389,7 +341,7 @@ def _data(article: Article, seen: int) -> dict[str, Any]:
         "why": article.why,
         "canonical": storable(article.canonical) if article.canonical else None,
         "updated": to_micros_or_none(article.updated),
-        "text_hash": _hash(_plain(title) + "\0" + _plain(text)),
+        "text_hash": hash_of(_plain(title) + "\0" + _plain(text)),
     }
 
 
@@ -418,34 +370,3 @@ def _article(row: Any) -> Article:
     return Article(
         str(article_id), outlet, title, text, url, when, language, bool(complete), author, html, *more
     )
-
-
-def _versions(rows: Sequence[Any]) -> list[Version]:
-    """From rows of `VERSIONS`, oldest first."""
-    found: list[Version] = []
-    known = 0  # the outlet's own date of the version before; when we saw it, if it gave none
-    said: tuple[str, ...] = ()
-    for number, title, text, html, complete, seen, updated in rows:
-        before, said = said, notices(title, text)
-        dated = updated is not None and updated > known
-        told = dated or announced(before, said) if found else None
-        found.append(Version(number, title, text, html, bool(complete), from_micros(seen), told))
-        known = seen if updated is None else updated
-    return found
-
-
-_ENTRY_MOMENTS = ("published", "updated")
-
-
-def _pack(entry: Entry) -> bytes:
-    values = {name: getattr(entry, name) for name in Entry.__slots__}  # asdict would copy every string
-    for name in _ENTRY_MOMENTS:
-        values[name] = to_micros_or_none(values[name])
-    return zlib.compress(json.dumps(values).encode(), 1)
-
-
-def _unpack(data: bytes) -> Entry:
-    values = json.loads(zlib.decompress(data))
-    for name in _ENTRY_MOMENTS:
-        values[name] = from_micros_or_none(values[name])
-    return Entry(**values)

@@ -14,9 +14,9 @@ from reader.model.coverage import NotCovered
 from reader.model.story import StoryRow
 
 if TYPE_CHECKING:
-    from reader.store.articles import Version
     from reader.store.corrections import Correction
     from reader.store.library import Library
+    from reader.store.versions import Version
 
 MOST_FOUND = 60
 
