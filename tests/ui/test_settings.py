@@ -7,8 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import Article
@@ -84,6 +85,30 @@ def test_a_choice_takes_effect_at_once_and_shows_in_the_menu(window: MainWindow,
     window.actions_["theme_light"].trigger()
     assert combo.currentData() == "light" and app_theme().mode == "light"
     qtbot.waitUntil(lambda: kept(window, THEME.key, "light"), timeout=WAIT)
+
+
+def test_a_wheel_in_passing_changes_no_value(window: MainWindow, qtbot: QtBot) -> None:
+    page = opened(window, qtbot)
+    spin = page.rows[INTERVAL.key].control
+    assert isinstance(spin, QSpinBox)
+    qtbot.waitUntil(page.search.hasFocus, timeout=WAIT)
+
+    def turn() -> None:
+        at = QPointF(spin.rect().center())
+        QApplication.sendEvent(
+            spin,
+            QWheelEvent(
+                at, spin.mapToGlobal(at), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+            ),
+        )  # fmt: skip
+
+    turn()
+    assert spin.value() == window.preferences.value(INTERVAL) == 60
+    spin.setFocus()
+    assert spin.hasFocus()
+    turn()
+    assert spin.value() > 60
 
 
 def test_a_box_is_ticked_with_the_mouse(window: MainWindow, qtbot: QtBot) -> None:

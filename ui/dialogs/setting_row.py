@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -39,6 +38,8 @@ class SettingRow(QWidget):
         self.setting = setting
         self._quiet = False
         self.control = self._make()
+        self.control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.control.installEventFilter(self)
         self.control.setAccessibleName(words.name(setting))
         self.control.setAccessibleDescription(words.help_(setting))
         self.control.setToolTip(words.help_(setting))
@@ -94,6 +95,13 @@ class SettingRow(QWidget):
         """Why the last value was not taken."""
         self._say(sentence, "error")
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A wheel that scrolls the form must not change a value in passing: it works where the keys go."""
+        if event.type() == QEvent.Type.Wheel and not self.control.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
     def _say(self, sentence: str, role: str) -> None:
         self.problem.setText(sentence)
         set_role(self.problem, role)
@@ -106,13 +114,13 @@ class SettingRow(QWidget):
             box.toggled.connect(self._choose)
             return box
         if setting.choices:
-            combo = _Combo(self)
+            combo = QComboBox(self)
             for word in setting.choices:
                 combo.addItem(words.choice(word), word)
             combo.currentIndexChanged.connect(lambda _at: self._choose(combo.currentData()))
             return combo
         if isinstance(setting.default, int):
-            spin = _Spin(self)
+            spin = QSpinBox(self)
             spin.setRange(
                 round(-_UNBOUNDED if setting.least is None else setting.least),
                 round(_UNBOUNDED if setting.most is None else setting.most),
@@ -142,31 +150,3 @@ class SettingRow(QWidget):
     def _choose(self, value: object) -> None:
         if not self._quiet:
             self.chosen.emit(value)
-
-
-class _Spin(QSpinBox):
-    """A wheel that scrolls the form must not change a number in passing."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class _Combo(QComboBox):
-    """As above, for choices."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
