@@ -55,9 +55,6 @@ class Lookup:
     def passage(self, passage: str) -> Passage:
         return self._passages[passage][1]
 
-    def article_of(self, passage: str) -> str:
-        return self._passages[passage][0]
-
     def place(self, passage: str) -> str:
         """Where a passage stands, e.g. "Gazette ¶3"."""
         article, found = self._passages[passage]

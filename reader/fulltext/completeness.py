@@ -25,19 +25,6 @@ class Verdict:
     why: str = ""
 
 
-def is_complete(
-    text: str,
-    html: str | None = None,
-    entry: Entry | None = None,
-    *,
-    paywalled: bool = False,
-    notices: tuple[str, ...] = (),
-    from_page: bool = True,
-) -> bool:
-    """See `judge`."""
-    return judge(text, html, entry, paywalled=paywalled, notices=notices, from_page=from_page).complete
-
-
 def judge(
     text: str,
     html: str | None = None,

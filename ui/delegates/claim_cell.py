@@ -35,11 +35,6 @@ class ClaimCellDelegate(QStyledItemDelegate):
         self._laid = {}
         self.fonts = cell_fonts(self._theme)
 
-    def forget_marks(self) -> None:
-        """Drop the geometry of marks only."""
-        for _, laid in self._laid.values():
-            laid.strokes = None
-
     def laid(self, row: int, column: int, width: int) -> LaidOut:
         """A cell laid out in `width` px; row -1 is the column's head, column -1 the row's."""
         found = self._laid.get((row, column))

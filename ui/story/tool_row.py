@@ -172,12 +172,6 @@ class Switch(QPushButton):
         self.toggled.connect(self._show)
         self._show(on)
 
-    def set_words(self, text: str) -> None:
-        """Change what the switch says."""
-        self._words = text
-        self.setAccessibleName(text)
-        self._show(self.isChecked())
-
     def _show(self, on: bool) -> None:
         self.setText(f"{'☑' if on else '☐'} {self._words}".replace("&", "&&"))
 

@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
-    QGuiApplication,
     QImage,
     QPainter,
     QPaintEvent,
@@ -176,7 +175,3 @@ class ReadingView(DocumentText):
     def _shown(self, url: QUrl) -> None:
         within = url.hasFragment() and not url.scheme()
         self.link_shown.emit(self.tr("In this article") if within else url.toDisplayString())
-
-    def copy_text(self, text: str) -> None:
-        """Put a text on the clipboard."""
-        QGuiApplication.clipboard().setText(text)

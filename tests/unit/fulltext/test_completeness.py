@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.fulltext.completeness import is_complete, judge
+from reader.fulltext.completeness import judge
 from reader.model.feed import Entry
 
 PARAGRAPH = (
@@ -19,9 +19,9 @@ def text(*parts: str) -> str:
 
 
 def test_a_whole_article() -> None:
-    assert is_complete(text(*WHOLE))
-    assert is_complete(text(*WHOLE), from_page=False)
-    assert is_complete(text(*WHOLE, "“We will be back,” said Ms Roe."))
+    assert judge(text(*WHOLE)).complete
+    assert judge(text(*WHOLE), from_page=False).complete
+    assert judge(text(*WHOLE, "“We will be back,” said Ms Roe.")).complete
 
 
 @pytest.mark.parametrize(
@@ -73,15 +73,15 @@ def test_a_part_by_its_end(ending: str) -> None:
     ],
 )
 def test_words_of_a_story_are_no_paywall(sentence: str) -> None:
-    assert is_complete(text(*WHOLE, sentence)), judge(text(*WHOLE, sentence)).why
-    assert is_complete(text(*WHOLE[:3], sentence, *WHOLE[3:]))
+    assert judge(text(*WHOLE, sentence)).complete, judge(text(*WHOLE, sentence)).why
+    assert judge(text(*WHOLE[:3], sentence, *WHOLE[3:])).complete
 
 
 def test_short_texts() -> None:
-    assert not is_complete("Council closes library")
-    assert not is_complete(text("The council voted on Tuesday to close the branch."))
-    assert not is_complete(text(PARAGRAPH, PARAGRAPH, PARAGRAPH), from_page=False)
-    assert is_complete(text(PARAGRAPH, PARAGRAPH, PARAGRAPH), from_page=True)
+    assert not judge("Council closes library").complete
+    assert not judge(text("The council voted on Tuesday to close the branch.")).complete
+    assert not judge(text(PARAGRAPH, PARAGRAPH, PARAGRAPH), from_page=False).complete
+    assert judge(text(PARAGRAPH, PARAGRAPH, PARAGRAPH), from_page=True).complete
 
 
 def test_walls_in_place_of_an_article() -> None:
@@ -96,31 +96,32 @@ def test_walls_in_place_of_an_article() -> None:
 
 
 def test_what_the_page_says_of_itself() -> None:
-    assert not is_complete(text(*WHOLE), paywalled=True)
-    assert is_complete(text(*WHOLE * 3), paywalled=True)
-    assert not is_complete(text(*WHOLE * 3, "It was"), paywalled=True)
+    assert not judge(text(*WHOLE), paywalled=True).complete
+    assert judge(text(*WHOLE * 3), paywalled=True).complete
+    assert not judge(text(*WHOLE * 3, "It was"), paywalled=True).complete
     asks = ("Subscribe to continue reading",)
-    assert not is_complete(text(*WHOLE), notices=asks)
-    assert is_complete(text(*WHOLE * 2), notices=asks)
+    assert not judge(text(*WHOLE), notices=asks).complete
+    assert judge(text(*WHOLE * 2), notices=asks).complete
 
 
 def test_a_link_to_the_rest_in_the_html() -> None:
     whole = "".join(f"<p>{part}</p>" for part in WHOLE)
     body = text(*WHOLE)
-    assert not is_complete(body, whole + '<p><a href="/a">Continue reading…</a></p>')
-    assert not is_complete(body, whole + ' <a href="/a">Read more</a>.')
-    assert is_complete(body, whole + '<p><a href="/a">The council</a> meets again in May, it said later.</p>')
-    assert is_complete(body, whole)
+    assert not judge(body, whole + '<p><a href="/a">Continue reading…</a></p>').complete
+    assert not judge(body, whole + ' <a href="/a">Read more</a>.').complete
+    link = '<p><a href="/a">The council</a> meets again in May, it said later.</p>'
+    assert judge(body, whole + link).complete
+    assert judge(body, whole).complete
 
 
 def test_a_feed_that_has_more_than_the_page() -> None:
     entry = Entry("1", "https://x.example/", "T", content_html="".join(f"<p>{p}</p>" for p in WHOLE * 3))
-    assert not is_complete(text(*WHOLE), entry=entry)
-    assert is_complete(text(*WHOLE * 3), entry=entry)
+    assert not judge(text(*WHOLE), entry=entry).complete
+    assert judge(text(*WHOLE * 3), entry=entry).complete
 
 
 def test_wordpress_footer_is_not_an_end() -> None:
     footer = "The post Council closes library appeared first on The Daily Example."
-    assert is_complete(text(*WHOLE, footer))
-    assert not is_complete(text(*WHOLE, "The mayor said […]", footer))
-    assert not is_complete(text(footer))
+    assert judge(text(*WHOLE, footer)).complete
+    assert not judge(text(*WHOLE, "The mayor said […]", footer)).complete
+    assert not judge(text(footer)).complete
