@@ -28,6 +28,7 @@ from ui.main_window import MainWindow
 from ui.services import Services
 from ui.theme.theme import app_theme
 
+CORRECTING = [sys.executable, str(Path(__file__).parent / "correcting" / "engine.py")]
 STAND_IN = [sys.executable, str(Path(__file__).with_name("stand_in_engine.py"))]
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 
@@ -111,9 +112,15 @@ def put(library: Library, feed: int, n: int, title: str, *, complete: bool = Tru
 
 
 @pytest.fixture
-def services(qapp: QApplication, library_path: Path) -> Iterator[Services]:
-    """On the invented library; its engine is the stand-in, which is started by the test."""
-    made = Services(library_path, [*STAND_IN, str(library_path)])
+def engine() -> list[str]:
+    """How the engine is started, without its library; a module may put another one in its place."""
+    return STAND_IN
+
+
+@pytest.fixture
+def services(qapp: QApplication, library_path: Path, engine: list[str]) -> Iterator[Services]:
+    """On the invented library; its engine is started by the test."""
+    made = Services(library_path, [*engine, str(library_path)])
     yield made
     made.close()
     made.deleteLater()

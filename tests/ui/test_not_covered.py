@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.store.library import Library
-from tests.ui.conftest import NOON, put
+from tests.ui.conftest import CORRECTING, NOON, put
 from ui.dialogs.outlet_groups import OutletGroupsDialog
 from ui.main_window import MainWindow
-from ui.services import Place, Services
-
-ENGINE = [sys.executable, str(Path(__file__).with_name("correcting_engine.py"))]
+from ui.services import Place
 
 
 @pytest.fixture
-def services(qapp: QApplication, library_path: Path) -> Iterator[Services]:
+def engine() -> list[str]:
+    return CORRECTING
+
+
+@pytest.fixture
+def library_path(library_path: Path) -> Path:
     """The library has one more outlet that only tells something of its own, and one that never answered."""
     with Library.create_or_open(library_path) as library:
         herald = library.feeds.add("https://herald.example/feed", "Herald", at=NOON - timedelta(days=3))
@@ -31,10 +31,7 @@ def services(qapp: QApplication, library_path: Path) -> Iterator[Services]:
         library.feeds.record_success(herald.id, at=NOON, next_check=NOON)
         dead = library.feeds.add("https://dead.example/feed", "Dead Post", at=NOON)
         library.feeds.record_failure(dead.id, at=NOON, sentence="It did not answer.", next_check=NOON)
-    made = Services(library_path, [*ENGINE, str(library_path)])
-    yield made
-    made.close()
-    made.deleteLater()
+    return library_path
 
 
 def titles(window: MainWindow) -> list[str]:
