@@ -49,7 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     instance = Instance(library, app)
     instance.asked.connect(lambda asked: come_forward(type(window), asked))
     if files:
-        services = window.services
+        services, window.files_come = window.services, True
         once = Qt.ConnectionType.SingleShotConnection
         services.ready.connect(lambda: come_forward(type(window), files), type=once)
     services = window.services

@@ -4727,8 +4727,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Lies die Artikel. Sie berichten über dasselbe Ereignis. Markiere Wörter, die beim Erzählen werten, und sag, warum. Suche dann Einzelheiten, die ein Medium berichtet und ein anderes auslässt. Wörter in Anführungszeichen gehören den Sprechenden: Frag, warum das Medium gerade sie zitiert.</translation>
     </message>
     <message>
-        <source>{article} (incomplete)</source>
-        <translation>{article} (unvollständig)</translation>
+        <source>{outlet} (incomplete)</source>
+        <translation>{outlet} (unvollständig)</translation>
     </message>
     <message numerus="yes">
         <source>%n articles are chosen.</source>
@@ -4805,7 +4805,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Save my marks…</source>
-        <translation>Markierungen speichern…</translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Write a small file to hand in</source>

@@ -4727,8 +4727,8 @@ Supr quita estas marcas.</translation>
         <translation>Lee los artículos. Cuentan el mismo hecho. Marca las palabras que juzgan al contar y di por qué. Busca después detalles que un medio publica y otro omite. Las palabras entre comillas son de quien habla: pregúntate por qué el medio eligió citarlas.</translation>
     </message>
     <message>
-        <source>{article} (incomplete)</source>
-        <translation>{article} (incompleto)</translation>
+        <source>{outlet} (incomplete)</source>
+        <translation>{outlet} (incompleto)</translation>
     </message>
     <message numerus="yes">
         <source>%n articles are chosen.</source>
@@ -4805,7 +4805,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Save my marks…</source>
-        <translation>Guardar mis marcas…</translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Write a small file to hand in</source>

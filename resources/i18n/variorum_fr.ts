@@ -4727,8 +4727,8 @@ Suppr retire ces marques.</translation>
         <translation>Lis les articles. Ils racontent le même événement. Marque les mots qui jugent en racontant, et dis pourquoi. Cherche ensuite les détails qu’un média rapporte et qu’un autre omet. Les mots entre guillemets sont ceux de la personne citée : demande-toi pourquoi le média les a choisis.</translation>
     </message>
     <message>
-        <source>{article} (incomplete)</source>
-        <translation>{article} (incomplet)</translation>
+        <source>{outlet} (incomplete)</source>
+        <translation>{outlet} (incomplet)</translation>
     </message>
     <message numerus="yes">
         <source>%n articles are chosen.</source>
@@ -4805,7 +4805,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Save my marks…</source>
-        <translation>Enregistrer mes marques…</translation>
+        <translation>Enregistrer…</translation>
     </message>
     <message>
         <source>Write a small file to hand in</source>

@@ -161,6 +161,17 @@ def test_a_second_start_raises_the_window_that_is_there(
     assert not raised(library_path.with_name("another.sqlite"))
 
 
+def test_a_later_start_hands_its_files_on(listening: Instance, qtbot: QtBot, library_path: Path) -> None:
+    code = "import sys; from pathlib import Path; from ui.services.instance import raised; "
+    code += f"sys.exit(0 if raised(Path({str(library_path)!r}), ['/a b.lesson.html', 'ä']) else 9)"
+    process = QProcess()
+    with qtbot.waitSignal(listening.asked, timeout=LONG) as asked:
+        process.start(sys.executable, ["-c", code])
+    assert asked.args == [["/a b.lesson.html", "ä"]]
+    qtbot.waitUntil(lambda: process.state() == QProcess.ProcessState.NotRunning, timeout=LONG)
+    assert process.exitCode() == 0
+
+
 def test_before_the_library_is_read_places_of_rows_are_drawn(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:

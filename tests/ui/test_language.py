@@ -113,6 +113,8 @@ def test_no_two_entries_of_a_menu_have_the_same_key(
         wiring.PLACE_MENU,
         wiring.FOLDER_MENU,
         wiring.SEARCH_MENU,
+        wiring.LESSON_MENU,
+        wiring.LESSONS_MENU,
     ]
     menus += [window.actions_.menu(names, window) for names in context]
     rows = [window.menuBar().actions(), *(menu.actions() for menu in menus)]

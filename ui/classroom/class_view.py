@@ -61,6 +61,7 @@ class ClassView(TextAndList):
         self.list.removal_asked.connect(self._remove)
         self.text.place_clicked.connect(self._clicked)
         self._told: Together | None = None
+        self._for: object = None
 
     def refill(self) -> None:
         session, article = self.session, self.article
@@ -87,8 +88,12 @@ class ClassView(TextAndList):
                 icon_name="plus",
             )
             return
-        told = self._told = together(session.lesson, session.handed_in)
-        of = len(session.handed_in)
+        shown = (session.lesson, session.handed_in, session.names_shown)
+        fresh = self._told is None or self._for != shown
+        if fresh:
+            self._told = together(session.lesson, session.handed_in)
+        told, self._for, of = self._told, shown, len(session.handed_in)
+        assert told is not None
         heat = [
             Heat(m.start, m.end, len(m.by), len(m.by) / of, of_class(len(m.by), of))
             for m in told.words
@@ -96,7 +101,8 @@ class ClassView(TextAndList):
         ]
         self.text.show_lesson_article(article, session.name(article.id), (), heat=heat)
         self.say(joined(found(students(of)) + ".", agreement(told.agreement)))
-        self.list.show_lines(self._lines(session, told))
+        if fresh:
+            self.list.show_lines(self._lines(session, told))
         self._tell_who(self.list.key)
 
     def _lines(self, session: Session, told: Together) -> list[Line]:

@@ -119,6 +119,7 @@ class Classroom(QObject):
                 there,
             ),
             "answer_key": lesson is not None and lesson.key is not None,
+            "read_all": self._desk.place.kind != "lessons",
         }
         if there:
             on |= dict.fromkeys(("next_note", "previous_note", "next_outlet", "previous_outlet"), True)
@@ -254,9 +255,10 @@ class Classroom(QObject):
         page = self._made_page()
 
         def show() -> None:
-            page.show_lesson(lesson, self._services.handed_in(lesson.id), self._draft(lesson))
+            now = self._services.lesson(lesson.id) or lesson
+            page.show_lesson(now, self._services.handed_in(now.id), self._draft(now))
 
-        self._content.show_page(OpenPage(lesson.title, page, show))
+        self._content.show_page(OpenPage(lesson.id, lesson.title, page, show))
 
     def _made_page(self) -> LessonPage:
         if self.page is None:

@@ -186,8 +186,10 @@ class MakeLessonDialog(QDialog):
         )
 
     def _said(self, each: Choice) -> str:
-        words = f"{each.outlet}: {each.title}" if each.outlet else each.title
-        return words if each.complete else self.tr("{article} (incomplete)").replace("{article}", words)
+        outlet = each.outlet or each.title
+        if not each.complete:
+            outlet = self.tr("{outlet} (incomplete)").replace("{outlet}", outlet)
+        return f"{outlet}: {each.title}" if each.outlet else outlet
 
     @property
     def chosen(self) -> tuple[str, ...]:

@@ -76,6 +76,8 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services, log: Path) -> None:
         super().__init__()
         self.services, self.log = services, log
+        self.files_come = False
+        """Whether the program was started on files, which are opened as soon as that is possible."""
         self.jobs = Jobs(services, self)
         self.preferences = Preferences(services, self.jobs, self)
         # Each is made in its place: what moves has everything in it styled anew (half of the time it takes).
@@ -161,8 +163,9 @@ class MainWindow(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
 
     def _opened(self) -> None:
-        """The library can be read: an empty one starts with the sample story."""
-        if not self.services.feeds() and not self.services.counts().stories:
+        """The library can be read: an empty one starts with the sample story, if no file is to be opened."""
+        empty = not self.services.feeds() and not self.services.counts().stories
+        if empty and not self.files_come:
             self.content.show_nothing(self.tr("Preparing the sample story…"))
             self.news.load_sample()
         else:

@@ -64,6 +64,17 @@ OUTLET_MENU = (
     "remove",
 )
 FOLDER_MENU = ("refresh_here", "read_all", "", "rename")
+LESSON_MENU = (
+    "student_file",
+    "worksheet",
+    "answer_key",
+    "",
+    "add_marks",
+    "add_marks_folder",
+    "",
+    "remove_lesson",
+)
+LESSONS_MENU = ("make_lesson", "open_lesson")
 PLACE_MENU = ("read_all",)
 SEARCH_MENU = ("read_all", "", "drop_search")
 
@@ -122,7 +133,7 @@ def _lists(window: MainWindow) -> None:
 
     def place_menu(place: Place, at: QPoint) -> None:
         window.sidebar.go(place)
-        menus = {"feed": OUTLET_MENU, "folder": FOLDER_MENU, "search": SEARCH_MENU}
+        menus = {"feed": OUTLET_MENU, "folder": FOLDER_MENU, "search": SEARCH_MENU, "lessons": LESSONS_MENU}
         popup(menus.get(place.kind, PLACE_MENU), at)
 
     window.sidebar.menu_asked.connect(place_menu)
@@ -141,6 +152,7 @@ def _lists(window: MainWindow) -> None:
 
     list_made(window.stories, STORY_MENU)
     list_made(articles, ARTICLE_MENU)
+    list_made(window.lessons, LESSON_MENU)
     desk.not_covered_made.connect(lambda pane: list_made(pane, STORY_MENU))
     window.actions_.offer(window.sidebar.view)
     window.stories.offer_steps(first_steps(window))

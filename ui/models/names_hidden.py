@@ -23,6 +23,7 @@ class Masked:
     def __init__(self, comparison: Comparison, seed: str) -> None:
         from reader.lessons.freeze import without_names
 
+        self.of = comparison
         self.comparison, self._said = without_names(comparison, tongue(), seed=seed)
         self._names = {each.article.id: each.article.outlet for each in self.comparison.articles}
 

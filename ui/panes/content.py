@@ -51,8 +51,9 @@ class OpenArticle:
 
 @dataclass(frozen=True, slots=True)
 class OpenPage:
-    """A page of another room that is or was open; `show` fills it again."""
+    """A page of another room that is or was open: what it shows, by a key, and how it is filled again."""
 
+    key: str
     title: str
     page: QWidget
     show: Callable[[], object]
@@ -148,7 +149,7 @@ class Content(QStackedWidget):
 
     def show_page(self, opened: OpenPage) -> None:
         """Open a page of another room."""
-        if not isinstance(self.open, OpenPage) or self.open.title != opened.title:
+        if not isinstance(self.open, OpenPage) or self.open.key != opened.key:
             self._enter(opened)
         self.open = opened
         opened.show()

@@ -241,9 +241,11 @@ class StoryPage(QWidget):
         self._remember()
         self._row, self._whole = row, comparison
         self._filled = set()
-        self._masked = None
-        if self._hiding and comparison is not None:
-            self._masked = Masked(comparison, str(row.id))
+        if not self._hiding or comparison is None:
+            self._masked = None
+        else:
+            if self._masked is None or self._masked.of is not comparison:
+                self._masked = Masked(comparison, str(row.id))
             comparison = self._masked.comparison
         self._head(row, comparison)
         if comparison is None:
