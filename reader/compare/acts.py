@@ -29,8 +29,8 @@ _PLAIN = frozenset(
     stem(verb)
     for verb in """say says said saying tell tells told telling ask asks asked asking add adds added
     adding write writes wrote writing written note notes noted report reports reported reply replies replied
-    respond responds responded answer answers answered state states stated speak speaks spoke begin began
-    read reads recall recalled explain explains explained describe described mention mentioned continue
+    respond responds responded answer answers answered state states stated speak speaks spoke spoken begin
+    began read reads recall recalled explain explains explained describe described mention mentioned continue
     continued""".split()
 )
 _FORMS = {
@@ -38,6 +38,7 @@ _FORMS = {
     "told": "tell",
     "wrote": "write",
     "spoke": "speak",
+    "spoken": "speak",
     "swore": "swear",
     "sworn": "swear",
 }

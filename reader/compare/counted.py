@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from reader.text.figures import Figure
-from reader.text.measures import kind_of
+from reader.text.measures import is_money, kind_of
 from reader.text.names import Name
 from reader.text.stopwords import stopwords
 from reader.text.tokens import lowered
@@ -52,10 +52,12 @@ def _before(text: str, figure: Figure, small: frozenset[str]) -> str:
 
 
 def is_conversion(text: str, figure: Figure, before: Figure | None) -> bool:
-    """Whether a figure is the one before it in another unit: "600 metres (2,000 feet)"."""
+    """Whether a figure is the one before it in another unit: "600 metres (2,000 feet)", "$US1 million ($1.5
+    million)".
+    """
     return (
         before is not None
-        and before.unit != figure.unit
+        and (before.unit != figure.unit or is_money(figure.unit))
         and kind_of(before.unit) == kind_of(figure.unit)
         and _OPENS.fullmatch(text[before.end : figure.start]) is not None
     )

@@ -58,6 +58,7 @@ _NEVER = frozenset(
 _DOING = frozenset("acting leading sitting outgoing incoming rising retiring ruling reigning ranking".split())
 
 
+_JOINS = frozenset("a an the of for at".split())
 _ARTICLES = frozenset("the a an his her their its this that".split())
 
 
@@ -142,8 +143,18 @@ def one_name(told: Iterable[Sequence[str]]) -> bool:
 
 
 def _but_for_names(left: Sequence[str], right: Sequence[str]) -> bool:
-    short, long = sorted(({w.lower(): w for w in words} for words in (left, right)), key=len)
+    short, long = sorted((_spokes(words) for words in (left, right)), key=len)
     return short.keys() <= long.keys() and all(long[w][:1].isupper() for w in long.keys() - short.keys())
+
+
+def _spokes(words: Sequence[str]) -> dict[str, str]:
+    """The words that tell one description from another; "a spokesman for the board" is the board's
+    spokeswoman.
+    """
+    told = {
+        re.sub(r"^spokes(?:wo)?man$", "spokesperson", re.sub(r"['’]s?$", "", w.lower())): w for w in words
+    }
+    return {low: word for low, word in told.items() if low not in _JOINS}
 
 
 def _after(text: str, at: int, stop: int) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.compare.counted import is_conversion
 from reader.compare.facts import Facts
 from reader.text.figures import Figure, alike
 from reader.text.measures import based
@@ -70,7 +71,7 @@ def quantities(facts: Facts) -> list[Quantity]:
             role, counted = "whole", _noun(text, before.end)
         elif of := _OF.match(text, figure.end):
             role, counted = "part", _noun(text, of.end() - 1)
-        if counted:
+        if counted and not is_conversion(text, figure, before):
             about = _about(text, figure) - {counted}
             out.append(Quantity(facts, figure, counted, role, about, _act(about)))
     return out
@@ -218,7 +219,7 @@ def _comparable(left: Quantity, right: Quantity) -> bool:
         return False  # the ages of two people
     if left.act and right.act:
         return left.act == right.act
-    return bool(left.about & right.about)
+    return len(left.about & right.about) >= min(2, len(left.about), len(right.about))
 
 
 def _adds_up(left: Quantity, right: Quantity) -> bool:

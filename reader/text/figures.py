@@ -139,7 +139,7 @@ class _Pattern:
         )
         self.pattern = rf"""(?P<bound>(?:{_any(words.bounds)})\s?)?
     (?<![^\W\u0621-\u064a])(?<![.:/,٫٬])(?<!\D[‑-])  # an Arabic "and" is written with the number
-    (?:(?P<letters>us|a|c|hk|nz|s|r)?(?P<sign>[$€£¥₹₽₩])\s?)?
+    (?:(?P<letters>us|a|c|hk|nz|s|r)?(?P<sign>[$€£¥₹₽₩])\s?(?:us|a|c|hk|nz)?)?
     (?:(?P<digits>{_COMMAED if words.comma else _POINTED})(?P<part>\s?[½¼¾]|[\s-][123]/[2348](?![\d/]))?
        (?:[\s-](?P<scale>{_any(scale)})s?(?![\w])|(?P<short>[kmbt]|bn|mn|tn)(?![\w]))?
       |(?<!\w)(?P<spelled>{spelled})(?!\w)

@@ -149,6 +149,8 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
         ("They took seven AK-47s from it.", "They took seven AK-47 rifles from it."),
         ("She is a four-time NBA champion.", "The four-time All-Star won."),
         ("They held 12 Somalis and 11 Yemenis there.", "They held 23 Somalis there."),
+        ("The fire cost $US1 million ($1.5 million) in all.", "The fire cost $1 million in all."),
+        ("Ida Moss said the pier is shut.", "Ida Moss has spoken with them of the pier that is shut."),
         ("The bill costs $5 million a year.", "The bill costs $51 billion a year."),
         ("Police spoke of the 10-year-old Ada Brook.", "Police spoke of the 16-year-old Carl Dane."),
         ("About 30 percent of them came.", "29 percent of them came."),

@@ -74,6 +74,12 @@ def test_a_proper_name_in_it_makes_no_other_name_but_an_adjective_does() -> None
     assert "Peter Stone" in by_thing(labels([a, c], ()))
 
 
+def test_a_spokesman_for_the_board_is_the_boards_spokesperson() -> None:
+    a = prepared("a", "Row", "Then Ida Moss, a spokesperson for Dunmere, left.")
+    b = prepared("b", "Row", "Then Dunmere spokeswoman Ida Moss left.")
+    assert labels([a, b], ()) == ()
+
+
 def test_a_role_that_somebody_gets_is_not_that_of_the_one_who_had_it() -> None:
     a = prepared(
         "a", "Row", "Harbour master Peter Stone left.", "Ida Moss was hired as the tenth harbour master."
