@@ -63,7 +63,7 @@ def test_names_scores_and_days_are_no_figures(text: str) -> None:
         ("over a hundred Billion Dollars", [(1e11, "usd", "least")]),
         ("an 80x growth", [(80, "times", "")]),
         ("£1.5m, €3bn and 12k people", [(1.5e6, "gbp", ""), (3e9, "eur", ""), (12e3, "", "")]),
-        ("$US1 million or A$2m", [(1e6, "usd", ""), (2e6, "usd", "")]),
+        ("$US1 million, and A$2m", [(1e6, "usd", ""), (2e6, "usd", "")]),
         ("40 million crowns", [(4e7, "crown", "")]),
         ("1.234,5 tonnes and 12 000 people", [(1234.5, "tonne", ""), (12000, "", "")]),
         ("a 12-year-old boy", [(12, "", "")]),
