@@ -1725,6 +1725,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Name oder Ordner des gewählten Mediums ändern, oder den Namen des gewählten Ordners</translation>
     </message>
     <message>
+        <source>Re&amp;move…</source>
+        <translation>En&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>Stop following the chosen outlet, or those of the folder</source>
+        <translation>Dem gewählten Medium oder denen des Ordners nicht mehr folgen</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Tastenkürzel…</translation>
     </message>
@@ -1935,14 +1943,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Outlet se&amp;ttings…</source>
         <translation>M&amp;edieneinstellungen…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move outlet…</source>
-        <translation>Med&amp;ium entfernen…</translation>
-    </message>
-    <message>
-        <source>Stop following the outlet</source>
-        <translation>Dem Medium nicht mehr folgen</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -2274,6 +2274,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>{feeds} added: {articles}.</source>
         <translation>{feeds} hinzugefügt: {articles}.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Sie zeigen</translation>
     </message>
     <message>
         <source>The outlet</source>
@@ -5779,12 +5783,20 @@ Entf nimmt diese Markierungen heraus.</translation>
 <context>
     <name>RemoveOutletDialog</name>
     <message>
+        <source>Remove outlets</source>
+        <translation>Medien entfernen</translation>
+    </message>
+    <message>
         <source>Remove outlet</source>
         <translation>Medium entfernen</translation>
     </message>
     <message>
         <source>Remove {title}?</source>
         <translation>{title} entfernen?</translation>
+    </message>
+    <message>
+        <source>Their articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
+        <translation>Ihre Artikel verlassen Ihre Bibliothek und die Themen, zu denen sie gehören. Das lässt sich nicht rückgängig machen; auch gespeicherte Artikel gehen.</translation>
     </message>
     <message>
         <source>Its articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>

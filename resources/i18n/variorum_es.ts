@@ -1725,6 +1725,14 @@ Supr quita estas marcas.</translation>
         <translation>Cambiar el nombre o la carpeta del medio elegido, o el nombre de la carpeta elegida</translation>
     </message>
     <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Quitar…</translation>
+    </message>
+    <message>
+        <source>Stop following the chosen outlet, or those of the folder</source>
+        <translation>Dejar de seguir el medio elegido, o los de la carpeta</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>Atajos &amp;de teclado…</translation>
     </message>
@@ -1935,14 +1943,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Outlet se&amp;ttings…</source>
         <translation>Ajustes &amp;del medio…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move outlet…</source>
-        <translation>&amp;Quitar el medio…</translation>
-    </message>
-    <message>
-        <source>Stop following the outlet</source>
-        <translation>Dejar de seguir el medio</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -2274,6 +2274,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>{feeds} added: {articles}.</source>
         <translation>{feeds} añadidos: {articles}.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
     </message>
     <message>
         <source>The outlet</source>
@@ -5779,12 +5783,20 @@ Supr quita estas marcas.</translation>
 <context>
     <name>RemoveOutletDialog</name>
     <message>
+        <source>Remove outlets</source>
+        <translation>Quitar medios</translation>
+    </message>
+    <message>
         <source>Remove outlet</source>
         <translation>Quitar el medio</translation>
     </message>
     <message>
         <source>Remove {title}?</source>
         <translation>¿Quitar {title}?</translation>
+    </message>
+    <message>
+        <source>Their articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
+        <translation>Sus artículos salen de su biblioteca y de las noticias de las que forman parte. No se puede deshacer; los artículos guardados también se van.</translation>
     </message>
     <message>
         <source>Its articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>

@@ -1725,6 +1725,14 @@ Suppr retire ces marques.</translation>
         <translation>Changer le nom ou le dossier du média choisi, ou le nom du dossier choisi</translation>
     </message>
     <message>
+        <source>Re&amp;move…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>Stop following the chosen outlet, or those of the folder</source>
+        <translation>Ne plus suivre le média choisi, ou ceux du dossier</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts…</source>
         <translation>&amp;Raccourcis clavier…</translation>
     </message>
@@ -1935,14 +1943,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Outlet se&amp;ttings…</source>
         <translation>Paramètres du &amp;média…</translation>
-    </message>
-    <message>
-        <source>Re&amp;move outlet…</source>
-        <translation>&amp;Retirer le média…</translation>
-    </message>
-    <message>
-        <source>Stop following the outlet</source>
-        <translation>Ne plus suivre le média</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -2274,6 +2274,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>{feeds} added: {articles}.</source>
         <translation>{feeds} ajoutés : {articles}.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
     </message>
     <message>
         <source>The outlet</source>
@@ -5779,12 +5783,20 @@ Suppr retire ces marques.</translation>
 <context>
     <name>RemoveOutletDialog</name>
     <message>
+        <source>Remove outlets</source>
+        <translation>Retirer des médias</translation>
+    </message>
+    <message>
         <source>Remove outlet</source>
         <translation>Retirer le média</translation>
     </message>
     <message>
         <source>Remove {title}?</source>
         <translation>Retirer {title}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Their articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
+        <translation>Leurs articles quittent votre bibliothèque et les sujets dont ils font partie. C’est irréversible ; les articles enregistrés partent aussi.</translation>
     </message>
     <message>
         <source>Its articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.loopback import Loopback, page, rss
 from tests.ui.real_engine import LONG, copied, window_on
 from ui.dialogs.add_outlet import AddOutletDialog
+from ui.services import Place
 
 NAMES = ("World", "Sport", "Local", "Gone")
 HEAD = "".join(
@@ -57,6 +58,9 @@ def test_the_reader_chooses_among_the_feeds_of_a_site(
         assert dialog.ok.text() == "Add 2 feeds"
         qtbot.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: "2 feeds added: 2 articles" in window.notice.text, timeout=LONG)
+        assert window.notice._action.text() == "Show them"
+        qtbot.mouseClick(window.notice._action, Qt.MouseButton.LeftButton)
+        assert window.desk.place == Place("articles")
         urls = {feed.url for feed in window.services.feeds() if feed.url.startswith("http")}
         assert urls == {site.url(f"/{name}.xml") for name in ("sport", "world", "local")}
         # One that does not answer says so.

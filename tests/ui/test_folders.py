@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ui.dialogs.edit_outlet import RenameFolderDialog
+from ui.dialogs.edit_outlet import RemoveOutletDialog, RenameFolderDialog
 from ui.main_window import MainWindow
 from ui.services import Place
 
@@ -42,6 +43,19 @@ def test_a_folder_without_a_name_is_gone_and_its_outlets_stand_alone(
     qtbot.waitUntil(lambda: folders(window) == ["", "", ""], timeout=WAIT)
     qtbot.waitUntil(lambda: window.desk.place == Place("stories"), timeout=WAIT)
     assert window.sidebar.model.item_of(Place("folder", folder="National")) is None
+
+
+def test_a_folder_is_removed_with_its_outlets(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.go_to(Place("folder", folder="National"))
+    assert window.actions_["remove"].isEnabled()
+    window.actions_["remove"].trigger()
+    asked = next(d for d in window.findChildren(RemoveOutletDialog) if d.isVisible())
+    words = " ".join(each.text() for each in asked.findChildren(QLabel))
+    assert "Remove National?" in words and "2 feeds: Harbour Gazette, The Courier" in words
+    qtbot.mouseClick(asked.remove, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: folders(window) == [""], timeout=WAIT)
+    qtbot.waitUntil(lambda: window.desk.place == Place("stories"), timeout=WAIT)
+    assert "National was removed." in window.notice.text
 
 
 def test_the_address_of_a_feed_is_copied(window: MainWindow) -> None:

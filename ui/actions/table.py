@@ -368,7 +368,11 @@ class CommandTable(QObject):
                 self.tr("Change the name or folder of the chosen outlet, or the name of the chosen folder"),
                 ("F2",),
             ),
-            Spec("remove", self.tr("Re&move outlet…"), self.tr("Stop following the outlet"), ()),
+            Spec(
+                "remove",
+                self.tr("Re&move…"),
+                self.tr("Stop following the chosen outlet, or those of the folder"),
+            ),
             Spec(
                 "settings",
                 self.tr("S&ettings…"),

@@ -35,7 +35,7 @@ class Commands(QObject):
     """Signals:
     arrived(): a command of the reader's has brought something new; the list may show it at once.
     compared(Comparison): files have been compared. folder_moved(name): a folder has this name now.
-    show_asked(feed): the reader wants to see an outlet.
+    show_asked(feed): the reader wants to see an outlet. newest_asked(): the newest articles of all.
     refresh_asked(): the reader wants what was imported to be fetched.
     """
 
@@ -44,6 +44,7 @@ class Commands(QObject):
     compared = Signal(object)
     folder_moved = Signal(str)
     show_asked = Signal(int)
+    newest_asked = Signal()
 
     def __init__(self, services: Services, jobs: Jobs, notice: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
@@ -110,15 +111,27 @@ class Commands(QObject):
 
     def remove(self, feed: Feed) -> RemoveOutletDialog:
         """Ask, then remove an outlet with its articles."""
-        dialog = RemoveOutletDialog(feed, self._window)
-        told = self.tr("{title} was removed.").format(title=feed.title)
-        dialog.accepted.connect(
-            lambda: self._jobs.run(
-                "remove",
-                feed=feed.id,
-                done=lambda _result: self._notice.say(told, seconds=NOTICE_SECONDS),
-            )
-        )
+        return self._remove([feed], "")
+
+    def remove_folder(self, folder: str) -> RemoveOutletDialog:
+        """The same with every outlet of a folder."""
+        inside = [feed for feed in self._services.feeds() if feed.folder == folder]
+        return self._remove(inside, folder)
+
+    def _remove(self, feeds: Sequence[Feed], folder: str) -> RemoveOutletDialog:
+        dialog = RemoveOutletDialog(feeds, folder, self._window)
+        told = self.tr("{title} was removed.").format(title=folder or feeds[0].title)
+
+        def removed(_result: dict[str, Any]) -> None:
+            self._notice.say(told, seconds=NOTICE_SECONDS)
+            if folder:
+                self.folder_moved.emit("")
+
+        def remove() -> None:
+            for place, feed in enumerate(feeds, 1):
+                self._jobs.run("remove", feed=feed.id, done=removed if place == len(feeds) else None)
+
+        dialog.accepted.connect(remove)
         return _open(dialog)
 
     def import_opml(self, path: str) -> None:
@@ -195,7 +208,13 @@ class Commands(QObject):
             new = sum(int(result.get("new") or 0) for result in results)
             told = self.tr("{feeds} added: {articles}.")
             told = told.format(feeds=wording.feeds(len(results)), articles=wording.articles(new))
-            self._notice.say(told, "good", seconds=NOTICE_SECONDS)
+            self._notice.say(
+                told,
+                "good",
+                action=self.tr("Show them"),
+                on_action=self.newest_asked.emit,
+                seconds=NOTICE_SECONDS,
+            )
             self.arrived.emit()
             return
         result = results[0]

@@ -115,16 +115,26 @@ class RenameFolderDialog(QDialog):
 
 
 class RemoveOutletDialog(QDialog):
-    """The one thing that cannot be taken back is asked for; "Keep" is the default."""
+    """The one thing that cannot be taken back is asked for; "Keep" is the default. With a `folder`, `feeds`
+    are all outlets of it."""
 
-    def __init__(self, feed: Feed, parent: QWidget | None = None) -> None:
+    def __init__(self, feeds: Sequence[Feed], folder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Remove outlet"))
+        self.setWindowTitle(self.tr("Remove outlets") if folder else self.tr("Remove outlet"))
         self.setModal(True)
         self.setMinimumWidth(WIDTH)
-        asked = label(self.tr("Remove {title}?").format(title=feed.title), "heading", wrap=True, parent=self)
+        words = self.tr("Remove {title}?").format(title=folder or feeds[0].title)
+        asked = label(words, "heading", wrap=True, parent=self)
+        named = ", ".join(feed.title for feed in feeds)
+        those = label(f"{wording.feeds(len(feeds))}: {named}" if folder else "", wrap=True, parent=self)
+        those.setVisible(bool(folder))
         told = label(
             self.tr(
+                "Their articles leave your library and the stories they are part of. "
+                "This cannot be undone; articles that you saved go too."
+            )
+            if folder
+            else self.tr(
                 "Its articles leave your library and the stories they are part of. "
                 "This cannot be undone; articles that you saved go too."
             ),
@@ -132,7 +142,8 @@ class RemoveOutletDialog(QDialog):
             wrap=True,
             parent=self,
         )
-        unread = label(wording.unread(feed.unread) if feed.unread else "", "caption", parent=self)
+        count = sum(feed.unread for feed in feeds)
+        unread = label(wording.unread(count) if count else "", "caption", parent=self)
         self.keep = button(self.tr("Keep"), "primary", parent=self)
         self.keep.setDefault(True)
         self.keep.clicked.connect(self.reject)
@@ -142,7 +153,7 @@ class RemoveOutletDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
         column.setSpacing(measures.S)
-        for each in (asked, told, unread):
+        for each in (asked, those, told, unread):
             column.addWidget(each)
         buttons = QHBoxLayout()
         buttons.setSpacing(measures.S)

@@ -100,7 +100,7 @@ def _outlets(window: MainWindow) -> Handlers:
         "outlet_site": lambda: feed_do(window, commands.open_site),
         "copy_feed": lambda: feed_do(window, commands.copy_address),
         "rename": lambda: _rename(window),
-        "remove": lambda: feed_do(window, commands.remove),
+        "remove": lambda: _remove(window),
         "activity": pages.activity,
         "activity_here": lambda: feed_do(window, lambda one: pages.activity(one.id)),
         "backups": pages.backups,
@@ -115,6 +115,15 @@ def _rename(window: MainWindow) -> None:
         window.commands.rename_folder(place.folder)
     else:
         feed_do(window, window.commands.rename)
+
+
+def _remove(window: MainWindow) -> None:
+    """The same: with a folder, every outlet in it."""
+    place = window.desk.place
+    if place.kind == "folder":
+        window.commands.remove_folder(place.folder)
+    else:
+        feed_do(window, window.commands.remove)
 
 
 def _reading(window: MainWindow) -> Handlers:

@@ -63,7 +63,7 @@ OUTLET_MENU = (
     "rename",
     "remove",
 )
-FOLDER_MENU = ("refresh_here", "read_all", "", "rename")
+FOLDER_MENU = ("refresh_here", "read_all", "", "rename", "remove")
 LESSON_MENU = (
     "student_file",
     "worksheet",
@@ -105,6 +105,7 @@ def _bar(window: MainWindow) -> None:
     desk.query_wrong.connect(bar.search.show_wrong)
     commands.arrived.connect(desk.welcome)
     commands.show_asked.connect(lambda feed: desk.go_to(Place("feed", feed=feed)))
+    commands.newest_asked.connect(lambda: desk.go_to(Place("articles")))
     commands.folder_moved.connect(desk.show_folder)
     commands.compared.connect(desk.open_files)
     commands.refresh_asked.connect(window.news.refresh)

@@ -10,7 +10,7 @@ from ui.models.evidence import Evidence, shorten
 from ui.models.marks import CellWriter
 from ui.models.overview import Statement
 from ui.models.phrases import difference_note, listed, some_of, translate
-from ui.models.quote_rows import differs
+from ui.models.quote_rows import differs, speaker
 from ui.models.source_rows import copying
 
 KINDS = ("quote", "figure", "name", "date", "negation", "label", "verb", "hedge")
@@ -33,6 +33,7 @@ def gist(evidence: Evidence) -> list[Statement]:
     told = [_plain(translate("story", "%n outlets report it.", "", outlets), "tab:side_by_side")]
     told += _alike(evidence)
     points = [*_differing(evidence), *_left_out(evidence)]
+    parts = len(evidence.order) - len(evidence.complete)
     if not points and len(evidence.complete) > 1:
         words = translate(
             "story",
@@ -41,10 +42,9 @@ def gist(evidence: Evidence) -> list[Statement]:
         )
         points = [_plain(words, "tab:side_by_side")]
     told += points
-    parts = len(evidence.order) - len(evidence.complete)
     if parts:
         words = translate("story", "Of %n we have only a part of the text.", "", parts)
-        if len(evidence.complete) < 2:
+        if not points:
             words = translate(
                 "story", "Of %n we have only a part of the text: too little to compare.", "", parts
             )
@@ -129,7 +129,7 @@ def _speech(row: QuoteRow, values: Sequence[str]) -> Statement:
         words = translate("story", "The same speech is quoted in different words: {values}.")
     else:
         words = translate("story", "The same speech is quoted in different words.")
-    return _told(words.replace("{speaker}", row.speaker or ""), values, address, note)
+    return _told(words.replace("{speaker}", speaker(row)), values, address, note)
 
 
 def _around(evidence: Evidence, value: Variant) -> str:

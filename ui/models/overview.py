@@ -12,7 +12,7 @@ from ui.models.claim_rows import where
 from ui.models.evidence import Evidence, shorten
 from ui.models.marks import Cell, CellWriter
 from ui.models.phrases import decimal, difference_kind, difference_note, relation, some_of, translate
-from ui.models.quote_rows import differs
+from ui.models.quote_rows import differs, speaker
 from ui.models.source_rows import copying
 from ui.models.wording_rows import label_head
 
@@ -98,7 +98,7 @@ def _quote(evidence: Evidence, row: QuoteRow) -> Statement:
     if len({article for _, article in values}) < 2:
         values = [(v.text, v.article) for v in row.versions]
     writer = CellWriter()
-    who = row.speaker or translate("story", "Quote")
+    who = speaker(row) or translate("story", "Quote")
     writer.write(f"{who}  ", "strong")
     _values(evidence, writer, values, difference_note("quote"), quoted=True)
     return Statement(writer.cell(), f"quote:{row.id}")

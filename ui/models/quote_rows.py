@@ -45,6 +45,12 @@ def speakers(comparison: Comparison) -> list[str]:
     return sorted(count, key=lambda name: (-count[name], name))
 
 
+def speaker(row: QuoteRow) -> str:
+    """Who speaks, to begin a line or a sentence with: "She" where the outlets give no name; "" if nobody."""
+    name = row.speaker or ""
+    return name[:1].upper() + name[1:]
+
+
 def quote_grid(evidence: Evidence, rows: tuple[QuoteRow, ...]) -> Grid:
     """Columns: who speaks, outlet, how it is introduced, the words."""
     lines = [(row, version) for row in rows for version in _ordered(row)]

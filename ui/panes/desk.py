@@ -360,7 +360,7 @@ class Desk(QObject):
             "outlet_site": feed and bool(self.sidebar.feed and self.sidebar.feed.site_url),
             "copy_feed": feed,
             "rename": feed or self.place.kind == "folder",
-            "remove": feed,
+            "remove": feed or self.place.kind == "folder",
             "activity_here": feed,
             "refresh_here": self.place.kind in ("feed", "folder"),
             "only_unread": self.place.kind in NARROWABLE,
