@@ -12,7 +12,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.compare.prepared import Prepared
-from reader.compare.quotes_match import Piece, cluster, form_of, run_in, said_words, same_words, wholes
+from reader.compare.quotes_match import (
+    Piece,
+    cluster,
+    form_of,
+    run_in,
+    said_words,
+    same_words,
+    spoken_words,
+    wholes,
+)
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text import quotes as text_quotes
 from reader.text.speech_roles import is_role
@@ -127,7 +136,7 @@ def _name_roles(pieces: list[Piece], prepared: Sequence[Prepared]) -> None:
 def _row(group: list[int], pieces: list[Piece], prepared: Sequence[Prepared]) -> tuple[int, int, QuoteRow]:
     mine = _once_each([pieces[i] for i in group], prepared)
     whole = wholes(mine)
-    best = max(whole, key=lambda a: len(whole[a]))
+    best = max(whole, key=lambda a: spoken_words(whole[a], [p for p in mine if p.article == a]))
     versions = [
         QuoteVersion(
             prepared[p.article].article.id,

@@ -247,7 +247,13 @@ def _run_in(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
     return any(long[i : i + n] == short for i in range(len(long) - n + 1))
 
 
-_BRACKET = re.compile(r"\[[^\]]*\]")
+_BRACKET = re.compile(r"\[[^\]]*\]|\([^)]*\)")  # what the outlet put into the speaker's words
+
+
+def spoken_words(whole: tuple[str, ...], pieces: Sequence[Piece]) -> int:
+    """How many of an article's words of an utterance are the speaker's; `pieces` are those of the article."""
+    put_in = sum(len(said_words(found)) for p in pieces for found in _BRACKET.findall(p.text))
+    return len(whole) - put_in
 
 
 def wholes(pieces: Sequence[Piece]) -> dict[int, tuple[str, ...]]:

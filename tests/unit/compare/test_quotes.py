@@ -245,3 +245,15 @@ def test_spelling_and_numbers_are_the_house_and_no_other_words() -> None:
         "“The labour of 20 percent of the five ports was organised in vain,” Ann Brook said.",
         "“The labor of 20% of the 5 ports was organized in vain,” Ann Brook said.",
     ) == [[("a", "full"), ("b", "full")]]
+
+
+@pytest.mark.parametrize("put_in", ["[the crew of the ferry] ", "(its mate and its crew) "])
+def test_what_an_outlet_puts_in_makes_no_fuller_version(put_in: str) -> None:
+    told = [
+        prepared(
+            key, "Ferry lost", f"“The captain {words}had ignored the alarm for an hour,” Ann Brook said."
+        )
+        for key, words in (("a", put_in), ("b", ""))
+    ]
+    row = row_with(quote_rows(told), "ignored the alarm")
+    assert {v.article: v.form for v in row.versions} == {"a": "altered", "b": "full"}
