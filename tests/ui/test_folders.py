@@ -55,7 +55,7 @@ def test_a_folder_is_removed_with_its_outlets(window: MainWindow, qtbot: QtBot) 
     qtbot.mouseClick(asked.remove, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: folders(window) == [""], timeout=WAIT)
     qtbot.waitUntil(lambda: window.desk.place == Place("stories"), timeout=WAIT)
-    assert "National was removed." in window.notice.text
+    qtbot.waitUntil(lambda: "National was removed." in window.notice.text, timeout=WAIT)
 
 
 def test_the_address_of_a_feed_is_copied(window: MainWindow) -> None:
