@@ -130,34 +130,17 @@ class Client:
         all_permanent = True
         budget = self.limits.total
         for _ in range(self.limits.redirects + 1):
-            _, host, port = origin(current)
-            private = allow_private and host == typed
-            public = not private or _looks_public(host)
-            key = host if public else f"{host}:{port}"
-            place = host if public else current
-            if until := self.pace.closed_until(place, self._clock.now()):
-                raise Throttled(current, until, place=place, standing=True)
             headers = self._headers(validators, accept)
             if secret_headers and origin(current) == origin(first):
                 headers.update(secret_headers)
-            async with self.pace.turn(key, self.limits.per_host_delay if public else 0.0):
-                started = time.monotonic()
-                try:
-                    async with asyncio.timeout(budget):
-                        answer = await self._one(current, headers, limit, private=private)
-                except TimeoutError:
-                    raise FeedUnreachable(
-                        current, why=f"did not finish within {self.limits.total:.0f} s"
-                    ) from None
-                budget = max(0.001, budget - (time.monotonic() - started))
-            if answer.status in (429, 503):
-                self._pause(place, current, answer)
+            private = allow_private and origin(current)[1] == typed
+            answer, took = await self._in_turn(current, headers, limit, budget, private=private)
+            budget = max(0.001, budget - took)
             location = answer.headers.get("location", "")
             if answer.status not in _MOVED or not location:
                 return self._judge(answer, validators, permanent)
-            target = urljoin(current, location)
             try:
-                target = normalise(target)
+                target = normalise(urljoin(current, location))
             except Blocked as error:
                 raise Blocked(
                     first, "it leads to an address that is not on the web", "The outlet's fault."
@@ -182,6 +165,28 @@ class Client:
         if validators.last_modified:
             headers["If-Modified-Since"] = validators.last_modified
         return headers
+
+    async def _in_turn(
+        self, url: str, headers: Mapping[str, str], limit: int, budget: float, *, private: bool
+    ) -> tuple[Response, float]:
+        """One request when the turn of its host has come, and the seconds that it took; `budget` at most."""
+        _, host, port = origin(url)
+        public = not private or _looks_public(host)
+        place = host if public else url
+        if until := self.pace.closed_until(place, self._clock.now()):
+            raise Throttled(url, until, place=place, standing=True)
+        key, delay = (host, self.limits.per_host_delay) if public else (f"{host}:{port}", 0.0)
+        async with self.pace.turn(key, delay):
+            started = time.monotonic()
+            try:
+                async with asyncio.timeout(budget):
+                    answer = await self._one(url, headers, limit, private=private)
+            except TimeoutError:
+                raise FeedUnreachable(url, why=f"did not finish within {self.limits.total:.0f} s") from None
+            took = time.monotonic() - started
+        if answer.status in (429, 503):
+            self._pause(place, url, answer)
+        return answer, took
 
     async def _one(self, url: str, headers: Mapping[str, str], limit: int, *, private: bool) -> Response:
         """One request, no redirect followed. The body is read only where it will be used."""

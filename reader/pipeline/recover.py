@@ -12,7 +12,16 @@ from pathlib import Path
 
 from reader.errors import BadInput, LibraryDamaged, LibraryUnreadable, NothingFound, ReaderError
 from reader.pipeline.state import SCHEMA, bring_in, state_of, without_login
-from reader.store.backups import Backup, backups_of, folder_of, is_sound, legible, put_back, set_aside
+from reader.store.backups import (
+    Backup,
+    backups_of,
+    bring_back,
+    folder_of,
+    is_sound,
+    legible,
+    put_back,
+    set_aside,
+)
 from reader.store.connect import lock_library
 from reader.store.library import Library
 from reader.store.state import Key
@@ -108,28 +117,31 @@ def restore(path: Path, backup: Path | None, now: datetime) -> tuple[Path, Path 
     path = path.resolve()
     lock = lock_library(path)
     try:
-        if backup is None:
-            sound = (each.path for each in backups_of(path) if is_sound(each.path))
-            backup = next(sound, None)
-            if backup is None:
-                raise NothingFound("sound backup", f"Backups are looked for in {folder_of(path)}.")
-        elif not backup.is_file():
-            raise NothingFound(f"backup {backup}", "`variorum backups` lists them.")
-        elif not is_sound(backup):
-            raise BadInput(f"The backup {backup} is damaged or no library.", "Choose another one.")
+        sound = _sound(path, backup)
         kept = set_aside(path, "before-restore", now)
         try:
-            put_back(backup, path)
+            put_back(sound, path)
         except ReaderError:
-            if kept is not None:  # as it was
-                kept.rename(path)
-                for end in ("-wal", "-shm"):
-                    with contextlib.suppress(FileNotFoundError):
-                        kept.with_name(kept.name + end).rename(path.with_name(path.name + end))
+            if kept is not None:
+                bring_back(kept, path)
             raise
-        return backup, kept
+        return sound, kept
     finally:
         lock.release()
+
+
+def _sound(path: Path, backup: Path | None) -> Path:
+    """The backup that was named, or the newest, if it is sound."""
+    if backup is None:
+        sound = (each.path for each in backups_of(path) if is_sound(each.path))
+        if (newest := next(sound, None)) is None:
+            raise NothingFound("sound backup", f"Backups are looked for in {folder_of(path)}.")
+        return newest
+    if not backup.is_file():
+        raise NothingFound(f"backup {backup}", "`variorum backups` lists them.")
+    if not is_sound(backup):
+        raise BadInput(f"The backup {backup} is damaged or no library.", "Choose another one.")
+    return backup
 
 
 def suspect(path: Path) -> None:

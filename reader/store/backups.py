@@ -131,6 +131,14 @@ def set_aside(library: Path, why: str, at: datetime) -> Path | None:
     return aside
 
 
+def bring_back(aside: Path, library: Path) -> None:
+    """Give a file that was set aside the library's name again, with its log. The caller holds the lock."""
+    aside.rename(library)
+    for end in _COMPANIONS:
+        with contextlib.suppress(FileNotFoundError):
+            aside.with_name(aside.name + end).rename(library.with_name(library.name + end))
+
+
 def put_back(copy: Path, library: Path) -> None:
     """Put a copy in the place of a library, which must not be there (any more). The caller holds the lock.
 

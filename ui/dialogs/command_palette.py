@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -126,7 +127,7 @@ class CommandPalette(QDialog):
             Entry(
                 row.title or wording.untitled(),
                 wording.SEPARATOR.join((self.tr("Story"), wording.story_counts(row))),
-                lambda row=row: self._open_story(row.id),  # type: ignore[misc]
+                partial(self._open_story, row.id),
             )
             for row in self._stories
         ]

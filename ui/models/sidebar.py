@@ -9,7 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from reader.model.feed import Feed
 from ui import wording
-from ui.services import Counts, Place
+from ui.services import Counts, Place, PlaceKind
 from ui.widgets.roles import plain_tip
 
 PLACE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -52,15 +52,16 @@ class SidebarModel(QStandardItemModel):
 
     def set_counts(self, counts: Counts) -> None:
         """The places to read."""
-        for kind, value in (
-            ("stories", counts.stories),
-            ("followed", counts.followed),
-            ("articles", counts.unread),
-            ("saved", counts.saved),
-            ("changed", counts.changed),
-            ("lessons", counts.lessons),
-        ):
-            self._count(self._items[Place(kind)], value)  # type: ignore[arg-type]
+        shown: dict[PlaceKind, int] = {
+            "stories": counts.stories,
+            "followed": counts.followed,
+            "articles": counts.unread,
+            "saved": counts.saved,
+            "changed": counts.changed,
+            "lessons": counts.lessons,
+        }
+        for kind, value in shown.items():
+            self._count(self._items[Place(kind)], value)
 
     def set_not_covered(self, count: int) -> None:
         """How many stories the last question about what is not covered found."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model.coverage import NotCovered
 from reader.model.story import StoryRow
@@ -61,8 +61,8 @@ class NotCoveredList(ListPane[StoryRow]):
             self.least.addItem(wording.number(number), number)
         self.least.setCurrentIndex(1)
         column = self.layout()
-        assert column is not None
-        column.insertWidget(1, self._choosers())  # type: ignore[attr-defined]
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(1, self._choosers())
         self.by.currentIndexChanged.connect(lambda _n: self.fill())
         self.least.currentIndexChanged.connect(lambda _n: self.fill())
         self.among.currentIndexChanged.connect(lambda _n: self.fill())

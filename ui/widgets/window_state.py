@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
-from typing import get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from ui.language import SYSTEM, wanted
-from ui.theme.theme import Mode, app_theme
+from ui.theme.theme import MODES, app_theme
 from ui.widgets.columns import Columns
 
 
@@ -36,8 +35,8 @@ class WindowState:
         kept = self._open()
         theme = app_theme()
         mode = str(kept.value("look/theme", "system"))
-        if mode in get_args(Mode):
-            theme.set_mode(mode)  # type: ignore[arg-type]
+        if (known := next((each for each in MODES if each == mode), None)) is not None:
+            theme.set_mode(known)
         with suppress(ValueError):
             theme.set_article_size(float(str(kept.value("look/article", theme.type.article))))
         for key, take in (
