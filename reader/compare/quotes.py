@@ -136,7 +136,9 @@ def _name_roles(pieces: list[Piece], prepared: Sequence[Prepared]) -> None:
 def _row(group: list[int], pieces: list[Piece], prepared: Sequence[Prepared]) -> tuple[int, int, QuoteRow]:
     mine = _once_each([pieces[i] for i in group], prepared)
     whole = wholes(mine)
-    best = max(whole, key=lambda a: spoken_words(whole[a], [p for p in mine if p.article == a]))
+    best = max(
+        whole, key=lambda a: (spoken_words(whole[a], [p for p in mine if p.article == a]), -len(whole[a]))
+    )
     versions = [
         QuoteVersion(
             prepared[p.article].article.id,
