@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -9,28 +10,27 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.model.comparison import Comparison
-from reader.model.lesson import Lesson, Marks
-from reader.model.story import StoryRow
 from ui.classroom.files import Files, with_ending
 from ui.classroom.handing_in import HandingIn
-from ui.classroom.lesson_list import LessonList
 from ui.dialogs.printing import Printing, file_name
 from ui.models.drop import ARCHIVE, MARKS, PACK, drop_of
 from ui.models.jobs import Jobs
-from ui.models.lesson_session import Sessions
 from ui.models.names_hidden import tongue
 from ui.panes.content import FILES_ID, OpenPage
 from ui.panes.desk import Desk
 from ui.services import Place, Services
-from ui.services.drafts import Drafts
 from ui.services.lessons import LessonRow
 from ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
+    from reader.model.comparison import Comparison
+    from reader.model.lesson import Lesson, Marks
+    from reader.model.story import StoryRow
     from ui.classroom.glossary import GlossaryDialog
+    from ui.classroom.lesson_list import LessonList
     from ui.classroom.making import MakeLessonDialog, Wishes
     from ui.classroom.page import LessonPage
+    from ui.models.lesson_session import Sessions
     from ui.widgets.paper import Paper
 
 NOTICE_SECONDS = 12.0
@@ -62,27 +62,29 @@ class Classroom(QObject):
         jobs: Jobs,
         notice: NoticeBar,
         desk: Desk,
-        lessons: LessonList,
         printing: Printing,
         window: QWidget,
     ) -> None:
         super().__init__(window)
         self._services, self._jobs, self._notice = services, jobs, notice
-        self._desk, self._content, self._list, self._window = desk, desk.content, lessons, window
+        self._desk, self._content, self._window = desk, desk.content, window
         self._printing = printing
         self._files = Files(notice, window)
         self.handing_in = HandingIn(services, jobs, notice, self._files, self)
-        self.sessions: Sessions = Sessions()
+        self.sessions: Sessions = OrderedDict()
         """What is marked in the lessons that were opened."""
         self.page: LessonPage | None = None
-        lessons.chosen.connect(self._open_row)
-        lessons.open_asked.connect(self.choose_file)
-        lessons.make_asked.connect(self.make)
-        lessons.removal_asked.connect(self._remove)
+        desk.lessons_made.connect(self._take_list)
         self._content.moved.connect(self.stepped)
         self._keep = QTimer(self, singleShot=True, interval=KEPT_MS)
         self._keep.timeout.connect(self._write_draft)
         desk.lessons_changed.connect(self.changed)
+
+    def _take_list(self, lessons: LessonList) -> None:
+        lessons.chosen.connect(self._open_row)
+        lessons.open_asked.connect(self.choose_file)
+        lessons.make_asked.connect(self.make)
+        lessons.removal_asked.connect(self._remove)
 
     # What is open
 
@@ -137,11 +139,15 @@ class Classroom(QObject):
             self._write_draft()
 
     def _write_draft(self) -> None:
+        from ui.services.drafts import Drafts
+
         if self.page is not None and self.page.session is not None:
             own = self.page.session.own
             Drafts(self._services.library_path).keep(own.handed_in(own.student))
 
     def _draft(self, lesson: Lesson) -> Marks | None:
+        from ui.services.drafts import Drafts
+
         return None if lesson.id in self.sessions else Drafts(self._services.library_path).read(lesson)
 
     # Packs
@@ -248,7 +254,7 @@ class Classroom(QObject):
         lesson = self._services.lesson(key)
         if lesson is not None:
             self._show(lesson)
-            self._list.choose(int(key, 16), quietly=True)
+            self._desk.lessons.choose(int(key, 16), quietly=True)
 
     def _show(self, lesson: Lesson) -> None:
         self.keep_draft()
@@ -403,3 +409,10 @@ class Classroom(QObject):
             now = self._services.lesson(lesson.id)
             if now is not None:
                 self.page.show_lesson(now, self._services.handed_in(now.id))
+
+
+def lesson_list(parent: QWidget) -> LessonList:
+    """The list of packs, loaded when it is first wanted."""
+    from ui.classroom.lesson_list import LessonList
+
+    return LessonList(parent)

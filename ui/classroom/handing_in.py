@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from reader.model.lesson import Marks
 from ui import wording
 from ui.classroom.files import Files, with_ending
 from ui.core_words import told
 from ui.dialogs.printing import file_name
-from ui.dialogs.problems import ProblemsDialog
 from ui.models.drop import ARCHIVE, MARKS
 from ui.models.jobs import Jobs
 from ui.services import Services
 from ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
+    from reader.model.lesson import Marks
     from ui.classroom.classroom import Classroom
+    from ui.dialogs.problems import ProblemsDialog
 
 NOTICE_SECONDS = 12.0
 
@@ -113,6 +113,8 @@ class HandingIn(QObject):
         )
 
     def _show_problems(self, words: str, problems: list[str]) -> ProblemsDialog:
+        from ui.dialogs.problems import ProblemsDialog
+
         dialog = ProblemsDialog(wording.not_read(words, len(problems)), problems, self._notice.window())
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

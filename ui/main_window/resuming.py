@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.settings import LANGUAGE
-from ui.models.lesson_session import Sessions
 from ui.panes.content import FILES_ID, Opened, OpenPage, OpenStory
 from ui.services import Place
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
+    from ui.models.lesson_session import Sessions
 
 
 @dataclass(frozen=True, slots=True)

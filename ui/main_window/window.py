@@ -20,8 +20,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 from reader.model.feed import Feed
 from ui import wording
 from ui.actions import Actions
-from ui.classroom.classroom import Classroom
-from ui.classroom.lesson_list import LessonList
+from ui.classroom.classroom import Classroom, lesson_list
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.commands import Commands
 from ui.dialogs.correcting import Correcting
@@ -89,7 +88,6 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(self.splitter)
         self.lists = QStackedWidget(self.splitter)
         self.stories, self.articles = StoryList(self.lists), ArticleList(self.lists)
-        self.lessons = LessonList(self.lists)
         self.content = Content(self.splitter)
         self.story_page = StoryPage(self.content)
         self.content.take(self.story_page, self.story_page)
@@ -100,7 +98,7 @@ class MainWindow(QMainWindow):
             self.sidebar,
             self.stories,
             self.articles,
-            self.lessons,
+            lesson_list,
             self.lists,
             self.content,
         )
@@ -118,9 +116,7 @@ class MainWindow(QMainWindow):
         self.marking = Marking(services, self.jobs, self.desk, self.notice)
         self.reading_on = ReadingOn(self.desk, self.notice)
         self.printing = Printing(self.paper, self.notice, self)
-        self.classroom = Classroom(
-            services, self.jobs, self.notice, self.desk, self.lessons, self.printing, self
-        )
+        self.classroom = Classroom(services, self.jobs, self.notice, self.desk, self.printing, self)
         self.undoing = Undoing(self.actions_["undo"], self.correcting, self.marking, self.classroom)
         self.searches = KeptSearches(services, self.jobs, self.notice, self)
         self.background = Background(self, services, self.preferences, self.actions_, self.notice)
@@ -144,7 +140,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Variorum")
         self.setAcceptDrops(True)
         self.resize(QSize(*SIZE).boundedTo(self.screen().availableGeometry().size()))
-        for page in (self.stories, self.articles, self.lessons):
+        for page in (self.stories, self.articles):
             self.lists.addWidget(page)
         self.splitter.put(self.sidebar, self.lists, self.content)
         column = QVBoxLayout(whole)

@@ -153,7 +153,7 @@ def _lists(window: MainWindow) -> None:
 
     list_made(window.stories, STORY_MENU)
     list_made(articles, ARTICLE_MENU)
-    list_made(window.lessons, LESSON_MENU)
+    desk.lessons_made.connect(lambda pane: list_made(pane, LESSON_MENU))
     desk.not_covered_made.connect(lambda pane: list_made(pane, STORY_MENU))
     window.actions_.offer(window.sidebar.view)
     window.stories.offer_steps(first_steps(window))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.lessons.agreement import Agreement
-from reader.model.lesson import Lesson, LessonArticle
 from ui import wording
 from ui.models.phrases import decimal
 from ui.services.lessons import LessonRow
+
+if TYPE_CHECKING:
+    from reader.lessons.agreement import Agreement
+    from reader.model.lesson import Lesson, LessonArticle
 
 translate = QCoreApplication.translate
 

@@ -47,7 +47,7 @@ class Arrivals(QObject):
                 desk.sidebar.update_tags(self._services.tags_counted())
             yield
             if changes.lessons:
-                if desk.active is desk.lessons:
+                if desk.place.kind == "lessons":
                     desk.lessons.show_new()
                 desk.lessons_changed.emit(changes.lessons)
             if changes.feeds or changes.articles:

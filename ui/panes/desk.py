@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.model.article import Article, ArticleRow
 from reader.model.comparison import Comparison
@@ -46,12 +46,14 @@ class Desk(QObject):
     feeds_changed(list[Feed]): the outlets, or how they are.
     query_shown(text): a search that was kept is on show; "" none is.
     query_wrong(position): the search cannot be meant, from that character on.
+    lessons_made(pane): the list of lesson packs is there.
     lessons_changed(ids): lessons of the library have come, gone or changed.
     """
 
     located = Signal()
     feeds_changed = Signal(list)
     not_covered_made = Signal(object)
+    lessons_made = Signal(object)
     query_shown = Signal(str)
     query_wrong = Signal(int)
     lessons_changed = Signal(object)
@@ -63,14 +65,15 @@ class Desk(QObject):
         sidebar: Sidebar,
         stories: StoryList,
         articles: ArticleList,
-        lessons: ListPane[LessonRow],
+        make_lessons: Callable[[QWidget], ListPane[LessonRow]],
         lists: QStackedWidget,
         content: Content,
     ) -> None:
         super().__init__(content)
         self._services, self._jobs = services, jobs
         self.sidebar, self.stories, self.articles = sidebar, stories, articles
-        self.lessons = lessons
+        self._make_lessons = make_lessons
+        self._lessons: ListPane[LessonRow] | None = None
         self._not_covered: NotCoveredList | None = None
         self._lists, self.content = lists, content
         self.place = Place("stories")
@@ -83,7 +86,7 @@ class Desk(QObject):
         stories.chosen.connect(self.open_story)
         stories.order_chosen.connect(lambda _order: self.go(self.place))
         articles.chosen.connect(self.open_row)
-        for pane in (stories, articles, lessons):
+        for pane in (stories, articles):
             pane.picks_changed.connect(lambda _rows: self.located.emit())
         content.moved.connect(self.located)
         services.changed.connect(self._arrivals.take)
@@ -102,6 +105,16 @@ class Desk(QObject):
             pane.picks_changed.connect(lambda _rows: self.located.emit())
             self.not_covered_made.emit(pane)
         return self._not_covered
+
+    @property
+    def lessons(self) -> ListPane[LessonRow]:
+        """The lesson packs; another room's list, made when it is first asked for."""
+        if self._lessons is None:
+            pane = self._lessons = self._make_lessons(self._lists)
+            self._lists.addWidget(pane)
+            pane.picks_changed.connect(lambda _rows: self.located.emit())
+            self.lessons_made.emit(pane)
+        return self._lessons
 
     def take_groups(self) -> None:
         """The groups of outlets are others."""

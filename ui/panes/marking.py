@@ -71,7 +71,11 @@ class Marking(QObject):
     def _picked_stories(self) -> list[StoryRow]:
         """The same of stories, as they are now."""
         desk = self._desk
-        ids = [] if desk.active in (desk.articles, desk.lessons) else [row.id for row in desk.active.picked]
+        ids = (
+            []
+            if desk.active is desk.articles or desk.place.kind == "lessons"
+            else [row.id for row in desk.active.picked]
+        )
         return self._services.stories_by_id(ids) if len(ids) >= SEVERAL else []
 
     @property

@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from reader.errors import NothingFound
-from reader.model.lesson import Lesson, Marks
 
 if TYPE_CHECKING:
+    from reader.model.lesson import Lesson, Marks
     from reader.store.library import Library
 
 

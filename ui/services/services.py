@@ -16,7 +16,6 @@ from reader.model.changes import Changes
 from reader.model.comparison import Comparison
 from reader.model.coverage import NotCovered
 from reader.model.feed import Feed
-from reader.model.lesson import Lesson, Marks
 from reader.model.story import StoryRow
 from ui.core_words import told
 from ui.services.activity import Copy
@@ -30,6 +29,7 @@ from ui.services.restoring import Errand
 from ui.services.searching import Searcher
 
 if TYPE_CHECKING:
+    from reader.model.lesson import Lesson, Marks
     from reader.store.log import Fetch
     from reader.store.saved_searches import SavedSearch
 

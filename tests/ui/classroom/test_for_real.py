@@ -87,8 +87,8 @@ def test_a_pack_is_blind_listed_and_given_on_with_or_without_its_key(
     window: MainWindow, lesson: Lesson, qtbot: QtBot, tmp_path: Path
 ) -> None:
     assert lesson.blind and lesson.title == "Bridge inquiry" and len(lesson.articles) == 4
-    assert window.desk.place == Place("lessons") and window.lessons.current is not None
-    assert window.lessons.current.key == lesson.id
+    assert window.desk.place == Place("lessons") and window.desk.lessons.current is not None
+    assert window.desk.lessons.current.key == lesson.id
     item = window.sidebar.model.item_of(Place("lessons"))
     assert item is not None
     qtbot.waitUntil(lambda: "Lesson packs, 1" in item.accessibleText(), timeout=LONG)
