@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QTimer, QUrl
 from PySide6.QtGui import (
     QBrush,
@@ -109,11 +111,15 @@ class AnnotatedTab(StoryTab):
         theme.changed.connect(self._anew.ask)
 
     def show_evidence(self, evidence: Evidence) -> None:
+        for _ in self.show_in_turns(evidence):
+            pass
+
+    def show_in_turns(self, evidence: Evidence) -> Iterator[None]:
         self._evidence = evidence
         choices = [(article, evidence.name(article)) for article in evidence.order]
         whole = evidence.complete or evidence.order
         self.outlet.set_choices(choices, whole[0])
-        self._fill()
+        yield from self._filling()
 
     def _refill(self) -> None:
         place = self.text.verticalScrollBar().value()
@@ -121,6 +127,11 @@ class AnnotatedTab(StoryTab):
         self.text.verticalScrollBar().setValue(place)
 
     def _fill(self) -> None:
+        for _ in self._filling():
+            pass
+
+    def _filling(self) -> Iterator[None]:
+        """First the text, then the notes beside it."""
         evidence = self._evidence
         self._anew.forget()
         if evidence is None:
@@ -131,6 +142,7 @@ class AnnotatedTab(StoryTab):
         self._at = -1
         self.text.setMaximumWidth(self.text.most)
         with_others, loaded = self.others.isChecked(), self.loaded.isChecked()
+        self.margin.setVisible(with_others and self.width() >= NARROW)  # the text has its width from now on
         self.text.show_article(
             evidence.articles[article],
             evidence.passages_of[article],
@@ -140,8 +152,10 @@ class AnnotatedTab(StoryTab):
             after=self._ghost if with_others else None,
         )
         self.text.set_current("")
+        yield
+        if shown is not self.shown:
+            return  # another text took its place
         self.margin.show_notes(shown.notes if with_others else ())
-        self.margin.setVisible(with_others and self.width() >= NARROW)
         complete = evidence.articles[article].complete
         self.notice.setVisible(not complete)
         self.notice.setText("" if complete else left_out_note(evidence, article))

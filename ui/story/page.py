@@ -385,10 +385,14 @@ class StoryPage(QWidget):
         if key not in self._filled and self.evidence is not None:
             self._filled.add(key)
             view.show_evidence(self.evidence)
-            memory = self._memory.get(self._row.id) if self._row else None
-            if memory is not None and key in memory.places and self.stack.currentWidget() is view:
-                view.restore(memory.places[key])  # after it is shown: it knows its size by then
+            self._restore(key, view)
         return view
+
+    def _restore(self, key: str, view: StoryTab) -> None:
+        """Lead the reader back to where they were in a tab."""
+        memory = self._memory.get(self._row.id) if self._row else None
+        if memory is not None and key in memory.places and self.stack.currentWidget() is view:
+            view.restore(memory.places[key])  # after it is shown: it knows its size by then
 
     def _view(self, key: str) -> StoryTab:
         view = self._made.get(key)
@@ -408,6 +412,7 @@ class StoryPage(QWidget):
 
     def _drop(self) -> None:
         """Views out of sight go; they are made anew when they are asked for, where the reader was in them."""
+        self._filling.finish()
         self._remember()
         for key in [key for key in self._made if key != self.current]:
             self._filled.discard(key)
@@ -433,10 +438,21 @@ class StoryPage(QWidget):
             self._find_anew()
 
     def _fill(self) -> Iterator[None]:
-        """The tab in sight is filled in one turn of the event loop and painted in the next: until then the
+        """The tab in sight is filled in some turns of the event loop and painted in the next: until then the
         one before stays on the screen."""
         try:
-            self.tab(self.current)
+            key, evidence = self.current, self.evidence
+            view = self._view(key)
+            if evidence is not None and key not in self._filled:
+                self._filled.add(key)
+                for _ in view.show_in_turns(evidence):
+                    self._filled.discard(key)  # between two steps, who cannot wait fills it at once
+                    yield
+                    if key in self._filled or self.evidence is not evidence:
+                        break
+                    self._filled.add(key)
+                else:
+                    self._restore(key, view)
             self._find_anew()
             yield
         finally:

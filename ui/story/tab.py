@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -45,6 +45,11 @@ class StoryTab(QWidget):
     def show_evidence(self, evidence: Evidence) -> None:
         """Take a story."""
         raise NotImplementedError
+
+    def show_in_turns(self, evidence: Evidence) -> Iterator[None]:
+        """The same in turns of the event loop, where it takes long; nothing is painted before the end."""
+        self.show_evidence(evidence)
+        yield from ()
 
     def place(self) -> object:
         """Where the reader is, for `restore`."""

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtWidgets import QAbstractScrollArea
 from pytestqt.qtbot import QtBot
 
 from tests.ui.story.data import ferry, ferry_row
+from ui.story.annotated import AnnotatedTab
 from ui.story.page import StoryPage
 from ui.story.quotes import Quotes
 
 
 class Painted(QObject):
-    """Hears when the cells of a tab are painted; `rows` is how many there were at the first time."""
+    """Hears when a view is painted; `rows` is how much it had to show at the first time."""
 
-    def __init__(self, tab: Quotes) -> None:
-        super().__init__(tab)
+    def __init__(self, view: QAbstractScrollArea, count: Callable[[], int]) -> None:
+        super().__init__(view)
         self.rows: int | None = None
-        self._cells = tab.view.cells
-        tab.view.viewport().installEventFilter(self)
+        self._count = count
+        view.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self.rows is None and event.type() == QEvent.Type.Paint:
-            self.rows = self._cells.rowCount()
+            self.rows = self._count()
         return False
 
 
@@ -45,7 +48,7 @@ def quotes(page: StoryPage) -> Quotes:
 def test_a_tab_is_painted_in_the_turn_after_it_is_filled(qtbot: QtBot, page: StoryPage) -> None:
     tab = quotes(page)
     assert tab.view.cells.rowCount()
-    painted = Painted(tab)
+    painted = Painted(tab.view, tab.view.cells.rowCount)
     QCoreApplication.sendPostedEvents()
     assert painted.rows is None
     qtbot.waitUntil(lambda: painted.rows is not None)
@@ -57,9 +60,30 @@ def test_a_tab_is_made_at_once_and_filled_before_it_is_painted(qtbot: QtBot, pag
     page.go("tab:quotes")
     tab = page.stack.currentWidget()
     assert isinstance(tab, Quotes) and not tab.view.cells.rowCount()
-    painted = Painted(tab)
+    painted = Painted(tab.view, tab.view.cells.rowCount)
     qtbot.waitUntil(lambda: painted.rows is not None)
     assert painted.rows
+
+
+def test_an_annotated_article_gets_its_text_and_then_its_notes(qtbot: QtBot, page: StoryPage) -> None:
+    page.go("tab:annotated")
+    tab = page.stack.currentWidget()
+    assert isinstance(tab, AnnotatedTab)
+    painted = Painted(tab.text, lambda: len(tab.margin.chips))
+    qtbot.waitUntil(lambda: painted.rows is not None)
+    assert tab.shown is not None and painted.rows == len(tab.shown.notes) > 0
+
+
+def test_who_cannot_wait_is_led_on_from_there(qtbot: QtBot, page: StoryPage) -> None:
+    assert page.evidence is not None
+    article = page.evidence.order[1]
+    page.go("tab:annotated")
+    page.go(f"annotated:{article}")
+    tab = page.stack.currentWidget()
+    assert isinstance(tab, AnnotatedTab) and tab.outlet.key == article
+    qtbot.waitUntil(page.stack.updatesEnabled)
+    assert tab.outlet.key == article and tab.shown is not None
+    assert len(tab.margin.chips) == len(tab.shown.notes)
 
 
 def test_what_is_left_before_it_is_filled_comes_back_as_it_was(qtbot: QtBot, page: StoryPage) -> None:
