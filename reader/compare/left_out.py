@@ -140,14 +140,14 @@ def order(corpus: Corpus, found: Sequence[Candidate], weights: Floats) -> list[t
         told.update(one.evidence)
         rows.add(one.row)
     meaning = corpus.vectors[[found[k].lead for k in first]]
-    weight, like, open_ = np.array(left)[first], np.zeros(len(first), bool), np.ones(len(first), bool)
+    now, like = np.array(left)[first], np.zeros(len(first), bool)
     whole = np.array([found[k].detail is None for k in first], bool)  # a sum is no repeat of its sentence
     out: list[tuple[int, float]] = []
     for _place in range(min(_FIRST, len(first))):
-        now = np.where(open_, np.where(like, _AGAIN * weight, weight), -1.0)
         best = int(now.argmax())
         out.append((first[best], float(now[best])))
-        open_[best] = False
-        like |= whole & (meaning @ meaning[best] > _LIKE)
-    rest = np.where(like, _AGAIN * weight, weight)
-    return out + [(first[n], float(rest[n])) for n in np.argsort(-rest, kind="stable") if open_[n]]
+        now[best] = -1.0  # of what has its place
+        fresh = whole & ~like & (meaning @ meaning[best] > _LIKE)
+        like |= fresh
+        now[fresh & (now > 0)] *= _AGAIN
+    return out + [(first[n], float(now[n])) for n in np.argsort(-now, kind="stable") if now[n] >= 0]

@@ -3,6 +3,8 @@ an outlet that tells the story in several articles (a first report, an update, a
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.compare.facts import Corpus
 from reader.compare.sources_outlets import Outlets
 
@@ -36,6 +38,7 @@ def same_outlet(corpus: Corpus, article: int) -> tuple[int, ...]:
     return tuple(k for k, one in enumerate(corpus.articles) if _house(one.outlet) == house)
 
 
+@lru_cache(maxsize=1024)
 def _house(name: str) -> str:
     known = Outlets.load().named(name)
     return (known.name if known else name).strip().casefold()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from pathlib import Path
 
 import resources
 from reader.errors import BadInput
@@ -34,12 +36,7 @@ class Background:
         """
         path = resources.path(_FILE if language == "en" else _OTHERS)
         try:
-            lines = [line for line in path.read_text("utf-8").splitlines() if line and line[0] != "#"]
-            if language == "en":
-                return cls(int(lines[0]), _counts(lines[1:]))
-            start = next((n for n, line in enumerate(lines, 1) if _is_of(line, language)), len(lines))
-            end = next((n for n in range(start, len(lines)) if lines[n][0] == "="), len(lines))
-            return cls(_UNKNOWN, _counts(lines[start:end]))
+            return cls(*_table(path, language))
         except (OSError, ValueError, IndexError) as error:
             raise BadInput(f"The table of word frequencies {path} could not be read.") from error
 
@@ -84,6 +81,17 @@ class Frequencies:
             own = self._counted.get(language)
             self._made[language] = shipped if own is None else shipped.with_counts(*own)
         return self._made[language]
+
+
+@lru_cache(maxsize=4)  # each comparison asks for that of its language
+def _table(path: Path, language: str) -> tuple[int, Mapping[str, float]]:
+    """How many documents were counted, and in how many of them each stem stands."""
+    lines = [line for line in path.read_text("utf-8").splitlines() if line and line[0] != "#"]
+    if language == "en":
+        return int(lines[0]), _counts(lines[1:])
+    start = next((n for n, line in enumerate(lines, 1) if _is_of(line, language)), len(lines))
+    end = next((n for n in range(start, len(lines)) if lines[n][0] == "="), len(lines))
+    return _UNKNOWN, _counts(lines[start:end])
 
 
 def _is_of(line: str, language: str) -> bool:

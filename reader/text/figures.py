@@ -67,6 +67,7 @@ _SINCE = re.compile(
 )
 _DASH = re.compile(r"\s?[-–—‑]\s?")
 _TIED = re.compile(r"\d[-–‑]$")
+_TIED_ON = re.compile(r"[-–‑]\d")
 _PARTS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _ROUNDED = 0.06  # what outlets lose when they turn feet into metres
 _TO = re.compile(r"\s(?:to|bis|à|a|or|oder|ou|o)\s")
@@ -290,7 +291,7 @@ def _ranges(text: str, found: Sequence[tuple[Figure, float]]) -> list[Figure]:
                 done = n + 1
                 continue
         tied = _TIED.search(text[max(0, figure.number - 3) : figure.number]) or (
-            not figure.unit and re.match(r"[-–‑]\d", text[figure.end : figure.end + 2])
+            not figure.unit and _TIED_ON.match(text, figure.end)
         )
         if not tied:
             out.append(figure)

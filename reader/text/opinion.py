@@ -48,7 +48,7 @@ def opinion_signs(text: str) -> int:
     low = lowered(own)
     signs = bool(_QUESTION.search(own)) + bool(_ADDRESS.search(own)) + bool(_URGE.search(low))
     signs += bool(_JUDGE.search(low)) + bool(_COMMAND.match(low)) + own.rstrip().endswith("!")
-    return max(0, signs - bool(_REPORTED.search(low)))
+    return max(0, signs - (reports(text) if own == text else bool(_REPORTED.search(low))))
 
 
 @lru_cache(maxsize=16384)

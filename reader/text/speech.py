@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import resources
@@ -133,8 +133,13 @@ class Cue:
 
 def tokens(masked: str, low: int, high: int) -> list[Word]:
     """Words and punctuation of masked[low:high]; a masked quotation is one token."""
+    return [*_tokens(masked, low, high)]
+
+
+@lru_cache(maxsize=512)  # the quotations and the acts of a story's articles are read one after the other
+def _tokens(masked: str, low: int, high: int) -> tuple[Word, ...]:
     found = [(m.span(), m.group()) for m in TOKEN.finditer(masked, low, high)]
-    return [Word(start, end, text, text.lower()) for (start, end), text in found]
+    return tuple([Word(start, end, text, text.lower()) for (start, end), text in found])
 
 
 def is_verb(words: list[Word], i: int) -> str | None:
