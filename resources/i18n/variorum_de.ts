@@ -33,6 +33,21 @@
     </message>
 </context>
 <context>
+    <name>AbsentMenu</name>
+    <message>
+        <source>Missing from…</source>
+        <translation>Fehlt bei…</translation>
+    </message>
+    <message>
+        <source>All the others</source>
+        <translation>Allen anderen</translation>
+    </message>
+    <message>
+        <source>Mark those ticked</source>
+        <translation>Die angekreuzten markieren</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>read</source>
@@ -4850,14 +4865,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Loaded</source>
         <translation>Wertend</translation>
-    </message>
-    <message>
-        <source>All the others</source>
-        <translation>Allen anderen</translation>
-    </message>
-    <message>
-        <source>Mark those ticked</source>
-        <translation>Die angekreuzten markieren</translation>
     </message>
     <message>
         <source>Mark as loaded</source>

@@ -33,6 +33,21 @@
     </message>
 </context>
 <context>
+    <name>AbsentMenu</name>
+    <message>
+        <source>Missing from…</source>
+        <translation>Falta en…</translation>
+    </message>
+    <message>
+        <source>All the others</source>
+        <translation>Todos los demás</translation>
+    </message>
+    <message>
+        <source>Mark those ticked</source>
+        <translation>Marcar los señalados</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>read</source>
@@ -4850,14 +4865,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Loaded</source>
         <translation>Valorativo</translation>
-    </message>
-    <message>
-        <source>All the others</source>
-        <translation>Todos los demás</translation>
-    </message>
-    <message>
-        <source>Mark those ticked</source>
-        <translation>Marcar los señalados</translation>
     </message>
     <message>
         <source>Mark as loaded</source>

@@ -33,6 +33,21 @@
     </message>
 </context>
 <context>
+    <name>AbsentMenu</name>
+    <message>
+        <source>Missing from…</source>
+        <translation>Absent chez…</translation>
+    </message>
+    <message>
+        <source>All the others</source>
+        <translation>Tous les autres</translation>
+    </message>
+    <message>
+        <source>Mark those ticked</source>
+        <translation>Marquer ceux qui sont cochés</translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message>
         <source>read</source>
@@ -4850,14 +4865,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Loaded</source>
         <translation>Connoté</translation>
-    </message>
-    <message>
-        <source>All the others</source>
-        <translation>Tous les autres</translation>
-    </message>
-    <message>
-        <source>Mark those ticked</source>
-        <translation>Marquer ceux qui sont cochés</translation>
     </message>
     <message>
         <source>Mark as loaded</source>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from reader.model.lesson import LoadedMark, MissingMark
+from ui.classroom.absent_menu import AbsentMenu
 from ui.classroom.side_list import Line
 from ui.classroom.view import TextAndList
 from ui.models.lesson_session import Session
@@ -14,7 +15,7 @@ from ui.models.lesson_words import incomplete, quoted
 from ui.models.marks import Mark as Shown
 from ui.models.own_marks import Mark, sentences_at, words_at
 from ui.story.tab import Choice
-from ui.story.tool_row import Legend, StayingMenu
+from ui.story.tool_row import Legend
 from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.widgets.roles import button
@@ -89,7 +90,9 @@ class MarkView(TextAndList):
         self.list.chosen.connect(self._show_mark)
         self.list.opened.connect(lambda _key: self.why.setFocus())
         self.list.removal_asked.connect(self._remove)
-        self.menu: QMenu | None = None
+        self._about: Mark | None = None
+        """What the line for the reason is about."""
+        self.menu: AbsentMenu | None = None
         """The question which outlets lack a detail, while it is open."""
 
     def read(self, session: Session) -> None:
@@ -105,11 +108,14 @@ class MarkView(TextAndList):
         self._anew.forget()
         if session is None or article is None:
             return
+        self._keep_reason()
         marks = [self._shown(mark) for mark in session.own.of(article.id)]
         # Above the text and not above the view: it is read once, and then makes room.
         told = "\n".join(part for part in (incomplete(article), session.lesson.instructions) if part)
         self.text.show_lesson_article(article, session.name(article.id), marks, facts=told)
         self.list.show_lines(self._lines(session))
+        if self._about is not None:
+            self.list.choose(self._about)
         self._show_reason()
         self.undo_button.setEnabled(session.own.can_undo)
         self._offer_save()
@@ -177,39 +183,13 @@ class MarkView(TextAndList):
         self._ask(session, article.id, start, end, others)
 
     def _ask(self, session: Session, article: str, start: int, end: int, others: list[str]) -> None:
-        """Several outlets can be ticked; the menu closes when it is left or confirmed."""
-        known = {
-            m.absent_from for m in session.own.missing if (m.article, m.start, m.end) == (article, start, end)
-        }
-        ticked = set(next(iter(known), ()))
-        menu = self.menu = StayingMenu(self)
-        menu.setAccessibleName(self.tr("Missing from…"))
-        actions: list[tuple[str, QAction]] = []
-        for other in others:
-            action = menu.addAction(session.name(other).replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(other in ticked)
-            actions.append((other, action))
-        menu.addSeparator()
-
-        def take(absent: list[str]) -> None:
-            if absent:
-                self._made(session.own.mark_missing(article, start, end, absent))
-
-        everywhere = menu.addAction(self.tr("All the others"))
-        everywhere.triggered.connect(lambda: take(others))
-        done = menu.addAction(self.tr("Mark those ticked"))
-        done.triggered.connect(lambda: take([other for other, action in actions if action.isChecked()]))
-
-        def count() -> None:
-            done.setEnabled(any(action.isChecked() for _, action in actions))
-
-        for _, action in actions:
-            action.toggled.connect(lambda _on: count())
-        count()
-        menu.aboutToHide.connect(menu.deleteLater)
+        """Let the reader tick those that lack it."""
+        here = [m for m in session.own.missing if (m.article, m.start, m.end) == (article, start, end)]
+        choices = [(other, session.name(other)) for other in others]
+        menu = self.menu = AbsentMenu(choices, here[0].absent_from if here else (), self)
+        menu.decided.connect(lambda absent: self._made(session.own.mark_missing(article, start, end, absent)))
         menu.popup(self.text.viewport().mapToGlobal(self.text.cursorRect().bottomLeft() + QPoint(0, 6)))
-        menu.setActiveAction(actions[0][1])
+        menu.setActiveAction(menu.outlets[0][1])
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -225,6 +205,9 @@ class MarkView(TextAndList):
         self.refill()
         self.list.choose(mark)
         self._show_reason()
+        # The keys stay in the text: a screen reader is told what came of them.
+        told = str(self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.text, told))
         self.changed.emit()
 
     def begin_reason(self) -> None:
@@ -233,29 +216,40 @@ class MarkView(TextAndList):
             self.why.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reasoned(self) -> None:
-        mark = self.list.key
-        if self.session is None or not isinstance(mark, LoadedMark | MissingMark):
-            return
-        told = self.session.own.give_reason(mark, " ".join(self.why.text().split()))
-        if told != mark:
-            self.list.choose(told)
+        if self._keep_reason():
+            kept = self._about
             self.refill()
-            self.list.choose(told)
+            self.list.choose(kept)
+            self._show_reason()
             self.changed.emit()
 
+    def _keep_reason(self) -> bool:
+        """Give the typed reason to the mark that it was typed for; True if it is another one."""
+        if self.session is None or self._about is None or self._about not in self.session.own.all:
+            return False
+        told = self.session.own.give_reason(self._about, " ".join(self.why.text().split()))
+        fresh, self._about = told != self._about, told
+        return fresh
+
     def _show_mark(self, key: object) -> None:
-        if isinstance(key, LoadedMark | MissingMark):
-            self.show_article(key.article)
-            self.list.choose(key)
-            self.text.to_offset(key.start)
+        if not isinstance(key, LoadedMark | MissingMark):
+            return
+        before = self._about
+        if self._keep_reason():
+            key = self._about if key == before and self._about is not None else key
+            self.refill()
+            self.changed.emit()
+        self.show_article(key.article)
+        self.list.choose(key)
+        self.text.to_offset(key.start)
         self._show_reason()
 
     def _show_reason(self) -> None:
         mark = self.list.key
-        there = isinstance(mark, LoadedMark | MissingMark)
-        self.why.setEnabled(there)
-        self.remove.setEnabled(there)
-        self.why.setText(mark.why if isinstance(mark, LoadedMark | MissingMark) else "")
+        self._about = mark if isinstance(mark, LoadedMark | MissingMark) else None
+        self.why.setEnabled(self._about is not None)
+        self.remove.setEnabled(self._about is not None)
+        self.why.setText(self._about.why if self._about is not None else "")
 
     def _mark_at(self, offset: int) -> Mark | None:
         """The smallest mark at a place of the text on show."""

@@ -112,7 +112,10 @@ def test_marks_are_compared_with_the_program_and_with_the_class(
     word = loaded(lesson)[0]
     view.mark.show_article(word.article)
     view.mark.text.choose(word.start, word.end)
-    window.actions_["mark_loaded"].trigger()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=LONG)
+    view.mark.text.setFocus()
+    QTest.keyClick(view.mark.text, Qt.Key.Key_W)
     assert view.session is not None and [m.start for m in view.session.own.loaded] == [word.start]
     view.mark.begin_reason()
     QTest.keyClicks(view.mark.why, "it judges")
