@@ -7693,6 +7693,17 @@ Entf nimmt diese Markierungen heraus.</translation>
             <numerusform>Von %n haben wir nur einen Teil des Textes: zu wenig zum Vergleichen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the texts share sentences with one another.</source>
+        <translation>
+            <numerusform>%n der Texte teilt Sätze mit anderen.</numerusform>
+            <numerusform>%n der Texte teilen Sätze miteinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the texts share sentences with one another.</source>
+        <translation>Alle Texte teilen Sätze miteinander.</translation>
+    </message>
     <message>
         <source>They give different numbers: {values} (“{what}”).</source>
         <translation>Sie nennen verschiedene Zahlen: {values} („{what}“).</translation>
@@ -7780,6 +7791,13 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>in other words</source>
         <translation>in anderen Worten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts share sentences with one another</source>
+        <translation>
+            <numerusform>%n Text teilt Sätze mit anderen</numerusform>
+            <numerusform>%n Texte teilen Sätze miteinander</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete texts</source>
@@ -7907,13 +7925,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>{outlets} print the text of {source}.</source>
         <translation>{outlets} drucken den Text von {source}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the texts carry the same sentences.</source>
-        <translation>
-            <numerusform>%n der Texte bringt dieselben Sätze.</numerusform>
-            <numerusform>%n der Texte bringen dieselben Sätze.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{speaker} is quoted in different words: {values}.</source>
@@ -8188,13 +8199,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>no verb of saying</source>
         <translation>kein Verb des Sagens</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts carry the same sentences</source>
-        <translation>
-            <numerusform>%n Text bringt dieselben Sätze</numerusform>
-            <numerusform>%n Texte bringen dieselben Sätze</numerusform>
-        </translation>
     </message>
     <message>
         <source>Click to see each pair, or to fold them.</source>

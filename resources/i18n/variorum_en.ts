@@ -602,13 +602,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the texts carry the same sentences.</source>
-        <translation>
-            <numerusform>%n of the texts carries the same sentences.</numerusform>
-            <numerusform>%n of the texts carry the same sentences.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n details stand in only one of the two texts.</source>
         <translation>
             <numerusform>One detail stands in only one of the two texts.</numerusform>
@@ -630,10 +623,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts carry the same sentences</source>
+        <source>%n of the texts share sentences with one another.</source>
         <translation>
-            <numerusform>%n text carries the same sentences</numerusform>
-            <numerusform>%n texts carry the same sentences</numerusform>
+            <numerusform>%n of the texts shares sentences with others.</numerusform>
+            <numerusform>%n of the texts share sentences with one another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts share sentences with one another</source>
+        <translation>
+            <numerusform>%n text shares sentences with others</numerusform>
+            <numerusform>%n texts share sentences with one another</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -7693,6 +7693,17 @@ Supr quita estas marcas.</translation>
             <numerusform>De %n solo tenemos una parte del texto: muy poco para comparar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the texts share sentences with one another.</source>
+        <translation>
+            <numerusform>%n de los textos comparte frases.</numerusform>
+            <numerusform>%n de los textos comparten frases entre sí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the texts share sentences with one another.</source>
+        <translation>Todos los textos comparten frases entre sí.</translation>
+    </message>
     <message>
         <source>They give different numbers: {values} (“{what}”).</source>
         <translation>Dan números distintos: {values} («{what}»).</translation>
@@ -7780,6 +7791,13 @@ Supr quita estas marcas.</translation>
     <message>
         <source>in other words</source>
         <translation>con otras palabras</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts share sentences with one another</source>
+        <translation>
+            <numerusform>%n texto comparte frases</numerusform>
+            <numerusform>%n textos comparten frases entre sí</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete texts</source>
@@ -7907,13 +7925,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>{outlets} print the text of {source}.</source>
         <translation>{outlets} reproducen el texto de {source}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the texts carry the same sentences.</source>
-        <translation>
-            <numerusform>%n de los textos lleva las mismas frases.</numerusform>
-            <numerusform>%n de los textos llevan las mismas frases.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{speaker} is quoted in different words: {values}.</source>
@@ -8188,13 +8199,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>no verb of saying</source>
         <translation>sin verbo de habla</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts carry the same sentences</source>
-        <translation>
-            <numerusform>%n texto lleva las mismas frases</numerusform>
-            <numerusform>%n textos llevan las mismas frases</numerusform>
-        </translation>
     </message>
     <message>
         <source>Click to see each pair, or to fold them.</source>

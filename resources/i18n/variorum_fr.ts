@@ -7693,6 +7693,17 @@ Suppr retire ces marques.</translation>
             <numerusform>De %n, nous n’avons qu’une partie du texte : trop peu pour comparer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the texts share sentences with one another.</source>
+        <translation>
+            <numerusform>%n des textes partage des phrases.</numerusform>
+            <numerusform>%n des textes partagent des phrases entre eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All the texts share sentences with one another.</source>
+        <translation>Tous les textes partagent des phrases entre eux.</translation>
+    </message>
     <message>
         <source>They give different numbers: {values} (“{what}”).</source>
         <translation>Ils donnent des nombres différents : {values} (« {what} »).</translation>
@@ -7780,6 +7791,13 @@ Suppr retire ces marques.</translation>
     <message>
         <source>in other words</source>
         <translation>en d’autres mots</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts share sentences with one another</source>
+        <translation>
+            <numerusform>%n texte partage des phrases</numerusform>
+            <numerusform>%n textes partagent des phrases entre eux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n incomplete texts</source>
@@ -7907,13 +7925,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>{outlets} print the text of {source}.</source>
         <translation>{outlets} reprennent le texte de {source}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the texts carry the same sentences.</source>
-        <translation>
-            <numerusform>%n des textes porte les mêmes phrases.</numerusform>
-            <numerusform>%n des textes portent les mêmes phrases.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{speaker} is quoted in different words: {values}.</source>
@@ -8188,13 +8199,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>no verb of saying</source>
         <translation>pas de verbe de parole</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n texts carry the same sentences</source>
-        <translation>
-            <numerusform>%n texte porte les mêmes phrases</numerusform>
-            <numerusform>%n textes portent les mêmes phrases</numerusform>
-        </translation>
     </message>
     <message>
         <source>Click to see each pair, or to fold them.</source>

@@ -72,7 +72,7 @@ def _told(words: str, values: Sequence[str], address: str, note: str) -> Stateme
 
 
 def _alike(evidence: Evidence) -> list[Statement]:
-    """Who prints an agency's text, and who carries the same sentences as others: such are fewer voices."""
+    """Who prints an agency's text, and who shares sentences: such are fewer voices."""
     wires: dict[str, list[str]] = {}
     for article in evidence.order:
         for credit in evidence.credits.get(article, ()):
@@ -86,7 +86,9 @@ def _alike(evidence: Evidence) -> list[Statement]:
             told.append(_plain(words, f"sources:{articles[0]}"))
     for group in copying(evidence)[:1]:
         if not told:
-            words = translate("story", "%n of the texts carry the same sentences.", "", len(group))
+            words = translate("story", "%n of the texts share sentences with one another.", "", len(group))
+            if len(group) == len(evidence.order):
+                words = translate("story", "All the texts share sentences with one another.")
             told.append(_plain(words, f"sources:{group[1]}"))
     return told[:1]
 

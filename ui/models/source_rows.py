@@ -17,8 +17,7 @@ from ui.models.phrases import relation, translate
 
 @dataclass(frozen=True, slots=True)
 class Alike:
-    """Three and more texts that carry the same sentences, as one line; the pairs stand below it if it is
-    open."""
+    """Three and more texts that share sentences, as one line; the pairs stand below it if it is open."""
 
     articles: tuple[str, ...]
     open: bool
@@ -117,8 +116,8 @@ def ties(evidence: Evidence, lines: Sequence[Line]) -> tuple[Tie, ...]:
 
 
 def alike_line(evidence: Evidence, alike: Alike) -> Cell:
-    """Which texts carry the same sentences."""
-    said = translate("story", "%n texts carry the same sentences", "", len(alike.articles))
+    """Which texts share sentences."""
+    said = translate("story", "%n texts share sentences with one another", "", len(alike.articles))
     named = ", ".join(evidence.name(article) for article in alike.articles)
     state = translate("story", "open") if alike.open else translate("story", "folded")
     tip = translate("story", "Click to see each pair, or to fold them.")

@@ -36,14 +36,17 @@ class Marking(QObject):
 
     def possible(self) -> dict[str, bool]:
         """Which of the commands would do something now, by their names in `ui.actions`."""
-        desk, picked = self._desk, self._desk.active.picked
+        desk = self._desk
+        picked: list[Any] = [] if desk.place.kind == "lessons" else list(desk.active.picked)
         story = desk.content.story
         open_ = self._open_article is not None
+        several = len(picked) >= SEVERAL
+        articles = several and desk.active is desk.articles
         model = desk.active.model
         return {
-            "read": open_ or story is not None or len(picked) >= SEVERAL,
-            "save": open_ or bool(self.picked_articles),
-            "tag": open_ or bool(self.picked_articles),
+            "read": open_ or story is not None or several,
+            "save": open_ or articles,
+            "tag": open_ or articles,
             "follow": story is not None and story.row.id != FILES_ID,
             "read_above": bool(picked) and model.place_of(picked[0].id) != 0,
             "read_below": bool(picked)
@@ -68,15 +71,12 @@ class Marking(QObject):
         return picked if len(picked) >= SEVERAL else []
 
     @property
-    def _picked_stories(self) -> list[StoryRow]:
-        """The same of stories, as they are now."""
+    def _picked_stories(self) -> list[Any]:
+        """The same of stories: rows with an id, and how many of their articles are unread."""
         desk = self._desk
-        ids = (
-            []
-            if desk.active is desk.articles or desk.place.kind == "lessons"
-            else [row.id for row in desk.active.picked]
-        )
-        return self._services.stories_by_id(ids) if len(ids) >= SEVERAL else []
+        others = desk.active is desk.articles or desk.place.kind == "lessons"
+        picked: list[Any] = [] if others else list(desk.active.picked)
+        return picked if len(picked) >= SEVERAL else []
 
     @property
     def _open_article(self) -> ArticleRow | None:

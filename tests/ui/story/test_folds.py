@@ -152,7 +152,9 @@ def test_the_pairs_of_many_alike_texts_stand_behind_one_line(page: StoryPage, qt
     assert isinstance(tab, Sources)
     view = tab.view
     assert len(pairs) == 66 and view.cells.rowCount() == 1
-    assert view.cells.cell(0, 0).text.startswith("▸ 12 texts carry the same sentences  Outlet 1, Outlet 2")
+    assert view.cells.cell(0, 0).text.startswith(
+        "▸ 12 texts share sentences with one another  Outlet 1, Outlet 2"
+    )
     assert "folded" in view.cells.cell(0, 0).spoken and view.rowHeight(0) < 80
     view.setCurrentIndex(view.cells.index(0, 0))
     qtbot.keyClick(view, Qt.Key.Key_Space)

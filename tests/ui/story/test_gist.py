@@ -104,7 +104,7 @@ def test_one_text_in_several_outlets_is_told() -> None:
     outlets = [each.article.outlet for each in story.articles]
     pairs = [(one, other) for n, one in enumerate(names[:3]) for other in outlets[:n]]
     alike = tuple(Credit(one, other, f"{one}.p1", "shares_text") for one, other in pairs)
-    assert "3 of the texts carry the same sentences." in told(replace(story, sources=alike))
+    assert "3 of the texts share sentences with one another." in told(replace(story, sources=alike))
 
 
 @pytest.mark.parametrize(("words", "tab"), [("largely", "quotes"), ("12", "side_by_side")])

@@ -135,7 +135,9 @@ def test_texts_that_share_sentences_are_told_together(evidence: Evidence) -> Non
     ]
     folded = source_grid(alike, source_rows(alike))
     assert folded.rows == 1 and folded.folds == {0}
-    assert folded.cell(0, 0).text == "▸ 3 texts carry the same sentences  The Echo, Herald, Island Post"
+    assert (
+        folded.cell(0, 0).text == "▸ 3 texts share sentences with one another  The Echo, Herald, Island Post"
+    )
     assert {tie.row for tie in ties(alike, source_rows(alike))} == {0}
     lines = source_rows(alike, {"a2"})
     pairs_shown = [source_grid(alike, lines).cell(row, 2).text for row in (1, 2, 3)]
