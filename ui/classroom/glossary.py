@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.model.lesson import Term
 from ui.classroom.side_list import Line, SideList
 from ui.theme import measures
-from ui.widgets.icons import icon
-from ui.widgets.roles import button, label, name_field_buttons
+from ui.widgets.roles import button, filter_field, label
 
 SIZE = QSize(620, 600)
 
@@ -25,12 +24,7 @@ class GlossaryDialog(QDialog):
         self._terms = tuple(terms)
         self.setWindowTitle(self.tr("Glossary"))
         self.resize(SIZE)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search the glossary"))
-        self.search.setAccessibleName(self.tr("Search the glossary"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        name_field_buttons(self.search)
+        self.search = filter_field(self.tr("Search the glossary"), self)
         self.list = SideList(self.tr("Terms"), self)
         self.nothing = label("", "muted", wrap=True, parent=self)
         close = button(self.tr("Close"), parent=self)

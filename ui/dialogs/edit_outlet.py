@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from reader.model.feed import Feed
 from ui import wording
 from ui.theme import measures
-from ui.widgets.roles import button, label
+from ui.widgets.roles import answers, button, label
 
 WIDTH = 420
 
@@ -56,12 +56,7 @@ class EditOutletDialog(QDialog):
         column.addWidget(foldered)
         column.addWidget(self.folder)
         column.addSpacing(measures.L)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(measures.S)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(ok)
-        column.addLayout(buttons)
+        column.addLayout(answers(cancel, ok))
 
     def accept(self) -> None:
         self.changed.emit(self.name.text().strip(), self.folder.currentText().strip())
@@ -100,12 +95,7 @@ class RenameFolderDialog(QDialog):
         for each in (named, self.name, label(told, "caption", wrap=True, parent=self)):
             column.addWidget(each)
         column.addSpacing(measures.L)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(measures.S)
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(ok)
-        column.addLayout(buttons)
+        column.addLayout(answers(cancel, ok))
 
     def accept(self) -> None:
         name = " ".join(self.name.text().split())
@@ -155,9 +145,4 @@ class RemoveOutletDialog(QDialog):
         column.setSpacing(measures.S)
         for each in (asked, those, told, unread):
             column.addWidget(each)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(measures.S)
-        buttons.addStretch(1)
-        buttons.addWidget(self.remove)
-        buttons.addWidget(self.keep)
-        column.addLayout(buttons)
+        column.addLayout(answers(self.remove, self.keep))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLineEdit,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -22,9 +21,8 @@ from PySide6.QtWidgets import (
 from ui.actions import Actions
 from ui.models.key_map import native
 from ui.theme import measures
-from ui.widgets.icons import icon
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.roles import button, label, name_field_buttons
+from ui.widgets.roles import button, filter_field, label, name_field_buttons
 
 SIZE = QSize(620, 620)
 KEY_WIDTH = 200
@@ -49,12 +47,7 @@ class KeysDialog(QDialog):
         self._actions = actions
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(SIZE)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search commands and keys"))
-        self.search.setAccessibleName(self.tr("Search commands and keys"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        name_field_buttons(self.search)
+        self.search = filter_field(self.tr("Search commands and keys"), self)
         self.search.textChanged.connect(self._filter)
         self.table = QTableWidget(0, 2, self)
         self._rows: list[_Row] = []

@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -19,7 +17,7 @@ from PySide6.QtWidgets import (
 from reader.model.passage import Passage
 from ui.theme import measures
 from ui.theme.theme import app_theme
-from ui.widgets.roles import button, label, name_field_buttons
+from ui.widgets.roles import answers, button, filter_field, label
 
 WIDTH, HEIGHT = 640, 520
 PASSAGE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -44,11 +42,7 @@ class PassageChoiceDialog(QDialog):
         self.resize(WIDTH, HEIGHT)
         said = label(statement, "", wrap=True, parent=self)
         said.setFont(app_theme().type.reading(app_theme().type.article * 0.9))
-        self.box = QLineEdit(self)
-        self.box.setPlaceholderText(self.tr("Words of the passage"))
-        self.box.setAccessibleName(self.tr("Words of the passage"))
-        self.box.setClearButtonEnabled(True)
-        name_field_buttons(self.box)
+        self.box = filter_field(self.tr("Words of the passage"), self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Passages of {outlet}").format(outlet=outlet))
         self.list.setWordWrap(True)
@@ -82,11 +76,7 @@ class PassageChoiceDialog(QDialog):
         column.addWidget(said)
         column.addWidget(self.box)
         column.addWidget(self.list, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.ok)
-        column.addLayout(buttons)
+        column.addLayout(answers(cancel, self.ok))
         self.box.textChanged.connect(self._filter)
         self.list.itemChanged.connect(self._say)
         self._say()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from ui.models.jobs import Jobs
 from ui.services import Place, Services
 from ui.theme import measures
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.roles import button, label
+from ui.widgets.roles import answers, button, label
 
 WIDTH = 420
 NOTICE_SECONDS = 12.0
@@ -42,11 +42,7 @@ class SaveSearchDialog(QDialog):
         for each in (named, self.name, label(query, "caption", wrap=True, parent=self)):
             column.addWidget(each)
         column.addSpacing(measures.L)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.ok)
-        column.addLayout(buttons)
+        column.addLayout(answers(cancel, self.ok))
 
 
 class KeptSearches(QObject):

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from reader.settings import ALL, Setting
 from ui.dialogs.setting_row import SettingRow
@@ -15,8 +15,7 @@ from ui.models import setting_words as words
 from ui.models.preferences import Preferences
 from ui.theme import measures
 from ui.turns import Turns
-from ui.widgets.icons import icon
-from ui.widgets.roles import button, label, name_field_buttons, rule
+from ui.widgets.roles import button, filter_field, label, rule
 
 SIZE = QSize(720, 640)
 AT_FIRST = 7
@@ -33,12 +32,7 @@ class SettingsDialog(QDialog):
         self._preferences = preferences
         self.setWindowTitle(self.tr("Settings"))
         self.resize(SIZE)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search the settings"))
-        self.search.setAccessibleName(self.tr("Search the settings"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        name_field_buttons(self.search)
+        self.search = filter_field(self.tr("Search the settings"), self)
         self.search.textChanged.connect(self._filter)
         self._rows: dict[str, SettingRow] = {}
         self._sections: list[tuple[QWidget, list[SettingRow]]] = []

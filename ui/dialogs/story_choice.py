@@ -10,8 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -22,7 +20,7 @@ from reader.model.story import StoryRow
 from ui import wording
 from ui.delegates.lines_row import LinesDelegate
 from ui.theme import measures
-from ui.widgets.roles import button, label, name_field_buttons
+from ui.widgets.roles import answers, button, filter_field, label
 
 WIDTH, HEIGHT = 560, 480
 STORY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -47,11 +45,7 @@ class StoryChoiceDialog(QDialog):
         self.setModal(True)
         self.resize(WIDTH, HEIGHT)
         self._find = find
-        self.box = QLineEdit(self)
-        self.box.setPlaceholderText(self.tr("Words of the story"))
-        self.box.setAccessibleName(self.tr("Words of the story"))
-        self.box.setClearButtonEnabled(True)
-        name_field_buttons(self.box)
+        self.box = filter_field(self.tr("Words of the story"), self)
         self.box.installEventFilter(self)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Stories"))
@@ -75,11 +69,7 @@ class StoryChoiceDialog(QDialog):
         column.addWidget(self.box)
         column.addWidget(self.none)
         column.addWidget(self.list, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.ok)
-        column.addLayout(buttons)
+        column.addLayout(answers(cancel, self.ok))
         self._typed = QTimer(self, singleShot=True, interval=TYPED_MS)
         self._typed.timeout.connect(self.fill)
         self.box.textChanged.connect(lambda _text: self._typed.start())

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,8 +20,7 @@ from PySide6.QtWidgets import (
 from reader.feeds.suggested import Suggestion, suggestions
 from ui import wording
 from ui.theme import measures
-from ui.widgets.icons import icon
-from ui.widgets.roles import button, label, name_field_buttons
+from ui.widgets.roles import button, filter_field, label
 
 SIZE = QSize(560, 620)
 SUBJECT_WIDTH = 130
@@ -42,12 +40,7 @@ class SuggestionsDialog(QDialog):
         self.setWindowTitle(self.tr("Choose outlets"))
         self.setModal(True)
         self.resize(SIZE)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search outlets, countries, subjects"))
-        self.search.setAccessibleName(self.tr("Search outlets, countries, subjects"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        name_field_buttons(self.search)
+        self.search = filter_field(self.tr("Search outlets, countries, subjects"), self)
         self.search.textChanged.connect(self._filter)
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("Outlets by country"))

@@ -5,8 +5,9 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
+from ui.theme import measures
 from ui.widgets.icons import icon
 
 _CLEARS = "_q_qlineeditclearaction"  # Qt's own name for it
@@ -43,6 +44,27 @@ def button(
         made.setIcon(icon(icon_name, "on_accent" if kind == "primary" else "ink"))
     if tip:
         made.setToolTip(tip)
+    return made
+
+
+def answers(*buttons: QPushButton) -> QHBoxLayout:
+    """The row that ends a dialog: its buttons at the far edge, what it is for at the last place."""
+    row = QHBoxLayout()
+    row.setSpacing(measures.S)
+    row.addStretch(1)
+    for each in buttons:
+        row.addWidget(each)
+    return row
+
+
+def filter_field(words: str, parent: QWidget) -> QLineEdit:
+    """A field that narrows down what is listed; its words say what is looked for."""
+    made = QLineEdit(parent)
+    made.setPlaceholderText(words)
+    made.setAccessibleName(words)
+    made.setClearButtonEnabled(True)
+    made.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+    name_field_buttons(made)
     return made
 
 
