@@ -20,6 +20,18 @@ from tests.ui.conftest import STAND_IN
 HEAVY = ("numpy", "onnxruntime", "trafilatura", "httpx", "feedparser", "keyring", "tokenizers", "lxml")
 
 
+def said_alone(program: str) -> str:
+    """What a program prints in a process of its own, without a screen."""
+    return subprocess.run(
+        [sys.executable, "-c", program],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        check=True,
+    ).stdout
+
+
 def test_painting_does_not_wear_out_none(qapp: QApplication) -> None:
     """PySide6 6.12.0 on CPython 3.11 lost a reference of None in every call, until the interpreter died."""
     image = QImage(8, 8, QImage.Format.Format_ARGB32)
@@ -56,16 +68,7 @@ opened = window.content.article is not None
 window.close()
 print(json.dumps([opened, [name for name in {HEAVY!r} if name in sys.modules]]))
 """
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    ran = subprocess.run(
-        [sys.executable, "-c", program],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        env=environment,
-        check=True,
-    )
-    assert json.loads(ran.stdout) == [True, []]
+    assert json.loads(said_alone(program)) == [True, []]
 
 
 def test_the_engine_ends_when_the_window_s_process_is_killed(library_path: Path) -> None:
@@ -134,14 +137,5 @@ app.exec()
 print(window.notice.text)
 window.close()
 """
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    ran = subprocess.run(
-        [sys.executable, "-c", program],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        env=environment,
-        check=True,
-    )
-    assert "you can go on" in ran.stdout
+    assert "you can go on" in said_alone(program)
     assert "ZeroDivisionError" in (tmp_path / "log" / "x.log").read_text()
