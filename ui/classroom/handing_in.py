@@ -90,23 +90,27 @@ class HandingIn(QObject):
 
     def _taken(self, result: dict[str, Any]) -> None:
         taken, again = result.get("taken") or [], [str(each) for each in result.get("again") or ()]
-        problems = [
-            " ".join((f"{each['file']}:", told(str(each["sentence"])), told(str(each["hint"])))).strip()
+        wrong = [
+            (str(each["file"]), f"{told(str(each['sentence']))} {told(str(each['hint']))}".strip())
             for each in result.get("problems") or ()
         ]
         lessons = list(dict.fromkeys(str(each["lesson"]) for each in taken))
         if lessons:
             self._room.show_class(lessons)
+        if not taken and len(wrong) == 1:
+            self._notice.say(wrong[0][1], "bad")
+            return
         words = self.tr("%n students' marks were added.", "", len(taken))
         if again:
             later = self.tr("Of {names} the latest counts.").replace("{names}", ", ".join(again))
             words = f"{words} {later}"
-        if not problems:
+        if not wrong:
             self._notice.say(words, "good" if taken else "warn", seconds=NOTICE_SECONDS)
             return
-        wrong = self.tr("%n files could not be read.", "", len(problems))
+        problems = [f"{file}: {why}" for file, why in wrong]
+        unread = self.tr("%n files could not be read.", "", len(wrong))
         self._notice.say(
-            f"{words} {wrong}",
+            f"{words} {unread}" if taken else unread,
             "warn",
             action=self.tr("Show why…"),
             on_action=lambda: self._show_problems(words, problems),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,9 @@ OPML_ENDINGS = (".opml", ".xml")
 WEB = ("http", "https")
 PACK, MARKS, ARCHIVE = ".lesson.html", ".marks.json", ".zip"
 """A lesson pack, what a student hands in, and what a class does."""
+_PACK = re.compile(r"\.lesson(?: ?\(\d+\))?\.html?$", re.IGNORECASE)
+_MARKS = re.compile(r"\.marks(?: ?\(\d+\))?\.json(?:\.txt)?$|\.zip$", re.IGNORECASE)
+"""With what browsers put into the name of a second copy, and mail programs behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,8 @@ def drop_of(urls: Sequence[QUrl]) -> Drop:
     be an outlet's."""
     paths = [url.toLocalFile() for url in urls if url.isLocalFile()]
     articles = [path for path in paths if Path(path).suffix.lower() in ARTICLE_ENDINGS]
-    packs = [path for path in paths if path.lower().endswith(PACK)]
-    marks = [path for path in paths if path.lower().endswith((MARKS, ARCHIVE)) or Path(path).is_dir()]
+    packs = [path for path in paths if _PACK.search(path)]
+    marks = [path for path in paths if _MARKS.search(path) or Path(path).is_dir()]
     if packs or marks:
         return Drop("marks" if marks else "lesson", (*packs, *marks))
     opml = [path for path in paths if Path(path).suffix.lower() in OPML_ENDINGS]
