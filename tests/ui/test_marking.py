@@ -150,3 +150,12 @@ def test_tags_of_several_articles(listed: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: all(rows.rows[n].tags == ("harbour",) for n in (1, 2, 3)), timeout=WAIT)
     assert rows.rows[4].tags == ()
     page.accept()
+
+
+def test_lesson_packs_are_neither_read_nor_unread(window: MainWindow, qtbot: QtBot) -> None:
+    window.desk.go_to(Place("lessons"))
+    sweeps = ("read_all", "read_day", "read_week", "read_above", "read_below")
+    assert not any(window.actions_[name].isEnabled() for name in sweeps)
+    window.desk.go_to(Place("stories"))
+    assert window.actions_["read_all"].isEnabled()
+    assert window.services.counts().unread == 7

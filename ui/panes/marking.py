@@ -44,6 +44,7 @@ class Marking(QObject):
         articles = several and desk.active is desk.articles
         model = desk.active.model
         return {
+            **dict.fromkeys(("read_all", "read_day", "read_week"), desk.place.kind != "lessons"),
             "read": open_ or story is not None or several,
             "save": open_ or articles,
             "tag": open_ or articles,
@@ -156,8 +157,6 @@ class Marking(QObject):
         """Mark a part of the list on show; `rows` is what of it is loaded, for lists that only these make."""
         desk, place = self._desk, self._desk.place
         match place.kind:
-            case "lessons":
-                return
             case "stories" | "followed":
                 stories = desk.stories
                 what: dict[str, Any] = {"stories": True, "order": stories.order}
@@ -169,12 +168,14 @@ class Marking(QObject):
             case "search" | "not_covered":
                 self._run_rows(rows)
                 return
-            case _:
+            case "feed" | "folder" | "tag":
+                what = {"order": desk.articles.order, place.kind: getattr(place, place.kind)}
+            case "saved" | "changed" | "noted":
+                what = {"order": desk.articles.order, place.kind: True}
+            case "articles":
                 what = {"order": desk.articles.order}
-                if place.kind in ("feed", "folder", "tag"):
-                    what[place.kind] = getattr(place, place.kind)
-                elif place.kind != "articles":
-                    what[place.kind] = True
+            case _:
+                return
         self._run(**what, **part)
 
     def _run_rows(self, rows: list[Any]) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from reader.app import open_services
 from reader.engine.commands import FOLLOWING, compare_new
 from reader.engine.job import Job
-from reader.engine.keeping import keep_house
+from reader.engine.keeping import keep_house, mark_all
 from reader.engine.protocol import Command, Event
 from reader.store.backups import backups_of
 from reader.store.library import Library
@@ -81,3 +83,41 @@ def test_a_damaged_library_is_recovered_and_the_window_told(tmp_path: Path) -> N
         engine.do("mark", articles=[1], read=True)
     with Library.open_read_only(path) as library:
         assert library.integrity_check() == [] and library.counts().saved == 1
+
+
+def test_parts_of_lists_are_marked(tmp_path: Path) -> None:
+    with open_services(tmp_path / "library.sqlite", writer=True) as services:
+        library = services.library
+        feed = library.feeds.add("https://courier.test/feed", "The Courier", at=NOW)
+        ids = []
+        for n in range(6):
+            when = NOW - timedelta(days=n)
+            given = replace(entry(str(n)), published=when)
+            put = library.articles.put(feed.id, given, article(body=f"Body {n}.", at=when), when)
+            ids.append(put.article_id)
+
+        def marked(**what: object) -> set[int]:
+            """Articles that a sweep touches, which is then taken back."""
+            before = {row.id for row in library.articles.rows() if row.read and not row.changed}
+            job = Job(Command(-1, "mark_all", what), services, [].append, [].append)
+            step = mark_all(job)["step"]
+            now = {row.id for row in library.articles.rows() if row.read and not row.changed}
+            if step is not None:
+                library.undos.undo(step, NOW)
+            return now - before
+
+        assert marked(below=ids[2]) == set(ids[3:])
+        assert marked(below=ids[2], order="oldest") == set(ids[:2])
+        assert marked(before=(NOW - timedelta(days=3)).isoformat()) == set(ids[4:])
+        library.tags.add(ids[1:3], "Budget")
+        assert marked(tag="budget") == set(ids[1:3])
+        library.notes.put(ids[5], "Ask.", NOW)
+        assert marked(noted=True) == {ids[5]}
+        library.articles.set_read([ids[0]], True)
+        library.articles.put(feed.id, entry("0", body="Another."), article(body="Another."), NOW)
+        (row,) = library.articles.rows_of([ids[0]])
+        assert row.read and row.changed and marked(changed=True) == {ids[0]}
+        told = [library.stories.assign(ids[n], None) for n in (1, 2, 3)]
+        library.stories.follow(told[0], NOW)
+        assert marked(stories=True, followed=True) == {ids[1]}
+        assert marked(stories=True, below=told[0]) == {ids[2], ids[3]}
