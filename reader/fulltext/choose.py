@@ -10,7 +10,7 @@ from html import unescape
 from typing import Literal
 from urllib.parse import urlsplit
 
-from reader.fulltext.completeness import Verdict, judge
+from reader.fulltext.completeness import Verdict, judge, without_notices
 from reader.fulltext.extract import Extracted, text_of, without_headline
 from reader.fulltext.links import without_tracking
 from reader.fulltext.phrases import POSTED
@@ -80,7 +80,7 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed, *, language: s
         source = "selector"
     from_page = source in ("page", "selector")
     verdict = page_verdict if from_page else own_verdict
-    text = page if from_page else own
+    text = without_notices(page if from_page else own)
     if len(text) > MOST_LETTERS:
         text, verdict = _beginning(text), _CUT
     return Choice(

@@ -87,6 +87,23 @@ def judge(
     return Verdict(True)
 
 
+def without_notices(text: str) -> str:
+    """The text without what stands at its end in place of the rest: a request to subscribe, a "read more".
+
+    They are the page's words and no report: compared, they would be a detail that others "left out". Judge
+    first: they are what tells a part. The first paragraph after the headline always stays.
+    """
+    parts = text.split("\n\n")
+    while len(parts) > 2 and _is_notice(parts[-1].strip()):
+        parts.pop()
+    return "\n\n".join(parts)
+
+
+def _is_notice(part: str) -> bool:
+    """Surer than a sign that something is missing: a report that ends on memberships is not cut."""
+    return (len(part) < 400 and _says_pay(part)) or (len(part.split()) <= 14 and _points_on(part))
+
+
 def _least_of_feed(entry: Entry | None) -> int:
     """Words below which a feed's own text is taken for a teaser; a mere summary has to be longer."""
     return 2 * _LEAST_WORDS if entry is None or entry.content_html else 3 * _LEAST_WORDS

@@ -174,7 +174,7 @@ def _from_page(
     given: Mapping[str, Any],
     content_type: str | None = None,
 ) -> Article:
-    from reader.fulltext.completeness import judge
+    from reader.fulltext.completeness import judge, without_notices
     from reader.fulltext.extract import extract
 
     url = str(given["url"]) if given.get("url") else None
@@ -196,6 +196,7 @@ def _from_page(
         "complete": verdict.complete,
     }
     known |= {key: value for key, value in given.items() if value is not None}
+    body = without_notices("\n\n".join(["", *body])).split("\n\n")[1:]
     return replace(
         _finished(known, title or body[0], body, id_=id_, outlet=outlet, name=name), html=page.html
     )

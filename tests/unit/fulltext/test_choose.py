@@ -131,3 +131,15 @@ def test_of_a_text_without_end_only_its_beginning_is_kept_and_it_counts_as_incom
     assert (article.complete, article.why) == (False, chosen.why) and "beginning" in chosen.why
     one = choose(entry(html([" ".join(many)])), None, FEED).article
     assert MOST_LETTERS - 10 < len(one.text) <= MOST_LETTERS and not one.complete
+
+
+def test_a_request_to_subscribe_is_no_part_of_the_report() -> None:
+    notice = "Subscribe to read the full article. Already a subscriber? Log in."
+    for given in (
+        choose(entry(), page([*WHOLE, notice]), FEED),
+        choose(entry(html([*WHOLE, notice])), None, FEED),
+    ):
+        assert not given.article.complete
+        assert given.article.text.endswith(WHOLE[-1])
+    alone = choose(entry(), page([notice]), FEED).article
+    assert not alone.complete and alone.text

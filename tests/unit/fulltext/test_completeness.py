@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.fulltext.completeness import judge
+from reader.fulltext.completeness import judge, without_notices
 from reader.model.feed import Entry
 
 PARAGRAPH = (
@@ -125,3 +125,16 @@ def test_wordpress_footer_is_not_an_end() -> None:
     assert judge(text(*WHOLE, footer)).complete
     assert not judge(text(*WHOLE, "The mayor said […]", footer)).complete
     assert not judge(text(footer)).complete
+
+
+@pytest.mark.parametrize(
+    "notice", ["Subscribe to read the full article.", "Read more »", "Nur für Abonnenten"]
+)
+def test_what_stands_in_place_of_the_rest_is_taken_off(notice: str) -> None:
+    assert without_notices(text(PARAGRAPH, PARAGRAPH, notice, notice)) == text(PARAGRAPH, PARAGRAPH)
+    assert without_notices(text(notice)) == text(notice)
+
+
+def test_a_report_keeps_its_end() -> None:
+    for end in ("The club has 900 members and asks for $4.", "He said: “You will read more of this.”"):
+        assert without_notices(text(*WHOLE, end)) == text(*WHOLE, end)
