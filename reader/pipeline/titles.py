@@ -7,8 +7,6 @@ from collections.abc import Sequence
 
 from reader.pipeline.services import Services
 
-_STRONG = 3
-
 
 def name_story(services: Services, story_id: int) -> None:
     """Title a story after its members; a story that is gone needs none.
@@ -27,9 +25,10 @@ def name_story(services: Services, story_id: int) -> None:
 
 
 def title_of(titles: Sequence[str], language: str = "en") -> str:
-    """The plainest and most central of the headlines; strongly loaded words ("fiasco") count against one.
+    """The plainest and most central of the headlines. "" if there is no headline.
 
-    Weak and middling ones do not: too many have a plain sense. "" if there is no headline.
+    Loaded words count against one, the stronger the more: a weak one ("militant"), which may have a plain
+    sense, only decides between headlines that say much the same.
     """
     from reader.stories.title import story_title
 
@@ -42,4 +41,4 @@ def _loaded(title: str) -> int:
     from reader.compare.wording_lexicon import Lexicon
     from reader.text.tokens import words
 
-    return sum(hit.entry.strength >= _STRONG for hit in Lexicon.load().hits(title, words(title)))
+    return sum(hit.entry.strength for hit in Lexicon.load().hits(title, words(title)))

@@ -16,6 +16,7 @@ _LABEL = re.compile(
 )
 _TALK = re.compile(r"\b(?:why|how|what|you|your|we|our|us|I|here's|this is)\b", re.IGNORECASE)
 _FEWEST, _MOST = 5, 16  # words of a headline that says what happened
+_LOADED = 0.1  # what one loaded word costs for each step of its strength: a third of shouting for a weak one
 
 
 def story_title(
@@ -28,7 +29,7 @@ def story_title(
     Args:
         titles: in the order in which the articles came; the earlier one wins where they are equal.
         language: of the headlines.
-        loaded: how many loaded words a text has, if the caller can tell.
+        loaded: how heavily a text is loaded, if the caller can tell: the strengths (1 to 3) of its loaded words.
 
     Central is the headline whose words most of the others share. Questions, shouting, direct address,
     labels such as "Opinion:" and very short or long headlines count against one. "" if there is none.
@@ -44,7 +45,7 @@ def story_title(
         words = len(given[n].split())
         strange = 0.25 * max(0, _FEWEST - words) + 0.08 * max(0, words - _MOST)
         tone = 0.3 * bool(_SHOUT.search(given[n])) + 0.4 * bool(_LABEL.match(given[n]))
-        tone += 0.2 * bool(_TALK.search(given[n])) + (0.25 * loaded(given[n]) if loaded else 0.0)
+        tone += 0.2 * bool(_TALK.search(given[n])) + (_LOADED * loaded(given[n]) if loaded else 0.0)
         return central - strange - tone
 
     return given[max(range(len(given)), key=lambda n: (worth(n), -n))]

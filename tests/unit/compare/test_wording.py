@@ -40,6 +40,8 @@ def test_the_lexicon_is_large_whole_and_explained() -> None:
         ("The senator’s so-called reform failed.", "so-called"),
         ("He admitted that the firm knew.", "admit"),
         ("A shocking, laughable verdict.", "shocking"),
+        ("The reform has run aground.", "run aground"),
+        ("He is a smooth operator.", "smooth operator"),
     ],
 )
 def test_inflected_forms_are_found(text: str, term: str) -> None:
@@ -53,6 +55,10 @@ def test_inflected_forms_are_found(text: str, term: str) -> None:
         ("Troops found an unexploded bombshell near the front line.", "bombshell"),
         ("The hurricane slammed the coast with winds of 90 mph.", "slam"),
         ("He wrote a claim of damages.", "claim"),
+        ("Ferry Anna Maria runs aground off Esker with 212 aboard.", "run aground"),
+        ("Nobody was seriously hurt, and one man was badly injured.", "seriously"),
+        ("Nobody was seriously hurt, and one man was badly injured.", "badly"),
+        ("The operator, Blue Line, said that it would refund all tickets.", "operator"),
     ],
 )
 def test_plain_senses_are_left_alone(text: str, term: str) -> None:

@@ -21,3 +21,8 @@ def test_a_single_headline_is_taken_as_it_is() -> None:
 def test_words_with_a_plain_sense_do_not_count() -> None:
     central = "Minister admits bridge report was late"
     assert title_of([central, "Bridge report was late, minister tells inquiry in Port Averil"]) == central
+
+
+def test_between_headlines_that_say_the_same_a_weakly_loaded_word_decides() -> None:
+    loaded, plain = (f"{word} teachers of 61 schools walk out" for word in ("Militant", "Northern"))
+    assert title_of([loaded, plain]) == plain
