@@ -118,7 +118,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
     An expected failure is one sentence and a hint on stderr. A bug is one sentence too; its traceback
     goes to the log.
     """
+    _open_closed_streams()
     sys.exit(run(arguments))
+
+
+def _open_closed_streams() -> None:
+    """A job that closes its streams (`2>&-`) gets none at all from Python, and the first file that is opened
+    would take their number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

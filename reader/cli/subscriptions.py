@@ -59,6 +59,8 @@ def add(
         return several.exit_code
     for other in got.others:
         note(f"The site also offers {other.title or 'a feed'}: {other.url}")
+    if got.problem:
+        note(got.problem)
     if form == "json":
         document = {
             "schema": "variorum/added/1",
@@ -67,6 +69,7 @@ def add(
             "title": got.feed.title,
             "added": got.added,
             "new": got.articles,
+            "problem": got.problem,
         }
         emit(as_json(document), output)
     elif got.added:

@@ -90,6 +90,7 @@ def add(job: Job) -> Result:
         "new": got.articles,
         "added": got.added,
         "others": [{"url": other.url, "title": other.title} for other in got.others],
+        "problem": got.problem,
     }
 
 

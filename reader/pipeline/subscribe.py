@@ -7,7 +7,7 @@ import random
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from reader.errors import BadInput, FetchError, NotAFeed, ReaderError, Throttled, shown
+from reader.errors import BadInput, FeedUnreachable, FetchError, NotAFeed, ReaderError, Throttled, shown
 from reader.feeds.discover import FeedLink, choices, find_feeds
 from reader.feeds.parse import parse
 from reader.feeds.publisher import outlet_of
@@ -48,13 +48,15 @@ class SeveralFeeds(ReaderError):
 
 @dataclass(frozen=True, slots=True)
 class Subscribed:
-    """The feed, whether the subscription is new, how many articles came with it, what else the site has."""
+    """The feed, whether the subscription is new, how many articles came with it, what else the site has, and
+    one sentence if the feed is damaged."""
 
     feed: Feed
     added: bool
     articles: int
     changes: Changes
     others: tuple[FeedLink, ...] = ()
+    problem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +96,18 @@ def subscribe(
         Cancelled: `cancel` was set.
     """
     library = services.library
-    url = normalise(url)
+    typed, url = url, normalise(url)
     if (known := library.feeds.by_url(url)) is not None:
         return Subscribed(known, False, 0, Changes())
     progress(f"Asking {host_of(url)}", 0, None)
-    found = asyncio.run(_found(services, url, choice, cancel, ask=ask))
+    try:
+        found = asyncio.run(_found(services, url, choice, cancel, ask=ask))
+    except FeedUnreachable as error:
+        if error.status is None and "://" not in typed:
+            error.hint = (
+                "Check the connection and the address; for a site without https, type http:// before it."
+            )
+        raise
     if (known := _known(services, found)) is not None:
         return Subscribed(known, False, 0, Changes(), found.others)
     now = services.clock.now()
@@ -117,7 +126,8 @@ def subscribe(
         )  # fmt: skip
         changes, new = shelve(services, [answer], random.Random())
     changes |= Changes(feeds=frozenset((feed.id,)))
-    return Subscribed(library.feeds.get(feed.id), True, new, changes, found.others)
+    problem = found.parsed.problem or ""
+    return Subscribed(library.feeds.get(feed.id), True, new, changes, found.others, problem)
 
 
 def _known(services: Services, found: _Found) -> Feed | None:

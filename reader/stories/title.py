@@ -29,7 +29,7 @@ def story_title(
     Args:
         titles: in the order in which the articles came; the earlier one wins where they are equal.
         language: of the headlines.
-        loaded: how heavily a text is loaded, if the caller can tell: the strengths (1 to 3) of its loaded words.
+        loaded: the strengths (1 to 3) of a text's loaded words together, if the caller can tell.
 
     Central is the headline whose words most of the others share. Questions, shouting, direct address,
     labels such as "Opinion:" and very short or long headlines count against one. "" if there is none.

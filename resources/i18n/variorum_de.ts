@@ -2311,6 +2311,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>{title} hinzugefügt: {articles}.</translation>
     </message>
     <message>
+        <source>{title} was added, but its feed is damaged: {articles} could be read.</source>
+        <translation>{title} hinzugefügt, aber der Feed ist beschädigt: {articles} lesbar.</translation>
+    </message>
+    <message>
         <source>Other feeds of this site…</source>
         <translation>Weitere Feeds dieser Website…</translation>
     </message>
@@ -2463,6 +2467,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Check the connection and the address.</source>
         <translation>Verbindung und Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the address; for a site without https, type http:// before it.</source>
+        <translation>Verbindung und Adresse prüfen; bei einer Website ohne https „http://“ davorsetzen.</translation>
     </message>
     <message>
         <source>Check the file and its permissions.</source>

@@ -2311,6 +2311,10 @@ Supr quita estas marcas.</translation>
         <translation>Se ha añadido {title}: {articles}.</translation>
     </message>
     <message>
+        <source>{title} was added, but its feed is damaged: {articles} could be read.</source>
+        <translation>Se ha añadido {title}, pero su canal está dañado: {articles} legibles.</translation>
+    </message>
+    <message>
         <source>Other feeds of this site…</source>
         <translation>Otros canales de este sitio…</translation>
     </message>
@@ -2463,6 +2467,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Check the connection and the address.</source>
         <translation>Compruebe la conexión y la dirección.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the address; for a site without https, type http:// before it.</source>
+        <translation>Compruebe la conexión y la dirección; si el sitio no tiene https, escriba http:// delante.</translation>
     </message>
     <message>
         <source>Check the file and its permissions.</source>

@@ -2311,6 +2311,10 @@ Suppr retire ces marques.</translation>
         <translation>{title} a été ajouté&#xa0;: {articles}.</translation>
     </message>
     <message>
+        <source>{title} was added, but its feed is damaged: {articles} could be read.</source>
+        <translation>{title} a été ajouté, mais son flux est endommagé : {articles} lisibles.</translation>
+    </message>
+    <message>
         <source>Other feeds of this site…</source>
         <translation>Autres flux de ce site…</translation>
     </message>
@@ -2463,6 +2467,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Check the connection and the address.</source>
         <translation>Vérifiez la connexion et l’adresse.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the address; for a site without https, type http:// before it.</source>
+        <translation>Vérifiez la connexion et l’adresse ; pour un site sans https, tapez http:// devant.</translation>
     </message>
     <message>
         <source>Check the file and its permissions.</source>

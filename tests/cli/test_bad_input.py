@@ -77,6 +77,20 @@ def test_standard_output_on_a_full_disk(tmp_path: Path, article: Path) -> None:
     assert done.stderr.splitlines()[-1].startswith("Standard output could not be written: No space left")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="a shell of its own kind")
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_a_job_whose_streams_are_closed(tmp_path: Path, article: Path, closed: str) -> None:
+    program = f"'{sys.executable}' -m reader.cli.main compare '{article}' '{article}' -o '{tmp_path}/out.txt'"
+    done = subprocess.run(
+        ["sh", "-c", f"{program} {closed}"],
+        timeout=120,
+        check=False,
+        env=os.environ | {"VARIORUM_LIBRARY": str(tmp_path / "l.sqlite")},
+    )
+    assert done.returncode == 0
+    assert (tmp_path / "out.txt").read_text("utf-8").startswith("Minister resigns")
+
+
 def test_an_address_that_spells_nothing(variorum: Variorum) -> None:
     for url in ("http://xn--/", "http://xn--a-.example/"):
         done = variorum("add", url)

@@ -155,6 +155,8 @@ def obey(library: Library, waiting: set[int], command: dict[str, Any]) -> None:
             os._exit(3)
         case "add":
             result = {"feed": 1, "title": "Harbour Gazette", "new": 7, "added": True, "others": []}
+            if "damaged" in command["url"]:
+                result |= {"new": 0, "problem": "The feed is damaged; what could be read of it is here."}
         case "load_sample" if "--no-sample" in sys.argv:
             say(id=number, event="failed", sentence="The disk is full.", hint="Make room.", retryable=False)
             return

@@ -182,6 +182,16 @@ def test_refresh_shows_progress_can_be_stopped_and_tells_its_result(window: Main
     assert not window.bar.busy
 
 
+def test_an_outlet_with_a_damaged_feed_is_not_told_as_a_success(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_["add"].trigger()
+    asked = dialog(qtbot, window, AddOutletDialog)
+    assert isinstance(asked, AddOutletDialog)
+    qtbot.keyClicks(asked.address, "https://damaged.example")
+    qtbot.keyClick(asked.address, Qt.Key.Key_Return)
+    told = "Harbour Gazette was added, but its feed is damaged: 0 articles could be read."
+    qtbot.waitUntil(lambda: told in window.notice.text, timeout=WAIT)
+
+
 def test_adding_an_outlet_fails_in_words_then_works(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_["add"].trigger()
     asked = dialog(qtbot, window, AddOutletDialog)

@@ -232,11 +232,14 @@ class Commands(QObject):
                 seconds=NOTICE_SECONDS,
             )
             return
-        told = self.tr("{title} was added: {articles}.").format(title=title, articles=wording.articles(new))
+        told = self.tr("{title} was added: {articles}.")
+        if result.get("problem"):
+            told = self.tr("{title} was added, but its feed is damaged: {articles} could be read.")
+        told = told.format(title=title, articles=wording.articles(new))
         others = [other for other in result.get("others") or () if other.get("url")]
         self._notice.say(
             told,
-            "good",
+            "warn" if result.get("problem") else "good",
             action=self.tr("Other feeds of this site…") if others else self.tr("Show it"),
             on_action=(lambda: self.add(str(others[0]["url"]), others)) if others else show,
             seconds=NOTICE_SECONDS,

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import BadInput, Throttled
+from reader.errors import BadInput, FeedUnreachable, Throttled
 from reader.pipeline.exchange import import_opml
 from reader.pipeline.refresh import refresh
 from reader.pipeline.services import Services
@@ -147,3 +147,17 @@ def test_a_pause_holds_for_adding_too(services: Services, site: Loopback, clock:
     clock.move(minutes=11)
     site.feed("/feed.xml", rss(ITEMS))
     assert subscribe(services, url).added
+
+
+def test_a_damaged_feed_is_told_when_it_is_added(services: Services, site: Loopback) -> None:
+    site.route("/feed.xml", Answer(body=rss(ITEMS)[:-20]))
+    assert "breaks off" in subscribe(services, site.url("/feed.xml")).problem
+
+
+def test_an_address_without_a_scheme_is_told_of_http(services: Services, site: Loopback) -> None:
+    site.feed("/feed.xml", rss(ITEMS))
+    bare = site.url("/feed.xml").removeprefix("http://")
+    with pytest.raises(FeedUnreachable) as caught:
+        subscribe(services, bare)
+    assert "type http://" in caught.value.hint
+    assert subscribe(services, f"http://{bare}").added
