@@ -13,7 +13,8 @@ from reader.engine.protocol import Command
 from reader.engine.rounds import MOST_AFTER_SLEEP, Rounds
 from reader.pipeline.services import Services
 from reader.settings import AUTOMATIC
-from tests.loopback import HOSTILE, Loopback, rss
+from tests.hostile import HOSTILE
+from tests.loopback import Loopback, rss
 from tests.unit.pipeline.conftest import FakeClock
 
 

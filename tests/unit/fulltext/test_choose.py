@@ -110,7 +110,7 @@ def test_the_same_entry_has_the_same_id() -> None:
 
 
 def test_active_content_of_a_feed_is_gone() -> None:
-    from tests.loopback import SCRIPTED
+    from tests.hostile import SCRIPTED
 
     article = article_from(entry(SCRIPTED), None, FEED)
     assert "steal" not in article.html + article.text and "A paragraph." in article.text

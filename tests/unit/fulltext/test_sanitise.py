@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from reader.fulltext.links import without_tracking
 from reader.fulltext.plaintext import paragraphs
 from reader.fulltext.sanitise import clean_html, pictures, with_pictures
-from tests.loopback import SCRIPTED
+from tests.hostile import SCRIPTED
 
 BASE = "https://news.example/story/1"
 ACTIVE = {

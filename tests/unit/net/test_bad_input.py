@@ -13,7 +13,8 @@ from reader.fulltext.choose import article_from
 from reader.model.feed import Feed, ParsedFeed
 from reader.net.client import Client
 from reader.net.limits import Limits
-from tests.loopback import HOSTILE, SAMPLE, Loopback, dead_address, rss
+from tests.hostile import HOSTILE
+from tests.loopback import SAMPLE, Loopback, dead_address, rss
 
 NOW = datetime(2026, 3, 4, 11, 0, tzinfo=UTC)
 LIMITS = Limits(connect=5, read=10, total=30)

@@ -29,7 +29,8 @@ from reader.model.feed import Validators
 from reader.net.client import Client
 from reader.net.limits import Limits
 from reader.net.response import Response
-from tests.loopback import SAMPLE, Answer, Handler, Loopback, Request, dead_address, packed_zeros, rss
+from tests.hostile import packed_zeros
+from tests.loopback import SAMPLE, Answer, Handler, Loopback, Request, dead_address, rss
 
 NOW = datetime(2026, 3, 4, 11, 0, tzinfo=UTC)
 USUAL = Limits()

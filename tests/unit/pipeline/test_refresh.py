@@ -16,7 +16,8 @@ from reader.pipeline.services import Services
 from reader.store.articles import Articles
 from reader.work.progress import CancelToken
 from tests.cli.ferry import FERRY, served
-from tests.loopback import HOSTILE, Answer, Loopback, dead_address, page, rss
+from tests.hostile import HOSTILE
+from tests.loopback import Answer, Loopback, dead_address, page, rss
 from tests.unit.pipeline.conftest import FakeClock
 
 HARMFUL = sorted(set(HOSTILE) - {"endless", "slow_drip"})  # those two only end with the total time limit
