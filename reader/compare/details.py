@@ -253,9 +253,9 @@ def details(
     for part, i in given:
         if part.key in out or corpus.facts[i].article == article:
             continue
-        if (part.kind == "claim" and not sure) or held.has(part):  # a clause may stand there in other words
+        if not sure and _may_stand(part, facts):
             continue
-        if not (_told_otherwise(part, facts, language) or (not sure and _may_stand(part, facts))):
+        if not (held.has(part) or _told_otherwise(part, facts, language)):
             figure = part.value if isinstance(part.value, Figure) else None
             out[part.key] = Detail(part.kind, part.text, i, figure)
     return list(out.values())
@@ -282,7 +282,7 @@ def _told_otherwise(part: Part, near: Sequence[Facts], language: str) -> bool:
 
 def _may_stand(part: Part, near: Sequence[Facts]) -> bool:
     """Whether a passage that comes close to what a detail belongs to may give it after all, though its words
-    stand nowhere: "6.2 metres" as "6.4 metres", a date or quotation as another.
+    stand nowhere: a clause in other words, "6.2 metres" as "6.4 metres", a date or quotation as another.
     """
     match part.value:
         case Figure():
@@ -291,5 +291,5 @@ def _may_stand(part: Part, near: Sequence[Facts]) -> bool:
         case Date():
             return any(n.dates for n in near)
         case Told():
-            return any(n.quoted for n in near)
+            return part.kind == "claim" or any(n.quoted for n in near)
     return False
