@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QMenu, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from reader.settings import LANGUAGE
+from tests.bench.acts import (
+    Deed,
+    Step,
+    command,
+    does,
+    end,
+    finds,
+    keys,
+    opens,
+    presses,
+    resizes,
+    scrolls,
+    shut,
+    types,
+    window,
+)
+from tests.bench.lesson_deeds import lesson_deeds
 from tests.bench.reading_room import Room
-from ui.main_window import MainWindow
 from ui.services import Place
 from ui.story.side_by_side import SideBySide
 from ui.story.table import ClaimTable
 from ui.story.tool_row import ChoiceButton
 from ui.story.two_texts import TwoTexts
 
-Step = Callable[[], object]
 TABS = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
 DIALOGS = (
     "settings", "activity", "backups", "library", "keys", "add", "choose_outlets", "compare_files", "about",
@@ -28,87 +39,56 @@ DIALOGS = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """Something that a reader does; the window settles after each step."""
-
-    name: str
-    steps: tuple[Step, ...]
-
-
-def window() -> MainWindow:
-    """The window that is on show: another language is spoken by another window."""
-    return next(each for each in QApplication.topLevelWidgets()
-                if isinstance(each, MainWindow) and each.isVisible())  # fmt: skip
-
-
 def deeds(room: Room) -> list[Deed]:
     """All of them, in an order in which each finds what it needs."""
     long, wide, small = room.long
     fresh = iter(room.fresh * 20)
-
-    def opens(story: int) -> Step:
-        return lambda: window().desk.open_story_id(story)
 
     def tab(name: str) -> Step:
         return lambda: window().story_page.go(f"tab:{name}")
 
     out: list[Deed] = [
         *_lists(),
-        Deed("choosing the next story", _does("next", "next", "next", "next")),
+        Deed("choosing the next story", does("next", "next", "next", "next")),
         Deed("choosing a story of 8 outlets", (opens(long),)),
     ]
     for name in TABS:
         out += [
             Deed(f"{name}: turning to it", (tab(name),)),
-            Deed(f"{name}: scrolling", tuple(_scrolls(lambda: window().story_page.stack.currentWidget()))),
-            Deed(f"{name}: finding words", tuple(_finds())),
+            Deed(f"{name}: scrolling", tuple(scrolls(lambda: window().story_page.stack.currentWidget()))),
+            Deed(f"{name}: finding words", tuple(finds())),
             *_controls(name),
             Deed(f"{name}: another story", (opens(small), tab(name), opens(long), opens(small))),
-            Deed(f"{name}: resizing the window", (*_resizes(), opens(long))),
+            Deed(f"{name}: resizing the window", (*resizes(), opens(long))),
             Deed(
                 f"{name}: larger and smaller text",
-                _does("larger", "smaller"),
+                does("larger", "smaller"),
             ),
         ]
     out += [
         Deed("12 outlets: choosing the story", (opens(small), opens(wide))),
         *(Deed(f"12 outlets, {name}: turning to it", (tab(name),)) for name in TABS),
-        Deed("12 outlets, table: scrolling", (tab("side_by_side"), *_scrolls(lambda: _table().view))),
+        Deed("12 outlets, table: scrolling", (tab("side_by_side"), *scrolls(lambda: _table().view))),
         Deed("12 outlets, table: back at a far place", (
-            tab("side_by_side"), _end(lambda: _table().view), opens(small), opens(wide)
+            tab("side_by_side"), end(lambda: _table().view), opens(small), opens(wide)
         )),
-        Deed("dark, light", _does("theme_dark", "theme_light")),
+        Deed("dark, light", does("theme_dark", "theme_light")),
         Deed("a comparison arrives", (lambda: window().desk.open_story_id(next(fresh)),) * 3),
-        Deed("back and forward", _does("back", "back", "forward")),
-        Deed("only the reading area", _does("only_reading", "only_reading")),
+        Deed("back and forward", does("back", "back", "forward")),
+        Deed("only the reading area", does("only_reading", "only_reading")),
         *_articles(),
-        *(Deed(f"dialog {name}", (opens(long), partial(_command, name), _shut)) for name in DIALOGS),
-        Deed("palette: typing", (*_does("palette"), *_types("bridge"), *_keys(Qt.Key.Key_Down, 3), _shut)),
+        *(Deed(f"dialog {name}", (opens(long), partial(command, name), shut)) for name in DIALOGS),
+        Deed("palette: typing", (*does("palette"), *types("bridge"), *keys(Qt.Key.Key_Down, 3), shut)),
+        *lesson_deeds(long),
         Deed("menus", tuple(_menus())),
-        Deed("following and marking", _does("follow", "follow", "read", "read")),
+        Deed("following and marking", does("follow", "follow", "read", "read")),
         Deed("another language", (partial(_speak, "de"), partial(_speak, "en"), partial(_speak, "system"))),
     ]  # fmt: skip
     return out
 
 
-def _command(name: str) -> None:
-    window().actions_[name].trigger()
-
-
-def _does(*names: str) -> tuple[Step, ...]:
-    """Commands of the menu, one after the other."""
-    return tuple(partial(_command, name) for name in names)
-
-
 def _speak(language: str) -> None:
     window().preferences.put(LANGUAGE, language)
-
-
-def _shut() -> None:
-    for each in window().findChildren(QDialog):
-        if each.isVisible():
-            each.reject()
 
 
 def _lists() -> list[Deed]:
@@ -122,8 +102,8 @@ def _lists() -> list[Deed]:
         return window().services.feeds()[-1].id
 
     return [
-        Deed("list of articles", (goes("articles"), *_scrolls(view), *_presses(view, Qt.Key.Key_End, 8))),
-        Deed("list of stories", (goes("stories"), *_scrolls(view), *_presses(view, Qt.Key.Key_End, 8))),
+        Deed("list of articles", (goes("articles"), *scrolls(view), *presses(view, Qt.Key.Key_End, 8))),
+        Deed("list of stories", (goes("stories"), *scrolls(view), *presses(view, Qt.Key.Key_End, 8))),
         Deed("other lists", (
             *map(goes, ("saved", "changed", "noted", "followed", "not_covered", "stories")),
         )),
@@ -132,14 +112,14 @@ def _lists() -> list[Deed]:
             lambda: window().desk.go_to(Place("folder", folder="Folder 3")),
             goes("stories"),
         )),
-        Deed("sidebar: scrolling", tuple(_scrolls(lambda: window().sidebar.view))),
+        Deed("sidebar: scrolling", tuple(scrolls(lambda: window().sidebar.view))),
         Deed("sidebar: folders shut and opened", (lambda: _folder(False), lambda: _folder(True))),
         Deed("an outlet dragged to another folder", (
             lambda: window().sidebar.feed_moved.emit(feed(), "Folder 5"),
             lambda: window().sidebar.feed_moved.emit(feed(), "Folder 3"),
         )),
         Deed("searching", tuple(partial(_search, words) for words in ("b", "br", "bri", "bridge", ""))),
-        Deed("all marked as read, and back", _does("read_all", "undo")),
+        Deed("all marked as read, and back", does("read_all", "undo")),
     ]  # fmt: skip
 
 
@@ -162,14 +142,14 @@ def _articles() -> list[Deed]:
     return [
         Deed("opening articles", (
             lambda: window().desk.go_to(Place("articles")),
-            *_does("next", "next", "next"),
+            *does("next", "next", "next"),
             lambda: window().desk.open_row(window().articles.model.rows[-1]),
         )),
-        Deed("article: scrolling", tuple(_scrolls(view))),
-        Deed("article: finding words", tuple(_finds())),
-        Deed("article: versions, note, save", _does("versions", "note", "save", "save")),
-        Deed("article: larger and smaller text", _does("larger", "smaller")),
-        Deed("an article's story", (partial(_command, "story_of"),)),
+        Deed("article: scrolling", tuple(scrolls(view))),
+        Deed("article: finding words", tuple(finds())),
+        Deed("article: versions, note, save", does("versions", "note", "save", "save")),
+        Deed("article: larger and smaller text", does("larger", "smaller")),
+        Deed("an article's story", (partial(command, "story_of"),)),
     ]  # fmt: skip
 
 
@@ -197,17 +177,17 @@ def _controls(name: str) -> list[Deed]:
         Deed("table: marks", tuple(partial(_tick, "marks", n) for n in (0, 0, 1, 1))),
         Deed("table: outlets shown", tuple(partial(_tick, "outlets", n) for n in (0, 1, 1, 0))),
         Deed("table: everything copied", (lambda: _table().view.selectAll(), lambda: _table().view.copy())),
-        Deed("table: keys", tuple(_presses(lambda: _table().view, Qt.Key.Key_Down, 6))),
+        Deed("table: keys", tuple(presses(lambda: _table().view, Qt.Key.Key_Down, 6))),
         Deed("two texts: turning to them", (lambda: _side().show_texts(),)),
-        Deed("two texts: scrolling", tuple(_scrolls(lambda: _texts().left))),
+        Deed("two texts: scrolling", tuple(scrolls(lambda: _texts().left))),
         Deed("two texts: next difference", steps),
-        Deed("two texts: finding words", tuple(_finds())),
+        Deed("two texts: finding words", tuple(finds())),
         Deed("two texts: sides swapped, others chosen", (
             lambda: _texts().swap_sides(),
             *(partial(_other, which, n) for which in ("left_choice", "right_choice") for n in (2, 5)),
         )),
-        Deed("two texts: resizing the window", tuple(_resizes())),
-        Deed("two texts: larger and smaller text", _does("larger", "smaller")),
+        Deed("two texts: resizing the window", tuple(resizes())),
+        Deed("two texts: larger and smaller text", does("larger", "smaller")),
         Deed("two texts: to the table", (lambda: _side().show_table(),)),
     ]  # fmt: skip
 
@@ -252,107 +232,6 @@ def _choices(name: str) -> list[Step]:
                 actions[entry].trigger()
 
     return [partial(press, button, entry) for button in range(3) for entry in (1, 2, 0)]
-
-
-def _area(of: Callable[[], QWidget | None]) -> QAbstractScrollArea | None:
-    """The scrolling view itself, or the one in it that has the longest way to go."""
-    view = of()
-    if view is None:
-        return None
-    areas = [view] if isinstance(view, QAbstractScrollArea) else []
-    areas += [each for each in view.findChildren(QAbstractScrollArea) if each.isVisible()]
-    return max(areas, key=lambda area: area.verticalScrollBar().maximum(), default=None)
-
-
-def _scrolls(of: Callable[[], QWidget | None]) -> list[Step]:
-    """By wheel, by keys and by the handle of the scroll bar."""
-
-    def wheel(by: int) -> None:
-        area = _area(of)
-        if area is not None:
-            at = QPointF(area.viewport().rect().center())
-            event = QWheelEvent(
-                at, area.viewport().mapToGlobal(at), QPoint(), QPoint(0, by), Qt.MouseButton.NoButton,
-                Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
-            )  # fmt: skip
-            QApplication.sendEvent(area.viewport(), event)
-
-    def drag(share: float) -> None:
-        area = _area(of)
-        if area is not None:
-            bar = area.verticalScrollBar()
-            bar.setSliderDown(True)
-            bar.setSliderPosition(round(bar.maximum() * share))
-            bar.setSliderDown(False)
-
-    def press(key: Qt.Key) -> None:
-        area = _area(of)
-        if area is not None:
-            QTest.keyClick(area, key)
-
-    return [
-        *(partial(wheel, by) for by in (-120, -120, -360, 120)),
-        *(partial(press, Qt.Key[f"Key_{key}"]) for key in ("PageDown", "PageDown", "End", "Home")),
-        *(partial(drag, share) for share in (0.5, 0.9, 0.0)),
-    ]  # fmt: skip
-
-
-def _end(of: Callable[[], QWidget | None]) -> Step:
-    def go() -> None:
-        area = _area(of)
-        if area is not None:
-            area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-
-    return go
-
-
-def _presses(of: Callable[[], QWidget], key: Qt.Key, times: int) -> list[Step]:
-    return [lambda: QTest.keyClick(of(), key) for _ in range(times)]
-
-
-def _keys(key: Qt.Key, times: int) -> list[Step]:
-    """To whatever has the keys."""
-
-    def press() -> None:
-        QTest.keyClick(QApplication.focusWidget() or window(), key)
-
-    return [press] * times
-
-
-def _types(words: str) -> list[Step]:
-    def press(letter: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget() or window(), letter)
-
-    return [partial(press, letter) for letter in words]
-
-
-def _finds() -> list[Step]:
-    """Typed letter by letter, then the next places, then shut."""
-
-    def bar() -> QWidget:
-        page = window().story_page if window().content.story is not None else window().content.article_pane
-        return page.find_bar
-
-    def clear() -> None:
-        bar().box.clear()  # type: ignore[attr-defined]
-        bar().shut()  # type: ignore[attr-defined]
-
-    return [
-        partial(_command, "find"),
-        *(lambda words=words: bar().box.setText(words) for words in ("w", "wi", "wit", "witness 40")),  # type: ignore[attr-defined]
-        *(lambda: bar().step() for _ in range(3)),  # type: ignore[attr-defined]
-        clear,
-    ]  # fmt: skip
-
-
-def _resize(width: int, height: int) -> None:
-    window().resize(width, height)
-
-
-def _resizes() -> list[Step]:
-    """As a hand on the window's edge does it, and back."""
-    sizes = ((1430, 896), (1410, 890), (1300, 840), (1100, 800), (1440, 900))
-    return [partial(_resize, *size) for size in sizes]
 
 
 def _menus() -> list[Step]:

@@ -20,8 +20,9 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import OFFLINE
-from tests.bench.deeds import Deed, Step, deeds
-from tests.bench.deeds import window as deeds_window
+from tests.bench.acts import Deed, Step
+from tests.bench.acts import window as window_on_show
+from tests.bench.deeds import deeds
 from tests.bench.heartbeat import Heartbeat
 from tests.bench.reading_room import Room, room
 from ui.application import open_window
@@ -102,7 +103,7 @@ class Reader:
         """Settled: for some looks on end the window has had next to nothing to do."""
         self._waited += 1
         self._quiet = self._quiet + 1 if self._heart.idle(LOOK_MS) else 0
-        if self._phase == "used" and deeds_window().jobs.busy:
+        if self._phase == "used" and window_on_show().jobs.busy:
             self._quiet = 0  # what was asked of the engine is under way still
         if self._quiet >= QUIET_LOOKS or self._waited >= MOST_LOOKS:
             self._step()
@@ -143,7 +144,7 @@ def stall(window: MainWindow, room: Room, only: str | None = None, *how: str) ->
     reader = Reader(room, only=only or "", profiled="profile" in how)
 
     def leave() -> None:
-        deeds_window().close()
+        window_on_show().close()
 
     def read() -> None:
         if "refreshing" in how:
@@ -152,7 +153,7 @@ def stall(window: MainWindow, room: Room, only: str | None = None, *how: str) ->
             reader.read("used", refresh if only is None else leave)
 
     def refresh() -> None:
-        now = deeds_window()
+        now = window_on_show()
         now.preferences.put(OFFLINE, False)
         feeds = [feed.id for feed in now.services.feeds() if feed.url.startswith("http://127")]
         now.news.refresh(feeds)

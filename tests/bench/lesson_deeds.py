@@ -1,0 +1,103 @@
+"""What a teacher does in the window: a pack is made of a story of eight outlets, and a class hands in."""
+
+from __future__ import annotations
+
+import json
+import random
+import tempfile
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+from reader.lessons.document import marks_document
+from tests.bench.acts import Deed, Step, command, does, finds, opens, resizes, scrolls, shut, window
+from ui.classroom.making import MakeLessonDialog
+from ui.classroom.page import LessonPage
+from ui.models.own_marks import OwnMarks
+from ui.services import Place
+
+STUDENTS, MARKS = 30, 12
+
+
+def lesson_deeds(story: int) -> list[Deed]:
+    """All of them; the pack is made of that story."""
+    folder = tempfile.TemporaryDirectory()
+    out = [
+        Deed("outlet names hidden", (opens(story), *does("hide_names", "hide_names"))),
+        Deed("lesson: making a pack", (opens(story), partial(command, "make_lesson"), _make, shut)),
+        Deed("lesson: marking", (*map(_marks, range(6)), *does("undo", "undo"))),
+        Deed("lesson: another outlet", tuple(lambda: _page().turn(1) for _ in range(4))),
+        Deed("lesson: a class hands in", (lambda: _hand_in(Path(folder.name)), shut)),
+    ]
+    for tab in ("mark", "beside", "class", "key"):
+        out += [
+            Deed(f"lesson, {tab}: turning to it", (lambda tab=tab: _page().go(tab),)),
+            Deed(f"lesson, {tab}: scrolling", tuple(scrolls(lambda: _page().stack.currentWidget()))),
+            Deed(f"lesson, {tab}: finding words", tuple(finds())),
+            Deed(f"lesson, {tab}: another outlet", tuple(lambda: _page().turn(1) for _ in range(3))),
+            Deed(f"lesson, {tab}: next place", tuple(lambda: _page().step(1) for _ in range(3))),
+            Deed(f"lesson, {tab}: resizing the window", tuple(resizes())),
+            Deed(f"lesson, {tab}: larger and smaller text", does("larger", "smaller")),
+        ]
+    out += [
+        Deed("lesson: names shown and hidden", (_names(True), _names(False))),
+        Deed("lesson: left and opened again", (opens(story), *does("back"))),
+        Deed("list of lessons", (_goes("lessons"), _goes("stories"))),
+        Deed("dialog glossary", (partial(command, "glossary"), shut)),
+    ]
+    return out
+
+
+def _page() -> LessonPage:
+    page = window().classroom.page
+    assert page is not None
+    return page
+
+
+def _goes(kind: str) -> Step:
+    return lambda: window().desk.go_to(Place(kind))  # type: ignore[arg-type]
+
+
+def _names(on: bool) -> Callable[[], object]:
+    return lambda: _page().show_names(on)
+
+
+def _make() -> None:
+    dialogs: list[QDialog] = window().findChildren(QDialog)
+    for dialog in dialogs:
+        if isinstance(dialog, MakeLessonDialog):
+            dialog.ok.click()
+
+
+def _marks(number: int) -> Step:
+    """Some words of the text on show."""
+
+    def mark() -> None:
+        view = _page().mark
+        article = view.article
+        assert article is not None
+        passage = article.passages[1 + number * 3]
+        view.text.choose(passage.start, passage.start + 20)
+        command("mark_loaded")
+
+    return mark
+
+
+def _hand_in(folder: Path) -> None:
+    """Thirty files, each with marks of its own."""
+    lesson = _page().lesson
+    assert lesson is not None
+    for student in range(STUDENTS):
+        chance, own = random.Random(student), OwnMarks(lesson)
+        for _ in range(MARKS):
+            article = chance.choice(lesson.articles)
+            passage = chance.choice(article.passages)
+            own.mark_loaded(
+                article.id, passage.start, min(passage.end, passage.start + chance.randint(4, 30))
+            )
+        file = folder / f"{student}.marks.json"
+        file.write_text(json.dumps(marks_document(own.handed_in(f"Student {student}"))), "utf-8")
+    QApplication.processEvents()  # what was written here is not the window's work
+    window().classroom.open_paths([str(folder)])
