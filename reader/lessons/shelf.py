@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from reader.errors import BadInput, NothingFound
@@ -23,7 +24,13 @@ def lesson_in(lessons: Lessons, lesson_id: str) -> Lesson:
         NothingFound: there is no such lesson.
         LessonDamaged: it can no longer be read.
     """
-    return lesson_from(parsed(lessons.document(lesson_id)))
+    return _lesson(lessons.document(lesson_id))
+
+
+@lru_cache(maxsize=4)
+def _lesson(document: str) -> Lesson:
+    """Kept: to take one apart and look at each part takes 30 ms, and pages ask for it again and again."""
+    return lesson_from(parsed(document))
 
 
 def marks_in(lessons: Lessons, lesson_id: str) -> tuple[Marks, ...]:
