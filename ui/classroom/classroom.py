@@ -188,7 +188,8 @@ class Classroom(QObject):
             key = str(result["lesson"])
             self._desk.go_to(Place("lessons"))
             self.open_lesson(key)
-            self.save_student_file(with_key=wishes.key)
+            # In a turn of its own: page and dialog at once hold the window for long.
+            QTimer.singleShot(0, self, lambda: self.save_student_file(with_key=wishes.key))
 
         self._jobs.run(
             "lesson_make",
