@@ -73,8 +73,11 @@ def together(lesson: Lesson, handed_in: Sequence[Marks]) -> Together:
             for mark in theirs:
                 for place in touched(words, mark.start, mark.end):
                     at[place].setdefault(number, By(student.student, mark.why))
-        for number, row in enumerate(rows):
-            row += [int(number in here) for here in at]
+        for row in rows:
+            row.extend([0] * len(at))
+        for place, here in enumerate(at, -len(at)):
+            for number in here:
+                rows[number][place] = 1
         loaded += _stretches(article, places, at)
         details += _details(article, ordered)
     return Together(
