@@ -61,7 +61,7 @@ class LeftOutTab(GridTab):
         for article in evidence.order:
             sure = sum(1 for row in evidence.left_out.get(article, ()) if row.state == "not_found")
             amount = wording.number(sure) if evidence.articles[article].complete else self.tr("incomplete")
-            choices.append((article, f"{evidence.name(article)}  ({amount})"))
+            choices.append((article, f"{evidence.name(article)} ({amount})"))
         whole = evidence.complete
         first = max(whole, key=lambda a: len(evidence.left_out.get(a, ())), default=evidence.order[0])
         self.outlet.set_choices(choices, first)

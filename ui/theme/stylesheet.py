@@ -44,9 +44,10 @@ QFrame[role="bar"] { background: $panel; border: none; border-bottom: 1px solid 
 QFrame[role="strip"] { background: $paper; border: none; border-bottom: 1px solid $line; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="notice"] { background: $accent_soft; border: none; border-left: 3px solid $accent_line; }
-QFrame[role="notice"][tone="warn"] { background: $amber_soft; border-left-color: $amber_line; }
-QFrame[role="notice"][tone="bad"] { background: $red_soft; border-left-color: $red_line; }
-QFrame[role="notice"][tone="good"] { background: $green_soft; border-left-color: $green_line; }
+QFrame[role="notice"][mirrored="true"] { border-left: none; border-right: 3px solid $accent_line; }
+QFrame[role="notice"][tone="warn"] { background: $amber_soft; border-color: $amber_line; }
+QFrame[role="notice"][tone="bad"] { background: $red_soft; border-color: $red_line; }
+QFrame[role="notice"][tone="good"] { background: $green_soft; border-color: $green_line; }
 
 QPushButton, QToolButton {
   background: $card; border: 1px solid $outline; border-radius: ${radius}px;

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import measures
 from ui.widgets.icons import icon
+from ui.widgets.mirroring import mirrored
 from ui.widgets.roles import set_role
 
 Tone = Literal["info", "good", "warn", "bad"]
@@ -87,6 +88,7 @@ class NoticeBar(QFrame):
         self._action.setVisible(bool(action))
         self._other.setText(other)
         self._other.setVisible(bool(other))
+        self.setProperty("mirrored", mirrored())
         set_role(self, "notice", tone=tone)
         self.setAccessibleName(sentence)
         self.show()
