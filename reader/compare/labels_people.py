@@ -29,6 +29,7 @@ _BEFORE = re.compile(
 _LEAD = re.compile(r"^(?:one of (?:the|his|her|its|their)|the|an?|his|her|its|their|former|now|once|long)\s")
 _LOOSE_END = re.compile(r"(?:\s(?:of|on|for|in|at|to|with|and|from|by|his|her|the|a|not|that|who))+$")
 _TAIL = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|and|based|[a-z]+ing)\b")
+_MANY = re.compile(r"^[a-z-]+(?<![su'’i])s$")  # villagers, critics; not "famous", "press", "mayor's"
 _ANYBODY = frozenset("man boy girl".split())
 _PARTY = frozenset("Democrat Republican Conservative Liberal Tory Socialist Green".split())
 # "the embattled congressman", "the 54-year-old billionaire"
@@ -185,8 +186,9 @@ def _before(text: str, at: int, floor: int) -> str | None:
     words = m["what"].split()
     for n in range(len(words) - 1, -1, -1):
         earlier = words[n - 1] if n else before[-1] if before else ""
-        # "Stone mocked climate activist Ann Brook": a verb; not so "embattled mayor Ann Brook"
-        named = earlier[:1].isupper() and earlier.lower() not in _ARTICLES
+        # "Stone mocked climate activist Ann Brook", "villagers accused mayor Ann Brook": a verb; not so
+        # "embattled mayor Ann Brook"
+        named = (earlier[:1].isupper() and earlier.lower() not in _ARTICLES) or _MANY.search(earlier)
         acts = words[n].endswith("ed") and (named or earlier in ("he", "she", "they"))
         stops = words[n].lower() in _NEVER | _ARTICLES or words[n].endswith((".", "'s", "’s"))
         doing = words[n].islower() and words[n].endswith("ing") and words[n] not in _DOING

@@ -17,6 +17,7 @@ from reader.fulltext.sanitise import clean_html
 from reader.fulltext.selector import select
 
 _NO_LETTER = re.compile(r"[\W_]+")
+_BLOCKS = ("h1", "h2", "h3", "p")  # none stands within another
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,9 @@ def extract(
         except (ValueError, TypeError, AttributeError, lxml.etree.LxmlError, RecursionError):
             body = ""  # a page that the extractor stumbles over is a page without an article
     found = paragraphs(body)
+    if len(found) == 1 and not selected and len(blocks := _blocks(tree, found[0])) > 1:
+        found = [block for _, block in blocks]
+        body = "".join(f"<{tag}>{escape(block, quote=False)}</{tag}>" for tag, block in blocks)
     title = facts.title or (tidy(found[0]) if found else "")
     found = without_headline(found, title)
     body = _without_first_heading(body, title)
@@ -109,6 +113,22 @@ def extract(
         notices=facts.notices,
         selected=bool(selected),
     )
+
+
+def _blocks(tree: lxml.html.HtmlElement, glued: str) -> list[tuple[str, str]]:
+    """The page's blocks, tag and text, that a paragraph is made of; [] if they are not nearly all of it.
+
+    trafilatura gives a very short article as one paragraph, with headline, byline and notices in it.
+    """
+    found: list[tuple[str, str]] = []
+    at = 0
+    for element in tree.iter(*_BLOCKS):
+        block = tidy(element.text_content())
+        start = glued.find(block, at) if block else -1
+        if start >= 0:
+            found.append((str(element.tag), block))
+            at = start + len(block)
+    return found if sum(len(block) for _, block in found) >= 0.9 * len(glued) else []
 
 
 def text_of(title: str, found: list[str]) -> str:

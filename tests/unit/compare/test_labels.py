@@ -11,6 +11,13 @@ def by_thing(found: tuple[Label, ...]) -> dict[str, set[tuple[str, str]]]:
     return {label.of: {(n.article, n.text) for n in label.names} for label in found}
 
 
+def test_who_accuses_a_person_is_no_name_for_them() -> None:
+    a = prepared("a", "Row", "Furious villagers accused water minister Paula Renn of a cover-up on Monday.")
+    b = prepared("b", "Row", "The famous disgraced mayor Paula Renn left. Later critics praised the vote.")
+    found = by_thing(labels([a, b], ()))
+    assert found["Paula Renn"] == {("a", "water minister"), ("b", "famous disgraced mayor")}
+
+
 def test_rival_terms_of_one_thing() -> None:
     a = prepared("a", "Border", "Ten migrants were found on Monday.", "The migrants were fed.")
     b = prepared("b", "Border", "Ten illegal aliens were found on Monday.", "The illegal aliens were held.")

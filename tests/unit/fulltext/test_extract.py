@@ -185,3 +185,19 @@ def test_the_address_that_a_page_calls_its_own(head: str, canonical: str | None)
     article = f"<article><h1>Ferry</h1>{body}</article>"
     html = f"<html><head>{head}<title>Ferry</title></head><body>{article}</body></html>"
     assert extract(html, "https://a.example/p/9").canonical == canonical
+
+
+def test_a_very_short_article_keeps_its_paragraphs_apart() -> None:
+    page = """<html><head><title>One vote, two hospitals</title></head><body><p><a href="/">Home</a></p>
+        <article><h1>One vote, two hospitals</h1><p class="byline">By Edda Moor</p>
+        <p>The vote of 8 to 7 <b>ends</b> one quarrel &amp; starts others.</p>
+        <div class="wall"><p>Subscribe to read the full article.</p></div></article></body></html>"""
+    found = extract(page)
+    assert found.text.split("\n\n") == [
+        "One vote, two hospitals",
+        "By Edda Moor",
+        "The vote of 8 to 7 ends one quarrel & starts others.",
+        "Subscribe to read the full article.",
+    ]
+    assert "<p>The vote of 8 to 7 ends one quarrel &amp; starts others.</p>" in found.html
+    assert "two hospitals" not in found.html
