@@ -8,7 +8,7 @@ from reader.model.comparison import LeftOut
 from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
-from ui.models.marks import Cell, CellWriter, Place
+from ui.models.marks import Cell, CellWriter, Place, heads
 from ui.models.phrases import alike, alike_note, difference_kind, some_of, translate
 
 NOTHING_CLOSE = 0.3
@@ -41,7 +41,7 @@ def left_out_rows(evidence: Evidence, wanted: Wanted) -> tuple[LeftOut, ...]:
 def left_out_grid(evidence: Evidence, rows: tuple[LeftOut, ...], article: str) -> Grid:
     """Columns: place in the list, detail, who reports it, closest passage."""
     name = evidence.name(article)
-    heads = (
+    columns = (
         "#",
         translate("story", "Not in {outlet}").replace("{outlet}", name),
         translate("story", "Reported by"),
@@ -60,7 +60,7 @@ def left_out_grid(evidence: Evidence, rows: tuple[LeftOut, ...], article: str) -
         return (_detail, _reports, _nearest)[column - 1](evidence, row)
 
     return Grid(
-        columns=tuple(CellWriter().write(head, "strong").cell() for head in heads),
+        columns=heads(columns),
         rows=len(rows),
         cell=cell,
     )

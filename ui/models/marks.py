@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -161,6 +162,11 @@ class CellWriter:
         """The cell as written so far."""
         text, runs, marks = "".join(self._parts), tuple(self._runs), tuple(self._marks)
         return Cell(text, runs, marks, state, spoken, place, outlet, url, tip)
+
+
+def heads(words: Iterable[str]) -> tuple[Cell, ...]:
+    """The heads of a table's columns."""
+    return tuple(CellWriter().write(each, "strong").cell() for each in words)
 
 
 def unite(marks: list[Mark]) -> tuple[Mark, ...]:

@@ -8,7 +8,7 @@ from ui import wording
 from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
-from ui.models.marks import Cell, CellWriter, Mark, Place, unite
+from ui.models.marks import Cell, CellWriter, Mark, Place, heads, unite
 from ui.models.phrases import quote_form, quote_form_note, translate
 
 CONTEXT = 220
@@ -63,14 +63,14 @@ def quote_grid(evidence: Evidence, rows: tuple[QuoteRow, ...]) -> Grid:
         row, version = lines[line]
         return (_speaker, _outlet, _verb, _words)[column](evidence, row, version)
 
-    heads = (
+    columns = (
         translate("story", "Who says it"),
         translate("story", "Outlet"),
         translate("story", "Verb"),
         translate("story", "In these words"),
     )
     return Grid(
-        columns=tuple(CellWriter().write(head, "strong").cell() for head in heads),
+        columns=heads(columns),
         rows=len(lines),
         cell=cell,
         spans=tuple(spans),

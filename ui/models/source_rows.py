@@ -11,7 +11,7 @@ from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
 from ui.models.folds import CLOSED, OPEN
-from ui.models.marks import Cell, CellWriter, Place
+from ui.models.marks import Cell, CellWriter, Place, heads
 from ui.models.phrases import relation, translate
 
 
@@ -167,14 +167,14 @@ def source_grid(evidence: Evidence, rows: Sequence[Line]) -> Grid:
             writer.mark(at, at + len(credit.source), "wording", translate("story", "the source"))
         return writer.cell(place=place, outlet=found.outlet, url=found.url)
 
-    heads = (
+    columns = (
         translate("story", "Outlet"),
         translate("story", "How"),
         translate("story", "Source"),
         translate("story", "Where it says so"),
     )
     return Grid(
-        columns=tuple(CellWriter().write(head, "strong").cell() for head in heads),
+        columns=heads(columns),
         rows=len(rows),
         cell=cell,
         spans=tuple(spans),

@@ -13,7 +13,7 @@ from reader.text.worddiff import word_diff
 from ui import wording
 from ui.models.cell_table import Grid
 from ui.models.evidence import Evidence
-from ui.models.marks import Cell, CellWriter, Place
+from ui.models.marks import Cell, CellWriter, Place, heads
 from ui.models.phrases import translate
 from ui.services import ArticleVersion, History
 
@@ -87,10 +87,8 @@ def timeline_grid(found: Sequence[Event]) -> Grid:
         writer = published(event) if event.kind == "published" else changed(event)
         return writer.cell(place=place, outlet=event.outlet, url=event.url)
 
-    heads = (translate("story", "When"), translate("story", "Outlet"), translate("story", "What"))
-    return Grid(
-        columns=tuple(CellWriter().write(head, "strong").cell() for head in heads), rows=len(found), cell=cell
-    )
+    columns = (translate("story", "When"), translate("story", "Outlet"), translate("story", "What"))
+    return Grid(columns=heads(columns), rows=len(found), cell=cell)
 
 
 def _when(event: Event, first: datetime | None) -> Cell:

@@ -8,7 +8,7 @@ from reader.model.comparison import Label, Loaded
 from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
-from ui.models.marks import Cell, CellWriter, Place
+from ui.models.marks import Cell, CellWriter, Place, heads
 from ui.models.phrases import some_of, translate, wording_category
 
 Voice = Literal["own", "quoted", "both"]
@@ -29,7 +29,7 @@ def wording_rows(evidence: Evidence, article: str, voice: Voice) -> tuple[Loaded
 def wording_grid(evidence: Evidence, rows: tuple[Loaded, ...], *, both: bool = True) -> Grid:
     """Columns: outlet, the words in their sentence, why, a plain alternative, what the other outlets of the
     same row write; `both`: and whose words."""
-    heads = [
+    columns = [
         translate("story", "Outlet"),
         translate("story", "Loaded words"),
         translate("story", "Why"),
@@ -37,14 +37,12 @@ def wording_grid(evidence: Evidence, rows: tuple[Loaded, ...], *, both: bool = T
         translate("story", "The others there"),
     ]
     if both:
-        heads.append(translate("story", "Who speaks"))
+        columns.append(translate("story", "Who speaks"))
 
     def cell(line: int, column: int) -> Cell:
         return (_outlet, _sentence, _why, _plain, _others, _voice)[column](evidence, rows[line])
 
-    return Grid(
-        columns=tuple(CellWriter().write(head, "strong").cell() for head in heads), rows=len(rows), cell=cell
-    )
+    return Grid(columns=heads(columns), rows=len(rows), cell=cell)
 
 
 def _outlet(evidence: Evidence, word: Loaded) -> Cell:
