@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -29,6 +30,9 @@ FEATURES = (
     "quoted",  # share of quoted words in common
     "one_quotes",  # only one of the two has quotation marks
 )
+_TALLY = re.compile(
+    r"(?<![\w.,$€£-])(\d{1,3})(?:\s?[-–—‑]\s?|\sto\s)(\d{1,3})(?![\w,%-]|\.\d)"
+)  # votes, goals
 _LEAD = 0.15  # the top of an article
 
 
@@ -159,4 +163,5 @@ class Borders:
 def _numbers(facts: Facts) -> tuple[str, ...]:
     found = {f"{f.value:g} {f.unit}" for f in facts.figures}
     found |= {d.text.lower() for d in facts.dates if not d.weekday}
+    found |= {f"{m[1]}-{m[2]}" for m in _TALLY.finditer(facts.passage.text)}
     return tuple(sorted(found))

@@ -291,3 +291,12 @@ def test_weights_of_other_features_are_refused(
     monkeypatch.setattr(resources, "path", lambda name: tmp_path / name)
     with pytest.raises(ValueError, match="other features"):
         model.load()
+
+
+def test_a_vote_is_a_figure_in_common_however_it_is_written() -> None:
+    texts = ("The board passed it 251 to 174.", "It was a 251-174 vote.", "It won 3-2 there.")
+    corpus = corpus_of([prepare(f"a{n}", f"Head {n}\n\n{text}") for n, text in enumerate(texts)])
+    evidence = evidence_of(corpus, lambda _stem: 1.0)
+    first, *others = corpus.bounds
+    column = FEATURES.index("figures")
+    assert [block(evidence, first, other)[-1, -1, column] > 0 for other in others] == [True, False]
