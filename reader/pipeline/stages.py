@@ -5,6 +5,6 @@ from __future__ import annotations
 PAGE = 1
 ENRICH = 4
 PLACE = 1
-PASSAGES = 2
-QUOTES = 2
-COMPARE = 6
+PASSAGES = 3
+QUOTES = 3
+COMPARE = 7
