@@ -84,7 +84,8 @@ def copying(evidence: Evidence) -> list[tuple[str, ...]]:
         source = of_outlet.get(credit.source, credit.source)
         if credit.article in group and source in group:
             one, two = group[credit.article], group[source]
-            group = {article: one if of == two else of for article, of in group.items()}
+            if one != two:
+                group = {article: one if of == two else of for article, of in group.items()}
     found = [tuple(a for a in evidence.order if group[a] == of) for of in dict.fromkeys(group.values())]
     return [articles for articles in found if len(articles) > 2]
 
