@@ -58,7 +58,7 @@ class Outlets:
                 self._by_name.setdefault(name, outlet)
                 if not name.startswith("The "):
                     self._by_name.setdefault(f"The {name}", outlet)
-        body = whole(self._by_name, apart=r"\w@#.-", space=r"[\s\u00a0]+")
+        body = whole(self._by_name, apart=r"\w@#.-", space=r"\s+")
         self._pattern = re.compile(rf"{body}(?![\w@-]|\.\w)")
         cores = {name: _CAPITAL.search(name.removeprefix("The ")) for name in self._by_name}
         self._capitals = frozenset(first.group() for first in cores.values() if first and not first.start())

@@ -52,6 +52,14 @@ class Masked:
         return out
 
 
+def prepare() -> None:
+    """Load what hiding needs, once: 60 ms."""
+    from reader.compare.sources_outlets import Outlets
+    from reader.lessons import freeze  # noqa: F401
+
+    Outlets.load()
+
+
 def tongue() -> Tongue:
     """The window's language, as lessons write theirs."""
     app = QApplication.instance()

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui.models.evidence import Evidence
-from ui.models.names_hidden import Masked
+from ui.models.names_hidden import Masked, prepare
 from ui.models.story_head import tab_counts
 from ui.services import History
 from ui.story.header import StoryHeader
@@ -149,6 +149,14 @@ class StoryPage(QWidget):
             self._made["annotated"].hide_names(on)
         self.header.hide_names(on)
         if self._row is not None and self.evidence is not None:
+            self._filling.begin(self._rename())
+
+    def _rename(self) -> Iterator[None]:
+        """Show the story anew; what hiding needs is loaded in a turn of its own, the first time."""
+        if self._hiding:
+            prepare()
+            yield
+        if self._row is not None:
             self.show_story(self._row, self._whole)
 
     def step(self, by: int) -> None:

@@ -41,10 +41,17 @@ def said(widget: QWidget) -> str:
     return "\n".join(out)
 
 
+def hide(page: StoryPage, qtbot: QtBot, on: bool) -> None:
+    """As the switch does it; the story is shown anew in turns."""
+    before = page.evidence
+    page.hide_names(on)
+    qtbot.waitUntil(lambda: page.evidence is not before)
+
+
 @pytest.fixture
-def hidden(page: StoryPage) -> StoryPage:
+def hidden(page: StoryPage, qtbot: QtBot) -> StoryPage:
     page.show_story(ferry_row(), ferry())
-    page.hide_names(True)
+    hide(page, qtbot, True)
     return page
 
 
@@ -73,12 +80,12 @@ def test_what_is_copied_names_none_and_has_no_link(hidden: StoryPage) -> None:
     assert [name for name in real(ferry()) if name in copied] == []
 
 
-def test_the_reader_stays_and_the_names_come_back(hidden: StoryPage) -> None:
+def test_the_reader_stays_and_the_names_come_back(hidden: StoryPage, qtbot: QtBot) -> None:
     hidden.go("tab:annotated")
     tab = hidden.tab("annotated")
     assert isinstance(tab, AnnotatedTab) and tab.hidden.isChecked()
     article = tab.outlet.key
-    hidden.hide_names(False)
+    hide(hidden, qtbot, False)
     assert hidden.current == "annotated" and not tab.hidden.isChecked()
     tab = hidden.tab("annotated")
     assert isinstance(tab, AnnotatedTab) and tab.outlet.key == article
@@ -86,11 +93,11 @@ def test_the_reader_stays_and_the_names_come_back(hidden: StoryPage) -> None:
     assert any(name in said(hidden) for name in real(ferry()))
 
 
-def test_statements_are_put_right_only_in_the_outlets_own_words(hidden: StoryPage) -> None:
+def test_statements_are_put_right_only_in_the_outlets_own_words(hidden: StoryPage, qtbot: QtBot) -> None:
     hidden.corrections_of = lambda _story: 0
-    hidden.hide_names(False)
+    hide(hidden, qtbot, False)
     assert hidden.evidence is not None and hidden.evidence.correctable
-    hidden.hide_names(True)
+    hide(hidden, qtbot, True)
     assert not hidden.evidence.correctable
 
 
