@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections import OrderedDict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
 from html import escape
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -21,6 +19,7 @@ from ui.models.names_hidden import Masked, prepare
 from ui.models.story_head import tab_counts
 from ui.services import History
 from ui.story.header import StoryHeader
+from ui.story.remembered import FIRST_TAB, Memory
 from ui.story.states import StoryState
 from ui.story.tab import StoryTab
 from ui.story.tabs import StoryTabs
@@ -32,7 +31,6 @@ from ui.widgets.find_bar import FindBar
 if TYPE_CHECKING:
     from ui.widgets.paper import Paper
 
-FIRST_TAB = "overview"
 LATER = (
     "reader.text.worddiff",
     "ui.story.cell_view",
@@ -45,16 +43,6 @@ LATER = (
 WARM_MS = 120
 SETTLED_MS = 600
 """The window has shown its lists by then: the views get ready before a story is chosen."""
-REMEMBERED = 200
-"""Stories whose tab and scroll place are kept while the window is open."""
-
-
-@dataclass(slots=True)
-class Remembered:
-    """Where the reader was in a story."""
-
-    tab: str = FIRST_TAB
-    places: dict[str, object] = field(default_factory=dict)
 
 
 class StoryPage(QWidget):
@@ -115,7 +103,7 @@ class StoryPage(QWidget):
         self._masked: Masked | None = None
         self.evidence: Evidence | None = None
         self._warming, self._warmed = Turns(self, WARM_MS), False
-        self._memory: OrderedDict[int, Remembered] = OrderedDict()
+        self._memory = Memory()
         self._filling = Turns(self)
         self._declare()
         self.header.regroup_asked.connect(self.regroup_asked)
@@ -284,7 +272,7 @@ class StoryPage(QWidget):
 
     def _show_tab(self, row: StoryRow) -> str:
         """Show the tabs, at the one that the reader was in or has chosen while the articles are compared."""
-        memory = self._memory.get(row.id)
+        memory = self._memory.of(row.id)
         key = memory.tab if memory is not None else FIRST_TAB
         self._opening = True
         self.tabs.setCurrentIndex(self._keys.index(key))
@@ -398,7 +386,7 @@ class StoryPage(QWidget):
 
     def _restore(self, key: str, view: StoryTab) -> None:
         """Lead the reader back to where they were in a tab."""
-        memory = self._memory.get(self._row.id) if self._row else None
+        memory = self._memory.of(self._row.id) if self._row else None
         if memory is not None and key in memory.places and self.stack.currentWidget() is view:
             view.restore(memory.places[key])  # after it is shown: it knows its size by then
 
@@ -434,7 +422,7 @@ class StoryPage(QWidget):
         if self.evidence is not None:
             self._open(self._keys[index])
         elif self._row is not None:
-            self._memory.setdefault(self._row.id, Remembered()).tab = self._keys[index]
+            self._memory.keep(self._row.id).tab = self._keys[index]
 
     def _open(self, key: str) -> None:
         fresh = key not in self._filled
@@ -470,13 +458,10 @@ class StoryPage(QWidget):
         """Keep where the reader is in the story that is about to leave."""
         if self._row is None or self.evidence is None or not self._filled:
             return
-        memory = self._memory.setdefault(self._row.id, Remembered())
-        self._memory.move_to_end(self._row.id)
+        memory = self._memory.keep(self._row.id)
         memory.tab = self.current
         for key in self._filled:
             memory.places[key] = self._made[key].place()
-        while len(self._memory) > REMEMBERED:
-            self._memory.popitem(last=False)
 
     def go(self, address: str) -> None:
         """Follow an address of a tab to its evidence."""
