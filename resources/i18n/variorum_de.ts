@@ -5500,6 +5500,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <source>Setting</source>
         <translation>Einstellung</translation>
     </message>
+    <message>
+        <source>Lesson pack</source>
+        <translation>Unterrichtspaket</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

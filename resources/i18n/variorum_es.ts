@@ -5500,6 +5500,10 @@ Supr quita estas marcas.</translation>
         <source>Setting</source>
         <translation>Ajuste</translation>
     </message>
+    <message>
+        <source>Lesson pack</source>
+        <translation>Lección</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

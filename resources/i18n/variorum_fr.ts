@@ -5500,6 +5500,10 @@ Suppr retire ces marques.</translation>
         <source>Setting</source>
         <translation>Paramètre</translation>
     </message>
+    <message>
+        <source>Lesson pack</source>
+        <translation>Leçon</translation>
+    </message>
 </context>
 <context>
     <name>Paper</name>

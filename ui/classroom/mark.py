@@ -112,6 +112,7 @@ class MarkView(TextAndList):
         marks = [self._shown(mark) for mark in session.own.of(article.id)]
         # Above the text and not above the view: it is read once, and then makes room.
         told = "\n".join(part for part in (incomplete(article), session.lesson.instructions) if part)
+        told = f"{told}\n" if session.lesson.instructions else told
         self.text.show_lesson_article(article, session.name(article.id), marks, facts=told)
         self.list.show_lines(self._lines(session))
         if self._about is not None:

@@ -182,7 +182,9 @@ class MainWindow(QMainWindow):
 
     def palette_page(self) -> CommandPalette:
         """Open the command palette."""
-        found = directory.entries(self.actions_, self.services, self.desk, self.pages.settings)
+        found = directory.entries(
+            self.actions_, self.services, self.desk, self.pages.settings, self.classroom.open_lesson
+        )
 
         def search(words: str) -> None:
             self.bar.show_query(words)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.model.lesson import Lesson, LessonArticle
 
 translate = QCoreApplication.translate
+MARKS = tuple('"“”„«»‹›‘’‚「『')
 
 
 def students(n: int) -> str:
@@ -32,8 +33,9 @@ def handed_in(n: int) -> str:
 
 
 def quoted(text: str) -> str:
-    """Words of an article in quotation marks, on one line."""
-    return translate("Lessons", "“{words}”").replace("{words}", " ".join(text.split()))
+    """Words of an article in quotation marks, on one line; what begins with such marks gets no more."""
+    flat = " ".join(text.split())
+    return flat if flat[:1] in MARKS else translate("Lessons", "“{words}”").replace("{words}", flat)
 
 
 def incomplete(article: LessonArticle) -> str:

@@ -19,13 +19,18 @@ LEFT_OUT = ("palette",)
 
 
 def entries(
-    actions: Actions, services: Services, desk: Desk, show_setting: Callable[[str], object]
+    actions: Actions,
+    services: Services,
+    desk: Desk,
+    show_setting: Callable[[str], object],
+    open_lesson: Callable[[str], object],
 ) -> list[Entry]:
     """Commands that are possible now come first, then where one can go."""
     outlet = QCoreApplication.translate("Palette", "Outlet")
     folder = QCoreApplication.translate("Palette", "Folder")
     search = QCoreApplication.translate("Palette", "Saved search")
     setting = QCoreApplication.translate("Palette", "Setting")
+    lesson = QCoreApplication.translate("Palette", "Lesson pack")
     found = []
     actions.looked_at.emit()
     for name, action in actions.all():
@@ -42,6 +47,8 @@ def entries(
     for kept in services.saved_searches():
         place = Place("search", query=kept.query, search=kept.id)
         found.append(Entry(kept.name, search, partial(desk.go_to, place), kept.query))
+    for row in services.lessons():
+        found.append(Entry(row.title, lesson, partial(open_lesson, row.key), lesson))
     for each in (each for each in ALL if each.in_form):
         more = f"{setting_words.help_(each)} {setting_words.section(each.key)}"
         found.append(Entry(setting_words.name(each), setting, partial(show_setting, each.key), more))

@@ -1,0 +1,30 @@
+"""A file in place of a command is for the window, as a file manager starts the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.cli import window
+from tests.cli.conftest import Variorum
+
+
+def test_files_are_handed_to_the_window(
+    variorum: Variorum, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given: list[tuple[Path, list[Path]]] = []
+    monkeypatch.setattr(window, "open_window", lambda library, files=(): given.append((library, list(files))))
+    names = [tmp_path / "a b.lesson.html", tmp_path / "Ada.marks.json"]
+    for name in names:
+        name.write_text("", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    variorum.ok(names[0].name, names[1])
+    assert given == [(variorum.library, names)]
+    variorum.ok()
+    assert given[1][1] == []
+
+
+def test_what_is_no_file_and_no_command_is_told(variorum: Variorum, tmp_path: Path) -> None:
+    done = variorum(tmp_path / "nowhere.lesson.html")
+    assert done.code == 2 and "No such command" in done.err
