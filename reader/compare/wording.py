@@ -62,8 +62,9 @@ def score_texts(texts: Sequence[str], vectors: Floats) -> list[TextScore]:
         return out
     for text, sentence, logit in zip(texts, read, _logits(model, vectors, read), strict=True):
         spans = tuple(
-            Span(h.start, h.end, text[h.start : h.end], h.entry.category, h.entry.why, h.entry.plain, chance)
+            Span(h.start, h.end, found, h.entry.category, h.entry.why, h.plain_for(found), chance)
             for h, term in zip(sentence.hits, sentence.terms, strict=True)
+            for found in (text[h.start : h.end],)
             if (chance := model.word_probability(term, float(logit))) >= model.word_cut
         )
         score = probability(float(logit))
@@ -259,6 +260,7 @@ def _loaded(article: str, passage: Passage, hit: Hit, quoted: bool, score: float
     entry = hit.entry
     start, end = passage.start + hit.start, passage.start + hit.end
     text = passage.text[hit.start : hit.end]
+    plain = hit.plain_for(text)
     return Loaded(
-        article, passage.id, start, end, text, entry.category, entry.why, entry.plain, quoted, round(score, 3)
+        article, passage.id, start, end, text, entry.category, entry.why, plain, quoted, round(score, 3)
     )

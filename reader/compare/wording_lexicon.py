@@ -12,7 +12,7 @@ from itertools import chain, pairwise
 import resources
 from reader.compare.wording_sense import fits, plain
 from reader.errors import BadInput
-from reader.text.speech_forms import noun_forms, verb_forms
+from reader.text.speech_forms import in_form_of, noun_forms, verb_forms
 from reader.text.tokens import Token, words
 
 _FILE = "lexicons/wording.tsv"
@@ -53,6 +53,13 @@ class Hit:
     end: int
     first: int
     last: int
+
+    def plain_for(self, found: str) -> str | None:
+        """The plain alternative, in the form in which the term stands in the text."""
+        entry = self.entry
+        return (
+            in_form_of(entry.plain, entry.term, found) if entry.plain and entry.form == "v" else entry.plain
+        )
 
 
 class Lexicon:

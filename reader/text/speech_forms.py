@@ -63,6 +63,7 @@ _IRREGULAR = {
     "crumble": "crumbles crumbled crumbling", "show": "shows showed shown showing",
     "bid": "bids bid bidding",
     "hurt": "hurts hurt hurting", "mean": "means meant meaning", "ring": "rings rang rung ringing",
+    "teach": "teaches taught teaching", "upset": "upsets upset upsetting",
     "spring": "springs sprang sprung springing", "stink": "stinks stank stunk stinking",
     "creep": "creeps crept creeping", "deal": "deals dealt dealing", "sit": "sits sat sitting",
     "turn": "turns turned turning", "wear": "wears wore worn wearing", "rend": "rends rent rending",
@@ -76,7 +77,7 @@ _DOUBLING = frozenset(
     sob span spar spot spur squat stab star stem step stir stop strap strip strut stub stun swap swat
     tag tap thin thud tip top trap trek trim trip trot tug wed wet whip whiz wrap zap zip commit compel
     control defer deter expel forbid forget impel incur infer occur omit outwit patrol permit prefer
-    propel rebel recur regret repel submit transfer transmit upset handicap kidnap worship hobnob
+    propel rebel recur regret repel submit transfer transmit handicap kidnap worship hobnob
     backpedal""".split()
 )
 
@@ -128,3 +129,31 @@ def noun_forms(base: str) -> tuple[str, ...]:
     else:
         plural = f"{last}s"
     return (base, f"{front}{plural}")
+
+
+def in_form_of(verb: str, base: str, found: str) -> str:
+    """A verb in the form that `found` is of `base`: "criticise" for "slammed" is "criticised".
+
+    Args:
+        verb: in its base form, perhaps with words after it ("have problems"); one that stands in another form
+            already ("said") stays.
+        base: the other verb.
+        found: what stands in a text.
+
+    It stays as it is too where its past and its participle differ ("took", "taken"): which one is meant the
+    verb alone does not tell.
+    """
+    theirs, low = verb_forms(base), found.lower()
+    word = verb.partition(" ")[0]
+    told = word in _INFLECTED or (word.endswith("ed") and not word.endswith("eed"))
+    if low not in theirs[1:] or told or word in ("be", "not"):
+        return verb
+    mine = verb_forms(verb)
+    doing = low.partition(" ")[0].endswith("ing")
+    if low == theirs[1] and not doing:
+        return mine[1]
+    fitting = [form for form in mine[2:] if form.partition(" ")[0].endswith("ing") == doing]
+    return fitting[0] if len(fitting) == 1 else verb
+
+
+_INFLECTED = frozenset(form for forms in _IRREGULAR.values() for form in forms.split()) - _IRREGULAR.keys()

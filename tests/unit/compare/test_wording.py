@@ -55,6 +55,7 @@ def test_inflected_forms_are_found(text: str, term: str) -> None:
         ("Troops found an unexploded bombshell near the front line.", "bombshell"),
         ("The hurricane slammed the coast with winds of 90 mph.", "slam"),
         ("He wrote a claim of damages.", "claim"),
+        ("On the beach volunteers handed out tea.", "volunteer"),
         ("Ferry Anna Maria runs aground off Esker with 212 aboard.", "run aground"),
         ("Nobody was seriously hurt, and one man was badly injured.", "seriously"),
         ("Nobody was seriously hurt, and one man was badly injured.", "badly"),
