@@ -26,6 +26,8 @@ def window_on(library: Path, qtbot: QtBot) -> Iterator[MainWindow]:
     window.resize(1280, 800)
     try:
         qtbot.waitUntil(lambda: window.services.engine_up, timeout=LONG)
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow, timeout=LONG)
         yield window
     finally:
         for dialog in window.findChildren(QDialog):

@@ -53,7 +53,9 @@ def feed_of(window: MainWindow) -> Feed:
 
 def opened(qtbot: QtBot, window: MainWindow) -> OutletDialog:
     """By the keyboard, from the sidebar."""
-    window.desk.go_to(Place("feed", feed=feed_of(window).id))
+    place = Place("feed", feed=feed_of(window).id)
+    qtbot.waitUntil(lambda: window.sidebar.feed_of(place) is not None, timeout=LONG)
+    window.desk.go_to(place)
     QTest.keyClick(window, Qt.Key.Key_Return, ALT)
     page = next(each for each in window.findChildren(OutletDialog) if each.isVisible())
     qtbot.waitExposed(page)

@@ -14,7 +14,7 @@ from typing import Any
 from reader.work.program import own_command
 
 Event = dict[str, Any]
-_PATIENCE = 30.0
+_PATIENCE = 120.0
 
 
 class Engine:
@@ -46,7 +46,7 @@ class Engine:
         assert self.process.stdin is not None
         self.process.stdin.close()
         try:
-            self.process.wait(20)
+            self.process.wait(100)
         except subprocess.TimeoutExpired:
             self.process.kill()
             raise
@@ -128,7 +128,7 @@ def children_of(pid: int) -> list[int]:
     return found
 
 
-def wait_until_gone(pid: int, seconds: float = 20.0) -> bool:
+def wait_until_gone(pid: int, seconds: float = 100.0) -> bool:
     """Block until a process, ours or not, has ended (Linux: pidfd)."""
     import select
 

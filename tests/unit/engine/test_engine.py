@@ -45,7 +45,7 @@ class Gate:
 
     def __call__(self, handler: Handler, request: Request) -> Answer:
         self.reached.set()
-        self.open.wait(30)
+        self.open.wait(120)
         return self._answer
 
 
@@ -85,7 +85,7 @@ def test_small_commands_are_answered_while_a_refresh_is_under_way(site: Loopback
         engine.do("add", url=first)
         engine.do("opml_import", path=str(opml(library.parent, [site.route("/late.xml", late)])))
         refresh = engine.send("refresh", feeds=None)
-        assert late.reached.wait(30)
+        assert late.reached.wait(120)
         with Library.open_read_only(library) as reading:
             article = reading.articles.rows()[0].id
         assert engine.do("mark", articles=[article], read=True, saved=True) == {"articles": 1}
@@ -106,7 +106,7 @@ def test_a_refresh_can_be_cancelled_and_keeps_what_it_has(site: Loopback, librar
         engine.do("opml_import", path=str(opml(library.parent, [quick, site.route("/late.xml", late)])))
         refresh = engine.send("refresh", feeds=None)
         engine.wait_for(lambda event: bool(event.get("articles")))
-        assert late.reached.wait(30)
+        assert late.reached.wait(120)
         assert engine.do("cancel", target=refresh) == {"found": True}
         end = engine.end_of(refresh)
         assert (end["event"], end["code"]) == ("failed", "work.cancelled")
@@ -181,7 +181,7 @@ def test_quit_ends_it_and_frees_the_library(library: Path) -> None:
     with Engine(library) as engine:
         engine.ready()
         assert engine.do("quit") == {}
-        assert engine.process.wait(20) == 0
+        assert engine.process.wait(100) == 0
     Library.create_or_open(library).close()
 
 
@@ -191,7 +191,7 @@ def test_a_second_engine_on_one_library_says_no(library: Path) -> None:
         with Engine(library) as second:
             refused = second.wait_for(lambda event: True)
             assert (refused["event"], refused["code"]) == ("failed", "library.in_use")
-            assert second.process.wait(20) == 75
+            assert second.process.wait(100) == 75
 
 
 def test_a_file_that_is_no_library_is_said_plainly(tmp_path: Path) -> None:
@@ -200,7 +200,7 @@ def test_a_file_that_is_no_library_is_said_plainly(tmp_path: Path) -> None:
     with Engine(path) as engine:
         refused = engine.wait_for(lambda event: True)
         assert refused["event"] == "failed" and refused["code"] != "bug"
-        assert engine.process.wait(20) != 0
+        assert engine.process.wait(100) != 0
 
 
 def test_the_end_of_its_input_ends_it_in_the_middle_of_a_refresh(site: Loopback, library: Path) -> None:
@@ -209,10 +209,10 @@ def test_the_end_of_its_input_ends_it_in_the_middle_of_a_refresh(site: Loopback,
         engine.ready()
         engine.do("opml_import", path=str(opml(library.parent, [site.route("/late.xml", late)])))
         engine.send("refresh", feeds=None)
-        assert late.reached.wait(30)
+        assert late.reached.wait(120)
         assert engine.process.stdin is not None
         engine.process.stdin.close()
-        assert engine.process.wait(20) == 0
+        assert engine.process.wait(100) == 0
     late.open.set()
     Library.create_or_open(library).close()
 
@@ -241,7 +241,7 @@ def test_a_killed_parent_takes_the_engine_and_its_workers_along(site: Loopback, 
     with subprocess.Popen(
         [sys.executable, "-c", _PARENT, str(library), *commands], stdout=subprocess.PIPE, text=True
     ) as parent:
-        watchdog = threading.Timer(60, parent.kill)
+        watchdog = threading.Timer(200, parent.kill)
         watchdog.start()
         assert parent.stdout is not None
         engine = int(parent.stdout.readline())
@@ -251,7 +251,7 @@ def test_a_killed_parent_takes_the_engine_and_its_workers_along(site: Loopback, 
             seen += len(event.get("articles", ())) if event["event"] == "changes" else 0
             if seen >= 12:
                 break
-        assert late.reached.wait(30)
+        assert late.reached.wait(120)
         family = [engine, *children_of(engine)]
         assert len(family) > 1, "no worker process was started"
         watchdog.cancel()
@@ -274,7 +274,7 @@ def test_a_killed_engine_leaves_no_worker_and_a_sound_library(site: Loopback, li
         seen = 0
         while seen < 12:
             seen += len(engine.wait_for(lambda event: event["event"] == "changes")["articles"])
-        assert late.reached.wait(30)
+        assert late.reached.wait(120)
         family = children_of(engine.process.pid)
         assert family
         engine.process.kill()
