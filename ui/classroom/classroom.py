@@ -20,6 +20,7 @@ from ui.panes.content import FILES_ID, OpenPage
 from ui.panes.desk import Desk
 from ui.services import Place, Services
 from ui.services.lessons import LessonRow
+from ui.widgets.file_dialog import FileDialog
 from ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
@@ -206,7 +207,7 @@ class Classroom(QObject):
 
     def choose_file(self) -> QFileDialog:
         """Let the reader pick a pack, or files of marks."""
-        dialog = QFileDialog(self._window, self.tr("Open a lesson pack"))
+        dialog = FileDialog(self._window, self.tr("Open a lesson pack"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [

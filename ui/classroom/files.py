@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.core_words import told
+from ui.widgets.file_dialog import FileDialog
 from ui.widgets.notice_bar import NoticeBar
 
 
@@ -22,7 +23,7 @@ class Files(QObject):
 
     def ask(self, title: str, name: str, kinds: Sequence[str]) -> QFileDialog:
         """A chooser that saves, to be opened; `kinds` are name filters."""
-        dialog = QFileDialog(self._window, title)
+        dialog = FileDialog(self._window, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(kinds))
         dialog.selectFile(name)
@@ -30,7 +31,7 @@ class Files(QObject):
 
     def choose(self, title: str, kinds: Sequence[str], *, folder: bool = False) -> QFileDialog:
         """A chooser of files, or of a folder, to be opened."""
-        dialog = QFileDialog(self._window, title)
+        dialog = FileDialog(self._window, title)
         mode = QFileDialog.FileMode
         dialog.setFileMode(mode.Directory if folder else mode.ExistingFiles)
         if kinds:

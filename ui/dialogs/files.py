@@ -8,13 +8,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.models.drop import ARTICLE_ENDINGS
+from ui.widgets.file_dialog import FileDialog
 
 translate = QCoreApplication.translate
 
 
 def choose_articles(parent: QWidget, then: Callable[[Sequence[str]], object]) -> QFileDialog:
     """Let the reader pick two or more article files."""
-    dialog = QFileDialog(parent, translate("Files", "Compare files"))
+    dialog = FileDialog(parent, translate("Files", "Compare files"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     endings = " ".join(f"*{ending}" for ending in ARTICLE_ENDINGS)
     dialog.setNameFilters(
@@ -30,7 +31,7 @@ def choose_articles(parent: QWidget, then: Callable[[Sequence[str]], object]) ->
 
 def choose_opml(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
     """Let the reader pick an OPML file to take over."""
-    dialog = QFileDialog(parent, translate("Files", "Import outlets"))
+    dialog = FileDialog(parent, translate("Files", "Import outlets"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters(
         [translate("Files", "Subscriptions (*.opml *.xml)"), translate("Files", "All files (*)")]
@@ -42,7 +43,7 @@ def choose_opml(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
 
 def save_opml(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
     """Let the reader name the OPML file to write."""
-    dialog = QFileDialog(parent, translate("Files", "Export outlets"))
+    dialog = FileDialog(parent, translate("Files", "Export outlets"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("opml")
     dialog.selectFile("variorum.opml")
@@ -54,7 +55,7 @@ def save_opml(parent: QWidget, then: Callable[[str], object]) -> QFileDialog:
 
 def save_story(parent: QWidget, name: str, then: Callable[[str], object]) -> QFileDialog:
     """Let the reader name the file of a story; its ending says how it is written."""
-    dialog = QFileDialog(parent, translate("Files", "Export the story"))
+    dialog = FileDialog(parent, translate("Files", "Export the story"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("html")
     dialog.setNameFilters(

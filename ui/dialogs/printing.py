@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from ui.widgets.file_dialog import FileDialog
 from ui.widgets.notice_bar import NoticeBar
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Printing(QObject):
         paper = paper or self._paper()
         if paper is None:
             return None
-        dialog = QFileDialog(self._window, self.tr("Save as PDF"))
+        dialog = FileDialog(self._window, self.tr("Save as PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setNameFilters([self.tr("PDF (*.pdf)")])
