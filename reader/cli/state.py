@@ -19,14 +19,17 @@ _form = click.option(
 
 @click.group()
 def state() -> None:
-    """Take what is yours from one library into another: feeds, read and saved, tags, notes, settings."""
+    """Take what is yours from one library into another: feeds, what is read and saved, notes, lessons."""
 
 
 @state.command("export")
 @click.argument("file", type=click.Path(path_type=Path), required=False)
 @click.pass_obj
 def export(library: Path, file: Path | None) -> None:
-    """Write it as JSON to FILE, or to standard output. Names and passwords are never in it."""
+    """Write it as JSON to FILE, or to standard output.
+
+    Names and passwords for sites are never in it; the names of students are, if lessons were handed in.
+    """
     from reader.pipeline.state import state_of
 
     with open_services(library, writer=False) as services:
