@@ -5423,6 +5423,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Nichts gefunden, was jeder vollständige Text berichtet.</translation>
     </message>
     <message>
+        <source>We marked no loaded words in whole texts; incomplete ones are not counted here.</source>
+        <translation>In vollständigen Texten wurde nichts Wertendes markiert; unvollständige zählen hier nicht.</translation>
+    </message>
+    <message>
         <source>How much of the story each tells</source>
         <translation>Wie viel vom Thema jedes erzählt</translation>
     </message>

@@ -5423,6 +5423,10 @@ Supr quita estas marcas.</translation>
         <translation>No hemos encontrado nada que publiquen todos los textos completos.</translation>
     </message>
     <message>
+        <source>We marked no loaded words in whole texts; incomplete ones are not counted here.</source>
+        <translation>No hemos marcado palabras valorativas en los textos completos; los incompletos no cuentan aquí.</translation>
+    </message>
+    <message>
         <source>How much of the story each tells</source>
         <translation>Cuánto de la noticia cuenta cada uno</translation>
     </message>

@@ -5423,6 +5423,10 @@ Suppr retire ces marques.</translation>
         <translation>Rien trouvé que tous les textes complets rapportent.</translation>
     </message>
     <message>
+        <source>We marked no loaded words in whole texts; incomplete ones are not counted here.</source>
+        <translation>Aucun mot connoté relevé dans les textes entiers ; les incomplets ne sont pas comptés ici.</translation>
+    </message>
+    <message>
         <source>How much of the story each tells</source>
         <translation>Quelle part du sujet chacun raconte</translation>
     </message>

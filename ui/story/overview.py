@@ -189,9 +189,7 @@ class Overview(StoryTab):
         for card, bars, heading, tip, shown in self._measures(evidence):
             card.set_heading(heading, tip)
             bars.show_bars(shown)
-            card.set_empty(
-                not shown, self.tr("We marked no loaded words in what the outlets say themselves.")
-            )
+            card.set_empty(not shown, self._none_loaded(evidence))
             card.set_more(0)
         plain = overview.unloaded(evidence)
         if plain and overview.loaded(evidence):
@@ -231,6 +229,11 @@ class Overview(StoryTab):
             (self.cards[4], self.leads, self.tr("What each says first"), overview.leads(evidence), 0, "–"),
             (self.cards[5], self.origins, self.tr("Where it comes from"), overview.origins(evidence), 0, "–"),
         )
+
+    def _none_loaded(self, evidence: Evidence) -> str:
+        if len(evidence.complete) < len(evidence.articles):
+            return self.tr("We marked no loaded words in whole texts; incomplete ones are not counted here.")
+        return self.tr("We marked no loaded words in what the outlets say themselves.")
 
     def _measures(self, evidence: Evidence) -> tuple[tuple[Card, Bars, str, str, list[Bar]], ...]:
         return (
