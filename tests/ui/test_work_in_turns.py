@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui.dialogs import files
 from ui.turns import Turns, WhenSeen
 
 
@@ -69,3 +70,18 @@ def test_what_is_out_of_sight_is_done_once_when_it_is_shown(qtbot: QtBot) -> Non
     anew.forget()
     widget.show()
     assert done == [1, 1], "done by other ways meanwhile"
+
+
+def test_a_file_dialog_goes_when_it_is_shut(qtbot: QtBot) -> None:
+    """Each that stayed would be styled anew with every other appearance."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialogs = [
+        files.choose_articles(window, lambda _paths: None),
+        files.choose_opml(window, lambda _path: None),
+        files.save_opml(window, lambda _path: None),
+        files.save_story(window, "a.html", lambda _path: None),
+    ]
+    for dialog in dialogs:
+        dialog.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
