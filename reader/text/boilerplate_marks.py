@@ -63,7 +63,10 @@ _NOTICE_START = re.compile(
     r"this is an opinion (?:piece|article|column)|©|copyright (?:©|\(c\)|\d{4})|"
     r"we use cookies|thanks? (?:you )?for (?:reading|subscribing|signing|your)\b|"
     r"your (?:support|subscription|donation) (?:makes|helps|keeps)|what do you think\?|"
-    r"you have \w+ (?:free )?articles? (?:left|remaining)|by (?:signing up|subscribing|continuing),? you\b|"
+    r"you have \w+ (?:free )?articles? (?:left|remaining)|already an? (?:subscriber|member)\?|"
+    r"(?:please )?(?:subscribe|sign (?:in|up)|log ?in|register)(?: now)? to "
+    r"(?:read|continue|keep|access|unlock) (?:the|this|our|all|reading)\b|"
+    r"by (?:signing up|subscribing|continuing),? you\b|"
     r"a push alert\b|(?-i:(?:[A-Z][\w/&.'’-]+ ){1,4})is an? (?:curated|weekly|daily|free) (?:feed|"
     r"newsletter|podcast|digest)\b|"
     r"all content (?:created|produced|published) by\b)",

@@ -46,6 +46,7 @@ def test_flagged_wherever_it_stands(block: str) -> None:
     [
         "“Sign up for our newsletter,” the line's own page said.",
         "The march will begin at 8 a.m. on Saturday, May 22, at the quay.",
+        "Register to vote by Friday, the board told the owners of the quay.",
         "Harbour News reached out to the owners for comment.",
         "“Yes.”",
         "Two pumps had failed in 2019:",
@@ -77,6 +78,9 @@ def test_not_flagged(block: str) -> None:
     "block",
     [
         "We use cookies to improve your experience.",
+        "Subscribe to read the full article.",
+        "Already a subscriber? Log in.",
+        "Please sign in to continue reading.",
         "Your support makes our reporting possible.",
         "Thank you for subscribing!",
         "Comments (23)",
