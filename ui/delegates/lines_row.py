@@ -19,6 +19,8 @@ from ui.theme.theme import app_theme
 _BOX = 30
 """Width of the check box with its margin, px."""
 _PAD = 7
+MOST_HEIGHTS = 4_000
+"""Lines whose heights are kept: a list of 600 rows is laid out three times with another appearance."""
 
 
 class LinesDelegate(QStyledItemDelegate):
@@ -27,6 +29,8 @@ class LinesDelegate(QStyledItemDelegate):
     def __init__(self, parent: QListView) -> None:
         super().__init__(parent)
         self._view = parent
+        self._type = app_theme().type
+        self._heights: dict[tuple[str, bool, int], int] = {}
         app_theme().changed.connect(parent.doItemsLayout)
 
     def paint(
@@ -61,9 +65,17 @@ class LinesDelegate(QStyledItemDelegate):
         return QSize(80, height)
 
     def _height(self, line: str, number: int, box: QRect) -> int:
-        theme = app_theme()
-        font = theme.type.sans(bold=True) if number == 0 else theme.type.sans(theme.type.small)
-        return QFontMetrics(font).boundingRect(box, Qt.TextFlag.TextWordWrap, line).height()
+        scale = app_theme().type
+        if scale is not self._type or len(self._heights) > MOST_HEIGHTS:
+            self._type = scale
+            self._heights.clear()
+        key = line, number == 0, box.width()
+        found = self._heights.get(key)
+        if found is None:
+            font = scale.sans(bold=True) if number == 0 else scale.sans(scale.small)
+            found = QFontMetrics(font).boundingRect(box, Qt.TextFlag.TextWordWrap, line).height()
+            self._heights[key] = found
+        return found
 
     def _left(self, index: QModelIndex | QPersistentModelIndex) -> int:
         return _BOX if index.data(Qt.ItemDataRole.CheckStateRole) is not None else measures.S
