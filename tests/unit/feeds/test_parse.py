@@ -238,7 +238,8 @@ def test_a_header_is_believed_only_where_the_bytes_agree(encoding: str, kind: st
 
 
 def test_no_entity_is_blown_up_or_fetched() -> None:
-    from tests.loopback import HOSTILE, Answer
+    from tests.hostile import HOSTILE
+    from tests.loopback import Answer
 
     for name in ("entities", "external_entity"):
         answer = HOSTILE[name]
