@@ -73,7 +73,7 @@ def left_out(
         meaning = vectors[[found[k].lead for k, _weight in heaviest]] @ vectors[a:b].T
         amounts: set[tuple[float, str]] = set()
         nearest = (a + meaning.argmax(1)).tolist()
-        for (k, weight), likeness, closest in zip(heaviest, meaning.tolist(), nearest, strict=True):
+        for (k, weight), likeness, closest in zip(heaviest, meaning, nearest, strict=True):
             one, of = found[k], rows[found[k].row]
             facts = corpus.facts[one.lead]
             same = quantities.same(facts, article) if facts.figures else []
@@ -100,7 +100,7 @@ def left_out(
                     text=one.detail.text if one.detail else facts.passage.text,
                     reported_by=told,
                     evidence=evidence,
-                    nearest=Nearest(corpus.facts[shown].passage.id, round(likeness[shown - a], 3)),
+                    nearest=Nearest(corpus.facts[shown].passage.id, round(float(likeness[shown - a]), 3)),
                     state="maybe" if maybe else "not_found",
                     weight=round(weight, 3),
                 )
@@ -139,15 +139,17 @@ def order(corpus: Corpus, found: Sequence[Candidate], weights: Floats) -> list[t
             left[k] *= _PART if one.detail.kind == "claim" else _DETAIL
         told.update(one.evidence)
         rows.add(one.row)
-    meaning = corpus.vectors[[found[k].lead for k in first]]
     now, like = np.array(left)[first], np.zeros(len(first), bool)
     whole = np.array([found[k].detail is None for k in first], bool)  # a sum is no repeat of its sentence
+    things = np.flatnonzero(whole)
+    meaning = corpus.vectors[[found[first[n]].lead for n in things.tolist()]]
     out: list[tuple[int, float]] = []
     for _place in range(min(_FIRST, len(first))):
         best = int(now.argmax())
         out.append((first[best], float(now[best])))
         now[best] = -1.0  # of what has its place
-        fresh = whole & ~like & (meaning @ meaning[best] > _LIKE)
-        like |= fresh
-        now[fresh & (now > 0)] *= _AGAIN
+        alike = things[meaning @ corpus.vectors[found[first[best]].lead] > _LIKE]
+        fresh = alike[~like[alike]]
+        like[fresh] = True
+        now[fresh[now[fresh] > 0]] *= _AGAIN
     return out + [(first[n], float(now[n])) for n in np.argsort(-now, kind="stable") if now[n] >= 0]

@@ -15,8 +15,9 @@ from numpy.typing import NDArray
 
 import resources
 from reader.compare.claims import Row
-from reader.compare.details import Detail, Given, Holdings, details, given_in
+from reader.compare.details import Detail, Given, details, given_in
 from reader.compare.facts import Corpus, Facts
+from reader.compare.holdings import Holdings
 from reader.compare.voices import same_outlet
 from reader.text.opinion import opinion_signs, reports
 from reader.text.sentences import quoted_spans
@@ -88,16 +89,20 @@ class Candidate:
 class Table:
     """The rows with what is the same for every article that lacks them, worked out once.
 
-    `flat` holds the rows' passages one after the other, row k's from `starts[k]`; `told[k, a]` says
-    whether article a is in row k. `features` has shape (rows, len(FEATURES)), the last column 0. `facts`
-    says which rows state a fact, `outlets` are the outlets' names in lower case; `given` and `whole` fill
-    up as they are asked for.
+    `held` is all that the articles give. `flat` holds the rows' passages one after the other, row k's from
+    `starts[k]`; `told[k, a]` says whether article a is in row k, `near[k, a]` whether it comes close;
+    `tellers` counts a row's articles.
+    `features` has shape (rows, len(FEATURES)), the last column 0. `facts` says which rows state a fact,
+    `outlets` are the outlets' names in lower case; `given` and `whole` fill up as they are asked for.
     """
 
     rows: Sequence[Row]
+    held: Holdings
     flat: NDArray[np.int64]
     starts: NDArray[np.int64]
     told: NDArray[np.bool_]
+    near: NDArray[np.bool_]
+    tellers: NDArray[np.int64]
     features: Floats
     passages: Floats
     facts: NDArray[np.bool_]
@@ -136,14 +141,18 @@ def table_of(corpus: Corpus, rows: Sequence[Row], voices: Mapping[int, int], mid
         features[k, 2] = math.log(len(members[k]))
         features[k, 3] = min(one.prominence.values())
     sizes = [len(m) for m in members]
-    told = np.zeros((len(rows), len(corpus.articles)), bool)
+    told, near = np.zeros((2, len(rows), len(corpus.articles)), bool)
     for k, one in enumerate(rows):
         told[k, list(one.cells)] = True
+        near[k, list(one.maybe)] = True
     return Table(
         rows,
+        Holdings(corpus),
         np.array([i for m in members for i in m], np.int64),
         np.cumsum([0, *sizes[:-1]], dtype=np.int64),
         told,
+        near,
+        told.sum(1),
         features,
         passages,
         np.array(
@@ -191,19 +200,18 @@ def missing(
         heaviest = np.sort(np.argsort(-model.weigh(features), kind="stable")[:most])
         lacking, features = lacking[heaviest], features[heaviest]
     found = [table.candidate(k) for k in lacking.tolist()]
-    held = Holdings(corpus, own)
-    more: list[Floats] = []
-    others = table.told.sum(1) - table.told[:, own].sum(1)
-    near = np.array([article in one.maybe for one in table.rows], bool) & table.facts & ~covered
-    for k in np.flatnonzero((covered | near) & (others > 0)).tolist():
+    held = table.held.of(own)
+    within: list[tuple[int, Detail]] = []
+    others = table.tellers > table.told[:, own].sum(1)
+    near = table.near[:, article] & table.facts & ~covered
+    for k in np.flatnonzero((covered | near) & others).tolist():
         one, given = table.rows[k], table.given_in(corpus, k)
         if not given:
             continue
         close = [one.maybe[article]] if near[k] else [i for t in own for i in one.cells.get(t, ())]
-        for detail in details(corpus, given, article, held, close, sure=bool(covered[k])):
-            found.append(Candidate(k, detail.fact, (detail.fact,), detail))
-            more.append(_detail_features(corpus, table, k, detail))
-    return found, np.concatenate([features, *(f[None] for f in more)]).astype(np.float32)
+        within += ((k, d) for d in details(given, article, held, close, sure=bool(covered[k])))
+    found += (Candidate(k, d.fact, (d.fact,), d) for k, d in within)
+    return found, np.concatenate([features, _detail_features(corpus, table, within)])
 
 
 def _states(corpus: Corpus, passages: Floats, lead: int, members: Sequence[int]) -> bool:
@@ -225,19 +233,21 @@ def is_fact(facts: Facts, opinion: int) -> bool:
     return opinion < _OWN_VIEW
 
 
-def _detail_features(corpus: Corpus, table: Table, row: int, detail: Detail) -> Floats:
-    out: Floats = table.passages[detail.fact].copy()
-    out[3] = table.rows[row].prominence[corpus.facts[detail.fact].article]
-    out[_DETAIL] = 1.0
-    if detail.kind == "claim":  # a clause: it alone is missing, not the sentence around it
-        facts = corpus.facts[detail.fact]
-        out[0] = math.log(max(1, len(word_texts(detail.text))))
-        out[4] = min(4, len({n.key for n in facts.names if n.text in detail.text}))
-        out[5] = min(3, sum(f.text in detail.text for f in facts.figures))
-        out[6] = min(2, sum(d.text in detail.text for d in facts.dates))
-        out[7] = bool(quoted_spans(detail.text))
-        out[8] = reports(detail.text)
-    return out
+def _detail_features(corpus: Corpus, table: Table, within: Sequence[tuple[int, Detail]]) -> Floats:
+    """Those of details, each with its row: shape (n, len(FEATURES))."""
+    many: Floats = table.passages[np.array([detail.fact for _row, detail in within], np.int64)]
+    many[:, 3] = [table.rows[k].prominence[corpus.facts[d.fact].article] for k, d in within]
+    many[:, _DETAIL] = 1.0
+    for out, (_row, detail) in zip(many, within, strict=True):
+        if detail.kind == "claim":  # a clause: it alone is missing, not the sentence around it
+            facts = corpus.facts[detail.fact]
+            out[0] = math.log(max(1, len(word_texts(detail.text))))
+            out[4] = min(4, len({n.key for n in facts.names if n.text in detail.text}))
+            out[5] = min(3, sum(f.text in detail.text for f in facts.figures))
+            out[6] = min(2, sum(d.text in detail.text for d in facts.dates))
+            out[7] = bool(quoted_spans(detail.text))
+            out[8] = reports(detail.text)
+    return many
 
 
 def _passage_features(corpus: Corpus, middle: Floats) -> Floats:

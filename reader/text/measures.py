@@ -57,7 +57,7 @@ _KINDS: Mapping[str, tuple[str, float]] = MappingProxyType(
         for unit, factor in units.items()
     }
 )
-_CURRENCIES = frozenset("usd eur gbp jpy inr rub krw cny chf mxn crown".split())
+CURRENCIES = frozenset("usd eur gbp jpy inr rub krw cny chf mxn crown".split())
 # "fell 60m", "60m below the ridge": metres. Else a bare m is a million ("12m viewers").
 _METRES_BEFORE = re.compile(
     r"\b(?:f[ae]ll|falling|fallen|plung\w+|dropp?\w*|slid\w*|tumbl\w+|height|depth|altitude|distance|radius|within|"
@@ -71,7 +71,7 @@ _METRES_AFTER = re.compile(
 
 def is_money(unit: str) -> bool:
     """True if a unit is a currency."""
-    return unit in _CURRENCIES
+    return unit in CURRENCIES
 
 
 def kind_of(unit: str) -> str:

@@ -2,14 +2,17 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import combinations
 
 import numpy as np
 import pytest
 
 from reader.compare.claims import Row
-from reader.compare.details import Holdings, details, given_in
+from reader.compare.details import details, given_in
 from reader.compare.facts import Corpus, corpus_of
-from tests.unit.compare.stories import prepare
+from reader.compare.holdings import Holdings
+from reader.compare.parts import parts_of
+from tests.unit.compare.stories import COURIER, GAZETTE, POST, prepare
 
 
 def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
@@ -18,7 +21,7 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
     lead, own = corpus.bounds[0][1] - 1, corpus.bounds[1][1] - 1
     row = Row(lead, {0: (lead,), 1: (own,)}, {}, {0: 0.0, 1: 0.0})
     assert np.isfinite(corpus.vectors).all()
-    return {(d.kind, d.text) for d in details(corpus, given_in(corpus, row), 1, Holdings(corpus, [1]), [own])}
+    return {(d.kind, d.text) for d in details(given_in(corpus, row), 1, Holdings(corpus).of([1]), [own])}
 
 
 @pytest.mark.parametrize(
@@ -32,6 +35,9 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
         ("He fell 2,000 feet to the ice.", "He fell about 600m to the ice.", set()),
         ("He fell 2,000 feet to the ice.", "He fell about 500m to the ice.", {("figure", "2,000 feet")}),
         ("They wrote 47 new rules, in haste.", "They wrote rules.", {("figure", "47 new rules")}),
+        ("They wrote 47,900 rules.", "They wrote 49,300 rules.", set()),
+        ("They wrote 49,300 rules.", "They wrote 47,900 rules.", set()),
+        ("They wrote 47,900 rules.", "They wrote 49,500 rules.", {("figure", "47,900 rules")}),
         (
             "Robyn Hale, 48, has a 12-year-old daughter with him.",
             "She has a daughter with him.",
@@ -87,5 +93,30 @@ def test_days_are_those_that_weekdays_and_yesterday_stand_for(
     corpus = corpus_of([one, replace(other, article=replace(other.article, published=friday))])
     lead, own = corpus.bounds[0][1] - 1, corpus.bounds[1][0] + 1
     row = Row(lead, {0: (lead,), 1: (own,)}, {}, {0: 0.0, 1: 0.0})
-    lacking = details(corpus, given_in(corpus, row), 1, Holdings(corpus, [1]), [own])
+    lacking = details(given_in(corpus, row), 1, Holdings(corpus).of([1]), [own])
     assert {(d.kind, d.text) for d in lacking} == found
+
+
+def test_articles_asked_together_hold_what_each_of_them_holds_alone() -> None:
+    """Each detail is looked for once in all articles: that must say the same of each, and of each outlet."""
+    more = (
+        "Wreck\n\nDuncan Raite fell 2,000 feet on March 10, 2021. Owners paid $4.02 million, or 12 percent.",
+        "Ridge\n\nDuncan Rait fell about 600m on Wednesday. Harrow said: “He replied in the autumn inquiry”.",
+        "Owners\n\nThey paid 4 million dollars to 12,400 people. Tom Marlów of Dunmere Lines left yesterday.",
+    )
+    many = [prepare(f"a{n}", text) for n, text in enumerate((GAZETTE, COURIER, POST, *more))]
+    friday = datetime(2021, 3, 12, 9, tzinfo=UTC)
+    many = [replace(one, article=replace(one.article, published=friday)) for one in many]
+    corpus = corpus_of(many)
+    parts = [part for facts in corpus.facts for part in parts_of(facts, ())]
+    together = Holdings(corpus)
+    alone = [Holdings(corpus_of([one])).of([0]) for one in many]
+    said: set[tuple[str, bool]] = set()
+    for outlet in (*combinations(range(len(many)), 1), *combinations(range(len(many)), 2)):
+        held = together.of(outlet)
+        assert [held.has(part) for part in parts] == [
+            any(alone[k].has(part) for k in outlet) for part in parts
+        ]
+        said |= {(part.kind, held.has(part)) for part in parts}
+    kinds = ("figure", "name", "date", "quote", "claim")
+    assert said == {(kind, told) for kind in kinds for told in (True, False)}

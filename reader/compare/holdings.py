@@ -1,0 +1,184 @@
+"""What articles give somewhere, in whatever words, so that each detail is a look-up."""
+
+from __future__ import annotations
+
+import unicodedata
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property, reduce
+from itertools import chain
+from math import inf
+from operator import or_
+
+from reader.compare.facts import Corpus, Facts
+from reader.compare.parts import Part, Told, signs_of
+from reader.text.dates import Date, days_meant
+from reader.text.figures import Figure, alike, near
+from reader.text.measures import kind_of
+from reader.text.names import Name
+from reader.text.tokens import lower_words
+
+_LEAST_SPELT = 5  # letters of a word that may be misspelt
+_FAR = 0.04  # of a figure: beyond, no other is near to it
+
+
+class Holdings:
+    """Everything of the articles that a detail could be. Figures, names and dates are looked for once in all
+    articles together: many rows of many articles ask for the same ones. Articles are the bits of a number.
+    """
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        self._whole_names: dict[str, int] = defaultdict(int)
+        self._words: dict[str, int] = defaultdict(int)
+        self._dates: dict[tuple[int, int, int, str], tuple[Date, int]] = {}
+        values: dict[str, dict[float, int]] = {"": defaultdict(int)}
+        self._measured: dict[str, dict[tuple[float, str], tuple[Figure, int]]] = {}
+        for article, bit in enumerate(1 << k for k in range(len(corpus.articles))):
+            facts, words = corpus.of(article), frozenset(lower_words(corpus.articles[article].text))
+            for name in {_folded(n.key) for f in facts for n in f.names}:
+                self._whole_names[name] |= bit
+            for word in set(map(_folded, words)):
+                self._words[word] |= bit
+            for day, date in _dates(corpus, article, words).items():
+                self._dates[day] = (date, bit | self._dates.get(day, (date, 0))[1])
+            for amount, figure in {f.amount: f for one in facts for f in one.figures}.items():
+                values.setdefault(figure.unit, defaultdict(int))[figure.value] |= bit
+                if figure.unit:
+                    values[""][figure.value] |= bit  # a bare number may be any of them
+                    home = self._measured.setdefault(kind_of(figure.unit), {})
+                    home[amount] = (figure, bit | home.get(amount, (figure, 0))[1])
+        self._figures = {unit: sorted(found.items()) for unit, found in values.items()}
+        self._names = self._whole_names.copy()
+        self._by_first: dict[str, list[tuple[str, int]]] = {}
+        for name, articles in self._whole_names.items():
+            for part in _parts_of_name(name):
+                self._names[part] |= articles
+            first, _space, last = name.rpartition(" ")
+            self._by_first.setdefault(first, []).append((last, articles))
+        self._known: dict[str, int] = {}
+        self._signs: dict[int, frozenset[str]] = {}
+
+    def of(self, articles: Sequence[int]) -> Held:
+        """All that an outlet gives in its articles."""
+        return Held(self, articles)
+
+    def facts_of(self, article: int) -> tuple[Facts, ...]:
+        """An article's passages."""
+        return self._corpus.of(article)
+
+    def signs(self, fact: int) -> frozenset[str]:
+        """What a passage gives that may stand for another detail: see `Part`."""
+        found = self._signs.get(fact)
+        if found is None:
+            facts = self._corpus.facts[fact]
+            language = self._corpus.articles[facts.article].language
+            found = self._signs[fact] = frozenset(signs_of(facts, language))
+        return found
+
+    def holders(self, one: Part) -> int:
+        """The articles that give a figure, name or date somewhere, in whatever words."""
+        known = self._known.get(one.key)
+        if known is None:
+            known = self._known[one.key] = reduce(or_, self._holders(one.value), 0)
+        return known
+
+    def _holders(self, value: Figure | Name | Date | Told) -> Iterator[int]:
+        match value:
+            case Figure():
+                far, found = _FAR * abs(value.value), self._figures.get(value.unit, [])
+                a, b = bisect_left(found, (value.value - far,)), bisect_left(found, (value.value + far, inf))
+                yield from (articles for other, articles in found[a:b] if near(value.value, other))
+                measured = self._measured.get(kind_of(value.unit), {}).values()
+                yield from (articles for other, articles in measured if alike(value, other))
+            case Name():
+                key, last = _folded(value.key), _folded(value.last)
+                yield self._names.get(key, 0)
+                yield from (self._words.get(word, 0) for word in (last, f"{last}'s", f"{last}’s"))
+                yield from (self._whole_names.get(part, 0) for part in _parts_of_name(key))
+                yield from self._misspelt(key)
+            case Date():
+                yield from (articles for date, articles in self._dates.values() if value.agrees(date))
+
+    def _misspelt(self, key: str) -> Iterator[int]:
+        """Where a name stands but for one letter of a longer word: "Duncan Raite"."""
+        first, _space, last = key.rpartition(" ")
+        if len(last) >= _LEAST_SPELT and first:
+            near = self._by_first.get(first, ())
+            yield from (articles for word, articles in near if _one_letter(word, last))
+
+
+class Held:
+    """All that an outlet gives in some articles."""
+
+    def __init__(self, holdings: Holdings, articles: Sequence[int]) -> None:
+        self._all = holdings
+        self._articles = articles
+        self._bits = sum(1 << article for article in articles)
+        self._known: dict[str, bool] = {}
+
+    def has(self, one: Part) -> bool:
+        """True if an article gives it somewhere, in whatever words."""
+        known = self._known.get(one.key)
+        if known is None:
+            if isinstance(one.value, Told):
+                known = self._tells(one.value)
+            else:
+                known = bool(self._all.holders(one) & self._bits)
+            self._known[one.key] = known
+        return known
+
+    def signs(self, facts: Sequence[int]) -> frozenset[str]:
+        """What passages give that may stand for another detail: see `Part`."""
+        found = [self._all.signs(fact) for fact in facts]
+        return found[0] if len(found) == 1 else frozenset[str]().union(*found)
+
+    def _tells(self, value: Told) -> bool:
+        where = (self._where[stem] for stem in value.stems if stem in self._where)
+        counts = Counter(chain.from_iterable(where))
+        return max(counts.values(), default=0) >= value.share * len(value.stems)
+
+    @cached_property
+    def _where(self) -> dict[str, list[int]]:
+        """The passages in which a stem stands."""
+        out: dict[str, list[int]] = {}
+        for k, facts in enumerate(f for article in self._articles for f in self._all.facts_of(article)):
+            for stem in set(facts.stems):
+                out.setdefault(stem, []).append(k)
+        return out
+
+
+def _one_letter(left: str, right: str) -> bool:
+    """Whether two words differ by one letter, put in, left out or changed."""
+    short, long = sorted((left, right), key=len)
+    k = next((n for n, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) == len(long):
+        return short[k + 1 :] == long[k + 1 :]
+    return len(long) == len(short) + 1 and short[k:] == long[k + 1 :]
+
+
+def _dates(corpus: Corpus, article: int, words: frozenset[str]) -> dict[tuple[int, int, int, str], Date]:
+    """The dates that an article names, and the days that its weekdays and "yesterday" stand for. `words` are
+    those of its text, in lower case.
+    """
+    one = corpus.articles[article]
+    dates = [d for f in corpus.of(article) for d in f.dates]
+    if one.published:
+        dates += days_meant(dates, words, one.published.date(), one.language)
+    return {(d.year, d.month, d.day, d.weekday): d for d in dates}
+
+
+def _folded(text: str) -> str:
+    """Without accents: outlets write the same name with and without them."""
+    if text.isascii():
+        return text
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
+def _parts_of_name(key: str) -> set[str]:
+    """What else may mean the bearer of a name: its last words, or its first two or more."""
+    words = key.split()
+    return {" ".join(words[k:]) for k in range(1, len(words))} | {
+        " ".join(words[:k]) for k in range(2, len(words))
+    }

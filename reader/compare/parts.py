@@ -1,0 +1,129 @@
+"""What a passage gives that another may lack: figures, names, dates, quotations, clauses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from reader.compare.counted import counted, is_conversion
+from reader.compare.facts import Facts
+from reader.model.comparison import LeftOutKind
+from reader.text.clauses import clauses
+from reader.text.dates import Date, relative
+from reader.text.figures import Figure
+from reader.text.measures import CURRENCIES, is_money, kind_of
+from reader.text.names import Name, is_role
+from reader.text.sentences import quoted_spans
+from reader.text.tokens import lower_words, lowered, stems, word_texts
+
+_LEAST_FIGURE = 3  # a bare 1 or 2 is mostly a number in a list
+_LEAST_QUOTE = 4  # words: a shorter quotation is a matter of wording, not a detail
+_LEAST_CLAUSE = 5  # stems
+_TOLD_SHARE = 0.25  # of a clause's stems in one passage: then it may be told there
+_NUMBERS = frozenset("four five six seven eight nine ten eleven twelve".split())  # "Six AK rifles"
+_KNOWN_SHARE = 0.6  # of a quotation's stems in one passage: then the words are there, differently cut
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Stems of a quotation or clause, and the share of them in one passage from which it is known."""
+
+    stems: frozenset[str]
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A detail of a passage that others may lack, with what it is looked up by.
+
+    `perhaps` is the sign of a passage that, if it comes close to what the detail belongs to, may give it
+    after all, though its words stand nowhere: a clause in other words, "6.2 metres" as "6.4 metres", a date
+    or quotation as another. `otherwise` is the sign of one that gives it in a way that cannot be held against
+    it: a sum in another currency, a day as "Thursday" or "yesterday". "" is no passage's sign.
+    """
+
+    kind: LeftOutKind
+    text: str
+    value: Figure | Name | Date | Told
+    key: str
+    perhaps: str
+    otherwise: str
+
+
+def _part(kind: LeftOutKind, text: str, value: Figure | Name | Date | Told) -> Part:
+    key, otherwise = text.lower(), ""
+    perhaps: str = "" if kind == "name" else kind
+    match value:
+        case Figure():
+            key = f"{value.value:g} {value.unit}"
+            perhaps = f"figure {kind_of(value.unit)}"
+            otherwise = f"not {value.unit}" if is_money(value.unit) else ""
+        case Date():
+            otherwise = "day" if value.day else ""
+    return Part(kind, text, value, f"{kind} {key}", perhaps, otherwise)
+
+
+def signs_of(facts: Facts, language: str) -> Iterator[str]:
+    """The signs of a passage: see `Part`."""
+    yield "claim"
+    units = {f.unit for f in facts.figures}
+    yield from (f"figure {kind_of(unit)}" for unit in units)
+    money = set(filter(is_money, units))
+    yield from (f"not {unit}" for unit in CURRENCIES if money - {unit})
+    if facts.dates:
+        yield "date"
+    if facts.quoted:
+        yield "quote"
+    low = lowered(facts.passage.text)  # where the words stand not even within others, they need not be cut
+    relatively = relative(low, language) and relative(lower_words(facts.passage.text), language)
+    if relatively or any(d.weekday and not d.day for d in facts.dates):
+        yield "day"
+
+
+Parts = tuple[Part, ...]
+
+
+def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Parts:
+    """The details of a passage: figures, names, dates, quotations, and clauses if it has several.
+
+    `outlets` are the compared outlets' names in lower case, which are nobody's detail.
+    """
+    text = facts.passage.text
+    found = [
+        _part("figure", counted(text, f, facts.names, language), f)
+        for f, before in zip(facts.figures, (None, *facts.figures), strict=False)
+        if (f.unit or f.bound or f.value >= _LEAST_FIGURE) and not is_conversion(text, f, before)
+    ]
+    found += [
+        _part("name", n.text, n)
+        for n in (facts.names if facts.passage.kind != "headline" else ())  # its capitals may be no names
+        if " " in n.key
+        and n.key.split(" ", 1)[0] not in _NUMBERS
+        and not is_role(n.key)
+        and not _is_outlet(n.key, outlets)
+    ]
+    found += [_part("date", d.text, d) for d in facts.dates if d.day or d.year]
+    return (*found, *_told(text, language))
+
+
+@lru_cache(maxsize=8192)  # a name stands in many passages
+def _is_outlet(name: str, outlets: tuple[str, ...]) -> bool:
+    return any(name in outlet or outlet in name for outlet in outlets if outlet)
+
+
+@lru_cache(maxsize=16384)  # a story is compared again with each article that joins it
+def _told(text: str, language: str) -> Parts:
+    found: list[Part] = []
+    for a, b in quoted_spans(text):
+        said = re.sub(r"\s+", " ", text[a + 1 : b - 1].strip(" ,."))
+        mine = frozenset(stems(said, language)) if len(word_texts(said)) >= _LEAST_QUOTE else frozenset()
+        if mine:
+            found.append(_part("quote", said, Told(mine, _KNOWN_SHARE)))
+    spans = clauses(text)
+    for a, b in spans if len(spans) > 1 else ():
+        mine = frozenset(stems(text[a:b], language))
+        if len(mine) >= _LEAST_CLAUSE:
+            found.append(_part("claim", text[a:b], Told(mine, _TOLD_SHARE)))
+    return tuple(found)
