@@ -44,7 +44,7 @@ _UNJOINED = {"du": "de", "des": "de", "del": "de", "au": "à", "aux": "à", "al"
 
 
 class Masks:
-    """The masks of a story's outlets, compiled once.
+    """The masks of a story's outlets.
 
     Args:
         called: article id -> the names of its outlet.
@@ -62,35 +62,37 @@ class Masks:
         self._masks, self._unclear = masks, unclear
         listed = list(texts)
         self._small = frozenset(word for text, _ in listed for word in word_texts(text) if word.islower())
-        self._languages = sorted({language for _, language in listed})
-        self._patterns = [
-            (article, name, _pattern(name, "de" in self._languages))
-            for article, names in called.items()
-            for name in names
-        ]
+        self._inflected = any(language == "de" for _, language in listed)
+        self._patterns: dict[Called, re.Pattern[str]] = {}
         others = {
             article: [text for text, _ in listed[:n] + listed[n + 1 :]] for n, article in enumerate(called)
         }
-        self._patterns = [
-            (article, name, pattern)
-            for article, name, pattern in self._patterns
-            if name.sort != "writer" or not self._in_the_news(article, name, others[article])
+        self._names = [
+            (article, name)
+            for article, names in called.items()
+            for name in names
+            if name.sort != "writer" or not self._in_the_news(names, name, others[article])
         ]
         self._whole: dict[str, set[str]] = {}
-        for article, name, _ in self._patterns:
+        for article, name in self._names:
             if name.sort in ("name", "writer", "host"):
                 self._whole.setdefault(letters(name.text), set()).add(article)
 
-    def _in_the_news(self, article: str, writer: Called, texts: Iterable[str]) -> bool:
+    def _in_the_news(self, ours: Iterable[Called], writer: Called, texts: Iterable[str]) -> bool:
         """Whether another outlet's text speaks of somebody of that name, not as of this outlet's writer."""
-        ours = [
-            pattern for owner, name, pattern in self._patterns if owner == article and name.sort == "name"
-        ]
+        own = [name for name in ours if name.sort == "name"]
         return any(
-            not any(own.search(text[max(0, m.start() - _NEAR) : m.end() + _NEAR]) for own in ours)
+            not any(self._pattern(n).search(text[max(0, m.start() - _NEAR) : m.end() + _NEAR]) for n in own)
             for text in texts
             for m in re.finditer(re.escape(writer.text), text)
         )
+
+    def _pattern(self, name: Called) -> re.Pattern[str]:
+        """Made when a text may have the name: most stand nowhere."""
+        found = self._patterns.get(name)
+        if found is None:
+            found = self._patterns[name] = _pattern(name, self._inflected)
+        return found
 
     def edits(self, text: str, language: str, own: str = "", breaks: Iterable[int] = ()) -> list[Edit]:
         """What is to be replaced in a text.
@@ -102,10 +104,10 @@ class Masks:
         found: dict[tuple[int, int], set[str]] = {}
         strangers = [n for n in Outlets.load().find(text) if letters(n.text) not in self._whole]
         low = text.lower()
-        for article, name, pattern in self._patterns:
+        for article, name in self._names:
             if name.text.split()[0].lower() not in low:
                 continue  # most names stand nowhere: that is told sooner without their pattern
-            for match in pattern.finditer(text):
+            for match in self._pattern(name).finditer(text):
                 if any(n.start <= match.start() and match.end() <= n.end for n in strangers):
                     continue  # "the Washington Post", where only the Hill Post is ours
                 if self._meant(name, text, match, language):

@@ -53,7 +53,7 @@ class Masked:
 
 
 def prepare() -> None:
-    """Load what hiding needs, once: 60 ms."""
+    """Load what hiding needs, once: 25 ms."""
     from reader.compare.sources_outlets import Outlets
     from reader.lessons import freeze  # noqa: F401
 

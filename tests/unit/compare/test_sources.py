@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.compare.prepared import Prepared
 from reader.compare.sources import credits as credits_of
 from reader.compare.sources_outlets import Outlets
+from reader.text.alternatives import whole
 from tests.unit.compare.test_quotes import prepared
 
 
@@ -157,6 +161,24 @@ def test_every_credit_names_a_passage_of_its_article() -> None:
     found = credits_of(articles)
     assert len(found) == 2
     assert all(c.passage in ids[c.article] for c in found)
+
+
+KNOWN = [name for outlet in Outlets.load().every() for name in Outlets.load().names_of(outlet)]
+EVERY = re.compile(
+    whole({*KNOWN, *(f"The {name}" for name in KNOWN if not name.startswith("The "))},
+          apart=r"\w@#.-", space=r"\s+") + r"(?![\w@-]|\.\w)"
+)  # fmt: skip
+GLUE = st.sampled_from(
+    [" ", "  ", ". ", "\n", "-", "@", "_", ".", ".x", " The ", " the ", " The\u00a0", "’s ", ""]
+)
+WORD = st.sampled_from(KNOWN) | st.sampled_from([part for name in KNOWN for part in name.split()])
+
+
+@given(parts=st.lists(st.tuples(WORD, GLUE), max_size=8))
+def test_names_are_found_as_one_pattern_of_them_all_finds_them(parts: list[tuple[str, str]]) -> None:
+    text = "".join(word + glue for word, glue in parts)
+    found = [text[n.start : n.end] for n in Outlets.load().find(text)]
+    assert found == [m.group() for m in EVERY.finditer(text)]
 
 
 def test_the_dictionary_knows_hosts_and_aliases() -> None:
