@@ -119,6 +119,15 @@ class Front(QObject):
         self._turns = Turns(self)
         self.window = self._made()
         self.window.show()
+        once = Qt.ConnectionType.SingleShotConnection
+        services.opened.connect(self._start_on, type=once)
+
+    def _start_on(self) -> None:
+        """Go on with what was read last, after the first rows are there."""
+        from ui.main_window.resuming import start_on
+        from ui.widgets.window_state import WindowState
+
+        self._turns.begin(start_on(self.window, WindowState(self._services.library_path).reading))
 
     def _made(self) -> MainWindow:
         from ui.main_window import MainWindow

@@ -1,13 +1,15 @@
-"""Going on in another window on the same library, as when its language changes."""
+"""Going on with what was read: in another window, as when its language changes, and at the next start."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any
 
 from reader.settings import LANGUAGE
-from ui.panes.content import FILES_ID, Opened, OpenPage, OpenStory
+from ui.actions import VIEWS
+from ui.panes.content import FILES_ID, OpenPage, OpenStory
 from ui.services import Place
 
 if TYPE_CHECKING:
@@ -16,25 +18,34 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Spot:
+    """What is open ("story", "article" or "lesson"), its id in the library, the story's tab, and what that
+    tab or the article calls the place where the reader is."""
+
+    kind: str
+    id: str
+    tab: str = ""
+    at: object = None
+
+
+@dataclass(frozen=True, slots=True)
 class Where:
-    """What a window shows: the place, what is open, the story's tab, whether the settings are open, and what
-    is marked in lessons."""
+    """What a window shows: the place, what is open (`files` if that is compared files), whether the settings
+    are open, and what is marked in lessons."""
 
     place: Place
-    opened: Opened | None
-    tab: int
+    spot: Spot | None
+    files: OpenStory | None
     settings: bool
     lessons: Sessions
-    lesson: str
 
 
 def where(window: MainWindow) -> Where:
     """What is on show."""
-    tab = window.story_page.tabs.currentIndex()
-    room = window.classroom
-    lesson = room.lesson.id if room.lesson is not None else ""
+    story = window.content.story
+    files = story if story is not None and story.row.id == FILES_ID else None
     return Where(
-        window.desk.place, window.content.open, tab, window.pages.settings_open, room.sessions, lesson
+        window.desk.place, _spot(window), files, window.pages.settings_open, window.classroom.sessions
     )
 
 
@@ -47,17 +58,95 @@ def go_on(window: MainWindow, before: Where) -> Iterator[None]:
         yield
     window.desk.go_to(before.place)
     yield
-    opened = before.opened
-    if isinstance(opened, OpenStory):
-        if opened.row.id == FILES_ID:
-            window.content.show_story(opened.row, opened.comparison)
-        else:
-            window.desk.open_story_id(opened.row.id)
-        window.story_page.tabs.setCurrentIndex(before.tab)
-    elif isinstance(opened, OpenPage):
-        window.classroom.open_lesson(before.lesson)
-    elif opened is not None and opened.row is not None:
-        window.desk.open_row(opened.row)
+    if before.spot is not None:
+        _open(window, before.spot, before.files)
     yield
     if before.settings:
         window.pages.settings(LANGUAGE.key)
+
+
+def written(window: MainWindow) -> str:
+    """The place and what is open, for the next start; compared files are of this one only."""
+    spot = _spot(window)
+    lasting = spot is not None and spot.id != str(FILES_ID)
+    return json.dumps(
+        {"place": asdict(window.desk.place), "spot": asdict(spot) if spot is not None and lasting else None}
+    )
+
+
+def start_on(window: MainWindow, text: str) -> Iterator[None]:
+    """Show what was `written` at the last close, after the first rows are there.
+
+    What is gone from the library since stays shut; what the reader has done by then counts more.
+    """
+    place, spot = _read(text)
+    while window.desk.filling:
+        yield
+    if window.files_come or window.content.open is not None or window.desk.place != Place("stories"):
+        return
+    if place is not None and place != window.desk.place:
+        window.sidebar.go(place)
+        yield
+    if spot is not None and window.content.open is None:
+        _open(window, spot)
+
+
+def _spot(window: MainWindow) -> Spot | None:
+    opened = window.content.open
+    if isinstance(opened, OpenStory):
+        page = window.story_page
+        page.remember()
+        memory = page.memory.of(opened.row.id)
+        tab = page.current
+        return Spot("story", str(opened.row.id), tab, memory.places.get(tab) if memory is not None else None)
+    if isinstance(opened, OpenPage):
+        lesson = window.classroom.lesson
+        return Spot("lesson", lesson.id) if lesson is not None else None
+    if opened is not None and opened.row is not None:
+        return Spot("article", str(opened.row.id), at=window.content.article_pane.view.place())
+    return None
+
+
+def _open(window: MainWindow, spot: Spot, files: OpenStory | None = None) -> None:
+    desk = window.desk
+    if spot.kind == "lesson":
+        window.classroom.open_lesson(spot.id)
+    elif spot.kind == "story":
+        if spot.tab in VIEWS:
+            window.story_page.memory.begin(int(spot.id), spot.tab, spot.at)
+        if files is not None:
+            window.content.show_story(files.row, files.comparison)
+        else:
+            desk.open_story_id(int(spot.id))
+    else:
+        number = int(spot.id)
+        article, rows = window.services.article(number), window.services.articles_by_id([number])
+        if article is not None and rows:
+            # Not read once more: an article that has changed since stays marked as changed.
+            window.content.show_article(article, rows[0])
+            desk.articles.choose(number, quietly=True)
+            if isinstance(spot.at, int):
+                window.content.article_pane.view.go_to_place(spot.at)
+
+
+def _read(text: str) -> tuple[Place | None, Spot | None]:
+    """What was `written`; nothing of what cannot be understood."""
+    try:
+        kept = json.loads(text or "{}")
+        place = Place(**kept["place"]) if kept.get("place") else None
+        hash(place)  # an unhashable one is in no sidebar
+        return place, _spot_of(kept["spot"]) if kept.get("spot") else None
+    except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
+        return None, None
+
+
+def _spot_of(kept: Mapping[str, Any]) -> Spot:
+    spot = Spot(str(kept["kind"]), str(kept["id"]), str(kept["tab"]), _tuples(kept["at"]))
+    if not 0 <= int(spot.id, 16 if spot.kind == "lesson" else 10) < 2**63:
+        raise ValueError(spot.id)
+    return spot
+
+
+def _tuples(value: object) -> object:
+    """As the views give their places: JSON has lists only."""
+    return tuple(_tuples(each) for each in value) if isinstance(value, list) else value

@@ -28,6 +28,7 @@ from ui.dialogs.pages import Pages
 from ui.dialogs.printing import Printing
 from ui.dialogs.searches import KeptSearches
 from ui.main_window.handlers import handlers
+from ui.main_window.resuming import written
 from ui.main_window.undoing import Undoing
 from ui.main_window.wiring import connect
 from ui.models.drop import drop_of, urls_of, words
@@ -246,8 +247,8 @@ class MainWindow(QMainWindow):
         self.actions_.turn("full_screen", back=self.isFullScreen())
 
     def keep_state(self) -> None:
-        """Write down how the window is."""
-        self._state.keep(self, self.splitter)
+        """Write down how the window is, and what is open in it."""
+        self._state.keep(self, self.splitter, written(self) if self.services.is_open else None)
 
     def say_language_waits(self) -> None:
         """The window cannot change its language just now."""

@@ -103,7 +103,7 @@ class StoryPage(QWidget):
         self._masked: Masked | None = None
         self.evidence: Evidence | None = None
         self._warming, self._warmed = Turns(self, WARM_MS), False
-        self._memory = Memory()
+        self.memory = Memory()
         self._filling = Turns(self)
         self._declare()
         self.header.regroup_asked.connect(self.regroup_asked)
@@ -234,7 +234,7 @@ class StoryPage(QWidget):
         """Show a story; `comparison` is None while it is being made. The reader's tab and scroll place
         in this story come back, also when a fresh comparison of the same story arrives.
         """
-        self._remember()
+        self.remember()
         self._row, self._whole = row, comparison
         self._filled = set()
         if not self._hiding or comparison is None:
@@ -272,7 +272,7 @@ class StoryPage(QWidget):
 
     def _show_tab(self, row: StoryRow) -> str:
         """Show the tabs, at the one that the reader was in or has chosen while the articles are compared."""
-        memory = self._memory.of(row.id)
+        memory = self.memory.of(row.id)
         key = memory.tab if memory is not None else FIRST_TAB
         self._opening = True
         self.tabs.setCurrentIndex(self._keys.index(key))
@@ -315,7 +315,7 @@ class StoryPage(QWidget):
 
     def clear(self) -> None:
         """Show that no story is chosen."""
-        self._remember()
+        self.remember()
         self._row, self._whole, self.evidence = None, None, None
         self._filled = set()
         self.header.clear()
@@ -327,7 +327,7 @@ class StoryPage(QWidget):
 
     def show_failure(self, row: StoryRow, sentence: str, hint: str = "") -> None:
         """Say why a story cannot be compared."""
-        self._remember()
+        self.remember()
         self._row, self._whole, self.evidence = row, None, None
         self._filled = set()
         self._head(row, None)
@@ -386,7 +386,7 @@ class StoryPage(QWidget):
 
     def _restore(self, key: str, view: StoryTab) -> None:
         """Lead the reader back to where they were in a tab."""
-        memory = self._memory.of(self._row.id) if self._row else None
+        memory = self.memory.of(self._row.id) if self._row else None
         if memory is not None and key in memory.places and self.stack.currentWidget() is view:
             view.restore(memory.places[key])  # after it is shown: it knows its size by then
 
@@ -409,7 +409,7 @@ class StoryPage(QWidget):
     def _drop(self) -> None:
         """Views out of sight go; they are made anew when they are asked for, where the reader was in them."""
         self._filling.finish()
-        self._remember()
+        self.remember()
         for key in [key for key in self._made if key != self.current]:
             self._filled.discard(key)
             view = self._made.pop(key)
@@ -422,7 +422,7 @@ class StoryPage(QWidget):
         if self.evidence is not None:
             self._open(self._keys[index])
         elif self._row is not None:
-            self._memory.keep(self._row.id).tab = self._keys[index]
+            self.memory.keep(self._row.id).tab = self._keys[index]
 
     def _open(self, key: str) -> None:
         fresh = key not in self._filled
@@ -454,11 +454,11 @@ class StoryPage(QWidget):
         finally:
             self.stack.setUpdatesEnabled(True)
 
-    def _remember(self) -> None:
+    def remember(self) -> None:
         """Keep where the reader is in the story that is about to leave."""
         if self._row is None or self.evidence is None or not self._filled:
             return
-        memory = self._memory.keep(self._row.id)
+        memory = self.memory.keep(self._row.id)
         memory.tab = self.current
         for key in self._filled:
             memory.places[key] = self._made[key].place()

@@ -27,6 +27,11 @@ class Memory:
     def of(self, story: int) -> Remembered | None:
         return self._kept.get(story)
 
+    def begin(self, story: int, tab: str, place: object) -> None:
+        """Take what another window, or the one of the last start, knew of a story."""
+        found = self.keep(story)
+        found.tab, found.places[tab] = tab, place
+
     def keep(self, story: int) -> Remembered:
         """To be written to; a new one where there is none."""
         found = self._kept.setdefault(story, Remembered())

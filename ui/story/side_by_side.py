@@ -134,13 +134,13 @@ class SideBySide(StoryTab):
         texts = self._texts if self.stack.currentWidget() is self._texts else None
         pair = (texts.left_choice.key, texts.right_choice.key) if texts else None
         top = texts.left.verticalScrollBar().value() if texts else 0
-        return pair, top, self.table.view.heights.place(), self.table.unfolded
+        return pair, top, self.table.view.heights.place(), tuple(self.table.unfolded)
 
     def restore(self, place: object) -> None:
         match place:
-            case (pair, int(top), (int(row), int(into)), frozenset(unfolded)):
+            case (pair, int(top), (int(row), int(into)), tuple(unfolded)):
                 if unfolded:
-                    self.table.unfold(unfolded)
+                    self.table.unfold(frozenset(unfolded))
                 if isinstance(pair, tuple):
                     self.show_texts()
                     self.texts.show_pair(pair[0], pair[1])

@@ -47,8 +47,13 @@ class WindowState:
             if isinstance(value, QByteArray) and take(value) and take == splitter.restoreState:
                 splitter.dragged = True
 
-    def keep(self, window: QMainWindow, splitter: Columns) -> None:
-        """Write down how the window is."""
+    @property
+    def reading(self) -> str:
+        """What was read last, as it was given to `keep`; "" at a first start."""
+        return str(self._open().value("window/reading", "")) if self._path.exists() else ""
+
+    def keep(self, window: QMainWindow, splitter: Columns, reading: str | None = None) -> None:
+        """Write down how the window is, and what is read in it; None leaves that as it was."""
         if not self._path.parent.is_dir():
             return
         kept = self._open()
@@ -59,6 +64,8 @@ class WindowState:
         if isinstance(app, QApplication):
             kept.setValue("look/language", wanted(app))
         kept.setValue("window/geometry", window.saveGeometry())
+        if reading is not None:
+            kept.setValue("window/reading", reading)
         if splitter.dragged:
             kept.setValue("window/columns", splitter.saveState())
         kept.sync()
