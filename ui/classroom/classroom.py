@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from ui.panes.content import FILES_ID, OpenPage
 from ui.panes.desk import Desk
 from ui.services import Place, Services
 from ui.services.lessons import LessonRow
+from ui.turns import Turns
 from ui.widgets.file_dialog import FileDialog
 from ui.widgets.notice_bar import NoticeBar
 
@@ -75,6 +76,7 @@ class Classroom(QObject):
         self.sessions: Sessions = OrderedDict()
         """What is marked in the lessons that were opened."""
         self.page: LessonPage | None = None
+        self._opening = Turns(self)
         desk.lessons_made.connect(self._take_list)
         self._content.moved.connect(self.stepped)
         self._keep = QTimer(self, singleShot=True, interval=KEPT_MS)
@@ -186,11 +188,7 @@ class Classroom(QObject):
             given = {"document": to_document(comparison)}
 
         def done(result: dict[str, Any]) -> None:
-            key = str(result["lesson"])
-            self._desk.go_to(Place("lessons"))
-            self.open_lesson(key)
-            # In a turn of its own: page and dialog at once hold the window for long.
-            QTimer.singleShot(0, self, lambda: self.save_student_file(with_key=wishes.key))
+            self._opening.begin(self._open_made(str(result["lesson"]), with_key=wishes.key))
 
         self._jobs.run(
             "lesson_make",
@@ -204,6 +202,19 @@ class Classroom(QObject):
             language=wishes.language,
             **given,
         )
+
+    def _open_made(self, key: str, *, with_key: bool) -> Iterator[None]:
+        """In turns: list, page and dialog at once hold the window for long."""
+        self._desk.go_to(Place("lessons"))
+        yield
+        self._services.lesson(key)  # it is kept for those that ask for it again
+        yield
+        self._made_page()
+        yield
+        self.open_lesson(key)
+        yield
+        if self.lesson is not None and self.lesson.id == key:
+            self.save_student_file(with_key=with_key)
 
     def choose_file(self) -> QFileDialog:
         """Let the reader pick a pack, or files of marks."""
