@@ -20,6 +20,7 @@ from reader.compare.profile import profiles
 from reader.compare.quantities import Quantities
 from reader.compare.quotes import quote_rows
 from reader.compare.quotes_told import with_told
+from reader.compare.tolls import Tolls
 from reader.compare.voices import voices
 from reader.compare.weight import WeightModel
 from reader.compare.wording import loaded
@@ -70,12 +71,14 @@ def compare(
     pairs = pair_model or PairModel.load()
     quantities = Quantities(corpus.facts)
     evidence = evidence_of(corpus, Background.load(_language(corpus)).idf)
-    chance = probabilities(evidence, pairs, utterances(corpus, quotes), same_counts(corpus, quantities))
+    tolls = Tolls(corpus)
+    alike = [*utterances(corpus, quotes), *tolls.pairs(corpus)]
+    chance = probabilities(evidence, pairs, alike, same_counts(corpus, quantities))
     step(3)
     rows = rows_of(corpus, chance, pairs)
     place = {one.article.id: n for n, one in enumerate(prepared)}
     ids = [f"c{n}" for n in range(1, len(rows) + 1)]
-    apart = Differences(corpus, quotes, quantities)
+    apart = Differences(corpus, quotes, quantities, tolls)
     claims = tuple(_claim(corpus, row, claim, place, apart) for row, claim in zip(rows, ids, strict=True))
     step(4)
     missing = left_out(
@@ -89,7 +92,15 @@ def compare(
         pairs.row,
         quantities,
     )
-    del corpus, chance, evidence, quantities, rows, apart  # of a hundred outlets, memory for what follows
+    del (
+        corpus,
+        chance,
+        evidence,
+        quantities,
+        tolls,
+        rows,
+        apart,
+    )  # of a hundred outlets, memory for what follows
     step(5)
     wording = loaded(prepared)
     step(6)

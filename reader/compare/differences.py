@@ -15,6 +15,7 @@ from reader.compare.acts import Acts, told_otherwise
 from reader.compare.claims import Row
 from reader.compare.facts import Corpus, Facts
 from reader.compare.quantities import Quantities, conflicts
+from reader.compare.tolls import Tolls
 from reader.compare.turned import turned
 from reader.model.comparison import Difference, DifferenceKind, Variant
 from reader.model.quote import QuoteRow, QuoteVersion
@@ -46,15 +47,20 @@ class Differences:
     Args of the constructor:
         corpus: the passages.
         quotes: the utterances told by several outlets.
-        quantities: what the passages count, if that is known.
+        quantities, tolls: what the passages count, and how many were hurt, if that is known.
     """
 
     def __init__(
-        self, corpus: Corpus, quotes: Sequence[QuoteRow] = (), quantities: Quantities | None = None
+        self,
+        corpus: Corpus,
+        quotes: Sequence[QuoteRow] = (),
+        quantities: Quantities | None = None,
+        tolls: Tolls | None = None,
     ) -> None:
         self._corpus = corpus
         self._acts = Acts(corpus)
         self._quantities = quantities or Quantities(corpus.facts)
+        self._tolls = tolls or Tolls(corpus)
         self._quotes: dict[str, list[QuoteRow]] = {}
         for quote in quotes:
             if not quote.agree:
@@ -69,7 +75,7 @@ class Differences:
         corpus = self._corpus
         cells: Cells = {article: [corpus.facts[i] for i in ids] for article, ids in row.cells.items()}
         return (
-            *_figures(corpus, cells, self._quantities),
+            *_figures(corpus, cells, self._quantities, self._tolls),
             *_dates(corpus, cells),
             *_names(corpus, cells),
             *self._said(cells),
@@ -158,11 +164,22 @@ def _difference(corpus: Corpus, kind: DifferenceKind, found: Sequence[_Found]) -
     )
 
 
-def _figures(corpus: Corpus, cells: Cells, known: Quantities) -> list[Difference]:
-    """Figures that count the same thing and do not agree, with those of the outlets' other passages."""
+def _figures(corpus: Corpus, cells: Cells, known: Quantities, tolls: Tolls) -> list[Difference]:
+    """Figures that count the same thing and do not agree, with those of the outlets' other passages; and
+    "nobody" where others give a figure, which then stands there only.
+    """
+    denied = tolls.conflicts(cells)
+    told = {(t.facts.passage.id, t.start) for group in denied for t in group}
     return [
-        _difference(corpus, "figure", [_Found(q.facts, q.figure.start, q.figure.end) for q in group])
-        for group in conflicts(cells, known)
+        *(
+            _difference(corpus, "figure", [_Found(q.facts, q.figure.start, q.figure.end) for q in group])
+            for group in conflicts(cells, known)
+            if not all((q.facts.passage.id, q.figure.start) in told for q in group)
+        ),
+        *(
+            _difference(corpus, "figure", [_Found(t.facts, t.start, t.end) for t in group])
+            for group in denied
+        ),
     ]
 
 

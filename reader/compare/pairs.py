@@ -88,7 +88,8 @@ def probabilities(
         evidence: of all passages.
         model: the fitted weights.
         utterances: sets of passages that quote the same utterance; on the labelled stories 33 of 36
-            such pairs share a fact, so their chance is at least _SAME_WORDS.
+            such pairs share a fact, so their chance is at least _SAME_WORDS. So is that of two which tell
+            how many were hurt, one of them nobody (`tolls`).
         counted: pairs of passages, the earlier first, that count the same thing (`same_counts`): if they
             come close in other ways as well, "6.2 metres" and "6.4 metres" are one row with a difference.
     """
