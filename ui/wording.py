@@ -32,6 +32,10 @@ def new_articles(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n new articles", "", n)
 
 
+def articles_changed(n: int) -> str:
+    return QCoreApplication.translate("Wording", "%n articles changed", "", n)
+
+
 def chosen(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n chosen", "", n)
 
@@ -309,19 +313,17 @@ def private() -> str:
     return QCoreApplication.translate("Wording", "Analysis runs on this computer. Nothing is sent.")
 
 
-def refreshed(new: int, failed: Sequence[str]) -> str:
-    """The result line of a refresh. `failed` are the titles of the feeds that did not answer."""
+def refreshed(new: int, failed: Sequence[str], changed: int = 0) -> str:
+    """The result line of a refresh. `failed` are the titles of the feeds that did not answer; where articles
+    have `changed`, that is said beside it, and nothing is said of none that are new."""
     result = new_articles(new) if new else QCoreApplication.translate("Wording", "No new articles")
+    if changed and not new:
+        result = ""
     if len(failed) == 1 and failed[0]:
-        return SEPARATOR.join(
-            (
-                result,
-                QCoreApplication.translate("Wording", "{title} could not be read").format(title=failed[0]),
-            )
-        )
-    if failed:
-        return SEPARATOR.join((result, feeds_need_attention(len(failed))))
-    return result
+        trouble = QCoreApplication.translate("Wording", "{title} could not be read").format(title=failed[0])
+    else:
+        trouble = feeds_need_attention(len(failed)) if failed else ""
+    return SEPARATOR.join(part for part in (result, trouble) if part)
 
 
 def feeds_line(listed: Sequence[Feed]) -> str:

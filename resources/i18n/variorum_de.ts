@@ -784,6 +784,22 @@
         <translation>die eigenen</translation>
     </message>
     <message>
+        <source>only {name}</source>
+        <translation>nur {name}</translation>
+    </message>
+    <message>
+        <source>{name} and the program marked this</source>
+        <translation>{name} und das Programm haben das markiert</translation>
+    </message>
+    <message>
+        <source>{name} marked this, the program did not: look again, both can be right</source>
+        <translation>{name} hat das markiert, das Programm nicht: noch einmal hinsehen, beides kann richtig sein</translation>
+    </message>
+    <message>
+        <source>the program marked this, {name} did not</source>
+        <translation>das Programm hat das markiert, {name} nicht</translation>
+    </message>
+    <message>
         <source>This pack has no answer key</source>
         <translation>Dieses Paket hat keinen Lösungsschlüssel</translation>
     </message>
@@ -808,6 +824,10 @@
         <translation>Wertende Wörter: {both} beide, {student} nur Sie, {program} nur das Programm.</translation>
     </message>
     <message>
+        <source>Loaded words: {both} both, {student} only {name}, {program} only the program.</source>
+        <translation>Wertende Wörter: {both} beide, {student} nur {name}, {program} nur das Programm.</translation>
+    </message>
+    <message>
         <source>The program is a second reader, not the judge.</source>
         <translation>Das Programm liest mit, es urteilt nicht.</translation>
     </message>
@@ -820,6 +840,10 @@
         <translation>Nur Sie</translation>
     </message>
     <message>
+        <source>Only {name}</source>
+        <translation>Nur {name}</translation>
+    </message>
+    <message>
         <source>Only the program</source>
         <translation>Nur das Programm</translation>
     </message>
@@ -830,6 +854,10 @@
     <message>
         <source>Missing details that you found</source>
         <translation>Fehlende Einzelheiten, die Sie fanden</translation>
+    </message>
+    <message>
+        <source>Missing details that {name} found</source>
+        <translation>Fehlende Einzelheiten, die {name} fand</translation>
     </message>
     <message>
         <source>Missing details that only the program found</source>
@@ -846,6 +874,10 @@
     <message>
         <source>Plainly: {words}</source>
         <translation>Schlicht: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>Not in {outlet}: the program does not find it there either.</source>
@@ -6878,6 +6910,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Einem Medium über die Adresse seiner Website oder seines Feeds folgen</translation>
     </message>
     <message>
+        <source>Show what has changed since you read it</source>
+        <translation>Zeigen, was sich seit dem Lesen geändert hat</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -7164,6 +7200,13 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>
             <numerusform>%n neuer Artikel</numerusform>
             <numerusform>%n neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles changed</source>
+        <translation>
+            <numerusform>%n Artikel geändert</numerusform>
+            <numerusform>%n Artikel geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">

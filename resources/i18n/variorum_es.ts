@@ -784,6 +784,22 @@
         <translation>las propias</translation>
     </message>
     <message>
+        <source>only {name}</source>
+        <translation>solo {name}</translation>
+    </message>
+    <message>
+        <source>{name} and the program marked this</source>
+        <translation>{name} y el programa lo marcaron</translation>
+    </message>
+    <message>
+        <source>{name} marked this, the program did not: look again, both can be right</source>
+        <translation>{name} lo marcó, el programa no: vuelva a mirar, ambos pueden tener razón</translation>
+    </message>
+    <message>
+        <source>the program marked this, {name} did not</source>
+        <translation>el programa lo marcó, {name} no</translation>
+    </message>
+    <message>
         <source>This pack has no answer key</source>
         <translation>Esta lección no tiene soluciones</translation>
     </message>
@@ -808,6 +824,10 @@
         <translation>Palabras valorativas: {both} ambos, {student} solo usted, {program} solo el programa.</translation>
     </message>
     <message>
+        <source>Loaded words: {both} both, {student} only {name}, {program} only the program.</source>
+        <translation>Palabras valorativas: {both} ambos, {student} solo {name}, {program} solo el programa.</translation>
+    </message>
+    <message>
         <source>The program is a second reader, not the judge.</source>
         <translation>El programa es un segundo lector, no el juez.</translation>
     </message>
@@ -820,6 +840,10 @@
         <translation>Solo usted</translation>
     </message>
     <message>
+        <source>Only {name}</source>
+        <translation>Solo {name}</translation>
+    </message>
+    <message>
         <source>Only the program</source>
         <translation>Solo el programa</translation>
     </message>
@@ -830,6 +854,10 @@
     <message>
         <source>Missing details that you found</source>
         <translation>Detalles que faltan y que usted encontró</translation>
+    </message>
+    <message>
+        <source>Missing details that {name} found</source>
+        <translation>Detalles que faltan y que {name} encontró</translation>
     </message>
     <message>
         <source>Missing details that only the program found</source>
@@ -846,6 +874,10 @@
     <message>
         <source>Plainly: {words}</source>
         <translation>Más neutro: {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
     </message>
     <message>
         <source>Not in {outlet}: the program does not find it there either.</source>
@@ -6878,6 +6910,10 @@ Supr quita estas marcas.</translation>
         <translation>Seguir un medio con la dirección de su sitio o de su canal</translation>
     </message>
     <message>
+        <source>Show what has changed since you read it</source>
+        <translation>Mostrar lo que ha cambiado desde que lo leyó</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progreso</translation>
     </message>
@@ -7164,6 +7200,13 @@ Supr quita estas marcas.</translation>
         <translation>
             <numerusform>%n artículo nuevo</numerusform>
             <numerusform>%n artículos nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles changed</source>
+        <translation>
+            <numerusform>%n artículo cambiado</numerusform>
+            <numerusform>%n artículos cambiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">

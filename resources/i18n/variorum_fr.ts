@@ -784,6 +784,22 @@
         <translation>les vôtres</translation>
     </message>
     <message>
+        <source>only {name}</source>
+        <translation>seulement {name}</translation>
+    </message>
+    <message>
+        <source>{name} and the program marked this</source>
+        <translation>{name} et le programme ont marqué cela</translation>
+    </message>
+    <message>
+        <source>{name} marked this, the program did not: look again, both can be right</source>
+        <translation>{name} l’a marqué, le programme non : regardez encore, les deux peuvent avoir raison</translation>
+    </message>
+    <message>
+        <source>the program marked this, {name} did not</source>
+        <translation>le programme l’a marqué, {name} non</translation>
+    </message>
+    <message>
         <source>This pack has no answer key</source>
         <translation>Cette leçon n’a pas de corrigé</translation>
     </message>
@@ -808,6 +824,10 @@
         <translation>Mots connotés : {both} les deux, {student} vous seul, {program} seulement le programme.</translation>
     </message>
     <message>
+        <source>Loaded words: {both} both, {student} only {name}, {program} only the program.</source>
+        <translation>Mots connotés : {both} les deux, {student} seulement {name}, {program} seulement le programme.</translation>
+    </message>
+    <message>
         <source>The program is a second reader, not the judge.</source>
         <translation>Le programme est un second lecteur, pas le juge.</translation>
     </message>
@@ -820,6 +840,10 @@
         <translation>Vous seul</translation>
     </message>
     <message>
+        <source>Only {name}</source>
+        <translation>Seulement {name}</translation>
+    </message>
+    <message>
         <source>Only the program</source>
         <translation>Seulement le programme</translation>
     </message>
@@ -830,6 +854,10 @@
     <message>
         <source>Missing details that you found</source>
         <translation>Détails absents que vous avez trouvés</translation>
+    </message>
+    <message>
+        <source>Missing details that {name} found</source>
+        <translation>Détails absents trouvés par {name}</translation>
     </message>
     <message>
         <source>Missing details that only the program found</source>
@@ -846,6 +874,10 @@
     <message>
         <source>Plainly: {words}</source>
         <translation>Plus neutre : {words}</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name} : {reason}</translation>
     </message>
     <message>
         <source>Not in {outlet}: the program does not find it there either.</source>
@@ -6878,6 +6910,10 @@ Suppr retire ces marques.</translation>
         <translation>Suivre un média par l’adresse de son site ou de son flux</translation>
     </message>
     <message>
+        <source>Show what has changed since you read it</source>
+        <translation>Montrer ce qui a changé depuis votre lecture</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progression</translation>
     </message>
@@ -7164,6 +7200,13 @@ Suppr retire ces marques.</translation>
         <translation>
             <numerusform>%n nouvel article</numerusform>
             <numerusform>%n nouveaux articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles changed</source>
+        <translation>
+            <numerusform>%n article modifié</numerusform>
+            <numerusform>%n articles modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">

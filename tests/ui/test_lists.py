@@ -247,6 +247,7 @@ def test_times_read_as_people_say_them(hours: float, words: str) -> None:
 
 def test_the_result_of_a_refresh_is_one_line() -> None:
     assert wording.refreshed(0, []) == "No new articles"
+    assert wording.refreshed(0, [], 2) == "" and wording.refreshed(0, ["A"], 2) == "A could not be read"
     assert wording.refreshed(1, []) == "1 new article"
     assert wording.refreshed(12, ["A", "B"]) == "12 new articles · 2 feeds need attention"
 

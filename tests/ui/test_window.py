@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QUrl
@@ -334,3 +336,36 @@ def test_a_bug_is_told_and_the_window_goes_on(window: MainWindow, qtbot: QtBot) 
     assert "you can go on" in window.notice.text
     click_row(qtbot, window.stories, 0)
     assert window.content.story is not None
+
+
+def test_a_silent_change_is_told_after_a_refresh_and_leads_to_the_article(
+    window: MainWindow, qtbot: QtBot, library_path: Path
+) -> None:
+    assert window.services.counts().changed == 0
+    window.actions_["refresh"].trigger()
+    qtbot.waitUntil(lambda: "2 of 3" in window.bar.result, timeout=WAIT)
+    assert window.bar.changed.isHidden()
+    row = window.services.articles(Place("articles"))[0]
+    with closing(sqlite3.connect(library_path)) as library, library:  # as the engine does it meanwhile
+        library.execute(
+            "UPDATE articles SET read = 1, read_version = version, version = version + 1, changed = 1"
+            " WHERE id = ?",
+            (row.id,),
+        )
+    window.services.send("finish", target=window.jobs.shown, result={"checked": 3, "new": 0})
+    qtbot.waitUntil(lambda: not window.bar.busy, timeout=WAIT)
+    assert window.bar.result == "" and window.bar.changed.text() == "1 article changed"
+    qtbot.mouseClick(window.bar.changed, Qt.MouseButton.LeftButton)
+    assert window.desk.place == Place("changed") and [r.title for r in window.articles.model.rows] == [
+        row.title
+    ]
+    window.actions_["refresh"].trigger()
+    qtbot.waitUntil(lambda: "2 of 3" in window.bar.result, timeout=WAIT)
+    assert window.bar.changed.isHidden()
+
+
+def test_a_first_window_leaves_room_for_its_frame(window: MainWindow, tmp_path: Path) -> None:
+    other = MainWindow(window.services, tmp_path / "x.log")
+    free = other.screen().availableGeometry().size() - other.size()
+    assert free.width() >= 16 and free.height() >= 48
+    other.deleteLater()

@@ -1,4 +1,4 @@
-"""Beside the program: what both marked, what only you did, and what only the program did; with reasons."""
+"""Beside the program: what both marked, what only you (or a student) did, and what only the program did."""
 
 from __future__ import annotations
 
@@ -41,20 +41,7 @@ class BesideView(TextAndList):
         self.tools.add(self.who)
         self.nothing = EmptyState(self)
         self.column.addWidget(self.nothing, 1)
-        self.legend = Legend(
-            theme,
-            (
-                ("differs", self.tr("both")),
-                ("only", self.tr("only you")),
-                ("loaded", self.tr("only the program")),
-            ),
-            self,
-            {
-                "differs": self.tr("you and the program marked this"),
-                "only": self.tr("you marked this, the program did not: look again, both can be right"),
-                "loaded": self.tr("the program marked this, you did not"),
-            },
-        )
+        self.legend = Legend(theme, (), self)
         self.column.addWidget(self.legend)
         self.list.chosen.connect(self._show_row)
         self.text.place_clicked.connect(self._clicked)
@@ -70,6 +57,38 @@ class BesideView(TextAndList):
         self.who.setVisible(bool(names))
         super().read(session)
 
+    @property
+    def student(self) -> str:
+        """Whose marks are on show: a student's name, "" for the reader's own."""
+        return "" if self.who.key == YOURS else self.who.key.removeprefix("*")
+
+    def _of(self, yours: str, theirs: str) -> str:
+        """Who marked: `yours` for the reader's own marks, else `theirs` with the student's name."""
+        return theirs.replace("{name}", self.student) if self.student else yours
+
+    def _explain(self) -> None:
+        self.legend.say(
+            (
+                ("differs", self.tr("both")),
+                ("only", self._of(self.tr("only you"), self.tr("only {name}"))),
+                ("loaded", self.tr("only the program")),
+            ),
+            {
+                "differs": self._of(
+                    self.tr("you and the program marked this"),
+                    self.tr("{name} and the program marked this"),
+                ),
+                "only": self._of(
+                    self.tr("you marked this, the program did not: look again, both can be right"),
+                    self.tr("{name} marked this, the program did not: look again, both can be right"),
+                ),
+                "loaded": self._of(
+                    self.tr("the program marked this, you did not"),
+                    self.tr("the program marked this, {name} did not"),
+                ),
+            },
+        )
+
     def refill(self) -> None:
         session, article = self.session, self.article
         self._anew.forget()
@@ -79,6 +98,7 @@ class BesideView(TextAndList):
             marks = session.own.handed_in("")
         else:
             marks = next(m for m in session.handed_in if f"*{m.student}" == self.who.key)
+        self._explain()
         without = session.lesson.key is None
         empty = without or not (marks.loaded or marks.missing)
         for part in (self.body, self.legend, self.outlet):
@@ -118,9 +138,12 @@ class BesideView(TextAndList):
         """How many, in a sentence; no mark out of ten."""
         rows = [row for row in told.loaded if not row.quoted]
         count = {whose: sum(row.whose == whose for row in rows) for whose in KINDS}
-        words = self.tr("Loaded words: {both} both, {student} only you, {program} only the program.")
+        own = self.tr("Loaded words: {both} both, {student} only you, {program} only the program.")
+        theirs = self.tr("Loaded words: {both} both, {student} only {name}, {program} only the program.")
+        words = theirs if self.student else own
         for name, number in count.items():
             words = words.replace(f"{{{name}}}", wording.number(number))
+        words = words.replace("{name}", self.student)
         return joined(words, self.tr("The program is a second reader, not the judge."))
 
     def _shown(self, row: LoadedBeside) -> Mark:
@@ -129,7 +152,7 @@ class BesideView(TextAndList):
     def _lines(self, session: Session, told: Beside) -> list[Line]:
         heads: dict[Whose, str] = {
             "both": self.tr("Both"),
-            "student": self.tr("Only you"),
+            "student": self._of(self.tr("Only you"), self.tr("Only {name}")),
             "program": self.tr("Only the program"),
         }
         out: list[Line] = []
@@ -142,7 +165,7 @@ class BesideView(TextAndList):
             [Line(self._loaded_words(session, row), row) for row in quotes],
         )
         out += self._group(
-            self.tr("Missing details that you found"),
+            self._of(self.tr("Missing details that you found"), self.tr("Missing details that {name} found")),
             [Line(self._missing_words(session, row), row) for row in told.missing],
         )
         most = told.only_program[:MOST_LEFT_OUT]
@@ -158,14 +181,14 @@ class BesideView(TextAndList):
     def _loaded_words(self, session: Session, row: LoadedBeside) -> str:
         who: dict[Whose, str] = {
             "both": self.tr("both"),
-            "student": self.tr("only you"),
+            "student": self._of(self.tr("only you"), self.tr("only {name}")),
             "program": self.tr("only the program"),
         }
         lines = [quoted(row.text), session.name(row.article)]
         if row.quoted:
             lines[-1] += wording.SEPARATOR + who[row.whose]
         if row.mark is not None and row.mark.why:
-            lines.append(self.tr("You: {reason}").replace("{reason}", row.mark.why))
+            lines.append(self._reason(row.mark.why))
         for word in row.words:
             said = ". ".join(part for part in (wording_category(word.category), word.why) if part)
             lines.append(self.tr("Program: {reason}").replace("{reason}", said))
@@ -173,10 +196,13 @@ class BesideView(TextAndList):
                 lines.append(self.tr("Plainly: {words}").replace("{words}", word.plain))
         return "\n".join(lines)
 
+    def _reason(self, why: str) -> str:
+        return self._of(self.tr("You: {reason}"), self.tr("{name}: {reason}")).replace("{reason}", why)
+
     def _missing_words(self, session: Session, row: MissingBeside) -> str:
         lines = [quoted(row.text), session.name(row.mark.article)]
         if row.mark.why:
-            lines.append(self.tr("You: {reason}").replace("{reason}", row.mark.why))
+            lines.append(self._reason(row.mark.why))
         told = {
             "same": self.tr("Not in {outlet}: the program does not find it there either."),
             "maybe": self.tr("Not in {outlet}? It may be there, worded differently: {words}"),

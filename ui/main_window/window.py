@@ -61,7 +61,9 @@ from ui.widgets.window_state import WindowState
 if TYPE_CHECKING:
     from ui.widgets.paper import Paper
 
-SIZE = (1360, 860)
+SIZE = QSize(1360, 860)
+FRAME = QSize(16, 48)
+"""What a desktop puts around a window at most (title and borders), px; known only once it is shown."""
 
 
 class MainWindow(QMainWindow):
@@ -140,7 +142,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self, whole: QWidget) -> None:
         self.setWindowTitle("Variorum")
         self.setAcceptDrops(True)
-        self.resize(QSize(*SIZE).boundedTo(self.screen().availableGeometry().size()))
+        self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() - FRAME))
         for page in (self.stories, self.articles):
             self.lists.addWidget(page)
         self.splitter.put(self.sidebar, self.lists, self.content)

@@ -112,6 +112,7 @@ def _bar(window: MainWindow) -> None:
     window.news.add_asked.connect(commands.add)
     window.news.online_asked.connect(lambda: window.preferring.set_offline(False))
     window.news.activity_asked.connect(window.pages.activity)
+    bar.changes_asked.connect(lambda: desk.go_to(Place("changed")))
     bar.online_asked.connect(lambda: window.preferring.set_offline(False))
     window.background.story_asked.connect(desk.open_story_id)
     window.news.sampled.connect(window.tour.start)

@@ -35,6 +35,7 @@ class Refreshing(QObject):
     def __init__(self, services: Services, jobs: Jobs, bar: TopBar, notice: NoticeBar, desk: Desk) -> None:
         super().__init__(bar)
         self._services, self._jobs, self._bar, self._notice, self._desk = services, jobs, bar, notice, desk
+        self._changed = 0
         bar.refresh_asked.connect(self.refresh)
         bar.stop_asked.connect(self.stop)
         jobs.began.connect(lambda what: bar.show_progress(what, 0, None))
@@ -68,6 +69,7 @@ class Refreshing(QObject):
             )
             return
         self._notice.settle("refresh")
+        self._changed = self._services.counts().changed
         self._jobs.run(
             "refresh", what=self.tr("Refreshing"), feeds=feeds or None, done=self._done, failed=self._failed
         )
@@ -119,7 +121,9 @@ class Refreshing(QObject):
 
     def _done(self, result: dict[str, Any]) -> None:
         failed = [str(feed.get("title", "")) for feed in result.get("failed") or ()]
-        self._bar.show_result(wording.refreshed(int(result.get("new") or 0), failed))
+        changed = max(0, self._services.counts().changed - self._changed)
+        said = wording.refreshed(int(result.get("new") or 0), failed, changed)
+        self._bar.show_result(said, wording.articles_changed(changed) if changed else "")
         if len(failed) > 1 and len(failed) == int(result.get("checked") or 0):
             self._notice.say(
                 self.tr("None of your outlets could be read. Is this computer online?"),

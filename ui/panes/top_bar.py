@@ -35,6 +35,7 @@ class TopBar(QFrame):
     searched = Signal(str)
     left = Signal()
     online_asked = Signal()
+    changes_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +59,9 @@ class TopBar(QFrame):
         )
         self._compare.clicked.connect(self.compare_asked)
         self._result = label("", "small", parent=self)
+        self.changed = button("", "link", tip=self.tr("Show what has changed since you read it"), parent=self)
+        self.changed.clicked.connect(lambda _on=False: self.changes_asked.emit())
+        self.changed.hide()
         self._pace = Pace()
         self._progress = BusyBar(self.tr("Progress"), self)
         self._progress.setFixedWidth(180)
@@ -69,7 +73,12 @@ class TopBar(QFrame):
         state = QVBoxLayout()
         state.setSpacing(2)
         state.addStretch()
-        state.addWidget(self._result)
+        said = QHBoxLayout()
+        said.setSpacing(measures.S)
+        said.addWidget(self._result)
+        said.addWidget(self.changed)
+        said.addStretch(1)
+        state.addLayout(said)
         state.addWidget(self._progress)
         state.addStretch()
         self.search = SearchBox(operators(), self)
@@ -80,6 +89,7 @@ class TopBar(QFrame):
         self.search.returnPressed.connect(self._search_now)
         self._fade = QTimer(self, singleShot=True, interval=RESULT_MS)
         self._fade.timeout.connect(self._result.clear)
+        self._fade.timeout.connect(self.changed.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(measures.L, measures.S, measures.L, measures.S)
         row.setSpacing(measures.S)
@@ -111,6 +121,8 @@ class TopBar(QFrame):
     def show_progress(self, what: str, done: int, of: int | None) -> None:
         """Work is running; `of` None while its size is unknown."""
         self._fade.stop()
+        self.changed.hide()
+        self._result.show()
         self._stop.show()
         self._stop.setEnabled(True)
         self._refresh.hide()
@@ -125,12 +137,15 @@ class TopBar(QFrame):
         self._stop.setEnabled(False)
         self._result.setText(self.tr("Stopping…"))
 
-    def show_result(self, sentence: str) -> None:
-        """The work has ended."""
+    def show_result(self, sentence: str, changed: str = "") -> None:
+        """The work has ended; `changed` says which articles are others now, and leads to them."""
         self._stop.hide()
         self._progress.hide()
         self._refresh.show()
         self._result.setText(sentence)
+        self._result.setVisible(bool(sentence) or not changed)
+        self.changed.setText(changed)
+        self.changed.setVisible(bool(changed))
         self._fade.start()
 
     def show_query(self, query: str) -> None:

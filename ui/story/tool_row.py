@@ -229,12 +229,19 @@ class Legend(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.say(entries, notes)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def say(
+        self, entries: Sequence[tuple[MarkKind | str, str]], notes: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """Explain these marks from now on."""
         self._entries = tuple(entries)
         self.setAccessibleName("; ".join(words for _, words in entries))
         said = [(words, notes.get(kind) or self._note(kind)) for kind, words in entries]
         self.setToolTip(wrapped_tip("\n".join(f"{words}: {note}" for words, note in said if note)))
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        self.update()
 
     def _note(self, kind: MarkKind | str) -> str:
         """What a mark means, at more length."""

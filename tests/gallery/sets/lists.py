@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.story import StoryRow
 from tests.gallery.filling import settle
+from ui import wording
 from ui.main_window import MainWindow
 from ui.services import Place
 
@@ -47,6 +48,8 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     window.stories.take([], [], frozenset((10_001, 10_002)))
     yield "refreshing", window
     window.bar.show_result("12 new articles · 2 feeds need attention")
+    window.bar.show_result("", wording.articles_changed(1))
+    yield "changed", window
     window.tell_bug("")
     yield "bug", window
     window.notice.dismiss()

@@ -147,6 +147,16 @@ def test_marks_are_compared_with_the_program_and_with_the_class(
     assert "Ada" in view.class_.who.words or "Bo" in view.class_.who.words
     numbers = {count for _, _, _, count in view.class_.text.marks}
     assert numbers <= {"1 of 3 students", "2 of 3 students", "3 of 3 students"} and numbers
+    view.go("beside")
+    view.beside.who._take("*Bo")
+    assert "only Bo" in view.beside.notice.text()
+    assert "Bo and the program marked this" in view.beside.legend.toolTip()
+    assert (
+        "only Bo" in view.beside.legend.accessibleName() and "you" not in view.beside.legend.accessibleName()
+    )
+    view.beside.who._take("")
+    assert "1 both, 0 only you" in view.beside.notice.text()
+    view.go("class")
     window.classroom.handing_in.remove("Cy")
     qtbot.waitUntil(lambda: view.session is not None and len(view.session.handed_in) == 2, timeout=LONG)
     undo = next(b for b in window.notice.findChildren(QPushButton) if b.text() == "Undo")
