@@ -125,10 +125,13 @@ def refresh(
         if due:
             wanted = due_now(services, feeds)
         result = run(services, wanted, progress, cancel, full_text=full_text, group=group)
+        nobody = not services.library.feeds.all()
     for failure in result.failed:
         note(f"{failure.feed.title}: {failure.sentence} {failure.hint}".rstrip())
     for skipped in result.skipped:
         note(f"{skipped.feed.title}: {skipped.sentence} {skipped.hint}".rstrip())
+    if nobody:
+        note("There is no feed to ask yet. Add one with `variorum add URL`.")
     if form == "json":
         emit(as_json(_document(result)), output)
     else:

@@ -133,7 +133,7 @@ def objects_from_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
 def _bytes_of(path: Path, most: int = MOST_BYTES) -> bytes:
     try:
         if path.is_dir():
-            raise BadInput(f"{path} is a folder, not a file.")
+            raise BadInput(f"{path} is a folder, not a file.", "Name a file inside it.")
         if path.stat().st_size > most:
             raise BadInput(
                 f"{path.name} is larger than {most // 2**20} MB: that is no article.",

@@ -30,6 +30,15 @@ def test_four_feeds_become_one_story_of_four_outlets(variorum: Variorum, site: L
     assert document["claims"]
 
 
+def test_a_refresh_without_any_feed_says_how_to_add_one(variorum: Variorum, site: Loopback) -> None:
+    done = variorum.ok("refresh")
+    assert done.out == "0 feeds asked, 0 new articles.\n"
+    assert done.err.endswith("There is no feed to ask yet. Add one with `variorum add URL`.\n")
+    site.feed("/a.xml", rss([("One", "/1", "Text")]))
+    variorum.ok("add", site.url("/a.xml"))
+    assert "variorum add" not in variorum.ok("refresh").err
+
+
 def test_pages_are_fetched_once_and_feeds_conditionally(variorum: Variorum, site: Loopback) -> None:
     for address in served(site):
         variorum.ok("add", address)

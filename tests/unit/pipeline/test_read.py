@@ -167,8 +167,9 @@ def test_a_bad_file_is_one_sentence_that_names_it(
 def test_a_missing_file_a_folder_and_a_locked_file(tmp_path: Path) -> None:
     with pytest.raises(FileMissing, match="There is no file"):
         article_from_file(tmp_path / "nothing.txt")
-    with pytest.raises(BadInput, match="is a folder"):
+    with pytest.raises(BadInput, match="is a folder") as folder:
         article_from_file(tmp_path)
+    assert folder.value.hint == "Name a file inside it."
     if sys.platform == "linux":
         with pytest.raises(FileMissing, match="could not be read"):
             article_from_file(Path("/proc/self/mem"))
