@@ -1,4 +1,5 @@
-"""How many people outlets say were hurt or killed, where one says nobody: "No one was hurt", "Two were".
+"""Numbers that outlets give where one says nobody or none: "No one was hurt", "Two people were"; "no
+arrests", "arrested two men".
 
 "Nobody" is the number 0. It counts people whatever the other outlet calls them, so it cannot be found among
 the figures, which are held against each other by their noun. Only what is said flatly of all counts: "nobody
@@ -10,46 +11,49 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from reader.compare.facts import Corpus, Facts
 from reader.text import negation
 from reader.text.speech_roles import person_noun
-from reader.text.tokens import lowered
-
-Harm = Literal["hurt", "killed"]
+from reader.text.tokens import lowered, stem, stems
 
 _MOST = (
     32  # passages saying nobody that are held against the others: a hundred outlets have thousands of pairs
 )
-_DONE: Mapping[str, Harm] = {
-    **dict.fromkeys(("hurt", "injured", "wounded"), "hurt"),
-    **dict.fromkeys(("killed", "dead", "died"), "killed"),
+_DONE: Mapping[str, str] = {
+    **dict.fromkeys(("hurt", "injured", "wounded", "hurting", "injuring", "wounding"), "hurt"),
+    **dict.fromkeys(("killed", "dead", "died", "killing"), "killed"),
 }
-_NOUNS: Mapping[str, tuple[Harm, ...]] = {
+_NOUNS: Mapping[str, tuple[str, ...]] = {
     "injuries": ("hurt",),
     "injury": ("hurt",),
-    "deaths": ("killed",),
-    "fatalities": ("killed",),
-    "casualties": ("hurt", "killed"),
+    **dict.fromkeys(("deaths", "death", "fatalities", "fatality"), ("killed",)),
+    **dict.fromkeys(("casualties", "casualty"), ("hurt", "killed")),
 }
-_ACT = rf"(?:{'|'.join(_DONE)})(?![\w-])"
+_HARMS = frozenset(_DONE.values())
+_ACT = rf"(?:{'|'.join(_DONE)}|[a-z]{{2,}}ed)(?![\w-]|\sto\b)"  # "no one was believed to be inside"
 _NOUN = rf"(?:{'|'.join(_NOUNS)})(?![\w-])"
+_THINGS = r"(?<!by\sno\s)[a-z]{3,}(?<![uis])s(?![\w-])"
 _HINT = re.compile(r"hurt|injur|wound|kill|dead|died|death|fatal|casualt")
+_COMMON = 2  # stems besides what is counted, for anything but harm
 # Between who and what was done to them: words that take nothing away from it
 _AUX = (
     r"(?:\s(?:was|were|is|are|has|have|had|been|be|to|reported|reportedly|believed|known|thought|understood|said|"
     r"confirmed|appears?|appeared|apparently))"
 )
+_DENIES = re.compile(r"\b(?:no|nobody|none|zero|without)\b")
 _NOBODY = re.compile(
     rf"(?<![\w-])(?P<who>nobody|no[ -]one|none|(?:no|zero)\s(?:people|persons))"
     rf"{_AUX}{{0,6}}\s(?P<act>{_ACT})(?:\sor\s(?P<also>{_ACT}))?(?!\s(?:seriously|badly|critically)\b)"
 )
 _NONE = re.compile(
-    r"(?<![\w-])(?P<who>(?:no|zero|without)(?:\s(?:any|known|reported|confirmed|immediate|reports\sof))*"
-    rf"\s(?P<act>{_NOUN})(?:\sor\s(?P<also>{_NOUN}))?)(?!\s(?:to|among|from|like|such|other)\b)"
+    rf"(?<![\w-])(?P<who>(?:no|zero|without)(?:\s(?:any|known|reported|confirmed|immediate|reports\sof))*"
+    rf"\s(?P<act>{_NOUN}|(?<!without\s){_THINGS})(?:\sor\s(?P<also>{_NOUN}))?)"
+    rf"(?!\s(?:to|among|from|like|such|other)\b)"
 )
-_FEW = re.compile(r"(?<![\w-])(?P<few>one|two|an?)(?=\s)")  # which are no figures elsewhere
+_FEW = re.compile(
+    r"(?<![\w-])(?:(?:at\sleast|more\sthan|only)\s)?(?P<few>one|two|an?)(?=\s)"
+)  # which are no figures elsewhere
 _VALUES = {"two": 2.0}
 _LINK = r"after|before|in|of|as|when|where|that|who|whose|to|for|if|and|or|with|by|at|on|than|while|out"
 _PERSONS = rf"\s(?:(?!(?:{_LINK}|\w+s)\s)[\w-]+\s){{0,2}}?(?P<whom>[a-z]+)(?![\w-])"
@@ -58,27 +62,30 @@ _PASSIVE = re.compile(
 )
 _BARE = re.compile(rf"(?:\s(?:was|were))?\s(?P<act>{_ACT})")
 _WHOM = re.compile(_PERSONS)
+_COUNTED = (
+    re.compile(r"\s(?P<noun>[a-z]{3,})(?![\w-])"),
+    re.compile(rf"\s(?!(?:{_LINK}|\w+s)\s)[a-z-]+\s(?P<noun>[a-z]{{3,}})(?![\w-])"),
+)
+_ACTIVE = re.compile(r"\b(?P<act>hurt|[a-z]{2,}(?:ed|ing))\s$")
 _ENDS = re.compile(r"[.,;]|$")
-_DOING: Mapping[str, Harm] = {
-    **dict.fromkeys(("hurt", "hurting", "injured", "injuring", "wounded", "wounding"), "hurt"),
-    **dict.fromkeys(("killed", "killing"), "killed"),
-}
-_ACTIVE = re.compile(rf"\b(?P<act>{'|'.join(_DOING)})\s$")
 _PEOPLE = frozenset("people persons person man men woman women child children boy boys girl girls".split())
 _CLAUSE = re.compile(r"[.,;:!?()“”\"—–]\s|\bbut\b")
 _SUPPOSED = re.compile(r"\b(?:should|would|could|might|may|if|unless|whether|lest|hop\w+|luck\w*)\b")
 # "The others escaped without injury", "no one was hurt except the driver": of some, not of all
-_BUT_SOME = re.compile(r"\b(?:others?|rest|all\sbut|except|apart\sfrom|besides)\b")
+_BUT_SOME = re.compile(r"\b(?:others?|rest|except|apart\sfrom|besides)\b")
 # Another event than the one reported
 _ELSEWHEN = re.compile(r"\b(?:last|previous(?:ly)?|earlier|past|ago|since|similar|another|years?|annually)\b")
 
 
 @dataclass(frozen=True, slots=True)
 class Toll:
-    """How many a passage says were hurt or killed; 0 for nobody. The span indexes the passage's text."""
+    """How many a passage says there were of something, 0 for nobody. The span indexes the passage's text.
+
+    `what` is "hurt", "killed" or the stem of the verb or noun ("arrest" of "arrested" and "arrests").
+    """
 
     facts: Facts
-    harm: Harm
+    what: str
     value: float
     start: int
     end: int
@@ -90,59 +97,84 @@ class Tolls:
     """
 
     def __init__(self, corpus: Corpus) -> None:
-        told = [
-            facts
-            for facts in corpus.facts
-            if corpus.articles[facts.article].language == "en" and _HINT.search(lowered(facts.passage.text))
-        ]
+        told = [facts for facts in corpus.facts if corpus.articles[facts.article].language == "en"]
         self._of: dict[str, list[Toll]] = {}
         self._kept: list[Toll] = []
         found = [toll for facts in told for toll in _nobody(facts)]
         if not found:
             return
-        found += [toll for facts in told for toll in _some(facts)]
-        values: dict[tuple[int, Harm], set[float]] = {}
+        wanted = frozenset(toll.what for toll in found)
+        found += [toll for facts in told for toll in _some(facts, wanted)]
+        values: dict[tuple[int, str], set[float]] = {}
         for toll in found:
-            values.setdefault((toll.facts.article, toll.harm), set()).add(toll.value)
-        self._kept = [toll for toll in found if len(values[toll.facts.article, toll.harm]) == 1]
+            values.setdefault((toll.facts.article, toll.what), set()).add(toll.value)
+        self._kept = [toll for toll in found if len(values[toll.facts.article, toll.what]) == 1]
         for toll in self._kept:
             self._of.setdefault(toll.facts.passage.id, []).append(toll)
 
     def pairs(self, corpus: Corpus) -> list[tuple[int, int]]:
-        """Pairs of passages (places in `corpus.facts`) of two articles: one says nobody, the other tells of
-        the same harm. That is one fact, though hardly a word is the same.
+        """Pairs of passages (places in `corpus.facts`) of two articles: one says that nobody was hurt, or
+        killed, and the other tells of it too. That is one fact, though hardly a word is the same.
         """
         place = {facts.passage.id: i for i, facts in enumerate(corpus.facts)}
-        nobody = [toll for toll in self._kept if not toll.value][:_MOST]
+        harms = [toll for toll in self._kept if toll.what in _HARMS]
         return sorted(
             {
-                (place[one.facts.passage.id], place[other.facts.passage.id])
-                for one in nobody
-                for other in self._kept
-                if one.harm == other.harm and one.facts.article != other.facts.article
+                (min(a, b), max(a, b))
+                for one in [toll for toll in harms if not toll.value][:_MOST]
+                for other in harms
+                if one.what == other.what and one.facts.article != other.facts.article
+                for a, b in [(place[one.facts.passage.id], place[other.facts.passage.id])]
             }
         )
 
     def conflicts(self, cells: Mapping[int, Sequence[Facts]]) -> list[list[Toll]]:
-        """The tolls of a row of which some are nobody and some are not, one group for each harm."""
-        given = [toll for many in cells.values() for f in many for toll in self._of.get(f.passage.id, ())]
-        groups = ([toll for toll in given if toll.harm == harm] for harm in ("hurt", "killed"))
-        return [g for g in groups if any(t.value for t in g) and not all(t.value for t in g)]
+        """The tolls of a row of which some are nobody and some are not, one group for each thing counted."""
+        given: dict[str, list[Toll]] = {}
+        for facts in (f for many in cells.values() for f in many):
+            for toll in self._of.get(facts.passage.id, ()):
+                given.setdefault(toll.what, []).append(toll)
+        out = []
+        for _what, group in sorted(given.items()):
+            nobody, some = [t for t in group if not t.value], [t for t in group if t.value]
+            if any(_one_thing(x, y) for x in nobody for y in some):
+                out.append(group)
+        return out
+
+
+def _one_thing(left: Toll, right: Toll) -> bool:
+    """Harm is told of the event itself; of anything else the words around it must be alike."""
+    if left.what in _HARMS:
+        return True
+    one, two = (_around(toll) - {toll.what} for toll in (left, right))
+    return len(one & two) >= min(_COMMON, len(one), len(two))
+
+
+def _around(toll: Toll) -> set[str]:
+    text = toll.facts.passage.text
+    return {*stems(text[: toll.start]), *stems(text[toll.end :])}
 
 
 def _nobody(facts: Facts) -> Iterator[Toll]:
     low = lowered(facts.passage.text)
+    if not _DENIES.search(low):
+        return
     for match in (*_NOBODY.finditer(low), *_NONE.finditer(low)):
         ends = _CLAUSE.search(low, match.end())
         whole = low[_clause(low, match.start()) : ends.start() if ends else len(low)]
-        if _is_flat(facts, low, match.start(), match.end()) and not _BUT_SOME.search(whole):
+        if _is_flat(facts, low, match.start(), match.end()) and not (
+            _BUT_SOME.search(whole) or "all but" in low
+        ):
             for word in filter(None, (match["act"], match["also"])):
-                for harm in (_DONE[word],) if word in _DONE else _NOUNS[word]:
-                    yield Toll(facts, harm, 0.0, match.start("who"), match.end("who"))
+                for what in _what(word):
+                    yield Toll(facts, what, 0.0, match.start("who"), match.end("who"))
 
 
-def _some(facts: Facts) -> Iterator[Toll]:
+def _some(facts: Facts, wanted: frozenset[str]) -> Iterator[Toll]:
+    """What a passage counts of what others say there was none of."""
     low = lowered(facts.passage.text)
+    if wanted.isdisjoint(facts.stems) and not (wanted & _HARMS and _HINT.search(low)):
+        return
     counts = [(f.start, f.end, f.value) for f in facts.figures if not f.unit and f.value]
     taken = [(a, b) for a, b, _value in counts]
     counts += [
@@ -151,23 +183,33 @@ def _some(facts: Facts) -> Iterator[Toll]:
         if not any(a <= m.start() < b for a, b in taken)
     ]
     for start, end, value in counts:
-        found = _harm(low, start, end)
-        if found and _is_flat(facts, low, start, found[1]) and not _turned(low, start):
-            yield Toll(facts, found[0], value, start, found[2])
+        for word, ends, shown in _counted(low, start, end):
+            found = [what for what in _what(word) if what in wanted]
+            if found and _is_flat(facts, low, start, ends) and not _turned(low, start):
+                yield from (Toll(facts, what, value, start, shown) for what in found)
+                break
 
 
-def _harm(low: str, start: int, end: int) -> tuple[Harm, int, int] | None:
-    """What was done to as many, where its words end, and where those end that say how many."""
+def _what(word: str) -> tuple[str, ...]:
+    return _NOUNS.get(word) or (_DONE.get(word) or stem(word),)
+
+
+def _counted(low: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """What was done to as many, or what they are; where that ends, and where the words for how many end."""
     passive = _PASSIVE.match(low, end)
     if passive and _is_person(passive["whom"]):
-        return _DONE[passive["act"]], passive.end(), passive.end("whom")
+        yield passive["act"], passive.end(), passive.end("whom")
     if bare := _BARE.match(low, end):
-        return _DONE[bare["act"]], bare.end(), end
-    active = _ACTIVE.search(low, max(0, start - 12), start)
+        yield bare["act"], bare.end(), end
+    active = _ACTIVE.search(low, max(0, start - 20), start)
     whom = _WHOM.match(low, end)
     if active and whom and _is_person(whom["whom"]):
-        return _DOING[active["act"]], whom.end(), whom.end()
-    return (_DOING[active["act"]], end, end) if active and _ENDS.match(low, end) else None
+        yield active["act"], whom.end(), whom.end()
+    elif active and _ENDS.match(low, end):
+        yield active["act"], end, end
+    for pattern in _COUNTED:
+        if noun := pattern.match(low, end):
+            yield noun["noun"], noun.end(), noun.end()
 
 
 def _is_person(noun: str) -> bool:

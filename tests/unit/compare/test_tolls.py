@@ -64,6 +64,7 @@ def test_nobody_against_some_is_one_row_and_differs(left: str, right: str, value
         ("Nobody else was hurt.", "Two people were hurt."),
         ("No one was hurt except the driver.", "One person was hurt."),
         ("The others escaped without injury.", "One person was hurt."),
+        ("All but the driver escaped without injury.", "At least one driver was injured."),
         ("None of the children were hurt.", "Two people were hurt."),
         ("Nobody was killed.", "Two people were hurt."),
         ("Nobody would have been hurt.", "Two people were hurt."),
@@ -77,6 +78,39 @@ def test_nobody_against_some_is_one_row_and_differs(left: str, right: str, value
     ],
 )
 def test_what_is_not_said_flatly_of_all_is_no_number(left: str, right: str) -> None:
+    assert "figure" not in differ(left, right)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "values"),
+    [
+        ("Nobody was arrested.", "Two men were arrested.", {"Nobody", "Two men"}),
+        ("Police made no arrests.", "Police arrested two men.", {"no arrests", "two men"}),
+        (
+            "No arrests were made by police.",
+            "Five arrests were made by police.",
+            {"No arrests", "Five arrests"},
+        ),
+        (
+            "The firm lost no contracts over the row.",
+            "The firm lost two large contracts over the row.",
+            {"no contracts", "two large contracts"},
+        ),
+    ],
+)
+def test_none_is_the_number_of_whatever_is_counted(left: str, right: str, values: set[str]) -> None:
+    assert differ(left, right)["figure"] == values
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("The council has no plans for the old pier.", "Lyra Bank drew up two plans."),
+        ("The firm made no comment on the fall.", "The firm made two comments on the fall."),
+        ("The firm made no new hires in Marlow.", "The firm made two hires in Marlow."),
+    ],
+)
+def test_none_of_another_thing_is_no_number(left: str, right: str) -> None:
     assert "figure" not in differ(left, right)
 
 
