@@ -9,6 +9,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.app import open_services
+from reader.pipeline.lessons import keep
+from tests.ui.classroom.data import LESSON
 from tests.ui.conftest import STAND_IN
 from tests.ui.real_engine import copied
 from ui.application import Front, open_window
@@ -107,6 +110,33 @@ def test_an_article_is_there_again_in_the_list_it_was_opened_from(
     assert again.desk.place == again.sidebar.place == Place("articles")
     current = again.articles.current
     assert current is not None and current.title == title
+
+
+def test_an_article_is_there_again_at_its_scroll_place(
+    start: Start, qtbot: QtBot, sample_library: Path, tmp_path: Path
+) -> None:
+    library = copied(sample_library, tmp_path)
+    window = start(library)
+    window.desk.go_to(Place("articles"))
+    before, bar = 0, window.content.article_pane.view.verticalScrollBar()
+    for row in window.articles.model.rows:
+        window.articles.choose(row.id)
+        bar.setValue(bar.maximum())
+        if before := window.content.article_pane.view.place():
+            break
+    again = start(library)
+    qtbot.waitUntil(lambda: again.content.article is not None, timeout=WAIT)
+    assert before > 0 and again.content.article_pane.view.place() == before
+
+
+def test_a_lesson_is_there_again(start: Start, library_path: Path) -> None:
+    with open_services(library_path, writer=True) as services:
+        keep(services, LESSON)
+    window = start(library_path)
+    window.classroom.open_lesson(LESSON.id)
+    assert window.content.title == LESSON.title
+    again = start(library_path)
+    assert again.classroom.is_open and again.content.title == LESSON.title
 
 
 @pytest.mark.parametrize(

@@ -142,7 +142,7 @@ def _read(text: str) -> tuple[Place | None, Spot | None]:
 
 def _spot_of(kept: Mapping[str, Any]) -> Spot:
     spot = Spot(str(kept["kind"]), str(kept["id"]), str(kept["tab"]), _tuples(kept["at"]))
-    if not 0 <= int(spot.id, 16 if spot.kind == "lesson" else 10) < 2**63:
+    if spot.kind != "lesson" and not 0 <= int(spot.id) < 2**63:
         raise ValueError(spot.id)
     return spot
 
