@@ -37,7 +37,7 @@ class BesideView(TextAndList):
         self.list.setAccessibleName(self.tr("Beside the program"))
         self.who = ChoiceButton(self.tr("Marks of:"), self)
         self.who.set_tip(self.tr("Compare your own marks, or those of a student"))
-        self.who.chosen.connect(self.refill)
+        self.who.chosen.connect(self._chosen)
         self.tools.add(self.who)
         self.nothing = EmptyState(self)
         self.column.addWidget(self.nothing, 1)
@@ -50,9 +50,10 @@ class BesideView(TextAndList):
     def read(self, session: Session) -> None:
         names = [marks.student for marks in session.handed_in]
         choices = [(YOURS, self.tr("your own")), *((f"*{name}", name) for name in names)]
-        kept = self.who.key if self.who.key.removeprefix("*") in names else YOURS
+        kept = session.whose if session.whose.removeprefix("*") in names else YOURS
         if kept == YOURS and not session.own.all and names:
             kept = f"*{names[0]}"
+        session.whose = kept
         self.who.set_choices(choices, kept)
         self.who.setVisible(bool(names))
         super().read(session)
@@ -88,6 +89,11 @@ class BesideView(TextAndList):
                 ),
             },
         )
+
+    def _chosen(self) -> None:
+        if self.session is not None:
+            self.session.whose = self.who.key
+        self.refill()
 
     def refill(self) -> None:
         session, article = self.session, self.article

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from html import escape
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model.lesson import Lesson, Marks
-from ui.classroom.beside import BesideView
-from ui.classroom.class_view import ClassView
-from ui.classroom.key_view import KeyView
 from ui.classroom.mark import MarkView
 from ui.classroom.view import LessonView
 from ui.models.lesson_session import Session, Sessions
@@ -23,6 +21,11 @@ from ui.story.tool_row import ToolRow
 from ui.theme import measures
 from ui.theme.theme import app_theme
 from ui.widgets.find_bar import FindBar
+
+if TYPE_CHECKING:
+    from ui.classroom.beside import BesideView
+    from ui.classroom.class_view import ClassView
+    from ui.classroom.key_view import KeyView
 
 REMEMBERED = 40
 """Lessons whose marks are kept while the window is open."""
@@ -95,20 +98,12 @@ class LessonPage(QWidget):
         rule = QFrame(self)
         rule.setProperty("role", "rule")
         self.mark = MarkView(self.theme, self)
-        self.beside = BesideView(self.theme, self)
-        self.class_ = ClassView(self.theme, self)
-        self.key = KeyView(self.theme, self)
         self._views: dict[str, LessonView] = {}
-        for key, name, view in (
-            ("mark", self.tr("Mark"), self.mark),
-            ("beside", self.tr("Beside the program"), self.beside),
-            ("class", self.tr("Class"), self.class_),
-            ("key", self.tr("Key"), self.key),
-        ):
+        """Those that are made."""
+        self._take(FIRST, self.mark)
+        self._keys = (FIRST, "beside", "class", "key")
+        for name in (self.tr("Mark"), self.tr("Beside the program"), self.tr("Class"), self.tr("Key")):
             self.tabs.add(name)
-            self._views[key] = view
-            self.stack.addWidget(view)
-            view.changed.connect(self._marked)
         column = QVBoxLayout(self)
         column.setContentsMargins(measures.XL - 4, measures.M, measures.XL - 4, measures.S)
         column.setSpacing(0)
@@ -122,11 +117,61 @@ class LessonPage(QWidget):
         column.addWidget(self.find_bar)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.mark.save_asked.connect(self.save_asked)
-        self.beside.mark_asked.connect(lambda: self.go(FIRST))
-        self.class_.files_asked.connect(self.files_asked)
-        self.class_.folder_asked.connect(self.folder_asked)
-        self.class_.student_removed.connect(self.student_removed)
+        self.theme.changing.connect(self._drop)
         self.theme.changed.connect(self._write_facts)
+
+    def _take(self, key: str, view: LessonView) -> None:
+        self._views[key] = view
+        self.stack.addWidget(view)
+        view.changed.connect(self._marked)
+
+    def _made(self, key: str) -> LessonView:
+        """A tab's view, made when it is first asked for: each is some twenty widgets."""
+        if key not in self._views:
+            self._take(key, self._make(key))
+        return self._views[key]
+
+    def _make(self, key: str) -> LessonView:
+        match key:
+            case "beside":
+                from ui.classroom.beside import BesideView
+
+                beside = BesideView(self.theme, self)
+                beside.mark_asked.connect(lambda: self.go(FIRST))
+                return beside
+            case "class":
+                from ui.classroom.class_view import ClassView
+
+                class_ = ClassView(self.theme, self)
+                class_.files_asked.connect(self.files_asked)
+                class_.folder_asked.connect(self.folder_asked)
+                class_.student_removed.connect(self.student_removed)
+                return class_
+            case _:
+                from ui.classroom.key_view import KeyView
+
+                return KeyView(self.theme, self)
+
+    def _drop(self) -> None:
+        """Views out of sight go, and are made anew when they are asked for; not the first, which may hold
+        what is being typed."""
+        kept = (FIRST,) if self.isHidden() else (FIRST, self.current)
+        for key in [key for key in self._views if key not in kept]:
+            view = self._views.pop(key)
+            self.stack.removeWidget(view)
+            view.deleteLater()
+
+    @property
+    def beside(self) -> BesideView:
+        return cast("BesideView", self._made("beside"))
+
+    @property
+    def class_(self) -> ClassView:
+        return cast("ClassView", self._made("class"))
+
+    @property
+    def key(self) -> KeyView:
+        return cast("KeyView", self._made("key"))
 
     @property
     def lesson(self) -> Lesson | None:
@@ -140,12 +185,12 @@ class LessonPage(QWidget):
     @property
     def current(self) -> str:
         """The name of the tab on show."""
-        return tuple(self._views)[self.tabs.currentIndex()]
+        return self._keys[self.tabs.currentIndex()]
 
     @property
     def view(self) -> LessonView:
         """The view on show."""
-        return self._views[self.current]
+        return self._made(self.current)
 
     @property
     def can_mark(self) -> bool:
@@ -182,8 +227,7 @@ class LessonPage(QWidget):
         self.answers.setEnabled(lesson.key is not None)
         self.tabs.set_count(2, len(handed_in) or None, self.tr("Students who handed in"))
         self._write_facts()
-        keys = tuple(self._views)
-        self.tabs.setCurrentIndex(keys.index(session.tab or FIRST))
+        self.tabs.setCurrentIndex(self._keys.index(session.tab or FIRST))
         self._read()
         self.tabs.fit(self.width() - 2 * (measures.XL - 4))
 
@@ -203,7 +247,7 @@ class LessonPage(QWidget):
 
     def go(self, tab: str) -> None:
         """Show a tab by its name."""
-        self.tabs.setCurrentIndex(tuple(self._views).index(tab))
+        self.tabs.setCurrentIndex(self._keys.index(tab))
 
     def step(self, by: int) -> None:
         """The next (1) or previous (-1) row of the view on show."""

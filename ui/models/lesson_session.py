@@ -22,6 +22,8 @@ class Session:
     tab: str = ""
     article: str = ""
     """Where the reader is in it."""
+    whose: str = ""
+    """Whose marks stand beside the program's, as `ui.classroom.beside` has them to choose."""
 
     @property
     def order(self) -> tuple[str, ...]:

@@ -410,7 +410,8 @@ class StoryPage(QWidget):
         """Views out of sight go; they are made anew when they are asked for, where the reader was in them."""
         self._filling.finish()
         self.remember()
-        for key in [key for key in self._made if key != self.current]:
+        seen = "" if self.isHidden() else self.current
+        for key in [key for key in self._made if key != seen]:
             self._filled.discard(key)
             view = self._made.pop(key)
             self.stack.removeWidget(view)
