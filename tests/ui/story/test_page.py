@@ -371,6 +371,26 @@ def test_another_appearance_is_taken_by_every_tab(page: StoryPage, qtbot: QtBot,
     assert image.pixelColor(image.width() // 4, 130).lightness() == pytest.approx(paper.lightness(), abs=40)
 
 
+def test_a_page_out_of_sight_lets_go_of_its_views_and_brings_the_place_back(
+    page: StoryPage, qtbot: QtBot
+) -> None:
+    page.show_story(ferry_row(), ferry())
+    page.go("tab:annotated")
+    before = page.tab("annotated")
+    assert isinstance(before, AnnotatedTab)
+    before.turn(1)
+    outlet = before.outlet.key
+    assert outlet != ferry().articles[0].article.id
+    page.hide()
+    app_theme().changing.emit()
+    page.show_story(ferry_row(), ferry())
+    page.show()
+    after = page.tab("annotated")
+    assert page.current == "annotated" and after is not before
+    assert isinstance(after, AnnotatedTab)
+    qtbot.waitUntil(lambda: after.outlet.key == outlet)
+
+
 def test_nothing_of_a_text_is_loaded_from_anywhere(page: StoryPage) -> None:
     page.show_story(ferry_row(), ferry())
     page.go("tab:annotated")
