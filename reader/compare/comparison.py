@@ -25,7 +25,7 @@ from reader.compare.voices import voices
 from reader.compare.weight import WeightModel
 from reader.compare.wording import loaded
 from reader.compare.wording_rows import with_others
-from reader.model.comparison import Claim, ComparedArticle, Comparison
+from reader.model.comparison import Claim, ComparedArticle, Comparison, Loaded
 from reader.text.background import Background
 from reader.work.garbage import uncollected
 from reader.work.progress import CancelToken, Progress, silent
@@ -68,19 +68,21 @@ def compare(
     step(1)
     quotes = quote_rows(prepared)
     step(2)
+    wording = loaded(prepared)
+    step(3)
     pairs = pair_model or PairModel.load()
     quantities = Quantities(corpus.facts)
     evidence = evidence_of(corpus, Background.load(_language(corpus)).idf)
     tolls = Tolls(corpus)
     alike = [*utterances(corpus, quotes), *tolls.pairs(corpus)]
     chance = probabilities(evidence, pairs, alike, same_counts(corpus, quantities))
-    step(3)
-    rows = rows_of(corpus, chance, pairs)
+    step(4)
+    rows = rows_of(corpus, chance, pairs, _judging(wording))
     place = {one.article.id: n for n, one in enumerate(prepared)}
     ids = [f"c{n}" for n in range(1, len(rows) + 1)]
     apart = Differences(corpus, quotes, quantities, tolls)
     claims = tuple(_claim(corpus, row, claim, place, apart) for row, claim in zip(rows, ids, strict=True))
-    step(4)
+    step(5)
     missing = left_out(
         corpus,
         rows,
@@ -92,17 +94,8 @@ def compare(
         pairs.row,
         quantities,
     )
-    del (
-        corpus,
-        chance,
-        evidence,
-        quantities,
-        tolls,
-        rows,
-        apart,
-    )  # of a hundred outlets, memory for what follows
-    step(5)
-    wording = loaded(prepared)
+    # Of a hundred outlets, memory for what follows.
+    del corpus, chance, evidence, quantities, tolls, rows, apart
     step(6)
     named = labels(prepared, claims)
     passages = {p.id: p for one in prepared for p in one.passages}
@@ -123,6 +116,15 @@ def compare(
     )
     step(_STEPS)
     return comparison
+
+
+def _judging(wording: Sequence[Loaded]) -> dict[str, float]:
+    """How much an outlet's own words judge in a passage, by its id."""
+    out: dict[str, float] = {}
+    for one in wording:
+        if not one.quoted:
+            out[one.passage] = out.get(one.passage, 0.0) + one.score
+    return out
 
 
 def _language(corpus: Corpus) -> str:
