@@ -9,6 +9,7 @@ from dataclasses import replace
 from reader.errors import BadInput, LessonDamaged, MarksDamaged
 from reader.model.comparison import Comparison
 from reader.model.lesson import Lesson, LessonArticle, LoadedMark, Marks, MissingMark
+from reader.model.passage import Passage
 
 MOST_ARTICLES = 40
 MOST_MARKS = 5_000
@@ -67,10 +68,10 @@ def _answers_fit(lesson: Lesson, comparison: Comparison) -> bool:
 class _Known:
     """The articles, passages and claims that a comparison may name."""
 
-    def __init__(self, texts: Mapping[str, tuple[str, tuple[object, ...]]], claims: set[str]) -> None:
+    def __init__(self, texts: Mapping[str, tuple[str, tuple[Passage, ...]]], claims: set[str]) -> None:
         self.claims = claims
         self._lengths = {article: len(text) for article, (text, _) in texts.items()}
-        self._of = {p.id: article for article, (_, each) in texts.items() for p in each}  # type: ignore[attr-defined]
+        self._of = {p.id: article for article, (_, each) in texts.items() for p in each}
 
     def article(self, *ids: str) -> bool:
         return all(id_ in self._lengths for id_ in ids)
