@@ -63,15 +63,6 @@ class KeyView(LessonView):
         self.text.setMaximumWidth(column_width() + 48)
         self.text.verticalScrollBar().setValue(top)
 
-    def find_text(self, text: str, *, backward: bool = False) -> bool:
-        return self.text.find_text(text, backward=backward)
-
-    def show_found(self, text: str) -> tuple[int, int]:
-        return self.text.show_found(text)
-
-    def restart_find(self) -> None:
-        self.text.restart_find()
-
 
 class _Writer:
     """Writes the key into a document, as plain text in a few styles."""

@@ -10,6 +10,7 @@ from reader.model.lesson import LessonArticle
 from ui.classroom.lesson_text import LessonText
 from ui.classroom.side_list import SideList
 from ui.models.lesson_session import Session
+from ui.story.marked_text import MarkedText
 from ui.story.tool_row import ChoiceButton, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
@@ -21,13 +22,15 @@ SIDE_SHARE = 0.36
 
 
 class LessonView(QWidget):
-    """One tab of a lesson. `read(session)` is called when the session is another one or has changed.
+    """One tab of a lesson, with a text to find words in. `read(session)` is
+    called when the session is another one or has changed.
 
     Signals:
         changed(): something was marked here.
     """
 
     changed = Signal()
+    text: MarkedText
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,15 +48,13 @@ class LessonView(QWidget):
         """The next (1) or previous (-1) row of the list."""
 
     def find_text(self, text: str, *, backward: bool = False) -> bool:
-        """Go to the next place of some words."""
-        return False
+        return self.text.find_text(text, backward=backward)
 
     def show_found(self, text: str) -> tuple[int, int]:
-        """Show every place of some words."""
-        return 0, 0
+        return self.text.show_found(text)
 
     def restart_find(self) -> None:
-        """The words to find have changed."""
+        self.text.restart_find()
 
 
 class TextAndList(LessonView):
@@ -68,7 +69,7 @@ class TextAndList(LessonView):
         self.tools.add(self.outlet)
         self.notice: QLabel = label("", "muted", wrap=True, parent=self)
         self.notice.hide()
-        self.text = LessonText(theme, self)
+        self.text: LessonText = LessonText(theme, self)
         self.list = SideList(name, self)
         self.side = QFrame(self)
         self.side_column = QVBoxLayout(self.side)
@@ -139,12 +140,3 @@ class TextAndList(LessonView):
         side = round(event.size().width() * SIDE_SHARE)
         self.side.setFixedWidth(max(SIDE_LEAST, min(SIDE_MOST, side)))
         self.text.setMaximumWidth(self.text.most)
-
-    def find_text(self, text: str, *, backward: bool = False) -> bool:
-        return self.text.find_text(text, backward=backward)
-
-    def show_found(self, text: str) -> tuple[int, int]:
-        return self.text.show_found(text)
-
-    def restart_find(self) -> None:
-        self.text.restart_find()
