@@ -4379,8 +4379,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Ein Unterrichtspaket ist ein Thema, für eine Klasse festgehalten: eine einzige Datei, die jeder Browser ohne Netz öffnet. Die Klasse markiert wertende Wörter und fehlende Einzelheiten und gibt das ab. Öffnen Sie zuerst ein Thema.</translation>
     </message>
     <message>
-        <source>Make one from this story…</source>
-        <translation>Aus diesem Thema erstellen…</translation>
+        <source>Make one…</source>
+        <translation>Eine erstellen…</translation>
     </message>
     <message>
         <source>Open a file…</source>

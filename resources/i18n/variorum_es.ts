@@ -4379,8 +4379,8 @@ Supr quita estas marcas.</translation>
         <translation>Una lección es una noticia congelada para una clase: un solo archivo que abre cualquier navegador, sin red. Los alumnos marcan palabras valorativas y detalles que faltan, y lo entregan. Para crear una, abra primero una noticia.</translation>
     </message>
     <message>
-        <source>Make one from this story…</source>
-        <translation>Crear una de esta noticia…</translation>
+        <source>Make one…</source>
+        <translation>Crear una…</translation>
     </message>
     <message>
         <source>Open a file…</source>

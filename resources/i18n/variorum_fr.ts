@@ -4379,8 +4379,8 @@ Suppr retire ces marques.</translation>
         <translation>Une leçon est un sujet figé pour une classe : un seul fichier que tout navigateur ouvre, sans réseau. Les élèves marquent les mots connotés et les détails absents, puis le remettent. Pour en faire une, ouvrez d’abord un sujet.</translation>
     </message>
     <message>
-        <source>Make one from this story…</source>
-        <translation>En faire une de ce sujet…</translation>
+        <source>Make one…</source>
+        <translation>En faire une…</translation>
     </message>
     <message>
         <source>Open a file…</source>

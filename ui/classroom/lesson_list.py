@@ -65,7 +65,7 @@ class LessonList(ListPane[LessonRow]):
                 "To make one, open a story first."
             ),
             (
-                (self.tr("Make one from this story…"), self.make_asked.emit),
+                (self.tr("Make one…"), self.make_asked.emit),
                 (self.tr("Open a file…"), self.open_asked.emit),
             ),
             icon_name="newspaper",

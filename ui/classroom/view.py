@@ -68,6 +68,7 @@ class TextAndList(LessonView):
         self.outlet.chosen.connect(self._turned)
         self.tools.add(self.outlet)
         self.notice: QLabel = label("", "muted", wrap=True, parent=self)
+        self.notice.setContentsMargins(0, 0, 0, measures.S)
         self.notice.hide()
         self.text: LessonText = LessonText(theme, self)
         self.list = SideList(name, self)
