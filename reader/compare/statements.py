@@ -7,7 +7,7 @@ dict of plain JSON values, small enough to keep with a correction.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, get_args
+from typing import Any, Literal
 
 from reader.errors import BadInput
 from reader.model.comparison import Claim, Comparison, Credit, Difference, Label, LeftOut, Loaded
@@ -15,7 +15,6 @@ from reader.model.quote import QuoteRow
 
 What = Literal["row", "difference", "left_out", "quote", "wording", "labels", "sources", "anchor"]
 Key = dict[str, Any]
-WHATS: tuple[What, ...] = get_args(What)
 _NEEDED: Mapping[str, tuple[str, ...]] = {
     "row": ("lead", "passages"),
     "difference": ("lead", "passages", "kind", "values"),

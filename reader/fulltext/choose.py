@@ -116,11 +116,6 @@ def _later(one: datetime | None, other: datetime | None) -> datetime | None:
     return max((moment for moment in (one, other) if moment is not None), default=None)
 
 
-def needs_page(entry: Entry, feed: Feed) -> bool:
-    """True if the feed gives only a part, so that the page is worth a request."""
-    return entry.url is not None and not article_from(entry, None, feed).complete
-
-
 def outlet_name(feed: Feed) -> str:
     """The publisher as a reader would call it: the reader's word, the feed's title, or the host."""
     name = feed.outlet.strip() or feed.title.strip()

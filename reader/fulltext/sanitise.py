@@ -62,7 +62,7 @@ def clean_html(html: str, base: str | None = None) -> str:
     Scripts, styles, frames, forms, event handlers and classes are gone; links are http(s) or mailto,
     absolute and without tracking parameters, or lead to a place within the text (`href="#at-…"`), which keeps
     its id with "at-" before it; other ids are gone, and so are tracking pixels. A remote picture is kept as
-    `<img data-src="...">`, which no viewer loads; see `with_pictures`. The result does not change when it
+    `<img data-src="...">`, which no viewer loads. The result does not change when it
     is cleaned again.
 
     Args:
@@ -84,11 +84,6 @@ def _once(html: str, base: str | None) -> str:
     cleaned = _joined(cleaned, base)
     # Control characters also come as character references; no parser behind us takes them.
     return _EMPTY.sub("", _CONTROL.sub("", cleaned)).strip()
-
-
-def with_pictures(cleaned: str) -> str:
-    """`clean_html`'s output with its pictures switched on; for readers who asked for them."""
-    return _IMG.sub(lambda tag: tag[0].replace(' data-src="', ' src="', 1), cleaned)
 
 
 def pictures(cleaned: str) -> tuple[str, ...]:

@@ -49,11 +49,6 @@ class Together:
     details: tuple[Shared, ...]
     agreement: Agreement
 
-    @property
-    def only_one(self) -> tuple[Shared, ...]:
-        """Words that a single student marked; none if there is only one."""
-        return tuple(word for word in self.words if len(word.by) == 1) if len(self.students) > 1 else ()
-
 
 def together(lesson: Lesson, handed_in: Sequence[Marks]) -> Together:
     """

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import replace
 from heapq import merge
 from itertools import islice
 from typing import Any, Literal
@@ -108,11 +107,6 @@ class ArticleList:
 
     def set_saved(self, article_ids: Iterable[int], value: bool) -> Changes:
         return self._mark(SET_SAVED, (int(value), json.dumps(list(article_ids)), int(value)))
-
-    def mark_all_read(self, where: Where = EVERYTHING) -> Changes:
-        """Mark a whole list as read. The ids in the answer undo it: `set_read(ids, False)`."""
-        with self._db.together():
-            return self.set_read(self.ids(replace(where, unread=True)), True)
 
     def _mark(self, sql: str, parameters: Any) -> Changes:
         with self._db.together():

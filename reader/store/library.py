@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from filelock import BaseFileLock
 
 COUNTS = """
-    SELECT (SELECT count(*) FROM stories), (SELECT count(*) FROM stories WHERE voices >= 2),
+    SELECT (SELECT count(*) FROM stories),
         (SELECT coalesce(sum(articles), 0) FROM feeds), (SELECT coalesce(sum(unread), 0) FROM feeds),
         (SELECT count(*) FROM articles WHERE saved = 1), (SELECT count(*) FROM articles WHERE changed = 1)
 """
@@ -60,10 +60,9 @@ _VECTORS_KEPT = timedelta(days=60)  # they can be made again, and are 768 bytes 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What the sidebar shows. `told_by_several`: stories of at least two independent outlets."""
+    """What the sidebar shows."""
 
     stories: int
-    told_by_several: int
     articles: int
     unread: int
     saved: int

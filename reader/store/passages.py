@@ -17,7 +17,6 @@ TEXT = """
     WHERE a.id = :id AND a.version = :version
     UNION ALL SELECT text FROM versions WHERE article_id = :id AND version = :version
 """
-DROP_OLD_STAGES = "DELETE FROM passages WHERE stage < ?"
 _SPAN = Struct("<BHII")  # kind, paragraph, start, end
 _KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -56,10 +55,6 @@ class Passages:
             Passage(f"{article_id}.p{number}", _KINDS[kind], paragraph, start, end, text[start:end])
             for number, (kind, paragraph, start, end) in enumerate(_SPAN.iter_unpack(row[1]))
         )
-
-    def drop_before(self, stage: int) -> int:
-        """Remove what earlier versions of the stage cut; returns how many articles that were."""
-        return self._db.run(DROP_OLD_STAGES, (stage,))
 
     def _text(self, article_id: int, version: int) -> str | None:
         row = self._db.one(TEXT, {"id": article_id, "version": version})

@@ -25,7 +25,6 @@ JOIN = """
     UPDATE articles SET story_id = ?2, because = ?3, nearest = ?5,
         copy_of = (SELECT id FROM articles WHERE id = ?4 AND copy_of IS NOT ?1) WHERE id = ?1
 """
-LEAVE = "UPDATE articles SET story_id = NULL, because = '[]', copy_of = NULL, nearest = NULL WHERE id = ?"
 PIN = "UPDATE articles SET pinned = ? WHERE id = ?"
 SET_TITLE = "UPDATE stories SET title = ? WHERE id = ?"
 MEMBERS = "SELECT id FROM articles WHERE story_id = ? ORDER BY at, id"
@@ -151,14 +150,6 @@ class Stories(StoryList, Signatures, Comparisons):
         """
         if not self._db.run(FOLLOW, (0 if since is None else to_micros(since), story_id)):
             raise NothingFound(f"story {story_id}")
-
-    def unassign(self, article_id: int) -> None:
-        """Take an article out of its story, into none."""
-        with self._db.together():
-            place = self._db.one(PLACE, (article_id,))
-            if place is not None and place[0] is not None:
-                self._db.run(LEAVE, (article_id,))
-                self._gist.renew(place[0])
 
     def places(self, article_ids: Iterable[int]) -> list[StoryPlace]:
         """Where articles stand, earliest first; those that are gone are left out."""

@@ -37,7 +37,6 @@ _FINITE = frozenset(
     "is are was were am be been has had have does did do will would can could should may might must".split()
 )
 _TITLE_ALONE = frozenset("sen rep gov gen secretary speaker dr mr mrs ms sens reps col capt lt sgt".split())
-_TRAILING = frozenset("last no longer next this".split())
 _OPENERS = frozenset(
     """because clearly then there too where which why how inside outside moments indeed nevertheless however
     meanwhile instead first second third last next perhaps maybe even still yet here now later earlier once

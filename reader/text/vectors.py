@@ -7,10 +7,9 @@ two vectors says that the topics are near, not that the sentences agree.
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -90,45 +89,8 @@ class Encoder:
             Cancelled: between two batches.
         """
         vectors = np.zeros((len(sentences), WIDTH), np.float32)
-
-        def keep(row: int, output: NDArray[Any], _length: int) -> None:
-            vectors[row] = output
-
-        self._run(sentences, "vectors", keep, cancel, progress)
-        return vectors
-
-    def encode_tokens(
-        self, sentences: Sequence[str], cancel: CancelToken | None = None, progress: Progress = silent
-    ) -> list[tuple[Floats, list[tuple[int, int]]]]:
-        """The vectors of the words' pieces, from the same pass of the model.
-
-        Returns:
-            for each sentence (vectors (t, 384), not normalised; the (start, end) of each in the sentence).
-
-        Raises:
-            Cancelled: between two batches.
-        """
-        found: list[tuple[Floats, list[tuple[int, int]]]] = [(np.zeros((0, WIDTH), np.float32), [])] * len(
-            sentences
-        )
-
-        def keep(row: int, output: NDArray[Any], length: int) -> None:
-            offsets = self._tokenizer.encode(sentences[row]).offsets[1:-1]
-            found[row] = (output[1 : length - 1].astype(np.float32), offsets)
-
-        self._run(sentences, "tokens", keep, cancel, progress)
-        return found
-
-    def _run(
-        self,
-        sentences: Sequence[str],
-        output: str,
-        keep: Callable[[int, NDArray[Any], int], None],
-        cancel: CancelToken | None,
-        progress: Progress,
-    ) -> None:
-        """Encode in batches of like length, so that little of a batch is padding."""
         pieces = [entry.ids for entry in self._tokenizer.encode_batch(list(sentences))]
+        # Batches of like length, so that little of a batch is padding.
         order = sorted((n for n, s in enumerate(sentences) if s.strip()), key=lambda n: len(pieces[n]))
         done = 0
         while done < len(order):
@@ -141,11 +103,10 @@ class Encoder:
             for row, n in enumerate(batch):
                 ids[row, : len(pieces[n])] = pieces[n]
                 mask[row, : len(pieces[n])] = 1
-            result: NDArray[Any] = np.asarray(self._session.run([output], {"ids": ids, "mask": mask})[0])
-            for row, n in enumerate(batch):
-                keep(n, result[row], len(pieces[n]))
+            vectors[batch] = self._session.run(["vectors"], {"ids": ids, "mask": mask})[0]
             done += len(batch)
             progress("Reading sentences", done, len(order))
+        return vectors
 
 
 def _next_batch(order: Sequence[int], start: int, pieces: Sequence[Sequence[int]]) -> Sequence[int]:
@@ -165,13 +126,3 @@ def pack(vector: Floats) -> bytes:
 def unpack(data: bytes) -> Floats:
     """The inverse of `pack`; float16 costs a cosine less than 0.001."""
     return np.frombuffer(data, "<f2").astype(np.float32)
-
-
-def checksums() -> dict[str, tuple[str, str]]:
-    """File name -> (SHA-256 that the manifest states, SHA-256 of the file), for tests and a self-check."""
-    folder = resources.path("models")
-    stated: dict[str, str] = json.loads((folder / "encoder.json").read_text("utf-8"))["sha256"]
-    return {
-        name: (digest, hashlib.sha256((folder / name).read_bytes()).hexdigest())
-        for name, digest in stated.items()
-    }

@@ -189,7 +189,6 @@ def test_corrections_outlive_their_story_and_can_be_undone(shelf: Shelf) -> None
         "move", at=NOW, article_id=one, story_id=story, other_story_id=7, detail={"why": "ü"}
     )
     pin = corrections.add("pin", at=NOW, article_id=one)
-    shelf.library.stories.unassign(one)
     assert [each.id for each in corrections.in_force()] == [move, pin]
     (kept,) = corrections.in_force(story)
     assert (kept.kind, kept.article_id, kept.detail, kept.made) == ("move", one, {"why": "ü"}, NOW)

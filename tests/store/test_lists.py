@@ -161,7 +161,6 @@ def test_a_page_goes_on_after_a_row_that_was_removed(shelf: Shelf) -> None:
 def test_counts_are_those_of_the_lists(full: Library) -> None:
     counts = full.counts()
     assert counts.stories == len(full.stories.ids())
-    assert counts.told_by_several == len(full.stories.ids(Where(least_voices=2)))
     assert counts.articles == len(full.articles.ids())
     assert counts.unread == len(full.articles.ids(Where(unread=True)))
     assert counts.saved == len(full.articles.ids(Where(saved=True)))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ui.theme.palette import PALETTES, Palette, contrast
+from tests.contrast import contrast
+from ui.theme.palette import PALETTES, Palette
 
 TEXTS = ("ink", "muted", "accent", "amber", "green", "red")
 SURFACES = ("panel", "paper", "card", "selected", "hover")

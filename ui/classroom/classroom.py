@@ -39,14 +39,6 @@ NOTICE_SECONDS = 12.0
 KEPT_MS = 1500
 """What is marked is written down so long after the last mark."""
 ENDINGS = " ".join(f"*{ending}" for ending in (PACK, MARKS, ARCHIVE))
-LESSON_COMMANDS = (
-    "student_file",
-    "worksheet",
-    "add_marks",
-    "add_marks_folder",
-    "save_marks",
-    "remove_lesson",
-)
 
 
 class Classroom(QObject):

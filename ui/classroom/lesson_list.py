@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
@@ -70,13 +69,6 @@ class LessonList(ListPane[LessonRow]):
             ),
             icon_name="newspaper",
         )
-
-    def show_lessons(self, rows: Sequence[LessonRow]) -> None:
-        """Take the packs anew; the chosen one stays chosen."""
-        current = self.current
-        self.show_rows(rows)
-        if current is not None:
-            self.choose(current.id, quietly=True)
 
     def is_unread(self, row: LessonRow) -> bool:
         return False

@@ -231,13 +231,6 @@ class LessonPage(QWidget):
         self._read()
         self.tabs.fit(self.width() - 2 * (measures.XL - 4))
 
-    def show_handed_in(self, handed_in: tuple[Marks, ...]) -> None:
-        """Students' marks have come or gone."""
-        if self.session is not None:
-            self.session.handed_in = handed_in
-            self.tabs.set_count(2, len(handed_in) or None, self.tr("Students who handed in"))
-            self._read()
-
     def show_names(self, on: bool) -> None:
         """Call the outlets by their names, or Outlet A, B, C again. The texts stay as they are."""
         if self.session is not None and self.session.can_show_names:

@@ -21,7 +21,6 @@ from ui.models.phrases import (
 )
 
 Show = Literal["all", "differences", "conflicts", "quotes", "figures", "single"]
-SHOWS: tuple[Show, ...] = ("all", "differences", "conflicts", "quotes", "figures", "single")
 
 BY_DIFFERENCE, BY_OUTLETS = "\x1fdifference", "\x1foutlets"
 """Orders that are no article's; ids have no control characters."""

@@ -11,7 +11,6 @@ from reader.model.passage import Passage
 from ui.models.marks import Mark
 from ui.models.phrases import difference_note
 
-WORDS_IN_A_LABEL = 7
 MOST_IN_A_LABEL = 52
 
 

@@ -24,9 +24,8 @@ from ui.turns import WhenSeen
 
 
 class TwoTexts(QWidget):
-    """Two articles of a story. `article_asked` carries an article id."""
+    """Two articles of a story."""
 
-    article_asked = Signal(str)
     corrected = Signal(dict)
     anchor_asked = Signal(str, str)
     renewed = Signal()

@@ -184,20 +184,3 @@ CONTRAST_DARK = Palette(
 )
 
 PALETTES: dict[str, Palette] = {p.name: p for p in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance of "#rrggbb", 0 (black) to 1 (white); WCAG 2.2."""
-
-    def linear(channel: int) -> float:
-        part = channel / 255
-        return part / 12.92 if part <= 0.04045 else float(((part + 0.055) / 1.055) ** 2.4)
-
-    red, green, blue = (int(colour[i : i + 2], 16) for i in (1, 3, 5))
-    return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio of two colours, 1 to 21; WCAG 2.2."""
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from reader.fulltext.choose import MOST_LETTERS, article_from, choose, needs_page, outlet_name
+from reader.fulltext.choose import MOST_LETTERS, article_from, choose, outlet_name
 from reader.fulltext.extract import Extracted
 from reader.model.feed import Entry, Feed
 
@@ -32,7 +32,6 @@ def page(parts: list[str], title: str = "Council closes library", **more: object
 
 def test_a_full_feed_needs_no_page() -> None:
     full = entry(html(WHOLE))
-    assert not needs_page(full, FEED)
     article = article_from(full, None, FEED)
     assert article.complete
     assert article.text == "\n\n".join(["Council closes library", *WHOLE])
@@ -42,7 +41,6 @@ def test_a_full_feed_needs_no_page() -> None:
 
 def test_a_teaser_asks_for_the_page_and_takes_it() -> None:
     teaser = entry(summary=f"<p>{SENTENCE} […]</p>")
-    assert needs_page(teaser, FEED)
     assert not article_from(teaser, None, FEED).complete
     chosen = choose(teaser, page(WHOLE), FEED)
     assert (chosen.source, chosen.article.complete, chosen.why) == ("page", True, "")
@@ -62,9 +60,9 @@ def test_the_later_word_on_when_it_was_changed_counts() -> None:
 
 def test_a_mere_summary_has_to_be_longer_to_be_taken_for_the_whole() -> None:
     some = html(WHOLE[:10])
-    assert not needs_page(entry(content=some), FEED)
-    assert needs_page(entry(summary=some), FEED)
-    assert not needs_page(entry(summary=html(WHOLE * 2)), FEED)
+    assert article_from(entry(content=some), None, FEED).complete
+    assert not article_from(entry(summary=some), None, FEED).complete
+    assert article_from(entry(summary=html(WHOLE * 2)), None, FEED).complete
 
 
 def test_a_paywalled_page_does_not_replace_a_full_feed() -> None:

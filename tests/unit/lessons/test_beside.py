@@ -113,7 +113,6 @@ def test_a_class_is_counted_word_by_word() -> None:
     assert [(word.text, [by.student for by in word.by]) for word in found.words] == [
         ("Ferry", ["Zoe"]), ("chaos", ["Ada", "Zoe"]), ("aboard", ["mia"]),
     ]  # fmt: skip
-    assert [word.text for word in found.only_one] == ["Ferry", "aboard"]
     (detail,) = found.details
     assert len(detail.by) == 3
     assert detail.absent_from == {"a1": 3}
@@ -124,6 +123,5 @@ def test_a_class_is_counted_word_by_word() -> None:
 def test_a_class_of_one_has_no_agreement() -> None:
     found = together(lesson(), [marks()])
     assert found.agreement.why == "too_few"
-    assert found.only_one == ()
     nothing = together(lesson(), [only(student="A"), only(student="B")])
     assert (nothing.agreement.alpha, nothing.agreement.why) == (None, "nothing")
