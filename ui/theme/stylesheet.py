@@ -35,7 +35,6 @@ QLabel[links="true"]:focus { background: $accent_soft; border-radius: ${radius}p
 QLabel[role="error"], QLabel[tone="red"] { color: $red; }
 QLabel[tone="amber"] { color: $amber; }
 QLabel[tone="green"] { color: $green; }
-QLabel[role="good"] { color: $green; }
 
 QFrame[role="panel"], QWidget[role="panel"] { background: $panel; }
 QFrame[role="paper"], QWidget[role="paper"] { background: $paper; }
