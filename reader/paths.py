@@ -48,6 +48,11 @@ def _pointer() -> Path:
     return platformdirs.user_config_path(APP, appauthor=False) / "library-location"
 
 
+def drafts(library: Path) -> Path:
+    """What is marked in lessons and not handed in yet; it goes where its library goes."""
+    return library.with_suffix(".drafts.json")
+
+
 def log() -> Path:
     """The rotating log of unexpected errors."""
     return platformdirs.user_log_path(APP, appauthor=False) / "variorum.log"

@@ -10,6 +10,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 Undefined = Literal["", "too_few", "nothing", "everything"]
+Degree = Literal["much", "some", "little", "none"]
+_MUCH, _SOME, _LITTLE = 0.67, 0.33, 0.05
+"""Krippendorff draws conclusions from the first bound on; the second is half of it; below the third a class
+is where chance would be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,20 @@ class Agreement:
 
     alpha: float | None
     why: Undefined = ""
+
+    @property
+    def degree(self) -> Degree:
+        """How far that is, for a sentence; "none" where `alpha` is None."""
+        alpha = self.alpha if self.alpha is not None else 0.0
+        return (
+            "much"
+            if alpha >= _MUCH
+            else "some"
+            if alpha >= _SOME
+            else "little"
+            if alpha >= _LITTLE
+            else "none"
+        )
 
 
 def agreement(rows: Sequence[Sequence[int]]) -> Agreement:

@@ -19,7 +19,8 @@ it say that an outlet is meant ("Sky reported"); in an address; after @ or #; as
 ARTICLES = "the der die das dem den des le la les du au aux el los las del al il".split()
 _ARTICLE = re.compile(rf"(?:{'|'.join(ARTICLES)})\s+|l['’]", re.IGNORECASE)
 _TAIL = re.compile(
-    r"(?:\s+(?:online|news|magazine|digital|world|tv|live|website|newspaper|media|zeitung)|\.[a-z]{2,4})$",
+    r"(?:\s+(?:online|news|magazine|digital|world|tv|live|website|newspaper|media|zeitung|radio|television|"
+    r"broadcasting|network|rundfunk|fernsehen|télévision|televisión)|\.[a-z]{2,4})$",
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"\s+[|–—·»:-]\s+|\s*[:|]\s+|\s+\(.*\)$")

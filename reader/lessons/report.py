@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from reader.lessons.agreement import Agreement
+from reader.lessons.agreement import Agreement, Degree
 from reader.lessons.beside import Beside, LoadedBeside, MissingBeside, State, beside, nobody
 from reader.lessons.handed_in import HandedIn
 from reader.lessons.together import Shared, Together, together
@@ -28,9 +28,15 @@ _STATE: dict[State, str] = {
     "incomplete": "its text is incomplete, so nobody can say",
 }
 _UNDEFINED = {
-    "too_few": "said from two students on",
-    "nothing": "not defined: nobody marked a word",
-    "everything": "not defined: everybody marked every word",
+    "too_few": "How far a class agrees can be said from two students on",
+    "nothing": "Nobody marked a loaded word",
+    "everything": "Everybody marked every word",
+}
+_AGREES: dict[Degree, str] = {
+    "much": "On loaded words the class agreed far more than chance would",
+    "some": "On loaded words the class agreed more than chance would, but often not",
+    "little": "On loaded words the class agreed little more than chance would",
+    "none": "On loaded words the class agreed no more than chance would",
 }
 
 
@@ -153,7 +159,7 @@ def _class(shared: Together, lesson: Lesson, name: Callable[[str], str]) -> Iter
     if "loaded" in lesson.tasks:
         for word in sorted(shared.words, key=lambda each: -len(each.by)):
             yield f"  {len(word.by)} of {count}  “{_short(word.text)}” ({name(word.article)}): {_who(word)}"
-        yield f"Agreement on words (Krippendorff's alpha): {_alpha(shared.agreement)}."
+        yield _agreement(shared.agreement)
     if "missing" in lesson.tasks:
         for detail in sorted(shared.details, key=lambda each: -len(each.by)):
             absent = ", ".join(f"{name(outlet)} ({n})" for outlet, n in detail.absent_from.items())
@@ -178,8 +184,11 @@ def _nobody(found: Beside, lesson: Lesson) -> Iterator[str]:
             yield f"  Not found in {article.outlet}: {told}{more}"
 
 
-def _alpha(found: Agreement) -> str:
-    return _UNDEFINED[found.why] if found.alpha is None else f"{found.alpha:.2f}"
+def _agreement(found: Agreement) -> str:
+    if found.alpha is None:
+        return f"{_UNDEFINED[found.why]}."
+    scale = "1 is full agreement, 0 is chance; Krippendorff's alpha"
+    return f"{_AGREES[found.degree]} ({found.alpha:.2f}: {scale})."
 
 
 def _counts(rows: Sequence[LoadedBeside]) -> str:

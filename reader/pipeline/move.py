@@ -8,6 +8,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader import paths
 from reader.errors import BadInput, LibraryDamaged, LibraryFull, LibraryReadOnly
 from reader.store.backups import backups_of, folder_of, room_beside, set_aside, size_of
 from reader.store.library import Library
@@ -66,7 +67,16 @@ def move_library(path: Path, target: Path, clock: Clock, *, keep: bool = False) 
         with contextlib.suppress(OSError):
             kept.unlink()
             kept = None
+    _move_drafts(path, target, keep=keep)
     return Moved(target, kept, _move_backups(path, target))
+
+
+def _move_drafts(path: Path, target: Path, *, keep: bool) -> None:
+    """What is there already stays: it may be of a library that stood there before."""
+    drafts, place = paths.drafts(path), paths.drafts(target)
+    if drafts.exists() and not place.exists():
+        with contextlib.suppress(OSError, shutil.Error):
+            (shutil.copy2 if keep else shutil.move)(drafts, place)
 
 
 def _move_backups(path: Path, target: Path) -> int:

@@ -1331,28 +1331,12 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>For students, without answers ({ending})</source>
-        <translation>Für die Klasse, ohne Lösungen ({ending})</translation>
+        <source>Files that students have already keep the old name; their marks still fit.</source>
+        <translation>Dateien, die schon verteilt sind, behalten den alten Namen; die Markierungen darin passen weiterhin.</translation>
     </message>
     <message>
-        <source>With the answer key ({ending})</source>
-        <translation>Mit dem Lösungsschlüssel ({ending})</translation>
-    </message>
-    <message>
-        <source>Save the student file</source>
-        <translation>Die Datei für die Klasse speichern</translation>
-    </message>
-    <message>
-        <source>The student file is {path}.</source>
-        <translation>Die Datei für die Klasse ist {path}.</translation>
-    </message>
-    <message>
-        <source>{title} – answer key</source>
-        <translation>{title} – Lösungsschlüssel</translation>
-    </message>
-    <message>
-        <source>{title} – worksheet</source>
-        <translation>{title} – Arbeitsblatt</translation>
+        <source>Rename lesson pack</source>
+        <translation>Unterrichtspaket umbenennen</translation>
     </message>
     <message>
         <source>The lesson pack was removed</source>
@@ -1768,10 +1752,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Um&amp;benennen…</translation>
     </message>
     <message>
-        <source>Change the name or folder of the chosen outlet, or the name of the chosen folder</source>
-        <translation>Name oder Ordner des gewählten Mediums ändern, oder den Namen des gewählten Ordners</translation>
-    </message>
-    <message>
         <source>Re&amp;move…</source>
         <translation>En&amp;tfernen…</translation>
     </message>
@@ -1990,6 +1970,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Outlet se&amp;ttings…</source>
         <translation>M&amp;edieneinstellungen…</translation>
+    </message>
+    <message>
+        <source>Change the name or folder of the chosen outlet, or the name of a folder or lesson pack</source>
+        <translation>Name oder Ordner des gewählten Mediums ändern, oder den Namen eines Ordners oder Unterrichtspakets</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -2290,6 +2274,18 @@ Entf nimmt diese Markierungen heraus.</translation>
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>without a name, they stand outside of any folder</source>
+        <translation>ohne Namen stehen sie außerhalb aller Ordner</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Kein Ordner</translation>
+    </message>
     <message>
         <source>The feed&apos;s address is copied: {url}</source>
         <translation>Die Adresse des Feeds ist kopiert: {url}</translation>
@@ -4010,6 +4006,33 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>For students, without answers ({ending})</source>
+        <translation>Für die Klasse, ohne Lösungen ({ending})</translation>
+    </message>
+    <message>
+        <source>With the answer key ({ending})</source>
+        <translation>Mit dem Lösungsschlüssel ({ending})</translation>
+    </message>
+    <message>
+        <source>Save the student file</source>
+        <translation>Die Datei für die Klasse speichern</translation>
+    </message>
+    <message>
+        <source>The student file is {path}.</source>
+        <translation>Die Datei für die Klasse ist {path}.</translation>
+    </message>
+    <message>
+        <source>{title} – answer key</source>
+        <translation>{title} – Lösungsschlüssel</translation>
+    </message>
+    <message>
+        <source>{title} – worksheet</source>
+        <translation>{title} – Arbeitsblatt</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryDialog</name>
     <message>
         <source>Glossary</source>
@@ -4518,16 +4541,20 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Alle haben jedes Wort markiert.</translation>
     </message>
     <message>
-        <source>The class agrees to a large extent on which words are loaded</source>
-        <translation>Die Klasse ist sich weitgehend einig, welche Wörter werten</translation>
+        <source>The class agrees far more than chance would on which words are loaded</source>
+        <translation>Die Klasse ist sich weit mehr einig, als der Zufall es wäre, welche Wörter werten</translation>
     </message>
     <message>
-        <source>The class agrees in part on which words are loaded</source>
-        <translation>Die Klasse ist sich teilweise einig, welche Wörter werten</translation>
+        <source>The class agrees in part, more than chance would, on which words are loaded</source>
+        <translation>Die Klasse ist sich zum Teil einig, mehr als der Zufall es wäre, welche Wörter werten</translation>
     </message>
     <message>
-        <source>The class marked mostly different words: a good start for a discussion</source>
-        <translation>Die Klasse hat meist verschiedene Wörter markiert: ein guter Anfang für ein Gespräch</translation>
+        <source>The class agrees little more than chance would: a good start for a discussion</source>
+        <translation>Die Klasse ist sich kaum mehr einig, als der Zufall es wäre: ein guter Anfang für ein Gespräch</translation>
+    </message>
+    <message>
+        <source>The class agrees no more than chance would: a good start for a discussion</source>
+        <translation>Die Klasse ist sich nicht mehr einig, als der Zufall es wäre: ein guter Anfang für ein Gespräch</translation>
     </message>
     <message>
         <source>{sentence} (agreement {figure}: 1 is full, 0 is chance).</source>
@@ -5867,22 +5894,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
 </context>
 <context>
-    <name>RenameFolderDialog</name>
-    <message>
-        <source>Rename folder</source>
-        <translation>Ordner umbenennen</translation>
-    </message>
-    <message>
-        <source>No folder</source>
-        <translation>Kein Ordner</translation>
-    </message>
+    <name>RenameDialog</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>without a name, they stand outside of any folder</source>
-        <translation>ohne Namen stehen sie außerhalb aller Ordner</translation>
     </message>
     <message>
         <source>Save</source>

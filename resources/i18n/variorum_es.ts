@@ -1331,28 +1331,12 @@ Supr quita estas marcas.</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>For students, without answers ({ending})</source>
-        <translation>Para los alumnos, sin respuestas ({ending})</translation>
+        <source>Files that students have already keep the old name; their marks still fit.</source>
+        <translation>Los archivos ya repartidos conservan el nombre anterior; sus marcas siguen siendo válidas.</translation>
     </message>
     <message>
-        <source>With the answer key ({ending})</source>
-        <translation>Con las soluciones ({ending})</translation>
-    </message>
-    <message>
-        <source>Save the student file</source>
-        <translation>Guardar el archivo del alumno</translation>
-    </message>
-    <message>
-        <source>The student file is {path}.</source>
-        <translation>El archivo del alumno es {path}.</translation>
-    </message>
-    <message>
-        <source>{title} – answer key</source>
-        <translation>{title} – soluciones</translation>
-    </message>
-    <message>
-        <source>{title} – worksheet</source>
-        <translation>{title} – hoja de trabajo</translation>
+        <source>Rename lesson pack</source>
+        <translation>Cambiar el nombre de la lección</translation>
     </message>
     <message>
         <source>The lesson pack was removed</source>
@@ -1768,10 +1752,6 @@ Supr quita estas marcas.</translation>
         <translation>Cambiar el &amp;nombre…</translation>
     </message>
     <message>
-        <source>Change the name or folder of the chosen outlet, or the name of the chosen folder</source>
-        <translation>Cambiar el nombre o la carpeta del medio elegido, o el nombre de la carpeta elegida</translation>
-    </message>
-    <message>
         <source>Re&amp;move…</source>
         <translation>&amp;Quitar…</translation>
     </message>
@@ -1990,6 +1970,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Outlet se&amp;ttings…</source>
         <translation>Ajustes &amp;del medio…</translation>
+    </message>
+    <message>
+        <source>Change the name or folder of the chosen outlet, or the name of a folder or lesson pack</source>
+        <translation>Cambiar el nombre o la carpeta del medio elegido, o el nombre de una carpeta o de una lección</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -2290,6 +2274,18 @@ Supr quita estas marcas.</translation>
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>without a name, they stand outside of any folder</source>
+        <translation>sin nombre, quedan fuera de toda carpeta</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>Cambiar el nombre de la carpeta</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Sin carpeta</translation>
+    </message>
     <message>
         <source>The feed&apos;s address is copied: {url}</source>
         <translation>La dirección del canal se ha copiado: {url}</translation>
@@ -4010,6 +4006,33 @@ Supr quita estas marcas.</translation>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>For students, without answers ({ending})</source>
+        <translation>Para los alumnos, sin respuestas ({ending})</translation>
+    </message>
+    <message>
+        <source>With the answer key ({ending})</source>
+        <translation>Con las soluciones ({ending})</translation>
+    </message>
+    <message>
+        <source>Save the student file</source>
+        <translation>Guardar el archivo del alumno</translation>
+    </message>
+    <message>
+        <source>The student file is {path}.</source>
+        <translation>El archivo del alumno es {path}.</translation>
+    </message>
+    <message>
+        <source>{title} – answer key</source>
+        <translation>{title} – soluciones</translation>
+    </message>
+    <message>
+        <source>{title} – worksheet</source>
+        <translation>{title} – hoja de trabajo</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryDialog</name>
     <message>
         <source>Glossary</source>
@@ -4518,16 +4541,20 @@ Supr quita estas marcas.</translation>
         <translation>Todos marcaron todas las palabras.</translation>
     </message>
     <message>
-        <source>The class agrees to a large extent on which words are loaded</source>
-        <translation>La clase coincide en gran medida en qué palabras son valorativas</translation>
+        <source>The class agrees far more than chance would on which words are loaded</source>
+        <translation>La clase coincide mucho más que el azar en qué palabras son valorativas</translation>
     </message>
     <message>
-        <source>The class agrees in part on which words are loaded</source>
-        <translation>La clase coincide en parte en qué palabras son valorativas</translation>
+        <source>The class agrees in part, more than chance would, on which words are loaded</source>
+        <translation>La clase coincide en parte, más que el azar, en qué palabras son valorativas</translation>
     </message>
     <message>
-        <source>The class marked mostly different words: a good start for a discussion</source>
-        <translation>La clase marcó sobre todo palabras distintas: un buen comienzo para conversar</translation>
+        <source>The class agrees little more than chance would: a good start for a discussion</source>
+        <translation>La clase coincide poco más que el azar: un buen comienzo para debatir</translation>
+    </message>
+    <message>
+        <source>The class agrees no more than chance would: a good start for a discussion</source>
+        <translation>La clase no coincide más que el azar: un buen comienzo para debatir</translation>
     </message>
     <message>
         <source>{sentence} (agreement {figure}: 1 is full, 0 is chance).</source>
@@ -5867,22 +5894,10 @@ Supr quita estas marcas.</translation>
     </message>
 </context>
 <context>
-    <name>RenameFolderDialog</name>
-    <message>
-        <source>Rename folder</source>
-        <translation>Cambiar el nombre de la carpeta</translation>
-    </message>
-    <message>
-        <source>No folder</source>
-        <translation>Sin carpeta</translation>
-    </message>
+    <name>RenameDialog</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nombre</translation>
-    </message>
-    <message>
-        <source>without a name, they stand outside of any folder</source>
-        <translation>sin nombre, quedan fuera de toda carpeta</translation>
     </message>
     <message>
         <source>Save</source>

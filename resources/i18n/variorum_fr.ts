@@ -1331,28 +1331,12 @@ Suppr retire ces marques.</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>For students, without answers ({ending})</source>
-        <translation>Pour les élèves, sans réponses ({ending})</translation>
+        <source>Files that students have already keep the old name; their marks still fit.</source>
+        <translation>Les fichiers déjà distribués gardent l’ancien nom ; les marques restent valables.</translation>
     </message>
     <message>
-        <source>With the answer key ({ending})</source>
-        <translation>Avec le corrigé ({ending})</translation>
-    </message>
-    <message>
-        <source>Save the student file</source>
-        <translation>Enregistrer le fichier de l’élève</translation>
-    </message>
-    <message>
-        <source>The student file is {path}.</source>
-        <translation>Le fichier de l’élève est {path}.</translation>
-    </message>
-    <message>
-        <source>{title} – answer key</source>
-        <translation>{title} – corrigé</translation>
-    </message>
-    <message>
-        <source>{title} – worksheet</source>
-        <translation>{title} – fiche de travail</translation>
+        <source>Rename lesson pack</source>
+        <translation>Renommer la leçon</translation>
     </message>
     <message>
         <source>The lesson pack was removed</source>
@@ -1768,10 +1752,6 @@ Suppr retire ces marques.</translation>
         <translation>Re&amp;nommer…</translation>
     </message>
     <message>
-        <source>Change the name or folder of the chosen outlet, or the name of the chosen folder</source>
-        <translation>Changer le nom ou le dossier du média choisi, ou le nom du dossier choisi</translation>
-    </message>
-    <message>
         <source>Re&amp;move…</source>
         <translation>&amp;Retirer…</translation>
     </message>
@@ -1990,6 +1970,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Outlet se&amp;ttings…</source>
         <translation>Paramètres du &amp;média…</translation>
+    </message>
+    <message>
+        <source>Change the name or folder of the chosen outlet, or the name of a folder or lesson pack</source>
+        <translation>Changer le nom ou le dossier du média choisi, ou le nom d’un dossier ou d’une leçon</translation>
     </message>
     <message>
         <source>S&amp;ettings…</source>
@@ -2290,6 +2274,18 @@ Suppr retire ces marques.</translation>
 </context>
 <context>
     <name>Commands</name>
+    <message>
+        <source>without a name, they stand outside of any folder</source>
+        <translation>sans nom, ils sont hors de tout dossier</translation>
+    </message>
+    <message>
+        <source>Rename folder</source>
+        <translation>Renommer le dossier</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation>Aucun dossier</translation>
+    </message>
     <message>
         <source>The feed&apos;s address is copied: {url}</source>
         <translation>L’adresse du flux est copiée&#xa0;: {url}</translation>
@@ -4010,6 +4006,33 @@ Suppr retire ces marques.</translation>
     </message>
 </context>
 <context>
+    <name>GivingOut</name>
+    <message>
+        <source>For students, without answers ({ending})</source>
+        <translation>Pour les élèves, sans réponses ({ending})</translation>
+    </message>
+    <message>
+        <source>With the answer key ({ending})</source>
+        <translation>Avec le corrigé ({ending})</translation>
+    </message>
+    <message>
+        <source>Save the student file</source>
+        <translation>Enregistrer le fichier de l’élève</translation>
+    </message>
+    <message>
+        <source>The student file is {path}.</source>
+        <translation>Le fichier de l’élève est {path}.</translation>
+    </message>
+    <message>
+        <source>{title} – answer key</source>
+        <translation>{title} – corrigé</translation>
+    </message>
+    <message>
+        <source>{title} – worksheet</source>
+        <translation>{title} – fiche de travail</translation>
+    </message>
+</context>
+<context>
     <name>GlossaryDialog</name>
     <message>
         <source>Glossary</source>
@@ -4518,16 +4541,20 @@ Suppr retire ces marques.</translation>
         <translation>Tous ont marqué chaque mot.</translation>
     </message>
     <message>
-        <source>The class agrees to a large extent on which words are loaded</source>
-        <translation>La classe est largement d’accord sur les mots connotés</translation>
+        <source>The class agrees far more than chance would on which words are loaded</source>
+        <translation>La classe s’accorde bien plus que le hasard sur les mots connotés</translation>
     </message>
     <message>
-        <source>The class agrees in part on which words are loaded</source>
-        <translation>La classe est en partie d’accord sur les mots connotés</translation>
+        <source>The class agrees in part, more than chance would, on which words are loaded</source>
+        <translation>La classe s’accorde en partie, plus que le hasard, sur les mots connotés</translation>
     </message>
     <message>
-        <source>The class marked mostly different words: a good start for a discussion</source>
-        <translation>La classe a surtout marqué des mots différents : un bon point de départ pour en parler</translation>
+        <source>The class agrees little more than chance would: a good start for a discussion</source>
+        <translation>La classe s’accorde à peine plus que le hasard : un bon point de départ pour discuter</translation>
+    </message>
+    <message>
+        <source>The class agrees no more than chance would: a good start for a discussion</source>
+        <translation>La classe ne s’accorde pas plus que le hasard : un bon point de départ pour discuter</translation>
     </message>
     <message>
         <source>{sentence} (agreement {figure}: 1 is full, 0 is chance).</source>
@@ -5867,22 +5894,10 @@ Suppr retire ces marques.</translation>
     </message>
 </context>
 <context>
-    <name>RenameFolderDialog</name>
-    <message>
-        <source>Rename folder</source>
-        <translation>Renommer le dossier</translation>
-    </message>
-    <message>
-        <source>No folder</source>
-        <translation>Aucun dossier</translation>
-    </message>
+    <name>RenameDialog</name>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Nom</translation>
-    </message>
-    <message>
-        <source>without a name, they stand outside of any folder</source>
-        <translation>sans nom, ils sont hors de tout dossier</translation>
     </message>
     <message>
         <source>Save</source>

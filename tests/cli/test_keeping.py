@@ -13,6 +13,7 @@ import pytest
 from reader import paths
 from reader.cli.main import run
 from reader.errors import LibraryInUse, LibraryReadOnly
+from reader.paths import drafts
 from reader.pipeline import move
 from reader.store.library import Library
 from tests.cli.conftest import Variorum
@@ -110,7 +111,9 @@ def test_state_goes_to_another_library(filled: Variorum, tmp_path: Path) -> None
 def test_moving_the_library(filled: Variorum, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     filled.ok("backups", "--now")
     target = tmp_path / "new" / "news.sqlite"
+    drafts(filled.library).write_text("{}", "utf-8")
     done = filled.ok("library", "move", target)
+    assert drafts(target).exists() and not drafts(filled.library).exists()
     assert f"Start Variorum with `--library {target}`" in done.out
     assert not filled.library.exists() and not list(tmp_path.glob("*.backups"))
     moved = Variorum(target, filled._capture)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.lessons.agreement import agreement
+from reader.lessons.agreement import Agreement, agreement
 
 marks = st.integers(1, 12).flatmap(
     lambda words: st.lists(
@@ -71,3 +71,8 @@ def test_the_worked_example_of_two_readers() -> None:
 def test_one_student_agrees_with_nobody() -> None:
     assert agreement([[1, 0]]).why == "too_few"
     assert agreement([]).why == "too_few"
+
+
+def test_a_figure_is_told_in_words() -> None:
+    bounds = [(1.0, "much"), (0.67, "much"), (0.5, "some"), (0.2, "little"), (0.0, "none"), (-0.4, "none")]
+    assert [Agreement(alpha).degree for alpha, _ in bounds] == [degree for _, degree in bounds]

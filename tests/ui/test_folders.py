@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ui.dialogs.edit_outlet import RemoveOutletDialog, RenameFolderDialog
+from ui.dialogs.edit_outlet import RemoveOutletDialog, RenameDialog
 from ui.main_window import MainWindow
 from ui.services import Place
 
@@ -17,7 +17,7 @@ WAIT = 10_000
 def renamed(window: MainWindow, qtbot: QtBot, before: str, after: str) -> None:
     window.desk.go_to(Place("folder", folder=before))
     window.actions_["rename"].trigger()
-    dialog = next(d for d in window.findChildren(RenameFolderDialog) if d.isVisible())
+    dialog = next(d for d in window.findChildren(RenameDialog) if d.isVisible())
     dialog.name.selectAll()
     qtbot.keyClicks(dialog.name, after) if after else dialog.name.clear()
     qtbot.keyClick(dialog.name, Qt.Key.Key_Return)

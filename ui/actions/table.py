@@ -365,7 +365,9 @@ class CommandTable(QObject):
             Spec(
                 "rename",
                 self.tr("Re&name…"),
-                self.tr("Change the name or folder of the chosen outlet, or the name of the chosen folder"),
+                self.tr(
+                    "Change the name or folder of the chosen outlet, or the name of a folder or lesson pack"
+                ),
                 ("F2",),
             ),
             Spec(

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui.classroom.files import Files, with_ending
+from ui.classroom.files import Files
+from ui.classroom.giving_out import GivingOut
 from ui.classroom.handing_in import HandingIn
-from ui.dialogs.printing import Printing, file_name
+from ui.dialogs.printing import Printing
 from ui.models.drop import ARCHIVE, MARKS, PACK, drop_of
 from ui.models.jobs import Jobs
 from ui.models.names_hidden import tongue
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ui.classroom.lesson_list import LessonList
     from ui.classroom.making import MakeLessonDialog, Wishes
     from ui.classroom.page import LessonPage
+    from ui.dialogs.edit_outlet import RenameDialog
     from ui.models.lesson_session import Sessions
     from ui.widgets.paper import Paper
 
@@ -62,8 +63,8 @@ class Classroom(QObject):
         super().__init__(window)
         self._services, self._jobs, self._notice = services, jobs, notice
         self._desk, self._content, self._window = desk, desk.content, window
-        self._printing = printing
         self._files = Files(notice, window)
+        self.giving_out = GivingOut(jobs, self._files, printing, lambda: self.lesson, self)
         self.handing_in = HandingIn(services, jobs, notice, self._files, self)
         self.sessions: Sessions = OrderedDict()
         """What is marked in the lessons that were opened."""
@@ -121,11 +122,13 @@ class Classroom(QObject):
         if there:
             on |= dict.fromkeys(("next_note", "previous_note", "next_outlet", "previous_outlet"), True)
             on |= dict.fromkeys(("find", "print", "pdf"), True)
+            if self._desk.place.kind == "lessons":
+                on["rename"] = True
         return on
 
     def paper(self) -> Paper | None:
         """The open lesson's worksheet, for the printer."""
-        return self.sheet(answers=False)
+        return self.giving_out.sheet(answers=False)
 
     def keep_draft(self) -> None:
         """Write down what was marked last, if it is not written down yet."""
@@ -206,7 +209,7 @@ class Classroom(QObject):
         self.open_lesson(key)
         yield
         if self.lesson is not None and self.lesson.id == key:
-            self.save_student_file(with_key=with_key)
+            self.giving_out.save_student_file(with_key=with_key)
 
     def choose_file(self) -> QFileDialog:
         """Let the reader pick a pack, or files of marks."""
@@ -276,9 +279,9 @@ class Classroom(QObject):
             from ui.classroom.page import LessonPage
 
             page = self.page = LessonPage(self.sessions, self._content)
-            page.student_file_asked.connect(self.save_student_file)
-            page.worksheet_asked.connect(self.save_worksheet)
-            page.answers_asked.connect(self.save_answers)
+            page.student_file_asked.connect(self.giving_out.save_student_file)
+            page.worksheet_asked.connect(self.giving_out.save_worksheet)
+            page.answers_asked.connect(self.giving_out.save_answers)
             page.save_asked.connect(self.handing_in.save)
             page.files_asked.connect(self.handing_in.choose_files)
             page.folder_asked.connect(self.handing_in.choose_folder)
@@ -320,59 +323,21 @@ class Classroom(QObject):
         dialog.search.setFocus()
         return dialog
 
-    # What is made of a pack
+    # The packs of the library
 
-    def save_student_file(self, *, with_key: bool = False) -> QFileDialog | None:
-        """Ask where the page for students should go; which of two kinds says whether it has the answers."""
+    def rename(self) -> RenameDialog | None:
+        """Ask for another title of the open lesson; the files that were given out keep theirs."""
+        from ui.dialogs.edit_outlet import RenameDialog
+
         lesson = self.lesson
         if lesson is None:
             return None
-        without = self.tr("For students, without answers ({ending})").replace("{ending}", f"*{PACK}")
-        answers = self.tr("With the answer key ({ending})").replace("{ending}", f"*{PACK}")
-        kinds = [without, answers] if lesson.key is not None else [without]
-        dialog = self._files.ask(self.tr("Save the student file"), f"{file_name(lesson.title)}{PACK}", kinds)
-        dialog.selectNameFilter(answers if with_key and lesson.key is not None else without)
-
-        def write(name: str) -> None:
-            self.write_student_file(Path(name), with_key=dialog.selectedNameFilter() == answers)
-
-        dialog.fileSelected.connect(write)
+        told = self.tr("Files that students have already keep the old name; their marks still fit.")
+        dialog = RenameDialog(self.tr("Rename lesson pack"), lesson.title, told, parent=self._window)
+        dialog.changed.connect(lambda title: self._jobs.run("lesson_rename", lesson=lesson.id, title=title))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
-
-    def write_student_file(self, path: Path, *, with_key: bool) -> None:
-        """Write the page for students; the notice says where."""
-        lesson, path = self.lesson, with_ending(path, PACK)
-        if lesson is None:
-            return
-        self._jobs.run(
-            "lesson_export",
-            lesson=lesson.id,
-            path=str(path),
-            key=with_key,
-            done=lambda _result: self._files.say_written(self.tr("The student file is {path}."), path),
-            failed=self._files.say_failure,
-        )
-
-    def save_worksheet(self) -> QFileDialog | None:
-        """Ask where the worksheet should go, as PDF."""
-        paper = self.sheet(answers=False)
-        return self._printing.choose_pdf(paper) if paper is not None else None
-
-    def save_answers(self) -> QFileDialog | None:
-        """Ask where the answer key should go, as PDF."""
-        paper = self.sheet(answers=True)
-        return self._printing.choose_pdf(paper) if paper is not None else None
-
-    def sheet(self, *, answers: bool) -> Paper | None:
-        from reader.lessons.paper import worksheet
-        from ui.widgets.paper import Paper
-
-        lesson = self.lesson
-        if lesson is None:
-            return None
-        name = self.tr("{title} – answer key") if answers else self.tr("{title} – worksheet")
-        return Paper(name.replace("{title}", lesson.title), worksheet(lesson, answers))
 
     def remove(self) -> None:
         """Take the open lesson out of the library; the notice can bring it back."""
@@ -412,7 +377,9 @@ class Classroom(QObject):
         lesson = self.lesson
         if self.page is not None and lesson is not None and lesson.id in keys:
             now = self._services.lesson(lesson.id)
-            if now is not None:
+            if now is not None and now.title != lesson.title:
+                self._show(now)
+            elif now is not None:
                 self.page.show_lesson(now, self._services.handed_in(now.id))
 
 

@@ -17,7 +17,7 @@ from ui import wording
 from ui.dialogs import files
 from ui.dialogs.add_outlet import AddOutletDialog
 from ui.dialogs.compare import CompareDialog
-from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog, RenameFolderDialog
+from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog, RenameDialog
 from ui.dialogs.problems import ProblemsDialog
 from ui.dialogs.suggestions import SuggestionsDialog
 from ui.models.drop import drop_of
@@ -85,10 +85,13 @@ class Commands(QObject):
         )
         return _open(dialog)
 
-    def rename_folder(self, folder: str) -> RenameFolderDialog:
+    def rename_folder(self, folder: str) -> RenameDialog:
         """Open the dialog that gives a folder another name; its outlets move there."""
         inside = [feed for feed in self._services.feeds() if feed.folder == folder]
-        dialog = RenameFolderDialog(folder, len(inside), self._window)
+        told = wording.SEPARATOR.join(
+            (wording.feeds(len(inside)), self.tr("without a name, they stand outside of any folder"))
+        )
+        dialog = RenameDialog(self.tr("Rename folder"), folder, told, self.tr("No folder"), self._window)
 
         def move(name: str) -> None:
             for place, feed in enumerate(inside, 1):

@@ -1,4 +1,5 @@
-"""Rename an outlet or put it into another folder; and the one question that is asked before removing it."""
+"""Rename an outlet or put it into another folder, rename other things; and the question before an outlet is
+removed."""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ from ui.theme import measures
 from ui.widgets.roles import answers, button, label
 
 WIDTH = 420
+LONGEST = 200
 
 
 class EditOutletDialog(QDialog):
@@ -63,37 +65,43 @@ class EditOutletDialog(QDialog):
         super().accept()
 
 
-class RenameFolderDialog(QDialog):
-    """Signals:
-    changed(name): the folder's new name; "" takes it away, and its outlets stand alone.
+class RenameDialog(QDialog):
+    """Asks for another name of something; `told` says what follows from it, and `without` stands in the empty
+    field if it may also have none.
+
+    Signals:
+        changed(name): on one line; not sent if it is the same.
     """
 
     changed = Signal(str)
 
-    def __init__(self, folder: str, outlets: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, name: str, told: str = "", without: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._before = folder
-        self.setWindowTitle(self.tr("Rename folder"))
+        self._before = name
+        self.setWindowTitle(title)
         self.setModal(True)
         self.setMinimumWidth(WIDTH)
-        self.name = QLineEdit(folder, self)
-        self.name.setPlaceholderText(self.tr("No folder"))
+        self.name = QLineEdit(name, self)
+        self.name.setMaxLength(LONGEST)
+        self.name.setPlaceholderText(without)
         self.name.selectAll()
         named = label(self.tr("&Name"), parent=self)
         named.setBuddy(self.name)
-        told = wording.SEPARATOR.join(
-            (wording.feeds(outlets), self.tr("without a name, they stand outside of any folder"))
-        )
         ok = button(self.tr("Save"), "primary", parent=self)
         ok.setDefault(True)
         ok.clicked.connect(self.accept)
+        self.name.textChanged.connect(lambda text: ok.setEnabled(bool(without or text.strip())))
         cancel = button(self.tr("Cancel"), parent=self)
         cancel.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
         column.setSpacing(measures.XS)
-        for each in (named, self.name, label(told, "caption", wrap=True, parent=self)):
-            column.addWidget(each)
+        column.addWidget(named)
+        column.addWidget(self.name)
+        if told:
+            column.addWidget(label(told, "caption", wrap=True, parent=self))
         column.addSpacing(measures.L)
         column.addLayout(answers(cancel, ok))
 

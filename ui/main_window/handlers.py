@@ -109,9 +109,11 @@ def _outlets(window: MainWindow) -> Handlers:
 
 
 def _rename(window: MainWindow) -> None:
-    """What is chosen in the sidebar: a folder, or an outlet."""
+    """What is chosen: a folder or an outlet in the sidebar, or a lesson pack."""
     place = window.desk.place
-    if place.kind == "folder":
+    if place.kind == "lessons":
+        window.classroom.rename()
+    elif place.kind == "folder":
         window.commands.rename_folder(place.folder)
     else:
         feed_do(window, window.commands.rename)
@@ -249,9 +251,9 @@ def _teaching(window: MainWindow) -> Handlers:
         "mark_missing": classroom.mark_missing,
         "mark_reason": classroom.say_why,
         "save_marks": classroom.save_marks,
-        "student_file": classroom.save_student_file,
-        "worksheet": classroom.save_worksheet,
-        "answer_key": classroom.save_answers,
+        "student_file": classroom.giving_out.save_student_file,
+        "worksheet": classroom.giving_out.save_worksheet,
+        "answer_key": classroom.giving_out.save_answers,
         "add_marks": classroom.handing_in.choose_files,
         "add_marks_folder": classroom.handing_in.choose_folder,
         "remove_lesson": classroom.remove,

@@ -72,6 +72,7 @@ LESSON_MENU = (
     "add_marks",
     "add_marks_folder",
     "",
+    "rename",
     "remove_lesson",
 )
 LESSONS_MENU = ("make_lesson", "open_lesson")

@@ -94,10 +94,6 @@ def of_class(count: int, of: int) -> str:
     return words.replace("{count}", wording.number(count))
 
 
-MUCH, SOME = 0.67, 0.33
-"""Krippendorff draws conclusions from the first bound on; the second is half of it."""
-
-
 def agreement(found: Agreement) -> str:
     """How far a class agrees, in a plain sentence; the figure goes along."""
     alpha = found.alpha
@@ -108,11 +104,17 @@ def agreement(found: Agreement) -> str:
             "everything": translate("Lessons", "Everybody marked every word."),
         }
         return told.get(found.why, "")
-    if alpha >= MUCH:
-        words = translate("Lessons", "The class agrees to a large extent on which words are loaded")
-    elif alpha >= SOME:
-        words = translate("Lessons", "The class agrees in part on which words are loaded")
-    else:
-        words = translate("Lessons", "The class marked mostly different words: a good start for a discussion")
+    words = {
+        "much": translate("Lessons", "The class agrees far more than chance would on which words are loaded"),
+        "some": translate(
+            "Lessons", "The class agrees in part, more than chance would, on which words are loaded"
+        ),
+        "little": translate(
+            "Lessons", "The class agrees little more than chance would: a good start for a discussion"
+        ),
+        "none": translate(
+            "Lessons", "The class agrees no more than chance would: a good start for a discussion"
+        ),
+    }[found.degree]
     whole = translate("Lessons", "{sentence} (agreement {figure}: 1 is full, 0 is chance).")
     return whole.replace("{sentence}", words).replace("{figure}", decimal(alpha))

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from reader import paths
 from reader.errors import ReaderError
 from reader.model.lesson import Lesson, Marks
 
@@ -24,7 +25,7 @@ class Drafts:
     """A small file next to the library."""
 
     def __init__(self, library: Path) -> None:
-        self._path = library.with_suffix(".drafts.json")
+        self._path = paths.drafts(library)
 
     def read(self, lesson: Lesson) -> Marks | None:
         """What was marked in a lesson; None if nothing was, or it does not fit its texts."""

@@ -118,7 +118,7 @@ def _lesson(window: MainWindow, wishes: Wishes) -> Iterator[tuple[str, QWidget]]
     for name, open_ in (("worksheet", False), ("answers", True)):
         from ui.widgets.paper import preview
 
-        sheets = preview(room.sheet(answers=open_), window)
+        sheets = preview(room.giving_out.sheet(answers=open_), window)
         settle(600)
         yield f"lesson-print-{name}", sheets
         sheets.reject()

@@ -19,6 +19,7 @@ from reader.model.comparison import Loaded
 from reader.model.lesson import Lesson
 from ui.application import open_window
 from ui.classroom.page import LessonPage
+from ui.dialogs.edit_outlet import RenameDialog
 from ui.main_window import MainWindow
 from ui.models.own_marks import OwnMarks
 from ui.services import Place
@@ -96,13 +97,27 @@ def test_a_pack_is_blind_listed_and_given_on_with_or_without_its_key(
     assert real and not any(name in article.text for name in real for article in lesson.articles)
     for with_key in (False, True):
         path = tmp_path / f"{with_key}.html"
-        window.classroom.write_student_file(path, with_key=with_key)
+        window.classroom.giving_out.write_student_file(path, with_key=with_key)
         written = path.with_name(f"{with_key}.lesson.html")
         qtbot.waitUntil(lambda: str(written) in window.notice.text, timeout=LONG)  # noqa: B023
         copy = read_lesson(written.read_bytes())
         assert copy.id == lesson.id and (copy.key is not None) is with_key
         buttons = [b.text() for b in window.notice.findChildren(QPushButton) if b.isVisible()]
         assert buttons == ["Show in folder", "Open"]
+
+
+def test_a_pack_gets_another_title(window: MainWindow, lesson: Lesson, qtbot: QtBot) -> None:
+    window.actions_["rename"].trigger()
+    dialog = next(each for each in window.findChildren(RenameDialog) if each.isVisible())
+    assert dialog.name.text() == "Bridge inquiry"
+    dialog.name.setText("")
+    assert not next(b for b in dialog.findChildren(QPushButton) if b.text() == "Save").isEnabled()
+    dialog.name.setText(" Class 10b:  the bridge ")
+    dialog.accept()
+    qtbot.waitUntil(lambda: page(window).title.text() == "Class 10b: the bridge", timeout=LONG)
+    assert window.windowTitle().startswith("Class 10b: the bridge")
+    assert window.desk.lessons.current is not None
+    assert window.desk.lessons.current.title == "Class 10b: the bridge"
 
 
 def test_marks_are_compared_with_the_program_and_with_the_class(
@@ -190,7 +205,7 @@ def test_what_is_marked_is_saved_kept_and_taken_back(
 
 def test_worksheet_and_answer_key_become_pdfs(window: MainWindow, lesson: Lesson, tmp_path: Path) -> None:
     for answers in (False, True):
-        sheet = window.classroom.sheet(answers=answers)
+        sheet = window.classroom.giving_out.sheet(answers=answers)
         assert sheet is not None
         path = tmp_path / f"{answers}.pdf"
         window.printing.write(sheet, path)
@@ -201,7 +216,7 @@ def test_a_pack_of_a_stranger_is_opened_from_a_file_as_text_only(
     window: MainWindow, lesson: Lesson, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "given.lesson.html"
-    window.classroom.write_student_file(path, with_key=False)
+    window.classroom.giving_out.write_student_file(path, with_key=False)
     qtbot.waitUntil(path.exists, timeout=LONG)
     evil = path.read_text("utf-8").replace(lesson.id, "cd" * 16)
     evil = evil.replace("Bridge inquiry", "<b>Bridge</b> inquiry<img src='file:///etc/passwd'>")

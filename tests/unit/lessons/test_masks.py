@@ -100,6 +100,20 @@ def test_other_languages_have_their_articles_and_endings(
     assert masked(text, language, a=outlet) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It is deep,” Dr Roe told Northline.", "“It is deep,” Dr Roe told Outlet A."),
+        ("Northline Radio was there.", "Outlet A was there."),
+        ("The Northline tram stood still.", "The Northline tram stood still."),
+    ],
+)
+def test_what_a_station_is_called_without_its_medium_is_a_name_where_an_outlet_is_meant(
+    text: str, expected: str
+) -> None:
+    assert masked(text, a="Northline Radio") == expected
+
+
 def test_a_short_form_of_several_outlets_is_the_article_s_own_or_nobody_s() -> None:
     outlets = {"a": "Bay Times", "b": "Hill Times", "c": "Quay News"}
     assert masked("He told the Times.", own="b", **outlets) == "He told Outlet B."
