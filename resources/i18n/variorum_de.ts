@@ -1172,7 +1172,7 @@
     </message>
     <message>
         <source>&amp;Worksheet as PDF…</source>
-        <translation>Arbeits&amp;blatt als PDF…</translation>
+        <translation>Arbeitsbla&amp;tt als PDF…</translation>
     </message>
     <message>
         <source>Texts with numbered lines, tasks and room to write, for paper</source>
