@@ -2,10 +2,10 @@
 
     .venv/bin/python -m tests.eval [PART ...] [--shared PATH] [--write] [--json] [--details]
 
-PART: stories, quotes, wording, alignment, grouping, fits; all if none is named. Each figure is printed with
-its mark and the baseline (tests/eval/baseline.json). Exit code 1 if a figure fell by more than chance;
---write makes the present figures of the named parts the baseline. Without the labelled data it says so and
-ends with 0: they cannot be part of the repository.
+PART: stories, differences, quotes, wording, alignment, grouping, fits; all if none is named. Each figure is
+printed with its mark and the baseline (tests/eval/baseline.json). Exit code 1 if a figure fell by more than
+chance; --write makes the present figures of the named parts the baseline. Without the labelled data it says
+so and ends with 0: they cannot be part of the repository.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from tests.eval.judge import Figures
 
 BASELINE = Path(__file__).resolve().parent / "baseline.json"
 SHARED = Path(__file__).resolve().parents[3] / "shared"
-PARTS = ("stories", "quotes", "wording", "alignment", "grouping", "fits")
+PARTS = ("stories", "differences", "quotes", "wording", "alignment", "grouping", "fits")
 _PREFIX = {"fits": "fit"}
 
 
@@ -60,6 +60,10 @@ def _measure(part: str, shared: Path, encoder: object, scratch: Path, details: b
         from tests.eval.grouping import grouping
 
         return grouping(shared, encoder, scratch)
+    if part == "differences":
+        from tests.eval.differences import differences
+
+        return differences(shared, encoder, scratch, details)
     from tests.eval import comparing
 
     run: dict[str, Callable[[], Figures]] = {
