@@ -6654,12 +6654,12 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Bisher nur ein Text</translation>
     </message>
     <message>
-        <source>A comparison needs two. It appears here as soon as another outlet reports this.</source>
-        <translation>Zum Vergleichen braucht es zwei. Der Vergleich erscheint, sobald ein weiteres Medium darüber berichtet.</translation>
-    </message>
-    <message>
         <source>Read the article</source>
         <translation>Artikel lesen</translation>
+    </message>
+    <message>
+        <source>A comparison needs two. It appears here as soon as another outlet reports this. Reports in other languages are stories of their own.</source>
+        <translation>Ein Vergleich braucht zwei. Er erscheint hier, sobald ein anderes Medium davon berichtet. Berichte in anderen Sprachen sind eigene Themen.</translation>
     </message>
     <message>
         <source>Choose a story</source>
@@ -7795,10 +7795,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>vielleicht dasselbe in anderen Worten ({alike})</translation>
     </message>
     <message>
-        <source>about this, but says something else ({alike})</source>
-        <translation>dazu, sagt aber etwas anderes ({alike})</translation>
-    </message>
-    <message>
         <source>{n} % alike</source>
         <translation>zu {n} % ähnlich</translation>
     </message>
@@ -8088,12 +8084,12 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>vielleicht dasselbe</translation>
     </message>
     <message>
-        <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
-        <translation>Der Text von {outlet} liegt nur teilweise vor: ein Anreißer oder eine Seite hinter einer Bezahlschranke. Nichts gilt bei ihm als ausgelassen.</translation>
+        <source>says something else ({alike})</source>
+        <translation>sagt etwas anderes ({alike})</translation>
     </message>
     <message>
-        <source>Only the text we have is compared. {outlet}: full text, {length}. A teaser or paywalled text is marked and never counted as leaving something out.</source>
-        <translation>Verglichen wird nur der vorliegende Text. {outlet}: ganzer Text, {length}. Ein Anreißer oder ein Text hinter einer Bezahlschranke wird markiert und gilt nie als Auslassung.</translation>
+        <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
+        <translation>Der Text von {outlet} liegt nur teilweise vor: ein Anreißer oder eine Seite hinter einer Bezahlschranke. Nichts gilt bei ihm als ausgelassen.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -8351,8 +8347,12 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Wertende Wörter</translation>
     </message>
     <message>
-        <source>The others there</source>
-        <translation>Die anderen dort</translation>
+        <source>Plain word</source>
+        <translation>Schlichter</translation>
+    </message>
+    <message>
+        <source>What others write</source>
+        <translation>Was andere schreiben</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -8408,6 +8408,10 @@ Entf nimmt diese Markierungen heraus.</translation>
             <numerusform>%n andere sagen das</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{outlet}: whole text, {length}. Nothing is said to be left out of an incomplete text.</source>
+        <translation>{outlet}: ganzer Text, {length}. Von einem unvollständigen Text heißt es nie, dass er etwas auslässt.</translation>
+    </message>
     <message numerus="yes">
         <source>%n only here</source>
         <translation>
@@ -8442,10 +8446,6 @@ Entf nimmt diese Markierungen heraus.</translation>
             <numerusform>+ %n Tag</numerusform>
             <numerusform>+ %n Tage</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Plainly</source>
-        <translation>Neutral gesagt</translation>
     </message>
     <message>
         <source>not named</source>

@@ -6654,12 +6654,12 @@ Supr quita estas marcas.</translation>
         <translation>De momento un solo texto</translation>
     </message>
     <message>
-        <source>A comparison needs two. It appears here as soon as another outlet reports this.</source>
-        <translation>Para comparar hacen falta dos. Aparecerá en cuanto otro medio lo publique.</translation>
-    </message>
-    <message>
         <source>Read the article</source>
         <translation>Leer el artículo</translation>
+    </message>
+    <message>
+        <source>A comparison needs two. It appears here as soon as another outlet reports this. Reports in other languages are stories of their own.</source>
+        <translation>Una comparación necesita dos. Aparecerá aquí en cuanto otro medio informe de ello. Las informaciones en otros idiomas forman noticias aparte.</translation>
     </message>
     <message>
         <source>Choose a story</source>
@@ -7795,10 +7795,6 @@ Supr quita estas marcas.</translation>
         <translation>quizá lo mismo con otras palabras ({alike})</translation>
     </message>
     <message>
-        <source>about this, but says something else ({alike})</source>
-        <translation>sobre esto, pero dice otra cosa ({alike})</translation>
-    </message>
-    <message>
         <source>{n} % alike</source>
         <translation>{n} % de parecido</translation>
     </message>
@@ -8088,12 +8084,12 @@ Supr quita estas marcas.</translation>
         <translation>quizá lo mismo</translation>
     </message>
     <message>
-        <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
-        <translation>Solo tenemos parte del texto de {outlet}: un avance o una página de pago. De él no se dice que omita nada.</translation>
+        <source>says something else ({alike})</source>
+        <translation>dice otra cosa ({alike})</translation>
     </message>
     <message>
-        <source>Only the text we have is compared. {outlet}: full text, {length}. A teaser or paywalled text is marked and never counted as leaving something out.</source>
-        <translation>Solo se compara el texto que tenemos. {outlet}: texto completo, {length}. Un avance o un texto de pago se señala y nunca cuenta como omisión.</translation>
+        <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
+        <translation>Solo tenemos parte del texto de {outlet}: un avance o una página de pago. De él no se dice que omita nada.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -8351,8 +8347,12 @@ Supr quita estas marcas.</translation>
         <translation>Palabras valorativas</translation>
     </message>
     <message>
-        <source>The others there</source>
-        <translation>Los demás ahí</translation>
+        <source>Plain word</source>
+        <translation>Palabra neutra</translation>
+    </message>
+    <message>
+        <source>What others write</source>
+        <translation>Lo que escriben otros</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -8408,6 +8408,10 @@ Supr quita estas marcas.</translation>
             <numerusform>%n más lo dicen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{outlet}: whole text, {length}. Nothing is said to be left out of an incomplete text.</source>
+        <translation>{outlet}: texto íntegro, {length}. De un texto incompleto nunca se dice que omita algo.</translation>
+    </message>
     <message numerus="yes">
         <source>%n only here</source>
         <translation>
@@ -8442,10 +8446,6 @@ Supr quita estas marcas.</translation>
             <numerusform>+ %n día</numerusform>
             <numerusform>+ %n días</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Plainly</source>
-        <translation>En términos neutros</translation>
     </message>
     <message>
         <source>not named</source>

@@ -6654,12 +6654,12 @@ Suppr retire ces marques.</translation>
         <translation>Un seul texte pour l’instant</translation>
     </message>
     <message>
-        <source>A comparison needs two. It appears here as soon as another outlet reports this.</source>
-        <translation>Il en faut deux pour comparer. La comparaison apparaîtra dès qu’un autre média en parlera.</translation>
-    </message>
-    <message>
         <source>Read the article</source>
         <translation>Lire l’article</translation>
+    </message>
+    <message>
+        <source>A comparison needs two. It appears here as soon as another outlet reports this. Reports in other languages are stories of their own.</source>
+        <translation>Une comparaison en demande deux. Elle apparaîtra ici dès qu’un autre média en parlera. Les articles dans d’autres langues forment des sujets à part.</translation>
     </message>
     <message>
         <source>Choose a story</source>
@@ -7795,10 +7795,6 @@ Suppr retire ces marques.</translation>
         <translation>peut-être la même chose en d’autres mots ({alike})</translation>
     </message>
     <message>
-        <source>about this, but says something else ({alike})</source>
-        <translation>à ce sujet, mais dit autre chose ({alike})</translation>
-    </message>
-    <message>
         <source>{n} % alike</source>
         <translation>similaire à {n} %</translation>
     </message>
@@ -8088,12 +8084,12 @@ Suppr retire ces marques.</translation>
         <translation>peut-être la même chose</translation>
     </message>
     <message>
-        <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
-        <translation>Nous n’avons qu’une partie du texte de {outlet}&#xa0;: une accroche, ou une page derrière un accès payant. Rien n’est dit y être omis.</translation>
+        <source>says something else ({alike})</source>
+        <translation>dit autre chose ({alike})</translation>
     </message>
     <message>
-        <source>Only the text we have is compared. {outlet}: full text, {length}. A teaser or paywalled text is marked and never counted as leaving something out.</source>
-        <translation>Seul le texte dont nous disposons est comparé. {outlet}&#xa0;: texte complet, {length}. Une accroche ou un texte payant est signalé et ne compte jamais comme une omission.</translation>
+        <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
+        <translation>Nous n’avons qu’une partie du texte de {outlet}&#xa0;: une accroche, ou une page derrière un accès payant. Rien n’est dit y être omis.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -8351,8 +8347,12 @@ Suppr retire ces marques.</translation>
         <translation>Mots connotés</translation>
     </message>
     <message>
-        <source>The others there</source>
-        <translation>Les autres à cet endroit</translation>
+        <source>Plain word</source>
+        <translation>Mot neutre</translation>
+    </message>
+    <message>
+        <source>What others write</source>
+        <translation>Ce qu’écrivent les autres</translation>
     </message>
     <message>
         <source>Who speaks</source>
@@ -8408,6 +8408,10 @@ Suppr retire ces marques.</translation>
             <numerusform>%n autres le disent</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{outlet}: whole text, {length}. Nothing is said to be left out of an incomplete text.</source>
+        <translation>{outlet} : texte entier, {length}. D’un texte incomplet, on ne dit jamais qu’il omet quelque chose.</translation>
+    </message>
     <message numerus="yes">
         <source>%n only here</source>
         <translation>
@@ -8442,10 +8446,6 @@ Suppr retire ces marques.</translation>
             <numerusform>+ %n jour</numerusform>
             <numerusform>+ %n jours</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Plainly</source>
-        <translation>En termes neutres</translation>
     </message>
     <message>
         <source>not named</source>

@@ -52,7 +52,7 @@ class CellFonts:
 
     def __init__(self, theme: Theme) -> None:
         self.theme = theme
-        body = max(13.0, round(theme.type.article * 0.86, 1))
+        body = max(13.0, round(theme.type.article * 0.82, 1))
         self.fonts: dict[Style, QFont] = {
             "body": theme.type.reading(body),
             "lead": theme.type.reading(body, bold=True),

@@ -22,15 +22,10 @@ LINES: dict[MarkKind, str] = {
     "maybe": "hatch_line",
     "gone": "muted",
 }
-# Where two lines meet under one word, the loaded one goes below.
-BELOW: dict[MarkKind, float] = {
-    "differs": 0.0,
-    "wording": 0.0,
-    "only": 0.0,
-    "loaded": 2.5,
-    "maybe": 0.0,
-    "gone": 0.0,
-}
+BELOW = 3.0
+"""Px: where two lines meet under one word, the loaded one goes below."""
+NEAR = 1.0
+"""Px by which a dotted line alone stands nearer to its word: there is no ground to stand under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +99,20 @@ def paint_lines(painter: QPainter, theme: Theme, found: Sequence[Stroke], origin
     for stroke in found:
         rect = stroke.rect.translated(origin)
         y = rect.center().y() + 1 if stroke.kind == "gone" else rect.bottom() + 1
+        if stroke.kind == "loaded":
+            y += BELOW if any(_under(stroke, other) for other in found) else -NEAR
         draw_line(painter, theme, stroke.kind, rect.left(), rect.right(), y)
     painter.restore()
 
 
+def _under(loaded: Stroke, other: Stroke) -> bool:
+    """Whether another line runs where this one would."""
+    return other.kind not in ("loaded", "gone") and other.rect.intersects(loaded.rect)
+
+
 def draw_line(painter: QPainter, theme: Theme, kind: MarkKind, left: float, right: float, y: float) -> None:
     """One mark's line from left to right at height y, in its own style."""
-    y = round(y + BELOW[kind]) + 0.5
+    y = round(y) + 0.5
     if kind == "maybe":
         painter.setPen(_pen(theme.colour(LINES[kind]), 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)

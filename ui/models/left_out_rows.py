@@ -8,7 +8,7 @@ from reader.model.comparison import LeftOut
 from ui.models.cell_table import Grid
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
-from ui.models.marks import Cell, CellWriter, Place, heads
+from ui.models.marks import Cell, CellWriter, Place, Style, heads
 from ui.models.phrases import alike, alike_note, difference_kind, some_of, translate
 
 NOTHING_CLOSE = 0.3
@@ -67,10 +67,14 @@ def left_out_grid(evidence: Evidence, rows: tuple[LeftOut, ...], article: str) -
 
 
 def _detail(evidence: Evidence, row: LeftOut) -> Cell:
-    writer = CellWriter().write(" ".join(row.text.split()), "lead").line()
-    writer.write(difference_kind(row.kind), "small")
+    # A whole sentence in bold type shouts; a figure, name, date or quote is short, and what matters.
+    style: Style = "body" if row.kind == "claim" else "lead"
+    writer = CellWriter().write(" ".join(row.text.split()), style)
+    said = [] if row.kind == "claim" else [difference_kind(row.kind)]
     if row.state == "maybe":
-        writer.write(" · " + translate("story", "maybe there in other words"), "small")
+        said.append(translate("story", "maybe there in other words"))
+    if said:
+        writer.line().write(" · ".join(said), "small")
     first = row.evidence[0] if row.evidence else ""
     place = Place(evidence.owner.get(first, row.reported_by[0] if row.reported_by else ""), first)
     return writer.cell(place=place)
@@ -78,7 +82,8 @@ def _detail(evidence: Evidence, row: LeftOut) -> Cell:
 
 def _reports(evidence: Evidence, row: LeftOut) -> Cell:
     writer = CellWriter()
-    shown = [p for p in row.evidence if p in evidence.passages][:MOST_REPORTS]
+    first_of = {evidence.owner[p]: p for p in reversed(row.evidence) if p in evidence.passages}
+    shown = [p for p in row.evidence if first_of.get(evidence.owner.get(p, "")) == p][:MOST_REPORTS]
     for number, passage in enumerate(shown):
         if number:
             writer.line()
@@ -115,12 +120,12 @@ def _nearest(evidence: Evidence, row: LeftOut) -> Cell:
         writer.write(best.replace("{place}", where(evidence, near.passage)), "small")
         return writer.cell(place=Place(row.article, near.passage), tip=alike_note())
     start = 0
-    writer = CellWriter().write(evidence.text(near.passage), "body")
+    writer = CellWriter().write(evidence.text(near.passage), "body" if row.state == "maybe" else "faint")
     if row.state == "maybe":
         writer.mark(start, writer.length, "maybe", translate("story", "maybe the same"))
         why = translate("story", "maybe the same in other words ({alike})")
     else:
-        why = translate("story", "about this, but says something else ({alike})")
+        why = translate("story", "says something else ({alike})")
     writer.write(f"  {where(evidence, near.passage)}", "small").line()
     writer.write(why.replace("{alike}", close), "small")
     return writer.cell(place=Place(row.article, near.passage), tip=alike_note())
@@ -143,8 +148,7 @@ def left_out_note(evidence: Evidence, article: str) -> str:
     return (
         translate(
             "story",
-            "Only the text we have is compared. {outlet}: full text, {length}."
-            " A teaser or paywalled text is marked and never counted as leaving something out.",
+            "{outlet}: whole text, {length}. Nothing is said to be left out of an incomplete text.",
         )
         .replace("{outlet}", name)
         .replace("{length}", length)

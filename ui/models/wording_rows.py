@@ -33,8 +33,8 @@ def wording_grid(evidence: Evidence, rows: tuple[Loaded, ...], *, both: bool = T
         translate("story", "Outlet"),
         translate("story", "Loaded words"),
         translate("story", "Why"),
-        translate("story", "Plainly"),
-        translate("story", "The others there"),
+        translate("story", "Plain word"),
+        translate("story", "What others write"),
     ]
     if both:
         columns.append(translate("story", "Who speaks"))

@@ -57,8 +57,12 @@ class AnnotatedTab(StoryTab):
         for control in (self.outlet, self.others, self.loaded, self.hidden):
             self.tools.add(control)
         self.outlet.set_tip(self.tr("Read another outlet's article"), "next_outlet")
-        self.tools.button("↑", self.tr("Previous note"), lambda: self.step(-1), "previous_note")
-        self.tools.button(self.tr("Next ↓"), self.tr("Next note"), lambda: self.step(1), "next_note")
+        self.tools.add_last(
+            self.tools.made_button("↑", self.tr("Previous note"), lambda: self.step(-1), "previous_note"),
+            self.tools.made_button(
+                self.tr("Next ↓"), self.tr("Next note"), lambda: self.step(1), "next_note"
+            ),
+        )
         self.notice = QLabel(self)
         self.notice.setProperty("role", "muted")
         self.notice.setWordWrap(True)
@@ -208,7 +212,7 @@ class AnnotatedTab(StoryTab):
                 fmt.setBackground(QBrush(ground))
         for number, ghost in enumerate(gap.ghosts):
             block = QTextBlockFormat()
-            block.setTopMargin(0 if number == 0 else 6)
+            block.setTopMargin(0 if number == 0 else 10)
             if number:
                 cursor.insertBlock(block)
             else:

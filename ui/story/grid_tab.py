@@ -13,9 +13,9 @@ from ui.models.cell_table import Grid
 from ui.models.marks import MarkKind
 from ui.story import on_paper
 from ui.story.cell_view import CellView
+from ui.story.foot import Foot
 from ui.story.tab import StoryTab
-from ui.story.tool_row import ChoiceButton, Legend, ToolRow
-from ui.theme import measures
+from ui.story.tool_row import ChoiceButton, ToolRow
 from ui.theme.theme import Theme
 
 
@@ -40,7 +40,6 @@ class GridTab(StoryTab):
         self.kept: tuple[ChoiceButton, ...] = ()
         """Whose choices are remembered with the scroll place."""
         self.nothing = self._label("muted")
-        self.note = self._label("muted")
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -49,17 +48,12 @@ class GridTab(StoryTab):
         column.addWidget(self.view, 1)
         self._rest = QWidget(self)
         column.addWidget(self._rest, 1)
-        column.addSpacing(measures.XS)
-        column.addWidget(self.note)
-        column.addWidget(Legend(theme, legend, self, notes))
+        self.foot = Foot(theme, legend, self, notes)
+        column.addWidget(self.foot)
 
     def put_above(self, widget: QWidget) -> None:
         """Place a widget between the controls and the table."""
         self._column.insertWidget(1, widget)
-
-    def put_below(self, widget: QWidget) -> None:
-        """Place a widget under the table."""
-        self._column.insertWidget(self._column.indexOf(self._rest) + 1, widget, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _label(self, role: str) -> QLabel:
         label = QLabel(self)
@@ -76,13 +70,13 @@ class GridTab(StoryTab):
         self.view.setVisible(grid.rows > 0)
         self._rest.setVisible(grid.rows == 0)
         self.nothing.setVisible(grid.rows == 0)
+        self.foot.legend.setVisible(grid.rows > 0)
         self.nothing.setText(nothing)
         self.renewed.emit()
 
     def set_note(self, text: str) -> None:
         """A sentence below the table; "" for none."""
-        self.note.setText(text)
-        self.note.setVisible(bool(text))
+        self.foot.say(text)
 
     def find_text(self, text: str, *, backward: bool = False) -> bool:
         return self.view.find_text(text, backward=backward)
@@ -95,7 +89,7 @@ class GridTab(StoryTab):
 
     def paper(self) -> tuple[str, bool]:
         html, wide = on_paper.table(self.view.cells)
-        return f"{html}<p><small>{escape(self.note.text())}</small></p>", wide
+        return f"{html}<p><small>{escape(self.foot.note.text())}</small></p>", wide
 
     def fill(self) -> None:
         """Show what the controls ask for."""

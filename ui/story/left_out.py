@@ -28,7 +28,7 @@ class LeftOutTab(GridTab):
         super().__init__(
             theme,
             self.tr("What is left out"),
-            (0.2, 1.6, 2.0, 2.0),
+            (0.2, 2.1, 1.6, 1.8),
             (
                 ("only", self.tr("the missing words")),
                 ("maybe", self.tr("maybe the same, worded differently")),
@@ -51,7 +51,7 @@ class LeftOutTab(GridTab):
         self.more.setProperty("kind", "link")
         self.more.setCursor(Qt.CursorShape.PointingHandCursor)
         self.more.clicked.connect(lambda _on=False: self._show_all())
-        self.put_below(self.more)
+        self.foot.add(self.more)
         self.view.beside = self._beside
         self.view.corrections = self._corrections
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from html import escape
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -82,15 +83,15 @@ class StoryPage(QWidget):
         self.histories_of: Callable[[int], Sequence[History]] = lambda _story: ()
         """The articles of a story with their versions, for the timeline."""
         self.state = StoryState(self)
-        rule = QFrame(self)
-        rule.setProperty("role", "rule")
+        self._rule = QFrame(self)
+        self._rule.setProperty("role", "rule")
         column = QVBoxLayout(self)
         column.setContentsMargins(measures.XL - 4, 0, measures.XL - 4, measures.S)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addSpacing(measures.XS)
         column.addWidget(self.tabs)
-        column.addWidget(rule)
+        column.addWidget(self._rule)
         column.addWidget(self.state, 1)
         column.addWidget(self.stack, 1)
         column.addWidget(self.find_bar)
@@ -111,7 +112,6 @@ class StoryPage(QWidget):
         self.header.export_asked.connect(self.export_asked)
         self.header.lesson_asked.connect(self.lesson_asked)
         self.header.names_asked.connect(lambda: self.hiding_chosen.emit(False))
-        self.state.action.clicked.connect(self._state_action)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.theme.changing.connect(self._drop)
         self.clear()
@@ -259,13 +259,20 @@ class StoryPage(QWidget):
         evidence.correctable = not self._hiding and self.corrections_of(row.id) is not None
         if len(evidence.order) < 2:
             self._show_state()
+            read = [
+                (self.tr("Read the article"), partial(self.article_requested.emit, a)) for a in evidence.order
+            ]
             self.state.show_words(
                 self.tr("Only one text so far"),
-                self.tr("A comparison needs two. It appears here as soon as another outlet reports this."),
-                self.tr("Read the article") if evidence.order else "",
+                self.tr(
+                    "A comparison needs two. It appears here as soon as another outlet reports this."
+                    " Reports in other languages are stories of their own."
+                ),
+                tuple(read),
             )
             return
         self.state.hide()
+        self._rule.show()
         self.stack.show()
         self._count()
         self._open(self._show_tab(row))
@@ -332,11 +339,12 @@ class StoryPage(QWidget):
         self._filled = set()
         self._head(row, None)
         self._show_state()
-        self.state.show_words(sentence, hint)
+        self.state.show_words(sentence, hint, icon_name="warning")
 
     def _show_state(self) -> None:
         self.stack.hide()
         self.tabs.setVisible(False)
+        self._rule.setVisible(self._row is not None)
         self.state.show()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -365,10 +373,6 @@ class StoryPage(QWidget):
         for key, said in words.items():
             self.tabs.set_count(self._keys.index(key), counts.get(key), said)
         self.tabs.fit(self.width() - 2 * (measures.XL - 4))
-
-    def _state_action(self) -> None:
-        if self.evidence is not None and self.evidence.order:
-            self.article_requested.emit(self.evidence.order[0])
 
     @property
     def current(self) -> str:

@@ -2,58 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.theme import measures
+from ui.widgets.empty_state import EmptyState
 from ui.widgets.skeleton import Skeleton
 
 READING_WIDTH = 460
 
 
-class StoryState(QWidget):
+class StoryState(QStackedWidget):
     """A sentence, what it means, and a next step; or a skeleton while the comparison is made."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading = QLabel(self)
-        self.heading.setProperty("role", "heading")
-        self.text = QLabel(self)
-        self.text.setProperty("role", "muted")
-        self.action = QPushButton(self)
-        self.skeleton = Skeleton(self, inset=0)
-        for label in (self.heading, self.text):
+        self.empty = EmptyState(self)
+        self.addWidget(self.empty)
+        self._loading = QWidget(self)
+        self.addWidget(self._loading)
+        self._heading = QLabel(self._loading)
+        self._heading.setProperty("role", "heading")
+        self._text = QLabel(self._loading)
+        self._text.setProperty("role", "muted")
+        self.skeleton = Skeleton(self._loading, inset=0)
+        for label in (self._heading, self._text):
             label.setWordWrap(True)
             label.setMaximumWidth(READING_WIDTH)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        column = QVBoxLayout(self)
+        column = QVBoxLayout(self._loading)
         column.setContentsMargins(0, measures.L, 0, 0)
         column.setSpacing(measures.S)
-        column.addWidget(self.heading)
-        column.addWidget(self.text)
-        row = QHBoxLayout()
-        row.addWidget(self.action)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addWidget(self._heading)
+        column.addWidget(self._text)
         column.addSpacing(measures.S)
         column.addWidget(self.skeleton, 1)
-        self._rest = QWidget(self)
-        column.addWidget(self._rest, 1)
 
-    def show_words(self, heading: str, text: str, action: str = "") -> None:
-        """A heading, a sentence or two, and the label of the next step ("" for none)."""
-        self._set(heading, text, action, loading=False)
+    def show_words(
+        self,
+        heading: str,
+        text: str,
+        steps: tuple[tuple[str, Callable[[], object]], ...] = (),
+        *,
+        icon_name: str = "newspaper",
+    ) -> None:
+        """A heading, a sentence or two, and the next steps: the label and what it does."""
+        self.empty.say(heading, text, steps, icon_name=icon_name)
+        self.setCurrentWidget(self.empty)
 
-    def show_loading(self, heading: str, text: str, action: str = "") -> None:
-        """The same above a skeleton."""
-        self._set(heading, text, action, loading=True)
-
-    def _set(self, heading: str, text: str, action: str, *, loading: bool) -> None:
-        self.heading.setText(heading)
-        self.text.setText(text)
-        self.heading.setVisible(bool(heading))
-        self.text.setVisible(bool(text))
-        self.action.setText(action)
-        self.action.setVisible(bool(action))
-        self.skeleton.setVisible(loading)
-        self._rest.setVisible(not loading)
+    def show_loading(self, heading: str, text: str) -> None:
+        """The same above a skeleton, with no step."""
+        self._heading.setText(heading)
+        self._text.setText(text)
+        self.setCurrentWidget(self._loading)

@@ -113,7 +113,7 @@ class TextPane(MarkedText):
                     # A frame is followed by an empty block: the paragraph goes on in that one.
                     started = False
                 paragraph = passage.paragraph
-                top = 4.0 if paragraph == 0 else theme.type.article * 0.62
+                top = 6.0 if paragraph == 0 else theme.type.article * 0.62
                 _block(cursor, started, top, round((108 if paragraph == 0 else 116) * theme.type.leading))
                 started = True
             elif passage.kind in ("item", "transcript"):

@@ -28,7 +28,7 @@ class Timeline(GridTab):
         super().__init__(
             theme,
             self.tr("Timeline"),
-            (0.8, 0.9, 4.0),
+            (1.0, 1.0, 3.8),
             (("only", self.tr("added in the update")), ("gone", self.tr("removed"))),
             parent,
         )

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from ui.delegates.mark_painter import GROUNDS, draw_line, hatch
 from ui.models.marks import MarkKind
@@ -199,17 +199,32 @@ class ToolRow(QWidget):
         """Append a control, before the counts."""
         self._row.insert(self._row.count() - 1, widget)
 
+    def add_last(self, *widgets: QWidget) -> None:
+        """Put controls that belong together at the far end of the row."""
+        group = QWidget(self)
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(measures.XS)
+        for widget in widgets:
+            row.addWidget(widget)
+        self._row.insert(self._row.count(), group)
+
     def put_first(self, widget: QWidget) -> None:
         """Insert a control at the left end."""
         self._row.insert(0, widget)
 
     def button(self, text: str, tip: str, slot: Callable[[], object], command: str = "") -> QPushButton:
-        """Append a plain button; its tip names the key of a command that does the same."""
+        """Append a plain button; see `made_button`."""
+        button = self.made_button(text, tip, slot, command)
+        self.add(button)
+        return button
+
+    def made_button(self, text: str, tip: str, slot: Callable[[], object], command: str = "") -> QPushButton:
+        """A plain button, not placed yet; its tip names the key of a command that does the same."""
         button = QPushButton(text, self)
         hint(button, tip, command)
         button.setAccessibleName(tip)
         button.clicked.connect(lambda _on=False: slot())
-        self.add(button)
         return button
 
 
@@ -258,7 +273,8 @@ class Legend(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.type.sans(self._theme.type.caption))
-        return QSize(200, metrics.height() + 10)
+        words = sum(self.SAMPLE + 6 + metrics.horizontalAdvance(said) + self.GAP for _, said in self._entries)
+        return QSize(max(0, words - self.GAP) + 1, metrics.height() + 10)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, self.sizeHint().height())

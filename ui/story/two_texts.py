@@ -47,10 +47,13 @@ class TwoTexts(QWidget):
         self.swap = self.tools.button("⇄", self.tr("Swap left and right"), self.swap_sides, "swap_texts")
         self.swap.setAccessibleName(self.tr("Swap left and right"))
         self.tools.add(self.right_choice)
-        self.tools.button("↑", self.tr("Previous difference"), lambda: self.step(-1), "previous_note")
-        self.tools.button(self.tr("Next ↓"), self.tr("Next difference"), lambda: self.step(1), "next_note")
         self.link = Switch(self.tr("Scroll together"), True, self)
         self.tools.add(self.link)
+        back, on = self.tr("Previous difference"), self.tr("Next difference")
+        self.tools.add_last(
+            self.tools.made_button("↑", back, lambda: self.step(-1), "previous_note"),
+            self.tools.made_button(self.tr("Next ↓"), on, lambda: self.step(1), "next_note"),
+        )
         panes = QHBoxLayout()
         panes.setSpacing(0)
         self._frames: dict[TextPane, QFrame] = {}

@@ -55,6 +55,10 @@ class EmptyState(QWidget):
     def heading(self) -> str:
         return self._heading.text()
 
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
     def say(
         self,
         heading: str,

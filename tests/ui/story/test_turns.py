@@ -107,7 +107,7 @@ def test_the_first_tab_is_ready_before_a_story_is_chosen(qtbot: QtBot) -> None:
     shown.show()
     assert shown.stack.count() == 0
     qtbot.waitUntil(lambda: shown.stack.count() == 1)
-    assert shown.state.heading.text() == "Choose a story" and not shown.stack.isVisible()
+    assert shown.state.empty.heading == "Choose a story" and not shown.stack.isVisible()
     ready = shown.stack.widget(0)
     shown.show_story(ferry_row(), ferry())
     assert shown.tab("overview") is ready and shown.stack.currentWidget() is ready

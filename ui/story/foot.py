@@ -1,0 +1,68 @@
+"""What stands under a table or a text: the legend, and a sentence beside it, or below where room is short."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
+
+from ui.models.marks import MarkKind
+from ui.story.tool_row import Legend
+from ui.theme import measures
+from ui.theme.theme import Theme
+
+NOTE_LEAST = 300
+"""Px that a sentence needs beside the legend; with less it has a line of its own."""
+
+
+class Foot(QWidget):
+    """Legend first, then the sentence, then what the view adds at the end."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        legend: Sequence[tuple[MarkKind | str, str]],
+        parent: QWidget | None = None,
+        notes: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        super().__init__(parent)
+        self.legend = Legend(theme, legend, self, notes)
+        self.note = QLabel(self)
+        self.note.setProperty("role", "caption")
+        self.note.setWordWrap(True)
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.note.hide()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, measures.XS, 0, 0)
+        self._row.setSpacing(measures.L)
+        self.legend.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._row.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(self.note, 1)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._arrange)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget at the end."""
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def say(self, text: str) -> None:
+        """The sentence; "" for none."""
+        self.note.setText(text)
+        self.note.setVisible(bool(text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        beside = self.width() - self.legend.sizeHint().width() - measures.L >= NOTE_LEAST
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != way:
+            self._row.setDirection(way)
+            self._row.setSpacing(measures.L if beside else 0)
