@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader import errors
+from reader.model.feed import Feed
 from ui.core_words import told
 from ui.language import speak
+from ui.models.sidebar import SidebarModel
+from ui.services import Place
 
 URL = "https://gazette.example/feed"
 
@@ -43,6 +47,15 @@ def test_sentences_are_known_by_their_shape(english: str, german: str) -> None:
 @pytest.mark.parametrize("sentence", ["", "Otters is fine.", "Der Otter ist da.", "a: b.", "One. Two. Three"])
 def test_what_has_no_shape_stays_as_it_came(sentence: str) -> None:
     assert told(sentence) == sentence
+
+
+def test_a_feed_s_trouble_is_told_in_the_language_of_the_window() -> None:
+    model = SidebarModel()
+    model.set_feeds([Feed(1, URL, "Gazette", "Gazette", failures=1, error=str(errors.FeedUnreachable(URL)))])
+    item = model.item_of(Place("feed", feed=1))
+    assert item is not None
+    for words in (item.toolTip(), item.data(Qt.ItemDataRole.AccessibleTextRole)):
+        assert "hat nicht geantwortet." in words
 
 
 def test_every_hint_of_a_failure_is_known() -> None:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from reader.model.lesson import Term
 from ui.classroom.side_list import Line, SideList
-from ui.theme import measures
-from ui.widgets.roles import button, filter_field, label
+from ui.widgets.roles import button, dialog_column, filter_field, label
 
 SIZE = QSize(620, 600)
 
@@ -33,9 +32,7 @@ class GlossaryDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.L, measures.XL, measures.L)
-        column.setSpacing(measures.S)
+        column = dialog_column(self)
         for each in (self.search, self.nothing):
             column.addWidget(each)
         column.addWidget(self.list, 1)

@@ -21,11 +21,12 @@ from reader.model.changes import Changes
 from reader.model.feed import Feed
 from ui.core_words import told
 from ui.models import activity_words as words
+from ui.models.fetch_columns import fetch_columns
 from ui.models.plain_table import TABLE_ROW_ROLE, Column, PlainTable
 from ui.services import Services
 from ui.theme import measures
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, dialog_column, label
 from ui.widgets.table_view import TableView
 
 if TYPE_CHECKING:
@@ -63,9 +64,7 @@ class ActivityDialog(QDialog):
         foot.addWidget(self.told, 1)
         foot.addWidget(self.now)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.L, measures.XL, measures.L)
-        column.setSpacing(measures.M)
+        column = dialog_column(self, measures.M)
         column.addWidget(label(self.tr("Activity"), "heading", parent=self))
         column.addWidget(self.tabs, 1)
         column.addLayout(foot)
@@ -104,30 +103,12 @@ class ActivityDialog(QDialog):
         self.outlet.activated.connect(lambda _at: self._read_log())
         self.troubles = QCheckBox(self.tr("Only what failed or was not asked"), page)
         self.troubles.toggled.connect(lambda _on: self._read_log())
-        self.log: PlainTable[Fetch] = PlainTable(
-            (
-                Column(self.tr("When"), lambda f: words.moment(f.at), lambda f: words.long_moment(f.at)),
-                Column(self.tr("Outlet"), self._title, lambda f: f.url),
-                Column(
-                    self.tr("What came of it"),
-                    lambda f: words.outcome(f.outcome),
-                    tone=lambda f: words.tone(f.outcome),
-                ),
-                Column(
-                    self.tr("Why"),
-                    lambda f: told(f.reason) or words.found(f.new, f.changed),
-                    lambda f: f"{told(f.reason)}\n{f.url}".strip(),
-                ),
-                Column(self.tr("Answer"), lambda f: str(f.status or ""), right=True),
-                Column(self.tr("Size"), lambda f: words.size(f.bytes), right=True),
-                Column(
-                    self.tr("Time"),
-                    lambda f: "" if f.milliseconds is None else f"{f.milliseconds} ms",
-                    right=True,
-                ),
-            ),
-            self,
+        when, *others = fetch_columns()
+        outlet: Column[Fetch] = Column(self.tr("Outlet"), self._title, lambda f: f.url)
+        time: Column[Fetch] = Column(
+            self.tr("Time"), lambda f: "" if f.milliseconds is None else f"{f.milliseconds} ms", right=True
         )
+        self.log: PlainTable[Fetch] = PlainTable((when, outlet, *others, time), self)
         self.log_view = TableView(self.log, self.tr("Fetches"), (110, 170, 140, 0, 80, 90, 80), page)
         self.empty = EmptyState(page)
         self._stack = QStackedLayout()
@@ -156,7 +137,7 @@ class ActivityDialog(QDialog):
                     lambda f: words.long_moment(f.last_ok),
                 ),
                 Column(self.tr("Next look"), words.next_look, lambda f: words.long_moment(f.next_check)),
-                Column(self.tr("Why"), lambda f: f.error or f.next_why),
+                Column(self.tr("Why"), lambda f: told(f.error or f.next_why)),
             ),
             self,
         )
@@ -168,8 +149,8 @@ class ActivityDialog(QDialog):
         self.health_view.selectionModel().selectionChanged.connect(lambda _on, _off: self._chosen())
         column = QVBoxLayout(page)
         column.setContentsMargins(0, measures.M, 0, 0)
-        told = self.tr("Enter or a double click shows an outlet's fetches.")
-        column.addWidget(label(told, "small", parent=page))
+        hint = self.tr("Enter or a double click shows an outlet's fetches.")
+        column.addWidget(label(hint, "small", parent=page))
         column.addWidget(self.health_view, 1)
         return page
 
@@ -198,12 +179,12 @@ class ActivityDialog(QDialog):
         if page:
             self._stack.setCurrentWidget(self.log_view)
         elif self.troubles.isChecked():
-            told = self.tr("Every feed that was asked has answered.")
-            self.empty.say(self.tr("Nothing failed"), told, icon_name="check")
+            all_answered = self.tr("Every feed that was asked has answered.")
+            self.empty.say(self.tr("Nothing failed"), all_answered, icon_name="check")
             self._stack.setCurrentWidget(self.empty)
         else:
-            told = self.tr("Each look at a feed or an article will stand here, with what came of it.")
-            self.empty.say(self.tr("Nothing fetched yet"), told)
+            later = self.tr("Each look at a feed or an article will stand here, with what came of it.")
+            self.empty.say(self.tr("Nothing fetched yet"), later)
             self._stack.setCurrentWidget(self.empty)
 
     def _more(self) -> list[Fetch]:
@@ -226,7 +207,8 @@ class ActivityDialog(QDialog):
         feed = self._feed()
         self.now.setVisible(self.tabs.currentIndex() == 1)
         self.now.setEnabled(feed is not None and feed.url.startswith("http"))
-        self.told.setText((feed.error or feed.next_why) if feed is not None and self.now.isVisible() else "")
+        why = told(feed.error or feed.next_why) if feed is not None and self.now.isVisible() else ""
+        self.told.setText(why)
 
     def _log_of(self, index: QModelIndex) -> None:
         feed = index.data(TABLE_ROW_ROLE)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +21,7 @@ from ui.services import Services
 from ui.theme import measures
 from ui.widgets.busy_bar import BusyBar
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.roles import button, label, name_field_buttons
+from ui.widgets.roles import button, dialog_column, label, name_field_buttons
 
 WIDTH = 480
 LIST_HEIGHT = 160
@@ -100,9 +99,7 @@ class AddOutletDialog(QDialog):
         buttons.addWidget(self.state, 1)
         buttons.addWidget(self.stop)
         buttons.addWidget(self.ok)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
-        column.setSpacing(measures.XS)
+        column = dialog_column(self, measures.XS)
         for each in (named, self.address, hint):
             column.addWidget(each)
         column.addSpacing(measures.M)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedLayout, QWidget
 
 from ui import wording
 from ui.dialogs.problems import ProblemsDialog
@@ -16,7 +16,7 @@ from ui.services import Copy, Services
 from ui.theme import measures
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, dialog_column, label
 from ui.widgets.table_view import TableView
 
 SIZE = QSize(640, 520)
@@ -78,9 +78,7 @@ class BackupsDialog(QDialog):
             last.addWidget(each)
         last.addStretch(1)
         last.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.L, measures.XL, measures.L)
-        column.setSpacing(measures.M)
+        column = dialog_column(self, measures.M)
         column.addWidget(label(self.tr("Backups"), "heading", parent=self))
         column.addWidget(label(self._where(), "small", wrap=True, parent=self))
         column.addWidget(self.notice)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QWidget
 
 from ui.dialogs import files
 from ui.theme import measures
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, dialog_column, label
 
 WIDTH = 560
 LINES_HEIGHT = 170
@@ -61,9 +61,7 @@ class CompareDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(stop)
         buttons.addWidget(self.ok)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
-        column.setSpacing(measures.S)
+        column = dialog_column(self)
         for each in (named, self.lines, hint):
             column.addWidget(each)
         column.addSpacing(measures.S)

@@ -21,7 +21,7 @@ from ui.models import correction_words
 from ui.services import MadeCorrection
 from ui.theme import measures
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.roles import button, label, rule
+from ui.widgets.roles import button, dialog_column, label, rule
 
 WIDTH, HEIGHT = 640, 480
 
@@ -56,9 +56,7 @@ class CorrectionsDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
-        column.setSpacing(measures.M)
+        column = dialog_column(self, measures.M)
         column.addWidget(told)
         column.addWidget(self.area, 1)
         column.addLayout(foot)

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from reader.model.feed import Feed
 from ui import wording
 from ui.theme import measures
-from ui.widgets.roles import answers, button, label
+from ui.widgets.roles import answers, button, dialog_column, label
 
 WIDTH = 420
 LONGEST = 200
@@ -49,9 +49,7 @@ class EditOutletDialog(QDialog):
         cancel = button(self.tr("Cancel"), parent=self)
         cancel.clicked.connect(self.reject)
         self.name.textChanged.connect(lambda text: ok.setEnabled(bool(text.strip())))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
-        column.setSpacing(measures.XS)
+        column = dialog_column(self, measures.XS)
         for each in (named, self.name, address):
             column.addWidget(each)
         column.addSpacing(measures.M)
@@ -95,9 +93,7 @@ class RenameDialog(QDialog):
         self.name.textChanged.connect(lambda text: ok.setEnabled(bool(without or text.strip())))
         cancel = button(self.tr("Cancel"), parent=self)
         cancel.clicked.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
-        column.setSpacing(measures.XS)
+        column = dialog_column(self, measures.XS)
         column.addWidget(named)
         column.addWidget(self.name)
         if told:
@@ -148,9 +144,7 @@ class RemoveOutletDialog(QDialog):
         self.remove = button(self.tr("Remove"), parent=self)
         self.remove.setAutoDefault(False)
         self.remove.clicked.connect(self.accept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
-        column.setSpacing(measures.S)
+        column = dialog_column(self)
         for each in (asked, those, told, unread):
             column.addWidget(each)
         column.addLayout(answers(self.remove, self.keep))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.work.report import release
 from ui.theme import measures
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, dialog_column, label
 
 
 class AboutDialog(QDialog):
@@ -17,9 +17,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Variorum"))
         self.setMinimumWidth(440)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
-        column.setSpacing(measures.S)
+        column = dialog_column(self)
         column.addWidget(label("Variorum", "display", parent=self))
         column.addWidget(label(release() or self.tr("from source"), "muted", parent=self))
         column.addSpacing(measures.S)

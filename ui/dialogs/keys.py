@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,7 +21,7 @@ from ui.actions import Actions
 from ui.models.key_map import native
 from ui.theme import measures
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.roles import button, filter_field, label, name_field_buttons
+from ui.widgets.roles import button, dialog_column, filter_field, label, name_field_buttons
 
 SIZE = QSize(620, 620)
 KEY_WIDTH = 200
@@ -104,9 +103,7 @@ class KeysDialog(QDialog):
         foot.addWidget(self.all_usual)
         foot.addStretch(1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.L, measures.XL, measures.L)
-        column.setSpacing(measures.M)
+        column = dialog_column(self, measures.M)
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addWidget(self.notice)

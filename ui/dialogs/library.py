@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QSpinBox, QWidget
 
 from reader.settings import KEEP_DAYS
 from ui import wording
@@ -18,7 +18,7 @@ from ui.services import Services
 from ui.theme import measures
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.roles import button, label, rule
+from ui.widgets.roles import button, dialog_column, label, rule
 
 SIZE = QSize(620, 470)
 TYPING_MS = 300
@@ -101,9 +101,7 @@ class LibraryDialog(QDialog):
             wrap=True,
             parent=self,
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.L, measures.XL, measures.L)
-        column.setSpacing(measures.S)
+        column = dialog_column(self)
         column.addWidget(label(self.tr("Library"), "heading", parent=self))
         column.addWidget(self.notice)
         column.addSpacing(measures.XS)

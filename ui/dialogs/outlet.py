@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QWidget
 
 from reader.model.changes import Changes
 from reader.model.feed import Feed
@@ -13,10 +13,9 @@ from ui.dialogs.outlet_sign_in import OutletSignIn
 from ui.dialogs.outlet_text import OutletText
 from ui.models.jobs import Jobs
 from ui.services import Services
-from ui.theme import measures
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, dialog_column, label
 
 SIZE = QSize(680, 600)
 
@@ -63,9 +62,7 @@ class OutletDialog(QDialog):
         self.tabs.currentChanged.connect(lambda at: told.setText(at_once if at == 0 else ""))
         foot.addWidget(told, 1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.L, measures.XL, measures.L)
-        column.setSpacing(measures.S)
+        column = dialog_column(self)
         for each in (self.heading, self.address, self.notice):
             column.addWidget(each)
         column.addWidget(self.tabs, 1)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ui.theme import measures
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, dialog_column, label
 
 WIDTH, HEIGHT = 640, 460
 
@@ -98,9 +98,7 @@ class OutletGroupsDialog(QDialog):
         foot.addWidget(self.import_)
         foot.addStretch(1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
-        column.setSpacing(measures.M)
+        column = dialog_column(self, measures.M)
         told = self.tr("Groups are yours: Variorum judges no outlet. Use them under “Not covered by…”.")
         column.addWidget(label(told, "muted", wrap=True, parent=self))
         column.addWidget(self.notice)

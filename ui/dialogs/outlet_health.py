@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QStackedLayout, 
 from reader.model.feed import Feed
 from ui.core_words import told
 from ui.models import activity_words as words
-from ui.models.plain_table import Column, PlainTable
+from ui.models.fetch_columns import fetch_columns
+from ui.models.plain_table import PlainTable
 from ui.services import Services
 from ui.theme import measures
 from ui.widgets.empty_state import EmptyState
@@ -51,24 +52,7 @@ class OutletHealth(QWidget):
             fact.setAccessibleDescription(name)
             facts.addWidget(fact, at, 1)
             self._facts[key] = fact
-        self.log: PlainTable[Fetch] = PlainTable(
-            (
-                Column(self.tr("When"), lambda f: words.moment(f.at), lambda f: words.long_moment(f.at)),
-                Column(
-                    self.tr("What came of it"),
-                    lambda f: words.outcome(f.outcome),
-                    tone=lambda f: words.tone(f.outcome),
-                ),
-                Column(
-                    self.tr("Why"),
-                    lambda f: told(f.reason) or words.found(f.new, f.changed),
-                    lambda f: f"{told(f.reason)}\n{f.url}".strip(),
-                ),
-                Column(self.tr("Answer"), lambda f: str(f.status or ""), right=True),
-                Column(self.tr("Size"), lambda f: words.size(f.bytes), right=True),
-            ),
-            self,
-        )
+        self.log: PlainTable[Fetch] = PlainTable(fetch_columns(), self)
         self.view = TableView(self.log, self.tr("Last fetches"), (110, 130, 0, 76, 104), self)
         self.empty = EmptyState(self)
         later = self.tr("Each look at its feed or an article will stand here, with what came of it.")
@@ -105,7 +89,7 @@ class OutletHealth(QWidget):
         self._facts["read"].setText(words.moment(feed.last_ok))
         self._facts["read"].setToolTip(words.long_moment(feed.last_ok))
         self._facts["next"].setText(words.next_look(feed))
-        self._facts["why"].setText(feed.error or feed.next_why or "–")
+        self._facts["why"].setText(told(feed.error or feed.next_why) or "–")
         self.now.setEnabled(feed.url.startswith("http"))
         found, _ = self._services.fetches(feed.id)
         self.log.show(found)

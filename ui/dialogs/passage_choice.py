@@ -8,16 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.model.passage import Passage
-from ui.theme import measures
 from ui.theme.theme import app_theme
-from ui.widgets.roles import answers, button, filter_field, label
+from ui.widgets.roles import answers, button, choice_list, dialog_column, filter_field, label
 
 WIDTH, HEIGHT = 640, 520
 PASSAGE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -43,13 +40,8 @@ class PassageChoiceDialog(QDialog):
         said = label(statement, "", wrap=True, parent=self)
         said.setFont(app_theme().type.reading(app_theme().type.article * 0.9))
         self.box = filter_field(self.tr("Words of the passage"), self)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Passages of {outlet}").format(outlet=outlet))
+        self.list = choice_list(self.tr("Passages of {outlet}").format(outlet=outlet), self)
         self.list.setWordWrap(True)
-        self.list.setSpacing(1)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for passage in passages:
             if passage.kind == "boilerplate":
                 continue
@@ -68,9 +60,7 @@ class PassageChoiceDialog(QDialog):
         cancel = button(self.tr("Cancel"), parent=self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(lambda _on=False: self.reject())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
-        column.setSpacing(measures.S)
+        column = dialog_column(self)
         asked = self.tr("Tick the passages in which {outlet} reports this:").format(outlet=outlet)
         column.addWidget(label(asked, "muted", wrap=True, parent=self))
         column.addWidget(said)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QWidget
 
 from ui.theme import measures
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, dialog_column, label
 
 SIZE = QSize(600, 420)
 
@@ -35,9 +35,7 @@ class ProblemsDialog(QDialog):
         foot.addWidget(copy)
         foot.addStretch(1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.L, measures.XL, measures.L)
-        column.setSpacing(measures.M)
+        column = dialog_column(self, measures.M)
         column.addWidget(label(told, wrap=True, parent=self))
         column.addWidget(self.list, 1)
         column.addLayout(foot)

@@ -7,13 +7,10 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,7 +18,7 @@ from ui import wording
 from ui.delegates.lines_row import LinesDelegate
 from ui.services import Member
 from ui.theme import measures
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, choice_list, dialog_column, label
 
 WIDTH, HEIGHT = 640, 560
 ARTICLE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -57,13 +54,8 @@ class RegroupDialog(QDialog):
             wrap=True,
             parent=self,
         )
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Articles of the story"))
+        self.list = choice_list(self.tr("Articles of the story"), self)
         self.list.setItemDelegate(LinesDelegate(self.list))
-        self.list.setSpacing(1)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for member in members:
             self.list.addItem(self._item(member))
         self.list.itemChanged.connect(self._ticked)
@@ -89,9 +81,7 @@ class RegroupDialog(QDialog):
             self._then(each, does)
         self.close_.clicked.connect(lambda _on=False: self.reject())
         self.pin.setEnabled(any(not member.pinned for member in members))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
-        column.setSpacing(measures.S)
+        column = dialog_column(self)
         column.addWidget(heading)
         column.addWidget(told)
         column.addWidget(self.list, 1)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from ui.models.jobs import Jobs
 from ui.services import Place, Services
 from ui.theme import measures
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.roles import answers, button, label
+from ui.widgets.roles import answers, button, dialog_column, label
 
 WIDTH = 420
 NOTICE_SECONDS = 12.0
@@ -36,9 +36,7 @@ class SaveSearchDialog(QDialog):
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         self.name.textChanged.connect(lambda text: self.ok.setEnabled(bool(text.strip())))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
-        column.setSpacing(measures.XS)
+        column = dialog_column(self, measures.XS)
         for each in (named, self.name, label(query, "caption", wrap=True, parent=self)):
             column.addWidget(each)
         column.addSpacing(measures.L)

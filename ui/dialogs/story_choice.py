@@ -8,19 +8,15 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
-    QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.model.story import StoryRow
 from ui import wording
 from ui.delegates.lines_row import LinesDelegate
-from ui.theme import measures
-from ui.widgets.roles import answers, button, filter_field, label
+from ui.widgets.roles import answers, button, choice_list, dialog_column, filter_field, label
 
 WIDTH, HEIGHT = 560, 480
 STORY_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -47,13 +43,8 @@ class StoryChoiceDialog(QDialog):
         self._find = find
         self.box = filter_field(self.tr("Words of the story"), self)
         self.box.installEventFilter(self)
-        self.list = QListWidget(self)
-        self.list.setAccessibleName(self.tr("Stories"))
+        self.list = choice_list(self.tr("Stories"), self)
         self.list.setItemDelegate(LinesDelegate(self.list))
-        self.list.setSpacing(1)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda _item: self.accept())
         self.none = label(self.tr("No story with these words."), "muted", parent=self)
         self.ok = button(act, "primary", parent=self)
@@ -62,9 +53,7 @@ class StoryChoiceDialog(QDialog):
         cancel = button(self.tr("Cancel"), parent=self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(lambda _on=False: self.reject())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.XL, measures.XL, measures.L)
-        column.setSpacing(measures.S)
+        column = dialog_column(self)
         column.addWidget(label(told, "", wrap=True, parent=self))
         column.addWidget(self.box)
         column.addWidget(self.none)

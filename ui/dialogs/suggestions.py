@@ -13,14 +13,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.feeds.suggested import Suggestion, suggestions
 from ui import wording
 from ui.theme import measures
-from ui.widgets.roles import button, filter_field, label
+from ui.widgets.roles import button, dialog_column, filter_field, label
 
 SIZE = QSize(560, 620)
 SUBJECT_WIDTH = 130
@@ -76,9 +75,7 @@ class SuggestionsDialog(QDialog):
             wrap=True,
             parent=self,
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.L, measures.XL, measures.L)
-        column.setSpacing(measures.M)
+        column = dialog_column(self, measures.M)
         column.addWidget(label(self.tr("Choose outlets"), "heading", parent=self))
         column.addWidget(hint)
         column.addWidget(self.search)

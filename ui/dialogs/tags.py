@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,7 +20,7 @@ from ui import wording
 from ui.models.jobs import Jobs
 from ui.services import Services
 from ui.theme import measures
-from ui.widgets.roles import button, label
+from ui.widgets.roles import button, dialog_column, label
 
 SIZE = QSize(380, 420)
 
@@ -63,9 +62,7 @@ class TagsDialog(QDialog):
         foot = QHBoxLayout()
         foot.addStretch(1)
         foot.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.XL, measures.L, measures.XL, measures.L)
-        column.setSpacing(measures.M)
+        column = dialog_column(self, measures.M)
         heading = self.tr("Tags of {articles}").format(articles=wording.articles(len(articles)))
         column.addWidget(label(heading, "heading", parent=self))
         column.addLayout(row)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from reader.model.feed import Feed
 from ui import wording
+from ui.core_words import told
 from ui.services import Counts, Place, PlaceKind
 from ui.widgets.roles import plain_tip
 
@@ -156,8 +157,9 @@ class SidebarModel(QStandardItemModel):
     def _fill(self, item: QStandardItem, feed: Feed) -> None:
         item.setText(feed.title)
         broken = feed.failures >= FAILURES_BEFORE_WARNING
-        item.setData((feed.error or "") if broken else None, PROBLEM_ROLE)
-        item.setToolTip(plain_tip(f"{feed.title}\n{feed.error}" if broken and feed.error else feed.title))
+        problem = told(feed.error or "") if broken else ""
+        item.setData(problem if broken else None, PROBLEM_ROLE)
+        item.setToolTip(plain_tip(f"{feed.title}\n{problem}" if problem else feed.title))
         self._count(item, feed.unread)
 
     def _count(self, item: QStandardItem, value: int) -> None:

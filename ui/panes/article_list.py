@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from reader.model.article import ArticleRow
 from reader.model.feed import Feed
 from ui import wording
+from ui.core_words import told
 from ui.delegates.article_row import ArticleRowDelegate
 from ui.panes.list_pane import ListPane
 from ui.services import ArticleOrder, Failure, Place
@@ -99,7 +100,7 @@ class ArticleList(ListPane[ArticleRow]):
                     icon_name="search",
                 )
             case "feed" if feed is not None and feed.error:
-                self.empty.say(self.tr("Nothing from {title} yet").format(title=feed.title), feed.error)
+                self.empty.say(self.tr("Nothing from {title} yet").format(title=feed.title), told(feed.error))
             case _:
                 self.empty.say(
                     self.tr("No articles yet"),

@@ -7,6 +7,7 @@ from typing import Literal, get_args
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
+from ui.one_of_app import one_of_app
 from ui.theme.system_motion import watch
 
 Wish = Literal["system", "still", "moving"]
@@ -26,7 +27,6 @@ class Motion(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self.setObjectName("motion")
         self._wish: Wish = "system"
         self._system = self.still = False
         self._usual: tuple[Qt.UIEffect, ...] = ()
@@ -53,13 +53,5 @@ class Motion(QObject):
 
 
 def app_motion() -> Motion:
-    """The running application's; made the first time that it is asked for.
-
-    Raises:
-        RuntimeError: there is no QApplication yet.
-    """
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise RuntimeError("There is no QApplication yet.")
-    found = app.findChild(Motion, "motion", Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if found is not None else Motion(app)
+    """The running application's; see `one_of_app`."""
+    return one_of_app(Motion)

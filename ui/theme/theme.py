@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import TEXT_SIZE
+from ui.one_of_app import one_of_app
 from ui.theme import measures
 from ui.theme.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, PALETTES, Palette
 from ui.theme.stylesheet import build
@@ -35,7 +36,6 @@ class Theme(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self.setObjectName("theme")
         self._app = app
         self._mode: Mode = "system"
         self.type: TypeScale = scale_for(app)
@@ -166,13 +166,5 @@ def _qt_palette(palette: Palette) -> QPalette:
 
 
 def app_theme() -> Theme:
-    """The running application's theme; made the first time that it is asked for.
-
-    Raises:
-        RuntimeError: there is no QApplication yet.
-    """
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise RuntimeError("There is no QApplication yet.")
-    found = app.findChild(Theme, "theme", Qt.FindChildOption.FindDirectChildrenOnly)
-    return found if found is not None else Theme(app)
+    """The running application's theme; see `one_of_app`."""
+    return one_of_app(Theme)

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-_NAME = "key-hints"
+from ui.one_of_app import one_of_app
 
 
 class KeyHints(QObject):
@@ -17,7 +17,6 @@ class KeyHints(QObject):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self.setObjectName(_NAME)
         self._keys: dict[str, str] = {}
 
     def take(self, keys: Mapping[str, str]) -> None:
@@ -31,15 +30,8 @@ class KeyHints(QObject):
 
 
 def key_hints() -> KeyHints:
-    """The application's one.
-
-    Raises:
-        RuntimeError: there is no application.
-    """
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise RuntimeError("Key hints need an application.")
-    return app.findChild(KeyHints, _NAME) or KeyHints(app)
+    """The running application's; see `one_of_app`."""
+    return one_of_app(KeyHints)
 
 
 def with_key(tip: str, command: str) -> str:

@@ -5,7 +5,18 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.theme import measures
 from ui.widgets.icons import icon
@@ -66,6 +77,25 @@ def filter_field(words: str, parent: QWidget) -> QLineEdit:
     made.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
     name_field_buttons(made)
     return made
+
+
+def choice_list(name: str, parent: QWidget) -> QListWidget:
+    """A list to choose from, whose rows may be several lines high; `name` is for a screen reader."""
+    made = QListWidget(parent)
+    made.setAccessibleName(name)
+    made.setSpacing(1)
+    made.setResizeMode(QListWidget.ResizeMode.Adjust)
+    made.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return made
+
+
+def dialog_column(dialog: QDialog, spacing: int = measures.S) -> QVBoxLayout:
+    """What stands in a dialog, from the top to its `answers`, within the margins that all dialogs have."""
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(measures.XL, measures.L, measures.XL, measures.L)
+    column.setSpacing(spacing)
+    return column
 
 
 def name_field_buttons(field: QWidget) -> None:
