@@ -53,6 +53,11 @@ def drafts(library: Path) -> Path:
     return library.with_suffix(".drafts.json")
 
 
+def cache() -> Path:
+    """What can be made again."""
+    return platformdirs.user_cache_path(APP, appauthor=False)
+
+
 def log() -> Path:
     """The rotating log of unexpected errors."""
     return platformdirs.user_log_path(APP, appauthor=False) / "variorum.log"

@@ -1,6 +1,6 @@
 """Brings resources/i18n up to date with what the window says.
 
-    python packaging/i18n/update.py            new texts into the .ts files, .qm files anew
+    python packaging/i18n/update.py            new texts into the .ts files
     python packaging/i18n/update.py --check    changes nothing; exit code 1 if anything is missing or old
 
 Then translate what it lists (Qt Linguist or any editor; `type="unfinished"` goes when a text is done) and
@@ -26,16 +26,16 @@ ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"
 LANGUAGES = ("de", "fr", "es")
 PLURALS_ONLY = ("en",)
-BIN = Path(sys.executable).parent
+LUPDATE = Path(sys.executable).with_name("pyside6-lupdate")
 PLACE = re.compile(r"\{\w*\}|%n|%\d")
 KEY = re.compile(r"&(\w)")
 
 
 def update(folder: Path) -> None:
-    """Merge the texts into the .ts files in a folder, and compile them.
+    """Merge the texts into the .ts files in a folder.
 
     Raises:
-        subprocess.CalledProcessError: lupdate or lrelease failed.
+        subprocess.CalledProcessError: lupdate failed.
     """
     core = shapes(ROOT)
     (folder / "shapes.txt").write_text("\n".join(core) + "\n", "utf-8")
@@ -51,16 +51,11 @@ def update(folder: Path) -> None:
             _lupdate(source, ts, language)
             if _carry(known, ts):
                 _lupdate(source, ts, language)
-            _run("lrelease", ts, "-qm", ts.with_suffix(".qm"))
 
 
 def _lupdate(source: Path, ts: Path, language: str) -> None:
     options = ["-no-obsolete", "-locations", "none", "-source-language", "en"]
-    _run("lupdate", source, "-ts", ts, "-target-language", language, *options)
-
-
-def _run(tool: str, *arguments: str | Path) -> None:
-    command = [str(BIN / f"pyside6-{tool}"), *map(str, arguments)]
+    command = [str(LUPDATE), str(source), "-ts", str(ts), "-target-language", language, *options]
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         sys.stderr.write(done.stdout + done.stderr)
@@ -125,7 +120,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) if check else FOLDER
         if check:
-            shutil.copytree(FOLDER, folder, dirs_exist_ok=True)
+            shutil.copytree(FOLDER, folder, dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.qm"))
         update(folder)
         files = sorted(folder.glob("variorum_*.ts"))
         found = [fault for ts in files for fault in faults(ts)]

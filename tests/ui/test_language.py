@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 from pytestqt.qtbot import QtBot
 
+import resources
 from reader.settings import LANGUAGE
 from tests.ui.conftest import STAND_IN
 from ui.application import open_window
@@ -129,7 +131,26 @@ def test_a_language_that_there_is_none_of_is_the_systems_or_english() -> None:
 
 
 def test_nothing_is_missing_old_or_unlike_in_any_language() -> None:
-    """German, French and Spanish are complete and compiled; English has its plurals."""
+    """German, French and Spanish are complete; English has its plurals."""
     command = [sys.executable, str(ROOT / "packaging" / "i18n" / "update.py"), "--check"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_words_that_changed_are_said_as_they_are_now(
+    drained: None, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What Qt reads is made when it is missing or older than its source."""
+    source = tmp_path / "i18n" / "variorum_de.ts"
+    source.parent.mkdir()
+    written = resources.path("i18n/variorum_de.ts").read_text("utf-8")
+    for word in ("fehlgeschlagen", "misslungen"):
+        source.write_text(written.replace(">fehlgeschlagen<", f">{word}<"), "utf-8")
+        made = source.with_suffix(".qm")
+        if made.exists():
+            os.utime(made, (0, 0))
+        with monkeypatch.context() as patched:
+            patched.setattr(resources, "path", lambda name: tmp_path / name)
+            speak(qapp, "de")
+        assert QCoreApplication.translate("Activity", "failed") == word
+        speak(qapp, "en")
