@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -138,6 +139,27 @@ def test_the_house_is_kept_once_a_day(services: Services, clock: FakeClock) -> N
     assert services.library.quotes.unread() == 0
     services.settings.put(KEEP_DAYS, 0)
     assert estimate(services).articles == 0
+
+
+def test_the_copy_from_before_an_upgrade_goes_when_a_month_and_a_backup_stand_behind_it(
+    services: Services, clock: FakeClock
+) -> None:
+    some_news(services)
+    path = services.library.path
+    copy = path.with_name(f"{path.name}.before-0013")
+    copy.write_bytes(b"as it was")
+    os.utime(copy, (clock.now().timestamp(), clock.now().timestamp()))
+
+    def kept_after(days: int) -> bool:
+        clock.move(days=days)
+        keep_house(services, lambda sentence: None, lambda changes: None)
+        return copy.exists()
+
+    services.settings.put(BACKUPS_DAILY, 0)
+    services.settings.put(BACKUPS_WEEKLY, 0)
+    assert kept_after(31)  # without a backup it is all there is
+    services.settings.put(BACKUPS_DAILY, 3)
+    assert not kept_after(1)
 
 
 def test_quotations_are_found_by_the_house(services: Services) -> None:
