@@ -47,6 +47,8 @@ def lesson() -> None:
 @click.option("--instructions", default="", help="What the students read first.")
 @click.option("--task", "tasks", type=click.Choice(get_args(Task)), multiple=True,
               help="What they mark; default: all of it.")  # fmt: skip
+@click.option("--terms", type=click.Choice(("used", "all", "none")), default="used", show_default=True,
+              help="Of the glossary: those that the lesson uses, or all.")  # fmt: skip
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="FILE.lesson.html")
 @click.pass_obj
 def make(
@@ -60,6 +62,7 @@ def make(
     language: Tongue,
     instructions: str,
     tasks: tuple[Task, ...],
+    terms: str,
     output: Path,
 ) -> None:
     """Make a lesson pack of two or more article files or pages, or of a story of the library.
@@ -67,6 +70,7 @@ def make(
     ARTICLES are as for `variorum compare`. A lesson of a story is also kept in the library, with its answers.
     """
     from reader.lessons.freeze import TASKS, Wish
+    from reader.lessons.glossary import entries
     from reader.lessons.page import lesson_page
 
     if (story is None) == (not articles):
@@ -74,7 +78,8 @@ def make(
     if story is None and len(articles) < 2:
         raise BadInput("One article cannot be compared.", "Give two or more article files or addresses.")
     asked = tuple(task for task in TASKS if task in tasks) or TASKS
-    wish = Wish(title, language, instructions, blind, asked)
+    chosen = {"used": None, "all": tuple(entry.id for entry in entries(language)), "none": ()}[terms]
+    wish = Wish(title, language, instructions, blind, asked, chosen)
     with watched() as (progress, cancel):
         if story is None:
             made = _of_files(articles, wish, progress, cancel)

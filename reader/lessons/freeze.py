@@ -9,11 +9,12 @@ from datetime import datetime
 
 from reader.lessons.called import names_of
 from reader.lessons.edits import Edit, Edited
+from reader.lessons.glossary import glossary, used
 from reader.lessons.masks import Masks
 from reader.lessons.moved import Moved
 from reader.model.article import Article
 from reader.model.comparison import ComparedArticle, Comparison
-from reader.model.lesson import AnswerKey, Lesson, LessonArticle, RealName, Task, Term, Tongue
+from reader.model.lesson import AnswerKey, Lesson, LessonArticle, RealName, Task, Tongue
 from reader.model.passage import Passage
 
 _OUTLET = {"en": "Outlet", "de": "Medium", "fr": "Média", "es": "Medio"}
@@ -23,14 +24,15 @@ TASKS: tuple[Task, ...] = ("loaded", "missing")
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a teacher chooses. `title` "" takes the first headline."""
+    """What a teacher chooses. `title` "" takes the first headline; `terms` are ids of the glossary, None
+    those that the lesson uses."""
 
     title: str = ""
     language: Tongue = "en"
     instructions: str = ""
     blind: bool = False
     tasks: tuple[Task, ...] = TASKS
-    glossary: tuple[Term, ...] = ()
+    terms: tuple[str, ...] | None = None
 
 
 def freeze(
@@ -61,11 +63,12 @@ def freeze(
         for each in order
     }
     masks = _masks(order, wish.language, also or {}) if wish.blind else None
-    used = _passages_named(comparison)
-    texts = {each.article.id: _text(each, used, masks) for each in order}
+    named = _passages_named(comparison)
+    texts = {each.article.id: _text(each, named, masks) for each in order}
     moved = Moved(comparison, texts, ids, _words(masks))
     said = _words(masks)
     shown = tuple(_article(moved.articles[each.article.id], masks, each.article.id) for each in order)
+    terms = used(comparison, wish.tasks, blind=wish.blind) if wish.terms is None else wish.terms
     title = " ".join(wish.title.split()) or _title(moved.articles[comparison.articles[0].article.id])
     return Lesson(
         id=id_,
@@ -76,7 +79,7 @@ def freeze(
         blind=wish.blind,
         tasks=wish.tasks,
         articles=tuple(_lesson_article(each) for each in shown),
-        glossary=wish.glossary,
+        glossary=glossary(wish.language, terms),
         key=AnswerKey(names, moved.comparison(shown)),
     )
 

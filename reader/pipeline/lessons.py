@@ -13,7 +13,6 @@ from reader.compare.corrected import corrected
 from reader.errors import BadInput, FileMissing, NothingFound
 from reader.lessons.files import MOST_BYTES, read_lesson
 from reader.lessons.freeze import Wish, freeze
-from reader.lessons.glossary import glossary
 from reader.lessons.handed_in import HandedIn, Problem, gather
 from reader.lessons.shelf import keep_lesson, lesson_in, put_lesson, put_marks
 from reader.lessons.sound import fitting
@@ -56,7 +55,7 @@ def lesson_of_story(
     also = {each.article.id: _feed_names(services, each.article.id) for each in comparison.articles}
     title = wish.title.strip() or services.library.stories.title(story_id)
     wish = replace(wish, title=title)
-    return freeze(comparison, _with_glossary(wish), id_=new_id(), made=services.clock.now(), also=also)
+    return freeze(comparison, wish, id_=new_id(), made=services.clock.now(), also=also)
 
 
 def lesson_of(
@@ -74,7 +73,7 @@ def lesson_of(
     """
     if kept := _chosen(comparison, only):
         comparison = _again(comparison, kept, encoder, None, progress, cancel)
-    return freeze(comparison, _with_glossary(wish), id_=new_id(), made=made)
+    return freeze(comparison, wish, id_=new_id(), made=made)
 
 
 def new_id() -> str:
@@ -197,7 +196,3 @@ def _feed_names(services: Services, article_id: str) -> list[str]:
     row = services.library.articles.rows_of([int(article_id)])[0]
     feed = services.library.feeds.get(row.feed_id)
     return [feed.title, feed.url, feed.site_url or ""]
-
-
-def _with_glossary(wish: Wish) -> Wish:
-    return wish if wish.glossary else replace(wish, glossary=glossary(wish.language))

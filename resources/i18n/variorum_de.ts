@@ -4800,6 +4800,13 @@ Entf nimmt diese Markierungen heraus.</translation>
         <source>Lan&amp;guage of the page and its glossary; the articles stay as they are</source>
         <translation>&amp;Sprache der Seite und ihres Glossars; die Artikel bleiben, wie sie sind</translation>
     </message>
+    <message numerus="yes">
+        <source>Glossar&amp;y: {count} of %n terms…</source>
+        <translation>
+            <numerusform>Glossa&amp;r: {count} von %n Begriff…</numerusform>
+            <numerusform>Glossa&amp;r: {count} von %n Begriffen…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make it…</source>
         <translation>Erstellen…</translation>
@@ -4811,10 +4818,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>The texts are copied as they stand now; later updates change nothing.</source>
         <translation>Die Texte werden so kopiert, wie sie jetzt sind; spätere Änderungen ändern nichts.</translation>
-    </message>
-    <message>
-        <source>Read the articles. They report the same event. Mark words that judge as they tell, and say why. Then look for details that one outlet reports and another leaves out. Words inside quotation marks are the speaker&apos;s: ask why the outlet chose to quote them.</source>
-        <translation>Lies die Artikel. Sie berichten über dasselbe Ereignis. Markiere Wörter, die beim Erzählen werten, und sag, warum. Suche dann Einzelheiten, die ein Medium berichtet und ein anderes auslässt. Wörter in Anführungszeichen gehören den Sprechenden: Frag, warum das Medium gerade sie zitiert.</translation>
     </message>
     <message>
         <source>{outlet} (incomplete)</source>
@@ -6809,6 +6812,41 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Some of them have it</source>
         <translation>Einige haben es</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>Begriffe des Glossars</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>&amp;Those of this lesson</source>
+        <translation>Die dieser &amp;Lektion</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>They stand on the page and the worksheet, each with an example.</source>
+        <translation>Sie stehen auf der Seite und dem Arbeitsblatt, jeder mit einem Beispiel.</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,13 @@
             <numerusform>%n articles are chosen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Glossar&amp;y: {count} of %n terms…</source>
+        <translation>
+            <numerusform>Glossar&amp;y: {count} of %n term…</numerusform>
+            <numerusform>Glossar&amp;y: {count} of %n terms…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Overview</name>

@@ -4800,6 +4800,13 @@ Supr quita estas marcas.</translation>
         <source>Lan&amp;guage of the page and its glossary; the articles stay as they are</source>
         <translation>I&amp;dioma de la página y su glosario; los artículos quedan como están</translation>
     </message>
+    <message numerus="yes">
+        <source>Glossar&amp;y: {count} of %n terms…</source>
+        <translation>
+            <numerusform>G&amp;losario: {count} de %n término…</numerusform>
+            <numerusform>G&amp;losario: {count} de %n términos…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make it…</source>
         <translation>Crearla…</translation>
@@ -4811,10 +4818,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>The texts are copied as they stand now; later updates change nothing.</source>
         <translation>Los textos se copian como están ahora; los cambios posteriores no afectan.</translation>
-    </message>
-    <message>
-        <source>Read the articles. They report the same event. Mark words that judge as they tell, and say why. Then look for details that one outlet reports and another leaves out. Words inside quotation marks are the speaker&apos;s: ask why the outlet chose to quote them.</source>
-        <translation>Lee los artículos. Cuentan el mismo hecho. Marca las palabras que juzgan al contar y di por qué. Busca después detalles que un medio publica y otro omite. Las palabras entre comillas son de quien habla: pregúntate por qué el medio eligió citarlas.</translation>
     </message>
     <message>
         <source>{outlet} (incomplete)</source>
@@ -6809,6 +6812,41 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Some of them have it</source>
         <translation>Algunos la tienen</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>Términos del glosario</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Términos</translation>
+    </message>
+    <message>
+        <source>&amp;Those of this lesson</source>
+        <translation>&amp;Los de esta lección</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todos</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ninguno</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>They stand on the page and the worksheet, each with an example.</source>
+        <translation>Figuran en la página y en la hoja de trabajo, cada uno con un ejemplo.</translation>
     </message>
 </context>
 <context>

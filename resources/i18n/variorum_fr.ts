@@ -4800,6 +4800,13 @@ Suppr retire ces marques.</translation>
         <source>Lan&amp;guage of the page and its glossary; the articles stay as they are</source>
         <translation>&amp;Langue de la page et de son glossaire ; les articles restent tels quels</translation>
     </message>
+    <message numerus="yes">
+        <source>Glossar&amp;y: {count} of %n terms…</source>
+        <translation>
+            <numerusform>Glossa&amp;ire : {count} terme sur %n…</numerusform>
+            <numerusform>Glossa&amp;ire : {count} termes sur %n…</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Make it…</source>
         <translation>La faire…</translation>
@@ -4811,10 +4818,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>The texts are copied as they stand now; later updates change nothing.</source>
         <translation>Les textes sont copiés tels qu’ils sont ; les mises à jour n’y changent rien.</translation>
-    </message>
-    <message>
-        <source>Read the articles. They report the same event. Mark words that judge as they tell, and say why. Then look for details that one outlet reports and another leaves out. Words inside quotation marks are the speaker&apos;s: ask why the outlet chose to quote them.</source>
-        <translation>Lis les articles. Ils racontent le même événement. Marque les mots qui jugent en racontant, et dis pourquoi. Cherche ensuite les détails qu’un média rapporte et qu’un autre omet. Les mots entre guillemets sont ceux de la personne citée : demande-toi pourquoi le média les a choisis.</translation>
     </message>
     <message>
         <source>{outlet} (incomplete)</source>
@@ -6809,6 +6812,41 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Some of them have it</source>
         <translation>Certains l’ont</translation>
+    </message>
+</context>
+<context>
+    <name>TermsDialog</name>
+    <message>
+        <source>Terms of the glossary</source>
+        <translation>Termes du glossaire</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>&amp;Those of this lesson</source>
+        <translation>&amp;Ceux de cette leçon</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>They stand on the page and the worksheet, each with an example.</source>
+        <translation>Ils figurent sur la page et la fiche de travail, chacun avec un exemple.</translation>
     </message>
 </context>
 <context>

@@ -152,6 +152,7 @@ class Classroom(QObject):
 
     def make(self) -> MakeLessonDialog | None:
         """Ask how a pack of the open story is to be, and make it."""
+        from reader.lessons.glossary import used
         from ui.classroom.making import Choice, MakeLessonDialog
 
         story = self._content.story
@@ -167,7 +168,11 @@ class Classroom(QObject):
             Choice(each.article.id, each.article.outlet, each.article.title, each.article.complete)
             for each in comparison.articles
         ]
-        dialog = MakeLessonDialog(row.title, choices, tongue(), self._window)
+
+        def terms(wishes: Wishes) -> frozenset[str]:
+            return used(comparison, wishes.tasks, blind=wishes.blind, only=wishes.articles)
+
+        dialog = MakeLessonDialog(row.title, choices, tongue(), terms, self._window)
         dialog.make_asked.connect(lambda wishes: self._make(row, comparison, wishes))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -195,6 +200,7 @@ class Classroom(QObject):
             tasks=list(wishes.tasks),
             articles=list(wishes.articles),
             language=wishes.language,
+            terms=None if wishes.terms is None else list(wishes.terms),
             **given,
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import get_args
 
@@ -22,7 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.lessons.glossary import entries
+from reader.lessons.instructions import usual_instructions
 from reader.model.lesson import Task, Tongue
+from ui import wording
+from ui.classroom.terms import TermsDialog
 from ui.theme import measures
 from ui.widgets.roles import button, label, plain_tip
 
@@ -46,7 +50,8 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the teacher chose. `key` is whether the students' file carries the answers."""
+    """What the teacher chose. `key` is whether the students' file carries the answers; `terms` are ids of the
+    glossary, None those that the lesson uses."""
 
     title: str
     instructions: str
@@ -55,19 +60,29 @@ class Wishes:
     articles: tuple[str, ...]
     key: bool
     language: Tongue
+    terms: tuple[str, ...] | None = None
 
 
 class MakeLessonDialog(QDialog):
-    """Signals:
-    make_asked(Wishes): make it.
+    """`used` says which terms of the glossary a lesson of such wishes uses.
+
+    Signals:
+        make_asked(Wishes): make it.
     """
 
     make_asked = Signal(object)
 
     def __init__(
-        self, title: str, choices: Sequence[Choice], language: Tongue, parent: QWidget | None = None
+        self,
+        title: str,
+        choices: Sequence[Choice],
+        language: Tongue,
+        used: Callable[[Wishes], Collection[str]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._used = used
+        self._terms: tuple[str, ...] | None = None
         self.setWindowTitle(self.tr("Make a lesson pack"))
         self.setModal(True)
         self.resize(SIZE.boundedTo(self.screen().availableGeometry().size() * 0.92))
@@ -78,7 +93,8 @@ class MakeLessonDialog(QDialog):
         self.title = QLineEdit(title, self)
         self.title.setMaxLength(LONGEST_TITLE)
         self._row(self.tr("&Title"), self.title)
-        self.instructions = QPlainTextEdit(self.usual_instructions(), self)
+        self._usual = ""
+        self.instructions = QPlainTextEdit(self)
         self.instructions.setTabChangesFocus(True)
         self.instructions.setFixedHeight(104)
         self._row(self.tr("&Instructions, which students read above the texts"), self.instructions)
@@ -127,9 +143,19 @@ class MakeLessonDialog(QDialog):
         for tongue in get_args(Tongue):
             self.language.addItem(TONGUES[tongue], tongue)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
-        self._row(
-            self.tr("Lan&guage of the page and its glossary; the articles stay as they are"), self.language
+        self.terms = button("", parent=self)
+        self.terms.setAutoDefault(False)
+        self.terms.clicked.connect(self.choose_terms)
+        named = label(
+            self.tr("Lan&guage of the page and its glossary; the articles stay as they are"), parent=self
         )
+        named.setBuddy(self.language)
+        self.language.setAccessibleName(named.text().replace("&", ""))
+        self._form.addWidget(named)
+        words = QHBoxLayout()
+        words.addWidget(self.language, 1)
+        words.addWidget(self.terms)
+        self._form.addLayout(words)
         self._form.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -156,8 +182,9 @@ class MakeLessonDialog(QDialog):
         column.addWidget(scroll, 1)
         column.addLayout(foot)
         self.articles.itemChanged.connect(lambda _item: self._changed())
-        for field in (self.loaded, self.missing):
+        for field in (self.loaded, self.missing, self.blind):
             field.toggled.connect(lambda _on: self._changed())
+        self.language.currentIndexChanged.connect(lambda _index: self._changed())
         self.title.textChanged.connect(lambda _text: self._changed())
         self._changed()
 
@@ -177,13 +204,26 @@ class MakeLessonDialog(QDialog):
         self._form.addSpacing(measures.S)
         return under
 
-    def usual_instructions(self) -> str:
-        """What most teachers will want to say."""
-        return self.tr(
-            "Read the articles. They report the same event. Mark words that judge as they tell, and say why. "
-            "Then look for details that one outlet reports and another leaves out. Words inside quotation "
-            "marks are the speaker's: ask why the outlet chose to quote them."
-        )
+    def choose_terms(self) -> TermsDialog:
+        """Let the teacher tick terms of the glossary."""
+        wishes = self.wishes
+        used = self._used(wishes)
+        ticked = used if self._terms is None else self._terms
+        dialog = TermsDialog(entries(wishes.language), ticked, used, self)
+        dialog.chosen.connect(self._take_terms)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _take_terms(self, ids: tuple[str, ...]) -> None:
+        self._terms = None if set(ids) == set(self._used(self.wishes)) else ids
+        self._changed()
+
+    def _say_usual(self, wishes: Wishes) -> None:
+        """As long as the teacher writes nothing else, the instructions go with the tasks and the language."""
+        if self.instructions.toPlainText() == self._usual:
+            self._usual = usual_instructions(wishes.language, wishes.tasks)
+            self.instructions.setPlainText(self._usual)
 
     def _said(self, each: Choice) -> str:
         outlet = each.outlet or each.title
@@ -216,6 +256,7 @@ class MakeLessonDialog(QDialog):
             self.chosen,
             self.key.isChecked(),
             self.language.currentData(),
+            self._terms,
         )
 
     def _changed(self) -> None:
@@ -227,6 +268,10 @@ class MakeLessonDialog(QDialog):
             else self.tr("Choose two or more: there is nothing to compare in one.")
         )
         self.told.show()
+        self._say_usual(wishes)
+        terms = self._used(wishes) if self._terms is None else self._terms
+        count = self.tr("Glossar&y: {count} of %n terms…", "", len(entries(wishes.language)))
+        self.terms.setText(count.replace("{count}", wording.number(len(terms))))
         self.ok.setEnabled(enough and bool(wishes.title) and bool(wishes.tasks))
 
     def _make(self) -> None:

@@ -37,7 +37,7 @@ NAMES = ("Hill Post", "Bay Times", "Quay News")
 
 
 def frozen(found: Comparison, *, blind: bool = True, id_: str = ID, **wish: object) -> Lesson:
-    return freeze(found, Wish(blind=blind, **wish), id_=id_, made=MADE)  # type: ignore[arg-type]
+    return freeze(found, Wish(blind=blind, terms=(), **wish), id_=id_, made=MADE)  # type: ignore[arg-type]
 
 
 def student_part(lesson: Lesson) -> str:

@@ -1,0 +1,22 @@
+"""What most teachers will want to say to a class, in the language of the page, of the tasks that it has."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from functools import cache
+
+import resources
+from reader.model.lesson import Task, Tongue
+
+
+def usual_instructions(language: Tongue, tasks: Collection[Task]) -> str:
+    """A few sentences; the same for the same wishes."""
+    words = _words()[language]
+    told = [words[task] for task in ("loaded", "missing") if task in tasks]
+    return " ".join((words["begin"], *told, words["end"]))
+
+
+@cache
+def _words() -> dict[str, dict[str, str]]:
+    return dict(json.loads(resources.path("lessons/instructions.json").read_text("utf-8")))

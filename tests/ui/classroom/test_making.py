@@ -1,0 +1,58 @@
+"""The dialog that makes a pack: what it proposes follows what is chosen, until the teacher says otherwise."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from reader.lessons.glossary import used
+from reader.lessons.instructions import usual_instructions
+from tests.data.small_story import comparison
+from ui.classroom.making import Choice, MakeLessonDialog, Wishes
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> MakeLessonDialog:
+    found = comparison()
+
+    def terms(wishes: Wishes) -> frozenset[str]:
+        return used(found, wishes.tasks, blind=wishes.blind, only=wishes.articles)
+
+    choices = [Choice(a.article.id, a.article.outlet, a.article.title, True) for a in found.articles]
+    made = MakeLessonDialog("The ferry", choices, "en", terms)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_the_instructions_go_with_tasks_and_language_until_they_are_written_over(
+    dialog: MakeLessonDialog,
+) -> None:
+    assert dialog.instructions.toPlainText() == usual_instructions("en", ("loaded", "missing"))
+    dialog.language.setCurrentIndex(dialog.language.findData("fr"))
+    dialog.missing.setChecked(False)
+    assert dialog.wishes.instructions == usual_instructions("fr", ("loaded",))
+    dialog.instructions.setPlainText("Read.")
+    dialog.language.setCurrentIndex(dialog.language.findData("de"))
+    assert dialog.wishes.instructions == "Read."
+
+
+def test_the_terms_are_those_that_the_lesson_uses_until_the_teacher_chooses(
+    dialog: MakeLessonDialog, qtbot: QtBot
+) -> None:
+    assert dialog.wishes.terms is None
+    before = dialog.terms.text()
+    dialog.missing.setChecked(False)
+    assert dialog.terms.text() != before
+    terms = dialog.choose_terms()
+    shown = terms.ticked
+    assert "loaded-word" in shown and "left-out" not in shown
+    terms.list.item(0).setCheckState(Qt.CheckState.Unchecked)
+    terms.accept()
+    assert dialog.wishes.terms == shown[1:] if shown[0] == "agreement" else shown
+    dialog.choose_terms().accept()
+    assert dialog.wishes.terms is not None  # still the teacher's own choice
+    again = dialog.choose_terms()
+    again._tick(again._used)
+    again.accept()
+    assert dialog.wishes.terms is None
