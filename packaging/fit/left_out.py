@@ -9,14 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from align import chances
+from align import chances, rows
 from align import fit as fit_pairs
 from sklearn.linear_model import LogisticRegression
 from sklearn.preprocessing import StandardScaler
 from stories import Story, load
 
 import resources
-from reader.compare.claims import rows_of
 from reader.compare.left_out import order
 from reader.compare.pairs import PairModel
 from reader.compare.voices import voices
@@ -44,8 +43,8 @@ def missing(story: Story, pair_model: PairModel) -> list[Missing]:
     """What each article of a story leaves out, with a pair model that never saw the story."""
     chance = chances(story, pair_model)
     corpus = story.corpus
-    rows = rows_of(corpus, chance, pair_model)
-    table = table_of(corpus, rows, voices(corpus), corpus.vectors @ corpus.vectors.mean(0))
+    whole = rows(story, chance, pair_model)
+    table = table_of(corpus, whole, voices(corpus), corpus.vectors @ corpus.vectors.mean(0))
     same: dict[tuple[str, int], set[tuple[str, int]]] = {}
     for a, i, b, j, level in story.gold["pairs"]:
         if level == 2:

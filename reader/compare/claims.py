@@ -11,13 +11,11 @@ import numpy as np
 
 from reader.compare.chances import Chances, Places, among
 from reader.compare.facts import Corpus, Facts
+from reader.compare.headlines import Alone, by_more_than_headlines
 from reader.compare.pairs import PairModel
-from reader.compare.rows import clusters, mean_chances
+from reader.compare.rows import clusters
 from reader.text.vectors import Floats
 
-# Of the labelled stories' rows that an article is in by its headline alone, 5 of 6 share a fact from here on,
-# and none of 4 below (leave-one-story-out).
-_HEADLINE = 0.55
 # For words that judge less a lead may be so much less plain: ten words of length, or a tenth of a chance in
 # all. What takes its place says nearly what the others say, in the outlet's words and not a speaker's, and
 # is rid of a plainly loaded word: so 3 leads of the labelled stories change. Without these three 16 did, half
@@ -56,13 +54,19 @@ def rows_of(
     """
     articles = np.array([f.article for f in corpus.facts], np.int64)
     headlines = [i for i, f in enumerate(corpus.facts) if f.passage.kind == "headline"]
-    groups = _by_more_than_headlines(
+    groups = by_more_than_headlines(
         corpus, chance, articles, clusters(chance, articles, model.row, model.joined, headlines)
     )
+    alone = Alone(corpus, groups)
+    groups = alone.joined(groups)
     found: list[Row] = []
     for n in range(0, len(groups), _AT_ONCE):
         some = groups[n : n + _AT_ONCE]
-        near, agreed = _grey(chance, articles, some, model.maybe), _agreements(chance, some)
+        near = [
+            {**alone.near(group), **grey}
+            for group, grey in zip(some, _grey(chance, articles, some, model.maybe), strict=True)
+        ]
+        agreed = _agreements(chance, some)
         found += [_row(corpus, judging or {}, *one) for one in zip(some, near, agreed, strict=True)]
     # Told by more outlets first among equals; the text settles the rest, so that the order in which
     # the articles were given does not matter.
@@ -75,27 +79,6 @@ def rows_of(
         )
     )
     return found
-
-
-def _by_more_than_headlines(
-    corpus: Corpus, chance: Chances, articles: Places, groups: Sequence[tuple[int, ...]]
-) -> list[tuple[int, ...]]:
-    """The groups without articles of which only the headline is there and does not agree well: a headline
-    names the subject of everything below it. Passages that lose their row stand alone.
-    """
-    out: list[tuple[int, ...]] = []
-    for whole in groups:
-        group = whole
-        told = {int(articles[i]) for i in group if corpus.facts[i].passage.kind != "headline"}
-        bare = [i for i in group if articles[i] not in told]
-        if len(group) > 1 and bare:
-            fits = mean_chances(chance, articles, np.array(group))
-            group = tuple(i for i in group if articles[i] in told or fits[i] >= _HEADLINE)
-            if len({int(articles[i]) for i in group}) < 2:
-                continue
-        out.append(group)
-    housed = {i for group in out for i in group}
-    return out + [(i,) for i in range(len(articles)) if i not in housed]
 
 
 def _grey(

@@ -24,13 +24,14 @@ _SAME_WORDS = 0.6
 _SAME_COUNT = 0.45  # of two passages that come close and count the same thing, alike or not
 _LEAST_STEMS = 3  # "Musk: Partly." tells nothing by itself
 _SCRAP = 0.5
+_NEARLY = 0.7  # chance from which a scrap says nearly what the other says: "He was 77.", told twice
 _WIDTH = 600  # passages that one article is held against at a time
 _FIRST = 32  # of the passages that quote one utterance: a hundred outlets have thousands of pairs
 # Two passages of a doubtful chance that share less than the weight of one word which they alone have share a
 # topic, not a fact. Leave-one-story-out: precision .739 -> .764, recall .706 -> .692, F1 .690 -> .696.
 _DOUBTFUL = 0.40
 _TOPIC = 0.85  # of the least chance for a row: such a pair is still shown as "maybe"
-_SHARED = FEATURES.index("shared")
+_SHARED, _FIGURES = FEATURES.index("shared"), FEATURES.index("figures")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,9 @@ def probabilities(
         chance = _chance(logit[left, right])
         topic = (chance < _DOUBTFUL) & (found[_SHARED][left, right] < floor)
         chance[topic] = np.minimum(chance[topic], _TOPIC * model.row)
+        plain = (chance >= _NEARLY) | (np.broadcast_to(found[_FIGURES], logit.shape)[left, right] > 0)
         left, right = left + one[0], right + others[0]
-        pairs.append((left, right, chance * scrap[left] * scrap[right]))
+        pairs.append((left, right, np.where(plain, chance, chance * scrap[left] * scrap[right])))
         close = np.flatnonzero(chance >= model.maybe)
         close = close[among(left[close] * n + right[close], same)]
         pairs.append((left[close], right[close], np.full(len(close), _SAME_COUNT, np.float32)))

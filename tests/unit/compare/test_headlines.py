@@ -1,0 +1,66 @@
+"""Headlines in rows: they say again what stands below them."""
+
+from reader.compare.comparison import compare
+from reader.compare.facts import corpus_of
+from reader.compare.headlines import Alone
+from reader.model.comparison import Claim, Comparison
+from tests.unit.compare.stories import prepare
+
+HEAD = "Harbour board closes the north pier at Dunmere"
+SAME = "The harbour board closes the north pier at Dunmere from Monday."
+OTHER = "Engineers found rust in 40 of the bolts that hold the deck."
+
+
+def texts(told: Comparison) -> dict[str, str]:
+    return {p.id: p.text for one in told.articles for p in one.passages}
+
+
+def rows_with(told: Comparison, text: str) -> list[Claim]:
+    words = texts(told)
+    return [c for c in told.claims if any(words[i] == text for ids in c.cells.values() for i in ids)]
+
+
+def test_a_headline_stands_beside_the_sentence_that_says_it_again() -> None:
+    told = compare(
+        [
+            prepare("a", f"{HEAD}\n\n{OTHER}\n\n{SAME}"),
+            prepare("b", f"Ferry fares rise\n\n{OTHER}\n\nFares rise by a tenth in the summer."),
+        ]
+    )
+    (row,) = rows_with(told, HEAD)
+    assert {texts(told)[i] for i in row.cells["a"]} == {HEAD, SAME}
+    assert texts(told)[row.lead] == SAME  # a headline does not stand for what is told below it
+
+
+def test_a_headline_that_nothing_repeats_keeps_its_row() -> None:
+    told = compare(
+        [
+            prepare("a", f"Rust never sleeps\n\n{OTHER}\n\n{SAME}"),
+            prepare("b", f"Ferry fares rise\n\n{OTHER}\n\nFares rise by a tenth in the summer."),
+        ]
+    )
+    (row,) = rows_with(told, "Rust never sleeps")
+    assert list(row.cells) == ["a"] and len(row.cells["a"]) == 1
+
+
+def test_who_reports_the_sentence_comes_close_to_the_headline() -> None:
+    """Whether the other outlet reports all that the headline says is not settled by the sentence."""
+    told = [prepare("a", f"{HEAD}\n\n{SAME}"), prepare("b", f"Ferry fares rise\n\n{OTHER}\n\n{SAME}")]
+    corpus = corpus_of(told)
+    (head, same), (fares, other, again) = (range(*bounds) for bounds in corpus.bounds)
+    groups = [(head,), (same, again), (fares,), (other,)]
+    alone = Alone(corpus, groups)
+    assert alone.joined(groups) == groups
+    assert alone.near((head,)) == {1: again}
+    assert not alone.near((fares,)) and not alone.near((same, again))
+
+
+def test_what_is_told_in_two_words_by_both_is_one_row() -> None:
+    told = compare(
+        [
+            prepare("a", f"A mayor dies\n\n{OTHER}\n\nIt was truly wonderful."),
+            prepare("b", f"Ferry fares rise\n\n{SAME}\n\nIt was truly wonderful."),
+        ]
+    )
+    (row,) = rows_with(told, "It was truly wonderful.")
+    assert set(row.cells) == {"a", "b"}
