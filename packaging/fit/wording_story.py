@@ -22,13 +22,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import resources
 from reader.compare import wording
 from reader.compare.prepared import Prepared
-from reader.compare.wording_lexicon import Lexicon
 from reader.compare.wording_model import WordingModel, story_features
 from reader.model.article import Article
 from reader.text.passages import passages_of
 from reader.text.vectors import Encoder
 
-STRENGTH, CUT = 0.3, 0.25
+STRENGTH, CUT = 0.3, 0.3
 WORD = re.compile(r"\w+")
 SMALL = set("the a an of to in and that is was on for by his her it as".split())
 
@@ -65,7 +64,7 @@ def places_of(gold: dict, article: dict, text: str) -> set[tuple[str, int]]:
 
 
 def terms_of(gold: dict, encoder: Encoder) -> list[Term]:
-    model, lexicon = WordingModel.load(), Lexicon.load()
+    model = WordingModel.load()
     marks = [((a, n), set(plain(t)) - SMALL) for a, n, t in gold["spin"]]
     prepared = []
     for a in gold["articles"]:
@@ -73,7 +72,7 @@ def terms_of(gold: dict, encoder: Encoder) -> list[Term]:
         article = Article(a["id"], a["outlet"], a["sentences"][0], text)
         passages = passages_of(article)
         prepared.append(Prepared(article, passages, encoder.encode([p.text for p in passages])))
-    texts = [wording._read_all(one, lexicon, model) for one in prepared]
+    texts = [wording._read_all(one) for one in prepared]
     plainly = wording._plainly(sentence for _, read in texts for sentence in read)
     uses = wording._Uses(prepared, texts, plainly)
     out: list[Term] = []

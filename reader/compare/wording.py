@@ -12,8 +12,9 @@ import numpy as np
 
 from reader.compare.prepared import Prepared
 from reader.compare.wording_features import sentence_features
-from reader.compare.wording_lexicon import Hit, Lexicon, normal, read_words
+from reader.compare.wording_lexicon import Hit, Lexicon, normal, read_words, spelled
 from reader.compare.wording_model import WordingModel, probability
+from reader.compare.wording_plain import plain_for
 from reader.model.comparison import Loaded
 from reader.model.passage import Passage
 from reader.text import quotes
@@ -62,7 +63,15 @@ def score_texts(texts: Sequence[str], vectors: Floats) -> list[TextScore]:
         return out
     for text, sentence, logit in zip(texts, read, _logits(model, vectors, read), strict=True):
         spans = tuple(
-            Span(h.start, h.end, found, h.entry.category, h.entry.why, h.plain_for(found), chance)
+            Span(
+                h.start,
+                h.end,
+                found,
+                h.entry.category,
+                h.entry.why,
+                plain_for(h, text, spelled(text)),
+                chance,
+            )
             for h, term in zip(sentence.hits, sentence.terms, strict=True)
             for found in (text[h.start : h.end],)
             if (chance := model.word_probability(term, float(logit))) >= model.word_cut
@@ -260,7 +269,7 @@ def _loaded(article: str, passage: Passage, hit: Hit, quoted: bool, score: float
     entry = hit.entry
     start, end = passage.start + hit.start, passage.start + hit.end
     text = passage.text[hit.start : hit.end]
-    plain = hit.plain_for(text)
+    plain = plain_for(hit, passage.text, spelled(passage.text))
     return Loaded(
         article, passage.id, start, end, text, entry.category, entry.why, plain, quoted, round(score, 3)
     )

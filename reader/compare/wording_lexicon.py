@@ -12,11 +12,12 @@ from itertools import chain, pairwise
 import resources
 from reader.compare.wording_sense import fits, plain
 from reader.errors import BadInput
-from reader.text.speech_forms import in_form_of, noun_forms, verb_forms
+from reader.text.speech_forms import noun_forms, verb_forms
 from reader.text.tokens import Token, words
 
 _FILE = "lexicons/wording.tsv"
 _SUBJECTS = ("military", "weather", "market", "sport", "medical", "computing", "cooking", "animal")
+_ACTS = "acts"  # stands among the contexts of a verb such as "vow"
 _DISTINCT, _SHARE = 6, 0.02  # six of a subject's words, and one word in fifty: an article of that subject
 
 
@@ -33,6 +34,7 @@ class Entry:
     plain: str | None
     unless: frozenset[str]
     then: frozenset[str] = frozenset()  # one of these must follow at once, if there are any
+    acts: bool = False  # with an infinitive it names a promise or a request, which is no way of saying
     noun: bool = False  # a verb whose plain form is a common noun too
     fields: frozenset[str] = frozenset()  # names of the subjects in which it is a plain word
     after: frozenset[str] = frozenset()  # words that make it plain where they follow closely
@@ -54,13 +56,6 @@ class Hit:
     first: int
     last: int
 
-    def plain_for(self, found: str) -> str | None:
-        """The plain alternative, in the form in which the term stands in the text."""
-        entry = self.entry
-        return (
-            in_form_of(entry.plain, entry.term, found) if entry.plain and entry.form == "v" else entry.plain
-        )
-
 
 class Lexicon:
     """The terms in all their forms: single words, and phrases by their first two words."""
@@ -70,7 +65,11 @@ class Lexicon:
         self.contexts = contexts
         self._words: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
         self._phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], Entry]]] = {}
+        self._ends: dict[str, Entry] = {}  # of compounds: "-plagued" in "debt-plagued"
         for entry in entries:
+            if entry.term[0] == "-":
+                self._ends[entry.term[1:]] = entry
+                continue
             for form in _forms(entry):
                 parts = tuple(normal(w.text) for w in words(form))
                 if len(parts) == 1:
@@ -114,13 +113,21 @@ class Lexicon:
         """
         low = spelled(text)
         pairs = enumerate(pairwise([*low, ""]))
-        places = [n for n, pair in pairs if pair[0] in self._words or pair in self._phrases]
+        places = [
+            n
+            for n, pair in pairs
+            if pair[0] in self._words or pair in self._phrases or ("-" in pair[0] and self._ending(pair[0]))
+        ]
         names = [t.text[0].isupper() for t in tokens] if places else []
         free = 0
         for n in places:
             if n < free:
                 continue
-            for parts, entry in (*self._phrases.get(low[n : n + 2], ()), *self._words.get(low[n], ())):
+            for parts, entry in (
+                *self._phrases.get(low[n : n + 2], ()),
+                *self._words.get(low[n], ()),
+                *self._ending(low[n]),
+            ):
                 end = n + len(parts)
                 if low[n:end] != parts or not _joined(text, tokens, n, end):
                     continue
@@ -133,6 +140,12 @@ class Lexicon:
                     yield Hit(entry, tokens[n].start, tokens[end - 1].end, n, end - 1)
                     free = end
                     break
+
+    def _ending(self, word: str) -> tuple[tuple[tuple[str, ...], Entry], ...]:
+        """The entry of a compound's last part, as of any other word."""
+        front, hyphen, last = word.rpartition("-")
+        entry = self._ends.get(last) if hyphen and front else None
+        return (((word,), entry),) if entry else ()
 
 
 @lru_cache(maxsize=16384)  # wording and labels read the same passages
@@ -192,8 +205,11 @@ def _shipped() -> Lexicon:
             else:
                 cells += [""] * (7 - len(cells))
                 term, form, category, strength, why, plain, near = cells
-                unless = frozenset(w for name in near.split() if name[0] != "+" for w in contexts[name])
-                then = frozenset(w for name in near.split() if name[0] == "+" for w in contexts[name[1:]])
+                signs = near.split()
+                acts = _ACTS in signs
+                named = frozenset(name for name in signs if name[0] != "+" and name != _ACTS)
+                unless = frozenset(w for name in named for w in contexts[name])
+                then = frozenset(w for name in signs if name[0] == "+" for w in contexts[name[1:]])
                 # a word of the term itself is no sign of its plain sense
                 unless -= frozenset(
                     f for part in term.split() for f in (*verb_forms(part), *noun_forms(part))
@@ -209,8 +225,9 @@ def _shipped() -> Lexicon:
                         plain or None,
                         unless,
                         then,
+                        acts,
                         form == "v" and term in nouns,
-                        frozenset(name for name in near.split() if name[0] != "+"),
+                        named,
                         frozenset(w[1:] for w in beside if w.startswith("_")),
                         frozenset(w[:-1] for w in beside if w.endswith("_")),
                     )

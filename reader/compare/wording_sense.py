@@ -23,6 +23,7 @@ _BEFORE_VERB = frozenset(
     couldn't shouldn't i we you they who helped helps help let did do does never not also then often
     always still now just""".split()
 )
+_BEFORE_NO_NOUN = (_BEFORE_VERB | frozenset("he she".split())) - frozenset("i you not also".split())
 _SINGULAR_SUBJECT = frozenset("he she it who that this".split())
 _PLURAL_SUBJECT = frozenset(
     "people police men women mps many some others both critics families children voters staff".split()
@@ -38,7 +39,17 @@ _AFTER_NOUN = frozenset(
     would can could may might must did does knew knows asked asks warned warns admits admitted""".split()
 )
 _ADJECTIVE = ("ous", "ful", "ical", "ional", "ible", "able", "less", "ive", "ary", "ish")
-_PLAIN_NOUNS = frozenset("warning warnings hearing hearings saying killing killings shooting".split())
+_PLAIN_NOUNS = frozenset(
+    """warning warnings hearing hearings saying killing killings shooting manufacturing engineering
+    grooming hunting mining pumping coaching branding grilling spinning dumping hacking torching fuelling
+    fueling scrapping crushing""".split()
+)
+_BASE_AFTER = frozenset(
+    """to will would could should may might must can cannot can't won't didn't don't doesn't wouldn't
+    couldn't shouldn't helped helps help let did do does is are was were be been being""".split()
+)
+_GAP = 2  # words between a passive's "was" and its verb ("was again and again accused")
+_CLAUSE = 8  # words in which the infinitive of a promise or a request stands ("urged the council to")
 _BESIDE = 3  # words after a term among which its fixed companion stands ("plug a hole")
 _NEAR = 8  # words on either side that may show that a term is meant plainly
 
@@ -52,6 +63,10 @@ class Meant(Protocol):
     def form(self) -> str: ...
     @property
     def category(self) -> str: ...
+    @property
+    def strength(self) -> int: ...
+    @property
+    def acts(self) -> bool: ...
     @property
     def unless(self) -> frozenset[str]: ...
     @property
@@ -72,7 +87,9 @@ def fits(entry: Meant, low: Sequence[str], first: int, end: int, names: Sequence
         return False
     if entry.form == "v" and end - first == 1 and not _may_be_verb(entry, low, first, names):
         return False
-    if entry.form == "n" and before in _BEFORE_VERB and before not in ("i", "you", "not", "also"):
+    if entry.form == "v" and (_names_an_act(entry, low, end) or _nobodys(entry, low, first, end)):
+        return False
+    if entry.form == "n" and before in _BEFORE_NO_NOUN:
         return False
     if entry.form == "a" and not _may_be_adjective(low, first, end):
         return False
@@ -86,6 +103,21 @@ def plain(entry: Meant, low: Sequence[str], first: int, end: int) -> bool:
     return bool(entry.unless) and not entry.unless.isdisjoint(
         (*low[max(0, first - _NEAR) : first], *low[end : end + _NEAR])
     )
+
+
+def _names_an_act(entry: Meant, low: Sequence[str], end: int) -> bool:
+    """ "Vowed to sue", "urged the council to meet": a promise or a request, which no "said" can tell; in
+    "vowed that it was safe" the verb colours a statement."""
+    return entry.acts and "to" in low[end : end + _CLAUSE] and low[end : end + 1] != ("that",)
+
+
+def _nobodys(entry: Meant, low: Sequence[str], first: int, end: int) -> bool:
+    """ "Is accused of fraud", "people accused of fraud": a status; nobody is shown speaking, so it says
+    nothing of how they spoke. A fighting word ("was slammed") fights all the same."""
+    if entry.category not in ("saying", "attack") or entry.strength > 2 or not low[first].endswith("ed"):
+        return False
+    after = low[end] if end < len(low) else ""
+    return after in ("of", "by", "as") or not _PASSIVE.isdisjoint(low[max(0, first - _GAP) : first])
 
 
 def _may_be_adjective(low: Sequence[str], first: int, end: int) -> bool:
@@ -114,6 +146,8 @@ def _may_be_verb(entry: Meant, low: Sequence[str], first: int, names: Sequence[b
     if noun_before:
         return False
     base = word == entry.term
+    if not base and word.endswith("s") and before in _BASE_AFTER:
+        return False  # "reduced to ruins", "senators who are fans": the noun
     if base and after in ("of", "between", "against", "over"):
         return before in _BEFORE_VERB
     if not entry.noun or (not base and not word.endswith("s")):

@@ -156,4 +156,15 @@ def in_form_of(verb: str, base: str, found: str) -> str:
     return fitting[0] if len(fitting) == 1 else verb
 
 
+def past_or_participle(verb: str, *, done: bool) -> str:
+    """The past of a verb in its base form, or its participle if something is `done`: "took", "taken"."""
+    word = verb.partition(" ")[0]
+    if word in _INFLECTED or word.endswith("ed"):
+        return verb
+    told = [f for f in verb_forms(verb)[2:] if not f.partition(" ")[0].endswith("ing")]
+    if not told:
+        return verb
+    return told[-1] if done else told[0]
+
+
 _INFLECTED = frozenset(form for forms in _IRREGULAR.values() for form in forms.split()) - _IRREGULAR.keys()

@@ -155,3 +155,31 @@ def test_others_survive_the_document() -> None:
     assert any(w.others for w in comparison.wording)
     again = from_document(to_document(comparison))
     assert again.wording == comparison.wording
+
+
+@pytest.mark.parametrize(
+    ("term", "act_or_status", "statement"),
+    [
+        ("vow", "They vowed to sue the port.", "They vowed that the port was safe."),
+        ("urge", "She urged the council to meet.", "“Meet,” she urged."),
+        ("accuse", "He is accused of fraud.", "He accused the mayor of fraud."),
+        ("accuse", "Two men accused of fraud left.", "Brook accused Stone of fraud."),
+        ("acknowledge", "She acknowledged receipt of it.", "She acknowledged that it was late."),
+        ("concede", "She conceded defeat at noon.", "She conceded that it was late."),
+        ("ruin", "It was reduced to ruins.", "It ruins the view."),
+        ("fan", "The players who are fans left.", "It fans the anger."),
+        ("in effect", "The rule remains in effect.", "It is, in effect, a tax."),
+    ],
+)
+def test_a_verb_of_saying_judges_a_statement(term: str, act_or_status: str, statement: str) -> None:
+    assert term not in found(act_or_status)
+    assert term in found(statement)
+
+
+def test_a_fighting_word_fights_in_the_passive_too() -> None:
+    assert "slam" in found("The mayor was slammed by the port.")
+
+
+def test_a_compound_is_known_by_its_last_part() -> None:
+    assert found("The debt-riddled port will close.") == {"-riddled"}
+    assert not found("The riddled port - plagued as it is - will close.") & {"-riddled", "-plagued"}

@@ -1,0 +1,123 @@
+"""The plain alternative of a loaded word, as it would stand in its sentence; none where none would stand.
+
+A lexicon gives a verb in its base form and a noun in the singular. Here they get the form of the word that
+they stand for, and a plain verb of saying the construction that follows: "emphasised the limits" is "spoke of
+the limits", while "claimed to be late" has no plain "said" at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.compare.wording_lexicon import Hit
+from reader.text.speech_forms import in_form_of, noun_forms, past_or_participle
+
+_SAID = {"said": "spoke of", "say": "speak of", "says": "speaks of", "saying": "speaking of"}
+_NO_PLURAL = frozenset(
+    """criticism anger worry trouble support pressure power damage rain work news evidence progress disorder
+    confusion spending opposition fear help people change money fighting violence concern interest""".split()
+)
+_HAVING = frozenset(
+    """is are was were be been being has have had having isn't aren't wasn't weren't hasn't haven't hadn't get
+    gets got gotten getting""".split()
+)
+_BEING = frozenset(
+    "is are was were be been being isn't aren't wasn't weren't seems seem so very more".split()
+)
+_SUBJECT = frozenset("he she it they we i there who you".split())
+_OPENS_NOUN = frozenset(
+    "the a an his her their its our my your this these those no any some all both".split()
+)
+_FINITE = frozenset(
+    """is are was were has have had will would can could may might must should did does do isn't aren't wasn't
+    won't can't cannot didn't doesn't don't that""".split()
+)
+_OF = frozenset("of for against about on to into over at from with".split())
+_CLAUSE = 12  # words after a verb of saying in which a clause shows its own verb
+_ENDS = ',;:.?!“”"—–()'
+
+
+def plain_for(hit: Hit, text: str, low: Sequence[str]) -> str | None:
+    """What could stand in a term's place.
+
+    Args:
+        text: the passage; `hit` was found in it.
+        low: its words, as the lexicon spells them.
+    """
+    entry = hit.entry
+    plain = entry.plain
+    if not plain:
+        return None
+    found = text[hit.start : hit.end]
+    if entry.form == "n":
+        return _in_number(plain, entry.term, found)
+    if entry.form != "v":
+        return plain
+    word = low[hit.first]
+    before = [w for w in low[max(0, hit.first - 3) : hit.first] if not (w.endswith("ly") or w == "not")]
+    after = low[hit.last + 1] if hit.last + 1 < len(low) else ""
+    if word.endswith("ing") and before and before[-1] in _BEING and _ends_here(text, hit, after):
+        return None  # "the tone is threatening": it tells what something is, not what anybody does
+    having = bool(before) and before[-1] in _HAVING
+    if plain.startswith("do not "):
+        return _not(plain.removeprefix("do not "), plain, entry.term, found, having=having)
+    shaped = in_form_of(plain, entry.term, found)
+    if shaped == plain and word.endswith(("ed", "en", "t", "n", "k")) and word != entry.term.split()[0]:
+        shaped = past_or_participle(plain, done=having)
+    return _said(shaped, text, hit, low) if shaped in _SAID else shaped
+
+
+def _in_number(plain: str, base: str, found: str) -> str:
+    singular, plural = noun_forms(base)
+    several = found.lower() == plural != singular
+    if not several or " " in plain or plain in _NO_PLURAL or plain.endswith("s"):
+        return plain
+    return noun_forms(plain)[1]
+
+
+def _not(verb: str, plain: str, base: str, found: str, *, having: bool) -> str | None:
+    """ "Dodging" is "not answering", "dodged" is "did not answer"; "has dodged" has nothing so short."""
+    if found.lower().partition(" ")[0].endswith("ing"):
+        return f"not {in_form_of(verb, base, found)}"
+    if having:
+        return None
+    return (
+        past_or_participle(plain, done=False)
+        if found.lower().endswith("ed")
+        else in_form_of(plain, base, found)
+    )
+
+
+def _ends_here(text: str, hit: Hit, after: str) -> bool:
+    return _closed(text, hit) or after in _OF or after in ("and", "but", "or", "that", "enough")
+
+
+def _closed(text: str, hit: Hit) -> bool:
+    rest = text[hit.end :].lstrip()
+    return not rest or rest[0] in _ENDS
+
+
+def _said(plain: str, text: str, hit: Hit, low: Sequence[str]) -> str | None:
+    """ "Said" before a clause, a quotation or a stop; before a thing "spoke of"; before an infinitive or a
+    preposition nothing."""
+    if _closed(text, hit) or hit.last + 1 >= len(low):
+        return plain
+    after = low[hit.last + 1]
+    if after in _OF:
+        return None
+    if after == "that" or after in _SUBJECT:
+        return plain
+    clause = _rest_of_clause(text[hit.end :])
+    if after in _OPENS_NOUN and _FINITE.isdisjoint(clause[1:_CLAUSE]):
+        return _SAID[plain] if len(clause) < _CLAUSE and not _has_past(clause[2:]) else plain
+    return plain
+
+
+def _rest_of_clause(text: str) -> list[str]:
+    end = next((n for n, c in enumerate(text) if c in _ENDS), len(text))
+    return text[:end].lower().split()
+
+
+def _has_past(words: Sequence[str]) -> bool:
+    """May one of these be the verb of a clause ("claimed the bridge collapsed")?"""
+    return any(w.endswith("ed") for w in words)

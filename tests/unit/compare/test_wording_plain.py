@@ -1,0 +1,52 @@
+"""The plain alternative stands in the form, the number and the construction of the word it replaces."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.compare.wording_lexicon import Lexicon, read_words, spelled
+from reader.compare.wording_plain import plain_for
+
+
+def plain(term: str, text: str) -> str | None:
+    hits = Lexicon.load().hits(text, read_words(text))
+    return next(plain_for(h, text, spelled(text)) for h in hits if h.entry.term == term)
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "said"),
+    [
+        ("claim", "The port claims that it is safe.", "says"),
+        ("claim", "They claimed the bridge was safe.", "said"),
+        ("claim", "“It is safe,” he claimed.", "said"),
+        ("claim", "He claimed to be late.", None),
+        ("emphasize", "Brook emphasized the limits of the plan.", "spoke of"),
+        ("emphasize", "Brook emphasized the plan failed.", "said"),
+        ("decry", "The port decries the plan.", "criticises"),
+        ("dodge", "She dodges the question.", "does not answer"),
+        ("dodge", "She kept dodging the question.", "not answering"),
+        ("dodge", "She has dodged the question.", None),
+    ],
+)
+def test_a_verb_of_saying(term: str, text: str, said: str | None) -> None:
+    assert plain(term, text) == said
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "said"),
+    [
+        ("shatter", "The news shattered the town.", "broke"),
+        ("shatter", "The news had shattered the town.", "broken"),
+        ("shatter", "The town was badly shattered.", "broken"),
+        ("slaughter", "The slaughters went on.", "deaths"),
+        ("slaughter", "The slaughter went on.", "deaths"),
+        ("headache", "Two headaches remain.", "problems"),
+    ],
+)
+def test_the_form_of_the_word(term: str, text: str, said: str) -> None:
+    assert plain(term, text) == said
+
+
+def test_what_only_tells_how_something_is_has_no_plain_verb() -> None:
+    assert plain("mislead", "The figure is misleading.") is None
+    assert plain("mislead", "The firm is misleading people.") == "giving a wrong impression"
