@@ -1,4 +1,4 @@
-"""Every setting, declared once: form, command line, file and manual are made from these declarations."""
+"""Every setting, declared once: the form, its search and what may be kept are made from these declarations."""
 
 from __future__ import annotations
 
@@ -161,13 +161,29 @@ FOLD_ALIKE = Setting(
     "stories.fold_alike", False, "Fold rows that all report",
     "In the table of a story, rows that every outlet reports alike become one slim line that opens.",
 )  # fmt: skip
+NAMES_HIDDEN = Setting(
+    "stories.names_hidden", False, "Outlet names hidden",
+    "A story's outlets are called Outlet A, B, C, also in their texts: the words are judged, not the name.",
+)  # fmt: skip
 OLDEST_FIRST = Setting(
     "articles.oldest_first", False, "Oldest articles first",
     "Lists of articles begin with the oldest; searches keep their own order.",
 )  # fmt: skip
-NAMES_HIDDEN = Setting(
-    "stories.names_hidden", False, "Outlet names hidden",
-    "A story's outlets are called Outlet A, B, C, also in their texts: the words are judged, not the name.",
+TRAY = Setting(
+    "background.tray", False, "Go on in the background",
+    "Closing the window leaves Variorum running beside the clock, where it goes on looking for news.",
+)  # fmt: skip
+TELL_STORY = Setting(
+    "background.tell_story", False, "Tell me about big stories",
+    "A message of the desktop when so many outlets have come to tell the same story.",
+)  # fmt: skip
+TELL_OUTLETS = Setting(
+    "background.tell_outlets", 4, "A story is big from", "How many outlets with words of their own it takes.",
+    least=2, most=50, unit="outlets",
+)  # fmt: skip
+TELL_FOLLOWED = Setting(
+    "background.tell_followed", True, "Tell me about stories that I follow",
+    "A message of the desktop when a story that you follow goes on.",
 )  # fmt: skip
 KEEP_DAYS = Setting(
     "library.keep_days", 365, "Keep articles for",
@@ -194,28 +210,9 @@ KEYS = Setting(
     in_form=False,
 )  # fmt: skip
 
-TRAY = Setting(
-    "background.tray", False, "Go on in the background",
-    "Closing the window leaves Variorum running beside the clock, where it goes on looking for news.",
-)  # fmt: skip
-TELL_STORY = Setting(
-    "background.tell_story", False, "Tell me about big stories",
-    "A message of the desktop when so many outlets have come to tell the same story.",
-)  # fmt: skip
-TELL_OUTLETS = Setting(
-    "background.tell_outlets", 4, "A story is big from", "How many outlets with words of their own it takes.",
-    least=2, most=50, unit="outlets",
-)  # fmt: skip
-TELL_FOLLOWED = Setting(
-    "background.tell_followed", True, "Tell me about stories that I follow",
-    "A message of the desktop when a story that you follow goes on.",
-)  # fmt: skip
 
-ALL: tuple[Setting[Any], ...] = (
-    INTERVAL, AUTOMATIC, OFFLINE, FULL_TEXT, HOSTS_AT_ONCE, THEME, LANGUAGE, TEXT_SIZE, READING_COLUMNS,
-    ROOMY, MOTION, STORY_ORDER, STORY_DAYS, FOLD_ALIKE, NAMES_HIDDEN, OLDEST_FIRST, TRAY, TELL_STORY,
-    TELL_OUTLETS, TELL_FOLLOWED, KEEP_DAYS, LOG_DAYS, BACKUPS_DAILY, BACKUPS_WEEKLY, KEYS,
-)  # fmt: skip
+ALL: tuple[Setting[Any], ...] = tuple(each for each in list(vars().values()) if isinstance(each, Setting))
+"""In the order in which they are declared, which is that of the form."""
 BY_KEY: Mapping[str, Setting[Any]] = {setting.key: setting for setting in ALL}
 
 

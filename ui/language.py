@@ -14,8 +14,8 @@ import resources
 from reader import paths
 
 SYSTEM = "system"
-LANGUAGES = ("en", "de", "fr", "es")
-"""Those with a translation; the first is what the source is written in."""
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
+"""Those with a translation, and what their speakers call them; the first is what the source is written in."""
 
 _LOG = logging.getLogger(__name__)
 _LRELEASE = str(Path(PySide6.__file__).with_name("lrelease"))
@@ -27,7 +27,7 @@ def chosen(asked: str) -> str:
     if asked in LANGUAGES:
         return asked
     spoken = [name.replace("_", "-").partition("-")[0] for name in QLocale.system().uiLanguages()]
-    return next((code for code in spoken if code in LANGUAGES), LANGUAGES[0])
+    return next((code for code in spoken if code in LANGUAGES), "en")
 
 
 def locale_of(code: str) -> QLocale:

@@ -22,10 +22,11 @@ from pathlib import Path
 from sentences import shapes
 from strings import Said, declared, plainly, said_in
 
+from reader.settings import LANGUAGE
+
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "i18n"
-LANGUAGES = ("de", "fr", "es")
-PLURALS_ONLY = ("en",)
+_, SOURCE, *OTHERS = LANGUAGE.choices  # the first is "system"; of what the source is written in, plurals
 LUPDATE = Path(sys.executable).with_name("pyside6-lupdate")
 PLACE = re.compile(r"\{\w*\}|%n|%\d")
 KEY = re.compile(r"&(\w)")
@@ -44,9 +45,9 @@ def update(folder: Path) -> None:
         every, plural = Path(place) / "every.py", Path(place) / "plural.py"
         every.write_text(plainly(said), "utf-8")
         plural.write_text(plainly(each for each in said if each.plural), "utf-8")
-        for language in (*LANGUAGES, *PLURALS_ONLY):
+        for language in (*OTHERS, SOURCE):
             ts = folder / f"variorum_{language}.ts"
-            source = plural if language in PLURALS_ONLY else every
+            source = plural if language == SOURCE else every
             known = _known(ts)
             _lupdate(source, ts, language)
             if _carry(known, ts):

@@ -39,6 +39,11 @@ _LOG = logging.getLogger(__name__)
 Document = dict[str, Any]
 
 
+def render(comparison: Comparison, _title: str = "") -> str:
+    """The document as text, to be read by programs and, if need be, by people."""
+    return json.dumps(to_document(comparison), ensure_ascii=False, indent=1)
+
+
 def to_document(comparison: Comparison) -> Document:
     """A comparison as plain lists and dicts, ready for `json.dumps`."""
     return {

@@ -6052,6 +6052,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Themen</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>Was aufbewahrt wird</translation>
     </message>

@@ -6052,6 +6052,10 @@ Supr quita estas marcas.</translation>
         <translation>Noticias</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>Lo que se conserva</translation>
     </message>

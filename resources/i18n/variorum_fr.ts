@@ -6052,6 +6052,10 @@ Suppr retire ces marques.</translation>
         <translation>Sujets</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
         <source>What is kept</source>
         <translation>Ce qui est conservé</translation>
     </message>

@@ -27,6 +27,7 @@ from reader.lessons.instructions import usual_instructions
 from reader.model.lesson import Task, Tongue
 from ui import wording
 from ui.classroom.terms import TermsDialog
+from ui.language import LANGUAGES
 from ui.theme import measures
 from ui.widgets.roles import button, label, plain_tip
 
@@ -34,7 +35,6 @@ SIZE = QSize(600, 790)
 LEAST_ARTICLES = 2
 LISTED = 5
 LONGEST_TITLE = 200
-TONGUES: dict[Tongue, str] = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 """Each in its own words: who reads the list may not know the window's language."""
 
 
@@ -141,7 +141,7 @@ class MakeLessonDialog(QDialog):
         )
         self.language = QComboBox(self)
         for tongue in get_args(Tongue):
-            self.language.addItem(TONGUES[tongue], tongue)
+            self.language.addItem(LANGUAGES[tongue], tongue)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         self.terms = button("", parent=self)
         self.terms.setAutoDefault(False)

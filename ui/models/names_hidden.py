@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtWidgets import QApplication
 
+from reader.model.lesson import Tongue
 from ui.language import spoken
 
 if TYPE_CHECKING:
     from reader.model.comparison import Comparison
-    from reader.model.lesson import Tongue
     from reader.model.story import StoryRow
     from ui.services import History
 
@@ -64,5 +64,4 @@ def tongue() -> Tongue:
     """The window's language, as lessons write theirs."""
     app = QApplication.instance()
     code = spoken(app) if isinstance(app, QApplication) else "en"
-    known: tuple[Tongue, ...] = ("en", "de", "fr", "es")
-    return next((each for each in known if each == code), "en")
+    return next((each for each in get_args(Tongue) if each == code), "en")

@@ -7,20 +7,26 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.settings import Setting
+from ui.language import LANGUAGES
 
 
 def section(key: str) -> str:
-    """The part of a setting's key before the dot, in words."""
+    """The part of a setting's key before the dot, in words.
+
+    Raises:
+        KeyError: a setting that stands in the form has a part that has none here.
+    """
     part = key.partition(".")[0]
     words = {
         "fetch": QCoreApplication.translate("Settings", "Fetching news"),
         "background": QCoreApplication.translate("Settings", "In the background"),
         "look": QCoreApplication.translate("Settings", "Appearance"),
         "stories": QCoreApplication.translate("Settings", "Stories"),
+        "articles": QCoreApplication.translate("Settings", "Articles"),
         "library": QCoreApplication.translate("Settings", "What is kept"),
         "backup": QCoreApplication.translate("Settings", "Backups"),
     }
-    return words.get(part, part.replace("_", " ").capitalize())
+    return words[part]
 
 
 def name(setting: Setting[Any]) -> str:
@@ -38,7 +44,11 @@ def unit(setting: Setting[Any]) -> str:
 
 
 def choice(word: str) -> str:
-    """One of a setting's choices, in words."""
+    """One of a setting's choices, in words.
+
+    Raises:
+        KeyError: it has none here.
+    """
     words = {
         "system": QCoreApplication.translate("Settings", "Like the system"),
         "light": QCoreApplication.translate("Settings", "Light"),
@@ -51,13 +61,9 @@ def choice(word: str) -> str:
         "outlets": QCoreApplication.translate("Settings", "Told by most outlets first"),
         "newest": QCoreApplication.translate("Settings", "Newest first"),
         "divergence": QCoreApplication.translate("Settings", "Most divergent first"),
-        # A language is called what its speakers call it.
-        "en": "English",
-        "de": "Deutsch",
-        "fr": "Français",
-        "es": "Español",
+        **LANGUAGES,
     }
-    return words.get(word, word.replace("_", " ").capitalize())
+    return words[word]
 
 
 def number(value: float) -> str:
