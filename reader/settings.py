@@ -1,4 +1,4 @@
-"""Every setting, declared once: the form, its search and what may be kept are made from these declarations."""
+"""Every setting, declared once: the form, its search and what may be kept are made from the declarations."""
 
 from __future__ import annotations
 

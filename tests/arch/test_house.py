@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -27,6 +28,13 @@ def tracked(*endings: str) -> list[Path]:
         if path.is_file() and "__pycache__" not in path.parts and path.name != ".git"
     ]
     return [path for path in files if not endings or path.suffix in endings]
+
+
+def test_what_is_made_is_not_kept_in_git() -> None:
+    """Where this is a clone: compiled translations and the like conflict at every merge."""
+    if (ROOT / ".git").exists() and shutil.which("git"):
+        listed = ["git", "ls-files", "--cached", "--ignored", "--exclude-standard"]
+        assert subprocess.run(listed, cwd=ROOT, capture_output=True, text=True, check=True).stdout == ""
 
 
 def test_no_file_is_over_500_lines() -> None:
