@@ -11,6 +11,7 @@ from typing import Any
 
 import jinja2
 
+from reader.lessons.detail import Detail, in_sentence
 from reader.lessons.numbered import Line, line_of, numbered
 from reader.model.comparison import LeftOut, Loaded
 from reader.model.lesson import AnswerKey, Lesson
@@ -39,9 +40,10 @@ class KeyWord:
 
 @dataclass(frozen=True, slots=True)
 class KeyDetail:
-    """A left-out detail: who reports it in which line, and what comes closest in the outlet itself."""
+    """A left-out detail in its sentence: who reports it in which line, and what comes closest in the outlet
+    itself."""
 
-    text: str
+    told: Detail
     reported_by: tuple[str, ...]
     nearest: str
     maybe: bool
@@ -128,7 +130,7 @@ class _Told:
             article, found = self._at[row.nearest.passage]
             where = self._line([line_of(self._lines[article], found.start)])
             nearest = f"{found.text} ({where})"
-        return KeyDetail(row.text, by, nearest, row.state == "maybe")
+        return KeyDetail(in_sentence(self._lesson, row), by, nearest, row.state == "maybe")
 
     def _line(self, numbers: list[int]) -> str:
         shown = ", ".join(str(number) for number in sorted(set(numbers)))

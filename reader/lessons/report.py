@@ -11,8 +11,10 @@ from typing import Any
 
 from reader.lessons.agreement import Agreement, Degree
 from reader.lessons.beside import Beside, LoadedBeside, MissingBeside, State, beside, nobody
+from reader.lessons.detail import in_sentence
 from reader.lessons.handed_in import HandedIn
 from reader.lessons.together import Shared, Together, together
+from reader.model.comparison import LeftOut
 from reader.model.lesson import Lesson
 
 _COLUMNS = ("student", "task", "outlet", "words", "why", "missing from", "program")
@@ -180,8 +182,15 @@ def _nobody(found: Beside, lesson: Lesson) -> Iterator[str]:
         left = [row for row in theirs if row.state == "not_found"]
         if left:
             more = f"; and {len(left) - _MOST} more" if len(left) > _MOST else ""
-            told = "; ".join(f"“{_short(row.text, 60)}”" for row in left[:_MOST])
+            told = "; ".join(_detail_told(lesson, row) for row in left[:_MOST])
             yield f"  Not found in {article.outlet}: {told}{more}"
+
+
+def _detail_told(lesson: Lesson, item: LeftOut) -> str:
+    """In its sentence, where it is no sentence of its own."""
+    found = in_sentence(lesson, item)
+    words = f"“{_short(found.words, 60)}”"
+    return words if found.whole else f"{words} in “{_short(found.sentence)}”"
 
 
 def _agreement(found: Agreement) -> str:

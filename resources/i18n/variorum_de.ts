@@ -912,6 +912,10 @@
         <translation>Berichtet von {outlets}</translation>
     </message>
     <message>
+        <source>In the sentence: {words}</source>
+        <translation>In dem Satz: {words}</translation>
+    </message>
+    <message>
         <source>The program is not sure: it may be there in other words</source>
         <translation>Das Programm ist nicht sicher: Es steht dort vielleicht mit anderen Worten</translation>
     </message>

@@ -912,6 +912,10 @@
         <translation>Publicado por {outlets}</translation>
     </message>
     <message>
+        <source>In the sentence: {words}</source>
+        <translation>En la frase: {words}</translation>
+    </message>
+    <message>
         <source>The program is not sure: it may be there in other words</source>
         <translation>El programa no está seguro: puede estar con otras palabras</translation>
     </message>

@@ -912,6 +912,10 @@
         <translation>Rapporté par {outlets}</translation>
     </message>
     <message>
+        <source>In the sentence: {words}</source>
+        <translation>Dans la phrase : {words}</translation>
+    </message>
+    <message>
         <source>The program is not sure: it may be there in other words</source>
         <translation>Le programme n’est pas sûr : cela y est peut-être, autrement dit</translation>
     </message>

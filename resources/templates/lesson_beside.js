@@ -141,8 +141,11 @@ function detail(page, item) {
   const word = page.word, outlets = item.reported_by.map((id) => page.outlet(id)).join(", ");
   const near = item.nearest ? [element("p", { class: "said" }, element("b", {}, word.nearest)),
     ...passages(page, [item.nearest.passage])] : [];
+  const told = Lesson.told(page.lesson, item);
+  const parts = told.apart ? [element("b", {}, told.words), ": ", told.after]
+    : [told.before, told.whole ? told.words : element("b", {}, told.words), told.after];
   return element("li", { class: item.state },
-    element("p", { dir: "auto" }, item.text),
+    element("p", { dir: "auto" }, ...parts),
     element("p", { class: "said" }, element("b", {}, `${word.reported_by} `), outlets,
       item.state === "maybe" ? ` · ${word.maybe}` : null),
     element("details", {}, element("summary", {}, word.evidence), ...passages(page, item.evidence), ...near));

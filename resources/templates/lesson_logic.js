@@ -297,8 +297,28 @@ var Lesson = (() => {
     return said(near.length || items.length ? "maybe" : "unknown", near);
   }
 
+  /** A left-out detail in the sentence that tells it: {article, passage, before, words, after, apart, whole}, as
+      reader.lessons.detail. */
+  function told(lesson, item) {
+    const at = {};
+    lesson.articles.forEach((article) => article.passages.forEach((passage) => {
+      if (item.evidence.indexOf(passage.id) >= 0) { at[passage.id] = { article: article, passage: passage }; }
+    }));
+    const said = (id, before, words_, after, apart) => ({
+      article: id ? at[id].article.id : "", passage: id || "", before: before, words: words_, after: after, apart: apart,
+      whole: !apart && !words(points(before)).length && !words(points(after)).length
+    });
+    const sentence = (id) => slice(points(at[id].article.text), at[id].passage.start, at[id].passage.end);
+    for (const id of item.evidence) {
+      const text = sentence(id), start = text.indexOf(item.text);
+      if (start >= 0) { return said(id, text.slice(0, start), item.text, text.slice(start + item.text.length), false); }
+    }
+    const first = item.evidence[0];
+    return first ? said(first, "", item.text, sentence(first), true) : said("", "", item.text, "", false);
+  }
+
   return {
     points, slice, words, snap, runs, overlap, none, inOrder, withLoaded, withMissing, without, withReason, oneLine,
-    marksDocument, readMarks, fileName, fill, compare
+    marksDocument, readMarks, fileName, fill, compare, told
   };
 })();

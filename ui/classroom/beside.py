@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.lessons.beside import Beside, LoadedBeside, MissingBeside, Whose, beside
+from reader.lessons.detail import in_sentence
 from reader.model.comparison import LeftOut
 from reader.model.passage import Passage
 from ui import wording
@@ -225,7 +226,11 @@ class BesideView(TextAndList):
     def _left_out_words(self, session: Session, row: LeftOut) -> str:
         missing = self.tr("Missing from {outlets}").replace("{outlets}", session.name(row.article))
         told = self.tr("Reported by {outlets}").replace("{outlets}", session.names(row.reported_by))
-        lines = [quoted(row.text), missing, told]
+        found_in = in_sentence(session.lesson, row)
+        lines = [quoted(row.text)]
+        if not found_in.whole:
+            lines.append(self.tr("In the sentence: {words}").replace("{words}", quoted(found_in.sentence)))
+        lines += [missing, told]
         if row.state == "maybe":
             lines.append(self.tr("The program is not sure: it may be there in other words"))
         return "\n".join(lines)

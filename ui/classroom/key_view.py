@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QBrush, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from reader.lessons.detail import Detail, in_sentence
 from reader.model.comparison import Comparison
 from reader.model.lesson import AnswerKey
 from ui.classroom.view import LessonView
@@ -131,13 +132,29 @@ class _Writer:
             if not rows:
                 self._line(translate("KeyView", "nothing that we can say"), "small")
             for row in rows[:MOST_LEFT_OUT]:
-                self._line(row.text, gap=4)
+                self._detail(in_sentence(self._session.lesson, row))
                 told = translate("KeyView", "reported by {outlets}").replace(
                     "{outlets}", some_of([self._name(each) for each in row.reported_by])
                 )
                 if row.state == "maybe":
                     told = f"{told} · {translate('KeyView', 'maybe here in other words')}"
                 self._line(told, "small")
+
+    def _detail(self, told: Detail) -> None:
+        """The sentence, with what is missing elsewhere in bold if it is a part of it."""
+        if told.whole:
+            self._line(told.sentence, gap=4)
+            return
+        self._line(told.words if told.apart else told.before, gap=4)
+        form = self._cursor.charFormat()
+        if told.apart:
+            self._cursor.insertText(f": {told.after}", form)
+            return
+        bold = QTextCharFormat(form)
+        bold.setFontWeight(QFont.Weight.Bold)
+        space = " " if told.before[-1:].isspace() else ""
+        self._cursor.insertText(space + told.words, bold)
+        self._cursor.insertText(told.after, form)
 
     def _quotes(self, found: Comparison) -> None:
         if not found.quotes:

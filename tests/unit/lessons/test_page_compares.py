@@ -14,6 +14,7 @@ from PySide6.QtQml import QJSEngine
 
 import resources
 from reader.lessons.beside import Beside, beside
+from reader.lessons.detail import in_sentence
 from reader.lessons.document import lesson_document, marks_document
 from reader.model.comparison import Claim, LeftOut, Loaded, Nearest
 from reader.model.lesson import Lesson, LoadedMark, Marks, MissingMark
@@ -21,17 +22,33 @@ from reader.model.quote import QuoteRow, QuoteVersion
 from tests.data.small_lesson import ID, MADE, incomplete, lesson
 
 Compare = Callable[[Lesson, Marks], Any]
+Tell = Callable[[Lesson, LeftOut], Any]
 ARTICLES = [article.id for article in lesson().articles]
 LENGTHS = {article.id: len(article.text) for article in lesson().articles}
 PASSAGES = {article.id: [p.id for p in article.passages] for article in lesson().articles}
 
 
 @pytest.fixture(scope="module")
-def compare(qapp: object) -> Compare:
-    engine = QJSEngine()
-    loaded = engine.evaluate(resources.path("templates/lesson_logic.js").read_text("utf-8"))
+def engine(qapp: object) -> QJSEngine:
+    made = QJSEngine()
+    loaded = made.evaluate(resources.path("templates/lesson_logic.js").read_text("utf-8"))
     assert not loaded.isError(), loaded.toString()
+    return made
 
+
+@pytest.fixture(scope="module")
+def tell(engine: QJSEngine) -> Tell:
+    def told(of: Lesson, item: LeftOut) -> Any:
+        given = f"{json.dumps(lesson_document(of))}, {json.dumps(asdict(item))}"
+        found = engine.evaluate(f"JSON.stringify(Lesson.told({given}))")
+        assert not found.isError(), found.toString()
+        return json.loads(found.toString())
+
+    return told
+
+
+@pytest.fixture(scope="module")
+def compare(engine: QJSEngine) -> Compare:
     def compared(of: Lesson, marks: Marks) -> Any:
         given = f"{json.dumps(lesson_document(of))}, {json.dumps(marks_document(marks))}"
         found = engine.evaluate(f"JSON.stringify(Lesson.compare({given}))")
@@ -59,6 +76,17 @@ def handed_in(draw: st.DrawFn) -> Marks:
         absent = draw(st.lists(others, min_size=1, unique=True))
         missing.append(MissingMark(article, *draw(spans(article)), tuple(absent)))
     return Marks(ID, "Mia", MADE, tuple(dict.fromkeys(loaded)), tuple(dict.fromkeys(missing)))
+
+
+@st.composite
+def details(draw: st.DrawFn, of: Lesson, evidence: tuple[str, ...]) -> str:
+    """A part of a sentence, all of it, or what stands in none."""
+    if draw(st.integers(0, 4)) == 0:
+        return "text"
+    wanted = draw(st.sampled_from(evidence))
+    text = next(p.text for article in of.articles for p in article.passages if p.id == wanted)
+    start = draw(st.integers(0, len(text) - 1))
+    return draw(st.just(text) | st.just(text[start : start + draw(st.integers(1, 30))]))
 
 
 @st.composite
@@ -93,7 +121,17 @@ def lessons(draw: st.DrawFn) -> Lesson:
             evidence = tuple(p for passages in cells.values() for p in passages)
             nearest = Nearest(near, 0.4) if near else None
             left_out.append(
-                LeftOut(each, f"c{number}", "claim", "text", tuple(reporting), evidence, nearest, state, 0.5)
+                LeftOut(
+                    each,
+                    f"c{number}",
+                    "claim",
+                    draw(details(found, evidence)),
+                    tuple(reporting),
+                    evidence,
+                    nearest,
+                    state,
+                    0.5,
+                )
             )
     article = draw(st.sampled_from(ARTICLES))
     start, end = draw(spans(article))
@@ -156,6 +194,16 @@ def said(found: Any) -> dict[str, Any]:
 @given(of=lessons(), marks=handed_in())
 def test_page_and_window_say_the_same(compare: Compare, of: Lesson, marks: Marks) -> None:
     assert said(compare(of, marks)) == told(beside(of, marks))
+
+
+@given(of=lessons())
+def test_page_and_window_tell_a_detail_in_the_same_sentence(tell: Tell, of: Lesson) -> None:
+    assert of.key is not None
+    for item in of.key.comparison.left_out:
+        found = in_sentence(of, item)
+        assert tell(of, item) == {**asdict(found), "whole": found.whole}
+        assert item.text in found.before + found.words + found.after
+        assert found.sentence in of.article(found.article).text
 
 
 def test_nothing_marked_leaves_all_to_the_program(compare: Compare) -> None:

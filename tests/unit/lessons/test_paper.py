@@ -94,3 +94,18 @@ def test_the_sheets_speak_the_lessons_language(language: Tongue) -> None:
     found = replace(lesson(), language=language)
     assert spoken[language]["do_missing"] in said(worksheet(found, answers=False))
     assert spoken[language]["key_note"] in said(worksheet(found, answers=True))
+
+
+def test_a_detail_that_is_a_part_of_a_sentence_is_told_in_it() -> None:
+    found = lesson()
+    assert found.key is not None
+    item = found.key.comparison.left_out[0]
+    article = next(a for a in found.articles for p in a.passages if p.id == item.evidence[0])
+    sentence = next(p.text for p in article.passages if p.id == item.evidence[0])
+    part = sentence.split()[1]
+    cut = replace(found.key.comparison, left_out=(replace(item, text=part, state="not_found"),))
+    page = worksheet(replace(found, key=replace(found.key, comparison=cut)), answers=True)
+    assert sentence in said(page) and f"<b>{part}</b>" in page
+    whole = replace(found.key.comparison, left_out=(replace(item, text=sentence),))
+    page = worksheet(replace(found, key=replace(found.key, comparison=whole)), answers=True)
+    assert sentence in said(page) and "<b>" not in page

@@ -1,0 +1,55 @@
+"""A left-out detail in the sentence that tells it: "15" says little without it.
+
+The page of a pack finds it in the same way (resources/templates/lesson_logic.js).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.model.comparison import LeftOut
+from reader.model.lesson import Lesson
+from reader.text.tokens import words
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """`before`, `words` and `after` make one sentence of the article; `words` are what is missing elsewhere.
+    Where they stand in no sentence as they are, `apart` is true, `before` empty and `after` a sentence that
+    tells them. Without any evidence, as in a stranger's file, there are just the words."""
+
+    article: str
+    passage: str
+    before: str
+    words: str
+    after: str
+    apart: bool = False
+
+    @property
+    def whole(self) -> bool:
+        """The sentence says nothing else."""
+        return not self.apart and not words(self.before) and not words(self.after)
+
+    @property
+    def sentence(self) -> str:
+        return self.after if self.apart else self.before + self.words + self.after
+
+
+def in_sentence(lesson: Lesson, item: LeftOut) -> Detail:
+    """
+    Args:
+        item: of the lesson's key; `sound.check_lesson` saw that its evidence is in the lesson's texts.
+    """
+    wanted = frozenset(item.evidence)
+    found = {
+        p.id: (article.id, p.text) for article in lesson.articles for p in article.passages if p.id in wanted
+    }
+    for passage in item.evidence:
+        article, text = found[passage]
+        start = text.find(item.text)
+        if start >= 0:
+            return Detail(article, passage, text[:start], item.text, text[start + len(item.text) :])
+    if not item.evidence:
+        return Detail("", "", "", item.text, "")
+    article, text = found[item.evidence[0]]
+    return Detail(article, item.evidence[0], "", item.text, text, apart=True)
