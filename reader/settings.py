@@ -150,7 +150,7 @@ MOTION = Setting(
 )  # fmt: skip
 STORY_ORDER = Setting(
     "stories.order", "outlets", "Order of stories",
-    "Which stories stand first: told by most outlets, newest, or those in which outlets differ most.",
+    "Which stories come first: told by most outlets, newest, or those in which outlets differ most.",
     choices=("outlets", "newest", "divergence"),
 )  # fmt: skip
 STORY_DAYS = Setting(

@@ -22,7 +22,7 @@ _SEPARATOR = " · "
 _OWN_LETTERS = 5
 """A shape with fewer letters of its own fits anything: it begins with one word, an address, and what is
 filled in must be known too."""
-_VALUES = ("quote: {1}", "figure: {1}")
+_VALUES = ("quote: {1}", "number: {1}")
 """Shapes whose values are the outlets' words, and stay."""
 
 

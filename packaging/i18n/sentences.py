@@ -49,7 +49,7 @@ def lines() -> Iterator[str]:
     """The parts of the line that says in what a story's outlets differ."""
     yield from (
         "quote: {1}",
-        "figure: {1}",
+        "number: {1}",
         "{1} detail not in every outlet",
         "{1} details not in every outlet",
     )

@@ -38,7 +38,7 @@ def take_out(services: Services, article_id: int) -> Corrected:
     """
     source = _story_of(services, article_id)
     if len(services.library.stories.article_ids(source)) == 1:
-        raise BadInput("This article stands alone already.", "Move it to another story instead.")
+        raise BadInput("This article is alone already.", "Move it to another story instead.")
     return _regroup(services, "move", [article_id], source, None)
 
 

@@ -7,10 +7,10 @@ from reader.model.quote import QuoteRow
 
 _LONGEST = 40
 NOUNS = {
-    "figure": ("figure differs", "figures differ"),
+    "figure": ("number differs", "numbers differ"),
     "quote": ("quote worded differently", "quotes worded differently"),
     "date": ("date differs", "dates differ"),
-    "negation": ("contradiction", "contradictions"),
+    "negation": ("yes or no differs", "yes or no differ"),
 }
 
 
@@ -22,7 +22,7 @@ def differs_in_a_line(comparison: Comparison) -> str:
         parts.append("quote: “" + "” / “".join(shown) + "”")
     figures = _of(comparison, "figure")
     if shown := _shortest_pair([_values(difference) for difference in figures]):
-        parts.append("figure: " + " / ".join(shown))
+        parts.append("number: " + " / ".join(shown))
     for kind, count in (
         ("quote", len(quotes)),
         ("figure", len(figures)),

@@ -124,7 +124,7 @@ def _texts(path: Path) -> tuple[list[Any], list[str]]:
     for number, given in objects_from_lines(path):
         if "id" not in given or not isinstance(given.get("text"), str):
             raise BadInput(
-                f'{path.name}, line {number} needs "id" and "text".', "Both stand in one JSON object a line."
+                f'{path.name}, line {number} needs "id" and "text".', "Both are in one JSON object a line."
             )
         ids.append(given["id"])
         texts.append(given["text"])

@@ -242,7 +242,7 @@
         <translation>Nichts fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Each look at a feed or an article will stand here, with what came of it.</source>
+        <source>Each look at a feed or an article appears here, with what came of it.</source>
         <translation>Hier steht künftig jeder Abruf eines Feeds oder Artikels und was dabei herauskam.</translation>
     </message>
     <message>
@@ -449,7 +449,7 @@
         <translation>Schreiben Sie eine zu einem Artikel; nur Sie sehen sie</translation>
     </message>
     <message>
-        <source>Give it to an article, and that stands here</source>
+        <source>Put it on an article, and the article appears here</source>
         <translation>Geben Sie es einem Artikel, dann steht er hier</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>Variorum, offline</translation>
     </message>
     <message>
-        <source>This desktop has no place for an icon beside the clock: closing the window ends Variorum, and messages stand in the window.</source>
+        <source>This desktop has no place for an icon beside the clock: closing the window ends Variorum, and messages appear in the window.</source>
         <translation>Dieser Desktop hat keinen Platz für ein Symbol neben der Uhr: das Schließen des Fensters beendet Variorum, und Meldungen stehen im Fenster.</translation>
     </message>
     <message>
@@ -673,7 +673,7 @@
         <translation>Jetzt sichern</translation>
     </message>
     <message>
-        <source>Put back…</source>
+        <source>Restore…</source>
         <translation>Zurückspielen…</translation>
     </message>
     <message>
@@ -705,11 +705,11 @@
         <translation>Sicherung wird erstellt…</translation>
     </message>
     <message>
-        <source>Put back the library as it was on {when}? What came since is then gone from the window; the library as it is now is kept beside it under another name.</source>
+        <source>Restore the library as it was on {when}? What came since is then gone from the window; the library as it is now is kept beside it under another name.</source>
         <translation>Die Bibliothek vom {when} zurückspielen? Was danach kam, ist dann nicht mehr im Fenster; die jetzige Bibliothek bleibt unter anderem Namen daneben erhalten.</translation>
     </message>
     <message>
-        <source>Put back</source>
+        <source>Restore</source>
         <translation>Zurückspielen</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@
         <translation>Geprüfte Kopien der Bibliothek, im Ordner {folder} daneben.</translation>
     </message>
     <message>
-        <source>Putting the backup back…</source>
+        <source>Restoring the backup…</source>
         <translation>Sicherung wird zurückgespielt…</translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>In quotation marks: the speaker&apos;s words</source>
-        <translation>In Anführungszeichen: Worte der Sprechenden</translation>
+        <translation>In Anführungszeichen: Worte der zitierten Person</translation>
     </message>
     <message>
         <source>Missing details that you found</source>
@@ -1881,7 +1881,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>&amp;Followed</source>
-        <translation>G&amp;efolgte</translation>
+        <translation>Denen ich &amp;folge</translation>
     </message>
     <message>
         <source>Show the stories that you follow</source>
@@ -2012,7 +2012,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>B&amp;ibliothek…</translation>
     </message>
     <message>
-        <source>Where the library stands, how large it is, and how long articles are kept</source>
+        <source>Where the library is, how large it is, and how long articles are kept</source>
         <translation>Wo die Bibliothek liegt, wie groß sie ist und wie lange Artikel bleiben</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>&amp;Sicherungen…</translation>
     </message>
     <message>
-        <source>Copies of the library: make one, put one back</source>
+        <source>Copies of the library: make or restore one</source>
         <translation>Kopien der Bibliothek: anlegen oder zurückspielen</translation>
     </message>
     <message>
@@ -2426,11 +2426,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>A lesson cannot be in &quot;{1}&quot;.</source>
-        <translation>Eine Lektion kann nicht in „{1}“ sein.</translation>
+        <translation>Ein Unterrichtspaket kann nicht in „{1}“ sein.</translation>
     </message>
     <message>
         <source>A lesson needs a title.</source>
-        <translation>Eine Lektion braucht einen Titel.</translation>
+        <translation>Ein Unterrichtspaket braucht einen Titel.</translation>
     </message>
     <message>
         <source>A name cannot hold a colon.</source>
@@ -2466,7 +2466,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Ask for the file once more, or make the lesson again.</source>
-        <translation>Lassen Sie sich die Datei noch einmal geben oder erstellen Sie die Lektion neu.</translation>
+        <translation>Lassen Sie sich die Datei noch einmal geben oder erstellen Sie das Paket neu.</translation>
     </message>
     <message>
         <source>Ask the student to save and send them once more.</source>
@@ -2489,7 +2489,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Sicherungen werden in {1} gesucht.</translation>
     </message>
     <message>
-        <source>Both stand in one JSON object a line.</source>
+        <source>Both are in one JSON object a line.</source>
         <translation>Beide stehen in einem JSON-Objekt je Zeile.</translation>
     </message>
     <message>
@@ -2538,7 +2538,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .marks.json: what a student saved in the lesson.</source>
-        <translation>Wählen Sie eine Datei, die auf .marks.json endet: was jemand in der Lektion gespeichert hat.</translation>
+        <translation>Wählen Sie eine Datei, die auf .marks.json endet: was jemand im Unterrichtspaket gespeichert hat.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -2554,11 +2554,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Choose two outlets or more for the lesson.</source>
-        <translation>Wählen Sie zwei oder mehr Medien für die Lektion.</translation>
+        <translation>Wählen Sie zwei oder mehr Medien für das Unterrichtspaket.</translation>
     </message>
     <message>
         <source>Compare them with the very file that the class worked on: each lesson has an id of its own.</source>
-        <translation>Vergleichen Sie sie mit genau der Datei, an der die Klasse gearbeitet hat: Jede Lektion hat ihre eigene Kennung.</translation>
+        <translation>Vergleichen Sie sie mit genau der Datei, an der die Klasse gearbeitet hat: Jedes Unterrichtspaket hat seine eigene Kennung.</translation>
     </message>
     <message>
         <source>Comparing articles</source>
@@ -2938,11 +2938,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The marks of {1} are of a lesson that is not in the library.</source>
-        <translation>Die Markierungen von {1} gehören zu einer Lektion, die nicht in der Bibliothek ist.</translation>
+        <translation>Die Markierungen von {1} gehören zu einem Unterrichtspaket, das nicht in der Bibliothek ist.</translation>
     </message>
     <message>
         <source>The marks of {1} are of another lesson.</source>
-        <translation>Die Markierungen von {1} gehören zu einer anderen Lektion.</translation>
+        <translation>Die Markierungen von {1} gehören zu einem anderen Unterrichtspaket.</translation>
     </message>
     <message>
         <source>The name of the tag is too long.</source>
@@ -3093,7 +3093,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Bei diesen Markierungen steht kein Name.</translation>
     </message>
     <message>
-        <source>This article stands alone already.</source>
+        <source>This article is alone already.</source>
         <translation>Dieser Artikel steht schon allein.</translation>
     </message>
     <message>
@@ -3110,7 +3110,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>This is no file of a student&apos;s marks.</source>
-        <translation>Das ist keine Datei mit Markierungen aus einer Lektion.</translation>
+        <translation>Das ist keine Datei mit Markierungen aus einem Unterrichtspaket.</translation>
     </message>
     <message>
         <source>This is no lesson pack.</source>
@@ -3118,7 +3118,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>This is no lesson.</source>
-        <translation>Das ist keine Lektion.</translation>
+        <translation>Das ist kein Unterrichtspaket.</translation>
     </message>
     <message>
         <source>This is no state of a Variorum library.</source>
@@ -3134,11 +3134,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>This page holds more than one lesson.</source>
-        <translation>Diese Seite enthält mehr als eine Lektion.</translation>
+        <translation>Diese Seite enthält mehr als ein Unterrichtspaket.</translation>
     </message>
     <message>
         <source>This page holds no lesson.</source>
-        <translation>Diese Seite enthält keine Lektion.</translation>
+        <translation>Diese Seite enthält kein Unterrichtspaket.</translation>
     </message>
     <message>
         <source>This statement cannot be corrected.</source>
@@ -3210,7 +3210,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>a star stands at the end of a word, not before it</source>
-        <translation>ein Stern steht am Ende eines Wortes, nicht davor</translation>
+        <translation>ein Sternchen steht am Ende eines Wortes, nicht davor</translation>
     </message>
     <message>
         <source>a web page, not a feed</source>
@@ -3234,7 +3234,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>at least two letters stand before a star</source>
-        <translation>vor einem Stern stehen mindestens zwei Buchstaben</translation>
+        <translation>vor einem Sternchen stehen mindestens zwei Buchstaben</translation>
     </message>
     <message>
         <source>backup {1}</source>
@@ -3281,7 +3281,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>blieb {1} s lang stumm</translation>
     </message>
     <message>
-        <source>figure: {1}</source>
+        <source>number: {1}</source>
         <translation>Zahl: {1}</translation>
     </message>
     <message>
@@ -3366,11 +3366,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>lesson {1}</source>
-        <translation>Lektion {1}</translation>
+        <translation>Unterrichtspaket {1}</translation>
     </message>
     <message>
         <source>more than {1} words end in a star; write some of them out</source>
-        <translation>mehr als {1} Wörter enden mit einem Stern; schreiben Sie einige davon aus</translation>
+        <translation>mehr als {1} Wörter enden mit einem Sternchen; schreiben Sie einige davon aus</translation>
     </message>
     <message>
         <source>no parentheses follow “{1}:”; write “{2}:” before each name</source>
@@ -3394,7 +3394,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>removed lesson {1}</source>
-        <translation>entfernte Lektion {1}</translation>
+        <translation>entferntes Unterrichtspaket {1}</translation>
     </message>
     <message>
         <source>saved search {1}</source>
@@ -3422,7 +3422,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>student {1} in this lesson</source>
-        <translation>Person {1} in dieser Lektion</translation>
+        <translation>Person {1} in diesem Unterrichtspaket</translation>
     </message>
     <message>
         <source>tag “{1}”</source>
@@ -3489,12 +3489,12 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>{1} kann nicht {2} sein.</translation>
     </message>
     <message>
-        <source>{1} contradiction</source>
-        <translation>{1} Widerspruch</translation>
+        <source>{1} yes or no differs</source>
+        <translation>{1}-mal ja gegen nein</translation>
     </message>
     <message>
-        <source>{1} contradictions</source>
-        <translation>{1} Widersprüche</translation>
+        <source>{1} yes or no differ</source>
+        <translation>{1}-mal ja gegen nein</translation>
     </message>
     <message>
         <source>{1} could not be read.</source>
@@ -3529,11 +3529,11 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>{1} nahm die Anmeldung nicht an, sie wurde nicht behalten.</translation>
     </message>
     <message>
-        <source>{1} figure differs</source>
+        <source>{1} number differs</source>
         <translation>{1} Zahl weicht ab</translation>
     </message>
     <message>
-        <source>{1} figures differ</source>
+        <source>{1} numbers differ</source>
         <translation>{1} Zahlen weichen ab</translation>
     </message>
     <message>
@@ -4158,8 +4158,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Wertende Wörter</translation>
     </message>
     <message>
-        <source>Words in quotation marks are the speaker&apos;s and stand apart.</source>
-        <translation>Wörter in Anführungszeichen gehören den Sprechenden und stehen für sich.</translation>
+        <source>Words in quotation marks are the speaker&apos;s and are listed apart.</source>
+        <translation>Wörter in Anführungszeichen sind die der zitierten Person und stehen für sich.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4372,7 +4372,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>a word that judges as it tells; inside quotes it is the speaker&apos;s</source>
-        <translation>ein Wort, das beim Erzählen urteilt; in Anführungszeichen gehört es dem Sprecher</translation>
+        <translation>ein Wort, das beim Erzählen urteilt; in Anführungszeichen ist es das der zitierten Person</translation>
     </message>
     <message>
         <source>another outlet comes close, but may mean something else</source>
@@ -4383,7 +4383,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>keine Textstelle gefunden, die dies berichtet</translation>
     </message>
     <message>
-        <source>stood in an earlier version of the article</source>
+        <source>was in an earlier version of the article</source>
         <translation>stand in einer früheren Fassung des Artikels</translation>
     </message>
 </context>
@@ -4588,7 +4588,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>&amp;Sicherungen…</translation>
     </message>
     <message>
-        <source>Copies of the library: make one, put one back; marks as a file</source>
+        <source>Copies of the library: make or restore one; marks as a file</source>
         <translation>Kopien der Bibliothek: anlegen oder zurückspielen; Markierungen als Datei</translation>
     </message>
     <message>
@@ -4632,7 +4632,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Was Sie gespeichert, verschlagwortet oder notiert haben, Themen, denen Sie folgen oder die Sie korrigiert haben, und all deren Artikel bleiben für immer.</translation>
     </message>
     <message>
-        <source>WHERE IT STANDS</source>
+        <source>WHERE IT IS</source>
         <translation>WO SIE LIEGT</translation>
     </message>
     <message>
@@ -5234,7 +5234,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Letzte Abrufe</translation>
     </message>
     <message>
-        <source>Each look at its feed or an article will stand here, with what came of it.</source>
+        <source>Each look at its feed or an article appears here, with what came of it.</source>
         <translation>Hier steht künftig jeder Abruf des Feeds oder eines Artikels und was dabei herauskam.</translation>
     </message>
     <message>
@@ -5265,8 +5265,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>&amp;Abmelden</translation>
     </message>
     <message>
-        <source>Take the secret out of the keychain</source>
-        <translation>Das Geheimnis aus dem Schlüsselbund nehmen</translation>
+        <source>Take it out of the keychain</source>
+        <translation>Aus dem Schlüsselbund nehmen</translation>
     </message>
     <message>
         <source>Name and password</source>
@@ -5285,8 +5285,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>A&amp;nmelden</translation>
     </message>
     <message>
-        <source>Keep the secret and ask the feed with it</source>
-        <translation>Das Geheimnis behalten und den Feed damit abrufen</translation>
+        <source>Sign in and ask the feed</source>
+        <translation>Anmelden und den Feed abrufen</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -5301,8 +5301,16 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>&amp;Secret</source>
-        <translation>&amp;Geheimnis</translation>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kie</source>
+        <translation>Coo&amp;kie</translation>
     </message>
     <message>
         <source>The password, token or cookie goes into your system&apos;s keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet&apos;s server only.</source>
@@ -5396,7 +5404,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Gemerkt. Artikel der letzten Woche werden bei der nächsten Aktualisierung neu gelesen.</translation>
     </message>
     <message>
-        <source>For each article the whole text counts: the feed&apos;s, or else its page&apos;s.</source>
+        <source>For each article the full text counts: the feed&apos;s, or else its page&apos;s.</source>
         <translation>Für jeden Artikel zählt der ganze Text: der des Feeds oder sonst der seiner Seite.</translation>
     </message>
     <message>
@@ -5408,11 +5416,11 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>So wurde nichts gefunden; dies ist der Text aus dem Feed.</translation>
     </message>
     <message>
-        <source>{words}, whole.</source>
+        <source>{words}, the full text.</source>
         <translation>{words}, vollständig.</translation>
     </message>
     <message>
-        <source>{words}, not the whole text.</source>
+        <source>{words}, not the full text.</source>
         <translation>{words}, nicht der ganze Text.</translation>
     </message>
 </context>
@@ -5462,7 +5470,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reported by all %n whole texts</source>
+        <source>Reported by all %n full texts</source>
         <translation>
             <numerusform>Von %n vollständigen Text berichtet</numerusform>
             <numerusform>Von allen %n vollständigen Texten berichtet</numerusform>
@@ -5473,11 +5481,11 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Kein Zitat, keine Zahl, kein Name und kein Datum gefunden, die sie verschieden angeben.</translation>
     </message>
     <message>
-        <source>We found nothing that every whole text reports.</source>
+        <source>We found nothing that every full text reports.</source>
         <translation>Nichts gefunden, was jeder vollständige Text berichtet.</translation>
     </message>
     <message>
-        <source>We marked no loaded words in whole texts; incomplete ones are not counted here.</source>
+        <source>We marked no loaded words in full texts; incomplete ones are not counted here.</source>
         <translation>In vollständigen Texten wurde nichts Wertendes markiert; unvollständige zählen hier nicht.</translation>
     </message>
     <message>
@@ -5493,8 +5501,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Wertende Wörter je 100 (ohne Zitate)</translation>
     </message>
     <message>
-        <source>Words that judge as they tell, such as “slammed” or “regime”. What stands in quotation marks is the speaker&apos;s and is not counted.</source>
-        <translation>Wörter, die beim Erzählen urteilen, wie „slammed“ oder „regime“. Was in Anführungszeichen steht, gehört dem Sprecher und zählt nicht.</translation>
+        <source>Words that judge as they tell, such as “slammed” or “regime”. What is in quotation marks is the speaker&apos;s and is not counted.</source>
+        <translation>Wörter, die beim Erzählen urteilen, wie „slammed“ oder „regime“. Was in Anführungszeichen steht, stammt von der zitierten Person und zählt nicht.</translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -5658,7 +5666,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>wertendes Verb</translation>
     </message>
     <message>
-        <source>between the quotation marks stand other words than in another outlet</source>
+        <source>the words between the quotation marks are not those of another outlet</source>
         <translation>zwischen den Anführungszeichen stehen andere Worte als in einem anderen Medium</translation>
     </message>
     <message>
@@ -5675,7 +5683,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Words inside quotation marks are the speaker&apos;s. The outlet&apos;s choice is which words to quote, and the verb that introduces them.</source>
-        <translation>Was in Anführungszeichen steht, gehört dem Sprecher. Das Medium entscheidet, welche Worte es zitiert und mit welchem Verb es sie einführt.</translation>
+        <translation>Was in Anführungszeichen steht, sind Worte der zitierten Person. Das Medium entscheidet, welche es zitiert und mit welchem Verb es sie einführt.</translation>
     </message>
     <message>
         <source>everyone</source>
@@ -6002,7 +6010,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Das ließ sich nicht machen.</translation>
     </message>
     <message>
-        <source>Stopped, to put a backup back.</source>
+        <source>Stopped, to restore a backup.</source>
         <translation>Angehalten, um eine Sicherung zurückzuspielen.</translation>
     </message>
     <message>
@@ -6224,7 +6232,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Reihenfolge der Themen</translation>
     </message>
     <message>
-        <source>Which stories stand first: told by most outlets, newest, or those in which outlets differ most.</source>
+        <source>Which stories come first: told by most outlets, newest, or those in which outlets differ most.</source>
         <translation>Welche Themen vorn stehen: von den meisten Medien berichtete, neueste oder die mit den größten Unterschieden.</translation>
     </message>
     <message>
@@ -6382,7 +6390,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation>Gefolgte</translation>
+        <translation>Denen ich folge</translation>
     </message>
     <message>
         <source>Not covered by…</source>
@@ -6562,7 +6570,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Nur in mehreren Medien</translation>
     </message>
     <message>
-        <source>Follow a story: it stands here, and you are told when it goes on</source>
+        <source>Follow a story: it appears here, and you are told when it goes on</source>
         <translation>Folgen Sie einem Thema: Es steht hier, und Sie erfahren, wenn es weitergeht</translation>
     </message>
     <message>
@@ -6587,7 +6595,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation>Gefolgte</translation>
+        <translation>Denen ich folge</translation>
     </message>
     <message>
         <source>You follow no story yet</source>
@@ -6871,10 +6879,10 @@ Entf nimmt diese Markierungen heraus.</translation>
 <context>
     <name>TextPane</name>
     <message numerus="yes">
-        <source>%n lines of page furniture, not part of the text</source>
+        <source>%n lines of the page around it, not of the article</source>
         <translation>
-            <numerusform>%n Zeile Seitenbeiwerk, nicht Teil des Textes</numerusform>
-            <numerusform>%n Zeilen Seitenbeiwerk, nicht Teil des Textes</numerusform>
+            <numerusform>%n Zeile der Seite ringsum, nicht des Artikels</numerusform>
+            <numerusform>%n Zeilen der Seite ringsum, nicht des Artikels</numerusform>
         </translation>
     </message>
 </context>
@@ -7135,7 +7143,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>{number} · {moment} · announced</source>
-        <translation>{number} · {moment} · angekündigt</translation>
+        <translation>{number} · {moment} · kenntlich gemacht</translation>
     </message>
     <message>
         <source>{number} · {moment} · silent</source>
@@ -7190,7 +7198,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>people it quotes</source>
-        <translation>Zitierte</translation>
+        <translation>zitierte Personen</translation>
     </message>
     <message>
         <source>both</source>
@@ -7228,7 +7236,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
-        <translation>Markiert wird, wie etwas ausgedrückt ist, nicht ob es stimmt. Wertende Wörter in Anführungszeichen gehören dem Sprecher.</translation>
+        <translation>Markiert wird, wie etwas ausgedrückt ist, nicht ob es stimmt. Wertende Wörter in Anführungszeichen sind die der zitierten Person.</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>
@@ -7476,7 +7484,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>round-up</source>
-        <translation>Überblick</translation>
+        <translation>Sammelbericht</translation>
     </message>
     <message>
         <source>(no headline)</source>
@@ -7671,7 +7679,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Gilt nicht mehr als Quelle.</translation>
     </message>
     <message>
-        <source>The row stands where you put it.</source>
+        <source>The row is where you put it.</source>
         <translation>Die Zeile steht, wo Sie sie hingesetzt haben.</translation>
     </message>
     <message>
@@ -8005,7 +8013,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         </translation>
     </message>
     <message>
-        <source>Every whole text reports this, and none of them differently. Click to open or fold.</source>
+        <source>Every full text reports this, and none of them differently. Click to open or fold.</source>
         <translation>Jeder vollständige Text berichtet dies, und keiner anders. Klicken öffnet oder faltet.</translation>
     </message>
     <message numerus="yes">
@@ -8075,7 +8083,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>{outlets} lassen aus: „{what}“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n details stand in only one of the two texts.</source>
+        <source>%n details are in only one of the two texts.</source>
         <translation>
             <numerusform>Eine Einzelheit steht nur in einem der beiden Texte.</numerusform>
             <numerusform>%n Einzelheiten stehen nur in einem der beiden Texte.</numerusform>
@@ -8202,7 +8210,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Quotes fewer of the speaker&apos;s words than another outlet does.</source>
-        <translation>Zitiert weniger Worte des Sprechers als ein anderes Medium.</translation>
+        <translation>Zitiert weniger Worte der Person als ein anderes Medium.</translation>
     </message>
     <message>
         <source>Has other words between the quotation marks than another outlet.</source>
@@ -8294,7 +8302,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Speaker not named</source>
-        <translation>Sprecher nicht genannt</translation>
+        <translation>Nicht gesagt, wer spricht</translation>
     </message>
     <message>
         <source>same words</source>
@@ -8353,7 +8361,7 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>zuerst gesehen {when}</translation>
     </message>
     <message>
-        <source>whole text in place of a part of it</source>
+        <source>full text in place of a part of it</source>
         <translation>ganzer Text statt eines Teils</translation>
     </message>
     <message>
@@ -8362,7 +8370,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>announced by a note or a date</source>
-        <translation>angekündigt durch einen Hinweis oder ein Datum</translation>
+        <translation>kenntlich gemacht durch einen Hinweis oder ein Datum</translation>
     </message>
     <message>
         <source>silent: no note that we saw, no new date</source>
@@ -8398,7 +8406,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>a person quoted</source>
-        <translation>ein Zitierter</translation>
+        <translation>eine zitierte Person</translation>
     </message>
     <message>
         <source>the outlet itself</source>
@@ -8443,8 +8451,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         </translation>
     </message>
     <message>
-        <source>{outlet}: whole text, {length}. Nothing is said to be left out of an incomplete text.</source>
-        <translation>{outlet}: ganzer Text, {length}. Von einem unvollständigen Text heißt es nie, dass er etwas auslässt.</translation>
+        <source>{outlet}: full text, {length}. Nothing is said to be left out of an incomplete text.</source>
+        <translation>{outlet}: vollständiger Text, {length}. Von einem unvollständigen Text heißt es nie, er lasse etwas aus.</translation>
     </message>
     <message numerus="yes">
         <source>%n only here</source>

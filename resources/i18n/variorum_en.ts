@@ -229,10 +229,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reported by all %n whole texts</source>
+        <source>Reported by all %n full texts</source>
         <translation>
             <numerusform>Reported by %n whole text</numerusform>
-            <numerusform>Reported by all %n whole texts</numerusform>
+            <numerusform>Reported by all %n full texts</numerusform>
         </translation>
     </message>
 </context>
@@ -300,10 +300,10 @@
 <context>
     <name>TextPane</name>
     <message numerus="yes">
-        <source>%n lines of page furniture, not part of the text</source>
+        <source>%n lines of the page around it, not of the article</source>
         <translation>
-            <numerusform>%n line of page furniture, not part of the text</numerusform>
-            <numerusform>%n lines of page furniture, not part of the text</numerusform>
+            <numerusform>%n line of the page around it, not of the article</numerusform>
+            <numerusform>%n lines of the page around it, not of the article</numerusform>
         </translation>
     </message>
 </context>
@@ -616,10 +616,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n details stand in only one of the two texts.</source>
+        <source>%n details are in only one of the two texts.</source>
         <translation>
-            <numerusform>One detail stands in only one of the two texts.</numerusform>
-            <numerusform>%n details stand in only one of the two texts.</numerusform>
+            <numerusform>One detail is in only one of the two texts.</numerusform>
+            <numerusform>%n details are in only one of the two texts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -242,7 +242,7 @@
         <translation>Ningún error</translation>
     </message>
     <message>
-        <source>Each look at a feed or an article will stand here, with what came of it.</source>
+        <source>Each look at a feed or an article appears here, with what came of it.</source>
         <translation>Aquí aparecerá cada consulta a un canal o un artículo, con su resultado.</translation>
     </message>
     <message>
@@ -449,7 +449,7 @@
         <translation>Escriba una en un artículo; solo usted la ve</translation>
     </message>
     <message>
-        <source>Give it to an article, and that stands here</source>
+        <source>Put it on an article, and the article appears here</source>
         <translation>Póngasela a un artículo y aparecerá aquí</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>Variorum, sin conexión</translation>
     </message>
     <message>
-        <source>This desktop has no place for an icon beside the clock: closing the window ends Variorum, and messages stand in the window.</source>
+        <source>This desktop has no place for an icon beside the clock: closing the window ends Variorum, and messages appear in the window.</source>
         <translation>Este escritorio no tiene sitio para un icono junto al reloj: cerrar la ventana termina Variorum, y los mensajes salen en la ventana.</translation>
     </message>
     <message>
@@ -673,7 +673,7 @@
         <translation>Hacer copia ahora</translation>
     </message>
     <message>
-        <source>Put back…</source>
+        <source>Restore…</source>
         <translation>Restaurar…</translation>
     </message>
     <message>
@@ -705,11 +705,11 @@
         <translation>Haciendo la copia…</translation>
     </message>
     <message>
-        <source>Put back the library as it was on {when}? What came since is then gone from the window; the library as it is now is kept beside it under another name.</source>
+        <source>Restore the library as it was on {when}? What came since is then gone from the window; the library as it is now is kept beside it under another name.</source>
         <translation>¿Restaurar la biblioteca tal como estaba el {when}? Lo que llegó después dejará de verse en la ventana; la biblioteca actual se conserva al lado con otro nombre.</translation>
     </message>
     <message>
-        <source>Put back</source>
+        <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@
         <translation>Copias comprobadas de la biblioteca, en la carpeta {folder} junto a ella.</translation>
     </message>
     <message>
-        <source>Putting the backup back…</source>
+        <source>Restoring the backup…</source>
         <translation>Restaurando la copia…</translation>
     </message>
     <message>
@@ -2012,7 +2012,7 @@ Supr quita estas marcas.</translation>
         <translation>&amp;Biblioteca…</translation>
     </message>
     <message>
-        <source>Where the library stands, how large it is, and how long articles are kept</source>
+        <source>Where the library is, how large it is, and how long articles are kept</source>
         <translation>Dónde está la biblioteca, cuánto ocupa y cuánto tiempo se conservan los artículos</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@ Supr quita estas marcas.</translation>
         <translation>Copias &amp;de seguridad…</translation>
     </message>
     <message>
-        <source>Copies of the library: make one, put one back</source>
+        <source>Copies of the library: make or restore one</source>
         <translation>Copias de la biblioteca: hacer una, restaurar una</translation>
     </message>
     <message>
@@ -2489,7 +2489,7 @@ Supr quita estas marcas.</translation>
         <translation>Las copias se buscan en {1}.</translation>
     </message>
     <message>
-        <source>Both stand in one JSON object a line.</source>
+        <source>Both are in one JSON object a line.</source>
         <translation>Ambos van en un objeto JSON por línea.</translation>
     </message>
     <message>
@@ -3093,7 +3093,7 @@ Supr quita estas marcas.</translation>
         <translation>Estas marcas no llevan el nombre de un alumno.</translation>
     </message>
     <message>
-        <source>This article stands alone already.</source>
+        <source>This article is alone already.</source>
         <translation>Este artículo ya está solo.</translation>
     </message>
     <message>
@@ -3281,7 +3281,7 @@ Supr quita estas marcas.</translation>
         <translation>calló durante {1} s</translation>
     </message>
     <message>
-        <source>figure: {1}</source>
+        <source>number: {1}</source>
         <translation>cifra: {1}</translation>
     </message>
     <message>
@@ -3489,12 +3489,12 @@ Supr quita estas marcas.</translation>
         <translation>{1} no puede ser {2}.</translation>
     </message>
     <message>
-        <source>{1} contradiction</source>
-        <translation>{1} contradicción</translation>
+        <source>{1} yes or no differs</source>
+        <translation>{1} sí contra no</translation>
     </message>
     <message>
-        <source>{1} contradictions</source>
-        <translation>{1} contradicciones</translation>
+        <source>{1} yes or no differ</source>
+        <translation>{1} sí contra no</translation>
     </message>
     <message>
         <source>{1} could not be read.</source>
@@ -3529,11 +3529,11 @@ Supr quita estas marcas.</translation>
         <translation>{1} no aceptó el inicio de sesión, que no se ha guardado.</translation>
     </message>
     <message>
-        <source>{1} figure differs</source>
+        <source>{1} number differs</source>
         <translation>{1} cifra difiere</translation>
     </message>
     <message>
-        <source>{1} figures differ</source>
+        <source>{1} numbers differ</source>
         <translation>{1} cifras difieren</translation>
     </message>
     <message>
@@ -4158,7 +4158,7 @@ Supr quita estas marcas.</translation>
         <translation>Palabras valorativas</translation>
     </message>
     <message>
-        <source>Words in quotation marks are the speaker&apos;s and stand apart.</source>
+        <source>Words in quotation marks are the speaker&apos;s and are listed apart.</source>
         <translation>Las palabras entre comillas son de quien habla y figuran aparte.</translation>
     </message>
     <message>
@@ -4383,7 +4383,7 @@ Supr quita estas marcas.</translation>
         <translation>no hemos encontrado ningún pasaje que lo publique</translation>
     </message>
     <message>
-        <source>stood in an earlier version of the article</source>
+        <source>was in an earlier version of the article</source>
         <translation>estaba en una versión anterior del artículo</translation>
     </message>
 </context>
@@ -4588,7 +4588,7 @@ Supr quita estas marcas.</translation>
         <translation>Copias de se&amp;guridad…</translation>
     </message>
     <message>
-        <source>Copies of the library: make one, put one back; marks as a file</source>
+        <source>Copies of the library: make or restore one; marks as a file</source>
         <translation>Copias de la biblioteca: hacer una, restaurar una; marcas en un archivo</translation>
     </message>
     <message>
@@ -4632,7 +4632,7 @@ Supr quita estas marcas.</translation>
         <translation>Lo que guardó, etiquetó o anotó, las noticias que sigue o corrigió, y todos sus artículos se quedan para siempre.</translation>
     </message>
     <message>
-        <source>WHERE IT STANDS</source>
+        <source>WHERE IT IS</source>
         <translation>DÓNDE ESTÁ</translation>
     </message>
     <message>
@@ -5234,7 +5234,7 @@ Supr quita estas marcas.</translation>
         <translation>Últimas descargas</translation>
     </message>
     <message>
-        <source>Each look at its feed or an article will stand here, with what came of it.</source>
+        <source>Each look at its feed or an article appears here, with what came of it.</source>
         <translation>Aquí aparecerá cada consulta a su canal o a un artículo, con su resultado.</translation>
     </message>
     <message>
@@ -5265,8 +5265,8 @@ Supr quita estas marcas.</translation>
         <translation>C&amp;errar sesión</translation>
     </message>
     <message>
-        <source>Take the secret out of the keychain</source>
-        <translation>Quitar el secreto del llavero</translation>
+        <source>Take it out of the keychain</source>
+        <translation>Quitarlo del llavero</translation>
     </message>
     <message>
         <source>Name and password</source>
@@ -5285,8 +5285,8 @@ Supr quita estas marcas.</translation>
         <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
-        <source>Keep the secret and ask the feed with it</source>
-        <translation>Guardar el secreto y consultar con él el canal</translation>
+        <source>Sign in and ask the feed</source>
+        <translation>Iniciar sesión y consultar el canal</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -5301,8 +5301,16 @@ Supr quita estas marcas.</translation>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>&amp;Secret</source>
-        <translation>&amp;Secreto</translation>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kie</source>
+        <translation>Coo&amp;kie</translation>
     </message>
     <message>
         <source>The password, token or cookie goes into your system&apos;s keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet&apos;s server only.</source>
@@ -5396,7 +5404,7 @@ Supr quita estas marcas.</translation>
         <translation>Guardado. Los artículos de la última semana se leerán de nuevo en la próxima actualización.</translation>
     </message>
     <message>
-        <source>For each article the whole text counts: the feed&apos;s, or else its page&apos;s.</source>
+        <source>For each article the full text counts: the feed&apos;s, or else its page&apos;s.</source>
         <translation>Para cada artículo cuenta el texto completo: el del canal o, si no, el de su página.</translation>
     </message>
     <message>
@@ -5408,11 +5416,11 @@ Supr quita estas marcas.</translation>
         <translation>Así no se ha encontrado nada; este es el texto del propio canal.</translation>
     </message>
     <message>
-        <source>{words}, whole.</source>
+        <source>{words}, the full text.</source>
         <translation>{words}, completo.</translation>
     </message>
     <message>
-        <source>{words}, not the whole text.</source>
+        <source>{words}, not the full text.</source>
         <translation>{words}, no es el texto completo.</translation>
     </message>
 </context>
@@ -5462,7 +5470,7 @@ Supr quita estas marcas.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reported by all %n whole texts</source>
+        <source>Reported by all %n full texts</source>
         <translation>
             <numerusform>Publicado por %n texto completo</numerusform>
             <numerusform>Publicado por los %n textos completos</numerusform>
@@ -5473,11 +5481,11 @@ Supr quita estas marcas.</translation>
         <translation>No hemos encontrado ninguna cita, cifra, nombre o fecha que den de forma distinta.</translation>
     </message>
     <message>
-        <source>We found nothing that every whole text reports.</source>
+        <source>We found nothing that every full text reports.</source>
         <translation>No hemos encontrado nada que publiquen todos los textos completos.</translation>
     </message>
     <message>
-        <source>We marked no loaded words in whole texts; incomplete ones are not counted here.</source>
+        <source>We marked no loaded words in full texts; incomplete ones are not counted here.</source>
         <translation>No hemos marcado palabras valorativas en los textos completos; los incompletos no cuentan aquí.</translation>
     </message>
     <message>
@@ -5493,7 +5501,7 @@ Supr quita estas marcas.</translation>
         <translation>Palabras valorativas por cada 100 (sin citas)</translation>
     </message>
     <message>
-        <source>Words that judge as they tell, such as “slammed” or “regime”. What stands in quotation marks is the speaker&apos;s and is not counted.</source>
+        <source>Words that judge as they tell, such as “slammed” or “regime”. What is in quotation marks is the speaker&apos;s and is not counted.</source>
         <translation>Palabras que juzgan al contar, como «slammed» o «regime». Lo que va entre comillas pertenece a quien habla y no se cuenta.</translation>
     </message>
     <message>
@@ -5658,7 +5666,7 @@ Supr quita estas marcas.</translation>
         <translation>verbo valorativo</translation>
     </message>
     <message>
-        <source>between the quotation marks stand other words than in another outlet</source>
+        <source>the words between the quotation marks are not those of another outlet</source>
         <translation>entre las comillas hay otras palabras que en otro medio</translation>
     </message>
     <message>
@@ -6002,7 +6010,7 @@ Supr quita estas marcas.</translation>
         <translation>Eso no se ha podido hacer.</translation>
     </message>
     <message>
-        <source>Stopped, to put a backup back.</source>
+        <source>Stopped, to restore a backup.</source>
         <translation>Detenido, para restaurar una copia.</translation>
     </message>
     <message>
@@ -6224,7 +6232,7 @@ Supr quita estas marcas.</translation>
         <translation>Orden de las noticias</translation>
     </message>
     <message>
-        <source>Which stories stand first: told by most outlets, newest, or those in which outlets differ most.</source>
+        <source>Which stories come first: told by most outlets, newest, or those in which outlets differ most.</source>
         <translation>Qué noticias van primero: las que cuentan más medios, las más recientes o aquellas en que los medios más difieren.</translation>
     </message>
     <message>
@@ -6562,7 +6570,7 @@ Supr quita estas marcas.</translation>
         <translation>Solo en varios medios</translation>
     </message>
     <message>
-        <source>Follow a story: it stands here, and you are told when it goes on</source>
+        <source>Follow a story: it appears here, and you are told when it goes on</source>
         <translation>Siga una noticia: aparece aquí y se le avisa cuando continúa</translation>
     </message>
     <message>
@@ -6871,10 +6879,10 @@ Supr quita estas marcas.</translation>
 <context>
     <name>TextPane</name>
     <message numerus="yes">
-        <source>%n lines of page furniture, not part of the text</source>
+        <source>%n lines of the page around it, not of the article</source>
         <translation>
-            <numerusform>%n línea ajena al artículo, fuera del texto</numerusform>
-            <numerusform>%n líneas ajenas al artículo, fuera del texto</numerusform>
+            <numerusform>%n línea de la página, fuera del artículo</numerusform>
+            <numerusform>%n líneas de la página, fuera del artículo</numerusform>
         </translation>
     </message>
 </context>
@@ -7135,7 +7143,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>{number} · {moment} · announced</source>
-        <translation>{number} · {moment} · anunciado</translation>
+        <translation>{number} · {moment} · avisado</translation>
     </message>
     <message>
         <source>{number} · {moment} · silent</source>
@@ -7476,7 +7484,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>round-up</source>
-        <translation>resumen</translation>
+        <translation>recopilación</translation>
     </message>
     <message>
         <source>(no headline)</source>
@@ -7671,7 +7679,7 @@ Supr quita estas marcas.</translation>
         <translation>Ya no se muestra como fuente.</translation>
     </message>
     <message>
-        <source>The row stands where you put it.</source>
+        <source>The row is where you put it.</source>
         <translation>La fila está donde la ha puesto.</translation>
     </message>
     <message>
@@ -7704,8 +7712,8 @@ Supr quita estas marcas.</translation>
     <message numerus="yes">
         <source>%n unknown</source>
         <translation>
-            <numerusform>%n sin saber</numerusform>
-            <numerusform>%n sin saber</numerusform>
+            <numerusform>%n sin datos</numerusform>
+            <numerusform>%n sin datos</numerusform>
         </translation>
     </message>
     <message>
@@ -7714,7 +7722,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>unknown: {why}</source>
-        <translation>sin saber: {why}</translation>
+        <translation>sin datos: {why}</translation>
     </message>
 </context>
 <context>
@@ -8005,7 +8013,7 @@ Supr quita estas marcas.</translation>
         </translation>
     </message>
     <message>
-        <source>Every whole text reports this, and none of them differently. Click to open or fold.</source>
+        <source>Every full text reports this, and none of them differently. Click to open or fold.</source>
         <translation>Cada texto completo lo publica, y ninguno de otro modo. Un clic abre o pliega.</translation>
     </message>
     <message numerus="yes">
@@ -8075,7 +8083,7 @@ Supr quita estas marcas.</translation>
         <translation>{outlets} omiten: «{what}».</translation>
     </message>
     <message numerus="yes">
-        <source>%n details stand in only one of the two texts.</source>
+        <source>%n details are in only one of the two texts.</source>
         <translation>
             <numerusform>Un detalle está solo en uno de los dos textos.</numerusform>
             <numerusform>%n detalles están solo en uno de los dos textos.</numerusform>
@@ -8353,7 +8361,7 @@ Supr quita estas marcas.</translation>
         <translation>visto por primera vez {when}</translation>
     </message>
     <message>
-        <source>whole text in place of a part of it</source>
+        <source>full text in place of a part of it</source>
         <translation>texto completo en lugar de una parte</translation>
     </message>
     <message>
@@ -8362,7 +8370,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>announced by a note or a date</source>
-        <translation>anunciado por una nota o una fecha</translation>
+        <translation>avisado con una nota o una fecha</translation>
     </message>
     <message>
         <source>silent: no note that we saw, no new date</source>
@@ -8443,8 +8451,8 @@ Supr quita estas marcas.</translation>
         </translation>
     </message>
     <message>
-        <source>{outlet}: whole text, {length}. Nothing is said to be left out of an incomplete text.</source>
-        <translation>{outlet}: texto íntegro, {length}. De un texto incompleto nunca se dice que omita algo.</translation>
+        <source>{outlet}: full text, {length}. Nothing is said to be left out of an incomplete text.</source>
+        <translation>{outlet}: texto completo, {length}. De un texto incompleto nunca se dice que omita algo.</translation>
     </message>
     <message numerus="yes">
         <source>%n only here</source>

@@ -242,7 +242,7 @@
         <translation>Aucun échec</translation>
     </message>
     <message>
-        <source>Each look at a feed or an article will stand here, with what came of it.</source>
+        <source>Each look at a feed or an article appears here, with what came of it.</source>
         <translation>Chaque passage sur un flux ou un article figurera ici, avec son résultat.</translation>
     </message>
     <message>
@@ -446,10 +446,10 @@
     </message>
     <message>
         <source>Write one on an article; only you see it</source>
-        <translation>Écrivez-en une sur un article&#xa0;; vous seul la voyez</translation>
+        <translation>Écrivez-en une sur un article&#xa0;; personne d’autre ne la voit</translation>
     </message>
     <message>
-        <source>Give it to an article, and that stands here</source>
+        <source>Put it on an article, and the article appears here</source>
         <translation>Donnez-la à un article&#xa0;: il apparaîtra ici</translation>
     </message>
     <message>
@@ -626,7 +626,7 @@
         <translation>Variorum, hors ligne</translation>
     </message>
     <message>
-        <source>This desktop has no place for an icon beside the clock: closing the window ends Variorum, and messages stand in the window.</source>
+        <source>This desktop has no place for an icon beside the clock: closing the window ends Variorum, and messages appear in the window.</source>
         <translation>Ce bureau n’a pas de place pour une icône près de l’horloge&#xa0;: fermer la fenêtre arrête Variorum, et les messages s’affichent dans la fenêtre.</translation>
     </message>
     <message>
@@ -673,8 +673,8 @@
         <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
-        <source>Put back…</source>
-        <translation>Rétablir…</translation>
+        <source>Restore…</source>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Put the chosen backup in the place of the library</source>
@@ -705,20 +705,20 @@
         <translation>Sauvegarde en cours…</translation>
     </message>
     <message>
-        <source>Put back the library as it was on {when}? What came since is then gone from the window; the library as it is now is kept beside it under another name.</source>
-        <translation>Rétablir la bibliothèque telle qu’elle était le {when}&#xa0;? Ce qui est venu depuis disparaîtra de la fenêtre&#xa0;; la bibliothèque actuelle est gardée à côté sous un autre nom.</translation>
+        <source>Restore the library as it was on {when}? What came since is then gone from the window; the library as it is now is kept beside it under another name.</source>
+        <translation>Restaurer la bibliothèque telle qu’elle était le {when}&#xa0;? Ce qui est venu depuis disparaîtra de la fenêtre&#xa0;; la bibliothèque actuelle est gardée à côté sous un autre nom.</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Rétablir</translation>
+        <source>Restore</source>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Checked copies of the library, in the folder {folder} beside it.</source>
         <translation>Copies vérifiées de la bibliothèque, dans le dossier {folder} à côté d’elle.</translation>
     </message>
     <message>
-        <source>Putting the backup back…</source>
-        <translation>Rétablissement de la sauvegarde…</translation>
+        <source>Restoring the backup…</source>
+        <translation>Restauration de la sauvegarde…</translation>
     </message>
     <message>
         <source>A backup was made ({size}).</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Marks of:</source>
-        <translation>Marques de :</translation>
+        <translation>Marques de&#xa0;:</translation>
     </message>
     <message>
         <source>Compare your own marks, or those of a student</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>only you</source>
-        <translation>vous seul</translation>
+        <translation>vous seulement</translation>
     </message>
     <message>
         <source>only the program</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>you marked this, the program did not: look again, both can be right</source>
-        <translation>vous l’avez marqué, le programme non : regardez encore, les deux peuvent avoir raison</translation>
+        <translation>vous l’avez marqué, le programme non&#xa0;: regardez encore, les deux peuvent avoir raison</translation>
     </message>
     <message>
         <source>the program marked this, you did not</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>{name} marked this, the program did not: look again, both can be right</source>
-        <translation>{name} l’a marqué, le programme non : regardez encore, les deux peuvent avoir raison</translation>
+        <translation>{name} l’a marqué, le programme non&#xa0;: regardez encore, les deux peuvent avoir raison</translation>
     </message>
     <message>
         <source>the program marked this, {name} did not</source>
@@ -809,7 +809,7 @@
     </message>
     <message>
         <source>Mark, save what you marked, and hand it in: your teacher can compare it.</source>
-        <translation>Marquez, enregistrez vos marques et remettez-les : votre enseignant pourra les comparer.</translation>
+        <translation>Marquez, enregistrez vos marques et remettez-les&#xa0;: votre enseignant pourra les comparer.</translation>
     </message>
     <message>
         <source>Mark something first</source>
@@ -825,11 +825,11 @@
     </message>
     <message>
         <source>Loaded words: {both} both, {student} only you, {program} only the program.</source>
-        <translation>Mots connotés : {both} les deux, {student} vous seul, {program} seulement le programme.</translation>
+        <translation>Mots connotés&#xa0;: {both} les deux, {student} vous seulement, {program} le programme seulement.</translation>
     </message>
     <message>
         <source>Loaded words: {both} both, {student} only {name}, {program} only the program.</source>
-        <translation>Mots connotés : {both} les deux, {student} seulement {name}, {program} seulement le programme.</translation>
+        <translation>Mots connotés&#xa0;: {both} les deux, {student} seulement {name}, {program} seulement le programme.</translation>
     </message>
     <message>
         <source>The program is a second reader, not the judge.</source>
@@ -841,7 +841,7 @@
     </message>
     <message>
         <source>Only you</source>
-        <translation>Vous seul</translation>
+        <translation>Vous seulement</translation>
     </message>
     <message>
         <source>Only {name}</source>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>In quotation marks: the speaker&apos;s words</source>
-        <translation>Entre guillemets : les mots de la personne citée</translation>
+        <translation>Entre guillemets&#xa0;: les mots de la personne citée</translation>
     </message>
     <message>
         <source>Missing details that you found</source>
@@ -869,39 +869,39 @@
     </message>
     <message>
         <source>You: {reason}</source>
-        <translation>Vous : {reason}</translation>
+        <translation>Vous&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Program: {reason}</source>
-        <translation>Programme : {reason}</translation>
+        <translation>Programme&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Plainly: {words}</source>
-        <translation>Plus neutre : {words}</translation>
+        <translation>Plus neutre&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{name}: {reason}</source>
-        <translation>{name} : {reason}</translation>
+        <translation>{name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Not in {outlet}: the program does not find it there either.</source>
-        <translation>Pas chez {outlet} : le programme ne l’y trouve pas non plus.</translation>
+        <translation>Pas chez {outlet}&#xa0;: le programme ne l’y trouve pas non plus.</translation>
     </message>
     <message>
         <source>Not in {outlet}? It may be there, worded differently: {words}</source>
-        <translation>Pas chez {outlet} ? Cela y est peut-être, autrement dit : {words}</translation>
+        <translation>Pas chez {outlet}&#xa0;? Cela y est peut-être, autrement dit&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Not in {outlet}? The program finds it there: {words}</source>
-        <translation>Pas chez {outlet} ? Le programme l’y trouve : {words}</translation>
+        <translation>Pas chez {outlet}&#xa0;? Le programme l’y trouve&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Not in {outlet}: the program compared no such detail.</source>
-        <translation>Pas chez {outlet} : le programme n’a comparé aucun détail de ce genre.</translation>
+        <translation>Pas chez {outlet}&#xa0;: le programme n’a comparé aucun détail de ce genre.</translation>
     </message>
     <message>
         <source>Not in {outlet}: its text is incomplete, so nobody can say.</source>
-        <translation>Pas chez {outlet} : son texte est incomplet, personne ne peut le dire.</translation>
+        <translation>Pas chez {outlet}&#xa0;: son texte est incomplet, personne ne peut le dire.</translation>
     </message>
     <message>
         <source>Missing from {outlets}</source>
@@ -917,7 +917,7 @@
     </message>
     <message>
         <source>The program is not sure: it may be there in other words</source>
-        <translation>Le programme n’est pas sûr : cela y est peut-être, autrement dit</translation>
+        <translation>Le programme n’est pas sûr&#xa0;: cela y est peut-être, autrement dit</translation>
     </message>
 </context>
 <context>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Freeze the open story for a class: one file that opens in any browser</source>
-        <translation>Figer le sujet ouvert pour une classe : un seul fichier que tout navigateur ouvre</translation>
+        <translation>Figer le sujet ouvert pour une classe&#xa0;: un seul fichier que tout navigateur ouvre</translation>
     </message>
     <message>
         <source>&amp;Open a lesson pack…</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>In a lesson: the chosen words, or the word at the caret, judge as they tell</source>
-        <translation>Dans une leçon : les mots choisis, ou celui du curseur, jugent en racontant</translation>
+        <translation>Dans une leçon&#xa0;: les mots choisis, ou celui du curseur, jugent en racontant</translation>
     </message>
     <message>
         <source>M&amp;issing from…</source>
@@ -1152,7 +1152,7 @@
     </message>
     <message>
         <source>In a lesson: other outlets leave the chosen sentence out</source>
-        <translation>Dans une leçon : d’autres médias omettent la phrase choisie</translation>
+        <translation>Dans une leçon&#xa0;: d’autres médias omettent la phrase choisie</translation>
     </message>
     <message>
         <source>Say wh&amp;y…</source>
@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>In a lesson: write the reason for the chosen mark</source>
-        <translation>Dans une leçon : écrire la raison de la marque choisie</translation>
+        <translation>Dans une leçon&#xa0;: écrire la raison de la marque choisie</translation>
     </message>
     <message>
         <source>Sa&amp;ve my marks…</source>
@@ -1176,7 +1176,7 @@
     </message>
     <message>
         <source>Write the page for students: one file that opens in any browser</source>
-        <translation>Écrire la page pour les élèves : un seul fichier que tout navigateur ouvre</translation>
+        <translation>Écrire la page pour les élèves&#xa0;: un seul fichier que tout navigateur ouvre</translation>
     </message>
     <message>
         <source>&amp;Worksheet as PDF…</source>
@@ -1224,7 +1224,7 @@
     </message>
     <message>
         <source>Call a story&apos;s outlets Outlet A, B, C, in their texts too: only the words count</source>
-        <translation>Appeler les médias d’un sujet Média A, B, C, aussi dans leurs textes : seuls les mots comptent</translation>
+        <translation>Appeler les médias d’un sujet Média A, B, C, aussi dans leurs textes&#xa0;: seuls les mots comptent</translation>
     </message>
     <message>
         <source>&amp;Glossary…</source>
@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Bring in the files that students handed in; they can also be dropped on the window</source>
-        <translation>Importer les fichiers que les élèves ont remis ; on peut aussi les déposer sur la fenêtre</translation>
+        <translation>Importer les fichiers que les élèves ont remis&#xa0;; on peut aussi les déposer sur la fenêtre</translation>
     </message>
     <message>
         <source>Add a folder…</source>
@@ -1263,7 +1263,7 @@
     </message>
     <message>
         <source>marked as loaded; the number says by how many</source>
-        <translation>marqué comme connoté ; le nombre dit par combien</translation>
+        <translation>marqué comme connoté&#xa0;; le nombre dit par combien</translation>
     </message>
     <message>
         <source>words that students marked as loaded</source>
@@ -1316,7 +1316,7 @@ Suppr retire ces marques.</translation>
     <name>Classroom</name>
     <message>
         <source>Open a story first; then a lesson pack can be made of it.</source>
-        <translation>Ouvrez d’abord un sujet ; on peut alors en faire une leçon.</translation>
+        <translation>Ouvrez d’abord un sujet&#xa0;; on peut alors en faire une leçon.</translation>
     </message>
     <message>
         <source>Show the stories</source>
@@ -1340,7 +1340,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Files that students have already keep the old name; their marks still fit.</source>
-        <translation>Les fichiers déjà distribués gardent l’ancien nom ; les marques restent valables.</translation>
+        <translation>Les fichiers déjà distribués gardent l’ancien nom&#xa0;; les marques restent valables.</translation>
     </message>
     <message>
         <source>Rename lesson pack</source>
@@ -1352,7 +1352,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>“{title}” was removed, with what was handed in.</source>
-        <translation>« {title} » a été retirée, avec ce qui avait été remis.</translation>
+        <translation>«&#xa0;{title}&#xa0;» a été retirée, avec ce qui avait été remis.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1705,7 +1705,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>In this list; what came in the last 24 hours stays as it is</source>
-        <translation>Dans cette liste ; ce qui est arrivé dans les dernières 24 heures reste tel quel</translation>
+        <translation>Dans cette liste&#xa0;; ce qui est arrivé dans les dernières 24 heures reste tel quel</translation>
     </message>
     <message>
         <source>Mark what is older than a &amp;week as read</source>
@@ -1713,11 +1713,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>In this list; what came in the last seven days stays as it is</source>
-        <translation>Dans cette liste ; ce qui est arrivé dans les sept derniers jours reste tel quel</translation>
+        <translation>Dans cette liste&#xa0;; ce qui est arrivé dans les sept derniers jours reste tel quel</translation>
     </message>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order</source>
-        <translation>Les listes d’articles commencent par le plus ancien ; les recherches gardent leur ordre</translation>
+        <translation>Les listes d’articles commencent par le plus ancien&#xa0;; les recherches gardent leur ordre</translation>
     </message>
     <message>
         <source>&amp;Save for later, or not</source>
@@ -1865,7 +1865,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A page down in what is open; at its end, the next unread. In lists and articles</source>
-        <translation>Une page plus bas dans ce qui est ouvert ; à la fin, le prochain non lu. Dans les listes et les articles</translation>
+        <translation>Une page plus bas dans ce qui est ouvert&#xa0;; à la fin, le prochain non lu. Dans les listes et les articles</translation>
     </message>
     <message>
         <source>Read the next outlet&apos;s article in the open story</source>
@@ -1929,7 +1929,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Write a note on the open article; only you see it</source>
-        <translation>Écrire une note sur l’article ouvert&#xa0;; vous seul la voyez</translation>
+        <translation>Écrire une note sur l’article ouvert&#xa0;; personne d’autre ne la voit</translation>
     </message>
     <message>
         <source>What change&amp;d…</source>
@@ -2012,7 +2012,7 @@ Suppr retire ces marques.</translation>
         <translation>&amp;Bibliothèque…</translation>
     </message>
     <message>
-        <source>Where the library stands, how large it is, and how long articles are kept</source>
+        <source>Where the library is, how large it is, and how long articles are kept</source>
         <translation>Où se trouve la bibliothèque, sa taille, et combien de temps les articles sont gardés</translation>
     </message>
     <message>
@@ -2020,8 +2020,8 @@ Suppr retire ces marques.</translation>
         <translation>&amp;Sauvegardes…</translation>
     </message>
     <message>
-        <source>Copies of the library: make one, put one back</source>
-        <translation>Copies de la bibliothèque&#xa0;: en faire une, en rétablir une</translation>
+        <source>Copies of the library: make or restore one</source>
+        <translation>Copies de la bibliothèque&#xa0;: en faire une, en restaurer une</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -2324,7 +2324,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{feeds} added: {articles}.</source>
-        <translation>{feeds} ajoutés : {articles}.</translation>
+        <translation>{feeds} ajoutés&#xa0;: {articles}.</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -2348,7 +2348,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{title} was added, but its feed is damaged: {articles} could be read.</source>
-        <translation>{title} a été ajouté, mais son flux est endommagé : {articles} lisibles.</translation>
+        <translation>{title} a été ajouté, mais son flux est endommagé&#xa0;: {articles} lisibles.</translation>
     </message>
     <message>
         <source>Other feeds of this site…</source>
@@ -2426,7 +2426,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A lesson cannot be in &quot;{1}&quot;.</source>
-        <translation>Une leçon ne peut pas être en « {1} ».</translation>
+        <translation>Une leçon ne peut pas être en «&#xa0;{1}&#xa0;».</translation>
     </message>
     <message>
         <source>A lesson needs a title.</source>
@@ -2489,12 +2489,12 @@ Suppr retire ces marques.</translation>
         <translation>Les sauvegardes sont cherchées dans {1}.</translation>
     </message>
     <message>
-        <source>Both stand in one JSON object a line.</source>
+        <source>Both are in one JSON object a line.</source>
         <translation>Les deux figurent dans un objet JSON par ligne.</translation>
     </message>
     <message>
         <source>Check the address; the fault is probably at the outlet.</source>
-        <translation>Vérifiez l’adresse&#xa0;; la faute vient sans doute du média.</translation>
+        <translation>Vérifiez l’adresse&#xa0;; l’erreur vient sans doute du média.</translation>
     </message>
     <message>
         <source>Check the address; the feed may have moved.</source>
@@ -2506,7 +2506,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Check the connection and the address; for a site without https, type http:// before it.</source>
-        <translation>Vérifiez la connexion et l’adresse ; pour un site sans https, tapez http:// devant.</translation>
+        <translation>Vérifiez la connexion et l’adresse&#xa0;; pour un site sans https, tapez http:// devant.</translation>
     </message>
     <message>
         <source>Check the file and its permissions.</source>
@@ -2534,11 +2534,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .lesson.html: the page that a teacher made with Variorum.</source>
-        <translation>Choisissez un fichier qui se termine par .lesson.html : la page qu’un enseignant a faite avec Variorum.</translation>
+        <translation>Choisissez un fichier qui se termine par .lesson.html&#xa0;: la page qu’un enseignant a faite avec Variorum.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .marks.json: what a student saved in the lesson.</source>
-        <translation>Choisissez un fichier qui se termine par .marks.json : ce qu’un élève a enregistré dans la leçon.</translation>
+        <translation>Choisissez un fichier qui se termine par .marks.json&#xa0;: ce qu’un élève a enregistré dans la leçon.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -2558,7 +2558,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Compare them with the very file that the class worked on: each lesson has an id of its own.</source>
-        <translation>Comparez-les avec le fichier même sur lequel la classe a travaillé : chaque leçon a son propre identifiant.</translation>
+        <translation>Comparez-les avec le fichier même sur lequel la classe a travaillé&#xa0;: chaque leçon a son propre identifiant.</translation>
     </message>
     <message>
         <source>Comparing articles</source>
@@ -2738,7 +2738,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Nobody can be reached just now: it shows when that ends.</source>
-        <translation>Personne n’est joignable pour l’instant : on verra ainsi quand cela cesse.</translation>
+        <translation>Personne n’est joignable pour l’instant&#xa0;: on verra ainsi quand cela cesse.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Look for a smaller feed.</source>
@@ -2866,7 +2866,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The command &quot;marks_save&quot; needs &quot;marks&quot;.</source>
-        <translation>La commande « marks_save » a besoin de « marks ».</translation>
+        <translation>La commande «&#xa0;marks_save&#xa0;» a besoin de «&#xa0;marks&#xa0;».</translation>
     </message>
     <message>
         <source>The engine knows no command &quot;{1}&quot;.</source>
@@ -2874,11 +2874,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The fault is at the outlet; it is tried again later.</source>
-        <translation>La faute vient du média&#xa0;; un nouvel essai sera fait plus tard.</translation>
+        <translation>L’erreur vient du média&#xa0;; un nouvel essai sera fait plus tard.</translation>
     </message>
     <message>
         <source>The fault is at the outlet; its other articles are not affected.</source>
-        <translation>La faute vient du média&#xa0;; ses autres articles ne sont pas touchés.</translation>
+        <translation>L’erreur vient du média&#xa0;; ses autres articles ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The feed asks for a login: sign in to it.</source>
@@ -2890,7 +2890,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The file was left as it is. Choose another library or restore a backup.</source>
-        <translation>Le fichier est resté tel quel. Choisissez une autre bibliothèque ou rétablissez une sauvegarde.</translation>
+        <translation>Le fichier est resté tel quel. Choisissez une autre bibliothèque ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The keychain did not keep the secret</source>
@@ -2910,7 +2910,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The library is brought up to date for this version of Variorum: that takes a minute or two, and begins anew if you quit meanwhile.</source>
-        <translation>La bibliothèque est mise à jour pour cette version de Variorum : cela prend une minute ou deux, et recommence du début si vous quittez entre-temps.</translation>
+        <translation>La bibliothèque est mise à jour pour cette version de Variorum&#xa0;: cela prend une minute ou deux, et recommence du début si vous quittez entre-temps.</translation>
     </message>
     <message>
         <source>The library {1} can only be read from here.</source>
@@ -2974,7 +2974,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The outlet&apos;s fault.</source>
-        <translation>La faute du média.</translation>
+        <translation>L’erreur vient du média.</translation>
     </message>
     <message>
         <source>The page asks for a subscription or a login, and the text is short.</source>
@@ -3078,7 +3078,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>These are more than {1} files; the rest was left.</source>
-        <translation>Il y a plus de {1} fichiers ; les autres ont été laissés.</translation>
+        <translation>Il y a plus de {1} fichiers&#xa0;; les autres ont été laissés.</translation>
     </message>
     <message>
         <source>These articles come from several stories.</source>
@@ -3086,14 +3086,14 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>These marks are damaged: {1}.</source>
-        <translation>Ces marques sont endommagées : {1}.</translation>
+        <translation>Ces marques sont endommagées&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>These marks have no student&apos;s name.</source>
         <translation>Ces marques ne portent pas de nom d’élève.</translation>
     </message>
     <message>
-        <source>This article stands alone already.</source>
+        <source>This article is alone already.</source>
         <translation>Cet article est déjà seul.</translation>
     </message>
     <message>
@@ -3130,7 +3130,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>This lesson pack is damaged: {1}.</source>
-        <translation>Cette leçon est endommagée : {1}.</translation>
+        <translation>Cette leçon est endommagée&#xa0;: {1}.</translation>
     </message>
     <message>
         <source>This page holds more than one lesson.</source>
@@ -3210,7 +3210,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>a star stands at the end of a word, not before it</source>
-        <translation>une étoile se place à la fin d&apos;un mot, pas devant</translation>
+        <translation>un astérisque se place à la fin d’un mot, pas devant</translation>
     </message>
     <message>
         <source>a web page, not a feed</source>
@@ -3234,7 +3234,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>at least two letters stand before a star</source>
-        <translation>il faut au moins deux lettres devant une étoile</translation>
+        <translation>il faut au moins deux lettres devant un astérisque</translation>
     </message>
     <message>
         <source>backup {1}</source>
@@ -3281,7 +3281,7 @@ Suppr retire ces marques.</translation>
         <translation>est resté muet pendant {1} s</translation>
     </message>
     <message>
-        <source>figure: {1}</source>
+        <source>number: {1}</source>
         <translation>chiffre&#xa0;: {1}</translation>
     </message>
     <message>
@@ -3370,11 +3370,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>more than {1} words end in a star; write some of them out</source>
-        <translation>plus de {1} mots finissent par une étoile ; écrivez-en quelques-uns en entier</translation>
+        <translation>plus de {1} mots finissent par un astérisque&#xa0;; écrivez-en quelques-uns en entier</translation>
     </message>
     <message>
         <source>no parentheses follow “{1}:”; write “{2}:” before each name</source>
-        <translation>pas de parenthèses après « {1}: » ; écrivez « {2}: » devant chaque nom</translation>
+        <translation>pas de parenthèses après «&#xa0;{1}:&#xa0;»&#xa0;; écrivez «&#xa0;{2}:&#xa0;» devant chaque nom</translation>
     </message>
     <message>
         <source>not a feed</source>
@@ -3489,12 +3489,12 @@ Suppr retire ces marques.</translation>
         <translation>{1} ne peut pas être {2}.</translation>
     </message>
     <message>
-        <source>{1} contradiction</source>
-        <translation>{1} contradiction</translation>
+        <source>{1} yes or no differs</source>
+        <translation>{1} oui contre non</translation>
     </message>
     <message>
-        <source>{1} contradictions</source>
-        <translation>{1} contradictions</translation>
+        <source>{1} yes or no differ</source>
+        <translation>{1} oui contre non</translation>
     </message>
     <message>
         <source>{1} could not be read.</source>
@@ -3529,11 +3529,11 @@ Suppr retire ces marques.</translation>
         <translation>{1} n’a pas accepté la connexion, qui n’a pas été gardée.</translation>
     </message>
     <message>
-        <source>{1} figure differs</source>
+        <source>{1} number differs</source>
         <translation>{1} chiffre diffère</translation>
     </message>
     <message>
-        <source>{1} figures differ</source>
+        <source>{1} numbers differ</source>
         <translation>{1} chiffres diffèrent</translation>
     </message>
     <message>
@@ -3835,7 +3835,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Side by side; nothing is added to your library</source>
-        <translation>Côte à côte ; rien n’est ajouté à votre bibliothèque</translation>
+        <translation>Côte à côte&#xa0;; rien n’est ajouté à votre bibliothèque</translation>
     </message>
     <message>
         <source>Compare this text</source>
@@ -4060,11 +4060,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>No term has “{words}” in it. Try fewer letters.</source>
-        <translation>Aucun terme ne contient « {words} ». Essayez moins de lettres.</translation>
+        <translation>Aucun terme ne contient «&#xa0;{words}&#xa0;». Essayez moins de lettres.</translation>
     </message>
     <message>
         <source>For example: {example}</source>
-        <translation>Par exemple : {example}</translation>
+        <translation>Par exemple&#xa0;: {example}</translation>
     </message>
 </context>
 <context>
@@ -4158,7 +4158,7 @@ Suppr retire ces marques.</translation>
         <translation>Mots connotés</translation>
     </message>
     <message>
-        <source>Words in quotation marks are the speaker&apos;s and stand apart.</source>
+        <source>Words in quotation marks are the speaker&apos;s and are listed apart.</source>
         <translation>Les mots entre guillemets sont ceux de la personne citée et figurent à part.</translation>
     </message>
     <message>
@@ -4179,11 +4179,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>plainly: {words}</source>
-        <translation>plus neutre : {words}</translation>
+        <translation>plus neutre&#xa0;: {words}</translation>
     </message>
     <message>
         <source>In quotation marks: {words}</source>
-        <translation>Entre guillemets : {words}</translation>
+        <translation>Entre guillemets&#xa0;: {words}</translation>
     </message>
     <message>
         <source>nothing that we can say</source>
@@ -4345,7 +4345,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Nothing is said to be left out of an incomplete text.</source>
-        <translation>Un texte incomplet n’est jamais dit omettre quoi que ce soit.</translation>
+        <translation>D’un texte incomplet, on ne dit jamais qu’il omet quelque chose.</translation>
     </message>
     <message>
         <source>Nothing for this choice. Choose a smaller number, all kinds, or both states.</source>
@@ -4372,7 +4372,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>a word that judges as it tells; inside quotes it is the speaker&apos;s</source>
-        <translation>un mot qui juge en racontant&#xa0;; entre guillemets, il appartient au locuteur</translation>
+        <translation>un mot qui juge en racontant&#xa0;; entre guillemets, c’est celui de la personne citée</translation>
     </message>
     <message>
         <source>another outlet comes close, but may mean something else</source>
@@ -4383,7 +4383,7 @@ Suppr retire ces marques.</translation>
         <translation>aucun passage trouvé qui le rapporte</translation>
     </message>
     <message>
-        <source>stood in an earlier version of the article</source>
+        <source>was in an earlier version of the article</source>
         <translation>figurait dans une version antérieure de l’article</translation>
     </message>
 </context>
@@ -4407,7 +4407,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first.</source>
-        <translation>Une leçon est un sujet figé pour une classe : un seul fichier que tout navigateur ouvre, sans réseau. Les élèves marquent les mots connotés et les détails absents, puis le remettent. Pour en faire une, ouvrez d’abord un sujet.</translation>
+        <translation>Une leçon est un sujet figé pour une classe&#xa0;: un seul fichier que tout navigateur ouvre, sans réseau. Les élèves marquent les mots connotés et les détails absents, puis le remettent. Pour en faire une, ouvrez d’abord un sujet.</translation>
     </message>
     <message>
         <source>Make one…</source>
@@ -4434,7 +4434,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Write the page for students: one file that opens in any browser</source>
-        <translation>Écrire la page pour les élèves : un seul fichier que tout navigateur ouvre</translation>
+        <translation>Écrire la page pour les élèves&#xa0;: un seul fichier que tout navigateur ouvre</translation>
     </message>
     <message>
         <source>Worksheet as PDF…</source>
@@ -4507,7 +4507,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>names hidden</source>
@@ -4558,15 +4558,15 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The class agrees little more than chance would: a good start for a discussion</source>
-        <translation>La classe s’accorde à peine plus que le hasard : un bon point de départ pour discuter</translation>
+        <translation>La classe s’accorde à peine plus que le hasard&#xa0;: un bon point de départ pour discuter</translation>
     </message>
     <message>
         <source>The class agrees no more than chance would: a good start for a discussion</source>
-        <translation>La classe ne s’accorde pas plus que le hasard : un bon point de départ pour discuter</translation>
+        <translation>La classe ne s’accorde pas plus que le hasard&#xa0;: un bon point de départ pour discuter</translation>
     </message>
     <message>
         <source>{sentence} (agreement {figure}: 1 is full, 0 is chance).</source>
-        <translation>{sentence} (accord {figure} : 1 est total, 0 est le hasard).</translation>
+        <translation>{sentence} (accord {figure}&#xa0;: 1 est total, 0 est le hasard).</translation>
     </message>
 </context>
 <context>
@@ -4588,8 +4588,8 @@ Suppr retire ces marques.</translation>
         <translation>&amp;Sauvegardes…</translation>
     </message>
     <message>
-        <source>Copies of the library: make one, put one back; marks as a file</source>
-        <translation>Copies de la bibliothèque&#xa0;: en faire une, en rétablir une&#xa0;; marques en fichier</translation>
+        <source>Copies of the library: make or restore one; marks as a file</source>
+        <translation>Copies de la bibliothèque&#xa0;: en faire une, en restaurer une&#xa0;; marques en fichier</translation>
     </message>
     <message>
         <source> days</source>
@@ -4632,7 +4632,7 @@ Suppr retire ces marques.</translation>
         <translation>Ce que vous avez enregistré, étiqueté ou annoté, les sujets que vous suivez ou avez corrigés, et tous leurs articles restent pour toujours.</translation>
     </message>
     <message>
-        <source>WHERE IT STANDS</source>
+        <source>WHERE IT IS</source>
         <translation>OÙ ELLE SE TROUVE</translation>
     </message>
     <message>
@@ -4790,7 +4790,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>They are called Outlet A, B, C, also in the texts; dates and links are left out.</source>
-        <translation>Ils s’appellent Média A, B, C, aussi dans les textes ; dates et liens sont omis.</translation>
+        <translation>Ils s’appellent Média A, B, C, aussi dans les textes&#xa0;; dates et liens sont omis.</translation>
     </message>
     <message>
         <source>Put the answer &amp;key into the students&apos; file</source>
@@ -4798,11 +4798,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Then students can look at the answers when they are done; anyone who opens the file in an editor can look at once. Your own copy always has the key.</source>
-        <translation>Les élèves peuvent alors voir les réponses quand ils ont fini ; qui ouvre le fichier dans un éditeur les voit tout de suite. Votre exemplaire a toujours le corrigé.</translation>
+        <translation>Les élèves peuvent alors voir les réponses quand ils ont fini&#xa0;; qui ouvre le fichier dans un éditeur les voit tout de suite. Votre exemplaire a toujours le corrigé.</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the page and its glossary; the articles stay as they are</source>
-        <translation>&amp;Langue de la page et de son glossaire ; les articles restent tels quels</translation>
+        <translation>&amp;Langue de la page et de son glossaire&#xa0;; les articles restent tels quels</translation>
     </message>
     <message numerus="yes">
         <source>Glossar&amp;y: {count} of %n terms…</source>
@@ -4821,7 +4821,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The texts are copied as they stand now; later updates change nothing.</source>
-        <translation>Les textes sont copiés tels qu’ils sont ; les mises à jour n’y changent rien.</translation>
+        <translation>Les textes sont copiés tels qu’ils sont&#xa0;; les mises à jour n’y changent rien.</translation>
     </message>
     <message>
         <source>{outlet} (incomplete)</source>
@@ -4836,7 +4836,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Choose two or more: there is nothing to compare in one.</source>
-        <translation>Choisissez-en au moins deux : dans un seul il n’y a rien à comparer.</translation>
+        <translation>Choisissez-en au moins deux&#xa0;: dans un seul il n’y a rien à comparer.</translation>
     </message>
 </context>
 <context>
@@ -4878,7 +4878,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Why? (optional)</source>
-        <translation>Pourquoi ? (facultatif)</translation>
+        <translation>Pourquoi&#xa0;? (facultatif)</translation>
     </message>
     <message>
         <source>Why you marked this</source>
@@ -5133,7 +5133,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Off, pictures are fetched only when you ask for those of one article. On, they are fetched when you open it; their server then sees your network address, and nothing else of you.</source>
-        <translation>Désactivé : les images ne sont chargées que si vous demandez celles d’un article. Activé : elles le sont à l’ouverture ; leur serveur voit alors votre adresse réseau, et rien d’autre de vous.</translation>
+        <translation>Désactivé&#xa0;: les images ne sont chargées que si vous demandez celles d’un article. Activé&#xa0;: elles le sont à l’ouverture&#xa0;; leur serveur voit alors votre adresse réseau, et rien d’autre de vous.</translation>
     </message>
     <message>
         <source>As for all: {time}</source>
@@ -5234,7 +5234,7 @@ Suppr retire ces marques.</translation>
         <translation>Derniers chargements</translation>
     </message>
     <message>
-        <source>Each look at its feed or an article will stand here, with what came of it.</source>
+        <source>Each look at its feed or an article appears here, with what came of it.</source>
         <translation>Chaque passage sur son flux ou un article figurera ici, avec son résultat.</translation>
     </message>
     <message>
@@ -5265,8 +5265,8 @@ Suppr retire ces marques.</translation>
         <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
-        <source>Take the secret out of the keychain</source>
-        <translation>Retirer le secret du trousseau</translation>
+        <source>Take it out of the keychain</source>
+        <translation>Le retirer du trousseau</translation>
     </message>
     <message>
         <source>Name and password</source>
@@ -5285,8 +5285,8 @@ Suppr retire ces marques.</translation>
         <translation>Se c&amp;onnecter</translation>
     </message>
     <message>
-        <source>Keep the secret and ask the feed with it</source>
-        <translation>Garder le secret et interroger le flux avec</translation>
+        <source>Sign in and ask the feed</source>
+        <translation>Se connecter et interroger le flux</translation>
     </message>
     <message>
         <source>Signing in</source>
@@ -5301,8 +5301,16 @@ Suppr retire ces marques.</translation>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>&amp;Secret</source>
-        <translation>&amp;Secret</translation>
+        <source>&amp;Password</source>
+        <translation>&amp;Mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Jeton</translation>
+    </message>
+    <message>
+        <source>Coo&amp;kie</source>
+        <translation>Coo&amp;kie</translation>
     </message>
     <message>
         <source>The password, token or cookie goes into your system&apos;s keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet&apos;s server only.</source>
@@ -5396,7 +5404,7 @@ Suppr retire ces marques.</translation>
         <translation>C’est noté. Les articles de la semaine passée seront relus à la prochaine actualisation.</translation>
     </message>
     <message>
-        <source>For each article the whole text counts: the feed&apos;s, or else its page&apos;s.</source>
+        <source>For each article the full text counts: the feed&apos;s, or else its page&apos;s.</source>
         <translation>Pour chaque article compte le texte complet&#xa0;: celui du flux, ou sinon celui de sa page.</translation>
     </message>
     <message>
@@ -5408,11 +5416,11 @@ Suppr retire ces marques.</translation>
         <translation>Rien n’a été trouvé ainsi&#xa0;; ceci est le texte du flux.</translation>
     </message>
     <message>
-        <source>{words}, whole.</source>
+        <source>{words}, the full text.</source>
         <translation>{words}, complet.</translation>
     </message>
     <message>
-        <source>{words}, not the whole text.</source>
+        <source>{words}, not the full text.</source>
         <translation>{words}, pas le texte complet.</translation>
     </message>
 </context>
@@ -5462,7 +5470,7 @@ Suppr retire ces marques.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reported by all %n whole texts</source>
+        <source>Reported by all %n full texts</source>
         <translation>
             <numerusform>Rapporté par %n texte complet</numerusform>
             <numerusform>Rapporté par les %n textes complets</numerusform>
@@ -5473,12 +5481,12 @@ Suppr retire ces marques.</translation>
         <translation>Aucune citation, aucun chiffre, nom ou date qu’ils donnent différemment.</translation>
     </message>
     <message>
-        <source>We found nothing that every whole text reports.</source>
+        <source>We found nothing that every full text reports.</source>
         <translation>Rien trouvé que tous les textes complets rapportent.</translation>
     </message>
     <message>
-        <source>We marked no loaded words in whole texts; incomplete ones are not counted here.</source>
-        <translation>Aucun mot connoté relevé dans les textes entiers ; les incomplets ne sont pas comptés ici.</translation>
+        <source>We marked no loaded words in full texts; incomplete ones are not counted here.</source>
+        <translation>Aucun mot connoté relevé dans les textes complets&#xa0;; les incomplets ne sont pas comptés ici.</translation>
     </message>
     <message>
         <source>How much of the story each tells</source>
@@ -5493,8 +5501,8 @@ Suppr retire ces marques.</translation>
         <translation>Mots connotés pour 100 (hors citations)</translation>
     </message>
     <message>
-        <source>Words that judge as they tell, such as “slammed” or “regime”. What stands in quotation marks is the speaker&apos;s and is not counted.</source>
-        <translation>Mots qui jugent en racontant, comme «&#xa0;slammed&#xa0;» ou «&#xa0;regime&#xa0;». Ce qui est entre guillemets appartient au locuteur et n’est pas compté.</translation>
+        <source>Words that judge as they tell, such as “slammed” or “regime”. What is in quotation marks is the speaker&apos;s and is not counted.</source>
+        <translation>Mots qui jugent en racontant, comme «&#xa0;slammed&#xa0;» ou «&#xa0;regime&#xa0;». Ce qui est entre guillemets vient de la personne citée et n’est pas compté.</translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -5525,7 +5533,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Your note on this article; only you see it</source>
-        <translation>Votre note sur cet article&#xa0;; vous seul la voyez</translation>
+        <translation>Votre note sur cet article&#xa0;; personne d’autre ne la voit</translation>
     </message>
     <message>
         <source>Your note</source>
@@ -5658,16 +5666,16 @@ Suppr retire ces marques.</translation>
         <translation>verbe connoté</translation>
     </message>
     <message>
-        <source>between the quotation marks stand other words than in another outlet</source>
+        <source>the words between the quotation marks are not those of another outlet</source>
         <translation>entre les guillemets, il y a d’autres mots que dans un autre média</translation>
     </message>
     <message>
         <source>the word for “said” judges as it tells</source>
-        <translation>le mot pour « dit » juge en racontant</translation>
+        <translation>le mot pour «&#xa0;dit&#xa0;» juge en racontant</translation>
     </message>
     <message>
         <source>Speaker:</source>
-        <translation>Locuteur&#xa0;:</translation>
+        <translation>Qui parle&#xa0;:</translation>
     </message>
     <message>
         <source>Only where outlets differ</source>
@@ -5675,7 +5683,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Words inside quotation marks are the speaker&apos;s. The outlet&apos;s choice is which words to quote, and the verb that introduces them.</source>
-        <translation>Ce qui est entre guillemets appartient au locuteur. Le média choisit les mots qu’il cite et le verbe qui les introduit.</translation>
+        <translation>Ce qui est entre guillemets appartient à la personne citée. Le média choisit les mots qu’il cite et le verbe qui les introduit.</translation>
     </message>
     <message>
         <source>everyone</source>
@@ -5873,7 +5881,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Their articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
-        <translation>Leurs articles quittent votre bibliothèque et les sujets dont ils font partie. C’est irréversible ; les articles enregistrés partent aussi.</translation>
+        <translation>Leurs articles quittent votre bibliothèque et les sujets dont ils font partie. C’est irréversible&#xa0;; les articles enregistrés partent aussi.</translation>
     </message>
     <message>
         <source>Its articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
@@ -5992,7 +6000,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Search articles, quotes, speakers</source>
-        <translation>Chercher articles, citations, locuteurs</translation>
+        <translation>Chercher articles, citations, personnes</translation>
     </message>
 </context>
 <context>
@@ -6002,8 +6010,8 @@ Suppr retire ces marques.</translation>
         <translation>Cela n’a pas pu être fait.</translation>
     </message>
     <message>
-        <source>Stopped, to put a backup back.</source>
-        <translation>Arrêté, pour rétablir une sauvegarde.</translation>
+        <source>Stopped, to restore a backup.</source>
+        <translation>Arrêté, pour restaurer une sauvegarde.</translation>
     </message>
     <message>
         <source>Stopped, to move the library.</source>
@@ -6217,14 +6225,14 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Bars that run while something is under way, and menus that fade: whether they move or stand still.</source>
-        <translation>Les barres qui défilent pendant un travail et les menus qui s’estompent : s’ils bougent ou restent immobiles.</translation>
+        <translation>Les barres qui défilent pendant un travail et les menus qui s’estompent&#xa0;: s’ils bougent ou restent immobiles.</translation>
     </message>
     <message>
         <source>Order of stories</source>
         <translation>Ordre des sujets</translation>
     </message>
     <message>
-        <source>Which stories stand first: told by most outlets, newest, or those in which outlets differ most.</source>
+        <source>Which stories come first: told by most outlets, newest, or those in which outlets differ most.</source>
         <translation>Quels sujets viennent en premier&#xa0;: ceux du plus grand nombre de médias, les plus récents ou ceux où les médias diffèrent le plus.</translation>
     </message>
     <message>
@@ -6253,7 +6261,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A story&apos;s outlets are called Outlet A, B, C, also in their texts: the words are judged, not the name.</source>
-        <translation>Les médias d’un sujet s’appellent Média A, B, C, aussi dans leurs textes : on juge les mots, pas le nom.</translation>
+        <translation>Les médias d’un sujet s’appellent Média A, B, C, aussi dans leurs textes&#xa0;: on juge les mots, pas le nom.</translation>
     </message>
     <message>
         <source>Oldest articles first</source>
@@ -6261,7 +6269,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order.</source>
-        <translation>Les listes d’articles commencent par le plus ancien ; les recherches gardent leur ordre.</translation>
+        <translation>Les listes d’articles commencent par le plus ancien&#xa0;; les recherches gardent leur ordre.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
@@ -6562,7 +6570,7 @@ Suppr retire ces marques.</translation>
         <translation>Seulement dans plusieurs médias</translation>
     </message>
     <message>
-        <source>Follow a story: it stands here, and you are told when it goes on</source>
+        <source>Follow a story: it appears here, and you are told when it goes on</source>
         <translation>Suivez un sujet&#xa0;: il apparaît ici, et vous êtes prévenu de ses suites</translation>
     </message>
     <message>
@@ -6871,10 +6879,10 @@ Suppr retire ces marques.</translation>
 <context>
     <name>TextPane</name>
     <message numerus="yes">
-        <source>%n lines of page furniture, not part of the text</source>
+        <source>%n lines of the page around it, not of the article</source>
         <translation>
-            <numerusform>%n ligne d’habillage de page, hors du texte</numerusform>
-            <numerusform>%n lignes d’habillage de page, hors du texte</numerusform>
+            <numerusform>%n ligne de la page, hors de l’article</numerusform>
+            <numerusform>%n lignes de la page, hors de l’article</numerusform>
         </translation>
     </message>
 </context>
@@ -7135,7 +7143,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{number} · {moment} · announced</source>
-        <translation>{number} · {moment} · annoncé</translation>
+        <translation>{number} · {moment} · signalé</translation>
     </message>
     <message>
         <source>{number} · {moment} · silent</source>
@@ -7228,7 +7236,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
-        <translation>Un mot est marqué pour la manière dont il dit les choses, non parce qu’il serait juste ou faux. Les mots connotés entre guillemets appartiennent au locuteur.</translation>
+        <translation>Un mot est marqué pour la manière dont il dit les choses, non parce qu’il serait juste ou faux. Les mots connotés entre guillemets sont ceux de la personne citée.</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>
@@ -7671,7 +7679,7 @@ Suppr retire ces marques.</translation>
         <translation>N’est plus montré comme une source.</translation>
     </message>
     <message>
-        <source>The row stands where you put it.</source>
+        <source>The row is where you put it.</source>
         <translation>La ligne est là où vous l’avez mise.</translation>
     </message>
     <message>
@@ -7797,8 +7805,8 @@ Suppr retire ces marques.</translation>
     <message numerus="yes">
         <source>Of %n we have only a part of the text: too little to compare.</source>
         <translation>
-            <numerusform>De l’un, nous n’avons qu’une partie du texte : trop peu pour comparer.</numerusform>
-            <numerusform>De %n, nous n’avons qu’une partie du texte : trop peu pour comparer.</numerusform>
+            <numerusform>De l’un, nous n’avons qu’une partie du texte&#xa0;: trop peu pour comparer.</numerusform>
+            <numerusform>De %n, nous n’avons qu’une partie du texte&#xa0;: trop peu pour comparer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7814,15 +7822,15 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>They give different numbers: {values} (“{what}”).</source>
-        <translation>Ils donnent des nombres différents : {values} (« {what} »).</translation>
+        <translation>Ils donnent des nombres différents&#xa0;: {values} («&#xa0;{what}&#xa0;»).</translation>
     </message>
     <message>
         <source>They give different names: {values} (“{what}”).</source>
-        <translation>Ils donnent des noms différents : {values} (« {what} »).</translation>
+        <translation>Ils donnent des noms différents&#xa0;: {values} («&#xa0;{what}&#xa0;»).</translation>
     </message>
     <message>
         <source>They give different days or times: {values} (“{what}”).</source>
-        <translation>Ils donnent des jours ou des heures différents : {values} (« {what} »).</translation>
+        <translation>Ils donnent des jours ou des heures différents&#xa0;: {values} («&#xa0;{what}&#xa0;»).</translation>
     </message>
     <message>
         <source>maybe the same in other words ({alike})</source>
@@ -7830,7 +7838,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{n} % alike</source>
-        <translation>similaire à {n} %</translation>
+        <translation>similaire à {n}&#xa0;%</translation>
     </message>
     <message>
         <source>number</source>
@@ -7952,11 +7960,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>This comes close, but may mean something else: read both. Not counted as left out.</source>
-        <translation>Cela s’en approche, mais dit peut-être autre chose : lisez les deux. Ce n’est pas compté comme omis.</translation>
+        <translation>Cela s’en approche, mais dit peut-être autre chose&#xa0;: lisez les deux. Ce n’est pas compté comme omis.</translation>
     </message>
     <message>
         <source>We have only part of this text: what it leaves out cannot be said.</source>
-        <translation>Nous n’avons qu’une partie de ce texte : on ne peut pas dire ce qu’il omet.</translation>
+        <translation>Nous n’avons qu’une partie de ce texte&#xa0;: on ne peut pas dire ce qu’il omet.</translation>
     </message>
     <message>
         <source>closest: {place}, {alike}</source>
@@ -8005,7 +8013,7 @@ Suppr retire ces marques.</translation>
         </translation>
     </message>
     <message>
-        <source>Every whole text reports this, and none of them differently. Click to open or fold.</source>
+        <source>Every full text reports this, and none of them differently. Click to open or fold.</source>
         <translation>Chaque texte complet le rapporte, et aucun autrement. Un clic ouvre ou replie.</translation>
     </message>
     <message numerus="yes">
@@ -8017,7 +8025,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>They differ little: we found no quote, number, name or date that they give differently, and nothing of weight that one of them leaves out.</source>
-        <translation>Ils diffèrent peu : nous n’avons trouvé ni citation, ni nombre, ni nom, ni date qu’ils donnent différemment, et rien d’important que l’un d’eux omette.</translation>
+        <translation>Ils diffèrent peu&#xa0;: nous n’avons trouvé ni citation, ni nombre, ni nom, ni date qu’ils donnent différemment, et rien d’important que l’un d’eux omette.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n we have only a part of the text.</source>
@@ -8032,15 +8040,15 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{speaker} is quoted in different words: {values}.</source>
-        <translation>{speaker} : cité en des termes différents, {values}.</translation>
+        <translation>{speaker}&#xa0;: cité en des termes différents, {values}.</translation>
     </message>
     <message>
         <source>{speaker} is quoted in different words.</source>
-        <translation>{speaker} : cité en des termes différents.</translation>
+        <translation>{speaker}&#xa0;: cité en des termes différents.</translation>
     </message>
     <message>
         <source>The same speech is quoted in different words: {values}.</source>
-        <translation>Les mêmes propos sont cités en des termes différents : {values}.</translation>
+        <translation>Les mêmes propos sont cités en des termes différents&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>The same speech is quoted in different words.</source>
@@ -8052,7 +8060,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>One says that it is so, another that it is not: {values}.</source>
-        <translation>L’un dit que c’est ainsi, un autre que non : {values}.</translation>
+        <translation>L’un dit que c’est ainsi, un autre que non&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>They call the same thing {values}.</source>
@@ -8060,22 +8068,22 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>For “said” they write {values}.</source>
-        <translation>Pour « a dit », ils écrivent {values}.</translation>
+        <translation>Pour «&#xa0;a dit&#xa0;», ils écrivent {values}.</translation>
     </message>
     <message>
         <source>One sounds surer than another: {values}.</source>
-        <translation>L’un paraît plus sûr qu’un autre : {values}.</translation>
+        <translation>L’un paraît plus sûr qu’un autre&#xa0;: {values}.</translation>
     </message>
     <message>
         <source>{outlets} leaves out: “{what}”.</source>
-        <translation>{outlets} omet : « {what} ».</translation>
+        <translation>{outlets} omet&#xa0;: «&#xa0;{what}&#xa0;».</translation>
     </message>
     <message>
         <source>{outlets} leave out: “{what}”.</source>
-        <translation>{outlets} omettent : « {what} ».</translation>
+        <translation>{outlets} omettent&#xa0;: «&#xa0;{what}&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>%n details stand in only one of the two texts.</source>
+        <source>%n details are in only one of the two texts.</source>
         <translation>
             <numerusform>Un détail ne figure que dans l’un des deux textes.</numerusform>
             <numerusform>%n détails ne figurent que dans l’un des deux textes.</numerusform>
@@ -8095,7 +8103,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The weightiest come first: what more outlets report, higher up and at more length, with names, numbers or quotes.</source>
-        <translation>Le plus important vient d’abord : ce que plus de médias rapportent, plus haut et plus longuement, avec des noms, des chiffres ou des citations.</translation>
+        <translation>Le plus important vient d’abord&#xa0;: ce que plus de médias rapportent, plus haut et plus longuement, avec des noms, des chiffres ou des citations.</translation>
     </message>
     <message>
         <source>maybe there in other words</source>
@@ -8123,7 +8131,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>We have only part of {outlet}&apos;s text: a teaser, or a page behind a paywall. Nothing is said to be left out of it.</source>
-        <translation>Nous n’avons qu’une partie du texte de {outlet}&#xa0;: une accroche, ou une page derrière un accès payant. Rien n’est dit y être omis.</translation>
+        <translation>Nous n’avons qu’une partie du texte de {outlet}&#xa0;: une accroche, ou une page derrière un accès payant. Rien n’y est compté comme omis.</translation>
     </message>
     <message>
         <source>Quote</source>
@@ -8135,7 +8143,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{n} %</source>
-        <translation>{n} %</translation>
+        <translation>{n}&#xa0;%</translation>
     </message>
     <message>
         <source>the same sentences in several of them</source>
@@ -8154,7 +8162,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>“Alike” says how close two passages are in meaning, as far as a program can measure it: 100 % is the same sentence; below 30 % they are mostly about different things.</source>
-        <translation>« Similaire » dit combien deux passages sont proches par le sens, pour autant qu’un programme puisse le mesurer : 100 % est la même phrase ; sous 30 %, ils parlent le plus souvent d’autre chose.</translation>
+        <translation>«&#xa0;Similaire&#xa0;» dit combien deux passages sont proches par le sens, pour autant qu’un programme puisse le mesurer&#xa0;: 100&#xa0;% est la même phrase&#xa0;; sous 30&#xa0;%, ils parlent le plus souvent d’autre chose.</translation>
     </message>
     <message>
         <source>name</source>
@@ -8294,7 +8302,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Speaker not named</source>
-        <translation>Locuteur non nommé</translation>
+        <translation>On ne dit pas qui parle</translation>
     </message>
     <message>
         <source>same words</source>
@@ -8330,7 +8338,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>grouped because: {what}</source>
-        <translation>regroupés parce que&#xa0;: {what}</translation>
+        <translation>regroupés pour&#xa0;: {what}</translation>
     </message>
     <message>
         <source>{outlet} is incomplete</source>
@@ -8353,7 +8361,7 @@ Suppr retire ces marques.</translation>
         <translation>vu d’abord {when}</translation>
     </message>
     <message>
-        <source>whole text in place of a part of it</source>
+        <source>full text in place of a part of it</source>
         <translation>texte complet à la place d’un extrait</translation>
     </message>
     <message>
@@ -8362,11 +8370,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>announced by a note or a date</source>
-        <translation>annoncé par une note ou une date</translation>
+        <translation>signalé par une note ou une date</translation>
     </message>
     <message>
         <source>silent: no note that we saw, no new date</source>
-        <translation>sans le dire : aucune note vue, pas de nouvelle date</translation>
+        <translation>sans le dire&#xa0;: aucune note vue, pas de nouvelle date</translation>
     </message>
     <message>
         <source>added</source>
@@ -8394,7 +8402,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>also: {outlets}</source>
-        <translation>aussi : {outlets}</translation>
+        <translation>aussi&#xa0;: {outlets}</translation>
     </message>
     <message>
         <source>a person quoted</source>
@@ -8410,15 +8418,15 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Dismiss: these are not names of one thing</source>
-        <translation>Écarter : ce ne sont pas des noms d’une même chose</translation>
+        <translation>Écarter&#xa0;: ce ne sont pas des noms d’une même chose</translation>
     </message>
     <message>
         <source>Dismiss: {outlet} does not share text with {source}</source>
-        <translation>Écarter : {outlet} ne partage pas de texte avec {source}</translation>
+        <translation>Écarter&#xa0;: {outlet} ne partage pas de texte avec {source}</translation>
     </message>
     <message>
         <source>Dismiss: {outlet} does not have this from {source}</source>
-        <translation>Écarter : {outlet} ne tient pas cela de {source}</translation>
+        <translation>Écarter&#xa0;: {outlet} ne tient pas cela de {source}</translation>
     </message>
     <message>
         <source>Not in this article:</source>
@@ -8443,8 +8451,8 @@ Suppr retire ces marques.</translation>
         </translation>
     </message>
     <message>
-        <source>{outlet}: whole text, {length}. Nothing is said to be left out of an incomplete text.</source>
-        <translation>{outlet} : texte entier, {length}. D’un texte incomplet, on ne dit jamais qu’il omet quelque chose.</translation>
+        <source>{outlet}: full text, {length}. Nothing is said to be left out of an incomplete text.</source>
+        <translation>{outlet}&#xa0;: texte complet, {length}. D’un texte incomplet, on ne dit jamais qu’il omet quelque chose.</translation>
     </message>
     <message numerus="yes">
         <source>%n only here</source>

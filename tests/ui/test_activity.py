@@ -134,7 +134,7 @@ def test_backups_are_made_put_back_and_told(window: MainWindow, qtbot: QtBot) ->
     qtbot.mouseClick(page.notice._action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "Restored" in page.notice.text, timeout=WAIT)
     assert window.services.counts().unread == 7 and page.isEnabled()
-    assert not window.bar.busy and window.bar.result == "Stopped, to put a backup back."
+    assert not window.bar.busy and window.bar.result == "Stopped, to restore a backup."
     qtbot.waitUntil(lambda: window.services.engine_up, timeout=WAIT)
     window.actions_["read_all"].trigger()
     qtbot.waitUntil(lambda: window.services.counts().unread == 0, timeout=WAIT)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -154,3 +156,23 @@ def test_words_that_changed_are_said_as_they_are_now(
             speak(qapp, "de")
         assert QCoreApplication.translate("Activity", "failed") == word
         speak(qapp, "en")
+
+
+def translations(code: str) -> list[str]:
+    """Every translated text of a language, each of its forms."""
+    root = ElementTree.parse(ROOT / "resources" / "i18n" / f"variorum_{code}.ts").getroot()
+    found: list[str] = []
+    for each in root.iter("translation"):
+        forms = each.findall("numerusform")
+        found += [form.text or "" for form in forms] if forms else [each.text or ""]
+    return found
+
+
+def test_each_language_is_written_as_its_readers_write_it() -> None:
+    loose = re.compile(r"(?<!\d)[ ](?:[:;?!»%])(?=[\s.,)…]|$)|«[ ]|[\w»][;?!](?=\s|$)|'")
+    assert [text for text in translations("fr") if loose.search(text)] == []
+    spanish = translations("es")
+    assert [t for t in spanish if t.count("?") != t.count("¿") or t.count("!") != t.count("¡")] == []
+    # What is English stands in English marks.
+    assert [t for t in translations("de") if t.count("„") != t.count("“") - t.count("”")] == []
+    assert [text for code in LANGUAGES if code != "en" for text in translations(code) if "..." in text] == []

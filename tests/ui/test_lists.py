@@ -175,7 +175,7 @@ def test_cards_are_painted_differently_when_they_differ(qapp: QApplication, qtbo
     pane = StoryList()
     qtbot.addWidget(pane)
     pane.resize(320, 900)
-    pane.show_rows([row(n, n % 9 + 1, differs="2 figures differ" if n % 2 else "") for n in range(300)])
+    pane.show_rows([row(n, n % 9 + 1, differs="2 numbers differ" if n % 2 else "") for n in range(300)])
     pane.show()
     qtbot.waitExposed(pane)
     height = pane.view.visualRect(pane.model.index(0)).height()

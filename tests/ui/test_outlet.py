@@ -111,7 +111,7 @@ def test_full_text_is_tried_before_it_is_chosen(window: MainWindow, qtbot: QtBot
     QTest.keyClicks(text.selector, "article p")
     with qtbot.waitSignal(text.tried, timeout=LONG):
         QTest.mouseClick(text.try_button, LEFT)
-    assert "words, whole." in text.verdict.text()
+    assert "words, the full text." in text.verdict.text()
     assert "Paragraph 8." in text.view.toPlainText() and "Home" not in text.view.toPlainText()
     assert feed_of(window).text_from == "auto"
     QTest.mouseClick(text.use_button, LEFT)

@@ -395,12 +395,12 @@ class CommandTable(QObject):
             Spec(
                 "library",
                 self.tr("Librar&y…"),
-                self.tr("Where the library stands, how large it is, and how long articles are kept"),
+                self.tr("Where the library is, how large it is, and how long articles are kept"),
             ),
             Spec(
                 "backups",
                 self.tr("&Backups…"),
-                self.tr("Copies of the library: make one, put one back"),
+                self.tr("Copies of the library: make or restore one"),
             ),
             Spec("larger", self.tr("&Larger text"), self.tr("Larger article text"), ("Ctrl++", "Ctrl+=")),
             Spec("smaller", self.tr("S&maller text"), self.tr("Smaller article text"), ("Ctrl+-",)),

@@ -92,7 +92,7 @@ class _Writer:
                 self._line(real.url, "small")
         self._line(translate("KeyView", "Loaded words"), "heading", 24)
         self._line(
-            translate("KeyView", "Words in quotation marks are the speaker's and stand apart."), "small"
+            translate("KeyView", "Words in quotation marks are the speaker's and are listed apart."), "small"
         )
         self._loaded(found)
         self._line(translate("KeyView", "Left out"), "heading", 24)

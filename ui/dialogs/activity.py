@@ -183,8 +183,8 @@ class ActivityDialog(QDialog):
             self.empty.say(self.tr("Nothing failed"), all_answered, icon_name="check")
             self._stack.setCurrentWidget(self.empty)
         else:
-            later = self.tr("Each look at a feed or an article will stand here, with what came of it.")
-            self.empty.say(self.tr("Nothing fetched yet"), later)
+            told = self.tr("Each look at a feed or an article appears here, with what came of it.")
+            self.empty.say(self.tr("Nothing fetched yet"), told)
             self._stack.setCurrentWidget(self.empty)
 
     def _more(self) -> list[Fetch]:

@@ -55,7 +55,7 @@ class BackupsDialog(QDialog):
         self._stack.addWidget(self.empty)
         self.make_button = button(self.tr("Back up now"), parent=self)
         self.make_button.clicked.connect(lambda _on=False: self.make())
-        self.restore_button = button(self.tr("Put back…"), parent=self)
+        self.restore_button = button(self.tr("Restore…"), parent=self)
         self.restore_button.setToolTip(self.tr("Put the chosen backup in the place of the library"))
         self.restore_button.clicked.connect(lambda _on=False: self.ask())
         export = button(self.tr("Export my marks…"), parent=self)
@@ -108,11 +108,11 @@ class BackupsDialog(QDialog):
         self._asked = copy
         self.notice.say(
             self.tr(
-                "Put back the library as it was on {when}? What came since is then gone from the window; "
+                "Restore the library as it was on {when}? What came since is then gone from the window; "
                 "the library as it is now is kept beside it under another name."
             ).format(when=words.long_moment(copy.made)),
             "warn",
-            action=self.tr("Put back"),
+            action=self.tr("Restore"),
             on_action=lambda: self._restore(copy),
         )
 
@@ -131,7 +131,7 @@ class BackupsDialog(QDialog):
         self.restore_button.setEnabled(self._copy() is not None)
 
     def _restore(self, copy: Copy) -> None:
-        self.notice.say(self.tr("Putting the backup back…"))
+        self.notice.say(self.tr("Restoring the backup…"))
         self.setEnabled(False)
         self._services.restore(copy.path)
 

@@ -55,7 +55,7 @@ class OutletHealth(QWidget):
         self.log: PlainTable[Fetch] = PlainTable(fetch_columns(), self)
         self.view = TableView(self.log, self.tr("Last fetches"), (110, 130, 0, 76, 104), self)
         self.empty = EmptyState(self)
-        later = self.tr("Each look at its feed or an article will stand here, with what came of it.")
+        later = self.tr("Each look at its feed or an article appears here, with what came of it.")
         self.empty.say(self.tr("Nothing fetched yet"), later)
         table = QWidget(self)
         self._stack = QStackedLayout(table)

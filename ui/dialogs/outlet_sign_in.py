@@ -26,7 +26,7 @@ class OutletSignIn(QWidget):
         self._busy = False
         self.state = label("", wrap=True, parent=self)
         self.out_button = button(
-            self.tr("Sign &out"), tip=self.tr("Take the secret out of the keychain"), parent=self
+            self.tr("Sign &out"), tip=self.tr("Take it out of the keychain"), parent=self
         )
         self.out_button.clicked.connect(lambda _on=False: self.sign_out())
         self.kind = QComboBox(self)
@@ -46,7 +46,7 @@ class OutletSignIn(QWidget):
         self.in_button = button(
             self.tr("Sign &in"),
             "primary",
-            tip=self.tr("Keep the secret and ask the feed with it"),
+            tip=self.tr("Sign in and ask the feed"),
             parent=self,
         )
         self.in_button.clicked.connect(lambda _on=False: self.sign_in())
@@ -54,11 +54,11 @@ class OutletSignIn(QWidget):
             each.setAutoDefault(False)
         self.progress = BusyBar(self.tr("Signing in"), self)
         self.progress.hide()
-        form = Form(self)
+        form = self._form = Form(self)
         form.row(self.tr("&How"), self.kind)
         form.row(self.tr("&Name"), self.name)
         form.row(
-            self.tr("&Secret"),
+            self.tr("&Password"),
             self.secret,
             self.tr(
                 "The password, token or cookie goes into your system's keychain and nowhere else: not into "
@@ -147,6 +147,10 @@ class OutletSignIn(QWidget):
 
     def _shape(self) -> None:
         basic = self.kind.currentData() == "basic"
+        words = {"bearer": self.tr("&Token"), "cookie": self.tr("Coo&kie")}
+        said = words.get(str(self.kind.currentData()), self.tr("&Password"))
+        self._form.words[self.secret].setText(said)
+        self.secret.setAccessibleName(said.replace("&", ""))
         self.name.setEnabled(basic and not self._busy)
         self.secret.setEnabled(not self._busy)
         typed = bool(self.secret.text()) and (not basic or bool(self.name.text().strip()))

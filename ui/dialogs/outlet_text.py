@@ -171,7 +171,7 @@ class OutletText(QWidget):
         """Why the automatic choice is what it is, by what it came to."""
         found = self._services.text_sources(feed.id)
         total = found.feed + found.page + found.selector
-        told = [self.tr("For each article the whole text counts: the feed's, or else its page's.")]
+        told = [self.tr("For each article the full text counts: the feed's, or else its page's.")]
         if total:
             told.append(
                 self.tr("So far {feed} from the feed and {page} from pages.").format(
@@ -196,10 +196,10 @@ class OutletText(QWidget):
             self._say(self.tr("Nothing was found this way; this is the feed's own text."), "red")
         elif result.get("complete"):
             words = wording.words(int(result.get("words") or 0))
-            self._say(self.tr("{words}, whole.").format(words=words), "green")
+            self._say(self.tr("{words}, the full text.").format(words=words), "green")
         else:
             words = wording.words(int(result.get("words") or 0))
-            told = self.tr("{words}, not the whole text.").format(words=words)
+            told = self.tr("{words}, not the full text.").format(words=words)
             self._say(f"{told} {result.get('why') or ''}".strip(), "amber")
         self.view.document().setDefaultFont(app_theme().type.reading())
         paragraphs = str(result.get("text") or "").split("\n\n")[1:]

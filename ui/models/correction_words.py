@@ -49,7 +49,7 @@ def dismissed(what: str) -> str:
         "wording": translate("corrections", "No longer marked as loaded."),
         "labels": translate("corrections", "These are no longer shown as names of one thing."),
         "sources": translate("corrections", "No longer shown as a source."),
-        "anchor": translate("corrections", "The row stands where you put it."),
+        "anchor": translate("corrections", "The row is where you put it."),
     }
     return words.get(what, "")
 

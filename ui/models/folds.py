@@ -60,6 +60,6 @@ def names(evidence: Evidence, fold: Fold) -> Cell:
     if len(labels) > MOST_NAMED:
         text += " · " + translate("story", "%n more", "", len(labels) - MOST_NAMED)
     tip = translate(
-        "story", "Every whole text reports this, and none of them differently. Click to open or fold."
+        "story", "Every full text reports this, and none of them differently. Click to open or fold."
     )
     return CellWriter().write(text, "quiet").cell(spoken=f"{head(fold).spoken}: {text}", tip=tip)

@@ -198,7 +198,7 @@ def _left_out(evidence: Evidence) -> list[Statement]:
 def _in_one(evidence: Evidence) -> list[Statement]:
     """Of two texts neither is the measure: how many details stand in only one."""
     alone = {row.claim for row in evidence.comparison.left_out if row.state == "not_found"}
-    words = translate("story", "%n details stand in only one of the two texts.", "", len(alone))
+    words = translate("story", "%n details are in only one of the two texts.", "", len(alone))
     return [_plain(words, "tab:left_out")] if alone else []
 
 

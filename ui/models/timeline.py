@@ -115,7 +115,7 @@ def changed(event: Event) -> CellWriter:
     if before is None or after_ is None:
         return writer
     if not before.complete and after_.complete:
-        writer.write(translate("story", "whole text in place of a part of it"), "strong")
+        writer.write(translate("story", "full text in place of a part of it"), "strong")
         return writer
     pieces = list(changes(_paragraphs(before), _paragraphs(after_)))
     telling = [piece for piece in pieces if piece != ("", "")]

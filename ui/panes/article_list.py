@@ -82,7 +82,7 @@ class ArticleList(ListPane[ArticleRow]):
             case "tag":
                 self.empty.say(
                     self.tr("Nothing has this tag"),
-                    with_key(self.tr("Give it to an article, and that stands here"), "tag"),
+                    with_key(self.tr("Put it on an article, and the article appears here"), "tag"),
                     icon_name="tag",
                 )
             case "changed":

@@ -114,7 +114,7 @@ class Background(QObject):
                 self._notice.say(
                     self.tr(
                         "This desktop has no place for an icon beside the clock: closing the window ends "
-                        "Variorum, and messages stand in the window."
+                        "Variorum, and messages appear in the window."
                     ),
                     "warn",
                 )

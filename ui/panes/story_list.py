@@ -98,7 +98,7 @@ class StoryList(ListPane[StoryRow]):
             self.empty.say(
                 self.tr("You follow no story yet"),
                 with_key(
-                    self.tr("Follow a story: it stands here, and you are told when it goes on"), "follow"
+                    self.tr("Follow a story: it appears here, and you are told when it goes on"), "follow"
                 ),
                 icon_name="bell",
             )

@@ -192,7 +192,7 @@ class Services(QObject):
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the library; `restored` says how that went. The engine ends first:
         nothing may have the library open."""
-        self._let_go(QCoreApplication.translate("Services", "Stopped, to put a backup back."))
+        self._let_go(QCoreApplication.translate("Services", "Stopped, to restore a backup."))
         Errand(self._path, self._put_back, self).start("restore", str(backup), "--yes")
 
     def move(self, folder: Path) -> None:

@@ -202,7 +202,7 @@ class Overview(StoryTab):
         whole = len(evidence.complete)
         all_of_them = self.tr("Reported by all %n", "", whole)
         if whole < len(evidence.order):
-            all_of_them = self.tr("Reported by all %n whole texts", "", whole)
+            all_of_them = self.tr("Reported by all %n full texts", "", whole)
         return (
             (
                 self.first,
@@ -216,7 +216,7 @@ class Overview(StoryTab):
                 self.common,
                 all_of_them,
                 *overview.common(evidence),
-                self.tr("We found nothing that every whole text reports."),
+                self.tr("We found nothing that every full text reports."),
             ),
             (
                 self.cards[3],
@@ -232,7 +232,7 @@ class Overview(StoryTab):
 
     def _none_loaded(self, evidence: Evidence) -> str:
         if len(evidence.complete) < len(evidence.articles):
-            return self.tr("We marked no loaded words in whole texts; incomplete ones are not counted here.")
+            return self.tr("We marked no loaded words in full texts; incomplete ones are not counted here.")
         return self.tr("We marked no loaded words in what the outlets say themselves.")
 
     def _measures(self, evidence: Evidence) -> tuple[tuple[Card, Bars, str, str, list[Bar]], ...]:
@@ -253,7 +253,7 @@ class Overview(StoryTab):
                 self.tr("Loaded words in 100 (not counting quotes)"),
                 self.tr(
                     "Words that judge as they tell, such as “slammed” or “regime”."
-                    " What stands in quotation marks is the speaker's and is not counted."
+                    " What is in quotation marks is the speaker's and is not counted."
                 ),
                 overview.loaded(evidence),
             ),

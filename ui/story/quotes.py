@@ -25,7 +25,7 @@ class Quotes(GridTab):
             (("differs", self.tr("quoted in other words")), ("loaded", self.tr("loaded verb"))),
             parent,
             {
-                "differs": self.tr("between the quotation marks stand other words than in another outlet"),
+                "differs": self.tr("the words between the quotation marks are not those of another outlet"),
                 "loaded": self.tr("the word for “said” judges as it tells"),
             },
         )

@@ -267,7 +267,7 @@ class Legend(QWidget):
             "loaded": self.tr("a word that judges as it tells; inside quotes it is the speaker's"),
             "maybe": self.tr("another outlet comes close, but may mean something else"),
             "hatch": self.tr("we found no passage that reports this"),
-            "gone": self.tr("stood in an earlier version of the article"),
+            "gone": self.tr("was in an earlier version of the article"),
         }
         return words.get(kind, "")
 

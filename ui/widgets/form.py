@@ -23,11 +23,13 @@ class Form(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._grid.setColumnMinimumWidth(0, WORDS_PX)
         self._at = 0
+        self.words: dict[QWidget, QLabel] = {}
+        """The words of each control."""
 
     def row(self, words: str, control: QWidget, told: str = "") -> QLabel:
         """Add a row; `words` may carry a "&" for its key. Returns the label of what is told under it."""
         if words:
-            named = label(words, parent=self)
+            named = self.words[control] = label(words, parent=self)
             named.setBuddy(control)
             named.setMinimumHeight(control.sizeHint().height())
             self._grid.addWidget(named, self._at, 0, Qt.AlignmentFlag.AlignTop)

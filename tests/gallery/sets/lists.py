@@ -84,7 +84,7 @@ def extremes() -> list[StoryRow]:
             unread=n % 2,
             first=now,
             latest=now - timedelta(hours=30 * n * n),
-            differs="12 figures differ · 4 quotes worded differently · 2 contradictions"
+            differs="12 numbers differ · 4 quotes worded differently · 2 yes or no differ"
             if n % 2 == 0
             else "",
         )

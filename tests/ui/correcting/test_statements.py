@@ -90,7 +90,7 @@ def test_a_cell_is_anchored_in_another_passage(qtbot: QtBot, window: MainWindow,
     asked.list.setCurrentRow(shown[0])
     QTest.keyClick(asked.list, Qt.Key.Key_Space)
     click(qtbot, asked.ok)
-    told(qtbot, window, "stands where you put it")
+    told(qtbot, window, "is where you put it")
 
     def anchored() -> bool:
         evidence = window.story_page.evidence

@@ -24,7 +24,7 @@ def test_what_differs_most_is_told_first() -> None:
     assert told(ferry()) == (
         "3 outlets report it. Ada Lindqvist is quoted in different words: “Mostly, yes” and “largely”. "
         "They give different numbers: 14 and 12 (“The fault led to 14 cancelled sailings in June”). "
-        "2 details stand in only one of the two texts. Of one we have only a part of the text."
+        "2 details are in only one of the two texts. Of one we have only a part of the text."
     )
 
 

@@ -75,7 +75,7 @@ def test_no_loaded_words_is_said_of_whole_texts_only(page: StoryPage) -> None:
         overview = page.tab("overview")
         assert isinstance(overview, Overview)
         said.append(overview.cards[1].nothing.text())
-    assert said[0].startswith("We marked no loaded words in whole texts;")
+    assert said[0].startswith("We marked no loaded words in full texts;")
     assert "in what the outlets say themselves" in said[1]
 
 

@@ -155,5 +155,5 @@ def test_page_furniture_is_one_quiet_line(page: StoryPage) -> None:
     page.go("annotated:a1")
     tab = page.tab("annotated")
     assert isinstance(tab, AnnotatedTab)
-    assert "2 lines of page furniture, not part of the text" in tab.text.toPlainText()
+    assert "2 lines of the page around it, not of the article" in tab.text.toPlainText()
     assert "union survey" not in tab.text.toPlainText()

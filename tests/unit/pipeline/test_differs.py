@@ -39,8 +39,8 @@ def test_the_most_telling_stands_first() -> None:
         left_out=(missing, maybe),
     )
     assert differs_in_a_line(found) == (
-        "quote: “partially” / “partly” · figure: twelve / at least fourteen"
-        " · 1 quote worded differently · 1 figure differs · 1 detail not in every outlet"
+        "quote: “partially” / “partly” · number: twelve / at least fourteen"
+        " · 1 quote worded differently · 1 number differs · 1 detail not in every outlet"
     )
     assert divergence_of(found) == 2.5
 
