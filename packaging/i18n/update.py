@@ -29,6 +29,8 @@ FOLDER = ROOT / "resources" / "i18n"
 _, SOURCE, *OTHERS = LANGUAGE.choices  # the first is "system"; of what the source is written in, plurals
 LUPDATE = Path(sys.executable).with_name("pyside6-lupdate")
 PLACE = re.compile(r"\{\w*\}|%n|%\d")
+TOLD = re.compile(r"(<translation>|<numerusform>)(.*?)(</translation>|</numerusform>)", re.DOTALL)
+HIGH = re.compile(r" ([:;?!%])(?=[\s.,)…]|$)")
 KEY = re.compile(r"&(\w)")
 
 
@@ -52,6 +54,7 @@ def update(folder: Path) -> None:
             _lupdate(source, ts, language)
             if _carry(known, ts):
                 _lupdate(source, ts, language)
+        _space(folder / "variorum_fr.ts")
 
 
 def _lupdate(source: Path, ts: Path, language: str) -> None:
@@ -88,6 +91,19 @@ def _carry(known: dict[str, ET.Element], ts: Path) -> bool:
     if carried:
         tree.write(ts, encoding="utf-8", xml_declaration=True)
     return carried
+
+
+def _space(ts: Path) -> None:
+    """French has a space before a colon and its like, and inside its quotation marks, that no line breaks at."""
+
+    def spaced(found: re.Match[str]) -> str:
+        inside = found[2].replace("« ", "«\u00a0").replace(" »", "\u00a0»")
+        return found[1] + HIGH.sub("\u00a0\\1", inside) + found[3]
+
+    text = ts.read_text("utf-8")
+    new = TOLD.sub(spaced, text)
+    if new != text:
+        ts.write_text(new, "utf-8")
 
 
 def faults(ts: Path) -> Iterator[str]:
