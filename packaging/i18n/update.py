@@ -31,6 +31,8 @@ LUPDATE = Path(sys.executable).with_name("pyside6-lupdate")
 PLACE = re.compile(r"\{\w*\}|%n|%\d")
 TOLD = re.compile(r"(<translation>|<numerusform>)(.*?)(</translation>|</numerusform>)", re.DOTALL)
 HIGH = re.compile(r" ([:;?!%])(?=[\s.,)…]|$)")
+KEPT = "&#xa0;"
+"""A space that no line breaks at, as lupdate writes it."""
 KEY = re.compile(r"&(\w)")
 
 
@@ -54,7 +56,7 @@ def update(folder: Path) -> None:
             _lupdate(source, ts, language)
             if _carry(known, ts):
                 _lupdate(source, ts, language)
-        _space(folder / "variorum_fr.ts")
+    _space(folder / "variorum_fr.ts")
 
 
 def _lupdate(source: Path, ts: Path, language: str) -> None:
@@ -94,11 +96,11 @@ def _carry(known: dict[str, ET.Element], ts: Path) -> bool:
 
 
 def _space(ts: Path) -> None:
-    """French has a space before a colon and its like, and inside its quotation marks, that no line breaks at."""
+    """French sets a space that no line breaks at before a colon and its like, and inside quotation marks."""
 
     def spaced(found: re.Match[str]) -> str:
-        inside = found[2].replace("« ", "«\u00a0").replace(" »", "\u00a0»")
-        return found[1] + HIGH.sub("\u00a0\\1", inside) + found[3]
+        inside = found[2].replace("« ", f"«{KEPT}").replace(" »", f"{KEPT}»")
+        return found[1] + HIGH.sub(f"{KEPT}\\1", inside) + found[3]
 
     text = ts.read_text("utf-8")
     new = TOLD.sub(spaced, text)

@@ -4807,8 +4807,8 @@ Suppr retire ces marques.</translation>
     <message numerus="yes">
         <source>Glossar&amp;y: {count} of %n terms…</source>
         <translation>
-            <numerusform>Glossa&amp;ire : {count} terme sur %n…</numerusform>
-            <numerusform>Glossa&amp;ire : {count} termes sur %n…</numerusform>
+            <numerusform>Glossa&amp;ire&#xa0;: {count} terme sur %n…</numerusform>
+            <numerusform>Glossa&amp;ire&#xa0;: {count} termes sur %n…</numerusform>
         </translation>
     </message>
     <message>
