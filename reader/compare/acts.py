@@ -8,9 +8,9 @@ traced to a name.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from reader.compare.facts import Corpus, Facts
 from reader.compare.turned import lemmas
@@ -19,6 +19,7 @@ from reader.text import quotes, speech
 from reader.text.names import same
 from reader.text.quotes_marks import marked
 from reader.text.quotes_speaker import Speakers
+from reader.text.readings import reading
 from reader.text.speech import PRONOUNS, Cue, Word
 from reader.text.speech_groups import left_subject
 from reader.text.speech_roles import head_of, is_role
@@ -94,6 +95,12 @@ class _Text:
             if quote.verb and quote.speaker and not quote.scare:
                 self.said.setdefault(quote.verb.lower(), []).append(quote)
 
+    @staticmethod
+    @lru_cache(maxsize=256)
+    def of(text: str) -> _Text:
+        """The same one for whoever asks next: its persons are found once."""
+        return _Text(text)
+
     @cached_property
     def speakers(self) -> Speakers:
         """Costs more than all else here; most subjects are names and need it not."""
@@ -105,7 +112,6 @@ class Acts:
 
     def __init__(self, corpus: Corpus) -> None:
         self._corpus = corpus
-        self._texts: dict[int, _Text] = {}
         self._of: dict[str, tuple[Act, ...]] = {}
         self._roles: dict[tuple[int, str], frozenset[str]] = {}
 
@@ -131,74 +137,78 @@ class Acts:
     def _in_role(self, article: int, head: str, speaker: str) -> frozenset[str]:
         key = (article, head)
         if key not in self._roles:
-            one = self._text(article)
-            found = set(one.speakers.roles.all(speaker))
-            for match in re.finditer(rf"\b{re.escape(head.title())} {_TITLED}", one.masked):
-                person = one.speakers.cast.person_named(match[1], match.end())
-                found.add(person.full if person else match[1])
-            self._roles[key] = frozenset(found)
+            self._roles[key] = _in_role(self._corpus.articles[article].text, head, speaker)
         return self._roles[key]
 
-    def _text(self, article: int) -> _Text:
-        found = self._texts.get(article)
-        if found is None:
-            text = self._corpus.articles[article].text
-            found = self._texts[article] = _Text(text)
-        return found
-
-    def _read(self, facts: Facts) -> list[Act]:
+    def _read(self, facts: Facts) -> Iterator[Act]:
         passage = facts.passage
         if passage.kind in ("headline", "transcript"):
-            return []
+            return
         if _speaking().isdisjoint(_LOWER.findall(passage.text)):  # most are; and this is much quicker
-            return []
-        one = self._text(facts.article)
-        if one.masked[passage.start : passage.end].count(speech.MASK) == passage.end - passage.start:
-            return []
-        words = speech.tokens(one.masked, passage.start, passage.end)
-        out: list[Act] = []
-        may = _speaking()
-        for i, word in enumerate(words):
-            if word.low not in may or speech.is_verb(words, i) not in _KINDS or not word.text.islower():
-                continue
-            if i and words[i - 1].low in _BE and not word.low.endswith("ing"):
-                continue
-            speaker = self._speaker(one, words, i)
-            if speaker is None:
-                continue
-            rest = passage.text[word.end - passage.start :]
-            about = lemmas(rest)[:_SAID] or lemmas(passage.text)
-            low = word.low
-            out.append(
-                Act(
-                    facts,
-                    word.start - passage.start,
-                    word.end - passage.start,
-                    stem(_FORMS.get(low, low)),
-                    speaker,
-                    frozenset(about) - {stem(n) for n in speaker.lower().split()},
-                )
-            )
-        return out
+            return
+        for told in _acts(self._corpus.articles[facts.article].text, passage.start, passage.end):
+            yield Act(facts, *told)
 
-    def _speaker(self, one: _Text, words: Sequence[Word], i: int) -> str | None:
-        word = words[i]
-        near = [q for q in one.said.get(word.low, ()) if _beside(q, word, words)]
-        if near:
-            return _named(near[0].speaker)
-        if stem(_FORMS.get(word.low, word.low)) in _PLAIN:  # alone it makes no difference
-            return None
-        opens = [w for w in words[i + 1 : i + 1 + _REACH] if w.low in _OPENERS or w.text[0] == speech.MASK]
-        if not opens or (opens[0].low == "," and opens[0] is words[i + 1]):
-            return None
-        group = left_subject(list(words), i)
-        if group is None:
-            return None
-        start, end = words[group[0]].start, words[group[1] - 1].end
-        phrase = one.masked[start:end]
-        if _NAME.fullmatch(phrase):
-            return phrase
-        return _named(one.speakers.resolve(Cue(start, end, phrase, word.text, word.start, "say"), start))
+
+@reading
+def _in_role(text: str, head: str, speaker: str) -> frozenset[str]:
+    """Whom an article names in a speaker's role, the head of which is "engineer", say."""
+    one = _Text.of(text)
+    found = set(one.speakers.roles.all(speaker))
+    for match in re.finditer(rf"\b{re.escape(head.title())} {_TITLED}", one.masked):
+        person = one.speakers.cast.person_named(match[1], match.end())
+        found.add(person.full if person else match[1])
+    return frozenset(found)
+
+
+@reading
+def _acts(text: str, begin: int, end: int) -> tuple[tuple[int, int, str, str, frozenset[str]], ...]:
+    """The acts of a passage of an article, as in `Act`."""
+    one = _Text.of(text)
+    if one.masked[begin:end].count(speech.MASK) == end - begin:
+        return ()
+    words = speech.tokens(one.masked, begin, end)
+    out: list[tuple[int, int, str, str, frozenset[str]]] = []
+    may = _speaking()
+    for i, word in enumerate(words):
+        if word.low not in may or speech.is_verb(words, i) not in _KINDS or not word.text.islower():
+            continue
+        if i and words[i - 1].low in _BE and not word.low.endswith("ing"):
+            continue
+        speaker = _speaker(one, words, i)
+        if speaker is None:
+            continue
+        about = lemmas(text[word.end : end])[:_SAID] or lemmas(text[begin:end])
+        out.append(
+            (
+                word.start - begin,
+                word.end - begin,
+                stem(_FORMS.get(word.low, word.low)),
+                speaker,
+                frozenset(about) - {stem(n) for n in speaker.lower().split()},
+            )
+        )
+    return tuple(out)
+
+
+def _speaker(one: _Text, words: Sequence[Word], i: int) -> str | None:
+    word = words[i]
+    near = [q for q in one.said.get(word.low, ()) if _beside(q, word, words)]
+    if near:
+        return _named(near[0].speaker)
+    if stem(_FORMS.get(word.low, word.low)) in _PLAIN:  # alone it makes no difference
+        return None
+    opens = [w for w in words[i + 1 : i + 1 + _REACH] if w.low in _OPENERS or w.text[0] == speech.MASK]
+    if not opens or (opens[0].low == "," and opens[0] is words[i + 1]):
+        return None
+    group = left_subject(list(words), i)
+    if group is None:
+        return None
+    start, end = words[group[0]].start, words[group[1] - 1].end
+    phrase = one.masked[start:end]
+    if _NAME.fullmatch(phrase):
+        return phrase
+    return _named(one.speakers.resolve(Cue(start, end, phrase, word.text, word.start, "say"), start))
 
 
 def _beside(quote: Quote, verb: Word, words: Sequence[Word]) -> bool:

@@ -17,6 +17,8 @@ from reader.text.dates import Date
 from reader.text.figures import Figure
 from reader.text.live import is_live
 from reader.text.names import Name
+from reader.text.opinion import opinion_signs, reports
+from reader.text.readings import reading
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import lower_words, stems
 from reader.text.vectors import Floats
@@ -27,7 +29,8 @@ _LOWER = re.compile(r"\b[a-zß-öø-ÿĀ-ɏα-ωа-яёђ-џґ]{2,}\b")
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """One comparable passage. Spans of its parts index the passage's own text.
+    """One comparable passage. Spans of its parts index the passage's own text. `opinion` is the number of
+    signs of the writer's own view, `reports` whether it tells of what somebody said or did.
 
     `article` is the article's place in the comparison, `position` how far down it stands, 0..1.
     """
@@ -42,6 +45,8 @@ class Facts:
     dates: tuple[Date, ...]
     quoted: tuple[tuple[int, int], ...]
     quoted_stems: frozenset[str]
+    opinion: int
+    reports: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,20 +72,16 @@ def corpus_of(prepared: Sequence[Prepared]) -> Corpus:
     bounds: list[tuple[int, int]] = []
     rows = []
     for k, one in enumerate(prepared):
-        tongue = one.article.language
-        kept = [n for n, p in enumerate(one.passages) if p.comparable and _read(p.text, tongue).length]
-        lower = frozenset(_LOWER.findall(one.article.text))
+        wanted = [n for n, p in enumerate(one.passages) if p.comparable]
+        spans = tuple((one.passages[n].start, one.passages[n].end) for n in wanted)
+        stated = _stated(one.article.text, spans, one.article.language)
+        read = [(n, found) for n, found in zip(wanted, stated, strict=True) if found.plain.length]
+        kept = [n for n, _found in read]
         begin = len(facts)
         live = is_live(one.passages)
         facts += [
-            facts_of(
-                one.passages[n],
-                k,
-                _NOWHERE if live and i else i / max(1, len(kept) - 1),
-                lower,
-                tongue,
-            )
-            for i, n in enumerate(kept)
+            _facts(one.passages[n], k, _NOWHERE if live and i else i / max(1, len(kept) - 1), found)
+            for i, (n, found) in enumerate(read)
         ]
         bounds.append((begin, len(facts)))
         rows.append(one.vectors[kept])
@@ -92,21 +93,21 @@ def corpus_of(prepared: Sequence[Prepared]) -> Corpus:
     )
 
 
-def facts_of(passage: Passage, article: int, position: float, lower: frozenset[str], language: str) -> Facts:
-    """Reads one passage. `lower` are words that the article also writes in lower case."""
-    text = passage.text
-    plain = _read(text, language)
+def _facts(passage: Passage, article: int, position: float, stated: _Stated) -> Facts:
+    plain = stated.plain
     return Facts(
         passage=passage,
         article=article,
         position=position,
         length=plain.length,
         stems=plain.stems,
-        names=names.find(text, lower, language),
+        names=stated.names,
         figures=plain.figures,
         dates=plain.dates,
         quoted=plain.quoted,
         quoted_stems=plain.quoted_stems,
+        opinion=plain.opinion,
+        reports=plain.reports,
     )
 
 
@@ -120,9 +121,27 @@ class _Plain:
     dates: tuple[Date, ...]
     quoted: tuple[tuple[int, int], ...]
     quoted_stems: frozenset[str]
+    opinion: int
+    reports: bool
 
 
-@lru_cache(maxsize=16384)  # a story is compared again with each article that joins it
+@dataclass(frozen=True, slots=True)
+class _Stated:
+    """What a passage states in its article."""
+
+    plain: _Plain
+    names: tuple[Name, ...]
+
+
+@reading
+def _stated(text: str, spans: tuple[tuple[int, int], ...], language: str) -> tuple[_Stated, ...]:
+    """What each passage of an article states; the article may write in lower case what is no name."""
+    lower = frozenset(_LOWER.findall(text))
+    said = [text[start:end] for start, end in spans]
+    return tuple(_Stated(_read(one, language), names.find(one, lower, language)) for one in said)
+
+
+@lru_cache(maxsize=16384)  # a hundred outlets have few different passages
 def _read(text: str, language: str) -> _Plain:
     quoted = tuple((a + 1, b - 1) for a, b in quoted_spans(text))
     return _Plain(
@@ -132,4 +151,6 @@ def _read(text: str, language: str) -> _Plain:
         dates=dates.find(text),
         quoted=quoted,
         quoted_stems=frozenset(s for a, b in quoted for s in stems(text[a:b], language)),
+        opinion=opinion_signs(text),
+        reports=reports(text),
     )

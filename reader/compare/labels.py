@@ -12,16 +12,15 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 import resources
-from reader.compare.labels_people import called, in_rows, one_name
-from reader.compare.prepared import Prepared
+from reader.compare.labels_people import called, in_rows, one_name, persons_named
+from reader.compare.prepared import Prepared, Spans, spans_of
 from reader.compare.wording_lexicon import Lexicon, normal, read_words, spelled
 from reader.model.comparison import Claim, Label, LabelUse
-from reader.model.passage import Passage
 from reader.text import quotes
 from reader.text.quotes_marks import marked
+from reader.text.readings import reading
 from reader.text.speech import reporting_verbs
 from reader.text.speech_forms import verb_forms
-from reader.text.speech_names import Cast
 from reader.text.tokens import words
 
 _FILE = "lexicons/labels.txt"
@@ -74,30 +73,35 @@ def _rivals_in(text: str) -> Iterator[tuple[int, str, str]]:
                 yield line, key, text[tokens[n].start : tokens[end - 1].end]
 
 
-def _own_words(one: Prepared) -> list[tuple[Passage, str]]:
-    """Passages with what stands in quotation marks blanked: labels are the outlet's choice."""
-    text = one.article.text
+@reading
+def _rivals_of(text: str, spans: Spans) -> tuple[tuple[int, int, str, str], ...]:
+    """The rival names of an article's own words, as above, each after its passage's number."""
+    own = _own_words(text)
+    return tuple(
+        (n, *found)
+        for n, (kind, start, end) in enumerate(spans)
+        if kind not in ("boilerplate", "pullquote", "transcript")
+        for found in _rivals_in(own[start:end])
+    )
+
+
+def _own_words(text: str) -> str:
+    """A text with what stands in quotation marks blanked: labels are the outlet's choice."""
     parts, at = [], 0
     for m in marked(text):
         parts += [text[at : m.start], re.sub(r"\S", " ", text[max(at, m.start) : m.end])]
         at = max(at, m.end)
-    own = "".join((*parts, text[at:]))
-    return [
-        (p, own[p.start : p.end])
-        for p in one.passages
-        if p.kind not in ("boilerplate", "pullquote", "transcript")
-    ]
+    return "".join((*parts, text[at:]))
 
 
 def _terms(prepared: Sequence[Prepared]) -> list[Label]:
     things, _ = _rivals()
     uses: list[dict[int, dict[str, tuple[int, LabelUse]]]] = [{} for _ in things]
     for k, one in enumerate(prepared):
-        for passage, own in _own_words(one):
-            for line, key, name in _rivals_in(own):
-                mine = uses[line].setdefault(k, {})
-                count, use = mine.get(key, (0, LabelUse(one.article.id, passage.id, name)))
-                mine[key] = (count + 1, use)
+        for n, line, key, name in _rivals_of(one.article.text, spans_of(one.passages)):
+            mine = uses[line].setdefault(k, {})
+            count, use = mine.get(key, (0, LabelUse(one.article.id, one.passages[n].id, name)))
+            mine[key] = (count + 1, use)
     found = (
         _rival_label(what, [*by_article.values()]) for what, by_article in zip(things, uses, strict=True)
     )
@@ -162,7 +166,7 @@ def _whole_names(prepared: Sequence[Prepared]) -> dict[str, str]:
     """ "Ann B. Brook" and "Ann Brook" are one person: the form that most articles use stands for both."""
     counts: Counter[str] = Counter()
     for one in prepared:
-        counts.update({m.person.full for m in Cast.of(one.article.text).mentions if " " in m.person.full})
+        counts.update(persons_named(one.article.text))
     forms: dict[tuple[str, str], list[str]] = {}
     for name in counts:
         forms.setdefault((name.split()[0], name.split()[-1]), []).append(name)

@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from reader.compare.prepared import Prepared
+from reader.compare.prepared import Prepared, Spans, spans_of
 from reader.model.comparison import Claim, LabelUse
 from reader.text import quotes
 from reader.text.quotes_marks import marked
+from reader.text.readings import reading
 from reader.text.speech_names import Cast
 from reader.text.speech_roles import head_of, person_noun
 
@@ -65,7 +66,20 @@ _ARTICLES = frozenset("the a an his her their its this that".split())
 
 def called(one: Prepared) -> Iterator[tuple[str, LabelUse]]:
     """(person, what the article calls them in its own voice), in order."""
-    text = one.article.text
+    for person, n, what in _called(one.article.text, spans_of(one.passages)):
+        yield person, LabelUse(one.article.id, one.passages[n].id, what)
+
+
+@reading
+def persons_named(text: str) -> frozenset[str]:
+    """The persons whom a text gives more than one name of."""
+    return frozenset(m.person.full for m in Cast.of(text).mentions if " " in m.person.full)
+
+
+@reading
+def _called(text: str, spans: Spans) -> tuple[tuple[str, int, str], ...]:
+    """(person, the passage's number, what the article calls them)."""
+    out: list[tuple[str, int, str]] = []
     spoken = [(m.start, m.end) for m in marked(text)]
     cast = Cast.of(text)
     for mention in cast.mentions:
@@ -73,29 +87,52 @@ def called(one: Prepared) -> Iterator[tuple[str, LabelUse]]:
             continue
         if any(a <= mention.start < b for a, b in spoken):
             continue
-        passage = next((p for p in one.passages if p.start <= mention.start < p.end), None)
-        if passage is None or passage.kind in ("boilerplate", "pullquote"):
+        n = next((n for n, (_, start, end) in enumerate(spans) if start <= mention.start < end), None)
+        if n is None or spans[n][0] in ("boilerplate", "pullquote"):
             continue
-        what = _after(text, mention.end, passage.end) or _before(text, mention.start, passage.start)
+        _kind, start, end = spans[n]
+        what = _after(text, mention.end, end) or _before(text, mention.start, start)
         if what:
-            yield mention.person.full, LabelUse(one.article.id, passage.id, what)
-    yield from _by_role(one, spoken)
+            out.append((mention.person.full, n, what))
+    return (*out, *_by_role(text, spans, spoken))
 
 
-def _by_role(one: Prepared, spoken: Sequence[tuple[int, int]]) -> Iterator[tuple[str, LabelUse]]:
+def _by_role(text: str, spans: Spans, spoken: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int, str]]:
     """ "the embattled mayor", where the article has one mayor with a full name."""
-    for passage in one.passages:
-        if passage.kind in ("boilerplate", "pullquote", "headline"):
+    for n, (kind, start, end) in enumerate(spans):
+        if kind in ("boilerplate", "pullquote", "headline"):
             continue
-        for m in _DEFINITE.finditer(passage.text):
-            at = passage.start + m.start()
+        said = text[start:end]
+        for m in _DEFINITE.finditer(said):
+            at = start + m.start()
             if any(a <= at < b for a, b in spoken) or head_of(m["what"]) is None:
                 continue
-            person = quotes.only_in_role(one.article.text, m["what"])
-            if _IN_THE_HEAD.search(passage.text[: m.start()]) and m["what"] == "head":
+            person = quotes.only_in_role(text, m["what"])
+            if _IN_THE_HEAD.search(said[: m.start()]) and m["what"] == "head":
                 continue
-            if person and " " in person and not _NEW_ROLE.search(passage.text[: m.start()]):
-                yield person, LabelUse(one.article.id, passage.id, _LOOSE_END.sub("", m.group()))
+            if person and " " in person and not _NEW_ROLE.search(said[: m.start()]):
+                yield person, n, _LOOSE_END.sub("", m.group())
+
+
+@reading
+def _openings(text: str, spans: Spans) -> tuple[tuple[int, str, bool], ...]:
+    """Passages that open with a person's full name, or with a description of somebody: the passage's number,
+    the words, and whether they are a name.
+    """
+    out = []
+    starts = {m.start: m.person.full for m in Cast.of(text).mentions}
+    for n, (kind, start, end) in enumerate(spans):
+        if kind in ("boilerplate", "pullquote"):
+            continue
+        said = text[start:end]
+        first = next((at for at in starts if start <= at < start + 50), None)
+        opens = first is not None and _TITLED.fullmatch(said[: first - start])
+        who = starts[first] if opens and first is not None else None
+        if who and " " in who:
+            out.append((n, who, True))
+        elif (m := _OPENS.match(said)) and _human(m["what"].split()[-1]):
+            out.append((n, m["whole"], False))
+    return tuple(out)
 
 
 def in_rows(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[tuple[str, LabelUse]]:
@@ -104,17 +141,11 @@ def in_rows(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[t
     named: dict[str, str] = {}  # passage -> the person it opens with
     described: dict[str, tuple[Prepared, str]] = {}
     for one in prepared:
-        starts = {m.start: m.person.full for m in Cast.of(one.article.text).mentions}
-        for p in one.passages:
-            if p.kind in ("boilerplate", "pullquote"):
-                continue
-            first = next((at for at in starts if p.start <= at < p.start + 50), None)
-            opens = first is not None and _TITLED.fullmatch(p.text[: first - p.start])
-            who = starts[first] if opens and first is not None else None
-            if who and " " in who:
-                named[p.id] = who
-            elif (m := _OPENS.match(p.text)) and _human(m["what"].split()[-1]):
-                described[p.id] = (one, m["whole"])
+        for n, words, is_name in _openings(one.article.text, spans_of(one.passages)):
+            if is_name:
+                named[one.passages[n].id] = words
+            else:
+                described[one.passages[n].id] = (one, words)
     for claim in claims:
         ids = [i for cells in claim.cells.values() for i in cells]
         persons = {named[i] for i in ids if i in named}

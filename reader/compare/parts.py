@@ -15,6 +15,7 @@ from reader.text.dates import Date, relative
 from reader.text.figures import Figure
 from reader.text.measures import CURRENCIES, is_money, kind_of
 from reader.text.names import Name, is_role
+from reader.text.readings import reading
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import lower_words, lowered, stems, word_texts
 
@@ -24,6 +25,7 @@ _LEAST_CLAUSE = 5  # stems
 _TOLD_SHARE = 0.25  # of a clause's stems in one passage: then it may be told there
 _NUMBERS = frozenset("four five six seven eight nine ten eleven twelve".split())  # "Six AK rifles"
 _KNOWN_SHARE = 0.6  # of a quotation's stems in one passage: then the words are there, differently cut
+_SHARES: dict[LeftOutKind, float] = {"quote": _KNOWN_SHARE, "claim": _TOLD_SHARE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,8 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
         and not _is_outlet(n.key, outlets)
     ]
     found += [_part("date", d.text, d) for d in facts.dates if d.day or d.year]
-    return (*found, *_told(text, language))
+    told = _told(text, language)
+    return (*found, *(_part(kind, said, Told(mine, _SHARES[kind])) for kind, said, mine in told))
 
 
 @lru_cache(maxsize=8192)  # a name stands in many passages
@@ -113,17 +116,18 @@ def _is_outlet(name: str, outlets: tuple[str, ...]) -> bool:
     return any(name in outlet or outlet in name for outlet in outlets if outlet)
 
 
-@lru_cache(maxsize=16384)  # a story is compared again with each article that joins it
-def _told(text: str, language: str) -> Parts:
-    found: list[Part] = []
+@reading
+def _told(text: str, language: str) -> tuple[tuple[LeftOutKind, str, frozenset[str]], ...]:
+    """Quotations and clauses of a passage: kind, words and stems."""
+    found: list[tuple[LeftOutKind, str, frozenset[str]]] = []
     for a, b in quoted_spans(text):
         said = re.sub(r"\s+", " ", text[a + 1 : b - 1].strip(" ,."))
         mine = frozenset(stems(said, language)) if len(word_texts(said)) >= _LEAST_QUOTE else frozenset()
         if mine:
-            found.append(_part("quote", said, Told(mine, _KNOWN_SHARE)))
+            found.append(("quote", said, mine))
     spans = clauses(text)
     for a, b in spans if len(spans) > 1 else ():
         mine = frozenset(stems(text[a:b], language))
         if len(mine) >= _LEAST_CLAUSE:
-            found.append(_part("claim", text[a:b], Told(mine, _TOLD_SHARE)))
+            found.append(("claim", text[a:b], mine))
     return tuple(found)

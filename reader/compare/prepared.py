@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from reader.model.article import Article
-from reader.model.passage import Passage
+from reader.model.passage import Kind, Passage
 from reader.text.vectors import Floats
+
+Spans = tuple[tuple[Kind, int, int], ...]
+"""Passages of a text as plain values: kind, start, end."""
+
+
+def spans_of(passages: Iterable[Passage]) -> Spans:
+    """What a reading of an article needs of its passages, beside the text."""
+    return tuple((passage.kind, passage.start, passage.end) for passage in passages)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.compare import sources_tongues
-from reader.compare.prepared import Prepared
+from reader.compare.prepared import Prepared, Spans, spans_of
 from reader.compare.sources_credit import Found, author_of, credits_in, links_in, plain_name, wire_of
 from reader.compare.sources_outlets import Outlet, Outlets
 from reader.compare.sources_shared import shared_text
 from reader.model.comparison import Credit, Relation
 from reader.text.quotes_marks import marked
+from reader.text.readings import reading
 
 _SPEECH = 12  # spaces in a quotation from which on it is speech, not a title
 _SMALL = frozenset(
@@ -84,27 +85,36 @@ def _same_house(name: str, one: Prepared, outlets: Outlets) -> bool:
 
 
 def _found(one: Prepared, outlets: Outlets) -> list[tuple[Found, str]]:
-    out: list[tuple[Found, str]] = []
-    own = _own_words(one)
-    for n, passage in enumerate(one.passages):
-        opening = n <= 4 or n >= len(one.passages) - 4
-        out += [(f, passage.id) for f in wire_of(passage.text, outlets, opening=opening)]
-        if opening and one.article.language != "en":
-            named_so = sources_tongues.made_of(passage.text.strip(), outlets, one.article.language)
-            out += [(Found(s.outlet.name, wire=s.outlet.agency), passage.id) for s in named_so]
-        if passage.kind != "boilerplate":
-            words = own[passage.start : passage.end]
-            theirs = sources_tongues.credited(words, outlets, one.article.language)
-            out += [(Found(named.outlet.name), passage.id) for named in theirs]
-            out += [(f, passage.id) for f in credits_in(words, outlets)]
+    told = _told(one.article.text, spans_of(one.passages), one.article.language)
+    out = [(found, one.passages[n].id) for n, found in told]
     out += [(f, one.passages[0].id) for f in author_of(one, outlets) if one.passages]
     out += links_in(one, outlets)
     return out
 
 
-def _own_words(one: Prepared) -> str:
+@reading
+def _told(text: str, spans: Spans, language: str) -> tuple[tuple[int, Found], ...]:
+    """The sources that the passages of an article name, each with its passage's number."""
+    outlets = Outlets.load()
+    out: list[tuple[int, Found]] = []
+    own = _own_words(text)
+    for n, (kind, start, end) in enumerate(spans):
+        said = text[start:end]
+        opening = n <= 4 or n >= len(spans) - 4
+        out += [(n, found) for found in wire_of(said, outlets, opening=opening)]
+        if opening and language != "en":
+            named_so = sources_tongues.made_of(said.strip(), outlets, language)
+            out += [(n, Found(s.outlet.name, wire=s.outlet.agency)) for s in named_so]
+        if kind != "boilerplate":
+            words = own[start:end]
+            theirs = sources_tongues.credited(words, outlets, language)
+            out += [(n, Found(named.outlet.name)) for named in theirs]
+            out += [(n, found) for found in credits_in(words, outlets)]
+    return tuple(out)
+
+
+def _own_words(text: str) -> str:
     """The text without its long quotations: whom a speaker credits is no source of the outlet's."""
-    text = one.article.text
     out = list(text)
     for m in marked(text):
         if text[m.start : m.end].count(" ") >= _SPEECH:

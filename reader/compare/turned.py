@@ -14,6 +14,7 @@ from functools import lru_cache
 from reader.compare.facts import Facts
 from reader.text import negation
 from reader.text.negation import Mark
+from reader.text.readings import reading
 from reader.text.tokens import stems, word_texts
 
 _AHEAD = 6  # words after a mark that it bears on
@@ -88,7 +89,9 @@ def _marks(text: str, kind: str) -> tuple[Mark, ...]:
     return tuple(m for m in _found(text) if m.kind == kind)
 
 
-_found = lru_cache(maxsize=16384)(negation.find)
+@reading
+def _found(text: str) -> tuple[Mark, ...]:
+    return negation.find(text)
 
 
 def _also(turn: Turn, theirs: Iterable[str]) -> bool:

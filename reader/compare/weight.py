@@ -19,7 +19,7 @@ from reader.compare.details import Detail, Given, details, given_in
 from reader.compare.facts import Corpus, Facts
 from reader.compare.holdings import Holdings
 from reader.compare.voices import same_outlet
-from reader.text.opinion import opinion_signs, reports
+from reader.text.opinion import reports
 from reader.text.sentences import quoted_spans
 from reader.text.tokens import word_texts
 from reader.text.vectors import Floats
@@ -261,8 +261,8 @@ def _passage_features(corpus: Corpus, middle: Floats) -> Floats:
             min(3, len(facts.figures)),
             min(2, len(facts.dates)),
             bool(facts.quoted),
-            reports(text),
-            opinion_signs(text),
+            facts.reports,
+            facts.opinion,
             first in _LEANS,
             middle[i],
         )

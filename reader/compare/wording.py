@@ -19,6 +19,7 @@ from reader.model.comparison import Loaded
 from reader.model.passage import Passage
 from reader.text import quotes
 from reader.text.quotes_marks import marked
+from reader.text.readings import reading
 from reader.text.tokens import Token, words
 from reader.text.vectors import Floats
 
@@ -72,7 +73,7 @@ def score_texts(texts: Sequence[str], vectors: Floats) -> list[TextScore]:
                 plain_for(h, text, spelled(text)),
                 chance,
             )
-            for h, term in zip(sentence.hits, sentence.terms, strict=True)
+            for h, term in zip(sentence.found(), sentence.terms, strict=True)
             for found in (text[h.start : h.end],)
             if (chance := model.word_probability(term, float(logit))) >= model.word_cut
         )
@@ -81,29 +82,54 @@ def score_texts(texts: Sequence[str], vectors: Floats) -> list[TextScore]:
     return out
 
 
+Spans = tuple[tuple[int, int], ...]
+
+
 @dataclass(frozen=True, slots=True)
 class _Sentence:
-    tokens: Sequence[Token]
-    hits: list[Hit]
-    meant: list[str]  # keys of entries that are meant plainly here
-    inside: list[bool]  # for each hit: within quotation marks
-    terms: list[float]  # for each hit: term_probability
-    features: Floats
+    hits: tuple[tuple[int, int, int, int, int], ...]  # the entry's number, then as in `Hit`
+    meant: tuple[str, ...]  # keys of entries that are meant plainly here
+    inside: tuple[bool, ...]  # for each hit: within quotation marks
+    terms: tuple[float, ...]  # for each hit: term_probability
+    features: tuple[float, ...]
+    used: tuple[frozenset[str], ...]  # for each hit: its words without their endings
+    words: frozenset[str]  # the same of the sentence
+
+    def found(self) -> list[Hit]:
+        entries = Lexicon.load().entries
+        return [Hit(entries[number], *where) for number, *where in self.hits]
 
 
-@lru_cache(maxsize=8192)  # a story is compared again with each article that joins it
-def _read(text: str, quoted: tuple[tuple[int, int], ...], fields: frozenset[str] = frozenset()) -> _Sentence:
+@lru_cache(maxsize=8192)  # a hundred outlets have few different passages
+def _read(text: str, quoted: Spans, fields: frozenset[str] = frozenset()) -> _Sentence:
     lexicon, model = Lexicon.load(), WordingModel.load()
     tokens = read_words(text)
     headline = _title_case(tokens)
     meant: list[str] = []
     hits = [h for h in lexicon.hits(text, tokens, meant, fields) if headline or not _name(text, tokens, h)]
-    inside = [any(a <= h.start < b for a, b in quoted) for h in hits]
-    terms = [
+    inside = tuple(any(a <= h.start < b for a, b in quoted) for h in hits)
+    terms = tuple(
         model.term_probability(h.entry, quoted=q, capital=text[h.start].isupper(), first=h.first == 0)
         for h, q in zip(hits, inside, strict=True)
-    ]
-    return _Sentence(tokens, hits, meant, inside, terms, sentence_features(text, tokens, hits, quoted))
+    )
+    return _Sentence(
+        tuple((lexicon.number(h.entry), h.start, h.end, h.first, h.last) for h in hits),
+        tuple(meant),
+        inside,
+        terms,
+        tuple(sentence_features(text, tokens, hits, quoted).tolist()),
+        tuple(_words_of(tokens[h.first : h.last + 1]) for h in hits),
+        _words_of(tokens),
+    )
+
+
+@reading
+def _sentences(text: str, spans: Spans) -> tuple[_Sentence, ...]:
+    """The passages of an article."""
+    spoken = [(q.start, q.end) for q in quotes.find(text) if not q.scare and q.direct]
+    said = [text[start:end] for start, end in spans]
+    fields = Lexicon.load().fields_of(said)
+    return tuple(_read(one, _inside(span, spoken), fields) for one, span in zip(said, spans, strict=True))
 
 
 def _logits(model: WordingModel, vectors: Floats, read: Sequence[_Sentence]) -> Floats:
@@ -132,15 +158,18 @@ def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
     """
     model = WordingModel.load()
     texts = [_read_all(one) for one in prepared]
-    plainly = _plainly(s for _, read in texts for s in read)
-    uses = _Uses(prepared, texts, plainly)
+    hits = [[sentence.found() for sentence in read] for _, read in texts]
+    plainly = _plainly(
+        pair for (_, read), mine in zip(texts, hits, strict=True) for pair in zip(read, mine, strict=True)
+    )
+    uses = _Uses(prepared, texts, hits, plainly)
     out: list[Loaded] = []
-    for n, (one, (places, read)) in enumerate(zip(prepared, texts, strict=True)):
+    for n, (one, (places, read), mine) in enumerate(zip(prepared, texts, hits, strict=True)):
         if not places:
             continue
         logits = _logits(model, one.vectors[[k for k, _ in places]], read)
-        for (k, passage), sentence, logit in zip(places, read, logits, strict=True):
-            for hit, inside, term in zip(sentence.hits, sentence.inside, sentence.terms, strict=True):
+        for (k, passage), sentence, found, logit in zip(places, read, mine, logits, strict=True):
+            for hit, inside, term in zip(found, sentence.inside, sentence.terms, strict=True):
                 if hit.entry.key in plainly:
                     continue
                 score = _score(n, passage, hit, inside, term, float(logit), one.vectors[k], uses, model)
@@ -149,26 +178,24 @@ def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
     return tuple(out)
 
 
-def _read_all(one: Prepared) -> tuple[list[tuple[int, Passage]], list[_Sentence]]:
+def _read_all(one: Prepared) -> tuple[list[tuple[int, Passage]], tuple[_Sentence, ...]]:
     """The passages that count, with their places, and what was read in them."""
-    spoken = [(q.start, q.end) for q in quotes.find(one.article.text) if not q.scare and q.direct]
     places = [
         (k, p)
         for k, p in enumerate(one.passages)
         if p.kind not in ("boilerplate", "pullquote") and p.text.strip()
     ]
-    fields = Lexicon.load().fields_of([p.text for _, p in places])
-    return places, [_read(p.text, _inside(p, spoken), fields) for _, p in places]
+    return places, _sentences(one.article.text, tuple((p.start, p.end) for _, p in places))
 
 
-def _plainly(read: Iterable[_Sentence]) -> frozenset[str]:
+def _plainly(read: Iterable[tuple[_Sentence, Sequence[Hit]]]) -> frozenset[str]:
     """Nouns and adjectives that the story uses plainly at least as often as not: where a cable fails, "the
     night of the failure" judges nobody, though nothing in that sentence says so."""
     plain: Counter[str] = Counter()
     other: Counter[str] = Counter()
-    for sentence in read:
+    for sentence, hits in read:
         plain.update(sentence.meant)
-        other.update(h.entry.key for h in sentence.hits)
+        other.update(h.entry.key for h in hits)
     return frozenset(key for key, n in plain.items() if n >= other[key])
 
 
@@ -178,22 +205,23 @@ class _Uses:
     def __init__(
         self,
         prepared: Sequence[Prepared],
-        texts: Sequence[tuple[list[tuple[int, Passage]], list[_Sentence]]],
+        texts: Sequence[tuple[list[tuple[int, Passage]], tuple[_Sentence, ...]]],
+        hits: Sequence[Sequence[Sequence[Hit]]],
         plainly: frozenset[str],
     ) -> None:
         self.others = len(prepared) - 1
         self._prepared = prepared
         self._where: dict[str, set[tuple[int, int]]] = {
             word: set()
-            for _, read in texts
-            for sentence in read
-            for hit in sentence.hits
+            for (_, read), mine in zip(texts, hits, strict=True)
+            for sentence, found in zip(read, mine, strict=True)
+            for hit, used in zip(found, sentence.used, strict=True)
             if hit.entry.key not in plainly
-            for word in _words_of(sentence.tokens[hit.first : hit.last + 1])
+            for word in used
         }
         for n, (places, read) in enumerate(texts):
             for (k, _passage), sentence in zip(places, read, strict=True):
-                for word in self._where.keys() & _words_of(sentence.tokens):
+                for word in self._where.keys() & sentence.words:
                     self._where[word].add((n, k))
 
     def articles(self, words: frozenset[str], but: int) -> set[int]:
@@ -243,13 +271,10 @@ def stemmed(text: str) -> frozenset[str]:
     return _words_of(words(text))
 
 
-def _inside(passage: Passage, spoken: Sequence[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+def _inside(passage: tuple[int, int], spoken: Iterable[tuple[int, int]]) -> Spans:
     """The quoted spans of a passage, as offsets in its own text."""
-    return tuple(
-        (max(a, passage.start) - passage.start, min(b, passage.end) - passage.start)
-        for a, b in spoken
-        if a < passage.end and b > passage.start
-    )
+    start, end = passage
+    return tuple((max(a, start) - start, min(b, end) - start) for a, b in spoken if a < end and b > start)
 
 
 def _words_of(tokens: Sequence[Token]) -> frozenset[str]:

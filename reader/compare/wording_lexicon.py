@@ -63,6 +63,7 @@ class Lexicon:
     def __init__(self, entries: tuple[Entry, ...], contexts: Mapping[str, frozenset[str]]) -> None:
         self.entries = entries
         self.contexts = contexts
+        self._numbers = {id(entry): number for number, entry in enumerate(entries)}
         self._words: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
         self._phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], Entry]]] = {}
         self._ends: dict[str, Entry] = {}  # of compounds: "-plagued" in "debt-plagued"
@@ -78,6 +79,10 @@ class Lexicon:
                     self._phrases.setdefault(parts[:2], []).append((parts, entry))
         for found in (*self._words.values(), *self._phrases.values()):
             found.sort(key=lambda pair: (-len(pair[0]), -pair[1].strength))
+
+    def number(self, entry: Entry) -> int:
+        """The place of one of its entries in `entries`."""
+        return self._numbers[id(entry)]
 
     def fields_of(self, texts: Iterable[str]) -> frozenset[str]:
         """The subjects that the passages of an article are about: many of their words, and often."""

@@ -12,6 +12,7 @@ from reader.model.changes import Changes
 from reader.pipeline.backup import back_up_if_due
 from reader.pipeline.frequencies import renew_frequencies
 from reader.pipeline.read_quotes import read_quotes
+from reader.pipeline.readings import forget_old
 from reader.pipeline.relook import relook_recent
 from reader.pipeline.services import Services
 from reader.settings import KEEP_DAYS, LOG_DAYS
@@ -65,6 +66,7 @@ def tidy(services: Services) -> Changes:
     """Remove what the settings say is too old, now."""
     now = services.clock.now()
     changes = services.library.tidy(now)
+    forget_old(services)
     services.library.settings.put(TIDIED, now.isoformat())
     return changes
 

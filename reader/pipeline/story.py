@@ -13,9 +13,11 @@ from reader.model.comparison import Comparison
 from reader.model.passage import Passage
 from reader.pipeline.compare import compare_passages
 from reader.pipeline.differs import differs_in_a_line, divergence_of
+from reader.pipeline.readings import recall, remember
 from reader.pipeline.services import Services
 from reader.pipeline.stages import COMPARE, PASSAGES
 from reader.pipeline.vectors import LibraryVectors
+from reader.work.garbage import uncollected
 from reader.work.progress import CancelToken, Progress, silent
 
 MOST_ARTICLES = 12
@@ -49,12 +51,24 @@ def compare_story(
         if not services.library.read_only:
             keep(services, story_id, key, kept)
         return _corrected(services, story_id, kept)
+    with uncollected():
+        comparison = _compared(services, articles, progress, cancel)
+        if not services.library.read_only:
+            keep(services, story_id, key, comparison)
+    return _corrected(services, story_id, comparison)
+
+
+def _compared(
+    services: Services, articles: Sequence[Article], progress: Progress, cancel: CancelToken | None
+) -> Comparison:
+    """Articles compared, with what the library has of them; it has more of them then."""
     cache = LibraryVectors(services.library, services.clock)
     split = [passages_in(services, article) for article in articles]
+    recall(services, articles, split)
     comparison = compare_passages(articles, split, services.encoder(), cache, progress, cancel)
     if not services.library.read_only:
-        keep(services, story_id, key, comparison)
-    return _corrected(services, story_id, comparison)
+        remember(services, articles, split)
+    return comparison
 
 
 def _corrected(services: Services, story_id: int, comparison: Comparison) -> Comparison:

@@ -25,6 +25,7 @@ from reader.store.lessons import Lessons
 from reader.store.log import FetchLog
 from reader.store.passages import Passages
 from reader.store.quotes import Quotes
+from reader.store.readings import Readings
 from reader.store.retention import Retention
 from reader.store.saved_searches import SavedSearches
 from reader.store.search import Search
@@ -83,6 +84,7 @@ class Library:
         self.passages = Passages(database)
         self.vectors = Vectors(database)
         self.quotes = Quotes(database)
+        self.readings = Readings(database)
         self.search = Search(database, self.articles)
         self.searches = SavedSearches(database)
         self.tags, self.notes = Tags(database), Notes(database)

@@ -19,6 +19,7 @@ from reader.text.quotes_indirect import indirect, opening, said_only
 from reader.text.quotes_marks import Marked, marked
 from reader.text.quotes_scare import is_term, looks_spoken, nickname
 from reader.text.quotes_speaker import Speakers
+from reader.text.readings import reading
 from reader.text.speech import MASK, Cue
 from reader.text.speech_roles import Roles
 
@@ -38,7 +39,7 @@ class _Said:
     notes: list[str] = field(default_factory=list)
 
 
-@lru_cache(maxsize=256)  # a comparison asks for the same few articles from several sides
+@reading
 def find(text: str) -> tuple[Quote, ...]:
     """Every quotation of an article's text, in order; scare quotes and plain indirect speech included."""
     turns = quotes_turns.find(text)
@@ -85,11 +86,13 @@ def _roles(text: str) -> Roles:
     return Roles.of(mask(text, marked(text)))
 
 
+@reading
 def in_role(text: str, role: str) -> frozenset[str]:
     """Full names of the persons whom a text names in a role such as "the chief engineer"."""
     return _roles(text).all(role)
 
 
+@reading
 def only_in_role(text: str, role: str) -> str | None:
     """The full name of the one person whom a text names in a role; None if there are several or none."""
     person = _roles(text).only(role)

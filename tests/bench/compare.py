@@ -5,18 +5,27 @@ from __future__ import annotations
 import random
 import sys
 import time
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from multiprocessing import get_context
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, TypeVar
 
+from reader.app import open_services
 from reader.compare.comparison import compare
 from reader.compare.prepared import Prepared
 from reader.model.article import Article
+from reader.model.feed import Entry
 from reader.pipeline.sample import sample_articles
+from reader.pipeline.story import MOST_ARTICLES, compare_story
 from reader.text.passages import passages_of
 from reader.text.vectors import Encoder
 from tests.bench.table import Row
+
+T = TypeVar("T")
 
 SIZES = (2, 8, 32, 100)
 COLD, CACHED = 2.5, 0.25  # seconds of CPU for eight articles
@@ -72,15 +81,19 @@ class _Cost:
     megabytes: float
 
 
-def _cost(size: int) -> _Cost:
-    """Of a process that has compared something else before, so that lexicons and models are read."""
-    encoder = Encoder.load(threads=1)
+def _warm(encoder: Encoder) -> None:
+    """Compare something else, so that lexicons and models are read."""
     words = [word for article in sample_articles() for word in article.text.split() if word.islower()]
     strangers = [
         replace(article, text="\n\n".join(made_up(words, 900 + k, n) for n in range(4)))
         for k, article in enumerate(sample_articles()[:2])
     ]
     compare(prepared(strangers, encoder))
+
+
+def _cost(size: int) -> _Cost:
+    encoder = Encoder.load(threads=1)
+    _warm(encoder)
     times = [time.process_time()]
     work = prepared(sixty_sentences(size), encoder)
     for _ in range(2):
@@ -88,6 +101,37 @@ def _cost(size: int) -> _Cost:
         compare(work)
     times.append(time.process_time())
     return _Cost(*(after - before for before, after in pairwise(times)), _most_memory())
+
+
+def _fill(path: Path, size: int) -> int:
+    """A library with a story of so many outlets that was compared once, as the engine does it; its id."""
+    with open_services(path, writer=True) as services:
+        now = services.clock.now()
+        story: int | None = None
+        for article in sixty_sentences(size):
+            feed = services.library.feeds.add(f"https://{article.id}.example/feed", article.outlet, at=now)
+            put = services.library.articles.put(feed.id, Entry("one", None, article.title), article, now)
+            story = services.library.stories.assign(put.article_id, story)
+        assert story is not None
+        compare_story(services, story)
+        services.library.stories.drop_comparison(story)
+        return story
+
+
+def _from_library(path: Path, story: int) -> float:
+    """CPU seconds of comparing it in another process and keeping the result, with all that the first one left
+    but the comparison."""
+    with open_services(path, writer=True) as services:
+        _warm(services.encoder())
+        begun = time.process_time()
+        compare_story(services, story)
+        return time.process_time() - begun
+
+
+def _alone(work: Callable[..., T], *given: Any) -> T:
+    """The work in a process of its own."""
+    with ProcessPoolExecutor(1, get_context("spawn")) as one:
+        return one.submit(work, *given).result()
 
 
 def _most_memory() -> float:
@@ -100,25 +144,34 @@ def _most_memory() -> float:
 
 
 def measure() -> list[Row]:
-    """Each size in a process of its own, which has read none of the texts. "Vectors cached" is what a process
-    does that has the vectors from the library and nothing else; "again" has also read the texts before.
+    """Each size in processes of its own, which have read none of the texts but have compared something else.
+
+    "From the library" is what a reader lives through whose engine compared a story before and compares it
+    again after a new start, because an article joined: passages, vectors and what was read of the texts
+    (figures, names, quotations, credits, ...) come from the file, the comparison itself does not and is kept
+    anew. The library compares twelve outlets at most. "Vectors only" has the passages and vectors in memory
+    and reads all texts; "again" has also read the texts before.
     """
     rows: list[Row] = []
     each = 0.0
     for size in SIZES:
-        with ProcessPoolExecutor(1, get_context("spawn")) as alone:
-            cost = alone.submit(_cost, size).result()
+        cost = _alone(_cost, size)
         cold, cached = (COLD, CACHED) if size == 8 else (None, None)
         story = f"{size} articles of 60 sentences"
         limit = "limit" if cold else ""
         rows.append(Row(f"{story}, cold", cost.reading + cost.comparing, "CPU s", cold, limit))
-        rows.append(Row(f"{story}, vectors cached", cost.comparing, "CPU s", cached, limit))
+        if size <= MOST_ARTICLES:
+            with TemporaryDirectory() as folder:
+                path = Path(folder) / "library.sqlite"
+                kept = _alone(_from_library, path, _alone(_fill, path, size))
+            rows.append(Row(f"{story}, from the library", kept, "CPU s", cached, limit))
+        rows.append(Row(f"{story}, vectors only", cost.comparing, "CPU s", cached, limit))
         rows.append(Row(f"{story}, again", cost.again, "CPU s"))
         if size == 8:
             each = cost.comparing / size * 1000
         if size > 8:
             one = cost.comparing / size * 1000
-            rows.append(Row(f"{size} articles: each, vectors cached", one, "CPU ms", each, "each of 8"))
+            rows.append(Row(f"{size} articles: each, vectors only", one, "CPU ms", each, "each of 8"))
         if size == SIZES[-1] and cost.megabytes:
             rows.append(Row(f"{story}: most memory of the process", cost.megabytes, "MB", MOST, "limit"))
     return rows

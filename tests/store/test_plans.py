@@ -16,7 +16,7 @@ from tests.store.conftest import NOW, Shelf
 
 LARGE = (
     "articles", "texts", "stories", "quotes", "stamps", "signature_keys", "signatures", "entries", "passages",
-    "vectors", "versions", "comparisons", "indexed", "removed", "a", "s", "t", "q",
+    "vectors", "readings", "versions", "comparisons", "indexed", "removed", "a", "s", "t", "q",
 )  # fmt: skip
 WHOLE = re.compile(rf"SCAN ({'|'.join(LARGE)})$")
 PLACES = (
@@ -55,6 +55,7 @@ def asked(library: Library) -> list[Callable[[], object]]:
         lambda: library.undos.mark_read([1], NOW, "x"),
         lambda: library.retention.would_remove(NOW - timedelta(days=30)),
         lambda: library.tidy(NOW),
+        lambda: library.readings.forget(before=NOW, other_than="s"),
         library.stories.pinned,
         library.quotes.unread,
         lambda: library.feeds.due(NOW),

@@ -1,0 +1,275 @@
+"""What is read of a text, remembered: in this process, and through `taken` and `given` in the next one.
+
+A reading is a function of a text (an article's or a passage's) and a few plain values. Its results are frozen
+records of plain values, so that they can be kept as JSON and made again by their types: nothing that is kept
+is ever executed. What was kept is made anew when it is first asked for, not before.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+import types
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache, cached_property, lru_cache
+from hashlib import blake2b
+from importlib import metadata
+from pathlib import Path
+from threading import Lock
+from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, Union, cast, get_args, get_origin
+from typing import get_type_hints as hints
+
+import resources
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+_LOG = logging.getLogger(__name__)
+_MOST = 16384  # texts that are remembered; a comparison of a hundred articles has 6,000 passages
+_MISSING = object()
+_ROOMS = ("compare", "model", "text")  # what reads; the rooms of `reader` that a reading's result rests on
+_CODE_OF_OTHERS = ("snowballstemmer", "PyStemmer", "sentencex")
+
+
+@dataclass(slots=True)
+class _Remembered:
+    """What was read of one text: results by reading and its other arguments, and what was kept of it and is
+    not made again yet, by reading and the digest of its other arguments. `fresh` is whether something was
+    read that is not among what was kept.
+    """
+
+    known: dict[tuple[str, tuple[Any, ...]], Any] = field(default_factory=dict)
+    kept: dict[tuple[str, str], Any] = field(default_factory=dict)
+    fresh: bool = False
+
+
+_TEXTS: dict[str, _Remembered] = {}
+_LOCK = Lock()
+
+
+class Reading(Generic[P, T]):
+    """A function whose results are remembered; call it as the function itself, without keywords."""
+
+    def __init__(self, function: Callable[Concatenate[str, P], T]) -> None:
+        self._read = self.__wrapped__ = function
+        self._name = f"{function.__module__.removeprefix('reader.')}.{function.__qualname__}"
+        self.__doc__ = function.__doc__
+
+    def __call__(self, text: str, /, *rest: P.args, **named: P.kwargs) -> T:
+        record = _TEXTS.get(text) or _record(text)
+        key = (self._name, rest)
+        found = record.known.get(key, _MISSING)
+        if found is _MISSING:
+            found = self._recalled(record, rest) if record.kept else _MISSING
+            if found is _MISSING:
+                found = self._read(text, *rest, **named)
+                record.fresh = True
+            record.known[key] = found
+        return cast(T, found)
+
+    def _recalled(self, record: _Remembered, rest: tuple[Any, ...]) -> Any:
+        kept = record.kept.pop((self._name, _digest(rest)), _MISSING)
+        if kept is _MISSING:
+            return kept
+        try:
+            return self._made(kept)
+        except (TypeError, ValueError):
+            _LOG.warning("what is kept of a reading (%s) is damaged: it is read again", self._name)
+            return _MISSING
+
+    @cached_property
+    def _made(self) -> Callable[[Any], Any]:
+        return _maker(hints(self.__wrapped__)["return"])
+
+
+def reading(function: Callable[Concatenate[str, P], T]) -> Reading[P, T]:
+    """Remember what a function reads of its first argument. The others are plain and few, the result is of
+    frozen records, tuples, frozen sets and plain values, as its annotation says.
+    """
+    return Reading(function)
+
+
+def _record(text: str) -> _Remembered:
+    with _LOCK:
+        while len(_TEXTS) >= _MOST:
+            del _TEXTS[next(iter(_TEXTS))]
+        return _TEXTS.setdefault(text, _Remembered())
+
+
+def forget() -> None:
+    """Remember nothing: as a process that has just begun."""
+    with _LOCK:
+        _TEXTS.clear()
+
+
+def given(texts: Sequence[str], document: str) -> None:
+    """Take up what `taken` gave for the same texts, perhaps in another process. Results that are already
+    known stay.
+
+    Raises:
+        ValueError: that is none of what `taken` gives, or of other texts.
+    """
+    try:
+        data = json.loads(document)
+        if data["of"] != _of(texts):
+            raise ValueError("readings of other texts")
+        kept: list[dict[tuple[str, str], Any]] = [{} for _ in texts]
+        for name, digest, numbers, results in data["read"]:
+            for number, result in zip(numbers, results, strict=True):
+                kept[number][str(name), str(digest)] = result
+    except (TypeError, KeyError, IndexError, RecursionError) as error:
+        raise ValueError("these are no readings") from error
+    for text, mine in zip(texts, kept, strict=True):
+        record = _TEXTS.get(text) or _record(text)
+        record.kept |= mine
+
+
+def taken(many: Sequence[Sequence[str]]) -> list[str | None]:
+    """For each of several lists of texts, all that is known of them, to be kept; None where nothing was read
+    since it was given or taken last.
+    """
+    found = [[_TEXTS.get(text) or _record(text) for text in texts] for texts in many]
+    out = [
+        _document(texts, records) if any(record.fresh for record in records) else None
+        for texts, records in zip(many, found, strict=True)
+    ]
+    for records in found:
+        for record in records:
+            record.fresh = False
+    return out
+
+
+def _document(texts: Sequence[str], records: Sequence[_Remembered]) -> str:
+    read: dict[tuple[str, str], dict[int, Any]] = {}
+    for number, record in enumerate(records):
+        for key, result in list(record.kept.items()):
+            read.setdefault(key, {})[number] = result
+        for (name, rest), result in list(record.known.items()):
+            read.setdefault((name, _digest(rest)), {})[number] = _plain(result)
+    rows = [[*key, list(found), list(found.values())] for key, found in read.items()]
+    return json.dumps({"of": _of(texts), "read": rows}, separators=(",", ":"))
+
+
+def _of(texts: Sequence[str]) -> str:
+    return _digest(tuple(texts))
+
+
+@lru_cache(maxsize=4096)
+def _digest(values: tuple[Any, ...]) -> str:
+    if not values:
+        return ""
+    return blake2b(json.dumps(_plain(values)).encode(), digest_size=8).hexdigest()
+
+
+def _plain(value: Any) -> Any:
+    """As JSON has it: a record is the list of its fields, a set is in order."""
+    if isinstance(value, str | int | float | None):
+        return value
+    if isinstance(value, frozenset):
+        return sorted(map(_plain, value))
+    if isinstance(value, tuple | list):
+        return [_plain(one) for one in value]
+    if is_dataclass(value):
+        return [_plain(getattr(value, one.name)) for one in fields(value)]
+    raise TypeError(f"{type(value).__name__} cannot be kept")
+
+
+@cache
+def _maker(kind: Any) -> Callable[[Any], Any]:
+    """What makes a value of a type of what `_plain` gave for it.
+
+    It raises ValueError or TypeError where that is something else.
+    """
+    origin, inner = get_origin(kind), get_args(kind)
+    if origin in (Union, types.UnionType):
+        one = _maker(next(each for each in inner if each is not types.NoneType))
+        return lambda value: None if value is None else one(value)
+    if origin is Literal:
+        return _one_of(frozenset(inner))
+    if origin in (tuple, frozenset) and (origin is frozenset or inner[1:] == (...,)):
+        return _many(cast("type[tuple[Any, ...]]", origin), inner[0])
+    if origin is tuple:
+        return _all(lambda *parts: parts, inner)
+    if is_dataclass(kind):
+        known = hints(kind)
+        return _all(cast("Callable[..., Any]", kind), [known[each.name] for each in fields(kind)])
+    if kind in (str, int, float, bool):
+        return _exactly(kind)
+    raise TypeError(f"{kind} cannot be kept")
+
+
+def _exactly(kind: type) -> Callable[[Any], Any]:
+    def make(value: Any) -> Any:
+        if type(value) is not kind:
+            raise ValueError(f"no {kind.__name__}")
+        return value
+
+    return make
+
+
+def _one_of(allowed: frozenset[Any]) -> Callable[[Any], Any]:
+    def make(value: Any) -> Any:
+        if value not in allowed:
+            raise ValueError("another word")
+        return value
+
+    return make
+
+
+def _many(whole: type[tuple[Any, ...]], kind: Any) -> Callable[[Any], Any]:
+    if kind in (str, int, float, bool):  # most of what is kept: looked at all at once
+        only = {kind}
+
+        def plain(value: Any) -> Any:
+            if type(value) is not list or (value and set(map(type, value)) != only):
+                raise ValueError("no list of these")
+            return whole(value)
+
+        return plain
+    one = _maker(kind)
+
+    def make(value: Any) -> Any:
+        if type(value) is not list:
+            raise ValueError("no list")
+        return whole(map(one, value)) if value else whole()
+
+    return make
+
+
+def _all(whole: Callable[..., Any], kinds: Sequence[Any]) -> Callable[[Any], Any]:
+    makers = [_maker(kind) for kind in kinds]
+
+    def make(value: Any) -> Any:
+        if type(value) is not list:
+            raise ValueError("no list")
+        return whole(*[maker(part) for maker, part in zip(makers, value, strict=True)])
+
+    return make
+
+
+@cache
+def stage() -> str:
+    """What reads, as a digest: the code that readings rest on, and the word lists. What another one kept may
+    be read otherwise today. In a frozen app the code is within the executable.
+    """
+    found = blake2b(sys.version.encode(), digest_size=12)
+    for name in _CODE_OF_OTHERS:
+        try:
+            found.update(f"{name} {metadata.version(name)}".encode())
+        except metadata.PackageNotFoundError:
+            found.update(name.encode())
+    for file in _files():
+        found.update(file.name.encode())
+        found.update(file.read_bytes())
+    return found.hexdigest()
+
+
+def _files() -> Iterator[Path]:
+    if getattr(sys, "frozen", False):
+        yield Path(sys.executable)
+    else:
+        for room in _ROOMS:
+            yield from sorted((Path(__file__).parents[1] / room).glob("*.py"))
+    yield from sorted(resources.path("lexicons").iterdir())
