@@ -1,5 +1,6 @@
 /* The page of a lesson: what is asked, the texts, what the student marks, and the second reader. */
 
+const ROOMY = "variorum-roomy";         // where a browser keeps that texts are spaced out
 const COLUMN = 300;                     // pixels that a text needs beside another
 
 class Page {
@@ -24,6 +25,7 @@ class Page {
     this.texts.forEach((text, id) => { lengths[id] = text.chars.length; });
     this.work = new Work(lesson, word, this.dock, lengths, (marks, unsaved) => this._take(marks, unsaved));
     this._build();
+    this._space(this._spaced(), false);
     this._listen();
     this._fit(true);
     this._draw();
@@ -47,6 +49,8 @@ class Page {
     this.tasks = new Map(lesson.tasks.map((task) => [task, action(word[`task_${task}`], () => this._choose(task))]));
     const chip = ({ id, outlet }) => [id, action(outlet, () => this._toggle(id), "chip", { title: outlet })];
     this.chips = new Map(lesson.articles.map(chip));
+    this.roomy = action(word.roomy, () => this._space(!document.body.classList.contains("roomy")), "quiet",
+      { title: word.roomy_about });
     this.hint = element("p", { id: "hint", class: "hint" });
     this.count = element("span", {});
     const columns = Array.from(this.texts.values(), (text) => text.root);
@@ -60,7 +64,7 @@ class Page {
           element("h1", { dir: "auto", title: lesson.title }, lesson.title)),
         element("div", { class: "name" }, element("label", { for: "student" }, word.your_name), work.name),
         element("div", { class: "files" }, action(word.save, () => this._save(), "main"),
-          action(word.open, () => work.choose()), work.file, action(word.print, () => print(), "quiet print"))),
+          action(word.open, () => work.choose()), work.file, this.roomy, action(word.print, () => print(), "quiet print"))),
       element("div", { class: "acts" }, this.undo, this.compare),
       element("section", { class: "bar", "aria-label": word.mark_what },
         element("div", { class: "switch", role: "group", "aria-label": word.mark_what }, ...this.tasks.values()),
@@ -85,6 +89,17 @@ class Page {
       element("ul", {}, ...how, element("li", { class: "keys" }, word.how_keys)));
   }
 
+  /** More room between lines, words and letters; this browser remembers it for every lesson. */
+  _space(on, keep = true) {
+    document.body.classList.toggle("roomy", on);
+    this.roomy.setAttribute("aria-pressed", String(on));
+    try { if (keep) { localStorage.setItem(ROOMY, on ? "1" : ""); } } catch (fault) { /* not remembered, then */ }
+  }
+
+  _spaced() {
+    try { return Boolean(localStorage.getItem(ROOMY)); } catch (fault) { return false; }
+  }
+
   _listen() {
     let wait = 0;
     document.addEventListener("selectionchange", () => {
@@ -100,6 +115,8 @@ class Page {
         this._undo();
       } else if (event.key === "Escape" && this.dock.open) {
         this.dock.leave();
+      } else if (this.editor && !typing && !control && !event.altKey && event.key.length === 1 && event.key !== " ") {
+        this.dock.enterReason();        // who marks by mouse and types at once writes the reason
       }
     });
   }

@@ -164,7 +164,10 @@ function showNames(page) {
     if (real.title !== text.article.title) { parts.push(element("br"), element("span", { dir: "auto" }, real.title)); }
     text.real.hidden = false;
     text.real.replaceChildren(...parts);
-    if (page.lesson.blind) { page.chips.get(id).append(element("small", {}, ` ${real.outlet}`)); }
+    if (page.lesson.blind) {
+      page.chips.get(id).append(element("small", {}, ` ${real.outlet}`));
+      text.name.append(element("small", {}, ` ${real.outlet}`));
+    }
   }
 }
 

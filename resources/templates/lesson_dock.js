@@ -70,6 +70,11 @@ class Dock {
     if (field) { field.focus(); }
   }
 
+  enterReason() {
+    const field = this.root.querySelector("input[type=text]");
+    if (field) { field.focus(); }
+  }
+
   /** For who listens to the page. */
   say(text) {
     this.live.textContent = "";

@@ -1,12 +1,14 @@
-"""The colours of a lesson's page: readable, light and dark."""
+"""The style and scripts of a lesson's page: readable, light and dark, by browsers of 2021 too."""
 
 from __future__ import annotations
 
 import re
 
 import pytest
+from PySide6.QtQml import QJSEngine
 
 import resources
+from reader.lessons.page import SCRIPTS
 from tests.contrast import contrast
 
 TEXT = [
@@ -43,3 +45,31 @@ def colours(dark: bool) -> dict[str, str]:
 def test_text_and_shapes_stand_out(dark: bool, front: str, back: str, least: float) -> None:
     found = colours(dark)
     assert contrast(found[front], found[back]) >= least
+
+
+YOUNGER = (
+    r"\.at\(|structuredClone|hasOwn\(|\.findLast|\.(?:toSorted|toReversed|toSpliced|with)\(|groupBy",
+    r"showModal|showPopover",
+    r"\binert\b|\(\?<[=!]|\bthis\.#|\bstatic \{|\?\?=|\|\|=|&&=|withResolvers|Promise\.any",
+)
+"""What Safari 15, or a Chromebook whose updates ended in 2021, does not know."""
+YOUNGER_STYLE = (
+    r":has\(|@container|@layer|@scope|@property|color-mix\(|light-dark\(|\b\d+[dsl]v[hw]\b"
+    r"|subgrid|^\s*&|oklch\("
+)
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_the_scripts_ask_for_nothing_that_browsers_learned_after_2021(name: str, qapp: object) -> None:
+    script = resources.path(f"templates/{name}").read_text("utf-8")
+    assert not [each for each in YOUNGER if re.search(each, script)]
+    # Qt's engine, older than all of them, reads it; what is within is not run.
+    read = QJSEngine().evaluate(f"(function () {{{script}\n}})")
+    assert not read.isError(), read.toString()
+
+
+def test_the_style_asks_for_nothing_that_browsers_learned_after_2021() -> None:
+    style = resources.path("templates/lesson.css").read_text("utf-8")
+    assert not re.findall(YOUNGER_STYLE, style, re.MULTILINE)
+    # Safari takes no underline that has its style and colour in one property.
+    assert not re.findall(r"text-decoration: \S+ [^;]+", style)
