@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>In the sentence: {words}</source>
-        <translation>Dans la phrase : {words}</translation>
+        <translation>Dans la phrase&#xa0;: {words}</translation>
     </message>
     <message>
         <source>The program is not sure: it may be there in other words</source>

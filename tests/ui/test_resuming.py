@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -174,3 +175,71 @@ def test_files_of_the_command_line_come_first(start: Start, qtbot: QtBot, librar
     again.files_come = True
     qtbot.waitUntil(lambda: again.services.engine_up and rested(again), timeout=WAIT)
     assert again.content.open is None
+
+
+def test_the_ways_back_and_forward_are_there_again(
+    start: Start, qtbot: QtBot, sample_library: Path, tmp_path: Path
+) -> None:
+    library = copied(sample_library, tmp_path)
+    window = start(library)
+    window.desk.open_story_id(window.stories.model.rows[0].id)
+    story = window.content.title
+    window.desk.go_to(Place("articles"))
+    titles = [row.title for row in window.articles.model.rows[:3]]
+    for row in window.articles.model.rows[:3]:
+        window.articles.choose(row.id)
+    window.content.back()
+    assert window.content.title == titles[1]
+    again = start(library)
+    qtbot.waitUntil(lambda: again.content.article is not None, timeout=WAIT)
+    assert again.content.title == titles[1]
+    seen = []
+    while again.content.can_go_back:
+        again.content.back()
+        seen.append(again.content.title)
+    assert seen == [titles[0], story]
+    while again.content.can_go_forward:
+        again.content.forward()
+        seen.append(again.content.title)
+    assert seen[2:] == titles
+    assert again.content.can_go_back and not again.content.can_go_forward
+
+
+def test_a_step_that_is_gone_is_passed_over(start: Start, qtbot: QtBot, library_path: Path) -> None:
+    window = start(library_path)
+    window.desk.go_to(Place("articles"))
+    first, second = window.articles.model.rows[:2]
+    kept = {
+        "place": {"kind": "articles"},
+        "spot": {"kind": "article", "id": str(second.id), "tab": "", "at": None},
+        "before": [
+            {"kind": "article", "id": str(first.id), "tab": "", "at": None},
+            {"kind": "story", "id": "999", "tab": "", "at": None},
+        ],
+        "after": [{"kind": "article", "id": "999", "tab": "", "at": None}],
+    }
+    window._state.keep(window, window.splitter, json.dumps(kept))
+    window._state = WindowState(library_path.with_name("elsewhere.sqlite"))  # closing writes there
+    again = start(library_path)
+    qtbot.waitUntil(lambda: again.content.article is not None, timeout=WAIT)
+    again.content.forward()
+    assert again.content.title == second.title and not again.content.can_go_forward
+    again.content.back()
+    assert again.content.title == first.title and not again.content.can_go_back
+    again.content.forward()
+    assert again.content.title == second.title
+
+
+def test_a_search_that_was_typed_is_there_again(
+    start: Start, qtbot: QtBot, sample_library: Path, tmp_path: Path
+) -> None:
+    library = copied(sample_library, tmp_path)
+    window = start(library)
+    window.bar.search.setText("bridge")
+    qtbot.waitUntil(lambda: window.articles.model.rowCount() > 0, timeout=WAIT)
+    found = [row.title for row in window.articles.model.rows]
+    again = start(library)
+    qtbot.waitUntil(lambda: again.articles.model.rowCount() == len(found), timeout=WAIT)
+    assert again.desk.place == Place("search", query="bridge")
+    assert again.bar.search.text() == "bridge"
+    assert [row.title for row in again.articles.model.rows] == found

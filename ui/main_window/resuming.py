@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from reader.settings import LANGUAGE
 from ui.actions import VIEWS
-from ui.panes.content import FILES_ID, OpenPage, OpenStory
+from ui.panes.content import FILES_ID, OpenEarlier, OpenPage, OpenStory, Step
 from ui.services import Place
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
     from ui.models.lesson_session import Sessions
+
+
+LASTING_STEPS = 20
+"""So many steps back, and forward, are there again at the next start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +35,13 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """What a window shows: the place, what is open (`files` if that is compared files), whether the settings
-    are open, and what is marked in lessons."""
+    """What a window shows: the place, what is open (`files` if that is compared files), what was open before
+    and after it, whether the settings are open, and what is marked in lessons."""
 
     place: Place
     spot: Spot | None
+    before: tuple[Spot, ...]
+    after: tuple[Spot, ...]
     files: OpenStory | None
     settings: bool
     lessons: Sessions
@@ -45,7 +52,12 @@ def where(window: MainWindow) -> Where:
     story = window.content.story
     files = story if story is not None and story.row.id == FILES_ID else None
     return Where(
-        window.desk.place, _spot(window), files, window.pages.settings_open, window.classroom.sessions
+        window.desk.place,
+        _spot(window),
+        *_steps(window),
+        files,
+        window.pages.settings_open,
+        window.classroom.sessions,
     )
 
 
@@ -58,19 +70,25 @@ def go_on(window: MainWindow, before: Where) -> Iterator[None]:
         yield
     window.desk.go_to(before.place)
     yield
-    if before.spot is not None:
-        _open(window, before.spot, before.files)
+    _open_between(window, before.spot, before.before, before.after, before.files)
     yield
     if before.settings:
         window.pages.settings(LANGUAGE.key)
 
 
 def written(window: MainWindow) -> str:
-    """The place and what is open, for the next start; compared files are of this one only."""
+    """The place, what is open and what going back and forward leads to, for the next start; compared files
+    are of this one only."""
     spot = _spot(window)
     lasting = spot is not None and spot.id != str(FILES_ID)
+    before, after = _steps(window)
     return json.dumps(
-        {"place": asdict(window.desk.place), "spot": asdict(spot) if spot is not None and lasting else None}
+        {
+            "place": asdict(window.desk.place),
+            "spot": asdict(spot) if spot is not None and lasting else None,
+            "before": [asdict(each) for each in before],
+            "after": [asdict(each) for each in after],
+        }
     )
 
 
@@ -79,16 +97,16 @@ def start_on(window: MainWindow, text: str) -> Iterator[None]:
 
     What is gone from the library since stays shut; what the reader has done by then counts more.
     """
-    place, spot = _read(text)
+    place, spot, before, after = _read(text)
     while window.desk.filling:
         yield
     if window.files_come or window.content.open is not None or window.desk.place != Place("stories"):
         return
     if place is not None and place != window.desk.place:
-        window.sidebar.go(place)
+        window.desk.go_to(place)
         yield
-    if spot is not None and window.content.open is None:
-        _open(window, spot)
+    if window.content.open is None:
+        _open_between(window, spot, before, after)
 
 
 def _spot(window: MainWindow) -> Spot | None:
@@ -105,6 +123,40 @@ def _spot(window: MainWindow) -> Spot | None:
     if opened is not None and opened.row is not None:
         return Spot("article", str(opened.row.id), at=window.content.article_pane.view.place())
     return None
+
+
+def _steps(window: MainWindow) -> tuple[tuple[Spot, ...], tuple[Spot, ...]]:
+    """What going back and going forward lead to, the nearest last; of compared files and what they hold
+    nothing is kept."""
+
+    def spots(steps: Sequence[Step]) -> tuple[Spot, ...]:
+        found = [_spot_of_step(step) for step in steps[-LASTING_STEPS:]]
+        return tuple(spot for spot in found if spot is not None and spot.id != str(FILES_ID))
+
+    before, after = window.content.steps
+    return spots(before), spots(after)
+
+
+def _spot_of_step(step: Step) -> Spot | None:
+    if isinstance(step, OpenEarlier):
+        return step.told if isinstance(step.told, Spot) else None
+    if isinstance(step, OpenStory):
+        return Spot("story", str(step.row.id))
+    if isinstance(step, OpenPage):
+        return Spot("lesson", step.key)
+    return Spot("article", str(step.row.id)) if step.row is not None else None
+
+
+def _open_between(
+    window: MainWindow,
+    spot: Spot | None,
+    before: Sequence[Spot],
+    after: Sequence[Spot],
+    files: OpenStory | None = None,
+) -> None:
+    """Open what was open, with the ways back and forward that there were."""
+    back, on = ([OpenEarlier(each, partial(_open, window, each)) for each in way] for way in (before, after))
+    window.content.go_on_between(back, on, lambda: _open(window, spot, files) if spot is not None else None)
 
 
 def _open(window: MainWindow, spot: Spot, files: OpenStory | None = None) -> None:
@@ -129,15 +181,17 @@ def _open(window: MainWindow, spot: Spot, files: OpenStory | None = None) -> Non
                 window.content.article_pane.view.go_to_place(spot.at)
 
 
-def _read(text: str) -> tuple[Place | None, Spot | None]:
+def _read(text: str) -> tuple[Place | None, Spot | None, list[Spot], list[Spot]]:
     """What was `written`; nothing of what cannot be understood."""
     try:
         kept = json.loads(text or "{}")
         place = Place(**kept["place"]) if kept.get("place") else None
         hash(place)  # an unhashable one is in no sidebar
-        return place, _spot_of(kept["spot"]) if kept.get("spot") else None
+        spot = _spot_of(kept["spot"]) if kept.get("spot") else None
+        before, after = ([_spot_of(each) for each in kept.get(way, ())] for way in ("before", "after"))
+        return place, spot, before, after
     except (ValueError, TypeError, AttributeError, KeyError, RecursionError):
-        return None, None
+        return None, None, [], []
 
 
 def _spot_of(kept: Mapping[str, Any]) -> Spot:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -59,7 +59,17 @@ class OpenPage:
     show: Callable[[], object]
 
 
+@dataclass(frozen=True, slots=True)
+class OpenEarlier:
+    """What was open in a window before this one: `told` is how it was written down, `show` opens it if it is
+    still there."""
+
+    told: object
+    show: Callable[[], object]
+
+
 Opened = OpenStory | OpenArticle | OpenPage
+Step = Opened | OpenEarlier
 
 
 class Content(QStackedWidget):
@@ -78,8 +88,8 @@ class Content(QStackedWidget):
         self.nothing = EmptyState(self)
         self.addWidget(self.nothing)
         self.open: Opened | None = None
-        self._before: list[Opened] = []
-        self._after: list[Opened] = []
+        self._before: list[Step] = []
+        self._after: list[Step] = []
         self.setMinimumWidth(360)
 
     def take(self, page: QWidget, story: StoryView) -> None:
@@ -104,6 +114,20 @@ class Content(QStackedWidget):
     @property
     def can_go_forward(self) -> bool:
         return bool(self._after)
+
+    @property
+    def steps(self) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
+        """What going back and going forward lead to, the nearest last."""
+        return tuple(self._before), tuple(self._after)
+
+    def go_on_between(
+        self, before: Sequence[Step], after: Sequence[Step], show: Callable[[], object]
+    ) -> None:
+        """Take the steps of another window, and open between them what it showed."""
+        self._before = list(before)
+        show()
+        self._after = list(after)
+        self.moved.emit()
 
     @property
     def story(self) -> OpenStory | None:
@@ -188,21 +212,29 @@ class Content(QStackedWidget):
         """Open again what was left by going back."""
         self._travel(self._after, self._before)
 
-    def _travel(self, take: list[Opened], leave: list[Opened]) -> None:
+    def _travel(self, take: list[Step], leave: list[Step]) -> None:
         if not take:
             return
-        to = take.pop()
+        left, after = self.open, list[Step]()
+        if left is not None:
+            leave.append(left)
+        self.open = None
+        while take and self.open is None:  # what is gone from the library is passed over
+            to, after = take.pop(), list(self._after)
+            if isinstance(to, OpenStory):
+                self.show_story(to.row, to.comparison)
+            elif isinstance(to, OpenArticle):
+                self.show_article(to.article, to.row)
+            elif isinstance(to, OpenPage):
+                self.show_page(to)
+            else:
+                to.show()
         if self.open is not None:
-            leave.append(self.open)
-        self.open, after = None, list(self._after)
-        if isinstance(to, OpenStory):
-            self.show_story(to.row, to.comparison)
-        elif isinstance(to, OpenPage):
-            self.show_page(to)
-        else:
-            self.show_article(to.article, to.row)
-        # Going there was no new step: what lay ahead still does.
-        self._after = after
+            # Going there was no new step: what lay ahead still does.
+            self._after = after
+        elif left is not None:
+            self.open = left
+            leave.pop()
         self.moved.emit()
 
     def _enter(self, now: Opened) -> None:

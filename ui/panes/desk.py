@@ -393,7 +393,12 @@ class Desk(QObject):
         self.go_to(Place("folder", folder=name) if name else Place("stories"))
 
     def go_to(self, place: Place) -> None:
-        """Go to a place by the sidebar, so that it shows there."""
+        """Go to a place by the sidebar, so that it shows there; a typed search is nowhere in it."""
+        if place.kind == "search" and self.sidebar.model.item_of(place) is None:
+            if place.search is None:
+                self.sidebar.unmark()
+                self.go(place)
+            return
         if self.sidebar.place == place:
             self.go(place)
         self.sidebar.go(place)
