@@ -39,8 +39,6 @@ def compare(
     *,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-    pair_model: PairModel | None = None,
-    weight_model: WeightModel | None = None,
 ) -> Comparison:
     """Compare articles of one story.
 
@@ -48,7 +46,6 @@ def compare(
         prepared: the articles with passages and vectors; ids differ.
         progress: told of the steps.
         cancel: asked between the steps.
-        pair_model, weight_model: fitted weights other than the shipped ones (for measuring).
 
     Raises:
         ValueError: fewer than two articles.
@@ -70,7 +67,7 @@ def compare(
     step(2)
     wording = loaded(prepared)
     step(3)
-    pairs = pair_model or PairModel.load()
+    pairs = PairModel.load()
     quantities = Quantities(corpus.facts)
     evidence = evidence_of(corpus, Background.load(_language(corpus)).idf)
     tolls = Tolls(corpus)
@@ -90,7 +87,7 @@ def compare(
         chance,
         corpus.vectors,
         voices(corpus),
-        weight_model or WeightModel.load(),
+        WeightModel.load(),
         pairs.row,
         quantities,
     )

@@ -49,12 +49,12 @@ def step_back() -> None:
             os.nice(_NICER)
 
 
-def end_soon(seconds: float = _GRACE_SECONDS) -> None:
+def end_soon() -> None:
     """End the process after a grace period whatever hangs; the library survives that (WAL)."""
 
     def end() -> None:
         os._exit(1)
 
-    timer = threading.Timer(seconds, end)
+    timer = threading.Timer(_GRACE_SECONDS, end)
     timer.daemon = True
     timer.start()

@@ -49,8 +49,8 @@ def _outlets(look: Lookup) -> list[str]:
     return lines
 
 
-def _wrapped(text: str, first: str, rest: str | None = None) -> list[str]:
-    following = " " * len(first) if rest is None else rest
+def _wrapped(text: str, first: str) -> list[str]:
+    following = " " * len(first)
     return textwrap.wrap(
         text, WIDTH, initial_indent=first, subsequent_indent=following, break_on_hyphens=False
     )

@@ -65,12 +65,10 @@ def read(data: bytes) -> OpmlResult:
     return OpmlResult(tuple(feeds.values()), tuple(problems))
 
 
-def write(
-    feeds: Iterable[OpmlFeed | tuple[str, str, str]], *, title: str = "Variorum subscriptions"
-) -> bytes:
+def write(feeds: Iterable[OpmlFeed | tuple[str, str, str]]) -> bytes:
     """OPML 2.0 with folders as nested outlines."""
     root = ET.Element("opml", version="2.0")
-    ET.SubElement(ET.SubElement(root, "head"), "title").text = title
+    ET.SubElement(ET.SubElement(root, "head"), "title").text = "Variorum subscriptions"
     body = ET.SubElement(root, "body")
     folders: dict[str, ET.Element] = {"": body}
     for given in feeds:

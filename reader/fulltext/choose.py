@@ -39,14 +39,12 @@ class Choice:
     why: str = ""
 
 
-def article_from(
-    entry: Entry, extracted: Extracted | None, feed: Feed, *, language: str | None = None
-) -> Article:
+def article_from(entry: Entry, extracted: Extracted | None, feed: Feed) -> Article:
     """See `choose`."""
-    return choose(entry, extracted, feed, language=language).article
+    return choose(entry, extracted, feed).article
 
 
-def choose(entry: Entry, extracted: Extracted | None, feed: Feed, *, language: str | None = None) -> Choice:
+def choose(entry: Entry, extracted: Extracted | None, feed: Feed) -> Choice:
     """Make an article of a feed's entry and, if it was fetched, of its page.
 
     What the reader chose for the outlet (`feed.text_from`) decides, if it gave a text at all. Else a
@@ -57,7 +55,6 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed, *, language: s
         entry: the feed's word.
         extracted: the page's, or None if it was not fetched.
         feed: for the outlet's name.
-        language: of the feed, if it says so; the page's own word counts more.
     """
     base = entry.url or feed.site_url or feed.url
     html = clean_html(_as_meant(entry.content_html or entry.summary_html), base)
@@ -91,7 +88,7 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed, *, language: s
             text=text or title,
             url=without_tracking(entry.url) if entry.url else None,
             published=entry.published or (extracted.published if extracted else None) or entry.updated,
-            language=(extracted.language if extracted else None) or _short(language) or "en",
+            language=(extracted.language if extracted else None) or "en",
             complete=verdict.complete,
             author=entry.author or (extracted.author if extracted else None),
             html=extracted.html if from_page and extracted else html,
@@ -151,8 +148,3 @@ def _page_paragraphs(extracted: Extracted, title: str) -> list[str]:
 def _first_words(found: list[str]) -> str:
     words = found[0].split() if found else []
     return " ".join(words[:12]) + ("…" if len(words) > 12 else "")
-
-
-def _short(language: str | None) -> str | None:
-    match = re.match(r"([A-Za-z]{2})(?:[-_]|$)", language or "")
-    return match[1].lower() if match else None

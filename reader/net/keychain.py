@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal, get_args
@@ -92,7 +92,7 @@ class Credential:
         return {"Cookie": self.secret}
 
 
-def system_backend(environment: Mapping[str, str] | None = None) -> KeyringBackend:
+def system_backend() -> KeyringBackend:
     """The system's keychain.
 
     Raises:

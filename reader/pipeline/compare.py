@@ -18,13 +18,10 @@ if TYPE_CHECKING:
 def compare_articles(
     articles: Sequence[Article],
     encoder: Encoder,
-    vectors: Cache | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Comparison:
     """Compare two or more articles; their ids must differ.
-
-    `vectors` keeps sentence vectors between runs; without it every passage is encoded anew.
 
     Raises:
         ValueError: fewer than two articles, or an id stands twice.
@@ -40,7 +37,7 @@ def compare_articles(
         if cancel is not None:
             cancel.check()
         split.append(passages_of(article))
-    return compare_passages(articles, split, encoder, vectors, progress, cancel)
+    return compare_passages(articles, split, encoder, None, progress, cancel)
 
 
 def compare_passages(
@@ -51,7 +48,10 @@ def compare_passages(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Comparison:
-    """The same for articles whose passages are known: `split` has those of each article."""
+    """The same for articles whose passages are known: `split` has those of each article.
+
+    `vectors` keeps sentence vectors between runs; without it every passage is encoded anew.
+    """
     from reader.compare.comparison import compare
     from reader.compare.prepared import Prepared
 

@@ -12,7 +12,7 @@ _TELLING = 2.5  # least weight of a name: weekdays, months and countries in all 
 _SHORTEST = 3  # letters, of scripts that have letters
 
 
-def because(signatures: Sequence[Signature], most: int = MOST) -> tuple[str, ...]:
+def because(signatures: Sequence[Signature]) -> tuple[str, ...]:
     """Shared names in their fullest form, words and figures, as written in the articles.
 
     What more of the articles share comes first, and of that the rarer. Empty for one article.
@@ -28,7 +28,7 @@ def because(signatures: Sequence[Signature], most: int = MOST) -> tuple[str, ...
     for _, text in sorted(ranked, key=lambda entry: (-entry[0], entry[1])):
         if not any(_overlap(text, other) for other in chosen):
             chosen.append(text)
-        if len(chosen) == most:
+        if len(chosen) == MOST:
             break
     return tuple(chosen)
 

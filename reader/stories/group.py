@@ -14,7 +14,7 @@ from reader.stories.copies import is_copy
 from reader.stories.deciding import can_be_joined, decides
 from reader.stories.explain import because
 from reader.stories.graph import Graph
-from reader.stories.likeness import FITTED, JOIN, Model
+from reader.stories.likeness import JOIN
 from reader.stories.linkage import link
 from reader.stories.neighbours import likeness_graph
 from reader.stories.signature import Signature, sign, text_to_embed
@@ -33,13 +33,11 @@ def group(
     encoder: Encoder,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
-    frequencies: Frequencies | None = None,
 ) -> tuple[Group, ...]:
     """Sort articles into stories; each stands in exactly one.
 
     Args:
         articles: with different ids; headline-only ones work, an article without a date does too.
-        frequencies: how common words are; the shipped tables if None.
 
     Returns:
         stories in the order of their first article, ids "s1", "s2", ...; members in the order given.
@@ -47,7 +45,7 @@ def group(
     Raises:
         Cancelled.
     """
-    common = frequencies or Frequencies()
+    common = Frequencies()
     vectors = encoder.encode([text_to_embed(a) for a in articles], cancel=cancel, progress=progress)
     signatures = [sign(a, v, common.of(a.language)) for a, v in zip(articles, vectors, strict=True)]
     found = []
@@ -68,8 +66,6 @@ def group(
 
 def group_signatures(
     signatures: Sequence[Signature],
-    model: Model = FITTED,
-    least: float = JOIN,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
     settled: Sequence[int | None] = (),
@@ -86,19 +82,19 @@ def group_signatures(
     Returns:
         groups of indices, ascending, by first member.
     """
-    graph = likeness_graph(signatures, _IN_GRAPH, model, progress, cancel)
+    graph = likeness_graph(signatures, _IN_GRAPH, progress, cancel)
     if any(story is not None for story in settled):
         graph = _with_inertia(graph, settled)
     reports = np.array([decides(each) for each in signatures], bool)
     others = np.flatnonzero(~reports).tolist()
     if not others:
-        return link(graph, least, cancel)
-    groups = [g for g in link(graph.among(reports), least, cancel) if reports[g[0]]]
-    homes = _homes(others, groups, graph, least)
+        return link(graph, JOIN, cancel)
+    groups = [g for g in link(graph.among(reports), JOIN, cancel) if reports[g[0]]]
+    homes = _homes(others, groups, graph)
     rest = frozenset(n for n in others if n not in homes)
     joined = [sorted([*g, *(n for n in others if homes.get(n) == at)]) for at, g in enumerate(groups)]
     open_to_all = np.array([n in rest and can_be_joined(each) for n, each in enumerate(signatures)], bool)
-    joined += [g for g in link(graph.among(open_to_all), least, cancel) if g[0] in rest]
+    joined += [g for g in link(graph.among(open_to_all), JOIN, cancel) if g[0] in rest]
     return sorted(joined)
 
 
@@ -116,9 +112,7 @@ def _with_inertia(graph: Graph, settled: Sequence[int | None]) -> Graph:
     return replace(graph, value=np.clip(graph.value + shift, 0.0, 1.0))
 
 
-def _homes(
-    others: Sequence[int], groups: Sequence[Sequence[int]], graph: Graph, least: float
-) -> dict[int, int]:
+def _homes(others: Sequence[int], groups: Sequence[Sequence[int]], graph: Graph) -> dict[int, int]:
     """piece -> the group that it is most like on average, if it is enough so."""
     of = {member: at for at, members in enumerate(groups) for member in members}
     sums: dict[int, dict[int, float]] = {n: defaultdict(float) for n in others}
@@ -134,7 +128,7 @@ def _homes(
     for piece, by_group in sums.items():
         means = [(total / len(groups[at]), -at) for at, total in by_group.items()]
         mean, at = max(means, default=(0.0, 0))
-        if mean >= least:
+        if mean >= JOIN:
             homes[piece] = -at
     return homes
 

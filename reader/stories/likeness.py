@@ -81,10 +81,10 @@ def time_penalty(days: float) -> float:
     return min(_MOST, _DAY_WEIGHT * math.log1p(days))
 
 
-def likeness(left: Signature, right: Signature, model: Model = FITTED) -> float:
+def likeness(left: Signature, right: Signature) -> float:
     """The probability, 0..1, that two articles tell one story."""
     near, shared, names, figures, days = features(left, right)
-    weights = model.sparse if math.isnan(near) else model.full
+    weights = FITTED.sparse if math.isnan(near) else FITTED.full
     logit = weights.constant + weights.terms * math.sqrt(max(0.0, shared))
     if not math.isnan(near):
         logit += weights.vector * near

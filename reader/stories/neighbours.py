@@ -12,9 +12,7 @@ from numpy.typing import NDArray
 from reader.stories.graph import Graph, Ints
 from reader.stories.likeness import (
     FEWEST,
-    FITTED,
     FloatArray,
-    Model,
     counted_days,
     encoded,
     is_long,
@@ -31,7 +29,6 @@ Index = dict[str, tuple[NDArray[np.intp], Floats]]
 def likeness_graph(
     signatures: Sequence[Signature],
     least: float,
-    model: Model = FITTED,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> Graph:
@@ -49,7 +46,7 @@ def likeness_graph(
             cancel.check()
         if i % 64 == 0:
             progress("Comparing articles", i, len(signatures))
-        alike = likenesses(*row, model)[i + 1 :]
+        alike = likenesses(*row)[i + 1 :]
         found = np.flatnonzero(alike >= least)
         right.append((found + i + 1).astype(np.int32))
         value.append(alike[found].astype(np.float32))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from reader.stories.copies import contained, is_copy
 from reader.stories.deciding import can_be_joined, decides
 from reader.stories.explain import because
-from reader.stories.likeness import FITTED, JOIN, Model, likeness
+from reader.stories.likeness import JOIN, likeness
 from reader.stories.signature import Signature
 
 _STAY = 0.15  # by how much another story must be more like an article that has changed than its own
@@ -46,8 +46,6 @@ class Placement:
 def place(
     new: Signature,
     candidates: Sequence[Candidate],
-    model: Model = FITTED,
-    least: float = JOIN,
     home: int | None = None,
 ) -> Placement:
     """Choose the story for an arriving article, or for one that has changed.
@@ -62,11 +60,11 @@ def place(
     """
     by_story: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for n, candidate in enumerate(candidates):
-        by_story[candidate.story_id].append((likeness(new, candidate.signature, model), n))
+        by_story[candidate.story_id].append((likeness(new, candidate.signature), n))
     best, best_mean = None, 0.0
     for story_id in sorted(by_story):
         mean = _mean_of_nearest(by_story[story_id], candidates) + (_STAY if story_id == home else 0.0)
-        if mean >= least and mean > best_mean:
+        if mean >= JOIN and mean > best_mean:
             best, best_mean = story_id, mean
     copy_of = _copy_of(new, candidates)
     if new.kind == "live" and home in by_story:

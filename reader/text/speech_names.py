@@ -263,11 +263,11 @@ class Cast:
                     return fitting[0]
         return None
 
-    def last_before(self, at: int, gender: Gender = "", floor: int = 0) -> Person | None:
+    def last_before(self, at: int, gender: Gender = "") -> Person | None:
         """The person last mentioned before a place whose gender fits (unknown fits too)."""
         i = bisect_left(self._starts, at) - 1
         unsure: Person | None = None
-        while i >= 0 and self._starts[i] >= floor:
+        while i >= 0:
             person, end = self.mentions[i].person, self.mentions[i].end
             if gender and self.text[end : end + 2] in ("'s", "’s"):
                 i -= 1

@@ -206,14 +206,12 @@ class LessonPage(QWidget):
         lesson: Lesson,
         handed_in: tuple[Marks, ...] = (),
         own: Marks | None = None,
-        *,
-        kept: bool = True,
     ) -> None:
         """Show a lesson; what was marked in it before is still there, and the reader is where they were."""
         session = self._sessions.get(lesson.id)
         if session is None or session.lesson != lesson:
             marks = OwnMarks(lesson, own)
-            before, session = session, Session(lesson, marks, kept=kept)
+            before, session = session, Session(lesson, marks)
             if before is not None and _same_texts(before.lesson, lesson):
                 before.own.lesson = lesson
                 session.own, session.tab, session.article = before.own, before.tab, before.article
@@ -221,7 +219,7 @@ class LessonPage(QWidget):
         self._sessions.move_to_end(lesson.id)
         while len(self._sessions) > REMEMBERED:
             self._sessions.popitem(last=False)
-        session.handed_in, session.kept = handed_in, kept
+        session.handed_in = handed_in
         self.session = session
         self.title.setText(lesson.title)
         self.answers.setEnabled(lesson.key is not None)

@@ -41,10 +41,10 @@ class ArticleRowDelegate(QStyledItemDelegate):
     """All rows are alike in height. What a short title leaves free goes to the beginning of the text; with
     `snippets`, two lines more of what was found stand below."""
 
-    def __init__(self, parent: QObject | None = None, *, snippets: bool = False) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme: Theme = app_theme()
-        self._snippets = snippets
+        self._snippets = False
         self._kept: dict[tuple[int, int], _Drawn] = {}
         self._star = icon("star-full", "amber_line")
         self._measure()

@@ -8,6 +8,7 @@ from reader.model.coverage import Doubt, NotCovered
 from ui.models.phrases import listed
 
 translate = QCoreApplication.translate
+_MOST_NAMED = 2
 
 
 def said(what: str, count: int, story: str, *, alone: bool = False) -> str:
@@ -66,13 +67,13 @@ def doubt(kind: Doubt) -> str:
     return words.get(kind, "")
 
 
-def silence(found: NotCovered, most: int = 2) -> str:
+def silence(found: NotCovered) -> str:
     """One line on who was silent, or why nothing is known."""
     silent = [each.outlet for each in found.outlets if not each.doubt]
     if silent:
-        names = silent[:most]
-        if len(silent) > most:
-            more = translate("corrections", "%n more", "", len(silent) - most)
+        names = silent[:_MOST_NAMED]
+        if len(silent) > _MOST_NAMED:
+            more = translate("corrections", "%n more", "", len(silent) - _MOST_NAMED)
             names.append(more)
         line = translate("corrections", "not in {who}").replace("{who}", listed(names))
         unknown = len(found.outlets) - len(silent)

@@ -80,11 +80,11 @@ class Evidence:
         """A short name for a row: the first words of the passage that states it most plainly."""
         return shorten(self.text(claim.lead))
 
-    def loaded_marks(self, passage: str, shift: int = 0) -> list[Mark]:
-        """The outlet's own loaded words of a passage, placed in a text where the passage starts at shift."""
+    def loaded_marks(self, passage: str) -> list[Mark]:
+        """The outlet's own loaded words of a passage; offsets into the passage."""
         start = self.passages[passage].start
         return [
-            Mark(w.start - start + shift, w.end - start + shift, "loaded", w.why)
+            Mark(w.start - start, w.end - start, "loaded", w.why)
             for w in self.loaded.get(passage, ())
             if not w.quoted
         ]

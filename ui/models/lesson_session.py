@@ -12,12 +12,11 @@ from ui.models.own_marks import OwnMarks
 
 @dataclass(slots=True)
 class Session:
-    """`handed_in` is in the order of the students' names. `kept` is whether the library has the lesson."""
+    """`handed_in` is in the order of the students' names."""
 
     lesson: Lesson
     own: OwnMarks
     handed_in: tuple[Marks, ...] = ()
-    kept: bool = True
     names_shown: bool = False
     tab: str = ""
     article: str = ""

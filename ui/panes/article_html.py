@@ -40,11 +40,11 @@ def addresses(article: Article) -> tuple[str, ...]:
     return tuple(dict.fromkeys(address for address in found if address))
 
 
-def instead(words: str, why: str = "") -> str:
+def instead(words: str) -> str:
     """What stands in the place of a picture that is not shown."""
-    if not words and not why:
+    if not words:
         return ""
-    kept = QCoreApplication.translate("Article", "Picture, not loaded: {words}").format(words=words or why)
+    kept = QCoreApplication.translate("Article", "Picture, not loaded: {words}").format(words=words)
     return f'<span class="picture">[{escape(kept)}]</span>'
 
 

@@ -31,7 +31,7 @@ PAD = 6
 EDGE = 4
 
 
-def spread(tops: Sequence[float], heights: Sequence[int], gap: int = GAP) -> list[int]:
+def spread(tops: Sequence[float], heights: Sequence[int]) -> list[int]:
     """Where chips stand that want to be at `tops` (rising) and may not overlap: px from the top.
 
     Each group of chips that would overlap is centred on what its members want (isotonic regression by
@@ -39,7 +39,7 @@ def spread(tops: Sequence[float], heights: Sequence[int], gap: int = GAP) -> lis
     """
     groups: list[tuple[float, int, int]] = []  # sum of wanted starts, members, height with gaps
     for top, height in zip(tops, heights, strict=True):
-        wanted, members, tall = top, 1, height + gap
+        wanted, members, tall = top, 1, height + GAP
         while groups and _start(groups[-1]) + groups[-1][2] > max(0.0, wanted / members):
             before = groups.pop()
             wanted = before[0] + wanted - members * before[2]
@@ -51,7 +51,7 @@ def spread(tops: Sequence[float], heights: Sequence[int], gap: int = GAP) -> lis
         start = round(_start(group))
         for _ in range(group[1]):
             out.append(start)
-            start += heights[len(out) - 1] + gap
+            start += heights[len(out) - 1] + GAP
     return out
 
 

@@ -28,7 +28,7 @@ class TypeScale:
     base: float
     family: str
     serif: str
-    article: float
+    article: float = 17.0
     roomy: bool = False
 
     @property
@@ -94,9 +94,9 @@ def reading_face() -> str:
     return QFontInfo(serif).family()
 
 
-def scale_for(app: QApplication, *, article: float = 17.0) -> TypeScale:
-    """The scale that fits the system's font; `article` is the reading size in px."""
+def scale_for(app: QApplication) -> TypeScale:
+    """The scale that fits the system's font."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     info = QFontInfo(system)
     base = min(MOST_BASE, max(LEAST_BASE, float(info.pixelSize())))
-    return TypeScale(base=base, family=system.family(), serif=reading_face(), article=article)
+    return TypeScale(base=base, family=system.family(), serif=reading_face())
