@@ -6,7 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -102,3 +103,24 @@ def test_groups_are_imported_and_one_is_counted(qtbot: QtBot, window: MainWindow
     pane.choose_outlet("Radio Four Rivers")
     pane.among.setCurrentIndex(pane.among.findText("or more of Quay"))
     assert titles(window) == ["Museum opens its cellar"]
+
+
+def test_letters_choose_in_an_open_list(qtbot: QtBot, window: MainWindow) -> None:
+    window.desk.go_to(Place("not_covered"))
+    pane = window.desk.not_covered
+    pane.choose_outlet("Herald")
+    pane.by.showPopup()
+    view = pane.by.view()
+    qtbot.waitUntil(view.isVisible)
+    for key, text, modifiers, taken in (
+        (Qt.Key.Key_J, "j", Qt.KeyboardModifier.NoModifier, True),
+        (Qt.Key.Key_R, "\x12", Qt.KeyboardModifier.ControlModifier, False),
+        (Qt.Key.Key_F1, "", Qt.KeyboardModifier.NoModifier, False),
+    ):
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, key, modifiers, text)
+        asked.ignore()
+        QCoreApplication.sendEvent(view, asked)
+        assert asked.isAccepted() == taken, "else a command of the window takes the key"
+    QTest.keyClick(view, Qt.Key.Key_D)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert pane.by.currentText() == "Dead Post"

@@ -16,6 +16,7 @@ from ui.models.correction_words import silence
 from ui.panes.list_pane import ListPane
 from ui.services import Services
 from ui.theme import measures
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.roles import button, label, set_role
 
 MOST_LEAST = 12
@@ -47,9 +48,9 @@ class NotCoveredList(ListPane[StoryRow]):
         )
         groups.clicked.connect(lambda _on=False: self.groups_asked.emit())
         self.header_row.addWidget(groups)
-        self.by = QComboBox(self)
-        self.least = QComboBox(self)
-        self.among = QComboBox(self)
+        self.by = ChoiceBox(self)
+        self.least = ChoiceBox(self)
+        self.among = ChoiceBox(self)
         self.unknown = QCheckBox(self.tr("Also where nothing is known"), self)
         self.unknown.setToolTip(
             self.tr(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QWidget
 from ui import wording
 from ui.services import ArticleVersion
 from ui.theme import measures
+from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.flow import FlowLayout
 from ui.widgets.roles import button, label, set_role
 
@@ -29,7 +30,7 @@ class VersionsBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_role(self, "panel")
-        self.before, self.after = QComboBox(self), QComboBox(self)
+        self.before, self.after = ChoiceBox(self), ChoiceBox(self)
         self.before.setAccessibleName(self.tr("The earlier version"))
         self.after.setAccessibleName(self.tr("The later version"))
         for box in (self.before, self.after):
