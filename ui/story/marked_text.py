@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextBlock,
-    QTextCursor,
     QTextDocument,
 )
 from PySide6.QtWidgets import QWidget
@@ -21,8 +20,7 @@ from ui.delegates.mark_painter import paint_lines, strokes
 from ui.models.marks import MarkKind
 from ui.story.tab import Choice
 from ui.theme.theme import Theme
-from ui.widgets.document_text import QTextEdit as DocumentText
-from ui.widgets.found import show_found
+from ui.widgets.document_text import DocumentText
 
 
 class MarkedText(DocumentText):
@@ -35,9 +33,6 @@ class MarkedText(DocumentText):
         self._own: QTextDocument | None = None
         self.corrections: Callable[[QPoint], Sequence[Choice]] = lambda _at: ()
         """What the reader can put right at a point of the view."""
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setUndoRedoEnabled(False)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -56,42 +51,6 @@ class MarkedText(DocumentText):
         if self._own is not None:
             self._own.deleteLater()
         self._own = document
-
-    def find_text(self, text: str, *, backward: bool = False) -> bool:
-        """Select the next (or previous) place of some words, from the selection on and around the end."""
-        return self.find_next(text, backward=backward) or self.find_next(text, backward=backward, anew=True)
-
-    def find_next(self, text: str, *, backward: bool = False, anew: bool = False) -> bool:
-        """The same as far as the end; `anew` from the start (backward: from the end) instead."""
-        if not text:
-            return False
-        flags = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
-        start = self.textCursor()
-        if anew:
-            start = QTextCursor(self.document())
-            start.movePosition(QTextCursor.MoveOperation.End if backward else QTextCursor.MoveOperation.Start)
-        cursor = self.document().find(text, start, flags)
-        if cursor.isNull():
-            return False
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        return True
-
-    def show_found(self, text: str) -> tuple[int, int]:
-        """See `ui.widgets.found`."""
-        return show_found(self, text)
-
-    def restart_find(self) -> None:
-        """The words have changed: the next search begins where this one stands."""
-        cursor = self.textCursor()
-        cursor.setPosition(cursor.selectionStart())
-        self.setTextCursor(cursor)
-
-    def forget_found(self) -> None:
-        """Nothing is selected any more."""
-        cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
 
     def visible_blocks(self) -> list[tuple[QTextBlock, QPointF]]:
         """Blocks in sight, each with the place in the viewport of its layout's origin."""

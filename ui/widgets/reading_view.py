@@ -12,15 +12,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
-    QTextCursor,
     QTextDocument,
 )
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.theme import measures
 from ui.theme.theme import app_theme
-from ui.widgets.document_text import QTextEdit as DocumentText
-from ui.widgets.found import show_found
+from ui.widgets.document_text import DocumentText
 
 WEB = ("http", "https")
 LEAST_MARGIN = measures.XL
@@ -57,10 +55,7 @@ class ReadingView(DocumentText):
         self.images: dict[str, QImage] = {}
         self._quoted_of = -1
         self._quotations: list[tuple[QTextBlock, QTextBlock]] = []
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
         self.anchorClicked.connect(self._clicked)
         self.highlighted.connect(self._shown)
@@ -141,30 +136,6 @@ class ReadingView(DocumentText):
         bar.setValue(0)
         top = self.cursorRect(cursor).top()
         bar.setValue(top + bar.value() if position else 0)
-
-    def find_text(self, text: str, *, backward: bool = False) -> bool:
-        """Go to the next place of a text, around the end; False if it does not stand here."""
-        if not text:
-            return True
-        flag = QTextDocument.FindFlag.FindBackward if backward else QTextDocument.FindFlag(0)
-        if self.find(text, flag):
-            return True
-        kept = self.textCursor()
-        self.moveCursor(QTextCursor.MoveOperation.End if backward else QTextCursor.MoveOperation.Start)
-        if self.find(text, flag):
-            return True
-        self.setTextCursor(kept)
-        return False
-
-    def show_found(self, text: str) -> tuple[int, int]:
-        """See `ui.widgets.found`."""
-        return show_found(self, text)
-
-    def restart_find(self) -> None:
-        """The words have changed: the next search begins where this one stands."""
-        cursor = self.textCursor()
-        cursor.setPosition(cursor.selectionStart())
-        self.setTextCursor(cursor)
 
     def _clicked(self, url: QUrl) -> None:
         if url.scheme() in WEB:
