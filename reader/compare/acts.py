@@ -23,7 +23,7 @@ from reader.text.readings import reading
 from reader.text.speech import PRONOUNS, Cue, Word
 from reader.text.speech_groups import left_subject
 from reader.text.speech_roles import head_of, is_role
-from reader.text.tokens import stem
+from reader.text.tokens import stem, stems
 
 # Verbs that say no more than that somebody spoke; a difference needs one that says more.
 _PLAIN = frozenset(
@@ -146,8 +146,9 @@ class Acts:
             return
         if _speaking().isdisjoint(_LOWER.findall(passage.text)):  # most are; and this is much quicker
             return
-        for told in _acts(self._corpus.articles[facts.article].text, passage.start, passage.end):
-            yield Act(facts, *told)
+        named = {s for name in facts.names for s in stems(name.key)}  # whoever is named says little of what
+        for *told, about in _acts(self._corpus.articles[facts.article].text, passage.start, passage.end):
+            yield Act(facts, *told, about - named)
 
 
 @reading
@@ -178,7 +179,8 @@ def _acts(text: str, begin: int, end: int) -> tuple[tuple[int, int, str, str, fr
         speaker = _speaker(one, words, i)
         if speaker is None:
             continue
-        about = lemmas(text[word.end : end])[:_SAID] or lemmas(text[begin:end])
+        rest = text[word.end : end]  # of “partly” alone the word is all that was said
+        about = lemmas(rest)[:_SAID] or tuple(stems(rest)) or lemmas(text[begin:end])
         out.append(
             (
                 word.start - begin,

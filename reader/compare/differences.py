@@ -13,20 +13,20 @@ from typing import Literal
 
 from reader.compare.acts import Acts, told_otherwise
 from reader.compare.claims import Row
+from reader.compare.dated import dates_apart
 from reader.compare.facts import Corpus, Facts
 from reader.compare.quantities import Quantities, conflicts
 from reader.compare.tolls import Tolls
 from reader.compare.turned import turned
 from reader.model.comparison import Difference, DifferenceKind, Variant
 from reader.model.quote import QuoteRow, QuoteVersion
-from reader.text.dates import Date
 from reader.text.names import Name
 from reader.text.speech_roles import person_noun
-from reader.text.tokens import stem, stems, word_texts
+from reader.text.tokens import stem, word_texts
 
 _ROLE = re.compile(r"(?<![\w-])([A-Za-z]{4,})[,.]?\s$")
-_AROUND = 40  # characters on either side of a date that say what happened then
-_SAME_EVENT = 2  # stems around two dates that are the same
+_INNER = re.compile(r"['’]|(?<=\b[a-z])[-‑](?=[a-z])")
+_FULL_HOUR = re.compile(r"(\d):\s?00\b")
 _NOTHING = frozenset("it that this and but so well the a an i he she they we you there".split())
 
 Cells = dict[int, list[Facts]]
@@ -114,7 +114,10 @@ class Differences:
         # A turn of a transcript is cut into passages; who has the words, in whatever pieces, cuts nothing.
         short = [k for k in told if k != full and said[full] not in self._text(k)]
         short = [k for k in short if _telling(said[full]) != _telling(said[k])]
-        alike = [k for k in told if said[k] == said[full]]
+        # Who prints a sentence of it as it is and not the next has not cut the sentence.
+        whole = {_plain(v.text) for v in told[full]}
+        alike = [k for k in told if all(_plain(v.text) in whole for v in told[k])]
+        short = [k for k in short if k not in alike]
         return {k: many for k, many in told.items() if k in short or k in alike} if short else {}
 
     def _text(self, article: int) -> str:
@@ -130,8 +133,8 @@ class Differences:
 
 
 def _plain(text: str) -> str:
-    """The words without their apostrophes, which get lost ("cant")."""
-    return " ".join(word_texts(text.lower().replace("’", "").replace("'", "")))
+    """The words without what is one house's spelling: apostrophes ("cant"), hyphens ("e-mail"), "6:00"."""
+    return " ".join(word_texts(_FULL_HOUR.sub(r"\1", _INNER.sub("", text.lower()))))
 
 
 def _telling(said: str) -> list[str]:
@@ -184,42 +187,8 @@ def _figures(corpus: Corpus, cells: Cells, known: Quantities, tolls: Tolls) -> l
 
 
 def _dates(corpus: Corpus, cells: Cells) -> list[Difference]:
-    groups: list[list[tuple[Facts, Date]]] = []
-    for many in cells.values():
-        mine = [(facts, d) for facts in many for d in facts.dates]
-        if mine:
-            groups.append(mine)
-    found: list[_Found] = []
-    for k, mine in enumerate(groups):
-        for other in groups[:k] + groups[k + 1 :]:
-            if any(x.agrees(y) for _f, x in mine for _g, y in other):
-                continue
-            found += [
-                _Found(f, x.start, x.end)
-                for f, x in mine
-                if any(_same_parts(x, y) and _one_event(_near(f, x), _near(g, y)) for g, y in other)
-            ]
+    found = [_Found(facts, date.start, date.end) for facts, date in dates_apart(corpus, cells)]
     return [_difference(corpus, "date", found)] if found else []
-
-
-def _same_parts(x: Date, y: Date) -> bool:
-    """True if both state the same parts of a date, so that they can clash."""
-    return any(a and b for a, b in ((x.day, y.day), (x.month, y.month), (x.weekday, y.weekday))) or bool(
-        x.year and y.year
-    )
-
-
-def _one_event(left: frozenset[str], right: frozenset[str]) -> bool:
-    """True if the words around two dates have enough in common; of few words one is enough."""
-    return len(left & right) >= max(1, min(_SAME_EVENT, len(left), len(right)))
-
-
-def _near(facts: Facts, date: Date) -> frozenset[str]:
-    """Stems of the words around a date: what happened then."""
-    text = facts.passage.text
-    return frozenset(
-        stems(text[max(0, date.start - _AROUND) : date.start] + " " + text[date.end : date.end + _AROUND])
-    )
 
 
 def _names(corpus: Corpus, cells: Cells) -> list[Difference]:
@@ -257,5 +226,7 @@ def _named_by_others(
 
 
 def _turned(corpus: Corpus, cells: Cells, kind: Literal["negation", "hedge"]) -> list[Difference]:
-    found = [_Found(t.facts, t.mark.start, t.mark.end) for t in turned(cells, kind)]
-    return [_difference(corpus, kind, found)] if found else []
+    return [
+        _difference(corpus, kind, [_Found(side.facts, side.start, side.end) for side in group])
+        for group in turned(cells, kind)
+    ]

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import math
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.compare.counted import is_conversion
 from reader.compare.facts import Facts
+from reader.text.dates import is_stamp
 from reader.text.figures import Figure, alike
-from reader.text.measures import based
+from reader.text.measures import based, is_money
 from reader.text.tokens import stem, stems
 
 _AROUND = 60  # characters on either side of a figure that say what it is about
 _APART = 2  # times: outlets hardly differ by more about one thing, while two things often do
 _FAR = 5  # times: "$5 million" and "$51 billion" among like words are two things, in whatever row
 _ABOUT = 0.05  # of the larger one: "about 30 percent" is 29
+_SMALL = 12  # up to here a number is in many passages
 _MOST = 20  # figures of a row that another passage's is held against
 _BEFORE_NAME = 30  # characters from an age to the name
 _AGE = stem("old")  # what "a 35-year-old" counts
@@ -29,6 +32,13 @@ _PART = re.compile(
     r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|these|those|all|[\w’'-]+['’]s?)\s+){0,3}$"
 )
 _OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|these|those|all|[\w’'-]+['’]s?)\s+){0,3}")
+# "Nine days before the vote" is another time than "in nine days"
+_RELATION = re.compile(
+    r"\s+(?:second|minute|hour|day|week|month|year)s?\s+(before|after|ago|later|earlier|into|since)\b"
+)
+_AGED = re.compile(r",?\s?$")
+_AGE_ENDS = re.compile(r"\s*(?:[,.;)]|$)")
+_YOUNGEST, _OLDEST = 1, 110
 _OUT_OF = re.compile(r"\s+[\w’'-]+\s+out\s+of\s+$")
 _KILLED = """kill kills killed killing die dies died dying dead death deaths drown drowned lives
 perish perished fatal fatality fatalities murdered"""
@@ -55,6 +65,8 @@ class Quantity:
 def quantities(facts: Facts) -> list[Quantity]:
     """The figures of a passage that count something, in order."""
     text = facts.passage.text
+    if is_stamp(text):
+        return []
     out: list[Quantity] = []
     for n, figure in enumerate(facts.figures):
         after = facts.figures[n + 1] if n + 1 < len(facts.figures) else None
@@ -71,10 +83,27 @@ def quantities(facts: Facts) -> list[Quantity]:
             role, counted = "whole", _noun(text, before.end)
         elif of := _OF.match(text, figure.end):
             role, counted = "part", _noun(text, of.end() - 1)
+        elif relation := _RELATION.match(text, figure.end):
+            role = relation[1]
+        elif not counted and _is_age(facts, figure):
+            counted = _AGE
         if counted and not is_conversion(text, figure, before):
             about = _about(text, figure) - {counted}
             out.append(Quantity(facts, figure, counted, role, about, _act(about)))
     return out
+
+
+def _is_age(facts: Facts, figure: Figure) -> bool:
+    """Whether a bare number is somebody's age: "Ada Brook, 48, said"."""
+    text = facts.passage.text
+    return (
+        not figure.unit
+        and _YOUNGEST <= figure.value <= _OLDEST
+        and figure.start == figure.number
+        and text[figure.number : figure.end].isdecimal()
+        and _AGE_ENDS.match(text, figure.end) is not None
+        and any(0 < figure.start - n.end <= 2 and text[n.end] == "," for n in facts.names)
+    )
 
 
 def _measured(figure: Figure) -> str:
@@ -111,8 +140,11 @@ Key = tuple[str, str]
 class Quantities:
     """The quantities of a comparison's passages, each passage read once."""
 
-    def __init__(self, facts: Iterable[Facts]) -> None:
+    def __init__(self, facts: Sequence[Facts]) -> None:
         self.of: dict[str, list[Quantity]] = {f.passage.id: quantities(f) for f in facts if f.figures}
+        self._amounts: dict[int, set[tuple[float, str]]] = {}
+        for f in facts:
+            self._amounts.setdefault(f.article, set()).update(figure.amount for figure in f.figures)
         self.by_key: dict[Key, dict[int, list[Quantity]]] = {}
         for many in self.of.values():
             for one in many:
@@ -131,6 +163,12 @@ class Quantities:
             for other in self.by_key[mine.counted, mine.role].get(article, ())
             if _same(mine, other)
         ]
+
+    def gives(self, article: int, figure: Figure, cell: Sequence[Facts]) -> bool:
+        """Whether an article gives this very figure, of whatever; a small number must stand in its cell."""
+        if figure.unit or figure.value > _SMALL:
+            return figure.amount in self._amounts[article]
+        return any(figure.amount == mine.amount for facts in cell for mine in facts.figures)
 
     def alike(self, facts: Facts) -> Iterator[Quantity]:
         """What a passage counts and any article counts too."""
@@ -168,8 +206,9 @@ def conflicts(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> list[l
             continue
         settled = {article: _unsettled(mine, given, article) for article, mine in given.items()}
         settled = {article: mine for article, mine in settled.items() if _one_value(mine)}
-        for group in _same_things(settled):
-            if not _clash(group):
+        for things in _same_things(settled):
+            group = _of_one_mind(things, cells, known)
+            if len(group) < 2 or not _clash(group):
                 continue
             shown = [q for mine in group.values() for q in mine][:_MOST]
             for article, more in known.by_key[key].items():
@@ -187,6 +226,22 @@ def _unsettled(
     """An outlet's figures without those that all the others give too."""
     others = [many for k, many in given.items() if k != article]
     return [q for q in mine if not all(any(agree(q.figure, o.figure) for o in many) for many in others)]
+
+
+def _of_one_mind(
+    things: Mapping[int, list[Quantity]], cells: Mapping[int, Sequence[Facts]], known: Quantities
+) -> dict[int, list[Quantity]]:
+    """The outlets without those that give every figure of the others that is not theirs: they tell of two
+    things ("cut from five to three").
+    """
+
+    def gives_all(article: int) -> bool:
+        mine = things[article][0].figure
+        others = [many[0].figure for k, many in things.items() if k != article]
+        apart = [o for o in others if o.amount != mine.amount and not agree(mine, o)]
+        return len(apart) == len(others) and all(known.gives(article, o, cells[article]) for o in apart)
+
+    return {article: many for article, many in things.items() if not gives_all(article)}
 
 
 def _one_value(many: Sequence[Quantity]) -> bool:
@@ -219,7 +274,14 @@ def _comparable(left: Quantity, right: Quantity) -> bool:
         return False  # the ages of two people
     if left.act and right.act:
         return left.act == right.act
-    return len(left.about & right.about) >= min(2, len(left.about), len(right.about))
+    common = left.about & right.about
+    if is_money(left.figure.unit) or left.figure.unit == "%":  # like names stand beside many sums
+        common -= _name_stems(left) | _name_stems(right)
+    return len(common) >= min(2, len(left.about), len(right.about))
+
+
+def _name_stems(one: Quantity) -> frozenset[str]:
+    return frozenset(s for name in one.facts.names for s in stems(name.key))
 
 
 def _adds_up(left: Quantity, right: Quantity) -> bool:
@@ -229,9 +291,16 @@ def _adds_up(left: Quantity, right: Quantity) -> bool:
 
 
 def _whose(age: Quantity) -> set[str]:
-    """The words of the name that follows an age ("the 35-year-old captain Tom Marlow")."""
-    end = age.figure.end
-    return {w for n in age.facts.names if 0 <= n.start - end <= _BEFORE_NAME for w in n.key.split()}
+    """The words of the name that follows an age ("the 35-year-old captain Tom Marlow"), or stands before it
+    ("Tom Marlow, 35,").
+    """
+    start, end = age.figure.start, age.figure.end
+    return {
+        word
+        for n in age.facts.names
+        if 0 <= n.start - end <= _BEFORE_NAME or 0 < start - n.end <= 2
+        for word in n.key.split()
+    }
 
 
 def _strictly(left: Quantity, right: Quantity) -> bool:
@@ -249,9 +318,19 @@ def _clash(group: Mapping[int, Sequence[Quantity]]) -> bool:
 def agree(left: Figure, right: Figure) -> bool:
     """True if the two state the same: equal, or one the other rounded. "More than 40" is not "41"."""
     if (left.value, left.unit) == (right.value, right.unit):
-        return True
+        return {left.bound, right.bound} != {"least", "most"}  # "at least 14" and "up to 14"
     if "least" in (left.bound, right.bound) or "most" in (left.bound, right.bound):
         return False
     if "about" in (left.bound, right.bound) and left.unit == right.unit:
         return abs(left.value - right.value) <= _ABOUT * max(left.value, right.value)
-    return alike(left, right)
+    return alike(left, right) and (left.unit != right.unit or _rounded(left.value, right.value))
+
+
+def _rounded(left: float, right: float) -> bool:
+    """Whether one is the other with fewer digits: 43,000 for 43,350. 48 and 49 are two counts."""
+    (few, short), (_many, long) = sorted((_digits(v), v) for v in (left, right))
+    return few < _digits(long) and math.isclose(float(f"{long:.{few}g}"), short)
+
+
+def _digits(value: float) -> int:
+    return len(f"{value:.9g}".replace(".", "").strip("0-") or "0")

@@ -15,7 +15,7 @@ from reader.compare.facts import Facts
 from reader.text import negation
 from reader.text.negation import Mark
 from reader.text.readings import reading
-from reader.text.tokens import stems, word_texts
+from reader.text.tokens import stem, stems, word_texts, words
 
 _AHEAD = 6  # words after a mark that it bears on
 _BEHIND = 5
@@ -41,28 +41,78 @@ _DETERMINED = re.compile(r"\b(?:the|an?|its|his|her|their|this|that|[\w]+['’]s
 _ADVERBS = frozenset(
     ("partly", "partially", "reportedly", "allegedly", "in part", "perhaps", "possibly", "probably")
 )
+_ISE = re.compile(r"(?<=\w{4})is(?=(?:e|es|ed|ing)$)")  # apologised, apologized
 _PAUSE = re.compile(r"[.,;:!?()“”\"—–]\s")
-# "He should never", "if they do not", "wouldn't": nobody says that it is not so
-_SUPPOSED = re.compile(r"\b(?:should|would|could|might|if|unless|whether|lest)\b", re.I)
-_MODAL = re.compile(r"\b(?:should|would|must|can|will|if|whether)\b", re.I)
+# "He should never", "if they do not", "make sure that it does not": nobody says that it is not so
+_SUPPOSED = re.compile(
+    r"\b(?:should|would|could|might|if|unless|whether|lest|so that|make sure|ensures?)\b",
+    re.I,
+)
+_MODAL = re.compile(r"\b(?:should|would|must|can|if|whether)\b", re.I)
+# "Could not" is what was not possible, not what may be
+_ABLE = re.compile(r"\s(?:not|no|barely|hardly|only)\b|n[’']t\b", re.I)
+# Words that make a statement of the other outlet no flat one either
+_SOFT = re.compile(
+    r"\b(?:expected|rumou?r(?:s|ed)?|suggestions?|allegations?|suspect(?:s|ed)?|suspicions?|accus\w+|claim\w*|"
+    r"believe[sd]?|thinks?|one of the|poised|plans? to|planned|according to reports|reports (?:say|said)|"
+    r"speculat\w+|discount(?:s|ed)|about to)\b",
+    re.I,
+)
+# What bars a thing says that it is not done
+_BARS = re.compile(
+    r"\b(?:barr?(?:s|ed|ing)?|bann?(?:s|ed|ing)?|prohibit\w*|prevent\w*|block\w*|forb\w+|exclud\w+|halt\w*|"
+    r"stop(?:s|ped|ping)?|lack\w*|avoid\w*|end(?:s|ed|ing)?|without|unable)\b",
+    re.I,
+)
+# "They do not believe that they are out" turns what they are, and says little of what another believes
+_MINDS = frozenset(stem(word) for word in "believe think feel hope mean like seem".split())
+_COUNTS = frozenset("least most more one two three four five six seven eight nine ten eleven twelve".split())
 # Marks that turn a verb: the rest ("no", "without", "nobody") deny a thing
 _TURNS = re.compile(r"(?:not|never|cannot|\w+n[’']t|won[’']t)$", re.I)
 _REFUSES = re.compile(r"(?:den|refut|reject|declin|refus|fail)", re.I)
+_DETERMINER = re.compile(r"\s(?:an?|the|his|her|its|their|one)\s")
+_QUOTED = re.compile(r"[“”\"]|['’](?!\w)")
+_AUX = re.compile(
+    r"\b(?P<aux>(?:did|does|do|has|have|had|was|were|is|are|will|been|be)(?:\s(?:also|been|be))?)"
+    r"(?P<thing>\s(?:an?|the))?\s$",
+    re.I,
+)
+_OWN = 12  # characters of a quotation besides the mark
+_PHRASE = 36  # characters from a mark to its predicate that are shown with it
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """What one outlet says: the span indexes the passage's text."""
+
+    facts: Facts
+    start: int
+    end: int
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A mark with the stems that it may bear on, those that follow it, and all stems around it."""
+    """A mark with the stems that it may bear on, those that follow it, those before it in its clause, and the
+    span that shows it: with its predicate if that is near ("partly heard").
+    """
 
     facts: Facts
     mark: Mark
     heads: frozenset[str]
     ahead: frozenset[str]
-    about: frozenset[str]
+    behind: frozenset[str]
+    start: int
+    end: int
+
+    @property
+    def about(self) -> frozenset[str]:
+        return self.ahead | self.behind
 
 
-def turned(cells: Mapping[int, Sequence[Facts]], kind: str) -> list[Turn]:
-    """Marks of one kind ("negation", "hedge") in a row that another outlet's passage speaks against."""
+def turned(cells: Mapping[int, Sequence[Facts]], kind: str) -> list[list[Side]]:
+    """Marks of one kind ("negation", "hedge") in a row that another outlet's passage speaks against: each
+    group holds what turns or hedges and what states the same flatly, those that turn first.
+    """
     if not any(_marks(f.passage.text, kind) for many in cells.values() for f in many):
         return []
     marked = {
@@ -72,17 +122,28 @@ def turned(cells: Mapping[int, Sequence[Facts]], kind: str) -> list[Turn]:
     # A hundred outlets that print an agency's words have few different passages: each is looked at once.
     said = {where: frozenset(f.passage.text for f in many) for where, many in cells.items()}
     turns = {where: frozenset(f.passage.text for f, _mark in many) for where, many in marked.items()}
-    out: list[Turn] = []
+    groups: dict[frozenset[str], tuple[list[Side], dict[int, Side]]] = {}
     for article, mine in marked.items():
-        others = {(said[where], turns[where]) for where in cells if where != article}
+        others = {(said[where], turns[where]): where for where in cells if where != article}
         for facts, mark in mine:
             found = _turn(facts, mark)
-            if found and any(
-                any(_flat(found, text, kind) for text in texts) and not _also(found, marks)
-                for texts, marks in others
-            ):
-                out.append(found)
-    return out
+            if found is None:
+                continue
+            flat: dict[int, Side] = {}
+            for (texts, marks), where in others.items():
+                if _also(found, marks, texts):
+                    continue
+                for text in sorted(texts):
+                    span = _flat(found, text, kind)
+                    if span:
+                        teller = next(f for f in cells[where] if f.passage.text == text)
+                        flat[where] = Side(teller, *span)
+                        break
+            if flat:
+                turning, stating = groups.setdefault(found.heads, ([], {}))
+                turning.append(Side(facts, found.start, found.end))
+                stating.update(flat)
+    return [[*turning, *stating.values()] for turning, stating in groups.values()]
 
 
 def _marks(text: str, kind: str) -> tuple[Mark, ...]:
@@ -94,26 +155,50 @@ def _found(text: str) -> tuple[Mark, ...]:
     return negation.find(text)
 
 
-def _also(turn: Turn, theirs: Iterable[str]) -> bool:
-    """Does the other outlet, anywhere in the row, turn or hedge something in the same words too?"""
-    return any(not turn.about.isdisjoint(lemmas(text)) for text in theirs)
+def _also(turn: Turn, theirs: Iterable[str], texts: Iterable[str]) -> bool:
+    """Does the other outlet, anywhere in the row, turn or hedge the same predicate too?"""
+    return any(
+        _bears(text, turn.mark.kind, start)
+        for text in theirs
+        for one, start, _end in _placed(text)
+        if one in turn.heads
+    ) or any(turn.mark.kind == "negation" and _BARS.search(text) for text in texts)
 
 
-def _flat(turn: Turn, other: str, kind: str) -> bool:
-    """Does a passage state the turn's predicate, among the same words, without such a mark?"""
-    found = lemmas(other)
-    if turn.heads.isdisjoint(found) or _marks(other, kind):
-        return False
-    if kind == "hedge" and _MODAL.search(other):
-        return False
-    for i, one in enumerate(found):
-        if one in turn.heads:
-            about = turn.about - {one}
-            near = about & set(found[max(0, i - _NEAR) : i + _NEAR + 1])
-            ahead = turn.ahead - {one}
-            if len(near) >= min(2, len(about)) and 2 * len(near & ahead) >= len(ahead):
-                return True
+def _bears(text: str, kind: str, at: int) -> bool:
+    """Whether a mark of the kind stands close before or behind a place, in one breath with it."""
+    for mark in _marks(text, kind):
+        first, last = sorted((mark.start, at))
+        between = text[first:last]
+        if len(between.split()) <= (_AHEAD if mark.start < at else 3) and not _PAUSE.search(between):
+            return True
     return False
+
+
+def _flat(turn: Turn, other: str, kind: str) -> tuple[int, int] | None:
+    """Where a passage states the turn's predicate, among the same words, without such a mark."""
+    found = lemmas(other)
+    if turn.heads.isdisjoint(found):
+        return None
+    if kind == "hedge" and (_MODAL.search(other) or _SOFT.search(other)):
+        return None
+    places = _placed(other)
+    for i, (one, start, end) in enumerate(places):
+        if one not in turn.heads or _bears(other, kind, start):
+            continue
+        about = turn.about - {one}
+        near = about & {stem for stem, _a, _b in places[max(0, i - _NEAR) : i + _NEAR + 1]}
+        ahead = turn.ahead - {one}
+        before = turn.behind & {stem for stem, _a, _b in places[:i]}
+        if turn.behind and not before and not turn.mark.text.endswith("ly"):
+            continue
+        told = 2 * len(near & ahead) >= len(ahead) or (_REFUSES.match(turn.mark.text) and len(before) > 1)
+        if told and len(near) >= min(2, len(about)):
+            helped = _AUX.search(other, max(0, start - 18), start)
+            if helped:  # "was", of "was a total loss"
+                return helped.start("aux"), helped.end("aux") if helped["thing"] else end
+            return start, end
+    return None
 
 
 def _turn(facts: Facts, mark: Mark) -> Turn | None:
@@ -121,11 +206,12 @@ def _turn(facts: Facts, mark: Mark) -> Turn | None:
     text = facts.passage.text
     if mark.text[:1].isupper() and re.match(r"\s\d", text[mark.end :]):  # a day in May
         return None
+    starts = [m.end() for m in _PAUSE.finditer(text, 0, mark.start)]
+    clause = text[starts[-1] if starts else 0 : mark.start]
     if mark.kind == "negation":
         if any(a <= mark.start < b for a, b in facts.quoted):  # what a speaker denies is the speaker's
             return None
-        starts = [m.end() for m in _PAUSE.finditer(text, 0, mark.start)]
-        if _SUPPOSED.search(text[starts[-1] if starts else 0 : mark.end]) or "ould" in mark.text:
+        if _SUPPOSED.search(clause + text[mark.start : mark.end]) or "ould" in mark.text:
             return None
         if _REFUSES.match(mark.text):
             follows = text[mark.end :].lstrip().split(" ", 1)[0].lower()
@@ -134,14 +220,44 @@ def _turn(facts: Facts, mark: Mark) -> Turn | None:
                 return None
         elif not _TURNS.fullmatch(mark.text) or _THING.match(text[mark.end :]):
             return None
+    elif any(a <= mark.start < b and b - a > len(mark.text) + _OWN for a, b in facts.quoted):
+        return None  # within what a speaker says; of “partly” alone it is what the outlets differ in
+    elif _marks(clause, "negation") or (mark.text.lower() == "could" and _ABLE.match(text, mark.end)):
+        return None  # "None of them is believed to", "could not sell"
     stop = _PAUSE.search(text, mark.end + 1)  # past the quotation mark of knew “in part” of it
-    ahead = lemmas(" ".join(word_texts(text[mark.end : stop.start() if stop else len(text)])[:_AHEAD]))
-    starts = [m.end() for m in _PAUSE.finditer(text, 0, mark.start)]
-    behind = lemmas(" ".join(word_texts(text[starts[-1] if starts else 0 : mark.start])[-_BEHIND:]))
+    end = stop.start() if stop else len(text)
+    following = [(s, a + mark.end, b + mark.end) for s, a, b in _placed(text[mark.end : end]) if s != "never"]
+    ahead = lemmas(" ".join(word_texts(text[mark.end : end])[:_AHEAD]))
+    behind = lemmas(" ".join(word_texts(clause)[-_BEHIND:]))
     # "partly knew", "knew in part": an adverb bears on the verb on either side
-    heads = [*ahead[:1], *(behind[-1:] if mark.text.lower() in _ADVERBS else ())]
-    about = frozenset((*ahead, *behind))
-    return Turn(facts, mark, frozenset(heads), frozenset(ahead), about) if heads and len(about) > 1 else None
+    adverb = mark.text.lower() in _ADVERBS
+    begin = mark.start - len(clause)
+    heads = [s for s in ahead if s != "never"][:1]
+    for one, a, _b in _placed(clause)[-1:] if adverb else ():
+        if not any(n.start <= begin + a < n.end for n in facts.names):
+            heads.append(one)
+    if mark.kind == "negation" and _MINDS.intersection(heads):
+        return None
+    if not heads or len({*ahead, *behind}) < 2 or (ahead and _is_count(following[0], text)):
+        return None
+    first, last = mark.start, mark.end
+    near = bool(following) and following[0][2] - mark.end <= _PHRASE
+    if near and not _REFUSES.match(mark.text) and not _QUOTED.search(text[mark.end : following[0][1]]):
+        last = following[0][2]
+        thing = _DETERMINER.search(text, mark.end, last)
+        last = thing.start() if thing else last
+    return Turn(facts, mark, frozenset(heads), frozenset(ahead), frozenset(behind), first, last)
+
+
+def _is_count(word: tuple[str, int, int], text: str) -> bool:
+    low = text[word[1] : word[2]].lower()
+    return low[:1].isdigit() or low in _COUNTS
+
+
+@lru_cache(maxsize=16384)
+def _placed(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The lemmas of a text in order, each with the span of its word."""
+    return tuple((stem, w.start, w.end) for w in words(text) for stem in _lemma(w.text.lower()))
 
 
 @lru_cache(maxsize=16384)
@@ -152,4 +268,6 @@ def lemmas(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=16384)
 def _lemma(low: str) -> tuple[str, ...]:
-    return () if low.endswith("ly") and len(low) > 4 else tuple(stems(_VERBS.get(low, low)))
+    if low.endswith("ly") and len(low) > 4:
+        return ()
+    return tuple(stems(_ISE.sub("iz", _VERBS.get(low, low))))

@@ -15,7 +15,7 @@ _MONTH = (
 )
 _BARE = (
     r"\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
-    r"|(?<![\w$€£.,-])(?P<year4>(?:19|20)\d\d)(?![\w%-]|[.,]\d)"
+    r"|(?<![\w$€£.,-])(?P<year4>(?:19|20)\d\d)(?![\w%-]|[.,]\d|['’]s\b)"
 )
 _DATE = re.compile(
     rf"\b(?P<month>{_MONTH})\s(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:\s?,\s?(?P<year>(?:19|20)\d\d))?"
@@ -36,6 +36,14 @@ _RELATIVE = {
 }
 
 _HINT = re.compile(r"\d|day\b")
+
+
+_STAMP = re.compile(
+    r"(?i)\b(?:last|first|updated|posted|published|modified|filed|gmt|utc|[ecmp][sd]t|bst|cest?|a\.?\s?m|p\.?\s?m|at|on|"
+    r"et|by)\b"
+)
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_LEAST_WORDS = 2  # of a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +96,12 @@ def _date(match: re.Match[str]) -> Date:
         int(day) if day else 0,
         (part("weekday") or "").lower(),
     )
+
+
+def is_stamp(text: str) -> bool:
+    """True if a line only states when it was written: "Last updated: Monday, 28 May, 10:24 GMT"."""
+    bare = _STAMP.sub(" ", _DATE.sub(" ", text))
+    return len(_LETTERS.findall(bare)) < _LEAST_WORDS and bool(_HINT.search(text))
 
 
 def relative(words: Collection[str], language: str = "en") -> list[int]:

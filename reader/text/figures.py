@@ -18,7 +18,7 @@ _SHORT = {"k": 1e3, "m": 1e6, "mn": 1e6, "bn": 1e9, "b": 1e9, "t": 1e12, "tn": 1
 _GAP = "\u00a0\u202f\u2009"  # spaces that only group digits
 _POINTED = (
     rf"\d{{1,3}}(?:[,٬]\d{{3}})+(?:[.٫]\d+)?|\d{{1,3}}(?:[{_GAP}]\d{{3}})+|\d{{1,3}}(?:\.\d{{3}})+,\d+"
-    rf"|\d{{1,3}}(?:\ \d{{3}})*\ 000(?!\d)|\d+(?:[.٫]\d+)?"
+    rf"|\d{{1,3}}(?:,?\ \d{{3}})*,?\ 000(?!\d)|\d+(?:[.٫]\d+)?"
 )
 _COMMAED = (
     rf"\d{{1,3}}(?:[. {_GAP}'’]\d{{3}})+(?!\d)(?:,\d+)?|\d{{1,3}}(?:,\d{{3}})+\.\d+"
@@ -45,6 +45,7 @@ _KIND_BEFORE = re.compile(
 )
 _KIND = 13  # letters: the longest of them, its tie and what stands before
 _BEFORE = re.compile(r"(?P<before>\S+)?\s*(?<!\S)(?P<name>[^\W\d_][\w.'’&-]*)[\s-]$")
+_CLOCK_AROUND = (re.compile(r"\d:\s?$"), re.compile(r"\s?:\s?\d\d\b"))  # "6: 00"
 _ORDINAL = re.compile(r"\.\s\w")  # "im 12. Jahrhundert"
 _ORDINAL_STOP = frozenset("de da no fi cs sk hu hr sl et is".split())
 _PLACE = frozenset("in at from near outside inside across around to for".split())
@@ -239,7 +240,7 @@ def _no_count(text: str, number: int, end: int, digits: str, language: str, *, b
     before, after = text[max(0, number - 40) : number], text[end : end + 40]
     if _YEAR.fullmatch(digits):
         return not (_MANY_AFTER.match(after) and not _SINCE.search(before))
-    if _CLOCK.match(after):
+    if _CLOCK.match(after) or _CLOCK_AROUND[0].search(before) or _CLOCK_AROUND[1].match(after):
         return True
     if bounded:
         return False
@@ -260,8 +261,8 @@ def _in_name(before: str, after: str, language: str) -> bool:
         return False  # seen at once, where the pattern takes long
     match = _BEFORE.search(before)
     name = match["name"] if match else ""
-    if not match or not any(c.isupper() for c in name) or name.endswith("."):
-        return False
+    if not match or not any(c.isupper() for c in name) or name.endswith((".", "'s", "’s")):
+        return False  # "Brook's 15 points" are counted
     low = name.lower()
     if _DONE_AFTER.match(after) or low in _OPENERS or low in stopwords(language):
         return False

@@ -80,7 +80,7 @@ _ENGLISH = Tongue(
         "bn": 1e9, "trillion": 1e12, "tn": 1e12, "dozen": 12.0,
     },
     bounds=_bounds(
-        "at least, more than, over, no fewer than, no less than, upwards of",
+        "at least, more than, over, no fewer than, no less than, upwards of, a minimum of, as few as",
         "up to, at most, fewer than, less than, under, no more than",
         "nearly, almost, about, around, roughly, some, approximately, approx., an estimated, close to, ~",
     ),

@@ -7,6 +7,7 @@ is held out: rules are made on the other half.
 
 - Precision of a kind: right ones of the labelled ones that are shown; half right counts one half.
 - Recall of a kind: true differences of the pairs that are shown with both their spans, under whatever kind.
+- `kept.r`: share of the right ones that are still shown, whatever the pairs say.
 - `unlabelled`: share of what is shown in rows that nobody has judged yet; `detail.unlabelled` the same of the
   first three details of each article.
 """
@@ -90,6 +91,7 @@ class Tally:
         self._judged: dict[str, list[float]] = defaultdict(list)
         self._found: dict[str, list[bool]] = defaultdict(list)
         self._unlabelled: Counter[str] = Counter()
+        self._kept: list[bool] = []
         self._stories = 0
 
     def add(self, label: Mapping[str, Any], comparison: Comparison, told: str = "") -> None:
@@ -102,6 +104,11 @@ class Tally:
         for kind, spans in shown:
             verdict = next((v for k, v, its in known if k == kind and _same(spans, its)), None)
             self._judge(told, texts, kind, verdict, spans)
+        for kind, verdict, its in known:
+            if verdict == "right":
+                self._kept.append(any(k == kind and _same(spans, its) for k, spans in shown))
+                if told and not self._kept[-1]:
+                    print(told, "LOST", kind, *(_words(texts, s) for s in its), sep=" | ")
         told_of = {(kind, lacking, _span(span)): verdict for kind, verdict, lacking, span in label["details"]}
         for lacking, kind, places in details_of(comparison, passages):
             verdict = next(
@@ -113,10 +120,11 @@ class Tally:
                 None,
             )
             self._judge(told, texts, "detail", verdict, places[:1], f"lacks: {lacking}")
-        for _left, _right, true in label["pairs"]:
+        for here, there, true in label["pairs"]:
             for kind, left, right in true:
-                one, two = (_left[0], *left), (_right[0], *right)
-                hit = any(_shows(spans, one, two, kind) for _kind, spans in shown)
+                one, two = (here[0], *left), (there[0], *right)
+                where = (_span(here), _span(there))
+                hit = any(_shows(spans, (one, two), where, kind) for _kind, spans in shown)
                 self._found[kind].append(hit)
                 if told and not hit:
                     print(told, "MISSED", kind, *(_words(texts, s) for s in (one, two)), sep=" | ")
@@ -148,6 +156,7 @@ class Tally:
         clash = [v for kind in CONTRADICTIONS for v in self._judged[kind]]
         out["all.p"], out["contradictions.p"] = _mean(rows), _mean(clash)
         out["all.r"] = _mean([hit for found in self._found.values() for hit in found])
+        out["kept.r"] = _mean(self._kept)
         out["contradictions.r"] = _mean([hit for kind in CONTRADICTIONS for hit in self._found[kind]])
         for name, judged, of in (("", rows, "row"), ("detail.", self._judged["detail"], "detail")):
             unknown = self._unlabelled[of]
@@ -201,11 +210,17 @@ def _same(shown: Sequence[Span], label: Sequence[Span]) -> bool:
     return mine == its and all(any(_overlap(x, y) for x in shown if x[0] == y[0]) for y in label)
 
 
-def _shows(shown: Sequence[Span], one: Span, two: Span, kind: str) -> bool:
-    """Whether a difference is the true one; of a hedge or negation the mark may stand alone."""
-    if kind in ("hedge", "negation") and len({article for article, _start, _end in shown}) == 1:
-        return _has(shown, one) or _has(shown, two)
-    return _has(shown, one) and _has(shown, two)
+def _shows(shown: Sequence[Span], true: tuple[Span, Span], where: tuple[Span, Span], kind: str) -> bool:
+    """Whether a difference is the true one: it has both spans. Of a hedge or negation the mark is enough, if
+    nothing or anything of the other passage stands against it.
+    """
+    if kind not in ("hedge", "negation"):
+        return all(_has(shown, span) for span in true)
+    alone = len({article for article, _start, _end in shown}) == 1
+    return any(
+        _has(shown, mark) and (alone or _has(shown, other))
+        for mark, other in zip(true, reversed(where), strict=True)
+    )
 
 
 def _has(shown: Iterable[Span], span: Span) -> bool:

@@ -1,0 +1,98 @@
+"""Dates that the outlets of a row give for one event and that do not agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from reader.compare.facts import Corpus, Facts
+from reader.compare.turned import lemmas
+from reader.text.dates import Date, is_stamp
+
+_AROUND = 60  # characters on either side of a date that say what happened then
+_SAME_EVENT = 2  # stems around two dates that are the same
+_CLOSEST = 3  # words before a date, and as many behind, one of which says what happened
+_CLAUSE = re.compile(r"[,;:.!?()“”\"—–](?=\s|$)|\s--?\s")
+# "police said Saturday", "it was reported on Wednesday": when it was told, not when it happened
+_TOLD = re.compile(
+    r"\b(?:said|says|told\s\w+|reported|reports|announced|wrote|posted|updated|published|according|issued|released)"
+    r"(?:\s(?:on|late|early|in|it))*\s$",
+    re.I,
+)
+_CAPITAL = re.compile(r"\b[A-Z][\w’'-]*")
+_TIMES = re.compile(
+    r"\b(?:morning|afternoon|evening|night|noon|midnight|early|late|last|next|week|this|past|local|time|year|day|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.I,
+)
+
+Dated = tuple[Facts, Date]
+
+
+def dates_apart(corpus: Corpus, cells: Mapping[int, Sequence[Facts]]) -> list[Dated]:
+    """The dates of a row that clash, in order; none where an outlet gives the other's date too, in whatever
+    passage: it tells of two days.
+    """
+    groups = {article: _given(many) for article, many in cells.items()}
+    groups = {article: mine for article, mine in groups.items() if mine}
+    if len(groups) < 2:
+        return []
+    known = {article: [d for facts in corpus.of(article) for d in facts.dates] for article in groups}
+    out: list[Dated] = []
+    for article, mine in groups.items():
+        for other, theirs in groups.items():
+            if other == article or any(x.agrees(y) for _f, x in mine for _g, y in theirs):
+                continue
+            out += [
+                (f, x)
+                for f, x in mine
+                if (f, x) not in out
+                and not _names(known[other], x)
+                and any(_clash(f, x, g, y) and not _names(known[article], y) for g, y in theirs)
+            ]
+    return out
+
+
+def _given(many: Iterable[Facts]) -> list[Dated]:
+    """The dates of an outlet's passages on which something happened."""
+    return [
+        (facts, date)
+        for facts in many
+        if facts.dates and not is_stamp(facts.passage.text)
+        for date in facts.dates
+        if not _TOLD.search(facts.passage.text, max(0, date.start - 30), date.start)
+    ]
+
+
+def _names(dates: Iterable[Date], date: Date) -> bool:
+    return any(date.agrees(one) for one in dates)
+
+
+def _clash(facts: Facts, x: Date, others: Facts, y: Date) -> bool:
+    if not _same_parts(x, y) or _close(facts, x).isdisjoint(_close(others, y)):
+        return False
+    left, right = _near(facts, x), _near(others, y)
+    return len(left & right) >= max(1, min(_SAME_EVENT, len(left), len(right)))
+
+
+def _same_parts(x: Date, y: Date) -> bool:
+    """True if both state the same parts of a date, so that they can clash."""
+    return any(a and b for a, b in ((x.day, y.day), (x.month, y.month), (x.weekday, y.weekday))) or bool(
+        x.year and y.year
+    )
+
+
+def _near(facts: Facts, date: Date) -> frozenset[str]:
+    """Lemmas of the words around a date."""
+    text = facts.passage.text
+    before, behind = text[max(0, date.start - _AROUND) : date.start], text[date.end : date.end + _AROUND]
+    return frozenset(lemmas(_TIMES.sub(" ", f"{before} {behind}")))
+
+
+def _close(facts: Facts, date: Date) -> frozenset[str]:
+    """Lemmas of the words next to a date, in its clause and without names: what happened then."""
+    text = facts.passage.text
+    before = _CLAUSE.split(text[: date.start])[-1]
+    behind = _CLAUSE.split(text[date.end :])[0]
+    left, right = (lemmas(_CAPITAL.sub(" ", _TIMES.sub(" ", part))) for part in (before, behind))
+    return frozenset((*left[-_CLOSEST:], *right[:_CLOSEST]))
