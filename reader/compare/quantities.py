@@ -164,11 +164,19 @@ class Quantities:
             if _same(mine, other)
         ]
 
-    def gives(self, article: int, figure: Figure, cell: Sequence[Facts]) -> bool:
-        """Whether an article gives this very figure, of whatever; a small number must stand in its cell."""
-        if figure.unit or figure.value > _SMALL:
-            return figure.amount in self._amounts[article]
-        return any(figure.amount == mine.amount for facts in cell for mine in facts.figures)
+    def gives(self, article: int, other: Quantity, cell: Sequence[Facts]) -> bool:
+        """Whether an article gives another's figure of the same things, or of things that it does not name; a
+        small number must stand in its cell.
+        """
+        amount = other.figure.amount
+        if other.figure.unit or other.figure.value > _SMALL:
+            return amount in self._amounts[article]
+        for facts in cell:
+            named = {q.figure.start: q.counted for q in self.of.get(facts.passage.id, ())}
+            for mine in facts.figures:
+                if mine.amount == amount and named.get(mine.start, other.counted) == other.counted:
+                    return True
+        return False
 
     def alike(self, facts: Facts) -> Iterator[Quantity]:
         """What a passage counts and any article counts too."""
@@ -237,9 +245,13 @@ def _of_one_mind(
 
     def gives_all(article: int) -> bool:
         mine = things[article][0].figure
-        others = [many[0].figure for k, many in things.items() if k != article]
-        apart = [o for o in others if o.amount != mine.amount and not agree(mine, o)]
-        return len(apart) == len(others) and all(known.gives(article, o, cells[article]) for o in apart)
+        others = [many[0] for k, many in things.items() if k != article]
+        return all(
+            q.figure.amount != mine.amount
+            and not agree(mine, q.figure)
+            and known.gives(article, q, cells[article])
+            for q in others
+        )
 
     return {article: many for article, many in things.items() if not gives_all(article)}
 

@@ -72,6 +72,9 @@ _TURNS = re.compile(r"(?:not|never|cannot|\w+n[’']t|won[’']t)$", re.I)
 _REFUSES = re.compile(r"(?:den|refut|reject|declin|refus|fail)", re.I)
 _DETERMINER = re.compile(r"\s(?:an?|the|his|her|its|their|one)\s")
 _QUOTED = re.compile(r"[“”\"]|['’](?!\w)")
+_NEXT = re.compile(r"['’\"”]?\s")
+_ASKED = re.compile(r"\b(?:what|how|who|why|when|whether)(?:\s\w+){1,2}\s$", re.I)  # "on what she knew"
+_OF = re.compile(r"\b(?:of|in|on|at|for|from|with|the|an?|his|her|its|their)\s$", re.I)
 _AUX = re.compile(
     r"\b(?P<aux>(?:did|does|do|has|have|had|was|were|is|are|will|been|be)(?:\s(?:also|been|be))?)"
     r"(?P<thing>\s(?:an?|the))?\s$",
@@ -184,7 +187,7 @@ def _flat(turn: Turn, other: str, kind: str) -> tuple[int, int] | None:
         return None
     places = _placed(other)
     for i, (one, start, end) in enumerate(places):
-        if one not in turn.heads or _bears(other, kind, start):
+        if one not in turn.heads or _bears(other, kind, start) or _ASKED.search(other, 0, start):
             continue
         about = turn.about - {one}
         near = about & {stem for stem, _a, _b in places[max(0, i - _NEAR) : i + _NEAR + 1]}
@@ -233,8 +236,11 @@ def _turn(facts: Facts, mark: Mark) -> Turn | None:
     adverb = mark.text.lower() in _ADVERBS
     begin = mark.start - len(clause)
     heads = [s for s in ahead if s != "never"][:1]
+    if adverb and not (following and _NEXT.fullmatch(text, mark.end, following[0][1])):
+        heads = []  # "knew in part of the cracks"
     for one, a, _b in _placed(clause)[-1:] if adverb else ():
-        if not any(n.start <= begin + a < n.end for n in facts.names):
+        named = any(n.start <= begin + a < n.end for n in facts.names)
+        if not named and not _OF.search(clause, 0, a):  # "knew of cracks in part": no verb
             heads.append(one)
     if mark.kind == "negation" and _MINDS.intersection(heads):
         return None

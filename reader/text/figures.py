@@ -61,7 +61,9 @@ _MANY_AFTER = re.compile(
     r"\s(?:[a-z]+\s)?(?:[a-z]{2,}(?<!s)s|people|men|women|children|staff|police|dead|killed|injured|wounded|others|more)\b"
 )
 _CLOCK = re.compile(r"\s?[ap]\.?\s?m\b|\sUhr\b|\s?h\d\d", re.IGNORECASE)
-_DONE_AFTER = re.compile(r"\s(?:had|have|were|are|died|of)\b")
+_DONE_AFTER = re.compile(
+    r"\s(?:had|have|were|are|died|of|points|goals|runs|rebounds|assists|seconds|minutes|hours)\b"
+)
 _SINCE = re.compile(
     r"\b(?:in|since|by|from|until|till|before|after|during|early|late|mid|the|of|and|to|for|seit|en|depuis|desde)\s$",
     re.I,
