@@ -147,8 +147,9 @@ class Acts:
         if _speaking().isdisjoint(_LOWER.findall(passage.text)):  # most are; and this is much quicker
             return
         named = {s for name in facts.names for s in stems(name.key)}  # whoever is named says little of what
-        for *told, about in _acts(self._corpus.articles[facts.article].text, passage.start, passage.end):
-            yield Act(facts, *told, about - named)
+        for told in _acts(self._corpus.articles[facts.article].text, passage.start, passage.end):
+            start, end, verb, speaker, about = told
+            yield Act(facts, start, end, verb, speaker, about - named)
 
 
 @reading
