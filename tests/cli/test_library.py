@@ -106,7 +106,7 @@ def test_removing_a_feed_takes_its_articles_and_asks_first(variorum: Variorum, s
 
 def test_lists_of_an_empty_library_say_what_to_do(variorum: Variorum) -> None:
     missing = variorum("stories")
-    assert missing.code == 66 or "no such file" in missing.err
+    assert missing.code == 65 and "no such file" in missing.err
     Library.create_or_open(variorum.library).close()
     assert "variorum add URL" in variorum.ok("stories").out
     assert "variorum add URL" in variorum.ok("feeds").out

@@ -48,8 +48,7 @@ def test_spans_that_do_not_share_a_replacement_stay_in_order(
     new = Edited(text, edits)
     left, right = new.span(0, cut), new.span(cut, len(text))
     if cut and cut < len(text):
-        assert left[1] <= right[0] or left[1] == right[0]
-        assert new.text[: left[1]] + new.text[right[0] :] == new.text
+        assert left[1] == right[0]
 
 
 @pytest.mark.parametrize("edits", [[Edit(0, 3, ""), Edit(2, 4, "")], [Edit(3, 9, "")], [Edit(2, 1, "")]])

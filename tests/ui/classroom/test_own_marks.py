@@ -18,7 +18,7 @@ def test_words_are_marked_whole_and_with_their_hyphens() -> None:
     assert text[slice(*words_at(text, middle, middle))] == "half-hearted"
     assert text[slice(*words_at(text, text.index("no"), text.index("no") + 1))] == "no"
     assert text[slice(*words_at(text, text.index("ayor"), text.index("friends") + 2))] == "mayor's friends"
-    assert words_at("  ", 1, 1) == (1, 1) or words_at("  ", 1, 1)[0] == words_at("  ", 1, 1)[1]
+    assert words_at("  ", 1, 1) == (1, 1)
 
 
 def test_a_chosen_stretch_becomes_whole_sentences() -> None:

@@ -47,9 +47,7 @@ def test_full_cut_and_altered_versions_of_one_utterance() -> None:
         ]
     )
     row = row_with(rows, "was never safe")
-    assert {v.article: v.form for v in row.versions} == {"a": "full", "b": "cut", "c": "altered"} or {
-        v.article: v.form for v in row.versions
-    } == {"a": "altered", "b": "cut", "c": "full"}
+    assert {v.article: v.form for v in row.versions} == {"a": "full", "b": "cut", "c": "altered"}
     assert row.speaker == "Peter Stone"
     assert not row.agree
 

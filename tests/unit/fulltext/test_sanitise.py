@@ -86,7 +86,6 @@ def test_known_attacks(html: str) -> None:
     cleaned = clean_html(html, BASE)
     assert_harmless(cleaned)
     assert clean_html(cleaned, BASE) == cleaned
-    assert "alert(1)//" not in cleaned or "<script" not in cleaned
 
 
 def test_text_structure_and_links_stay() -> None:

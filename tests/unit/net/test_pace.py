@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from datetime import UTC, datetime, timedelta
 
+import pytest
+
 from reader.net.client import Client
 from reader.net.limits import Limits
 from reader.net.pace import Pace
@@ -102,13 +104,11 @@ def test_a_fault_gives_the_place_back() -> None:
     async def main() -> None:
         pace = Pace(1)
         for _ in range(2):
-            try:
+            with pytest.raises(ValueError):
                 async with pace.turn("a", 0):
                     raise ValueError
-            except ValueError:
-                pass
 
-    asyncio.run(main())
+    asyncio.run(asyncio.wait_for(main(), 5))  # it would wait for ever
 
 
 def test_a_closed_host_opens_again() -> None:

@@ -83,7 +83,7 @@ def test_a_truncated_library_comes_back_from_its_backup(services: Services, cloc
     (kept,) = path.parent.glob("library.sqlite.damaged-*Z")
     assert kept.read_bytes() == whole[: len(whole) * 2 // 3]
     assert found["articles"] >= 60 and found["read"] == 30  # type: ignore[operator]
-    assert found["notes"] == ["Ask about this."] or "could not be read" in said
+    assert found["notes"] == ["Ask about this."]
     assert reopened(path, clock)[0] == []  # once
 
 
