@@ -179,17 +179,39 @@ def check(library: Path, pack: str, marks: tuple[Path, ...], form: str | None, o
 @lesson.command()
 @_pack
 @click.option("--answers", is_flag=True, help="The answer key instead of the worksheet.")
+@click.option("--guide", is_flag=True, help="A page for the teacher instead: goals, times, where to look.")
 @_output
 @click.pass_obj
-def worksheet(library: Path, pack: str, answers: bool, output: Path | None) -> None:
+def worksheet(library: Path, pack: str, answers: bool, guide: bool, output: Path | None) -> None:
     """Write a lesson as a page to print: the texts with numbered lines and room to write."""
     from reader.lessons.beside import key_of
+    from reader.lessons.guide import guide as guided
     from reader.lessons.paper import worksheet as written
 
+    if answers and guide:
+        raise click.UsageError("Give --answers or --guide, one at a time.")
     found = _found(library, pack)
     if answers:
         key_of(found)
-    emit(written(found, answers), output)
+    emit(guided(found) if guide else written(found, answers), output)
+
+
+@lesson.command()
+@click.option("--language", type=click.Choice(get_args(Tongue)), default="en", show_default=True,
+              help="Of the page's own words; the texts are English.")  # fmt: skip
+@click.option("--without-key", is_flag=True, help="Leave the answers out.")
+@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="FILE.lesson.html")
+def sample(language: Tongue, without_key: bool, output: Path) -> None:
+    """Write the lesson that is ready for a class: one inquiry as four invented outlets report it."""
+    from reader.app import load_encoder
+    from reader.lessons.page import lesson_page
+    from reader.pipeline.sample_lesson import sample_lesson
+    from reader.work.clock import SystemClock
+
+    with watched() as (progress, cancel):
+        progress("Loading the language model", 0, None)
+        made = sample_lesson(load_encoder(), language, SystemClock().now(), progress, cancel)
+    emit(lesson_page(made, key=not without_key), output)
 
 
 def _found(library: Path, pack: str) -> Lesson:

@@ -307,6 +307,7 @@ HANDLERS: Mapping[str, Handler] = {
     "state_export": Handler("small", keeping.state_export),
     "state_import": Handler("small", keeping.state_import),
     "lesson_make": Handler("compare", lesson_commands.lesson_make),
+    "lesson_sample": Handler("compare", lesson_commands.lesson_sample),
     "lesson_import": Handler("small", lesson_commands.lesson_import),
     "lesson_export": Handler("small", lesson_commands.lesson_export),
     "lesson_rename": Handler("small", lesson_commands.lesson_rename),

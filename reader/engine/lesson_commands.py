@@ -46,6 +46,20 @@ def lesson_make(job: Job) -> Result:
     return {"lesson": lesson.id}
 
 
+def lesson_sample(job: Job) -> Result:
+    """Put the sample lesson into the library, with its key, in a `language` ("en"); again, it is found."""
+    from reader.pipeline.lessons import keep
+    from reader.pipeline.sample_lesson import sample_id, sample_lesson
+
+    language = _tongue(job.command.text_or_none("language") or "en")
+    lessons = job.services.library.lessons
+    if all(row.id != sample_id(language) for row in lessons.all()):
+        now = job.services.clock.now()
+        lesson = sample_lesson(job.services.encoder(), language, now, job.progress, job.cancel)
+        job.announce(keep(job.services, lesson))
+    return {"lesson": sample_id(language)}
+
+
 def lesson_import(job: Job) -> Result:
     """Take a lesson pack from a file into the library."""
     from reader.pipeline.lessons import keep, read_pack

@@ -82,7 +82,7 @@ def worksheet(lesson: Lesson, answers: bool) -> str:
     if answers and lesson.key:
         told = _Told(lesson, lesson.key, lines, words)
         values |= {"loaded": told.loaded(), "left_out": told.left_out(), "quotes": told.quotes()}
-    template = _environment().get_template("worksheet.html")
+    template = environment().get_template("worksheet.html")
     return template.render(lesson=lesson, answers=answers, word=words, **values)
 
 
@@ -171,6 +171,6 @@ def _words() -> dict[str, Any]:
 
 
 @cache
-def _environment() -> jinja2.Environment:
+def environment() -> jinja2.Environment:
     loader = jinja2.FileSystemLoader(resource("templates"))
     return jinja2.Environment(loader=loader, autoescape=True, trim_blocks=True, lstrip_blocks=True)

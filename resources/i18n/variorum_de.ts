@@ -1139,6 +1139,14 @@
         <translation>Ein Unterrichtspaket aus einer Datei öffnen, oder Dateien mit Markierungen</translation>
     </message>
     <message>
+        <source>Open the sample lesso&amp;n</source>
+        <translation>Die Beispiel&amp;stunde öffnen</translation>
+    </message>
+    <message>
+        <source>A lesson that is ready for a class: one inquiry as four invented outlets report it</source>
+        <translation>Eine fertige Unterrichtsstunde: eine Untersuchung, wie vier erfundene Medien sie berichten</translation>
+    </message>
+    <message>
         <source>Mark as &amp;loaded</source>
         <translation>A&amp;ls wertend markieren</translation>
     </message>
@@ -1193,6 +1201,14 @@
     <message>
         <source>The outlets, loaded words and left-out details, for paper</source>
         <translation>Die Medien, wertende Wörter und Ausgelassenes, für Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s guide as PDF…</source>
+        <translation>Für die Lehrkraft als P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>One page for you: goals, times, where to look in these texts, questions</source>
+        <translation>Eine Seite für Sie: Ziele, Zeiten, wo sich in diesen Texten das Hinsehen lohnt, Fragen</translation>
     </message>
     <message>
         <source>&amp;Add students&apos; marks…</source>
@@ -1325,6 +1341,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Making the lesson pack</source>
         <translation>Das Unterrichtspaket wird erstellt</translation>
+    </message>
+    <message>
+        <source>Making the sample lesson</source>
+        <translation>Die Beispielstunde wird erstellt</translation>
     </message>
     <message>
         <source>Open a lesson pack</source>
@@ -4032,6 +4052,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Die Datei für die Klasse ist {path}.</translation>
     </message>
     <message>
+        <source>{title} – teacher&apos;s guide</source>
+        <translation>{title} – für die Lehrkraft</translation>
+    </message>
+    <message>
         <source>{title} – answer key</source>
         <translation>{title} – Lösungsschlüssel</translation>
     </message>
@@ -4406,8 +4430,12 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Noch keine Unterrichtspakete</translation>
     </message>
     <message>
-        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first.</source>
-        <translation>Ein Unterrichtspaket ist ein Thema, für eine Klasse festgehalten: eine einzige Datei, die jeder Browser ohne Netz öffnet. Die Klasse markiert wertende Wörter und fehlende Einzelheiten und gibt das ab. Öffnen Sie zuerst ein Thema.</translation>
+        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first; or look at one that is ready for a class.</source>
+        <translation>Ein Unterrichtspaket ist ein Thema, für eine Klasse festgehalten: eine einzige Datei, die jeder Browser ohne Netz öffnet. Die Klasse markiert wertende Wörter und fehlende Einzelheiten und gibt das ab. Öffnen Sie zuerst ein Thema; oder sehen Sie sich eine fertige Unterrichtsstunde an.</translation>
+    </message>
+    <message>
+        <source>Open the sample lesson</source>
+        <translation>Beispielstunde öffnen</translation>
     </message>
     <message>
         <source>Make one…</source>
@@ -4451,6 +4479,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>The outlets, loaded words and left-out details, for paper</source>
         <translation>Die Medien, wertende Wörter und Ausgelassenes, für Papier</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s guide as PDF…</source>
+        <translation>Für die Lehrkraft als PDF…</translation>
+    </message>
+    <message>
+        <source>One page for you: goals, times, where to look in these texts, questions</source>
+        <translation>Eine Seite für Sie: Ziele, Zeiten, wo sich in diesen Texten das Hinsehen lohnt, Fragen</translation>
     </message>
     <message>
         <source>Views of the lesson</source>

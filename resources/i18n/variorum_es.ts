@@ -1139,6 +1139,14 @@
         <translation>Abrir una lección desde un archivo, o archivos de marcas</translation>
     </message>
     <message>
+        <source>Open the sample lesso&amp;n</source>
+        <translation>Abrir la lección de e&amp;jemplo</translation>
+    </message>
+    <message>
+        <source>A lesson that is ready for a class: one inquiry as four invented outlets report it</source>
+        <translation>Una lección lista para una clase: una investigación contada por cuatro medios inventados</translation>
+    </message>
+    <message>
         <source>Mark as &amp;loaded</source>
         <translation>&amp;Marcar como valorativo</translation>
     </message>
@@ -1193,6 +1201,14 @@
     <message>
         <source>The outlets, loaded words and left-out details, for paper</source>
         <translation>Los medios, las palabras valorativas y lo omitido, en papel</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s guide as PDF…</source>
+        <translation>Guía docente en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>One page for you: goals, times, where to look in these texts, questions</source>
+        <translation>Una página para usted: objetivos, tiempos, dónde mirar en estos textos, preguntas</translation>
     </message>
     <message>
         <source>&amp;Add students&apos; marks…</source>
@@ -1325,6 +1341,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Making the lesson pack</source>
         <translation>Creando la lección</translation>
+    </message>
+    <message>
+        <source>Making the sample lesson</source>
+        <translation>Creando la lección de ejemplo</translation>
     </message>
     <message>
         <source>Open a lesson pack</source>
@@ -4032,6 +4052,10 @@ Supr quita estas marcas.</translation>
         <translation>El archivo del alumno es {path}.</translation>
     </message>
     <message>
+        <source>{title} – teacher&apos;s guide</source>
+        <translation>{title} – guía docente</translation>
+    </message>
+    <message>
         <source>{title} – answer key</source>
         <translation>{title} – soluciones</translation>
     </message>
@@ -4406,8 +4430,12 @@ Supr quita estas marcas.</translation>
         <translation>Aún no hay lecciones</translation>
     </message>
     <message>
-        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first.</source>
-        <translation>Una lección es una noticia congelada para una clase: un solo archivo que abre cualquier navegador, sin red. Los alumnos marcan palabras valorativas y detalles que faltan, y lo entregan. Para crear una, abra primero una noticia.</translation>
+        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first; or look at one that is ready for a class.</source>
+        <translation>Una lección es una noticia congelada para una clase: un solo archivo que abre cualquier navegador, sin red. Los alumnos marcan palabras valorativas y detalles que faltan, y lo entregan. Para crear una, abra primero una noticia; o mire una que ya está lista para una clase.</translation>
+    </message>
+    <message>
+        <source>Open the sample lesson</source>
+        <translation>Abrir la lección de ejemplo</translation>
     </message>
     <message>
         <source>Make one…</source>
@@ -4451,6 +4479,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>The outlets, loaded words and left-out details, for paper</source>
         <translation>Los medios, las palabras valorativas y lo omitido, en papel</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s guide as PDF…</source>
+        <translation>Guía docente en PDF…</translation>
+    </message>
+    <message>
+        <source>One page for you: goals, times, where to look in these texts, questions</source>
+        <translation>Una página para usted: objetivos, tiempos, dónde mirar en estos textos, preguntas</translation>
     </message>
     <message>
         <source>Views of the lesson</source>

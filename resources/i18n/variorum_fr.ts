@@ -1139,6 +1139,14 @@
         <translation>Ouvrir une leçon depuis un fichier, ou des fichiers de marques</translation>
     </message>
     <message>
+        <source>Open the sample lesso&amp;n</source>
+        <translation>Ouvrir la leçon d’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>A lesson that is ready for a class: one inquiry as four invented outlets report it</source>
+        <translation>Une leçon prête pour une classe&#xa0;: une enquête racontée par quatre médias inventés</translation>
+    </message>
+    <message>
         <source>Mark as &amp;loaded</source>
         <translation>&amp;Marquer comme connoté</translation>
     </message>
@@ -1193,6 +1201,14 @@
     <message>
         <source>The outlets, loaded words and left-out details, for paper</source>
         <translation>Les médias, les mots connotés et les détails omis, sur papier</translation>
+    </message>
+    <message>
+        <source>&amp;Teacher&apos;s guide as PDF…</source>
+        <translation>Fiche &amp;de l’enseignant en PDF…</translation>
+    </message>
+    <message>
+        <source>One page for you: goals, times, where to look in these texts, questions</source>
+        <translation>Une page pour vous&#xa0;: objectifs, déroulement, où regarder dans ces textes, questions</translation>
     </message>
     <message>
         <source>&amp;Add students&apos; marks…</source>
@@ -1325,6 +1341,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Making the lesson pack</source>
         <translation>Création de la leçon</translation>
+    </message>
+    <message>
+        <source>Making the sample lesson</source>
+        <translation>Création de la leçon d’exemple</translation>
     </message>
     <message>
         <source>Open a lesson pack</source>
@@ -4032,6 +4052,10 @@ Suppr retire ces marques.</translation>
         <translation>Le fichier de l’élève est {path}.</translation>
     </message>
     <message>
+        <source>{title} – teacher&apos;s guide</source>
+        <translation>{title} – fiche de l’enseignant</translation>
+    </message>
+    <message>
         <source>{title} – answer key</source>
         <translation>{title} – corrigé</translation>
     </message>
@@ -4406,8 +4430,12 @@ Suppr retire ces marques.</translation>
         <translation>Pas encore de leçon</translation>
     </message>
     <message>
-        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first.</source>
-        <translation>Une leçon est un sujet figé pour une classe&#xa0;: un seul fichier que tout navigateur ouvre, sans réseau. Les élèves marquent les mots connotés et les détails absents, puis le remettent. Pour en faire une, ouvrez d’abord un sujet.</translation>
+        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first; or look at one that is ready for a class.</source>
+        <translation>Une leçon est un sujet figé pour une classe&#xa0;: un seul fichier que tout navigateur ouvre, sans réseau. Les élèves marquent les mots connotés et les détails absents, puis le remettent. Pour en faire une, ouvrez d’abord un sujet&#xa0;; ou regardez-en une qui est prête pour une classe.</translation>
+    </message>
+    <message>
+        <source>Open the sample lesson</source>
+        <translation>Ouvrir la leçon d’exemple</translation>
     </message>
     <message>
         <source>Make one…</source>
@@ -4451,6 +4479,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>The outlets, loaded words and left-out details, for paper</source>
         <translation>Les médias, les mots connotés et les détails omis, sur papier</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s guide as PDF…</source>
+        <translation>Fiche de l’enseignant en PDF…</translation>
+    </message>
+    <message>
+        <source>One page for you: goals, times, where to look in these texts, questions</source>
+        <translation>Une page pour vous&#xa0;: objectifs, déroulement, où regarder dans ces textes, questions</translation>
     </message>
     <message>
         <source>Views of the lesson</source>

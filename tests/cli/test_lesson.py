@@ -202,3 +202,13 @@ def test_a_worksheet_and_its_answers_are_pages(
     assert FERRY[0].outlet not in sheet
     assert FERRY[0].outlet in answers
     assert "no answer key" in variorum("lesson", "worksheet", packs[0], "--answers").err
+
+
+def test_the_sample_is_a_lesson_that_is_ready(variorum: Variorum, tmp_path: Path) -> None:
+    pack, guide = tmp_path / "sample.lesson.html", tmp_path / "guide.html"
+    variorum.ok("lesson", "sample", "--language", "fr", "-o", pack)
+    found = read_lesson(pack.read_bytes())
+    assert found.blind and found.key is not None and found.language == "fr" and found.instructions
+    variorum.ok("lesson", "worksheet", pack, "--guide", "-o", guide)
+    assert found.title in guide.read_text("utf-8")
+    assert variorum("lesson", "worksheet", pack, "--guide", "--answers").code == 2

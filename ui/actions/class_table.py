@@ -10,6 +10,7 @@ CLASS = (
     "lessons",
     "make_lesson",
     "open_lesson",
+    "sample_lesson",
     "",
     "mark_loaded",
     "mark_missing",
@@ -19,6 +20,7 @@ CLASS = (
     "student_file",
     "worksheet",
     "answer_key",
+    "teacher_guide",
     "add_marks",
     "add_marks_folder",
     "remove_lesson",
@@ -47,6 +49,11 @@ class ClassCommands(QObject):
                 self.tr("&Open a lesson pack…"),
                 self.tr("Open a lesson pack from a file, or files of students' marks"),
                 ("Ctrl+Shift+O",),
+            ),
+            Spec(
+                "sample_lesson",
+                self.tr("Open the sample lesso&n"),
+                self.tr("A lesson that is ready for a class: one inquiry as four invented outlets report it"),
             ),
             Spec(
                 "mark_loaded",
@@ -86,6 +93,11 @@ class ClassCommands(QObject):
                 "answer_key",
                 self.tr("Answer &key as PDF…"),
                 self.tr("The outlets, loaded words and left-out details, for paper"),
+            ),
+            Spec(
+                "teacher_guide",
+                self.tr("&Teacher's guide as PDF…"),
+                self.tr("One page for you: goals, times, where to look in these texts, questions"),
             ),
             Spec(
                 "add_marks",

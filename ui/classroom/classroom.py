@@ -80,6 +80,7 @@ class Classroom(QObject):
         lessons.chosen.connect(self._open_row)
         lessons.open_asked.connect(self.choose_file)
         lessons.make_asked.connect(self.make)
+        lessons.sample_asked.connect(self.open_sample)
         lessons.removal_asked.connect(self._remove)
 
     # What is open
@@ -113,7 +114,15 @@ class Classroom(QObject):
             "make_lesson": story is not None and story.comparison is not None,
             **dict.fromkeys(("mark_loaded", "mark_missing", "mark_reason"), marking),
             **dict.fromkeys(
-                ("student_file", "worksheet", "add_marks", "add_marks_folder", "save_marks", "remove_lesson"),
+                (
+                    "student_file",
+                    "worksheet",
+                    "teacher_guide",
+                    "add_marks",
+                    "add_marks_folder",
+                    "save_marks",
+                    "remove_lesson",
+                ),
                 there,
             ),
             "answer_key": lesson is not None and lesson.key is not None,
@@ -217,6 +226,16 @@ class Classroom(QObject):
         if self.lesson is not None and self.lesson.id == key:
             self.giving_out.save_student_file(with_key=with_key)
 
+    def open_sample(self) -> None:
+        """Open the lesson that comes with the program; it is made when it is first asked for."""
+        self._jobs.run(
+            "lesson_sample",
+            what=self.tr("Making the sample lesson"),
+            done=lambda result: self._imported(str(result["lesson"])),
+            failed=self._files.say_failure,
+            language=tongue(),
+        )
+
     def choose_file(self) -> QFileDialog:
         """Let the reader pick a pack, or files of marks."""
         dialog = FileDialog(self._window, self.tr("Open a lesson pack"))
@@ -288,6 +307,7 @@ class Classroom(QObject):
             page.student_file_asked.connect(self.giving_out.save_student_file)
             page.worksheet_asked.connect(self.giving_out.save_worksheet)
             page.answers_asked.connect(self.giving_out.save_answers)
+            page.guide_asked.connect(self.giving_out.save_guide)
             page.save_asked.connect(self.handing_in.save)
             page.files_asked.connect(self.handing_in.choose_files)
             page.folder_asked.connect(self.handing_in.choose_folder)

@@ -75,7 +75,24 @@ class GivingOut(QObject):
         paper = self.sheet(answers=True)
         return self._printing.choose_pdf(paper) if paper is not None else None
 
+    def save_guide(self) -> QFileDialog | None:
+        """Ask where the teacher's guide should go, as PDF."""
+        paper = self.guide()
+        return self._printing.choose_pdf(paper) if paper is not None else None
+
+    def guide(self) -> Paper | None:
+        """The page for the teacher of the open lesson."""
+        from reader.lessons.guide import guide
+        from ui.widgets.paper import Paper
+
+        lesson = self._lesson()
+        if lesson is None:
+            return None
+        name = self.tr("{title} – teacher's guide")
+        return Paper(name.replace("{title}", lesson.title), guide(lesson))
+
     def sheet(self, *, answers: bool) -> Paper | None:
+        """The worksheet of the open lesson, or its answer key."""
         from reader.lessons.paper import worksheet
         from ui.widgets.paper import Paper
 

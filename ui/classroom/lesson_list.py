@@ -35,11 +35,13 @@ class LessonList(ListPane[LessonRow]):
 
     Signals:
         open_asked(): a pack is to be opened from a file. make_asked(): one is to be made.
+        sample_asked(): the one that comes with the program is to be opened.
         removal_asked(row): Delete was pressed on one.
     """
 
     open_asked = Signal()
     make_asked = Signal()
+    sample_asked = Signal()
     removal_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -61,9 +63,10 @@ class LessonList(ListPane[LessonRow]):
             self.tr(
                 "A lesson pack is one story frozen for a class: a single file that opens in any browser, "
                 "without a network. Students mark loaded words and missing details, and hand that in. "
-                "To make one, open a story first."
+                "To make one, open a story first; or look at one that is ready for a class."
             ),
             (
+                (self.tr("Open the sample lesson"), self.sample_asked.emit),
                 (self.tr("Make one…"), self.make_asked.emit),
                 (self.tr("Open a file…"), self.open_asked.emit),
             ),

@@ -36,7 +36,7 @@ class LessonPage(QWidget):
     """Shows one lesson pack.
 
     Signals:
-        student_file_asked(), worksheet_asked(), answers_asked(): from the head.
+        student_file_asked(), worksheet_asked(), answers_asked(), guide_asked(): from the head.
         save_asked(name): what is marked here, as that student's.
         files_asked(), folder_asked(): students' marks are to be brought in.
         student_removed(name): the marks of a student are to go.
@@ -46,6 +46,7 @@ class LessonPage(QWidget):
     student_file_asked = Signal()
     worksheet_asked = Signal()
     answers_asked = Signal()
+    guide_asked = Signal()
     save_asked = Signal(str)
     files_asked = Signal()
     folder_asked = Signal()
@@ -90,6 +91,11 @@ class LessonPage(QWidget):
             self.tr("Answer key as PDF…"),
             self.tr("The outlets, loaded words and left-out details, for paper"),
             self.answers_asked.emit,
+        )
+        self.tools.button(
+            self.tr("Teacher's guide as PDF…"),
+            self.tr("One page for you: goals, times, where to look in these texts, questions"),
+            self.guide_asked.emit,
         )
         self.tabs = StoryTabs(self.theme, self)
         self.tabs.setAccessibleName(self.tr("Views of the lesson"))

@@ -247,6 +247,7 @@ def _teaching(window: MainWindow) -> Handlers:
     return {
         "make_lesson": classroom.make,
         "open_lesson": classroom.choose_file,
+        "sample_lesson": classroom.open_sample,
         "mark_loaded": classroom.mark_loaded,
         "mark_missing": classroom.mark_missing,
         "mark_reason": classroom.say_why,
@@ -254,6 +255,7 @@ def _teaching(window: MainWindow) -> Handlers:
         "student_file": classroom.giving_out.save_student_file,
         "worksheet": classroom.giving_out.save_worksheet,
         "answer_key": classroom.giving_out.save_answers,
+        "teacher_guide": classroom.giving_out.save_guide,
         "add_marks": classroom.handing_in.choose_files,
         "add_marks_folder": classroom.handing_in.choose_folder,
         "remove_lesson": classroom.remove,

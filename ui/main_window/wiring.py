@@ -68,6 +68,7 @@ LESSON_MENU = (
     "student_file",
     "worksheet",
     "answer_key",
+    "teacher_guide",
     "",
     "add_marks",
     "add_marks_folder",
@@ -75,7 +76,7 @@ LESSON_MENU = (
     "rename",
     "remove_lesson",
 )
-LESSONS_MENU = ("make_lesson", "open_lesson")
+LESSONS_MENU = ("make_lesson", "open_lesson", "sample_lesson")
 PLACE_MENU = ("read_all",)
 SEARCH_MENU = ("read_all", "", "drop_search")
 

@@ -115,10 +115,13 @@ def _lesson(window: MainWindow, wishes: Wishes) -> Iterator[tuple[str, QWidget]]
     settle()
     yield "lesson-key", window
     page.show_names(False)
-    for name, open_ in (("worksheet", False), ("answers", True)):
+    out = room.giving_out
+    papers = {"worksheet": out.sheet(answers=False), "answers": out.sheet(answers=True), "guide": out.guide()}
+    for name, paper in papers.items():
         from ui.widgets.paper import preview
 
-        sheets = preview(room.giving_out.sheet(answers=open_), window)
+        assert paper is not None
+        sheets = preview(paper, window)
         settle(600)
         yield f"lesson-print-{name}", sheets
         sheets.reject()

@@ -23,6 +23,7 @@ from ui.dialogs.edit_outlet import RenameDialog
 from ui.main_window import MainWindow
 from ui.models.own_marks import OwnMarks
 from ui.services import Place
+from ui.widgets.paper import document_of, write_pdf
 
 LONG = 90_000
 pytestmark = pytest.mark.slow
@@ -118,6 +119,17 @@ def test_a_pack_gets_another_title(window: MainWindow, lesson: Lesson, qtbot: Qt
     assert window.windowTitle().startswith("Class 10b: the bridge")
     assert window.desk.lessons.current is not None
     assert window.desk.lessons.current.title == "Class 10b: the bridge"
+
+
+def test_the_sample_lesson_is_ready(window: MainWindow, lesson: Lesson, qtbot: QtBot, tmp_path: Path) -> None:
+    window.actions_["sample_lesson"].trigger()
+    qtbot.waitUntil(lambda: page(window).title.text() == "The bridge inquiry", timeout=LONG)
+    shown = window.classroom.lesson
+    assert shown is not None and shown.blind and shown.key is not None and shown.id != lesson.id
+    guide = window.classroom.giving_out.guide()
+    assert guide is not None
+    write_pdf(guide, tmp_path / "guide.pdf")
+    assert document_of(guide).pageCount() == 1
 
 
 def test_marks_are_compared_with_the_program_and_with_the_class(

@@ -1,0 +1,156 @@
+"""A page for the teacher: goals, times, where to look in these texts, and questions that work."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from reader.lessons.detail import Detail, in_sentence
+from reader.lessons.numbered import line_of, numbered
+from reader.lessons.paper import environment
+from reader.model.comparison import Comparison, Difference, Elsewhere, LeftOut, Loaded, Variant
+from reader.model.lesson import Lesson, LessonArticle
+from reader.model.quote import QuoteRow
+from resources import path as resource
+
+WORDS_A_MINUTE = 180
+"""A cautious figure: adults read some 240 silently (Brysbaert 2019), a class marks as it reads."""
+SHOWN = 3
+"""Versions of a quote or a difference that the page has room for."""
+_PLAIN_DIFFERENCES = ("figure", "date", "negation", "name")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words of one outlet and the line of the worksheet in which they begin; `verb` is that of a quote."""
+
+    outlet: str
+    line: int
+    text: str
+    verb: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A detail, who reports it, and where it is missing."""
+
+    told: Detail
+    reported: Place
+    absent: tuple[str, ...]
+
+
+def guide(lesson: Lesson) -> str:
+    """A whole page of HTML for print. Without a key it says where to look only in general."""
+    words = _words()[lesson.language]
+    lengths = [(article, len(article.text.split())) for article in lesson.articles]
+    values: dict[str, Any] = {
+        "goals": [words["goals"][task] for task in lesson.tasks] + [words["goals"]["quotes"]],
+        "texts": [(each.outlet, count, max(1, round(count / WORDS_A_MINUTE))) for each, count in lengths],
+        "steps": _steps(lesson, words["steps"]),
+        "headlines": [Place(each.outlet, 1, each.title) for each in lesson.articles],
+    }
+    if lesson.key is not None:
+        places = _Places(lesson, lesson.key.comparison)
+        values |= {"quote": places.quote(), "differs": places.differs()}
+        values["word"] = places.word() if "loaded" in lesson.tasks else None
+        values["missing"] = places.missing() if "missing" in lesson.tasks else None
+    return environment().get_template("lesson_guide.html").render(lesson=lesson, word_of=words, **values)
+
+
+def _steps(lesson: Lesson, steps: Sequence[Mapping[str, Any]]) -> list[tuple[int, int, Mapping[str, Any]]]:
+    """The steps of an hour as (from, to, step), in minutes; a task that is not set leaves its time
+    to the talk."""
+    kept = [step for step in steps if step.get("task", "") in ("", *lesson.tasks)]
+    spare = sum(step["minutes"] for step in steps) - sum(step["minutes"] for step in kept)
+    found: list[tuple[int, int, Mapping[str, Any]]] = []
+    begin = 0
+    for step in kept:
+        end = begin + step["minutes"] + (spare if step is kept[-2] else 0)
+        found.append((begin, end, step))
+        begin = end
+    return found
+
+
+class _Places:
+    """The most telling places of a lesson, each with its lines."""
+
+    def __init__(self, lesson: Lesson, found: Comparison) -> None:
+        self._lesson, self._found = lesson, found
+
+    def quote(self) -> list[Place]:
+        """The utterance of which the outlets quote the most different words; none if all quote the same."""
+
+        def words(row: QuoteRow) -> int:
+            return len({" ".join(version.text.split()).casefold() for version in row.versions})
+
+        def outlets(row: QuoteRow) -> int:
+            return len({version.article for version in row.versions})
+
+        told = [row for row in self._found.quotes if outlets(row) > 1 and words(row) > 1]
+        if not told:
+            return []
+        row = max(told, key=lambda row: (not row.agree, outlets(row), words(row)))
+        first = {version.article: version for version in reversed(row.versions)}
+        versions = [first[a.id] for a in self._lesson.articles if a.id in first][:SHOWN]
+        return [
+            self._place(v.article, v.start, f"“{v.text}”" if v.direct else v.text, v.verb or "")
+            for v in versions
+        ]
+
+    def word(self) -> tuple[Place, list[Place]] | None:
+        """A loaded word of an outlet's own, best one where others write another, and what they write."""
+        own = [word for word in self._found.wording if not word.quoted]
+        if not own:
+            return None
+
+        def others(word: Loaded) -> dict[str, Elsewhere]:
+            return {other.article: other for other in word.others if other.text and not other.same}
+
+        word = max(own, key=lambda word: (bool(others(word)), word.score))
+        starts = {p.id: p.start for article in self._lesson.articles for p in article.passages}
+        return self._place(word.article, word.start, word.text), [
+            self._place(o.article, starts[o.passage], o.text or "") for o in others(word).values()
+        ][:SHOWN]
+
+    def differs(self) -> list[Place]:
+        """A figure, date or name that the outlets give differently, or a yes against a no."""
+        found = [d for claim in self._found.claims for d in claim.differences if d.kind in _PLAIN_DIFFERENCES]
+        if not found:
+            return []
+
+        def told(one: Difference) -> dict[str, Variant]:
+            return {" ".join(value.text.split()).casefold(): value for value in reversed(one.values)}
+
+        best = max(found, key=lambda one: (-_PLAIN_DIFFERENCES.index(one.kind), len(told(one))))
+        return [self._place(v.article, v.start, v.text) for v in told(best).values()][:SHOWN]
+
+    def missing(self) -> Missing | None:
+        """The weightiest detail that a whole text lacks."""
+        items = [item for item in self._found.left_out if item.state == "not_found" and item.evidence]
+        if not items:
+            return None
+
+        def weight(item: LeftOut) -> tuple[float, int]:
+            return item.weight, len(item.reported_by)
+
+        best = max(items, key=weight)
+        told = in_sentence(self._lesson, best)
+        absent = {item.article for item in items if (item.claim, item.text) == (best.claim, best.text)}
+        start = self._lesson.article(told.article).text.find(told.sentence)
+        return Missing(
+            told,
+            self._place(told.article, max(0, start), ""),
+            tuple(a.outlet for a in self._lesson.articles if a.id in absent),
+        )
+
+    def _place(self, article: str, start: int, text: str, verb: str = "") -> Place:
+        of: LessonArticle = self._lesson.article(article)
+        return Place(of.outlet, line_of(numbered(of), start), " ".join(text.split()), verb)
+
+
+@cache
+def _words() -> dict[str, Any]:
+    return dict(json.loads(resource("templates/guide_words.json").read_text("utf-8")))
