@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ import numpy as np
 
 from reader.compare.facts import Corpus, Facts
 from reader.compare.terms import Bags, Overlap, Terms, contained, in_common, weighted
+from reader.text.tokens import stem
 from reader.text.vectors import Floats
 
 FEATURES = (
@@ -17,7 +19,7 @@ FEATURES = (
     "topic",  # how near the two stand to the other article as a whole, by vectors
     "terms",  # cosine of stems, weighted by how rare they are in news
     "story_terms",  # cosine of stems, weighted by how rare they are in this story
-    "shared",  # root of the summed squared rarity of the shared stems, whatever the lengths
+    "shared",  # root of the summed squared rarity of the shared stems (less of names), whatever the lengths
     "common",  # how near the two stand to the other article as a whole, by stems
     "around",  # the likeness of one to the other's neighbours in the text
     "along",  # the likeness of a neighbour of one to a neighbour of the other: texts stay on a subject
@@ -34,6 +36,10 @@ _TALLY = re.compile(
     r"(?<![\w.,$€£-])(\d{1,3})(?:\s?[-–—‑]\s?|\sto\s)(\d{1,3})(?![\w,%-]|\.\d)"
 )  # votes, goals
 _LEAD = 0.15  # the top of an article
+# What a name's square of rarity counts beside another word's: who is talked of is a topic, what they do a
+# fact, and names come together. Rows, leave-one-story-out, means over the thresholds .30 to .38: precision
+# .808 -> .821, recall .721 -> .734, F1 .731 -> .748 (half: .746, a quarter: .739).
+_OF_NAMES = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,7 @@ def evidence_of(corpus: Corpus, background: Callable[[str], float]) -> Evidence:
         np.asarray(1 / np.maximum(norms, 1e-6), np.float32),
         weighted(bags, bags.weights(background)),
         weighted(bags, bags.smooth_rarity()),
-        weighted(bags, bags.rarity(), counted=False),
+        weighted(bags, bags.rarity() * _of_names(corpus, bags), counted=False),
         weighted(numbers, numbers.weights(lambda _term: 1.0)),
         weighted(quoted, quoted.weights(background)),
         np.log(np.array([f.length for f in facts], np.float32)),
@@ -158,6 +164,16 @@ class Borders:
                 here = here[:, :-1] if on > 0 else here[:, 1:]
             np.maximum(here, there, out=here)
         return out
+
+
+def _of_names(corpus: Corpus, bags: Bags) -> Floats:
+    """For each term how much of its rarity counts: less if it is part of a name in most passages."""
+    named: Counter[str] = Counter()
+    for facts in corpus.facts:
+        language = corpus.articles[facts.article].language
+        named.update({stem(word, language) for name in facts.names for word in name.key.split()})
+    often = np.array([named[term] for term in bags.terms]) > bags.passages() / 2
+    return np.where(often, np.sqrt(_OF_NAMES), 1.0).astype(np.float32)
 
 
 def _numbers(facts: Facts) -> tuple[str, ...]:

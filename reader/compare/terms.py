@@ -46,13 +46,14 @@ class Bags:
     def smooth_rarity(self) -> Floats:
         """Inverse frequency within the story: log((1 + n) / (1 + passages with the term)) + 1."""
         n = len(self.starts) - 1
-        return np.asarray(np.log((1 + n) / (1 + self._passages())) + 1.0, np.float32)
+        return np.asarray(np.log((1 + n) / (1 + self.passages())) + 1.0, np.float32)
 
     def rarity(self) -> Floats:
         """The same, unsmoothed: log(n / passages with the term); 0 for a term that all of them have."""
-        return np.asarray(np.log((len(self.starts) - 1) / self._passages()), np.float32)
+        return np.asarray(np.log((len(self.starts) - 1) / self.passages()), np.float32)
 
-    def _passages(self) -> Places:
+    def passages(self) -> Places:
+        """In how many passages each term stands."""
         return np.bincount(self.ids, minlength=len(self.terms))
 
 
