@@ -80,7 +80,7 @@ def fetch_pictures(
 
     missing = []
     for url in urls:
-        path = folder / _name(url)
+        path = folder / name_of(url)
         if path.exists():
             with contextlib.suppress(OSError):
                 os.utime(path)
@@ -129,7 +129,7 @@ async def _one(client: Client, folder: Path, url: str, *, private: bool) -> Pict
     body = answer.body
     if not body.startswith(KINDS) and not (body[:4] == b"RIFF" and body[8:12] == b"WEBP"):
         return Picture(url, None, "It is no picture of a kind that is shown here.")
-    path = folder / _name(url)
+    path = folder / name_of(url)
     try:
         part = path.with_suffix(".part")
         part.write_bytes(body)
@@ -149,7 +149,8 @@ def _why(error: FetchError) -> str:
     return f"Its server answered with error {status}." if status else "Its server did not answer."
 
 
-def _name(url: str) -> str:
+def name_of(url: str) -> str:
+    """The name of the file that a picture is kept in."""
     return sha256(url.encode("utf-8", "surrogatepass")).hexdigest()[:40]
 
 

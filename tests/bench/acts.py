@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
@@ -16,6 +16,7 @@ from ui.panes.content import OpenArticle, OpenPage, OpenStory
 from ui.widgets.find_bar import FindBar
 
 Step = Callable[[], object]
+HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,32 @@ def end(of: Callable[[], QWidget | None]) -> Step:
             area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
     return go
+
+
+def held(act: Step, times: int, every: int) -> Step:
+    """Something done again and again, in so many milliseconds each, whether or not the window keeps up."""
+
+    def begin() -> None:
+        left = iter(range(times - 1))
+        timer = QTimer(QApplication.instance(), objectName=HELD, interval=every)
+
+        def again() -> None:
+            act()
+            if next(left, None) is None:
+                timer.setObjectName("")
+                timer.stop()
+                timer.deleteLater()
+
+        timer.timeout.connect(again)
+        timer.start()
+
+    return begin
+
+
+def holding() -> bool:
+    """Whether something is `held`."""
+    app = QApplication.instance()
+    return app is not None and app.findChild(QTimer, HELD) is not None
 
 
 def presses(of: Callable[[], QWidget], key: Qt.Key, times: int) -> list[Step]:

@@ -25,6 +25,7 @@ from tests.bench.acts import (
     window,
 )
 from tests.bench.lesson_deeds import lesson_deeds
+from tests.bench.rarer_deeds import TABS, rarer_deeds
 from tests.bench.reading_room import Room
 from ui.services import Place
 from ui.story.side_by_side import SideBySide
@@ -32,7 +33,6 @@ from ui.story.table import ClaimTable
 from ui.story.tool_row import ChoiceButton
 from ui.story.two_texts import TwoTexts
 
-TABS = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
 DIALOGS = (
     "settings", "activity", "backups", "library", "keys", "add", "choose_outlets", "compare_files", "about",
     "corrections", "groups", "regroup", "merge", "palette",
@@ -41,7 +41,7 @@ DIALOGS = (
 
 def deeds(room: Room) -> list[Deed]:
     """All of them, in an order in which each finds what it needs."""
-    long, wide, small = room.long
+    long, wide, small, _ = room.long
     fresh = iter(room.fresh * 20)
 
     def tab(name: str) -> Step:
@@ -80,6 +80,7 @@ def deeds(room: Room) -> list[Deed]:
         *(Deed(f"dialog {name}", (opens(long), partial(command, name), shut)) for name in DIALOGS),
         Deed("palette: typing", (*does("palette"), *types("bridge"), *keys(Qt.Key.Key_Down, 3), shut)),
         *lesson_deeds(long),
+        *rarer_deeds(room),
         Deed("menus", tuple(_menus())),
         Deed("following and marking", does("follow", "follow", "read", "read")),
         Deed("another language", (partial(_speak, "de"), partial(_speak, "en"), partial(_speak, "system"))),

@@ -2,38 +2,53 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QColor, QImage
+
+from reader.model.article import Article
+from reader.model.feed import Entry
+from reader.pipeline.pictures import folder_of, name_of
 from tests.bench import opening, scrolling
 
-LONG = ((8, 60), (12, 40), (3, 20))
+if TYPE_CHECKING:
+    from reader.app import Services
+
+LONG = ((8, 60), (12, 40), (3, 20), (12, 200))
 """(outlets, sentences) of the stories that are compared before."""
 FRESH = 6
 """Stories of three outlets that nobody has compared yet."""
 FOLDERS = 10
+WORDS, PICTURES = 20_000, 40
+"""Of a very long article, and of one with many pictures."""
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """The library, and the ids of its long and its uncompared stories."""
+    """The library, the ids of its long and its uncompared stories, and those of a very long article and of
+    one with pictures."""
 
     library: Path
     long: tuple[int, ...]
     fresh: tuple[int, ...]
+    articles: tuple[int, ...]
 
     @property
     def words(self) -> list[str]:
         """For a command line; `room` reads them back."""
-        return [str(self.library), *(",".join(map(str, ids)) for ids in (self.long, self.fresh))]
+        lists = (self.long, self.fresh, self.articles)
+        return [str(self.library), *(",".join(map(str, ids)) for ids in lists)]
 
 
 def room(words: Sequence[str]) -> Room:
     """What `Room.words` gave."""
-    long, fresh = (tuple(int(n) for n in part.split(",")) for part in words[1:3])
-    return Room(Path(words[0]), long, fresh)
+    long, fresh, articles = (tuple(int(n) for n in part.split(",")) for part in words[1:4])
+    return Room(Path(words[0]), long, fresh, articles)
 
 
 def fill(path: Path, addresses: Sequence[str], rows: int) -> Room:
@@ -49,6 +64,7 @@ def fill(path: Path, addresses: Sequence[str], rows: int) -> Room:
             compare_story(services, long[-1])
         for number in range(len(LONG), len(LONG) + FRESH):
             fresh.append(opening.tell(services, number, 3, 20))
+        articles = (_article(services, _long_text()), _article(services, _pictured(path)))
         library, now = services.library, datetime.now(UTC)
         for number, address in enumerate(addresses):
             folder = f"Folder {number % FOLDERS}"
@@ -60,4 +76,42 @@ def fill(path: Path, addresses: Sequence[str], rows: int) -> Room:
         with library.transaction():
             for stage in ("page", "enrich", "place", "passages", "quotes"):
                 library.articles.stamp(ids, stage, getattr(stages, stage.upper()))
-    return Room(path, tuple(long), tuple(fresh))
+    return Room(path, tuple(long), tuple(fresh), articles)
+
+
+def _article(services: Services, html: str) -> int:
+    """An article of its own outlet. Its id."""
+    library, now = services.library, datetime.now(UTC)
+    name = f"Long Reads {len(html)}"
+    feed = library.feeds.add(f"https://r{len(html)}.example/feed", name, at=now, outlet=name).id
+    title = f"All that the inquiry heard, in {len(html)} letters"
+    text = "\n\n".join((title, *re.findall(r"<p>(.*?)</p>", html)))
+    article = Article("", name, title, text, published=now, html=html)
+    return library.articles.put(feed, Entry("1", None, title, published=now), article, now).article_id
+
+
+def _paragraphs(words: int) -> list[str]:
+    told = opening.telling(0, words)  # more than enough: no sentence is one word
+    found: list[str] = []
+    while words > 0:
+        found.append(" ".join(told[3 * len(found) : 3 * len(found) + 3]))
+        words -= len(found[-1].split())
+    return found
+
+
+def _long_text() -> str:
+    return "".join(f"<p>{told}</p>" for told in _paragraphs(WORDS))
+
+
+def _pictured(path: Path) -> str:
+    """An article whose pictures are kept beside the library, as if they had been fetched."""
+    folder = folder_of(path)
+    folder.mkdir()
+    html = ""
+    for number, told in enumerate(_paragraphs(PICTURES * 100)[:PICTURES]):
+        address = f"https://pictures.example/{number}.jpg"
+        picture = QImage(1600, 1000, QImage.Format.Format_RGB32)
+        picture.fill(QColor.fromHsv(number * 9, 120, 200))
+        picture.save(str(folder / name_of(address)), "JPEG")
+        html += f'<p>{told}</p><p><img data-src="{address}" alt="Picture {number}"></p>'
+    return html

@@ -1,6 +1,6 @@
 """A reader at the real window, in a process of its own.
 
-python -m tests.bench.used_window LIBRARY LONG FRESH [WORD,WORD [refreshing] [profile]]
+python -m tests.bench.used_window LIBRARY LONG FRESH ARTICLES [WORD,WORD [refreshing] [profile]]
     prints tab-separated: idle, used or refreshing; what was done; the longest turn's milliseconds of the
     window's own processor time; the same by the clock. "refreshing" is used while 300 feeds are fetched.
     With words only the deeds that have one of them in their names, in the order of the words ("" is all),
@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import OFFLINE
-from tests.bench.acts import Deed, Step
+from tests.bench.acts import Deed, Step, holding
 from tests.bench.acts import window as window_on_show
 from tests.bench.deeds import deeds
 from tests.bench.heartbeat import Heartbeat
@@ -101,6 +101,8 @@ class Reader:
 
     def _look(self) -> None:
         """Settled: for some looks on end the window has had next to nothing to do."""
+        if holding():
+            return
         self._waited += 1
         self._quiet = self._quiet + 1 if self._heart.idle(LOOK_MS) else 0
         if self._phase == "used" and window_on_show().jobs.busy:
@@ -177,7 +179,7 @@ def main(words: list[str]) -> int:
     library = Path(words[0])
     window = open_window(library, library.with_suffix(".log"))
     window.resize(1440, 900)
-    _held = stall(window, room(words), *words[3:])
+    _held = stall(window, room(words), *words[4:])
     services = window.services
     code = QApplication.exec()
     services.close()
