@@ -166,6 +166,26 @@ def test_the_look_and_the_size_change_under_the_reader(pane: ArticlePane, qtbot:
         app_theme().set_article_size(17)
 
 
+def test_a_very_long_article_comes_in_turns_and_keeps_its_place(pane: ArticlePane, qtbot: QtBot) -> None:
+    html = "".join(f"<p>{n}: {LONG}</p>" for n in range(40))
+    pane.show_article(article(html=html), None, can_go_back=False)
+    assert pane.view.toPlainText() == "" and not pane.view.updatesEnabled()
+    pane.go_to_place(60_000)  # asked for before it is there
+    qtbot.waitUntil(pane.view.updatesEnabled)
+    assert abs(pane.view.place() - 60_000) < 160 and pane.place == pane.view.place()
+    app_theme().set_article_size(22)
+    assert pane.place == pane.view.place()  # what is on the screen still, or will be
+    try:
+        qtbot.waitUntil(pane.view.updatesEnabled)
+        assert abs(pane.view.place() - 60_000) < 200
+        pane.show_article(article(html=html), None, can_go_back=False)
+        pane.show_article(article(), None, can_go_back=False)  # the next one does not wait for it
+        assert pane.view.updatesEnabled() and pane.view.place() == 0
+        assert len(pane.view.toPlainText()) < 5_000
+    finally:
+        app_theme().set_article_size(17)
+
+
 def test_the_address_of_a_link_is_told_before_it_is_followed(window: MainWindow, qtbot: QtBot) -> None:
     html = '<p>See the <a href="https://example.test/where?a=1">council</a> for more.</p>'
     window.content.show_article(article(html=html), None)

@@ -121,7 +121,7 @@ def _spot(window: MainWindow) -> Spot | None:
         lesson = window.classroom.lesson
         return Spot("lesson", lesson.id) if lesson is not None else None
     if opened is not None and opened.row is not None:
-        return Spot("article", str(opened.row.id), at=window.content.article_pane.view.place())
+        return Spot("article", str(opened.row.id), at=window.content.article_pane.place)
     return None
 
 
@@ -178,7 +178,7 @@ def _open(window: MainWindow, spot: Spot, files: OpenStory | None = None) -> Non
             window.content.show_article(article, rows[0])
             desk.articles.choose(number, quietly=True)
             if isinstance(spot.at, int):
-                window.content.article_pane.view.go_to_place(spot.at)
+                window.content.article_pane.go_to_place(spot.at)
 
 
 def _read(text: str) -> tuple[Place | None, Spot | None, list[Spot], list[Spot]]:

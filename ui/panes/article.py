@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING
@@ -20,7 +20,7 @@ from ui.services import ArticleVersion
 from ui.theme import measures
 from ui.theme.theme import app_theme
 from ui.theme.type_scale import TypeScale
-from ui.turns import WhenSeen
+from ui.turns import Turns, WhenSeen
 from ui.widgets.find_bar import FindBar
 from ui.widgets.icons import icon
 from ui.widgets.key_hints import hint
@@ -35,6 +35,8 @@ PICTURE = "picture:"
 """What the addresses of pictures in the view begin with: nothing that Qt could fetch."""
 PICTURES_MS = 150
 """Pictures that come one after the other are shown together."""
+LONG = 30_000
+"""Letters of mark-up. A longer article is set in turns of the event loop; the one before stays until then."""
 
 
 class ArticlePane(QFrame):
@@ -142,6 +144,7 @@ class ArticlePane(QFrame):
         column.addWidget(self.notice)
         column.addWidget(self.view, 1)
         column.addWidget(self.find_bar)
+        self._setting, self._place = Turns(self), 0
         self._anew = WhenSeen(self, self._render)
         app_theme().changed.connect(self._anew.ask)
 
@@ -165,8 +168,7 @@ class ArticlePane(QFrame):
             self.notice.say(
                 wording.incomplete_explained(article.why), "warn", action=action, on_action=self.open_original
             )
-        self._render()
-        self.view.go_to_place(0)
+        self.go_to_place(0, anew=True)
         self.shown.emit()
 
     def show_version_count(self, count: int, *, changed: bool) -> None:
@@ -187,15 +189,13 @@ class ArticlePane(QFrame):
         self._compared = tuple(versions)
         self.versions_bar.show_versions(versions, before, after)
         self.notice.dismiss()
-        self._render()
-        self.view.go_to_place(0)
+        self.go_to_place(0, anew=True)
 
     def shut_difference(self) -> None:
         """The article itself again."""
         self._compared = ()
         self.versions_bar.hide()
-        self._render()
-        self.view.go_to_place(0)
+        self.go_to_place(0, anew=True)
         self.view.setFocus()
 
     def step_change(self, by: int) -> None:
@@ -320,31 +320,58 @@ class ArticlePane(QFrame):
         chosen = " ".join(self.view.textCursor().selection().toPlainText().split())
         QGuiApplication.clipboard().setMimeData(cited(self.article, chosen))
 
-    def _render(self) -> None:
-        self._anew.forget()
-        if self.article is None:
-            return
-        theme = app_theme()
-        place = self.view.place()
-        self.view.widen()
-        palette, scale = theme.palette, theme.type
-        self.view.document().setDefaultStyleSheet(style(palette, scale))
-        self.view.document().setDefaultFont(scale.reading())
-        title, body, told = escape(self.article.title), "", wording.byline(self.article, datetime.now(UTC))
-        if self._compared:
-            from ui.models.version_diff import difference
+    @property
+    def place(self) -> int:
+        """Where the reader is in the text, or will be when it is set."""
+        return self._place if self._setting.busy else self.view.place()
 
-            one, two = self.versions_bar.pair
-            title, body, self._changes = difference(self._compared[one], self._compared[two])
-            self._change = -1
-            self.versions_bar.told.setText(wording.changed_passages(self._changes))
+    def go_to_place(self, position: int, *, anew: bool = False) -> None:
+        """Scroll to a place in the text; `anew`: the text is another one."""
+        if not anew and not self._setting.busy:
+            self.view.go_to_place(position)
+            return
+        self._place = position
+        self._anew.forget()
+        self._setting.begin(self._set())
+        if self.article is None or len(self.article.html) + len(self.article.text) < LONG:
+            self._setting.finish()
         else:
-            body = body_of(self.article, self._picture)
-        self.view.setHtml(_page(title, told, body, scale, palette.muted))
-        frame = self.view.document().rootFrame().frameFormat()
-        frame.setTopMargin(measures.XL)
-        self.view.document().rootFrame().setFrameFormat(frame)
-        self.view.go_to_place(place)
+            self.view.setUpdatesEnabled(False)  # after what was begun before has ended, and lets paint
+
+    def _render(self) -> None:
+        """Set the text anew; the reader stays where they are."""
+        self.go_to_place(self.place, anew=True)
+
+    def _set(self) -> Iterator[None]:
+        try:
+            if self.article is None:
+                return
+            theme = app_theme()
+            palette, scale = theme.palette, theme.type
+            title, body = escape(self.article.title), ""
+            told = wording.byline(self.article, datetime.now(UTC))
+            if self._compared:
+                from ui.models.version_diff import difference
+
+                one, two = self.versions_bar.pair
+                title, body, self._changes = difference(self._compared[one], self._compared[two])
+                self._change = -1
+                self.versions_bar.told.setText(wording.changed_passages(self._changes))
+            else:
+                body = body_of(self.article, self._picture)
+            yield
+            self.view.widen()
+            document = self.view.document()
+            document.setDefaultStyleSheet(style(palette, scale))
+            document.setDefaultFont(scale.reading())
+            self.view.setHtml(_page(title, told, body, scale, palette.muted))
+            frame = document.rootFrame().frameFormat()
+            frame.setTopMargin(measures.XL)
+            document.rootFrame().setFrameFormat(frame)
+            yield from self.view.laid_out_to(self._place)
+            self.view.go_to_place(self._place)
+        finally:
+            self.view.setUpdatesEnabled(True)
 
     def _picture(self, address: str, words: str) -> str:
         """What stands in the place of a picture: itself, or why it does not."""

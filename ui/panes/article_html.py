@@ -35,7 +35,7 @@ def body_of(article: Article, shown: Shown | None = None) -> str:
 
 def addresses(article: Article) -> tuple[str, ...]:
     """Where the article's pictures are, in order."""
-    body = parsed(article.html)
+    body = parsed(article.html) if "data-src" in article.html else None
     found = () if body is None else (node.get("data-src", "") for node in body.iter("img"))
     return tuple(dict.fromkeys(address for address in found if address))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QPoint, QRectF, Qt, QUrl, Signal
@@ -26,6 +27,8 @@ QUOTE_MARGIN = 16
 """A paragraph that stands in as far as this on both sides is a quotation, px."""
 
 LINE = 3
+PIECE = 20_000
+"""Letters that have their lines broken in one turn."""
 ORDINARY = "most people in the town said on Monday that nobody had asked them about it, or so they think"
 """Ordinary English, to measure how wide a letter of running text is."""
 
@@ -136,6 +139,13 @@ class ReadingView(DocumentText):
         bar.setValue(0)
         top = self.cursorRect(cursor).top()
         bar.setValue(top + bar.value() if position else 0)
+
+    def laid_out_to(self, position: int) -> Iterator[None]:
+        """Have the lines broken down to a text position, a piece in each turn of the event loop."""
+        layout = self.document().documentLayout()
+        for at in range(PIECE, min(position, self.document().characterCount()), PIECE):
+            yield
+            layout.blockBoundingRect(self.document().findBlock(at))
 
     def _clicked(self, url: QUrl) -> None:
         if url.scheme() in WEB:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTextEdit
 from pytestqt.qtbot import QtBot
@@ -148,3 +148,20 @@ def test_what_stands_everywhere_is_counted_only(qtbot: QtBot) -> None:
     text.setPlainText("E 🚢 e")
     assert show_found(text, "e") == (0, 2)
     assert len(text.extraSelections()) == 2
+
+
+def test_places_are_those_that_a_search_finds(qtbot: QtBot) -> None:
+    """Found in the text as a whole, they are the ones that Enter leads to."""
+    text = QTextEdit()
+    qtbot.addWidget(text)
+    for whole in ("a 😀 b\xa0c The the THE 😀\nth e xthethe", "İstanbul ılık ß SS straße ſ", "x" * 20):
+        text.setPlainText(whole)
+        for words in ("the", "😀", "b c", "ß", "i", "s", "th", "xx", "e\nx", " "):
+            places, place = [], text.document().find(words, QTextCursor(text.document()))
+            while not place.isNull():
+                places.append((place.selectionStart(), place.selectionEnd()))
+                place = text.document().find(words, place)
+            assert show_found(text, words)[1] == len(places), (whole, words)
+            grounds = text.extraSelections()
+            shown = [(each.cursor.selectionStart(), each.cursor.selectionEnd()) for each in grounds]
+            assert shown == places
