@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 
 class Turns(QObject):
-    """Goes on with a piece of work by one step in each turn of the event loop."""
+    """Goes on with a piece of work by one step in each turn of the event loop.
 
-    def __init__(self, parent: QObject, interval: int = 0) -> None:
+    The interval (ms) is not 0: such a timer may come twice in one turn.
+    """
+
+    def __init__(self, parent: QObject, interval: int = 1) -> None:
         super().__init__(parent)
         self._work: Iterator[object] = iter(())
         self._timer = QTimer(self, interval=interval)

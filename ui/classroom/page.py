@@ -123,7 +123,6 @@ class LessonPage(QWidget):
         column.addWidget(self.find_bar)
         self.tabs.currentChanged.connect(self._tab_changed)
         self.mark.save_asked.connect(self.save_asked)
-        self.theme.changing.connect(self._drop)
         self.theme.changed.connect(self._write_facts)
 
     def _take(self, key: str, view: LessonView) -> None:
@@ -157,15 +156,6 @@ class LessonPage(QWidget):
                 from ui.classroom.key_view import KeyView
 
                 return KeyView(self.theme, self)
-
-    def _drop(self) -> None:
-        """Views out of sight go, and are made anew when they are asked for; not the first, which may hold
-        what is being typed."""
-        kept = (FIRST,) if self.isHidden() else (FIRST, self.current)
-        for key in [key for key in self._views if key not in kept]:
-            view = self._views.pop(key)
-            self.stack.removeWidget(view)
-            view.deleteLater()
 
     @property
     def beside(self) -> BesideView:

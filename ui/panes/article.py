@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from reader.model.article import Article, ArticleRow
 from ui import wording
@@ -371,7 +372,8 @@ class ArticlePane(QFrame):
             yield from self.view.laid_out_to(self._place)
             self.view.go_to_place(self._place)
         finally:
-            self.view.setUpdatesEnabled(True)
+            if isValid(self.view):  # the window may be gone
+                self.view.setUpdatesEnabled(True)
 
     def _picture(self, address: str, words: str) -> str:
         """What stands in the place of a picture: itself, or why it does not."""

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
@@ -113,7 +114,6 @@ class StoryPage(QWidget):
         self.header.lesson_asked.connect(self.lesson_asked)
         self.header.names_asked.connect(lambda: self.hiding_chosen.emit(False))
         self.tabs.currentChanged.connect(self._tab_changed)
-        self.theme.changing.connect(self._drop)
         self.clear()
 
     def _histories(self) -> Sequence[History]:
@@ -410,17 +410,6 @@ class StoryPage(QWidget):
         if self.stack.currentWidget() is self._made.get(self.current):
             self.find_bar.look_again()
 
-    def _drop(self) -> None:
-        """Views out of sight go; they are made anew when they are asked for, where the reader was in them."""
-        self._filling.finish()
-        self.remember()
-        seen = "" if self.isHidden() else self.current
-        for key in [key for key in self._made if key != seen]:
-            self._filled.discard(key)
-            view = self._made.pop(key)
-            self.stack.removeWidget(view)
-            view.deleteLater()
-
     def _tab_changed(self, index: int) -> None:
         if self._opening or not 0 <= index < len(self._keys):
             return
@@ -457,7 +446,8 @@ class StoryPage(QWidget):
             self._find_anew()
             yield
         finally:
-            self.stack.setUpdatesEnabled(True)
+            if isValid(self.stack):  # the window may be gone
+                self.stack.setUpdatesEnabled(True)
 
     def remember(self) -> None:
         """Keep where the reader is in the story that is about to leave."""

@@ -269,23 +269,3 @@ def test_names_are_shown_when_they_are_asked_for(window: MainWindow, lesson: Les
     view.go("key")
     assert lesson.key.names[first.id].outlet in view.key.text.toPlainText()
     view.show_names(False)
-
-
-def test_views_out_of_sight_are_made_anew_for_another_appearance(
-    window: MainWindow, lesson: Lesson, qtbot: QtBot
-) -> None:
-    view = page(window)
-    assert view.session is not None
-    view.session.own.mark_loaded(lesson.articles[0].id, 0, 4)
-    view.go("beside")
-    view.turn(1)
-    view.mark.student.setText("Ada")
-    before, notice = view.beside, view.beside.notice.text()
-    view.theme.changing.emit()
-    assert view.beside is before, "what is in sight stays"
-    view.go("key")
-    view.theme.changing.emit()
-    view.go("beside")
-    assert view.beside is not before
-    assert view.beside.notice.text() == notice and view.beside.outlet.key == lesson.articles[1].id
-    assert view.mark.student.text() == "Ada", "what is typed stays"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.story.data import broad, ferry, ferry_row
@@ -368,29 +368,30 @@ def test_another_appearance_is_taken_by_every_tab(page: StoryPage, qtbot: QtBot,
         page.go(f"tab:{key}")
     with qtbot.waitSignal(app_theme().changed):
         app_theme().set_mode(mode)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: not app_theme().changing)
     page.go("tab:overview")
     image, paper = page.grab().toImage(), app_theme().colour("card")
     assert image.pixelColor(image.width() // 4, 130).lightness() == pytest.approx(paper.lightness(), abs=40)
 
 
-def test_a_page_out_of_sight_lets_go_of_its_views_and_brings_the_place_back(
-    page: StoryPage, qtbot: QtBot
-) -> None:
+def test_a_page_out_of_sight_takes_the_appearances_that_come_and_go(page: StoryPage, qtbot: QtBot) -> None:
+    seen = QLabel("in sight")
+    qtbot.addWidget(seen)
+    seen.show()
     page.show_story(ferry_row(), ferry())
-    page.go("tab:annotated")
-    before = page.tab("annotated")
-    assert isinstance(before, AnnotatedTab)
-    before.turn(1)
-    outlet = before.outlet.key
-    assert outlet != ferry().articles[0].article.id
+    qtbot.waitUntil(page.stack.updatesEnabled)
+    before = page.stack.grab().toImage().copy(0, 0, 1000, 200)
+    font, palette = page.header.title.font(), page.header.title.palette()
     page.hide()
-    app_theme().changing.emit()
-    page.show_story(ferry_row(), ferry())
+    app_theme().set_mode("dark")
+    QCoreApplication.processEvents()
+    app_theme().set_mode("contrast-dark")  # before the one before is everywhere
+    with qtbot.waitSignal(app_theme().changed):
+        app_theme().set_mode("light")
+    qtbot.waitUntil(lambda: not app_theme().changing)
     page.show()
-    after = page.tab("annotated")
-    assert page.current == "annotated" and after is not before
-    assert isinstance(after, AnnotatedTab)
-    qtbot.waitUntil(lambda: after.outlet.key == outlet)
+    qtbot.waitUntil(lambda: page.stack.grab().toImage().copy(0, 0, 1000, 200) == before)
+    assert page.header.title.font() == font and page.header.title.palette() == palette
 
 
 def test_nothing_of_a_text_is_loaded_from_anywhere(page: StoryPage) -> None:
