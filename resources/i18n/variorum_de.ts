@@ -4465,28 +4465,28 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Die Seite für die Klasse schreiben: eine Datei, die jeder Browser öffnet</translation>
     </message>
     <message>
-        <source>Worksheet as PDF…</source>
-        <translation>Arbeitsblatt als PDF…</translation>
+        <source>Worksheet…</source>
+        <translation>Arbeitsblatt…</translation>
     </message>
     <message>
-        <source>Texts with numbered lines, tasks and room to write, for paper</source>
-        <translation>Texte mit Zeilennummern, Aufgaben und Platz zum Schreiben, für Papier</translation>
+        <source>As PDF: texts with numbered lines, tasks and room to write</source>
+        <translation>Als PDF: Texte mit nummerierten Zeilen, Aufgaben und Platz zum Schreiben</translation>
     </message>
     <message>
-        <source>Answer key as PDF…</source>
-        <translation>Lösungsschlüssel als PDF…</translation>
+        <source>Answer key…</source>
+        <translation>Lösungsschlüssel…</translation>
     </message>
     <message>
-        <source>The outlets, loaded words and left-out details, for paper</source>
-        <translation>Die Medien, wertende Wörter und Ausgelassenes, für Papier</translation>
+        <source>As PDF: the outlets, loaded words and left-out details</source>
+        <translation>Als PDF: die Medien, wertende Wörter und ausgelassene Einzelheiten</translation>
     </message>
     <message>
-        <source>Teacher&apos;s guide as PDF…</source>
-        <translation>Für die Lehrkraft als PDF…</translation>
+        <source>Teacher&apos;s guide…</source>
+        <translation>Für die Lehrkraft…</translation>
     </message>
     <message>
-        <source>One page for you: goals, times, where to look in these texts, questions</source>
-        <translation>Eine Seite für Sie: Ziele, Zeiten, wo sich in diesen Texten das Hinsehen lohnt, Fragen</translation>
+        <source>As PDF, one page for you: goals, times, where to look in these texts, questions</source>
+        <translation>Als PDF, eine Seite für Sie: Ziele, Zeiten, wo sich in diesen Texten das Hinsehen lohnt, Fragen</translation>
     </message>
     <message>
         <source>Views of the lesson</source>

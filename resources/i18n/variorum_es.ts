@@ -4465,28 +4465,28 @@ Supr quita estas marcas.</translation>
         <translation>Escribir la página para los alumnos: un archivo que abre cualquier navegador</translation>
     </message>
     <message>
-        <source>Worksheet as PDF…</source>
-        <translation>Hoja de trabajo en PDF…</translation>
+        <source>Worksheet…</source>
+        <translation>Hoja de trabajo…</translation>
     </message>
     <message>
-        <source>Texts with numbered lines, tasks and room to write, for paper</source>
-        <translation>Textos con líneas numeradas, tareas y espacio para escribir, en papel</translation>
+        <source>As PDF: texts with numbered lines, tasks and room to write</source>
+        <translation>En PDF: textos con líneas numeradas, ejercicios y espacio para escribir</translation>
     </message>
     <message>
-        <source>Answer key as PDF…</source>
-        <translation>Soluciones en PDF…</translation>
+        <source>Answer key…</source>
+        <translation>Soluciones…</translation>
     </message>
     <message>
-        <source>The outlets, loaded words and left-out details, for paper</source>
-        <translation>Los medios, las palabras valorativas y lo omitido, en papel</translation>
+        <source>As PDF: the outlets, loaded words and left-out details</source>
+        <translation>En PDF: los medios, las palabras valorativas y los detalles omitidos</translation>
     </message>
     <message>
-        <source>Teacher&apos;s guide as PDF…</source>
-        <translation>Guía docente en PDF…</translation>
+        <source>Teacher&apos;s guide…</source>
+        <translation>Guía docente…</translation>
     </message>
     <message>
-        <source>One page for you: goals, times, where to look in these texts, questions</source>
-        <translation>Una página para usted: objetivos, tiempos, dónde mirar en estos textos, preguntas</translation>
+        <source>As PDF, one page for you: goals, times, where to look in these texts, questions</source>
+        <translation>En PDF, una página para usted: objetivos, tiempos, dónde mirar en estos textos, preguntas</translation>
     </message>
     <message>
         <source>Views of the lesson</source>

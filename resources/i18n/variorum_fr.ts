@@ -4465,28 +4465,28 @@ Suppr retire ces marques.</translation>
         <translation>Écrire la page pour les élèves&#xa0;: un seul fichier que tout navigateur ouvre</translation>
     </message>
     <message>
-        <source>Worksheet as PDF…</source>
-        <translation>Fiche de travail en PDF…</translation>
+        <source>Worksheet…</source>
+        <translation>Fiche de travail…</translation>
     </message>
     <message>
-        <source>Texts with numbered lines, tasks and room to write, for paper</source>
-        <translation>Textes aux lignes numérotées, consignes et place pour écrire, sur papier</translation>
+        <source>As PDF: texts with numbered lines, tasks and room to write</source>
+        <translation>En PDF&#xa0;: textes aux lignes numérotées, exercices et place pour écrire</translation>
     </message>
     <message>
-        <source>Answer key as PDF…</source>
-        <translation>Corrigé en PDF…</translation>
+        <source>Answer key…</source>
+        <translation>Corrigé…</translation>
     </message>
     <message>
-        <source>The outlets, loaded words and left-out details, for paper</source>
-        <translation>Les médias, les mots connotés et les détails omis, sur papier</translation>
+        <source>As PDF: the outlets, loaded words and left-out details</source>
+        <translation>En PDF&#xa0;: les médias, les mots connotés et les détails omis</translation>
     </message>
     <message>
-        <source>Teacher&apos;s guide as PDF…</source>
-        <translation>Fiche de l’enseignant en PDF…</translation>
+        <source>Teacher&apos;s guide…</source>
+        <translation>Fiche de l’enseignant…</translation>
     </message>
     <message>
-        <source>One page for you: goals, times, where to look in these texts, questions</source>
-        <translation>Une page pour vous&#xa0;: objectifs, déroulement, où regarder dans ces textes, questions</translation>
+        <source>As PDF, one page for you: goals, times, where to look in these texts, questions</source>
+        <translation>En PDF, une page pour vous&#xa0;: objectifs, déroulement, où regarder dans ces textes, questions</translation>
     </message>
     <message>
         <source>Views of the lesson</source>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.model.lesson import Lesson, Marks
 from ui.classroom.mark import MarkView
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 REMEMBERED = 40
 """Lessons whose marks are kept while the window is open."""
 FIRST = "mark"
+LEAST_VIEW = 220
 
 
 class LessonPage(QWidget):
@@ -60,6 +61,7 @@ class LessonPage(QWidget):
         self.setAccessibleName(self.tr("Lesson pack"))
         self.session: Session | None = None
         self._sessions = sessions
+        self._reading = False
         self.title = QLabel(self)
         self.title.setProperty("role", "display")
         self.title.setWordWrap(True)
@@ -83,23 +85,27 @@ class LessonPage(QWidget):
             self.student_file_asked.emit,
         )
         self.worksheet = self.tools.button(
-            self.tr("Worksheet as PDF…"),
-            self.tr("Texts with numbered lines, tasks and room to write, for paper"),
+            self.tr("Worksheet…"),
+            self.tr("As PDF: texts with numbered lines, tasks and room to write"),
             self.worksheet_asked.emit,
         )
         self.answers = self.tools.button(
-            self.tr("Answer key as PDF…"),
-            self.tr("The outlets, loaded words and left-out details, for paper"),
+            self.tr("Answer key…"),
+            self.tr("As PDF: the outlets, loaded words and left-out details"),
             self.answers_asked.emit,
         )
         self.tools.button(
-            self.tr("Teacher's guide as PDF…"),
-            self.tr("One page for you: goals, times, where to look in these texts, questions"),
+            self.tr("Teacher's guide…"),
+            self.tr("As PDF, one page for you: goals, times, where to look in these texts, questions"),
             self.guide_asked.emit,
         )
         self.tabs = StoryTabs(self.theme, self)
         self.tabs.setAccessibleName(self.tr("Views of the lesson"))
         self.stack = QStackedWidget(self)
+        # Without this a notice makes a small window taller: Qt asks the views for the height that they would
+        # need in the narrowest column.
+        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.stack.setMinimumHeight(LEAST_VIEW)
         self.find_bar = FindBar(self, self)
         rule = QFrame(self)
         rule.setProperty("role", "rule")
@@ -129,6 +135,8 @@ class LessonPage(QWidget):
         self._views[key] = view
         self.stack.addWidget(view)
         view.changed.connect(self._marked)
+        bar = view.text.verticalScrollBar()
+        bar.valueChanged.connect(lambda value: self._scrolled(key, value / max(1, bar.maximum())))
 
     def _made(self, key: str) -> LessonView:
         """A tab's view, made when it is first asked for: each is some twenty widgets."""
@@ -211,6 +219,7 @@ class LessonPage(QWidget):
             if before is not None and _same_texts(before.lesson, lesson):
                 before.own.lesson = lesson
                 session.own, session.tab, session.article = before.own, before.tab, before.article
+                session.scrolls = before.scrolls
         self._sessions[lesson.id] = session
         self._sessions.move_to_end(lesson.id)
         while len(self._sessions) > REMEMBERED:
@@ -261,10 +270,24 @@ class LessonPage(QWidget):
         self.view.restart_find()
 
     def _read(self) -> None:
-        if self.session is not None:
-            self.view.read(self.session)
-            self.stack.setCurrentWidget(self.view)
-            self.find_bar.look_again()
+        session, view = self.session, self.view
+        if session is None:
+            return
+        fresh = view.session is not session
+        self._reading = True
+        view.read(session)
+        self.stack.setCurrentWidget(view)
+        article, share = session.scrolls.get(self.current, ("", 0.0))
+        if fresh and article == session.article:
+            bar = view.text.verticalScrollBar()
+            bar.setValue(round(share * bar.maximum()))
+        self._reading = False
+        self.find_bar.look_again()
+
+    def _scrolled(self, key: str, share: float) -> None:
+        """Remember it: the views are of whatever lesson is open, and go with the language."""
+        if self.session is not None and not self._reading and key == self.current and self.isVisible():
+            self.session.scrolls[key] = (self.session.article, share)
 
     def _tab_changed(self, _index: int) -> None:
         if self.session is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.model.lesson import Lesson, Marks
 from ui.models.own_marks import OwnMarks
@@ -21,6 +21,8 @@ class Session:
     tab: str = ""
     article: str = ""
     """Where the reader is in it."""
+    scrolls: dict[str, tuple[str, float]] = field(default_factory=dict)
+    """How far down each tab's text is, 0..1, and of which article."""
     whose: str = ""
     """Whose marks stand beside the program's, as `ui.classroom.beside` has them to choose."""
 

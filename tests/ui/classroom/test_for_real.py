@@ -132,6 +132,23 @@ def test_the_sample_lesson_is_ready(window: MainWindow, lesson: Lesson, qtbot: Q
     assert document_of(guide).pageCount() == 1
 
 
+def test_who_comes_back_to_a_lesson_is_where_they_were(
+    window: MainWindow, lesson: Lesson, qtbot: QtBot
+) -> None:
+    view = page(window)
+    view.turn(1)
+    bar = view.mark.text.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    share = bar.value() / bar.maximum()
+    assert share > 0.3
+    window.actions_["sample_lesson"].trigger()
+    qtbot.waitUntil(lambda: page(window).title.text() == "The bridge inquiry", timeout=LONG)
+    assert bar.value() == 0
+    window.classroom.open_lesson(lesson.id)
+    assert view.mark.outlet.key == lesson.articles[1].id
+    assert abs(bar.value() / bar.maximum() - share) < 0.05
+
+
 def test_marks_are_compared_with_the_program_and_with_the_class(
     window: MainWindow, lesson: Lesson, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -168,6 +185,8 @@ def test_marks_are_compared_with_the_program_and_with_the_class(
     qtbot.waitUntil(lambda: view.session is not None and len(view.session.handed_in) == 3, timeout=LONG)
     qtbot.waitUntil(lambda: "could not be read" in window.notice.text, timeout=LONG)
     assert view.current == "class"
+    # However narrow, a notice above the class makes no window of 700 pixels taller.
+    assert view.minimumSizeHint().height() <= 520
     assert view.class_.notice.text().startswith("3 students. The class")
     assert "2 of 3 students" in view.class_.list.words
     view.class_.list.step(1)
