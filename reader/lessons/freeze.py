@@ -19,6 +19,8 @@ from reader.model.passage import Passage
 
 _OUTLET = {"en": "Outlet", "de": "Medium", "fr": "Média", "es": "Medio"}
 _UNCLEAR = {"en": "an outlet", "de": "ein Medium", "fr": "un média", "es": "un medio"}
+LEAST_HEADLINE = 3
+"""Words; what is shorter on a raw page is rather a line of its menu."""
 TASKS: tuple[Task, ...] = ("loaded", "missing")
 
 
@@ -69,7 +71,7 @@ def freeze(
     said = _words(masks)
     shown = tuple(_article(moved.articles[each.article.id], masks, each.article.id) for each in order)
     terms = used(comparison, wish.tasks, blind=wish.blind) if wish.terms is None else wish.terms
-    title = " ".join(wish.title.split()) or _title(moved.articles[comparison.articles[0].article.id])
+    title = " ".join(wish.title.split()) or headline(moved.articles[comparison.articles[0].article.id])
     return Lesson(
         id=id_,
         title=said(title, ""),
@@ -183,16 +185,18 @@ def _passages_named(comparison: Comparison) -> frozenset[str]:
     return frozenset(named | {credit.passage for credit in comparison.sources})
 
 
-def _title(compared: ComparedArticle) -> str:
-    """The headline; on a raw page the title may be a line of its menu, which is no longer in the text."""
-    title, passages = compared.article.title, compared.passages
-    if title in compared.article.text or not passages:
+def headline(compared: ComparedArticle) -> str:
+    """What an article is called; on a raw page the title may be a line of its menu, which no lesson shows."""
+    title = compared.article.title
+    shown = [p for p in compared.passages if p.kind != "boilerplate"]
+    if not shown or any(title in p.text or p.text in title for p in shown):
         return title
-    return next((p for p in passages if p.kind == "headline"), passages[0]).text
+    heads = [p for p in shown if p.kind in ("headline", "subhead")] or shown
+    return next((p for p in heads if len(p.text.split()) >= LEAST_HEADLINE), heads[0]).text
 
 
 def _article(compared: ComparedArticle, masks: Masks | None, old: str) -> ComparedArticle:
-    article, title = compared.article, _title(compared)
+    article, title = compared.article, headline(compared)
     if masks is None:
         return replace(compared, article=replace(article, title=title))
     shown = Article(

@@ -161,6 +161,7 @@ class Classroom(QObject):
 
     def make(self) -> MakeLessonDialog | None:
         """Ask how a pack of the open story is to be, and make it."""
+        from reader.lessons.freeze import headline
         from reader.lessons.glossary import used
         from ui.classroom.making import Choice, MakeLessonDialog
 
@@ -181,7 +182,8 @@ class Classroom(QObject):
         def terms(wishes: Wishes) -> frozenset[str]:
             return used(comparison, wishes.tasks, blind=wishes.blind, only=wishes.articles)
 
-        dialog = MakeLessonDialog(row.title, choices, tongue(), terms, self._window)
+        title = headline(comparison.articles[0]) if row.id == FILES_ID else row.title
+        dialog = MakeLessonDialog(title, choices, tongue(), terms, self._window)
         dialog.make_asked.connect(lambda wishes: self._make(row, comparison, wishes))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
