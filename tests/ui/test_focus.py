@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.story.data import ferry, ferry_row
+from ui.dialogs.add_outlet import AddOutletDialog
 from ui.main_window import MainWindow
 from ui.services import Place
 
@@ -91,3 +92,19 @@ def test_an_open_story_is_scrolled_by_the_keys_that_enter_gives_it(
     assert held is not None and compared.story_page.isAncestorOf(held)
     qtbot.keyClick(held, Qt.Key.Key_Escape)
     assert compared.stories.view.hasFocus()
+
+
+def test_a_click_on_a_button_leaves_the_keys_where_they_are(window: MainWindow, qtbot: QtBot) -> None:
+    """Else Space, which reads on, would press it once more."""
+    window.desk.go_to(Place("articles"))
+    window.to_list()
+    view = window.articles.view
+    assert QApplication.focusWidget() is view
+    held = [each for each in window.findChildren(QPushButton) if each.isVisible() and each.isEnabled()]
+    assert len(held) > 3
+    assert not [each.text() for each in held if each.focusPolicy() & Qt.FocusPolicy.ClickFocus]
+    add = next(each for each in held if each.text() == "Add outlet")
+    qtbot.mouseClick(add, Qt.MouseButton.LeftButton)
+    dialog = next(each for each in window.findChildren(AddOutletDialog) if each.isVisible())
+    dialog.reject()
+    assert QApplication.focusWidget() is view

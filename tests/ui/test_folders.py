@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from reader.model.feed import Feed
 from ui.dialogs.edit_outlet import RemoveOutletDialog, RenameDialog
 from ui.main_window import MainWindow
+from ui.models.sidebar import SidebarModel, as_read
+from ui.panes.sidebar import MOST_OPEN, Sidebar
 from ui.services import Place
+from ui.widgets.window_state import WindowState
 
 WAIT = 10_000
 
@@ -66,3 +72,61 @@ def test_the_address_of_a_feed_is_copied(window: MainWindow) -> None:
     assert QGuiApplication.clipboard().text() == feed.url and feed.url in window.notice.text
     assert not window.actions_["outlet_site"].isEnabled(), "the feed names no website"
     QGuiApplication.clipboard().clear()  # the dialog that adds an outlet looks there
+
+
+def feeds(*names: str, folder: str = "") -> list[Feed]:
+    return [Feed(n, f"https://{n}.example", name, name, folder) for n, name in enumerate(names, len(folder))]
+
+
+def test_outlets_are_listed_as_a_reader_would(qapp: QApplication) -> None:
+    model = SidebarModel()
+    model.set_feeds([*feeds("Radio 10", "radio 2", "Arc", "Radio 1"), *feeds("x", folder="Part 10")])
+    model.set_feeds([*feeds("Radio 10", "radio 2", "Arc", "Radio 1"), *feeds("y", folder="Part 9")])
+    outlets = model.item_of(Place("folder", folder="Part 9")).parent()
+    assert [outlets.child(n).text() for n in range(outlets.rowCount())] == [
+        "Part 9",
+        "Arc",
+        "Radio 1",
+        "radio 2",
+        "Radio 10",
+    ]
+
+
+@given(st.integers(0, 10**15), st.integers(0, 10**15), st.text(max_size=12))
+def test_names_are_sorted_by_their_numbers(one: int, other: int, behind: str) -> None:
+    assert (as_read(f"Radio {one} {behind}") < as_read(f"rADIO {other} {behind}")) == (one < other)
+
+
+@given(st.lists(st.text(max_size=12)), st.text("0123456789٣", min_size=1, max_size=6000))
+def test_any_names_can_be_sorted(names: list[str], digits: str) -> None:
+    assert len(sorted([*names, digits, f"{digits}a"], key=as_read)) == len(names) + 2
+
+
+def test_many_outlets_begin_with_their_folders_shut_and_each_stays_as_it_was_left(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    def shown(kept: dict[str, bool], many: list[Feed]) -> Sidebar:
+        sidebar = Sidebar()
+        qtbot.addWidget(sidebar)
+        sidebar.open_folders(kept)
+        sidebar.update_feeds(many)
+        return sidebar
+
+    few = [*feeds("a", "b", folder="One"), *feeds("c", "d", folder="Other")]
+    many = [*few, *feeds(*(f"Paper {n}" for n in range(MOST_OPEN)), folder="Papers of the coast")]
+    assert set(shown({}, few).folders.values()) == {True}
+    sidebar = shown({}, many)
+    assert set(sidebar.folders.values()) == {False}
+    item = sidebar.model.item_of(Place("folder", folder="Other"))
+    sidebar.view.expand(item.index())
+    sidebar.update_feeds(many[:-1])
+    assert sidebar.folders == {"One": False, "Other": True, "Papers of the coast": False}
+    assert shown(sidebar.folders, many).folders == sidebar.folders
+
+
+def test_the_next_window_has_the_folders_as_they_were(window: MainWindow) -> None:
+    item = window.sidebar.model.item_of(Place("folder", folder="National"))
+    assert item is not None and window.sidebar.folders == {"National": True}
+    window.sidebar.view.collapse(item.index())
+    window.keep_state()
+    assert WindowState(window.services.library_path).folders == {"National": False}

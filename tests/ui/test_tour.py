@@ -45,6 +45,19 @@ def test_five_stops_by_keyboard_to_the_first_outlet(window: MainWindow, qtbot: Q
     assert any(dialog.isVisible() for dialog in window.findChildren(AddOutletDialog))
 
 
+def test_enter_does_what_the_chosen_button_says(window: MainWindow, qtbot: QtBot) -> None:
+    coach = started(window)
+    qtbot.keyClick(coach.next, Qt.Key.Key_Return)
+    qtbot.keyClick(coach, Qt.Key.Key_Return)
+    assert coach.at == 2
+    coach.back.setFocus()
+    qtbot.keyClick(coach.back, Qt.Key.Key_Return)
+    assert coach.at == 1
+    coach.skip.setFocus()
+    qtbot.keyClick(coach.skip, Qt.Key.Key_Enter)
+    assert window.tour.coach is None
+
+
 def test_it_is_skipped_at_once_and_can_be_taken_again(window: MainWindow, qtbot: QtBot) -> None:
     coach = started(window)
     qtbot.keyClick(coach.next, Qt.Key.Key_Escape)

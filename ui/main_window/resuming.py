@@ -36,7 +36,7 @@ class Spot:
 @dataclass(frozen=True, slots=True)
 class Where:
     """What a window shows: the place, what is open (`files` if that is compared files), what was open before
-    and after it, whether the settings are open, and what is marked in lessons."""
+    and after it, whether the settings and which folders are open, and what is marked in lessons."""
 
     place: Place
     spot: Spot | None
@@ -44,6 +44,7 @@ class Where:
     after: tuple[Spot, ...]
     files: OpenStory | None
     settings: bool
+    folders: Mapping[str, bool]
     lessons: Sessions
 
 
@@ -57,12 +58,14 @@ def where(window: MainWindow) -> Where:
         *_steps(window),
         files,
         window.pages.settings_open,
+        window.sidebar.folders,
         window.classroom.sessions,
     )
 
 
 def go_on(window: MainWindow, before: Where) -> Iterator[None]:
     """Show what the window before showed, step by step."""
+    window.sidebar.open_folders(before.folders)
     window.services.announce()
     window.classroom.sessions.update(before.lessons)
     yield

@@ -133,6 +133,7 @@ class MainWindow(QMainWindow):
         self.actions_.connect_all(handlers(self))
         self._state = WindowState(services.library_path)
         self._state.restore(self, self.splitter)
+        self.sidebar.open_folders(self._state.folders)
         for name in ("sidebar", "list"):
             self.actions_[name].setChecked(True)
         self.actions_[f"theme_{app_theme().mode}"].setChecked(True)
@@ -250,7 +251,10 @@ class MainWindow(QMainWindow):
 
     def keep_state(self) -> None:
         """Write down how the window is, and what is open in it."""
-        self._state.keep(self, self.splitter, written(self) if self.services.is_open else None)
+        if self.services.is_open:
+            self._state.keep(self, self.splitter, written(self), self.sidebar.folders)
+        else:
+            self._state.keep(self, self.splitter)
 
     def say_language_waits(self) -> None:
         """The window cannot change its language just now."""

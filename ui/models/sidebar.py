@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt
@@ -21,6 +22,7 @@ FEED_ROLE = PLACE_ROLE + 4
 OUTLETS_ROLE = PLACE_ROLE + 5
 
 FAILURES_BEFORE_WARNING = 1
+_DIGITS = re.compile(r"(\d+)")
 
 
 class SidebarModel(QStandardItemModel):
@@ -107,9 +109,9 @@ class SidebarModel(QStandardItemModel):
     def set_feeds(self, feeds: Sequence[Feed]) -> None:
         """The outlets, in folders by name; those without a folder come last, as they are."""
         folders: dict[str, list[Feed]] = {}
-        for feed in sorted(feeds, key=lambda f: (f.title.casefold(), f.id)):
+        for feed in sorted(feeds, key=lambda f: (as_read(f.title), f.id)):
             folders.setdefault(feed.folder, []).append(feed)
-        names = sorted((name for name in folders if name), key=str.casefold) + ([""] if "" in folders else [])
+        names = sorted((name for name in folders if name), key=as_read) + ([""] if "" in folders else [])
         shape = tuple((name, tuple(f.id for f in folders[name])) for name in names)
         if shape != self._shape:
             self._feeds = {}
@@ -121,6 +123,10 @@ class SidebarModel(QStandardItemModel):
     def item_of(self, place: Place) -> QStandardItem | None:
         """The item that stands for a place."""
         return self._items.get(place)
+
+    def folder_items(self) -> dict[str, QStandardItem]:
+        """The items of the folders, by name."""
+        return {place.folder: item for place, item in self._items.items() if place.kind == "folder"}
 
     def _fill_folder(self, name: str, feeds: Sequence[Feed]) -> None:
         """A refresh changes a few feeds at a time: the others are left alone. The view is told once, of the
@@ -196,6 +202,12 @@ class SidebarModel(QStandardItemModel):
         item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
         self.insertRow(self.rowCount() if row < 0 else row, item)
         return item
+
+
+def as_read(name: str) -> tuple[tuple[int, str, int], ...]:
+    """For sorting as a reader would: capitals do not matter, and 2 comes before 10."""
+    parts = _DIGITS.split(name.casefold())
+    return tuple((1, "", int(part[:18])) if part.isdecimal() else (2, part, 0) for part in parts if part)
 
 
 def _looks(feed: Feed) -> tuple[object, ...]:

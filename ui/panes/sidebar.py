@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -34,6 +34,8 @@ from ui.theme import measures
 from ui.theme.theme import app_theme
 from ui.widgets.roles import set_role
 
+MOST_OPEN = 40
+"""With more outlets than this, folders are shut at first."""
 FEED_MIME = "application/x-variorum-feed"
 
 
@@ -63,6 +65,7 @@ class Sidebar(QFrame):
         column.addWidget(self.view)
         self.setMinimumWidth(150)
         self._quiet = False
+        self._kept: dict[str, bool] = {}
 
     def sizeHint(self) -> QSize:
         return QSize(204, 600)
@@ -72,6 +75,16 @@ class Sidebar(QFrame):
         """Where the reader is."""
         place = self.view.currentIndex().data(PLACE_ROLE)
         return place if isinstance(place, Place) else Place("stories")
+
+    @property
+    def folders(self) -> dict[str, bool]:
+        """The folders by their names, and whether each is open."""
+        seen = {name: item.index() for name, item in self.model.folder_items().items()}
+        return {**self._kept, **{name: self.view.isExpanded(at) for name, at in seen.items()}}
+
+    def open_folders(self, kept: Mapping[str, bool]) -> None:
+        """Which folders were open in the window before this one; others are open where outlets are few."""
+        self._kept = dict(kept)
 
     @property
     def feed(self) -> Feed | None:
@@ -128,19 +141,13 @@ class Sidebar(QFrame):
     def update_feeds(self, feeds: Sequence[Feed]) -> None:
         """Take the outlets anew; the chosen place stays chosen, or becomes Stories if it is gone."""
         place = self.view.currentIndex().data(PLACE_ROLE)
-        shut = {
-            self.model.item_of(Place("folder", folder=name))
-            for name in {feed.folder for feed in feeds if feed.folder}
-            if (item := self.model.item_of(Place("folder", folder=name))) is not None
-            and not self.view.isExpanded(item.index())
-        }
-        names = {item.text() for item in shut if item is not None}
+        opened = self.folders
         self._quiet = True
         self.model.set_feeds(feeds)
         for name in {feed.folder for feed in feeds if feed.folder}:
             item = self.model.item_of(Place("folder", folder=name))
             if item is not None:
-                self.view.setExpanded(item.index(), name not in names)
+                self.view.setExpanded(item.index(), opened.get(name, len(feeds) <= MOST_OPEN))
         gone = isinstance(place, Place) and self.model.item_of(place) is None
         if isinstance(place, Place) and not gone:
             self.go(place)

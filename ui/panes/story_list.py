@@ -15,6 +15,7 @@ from ui.delegates.story_card import StoryCardDelegate
 from ui.panes.list_pane import ListPane
 from ui.services import StoryOrder
 from ui.widgets.key_hints import with_key
+from ui.widgets.roles import BY_TAB
 
 DAYS = (1, 3, 7, 30, 365)
 """Windows that the menu offers; the settings take any number of days."""
@@ -43,6 +44,7 @@ class StoryList(ListPane[StoryRow]):
         self.order: StoryOrder = "outlets"
         self.title.setText(self.tr("Stories"))
         self._sort = QPushButton(self)
+        self._sort.setFocusPolicy(BY_TAB)
         self._sort.setProperty("kind", "quiet")
         self._sort.setAccessibleName(self.tr("Order of the stories"))
         self._sort.setToolTip(self.tr("Order of the stories"))

@@ -15,6 +15,7 @@ from ui.story.grid_tab import GridTab
 from ui.story.tab import Choice, pair_address
 from ui.story.tool_row import ChoiceButton
 from ui.theme.theme import Theme
+from ui.widgets.roles import BY_TAB
 
 FIRST = 10
 """The weightiest details come first; so many are shown before the reader asks for more."""
@@ -48,6 +49,7 @@ class LeftOutTab(GridTab):
         self._rows: tuple[LeftOut, ...] = ()
         self._all = False
         self.more = QPushButton(self)
+        self.more.setFocusPolicy(BY_TAB)
         self.more.setProperty("kind", "link")
         self.more.setCursor(Qt.CursorShape.PointingHandCursor)
         self.more.clicked.connect(lambda _on=False: self._show_all())

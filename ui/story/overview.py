@@ -23,6 +23,7 @@ from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.turns import WhenSeen
 from ui.widgets.mirroring import mirrored
+from ui.widgets.roles import BY_TAB
 
 MOST_UNLOADED = 6
 MOST_GIST = 860
@@ -47,6 +48,7 @@ class Card(QFrame):
         self.nothing.setWordWrap(True)
         self.body = body
         self.more = QPushButton(self)
+        self.more.setFocusPolicy(BY_TAB)
         self.more.setProperty("kind", "link")
         self.more.setCursor(Qt.CursorShape.PointingHandCursor)
         self.more.clicked.connect(lambda _on=False: self.more_asked.emit())

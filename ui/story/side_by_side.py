@@ -11,6 +11,7 @@ from ui.story.table import ClaimTable
 from ui.story.tool_row import ToolRow
 from ui.story.two_texts import TwoTexts
 from ui.theme.theme import Theme
+from ui.widgets.roles import BY_TAB
 
 
 class SideBySide(StoryTab):
@@ -39,6 +40,7 @@ class SideBySide(StoryTab):
         """The pair of buttons that leads from one view to the other, first in each view's row."""
         for key, text in (("texts", self.tr("Two texts")), ("table", self.tr("Table"))):
             button = QPushButton(text, row)
+            button.setFocusPolicy(BY_TAB)
             button.setCheckable(True)
             button.setChecked(key == current)
             button.setAccessibleName(text)

@@ -16,7 +16,7 @@ from ui.theme.theme import Theme
 from ui.widgets.flow import FlowLayout
 from ui.widgets.key_hints import hint
 from ui.widgets.mirroring import placed_f
-from ui.widgets.roles import wrapped_tip
+from ui.widgets.roles import BY_TAB, wrapped_tip
 
 
 class ChoiceButton(QPushButton):
@@ -26,6 +26,7 @@ class ChoiceButton(QPushButton):
 
     def __init__(self, label: str, parent: QWidget | None = None, *, shown: bool = True) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(BY_TAB)
         self._label, self._shown = label, shown
         self._menu = QMenu(self)
         self._group: QActionGroup | None = None
@@ -107,6 +108,7 @@ class CheckButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(BY_TAB)
         self._menu = StayingMenu(self)
         self._say: Callable[[int, int], str] = lambda _on, _all: ""
         self.tip = ""
@@ -165,6 +167,7 @@ class Switch(QPushButton):
 
     def __init__(self, text: str, on: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(BY_TAB)
         self._words = text
         self.setCheckable(True)
         self.setChecked(on)
@@ -222,6 +225,7 @@ class ToolRow(QWidget):
     def made_button(self, text: str, tip: str, slot: Callable[[], object], command: str = "") -> QPushButton:
         """A plain button, not placed yet; its tip names the key of a command that does the same."""
         button = QPushButton(text, self)
+        button.setFocusPolicy(BY_TAB)
         hint(button, tip, command)
         button.setAccessibleName(tip)
         button.clicked.connect(lambda _on=False: slot())

@@ -15,7 +15,8 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.theme import measures
 from ui.theme.theme import app_theme
@@ -51,6 +52,8 @@ class Coach(QWidget):
         super().__init__(over)
         self._stops, self._at, self._last = tuple(stops), 0, last
         self._over, self._lit = over, QRect()
+        self._held = QApplication.focusWidget()
+        """What had the keys before: it has them again in the end."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.card = QFrame(self)
         set_role(self.card, "card")
@@ -119,6 +122,8 @@ class Coach(QWidget):
             return
         self.hide()
         self._over.removeEventFilter(self)
+        if self._held is not None and isValid(self._held):
+            self._held.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ended.emit(finished)
         self.deleteLater()
 
@@ -167,12 +172,18 @@ class Coach(QWidget):
             self.go(self._at + 1)
         elif event.key() == back:
             self.go(self._at - 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            # A button that has the keys hears of Space itself, and of Enter only in a dialog.
+            (next((each for each in self._ring() if each.hasFocus()), self.next)).click()
         else:
             super().keyPressEvent(event)
 
+    def _ring(self) -> list[QPushButton]:
+        return [each for each in (self.skip, self.back, self.next) if each.isVisible()]
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays among the card's buttons: what lies under the shade is out of reach."""
-        ring = [each for each in (self.skip, self.back, self.next) if each.isVisible()]
+        ring = self._ring()
         if not ring:
             return False
         here = next((n for n, each in enumerate(ring) if each.hasFocus()), 0)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from ui.theme import measures
 from ui.widgets.icons import icon
 from ui.widgets.mirroring import mirrored
-from ui.widgets.roles import set_role
+from ui.widgets.roles import BY_TAB, set_role
 
 Tone = Literal["info", "good", "warn", "bad"]
 
@@ -38,8 +38,10 @@ class NoticeBar(QFrame):
         self._label = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._action = QPushButton(self)
+        self._action.setFocusPolicy(BY_TAB)
         self._action.clicked.connect(self._act)
         self._other = QPushButton(self)
+        self._other.setFocusPolicy(BY_TAB)
         self._other.clicked.connect(self._act_otherwise)
         self._close = QToolButton(self)
         self._close.setProperty("kind", "quiet")

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from ui.theme import measures
 from ui.widgets.icons import icon
 
+BY_TAB = Qt.FocusPolicy.TabFocus
+"""A click on a button leaves the keys where they are: Space goes on reading, and does not press it again."""
 _CLEARS = "_q_qlineeditclearaction"  # Qt's own name for it
 
 
@@ -49,6 +51,7 @@ def button(
 ) -> QPushButton:
     """A push button of a kind: primary, plain, quiet or link."""
     made = QPushButton(text, parent)
+    made.setFocusPolicy(BY_TAB)
     made.setProperty("kind", kind)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if icon_name:

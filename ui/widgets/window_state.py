@@ -6,6 +6,8 @@ the library is open, look like the last one.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -52,8 +54,24 @@ class WindowState:
         """What was read last, as it was given to `keep`; "" at a first start."""
         return str(self._open().value("window/reading", "")) if self._path.exists() else ""
 
-    def keep(self, window: QMainWindow, splitter: Columns, reading: str | None = None) -> None:
-        """Write down how the window is, and what is read in it; None leaves that as it was."""
+    @property
+    def folders(self) -> dict[str, bool]:
+        """The folders of outlets, and whether each was open."""
+        try:
+            kept = json.loads(str(self._open().value("window/folders", "{}"))) if self._path.exists() else {}
+            return {name: bool(is_open) for name, is_open in kept.items()}
+        except (ValueError, AttributeError, RecursionError):
+            return {}
+
+    def keep(
+        self,
+        window: QMainWindow,
+        splitter: Columns,
+        reading: str | None = None,
+        folders: Mapping[str, bool] | None = None,
+    ) -> None:
+        """Write down how the window is, what is read in it, and which folders are open; None leaves that as
+        it was."""
         if not self._path.parent.is_dir():
             return
         kept = self._open()
@@ -66,6 +84,8 @@ class WindowState:
         kept.setValue("window/geometry", window.saveGeometry())
         if reading is not None:
             kept.setValue("window/reading", reading)
+        if folders is not None:
+            kept.setValue("window/folders", json.dumps(folders))
         if splitter.dragged:
             kept.setValue("window/columns", splitter.saveState())
         kept.sync()
