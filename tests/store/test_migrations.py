@@ -142,17 +142,45 @@ def test_triggers_are_one_statement() -> None:
         statements("SELECT 1;\nSELECT 2")
 
 
+# What a reader had in the first version: two articles of a story, one of them read and saved.
+OF_THE_FIRST = """
+INSERT INTO feeds (id, url, title, outlet, added) VALUES (1, 'https://a.test/', 'A', 'A', 0);
+INSERT INTO stories (id, title, first, latest) VALUES (5, 'Ferry late', 0, 0);
+INSERT INTO articles (id, feed_id, guid, title, language, seen, at, complete, version_seen, entry_hash,
+    text_hash, read, saved, story_id) VALUES
+    (1, 1, 'g1', 'Ferry late', 'en', 0, 1000000, 1, 0, x'01', x'01', 1, 1, 5),
+    (2, 1, 'g2', 'Ferry late again', 'en', 0, 2000000, 1, 0, x'02', x'02', 0, 0, 5);
+INSERT INTO texts (article_id, title, text, html) VALUES
+    (1, 'Ferry late', 'Ferry late
+
+A kittiwake sat on the buoy.', '<p>A kittiwake sat on the buoy.</p>'),
+    (2, 'Ferry late again', 'Ferry late again
+
+桥又关了。', '<p>桥又关了。</p>');
+"""
+
+
 @pytest.mark.parametrize("schema_before", range(1, len(shipped())))
 def test_a_library_of_every_earlier_version_is_brought_up_to_date(schema_before: int, path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        migrate(old, path, stamp=WRITE_APPLICATION_ID, steps=shipped()[:1])
+        for statement in statements(OF_THE_FIRST):
+            old.execute(statement)
         migrate(old, path, stamp=WRITE_APPLICATION_ID, steps=shipped()[:schema_before])
-        old.execute("INSERT INTO feeds (url, title, outlet, added) VALUES ('https://a.test/', 'A', 'A', 0)")
     with pytest.raises(LibraryUnreadable, match="older version"):
         Library.open_read_only(path)
     with Library.create_or_open(path) as library:
-        assert [feed.title for feed in library.feeds.all()] == ["A"]
         assert library.integrity_check() == []
-    assert len(list(path.parent.glob("*.before-*"))) == 1
+        assert [(feed.title, feed.unread) for feed in library.feeds.all()] == [("A", 1)]
+        rows = library.articles.rows()
+        assert [(row.id, row.read, row.saved, row.story_id) for row in rows] == [
+            (2, False, False, 5),
+            (1, True, True, 5),
+        ]
+        assert library.articles.get(1).text.endswith("A kittiwake sat on the buoy.")
+        for typed, found in (("kittiwake", 1), ("桥又", 2)):
+            assert [hit.row.id for hit in library.search.find(typed)] == [found]
+    assert path.with_name(f"{path.name}.before-{schema_before + 1:04d}").exists()
 
 
 def test_the_shipped_steps_are_the_librarys_schema(path: Path) -> None:
