@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property, reduce
-from itertools import chain
 from math import inf
 from operator import or_
 
-from reader.compare.facts import Corpus, Facts
+import numpy as np
+
+from reader.compare.chances import Places
+from reader.compare.facts import Corpus
 from reader.compare.parts import Part, Told, signs_of
 from reader.text.dates import Date, days_meant
 from reader.text.figures import Figure, alike, near
@@ -24,8 +26,8 @@ _FAR = 0.04  # of a figure: beyond, no other is near to it
 
 
 class Holdings:
-    """Everything of the articles that a detail could be. Figures, names and dates are looked for once in all
-    articles together: many rows of many articles ask for the same ones. Articles are the bits of a number.
+    """Everything of the articles that a detail could be. Each is looked for once in all articles: many rows
+    of many articles ask for the same ones. Articles are the bits of a number.
     """
 
     def __init__(self, corpus: Corpus) -> None:
@@ -64,10 +66,6 @@ class Holdings:
         """All that an outlet gives in its articles."""
         return Held(self, articles)
 
-    def facts_of(self, article: int) -> tuple[Facts, ...]:
-        """An article's passages."""
-        return self._corpus.of(article)
-
     def signs(self, fact: int) -> frozenset[str]:
         """What a passage gives that may stand for another detail: see `Part`."""
         found = self._signs.get(fact)
@@ -78,7 +76,7 @@ class Holdings:
         return found
 
     def holders(self, one: Part) -> int:
-        """The articles that give a figure, name or date somewhere, in whatever words."""
+        """The articles that give a detail somewhere, in whatever words."""
         known = self._known.get(one.key)
         if known is None:
             known = self._known[one.key] = reduce(or_, self._holders(one.value), 0)
@@ -100,6 +98,30 @@ class Holdings:
                 yield from self._misspelt(key)
             case Date():
                 yield from (articles for date, articles in self._dates.values() if value.agrees(date))
+            case Told():
+                yield from self._tell(value)
+
+    def _tell(self, value: Told) -> Iterator[int]:
+        """Where one passage has enough of the stems."""
+        where = [self._where[stem] for stem in value.stems if stem in self._where]
+        if where:
+            counts = np.bincount(np.concatenate(where))
+            told = np.flatnonzero(counts >= value.share * len(value.stems))
+            yield from (1 << article for article in set(self._owner[told].tolist()))
+
+    @cached_property
+    def _owner(self) -> Places:
+        """Each passage's article."""
+        return np.array([facts.article for facts in self._corpus.facts], np.int64)
+
+    @cached_property
+    def _where(self) -> dict[str, Places]:
+        """The passages in which a stem stands."""
+        out: dict[str, list[int]] = {}
+        for k, facts in enumerate(self._corpus.facts):
+            for stem in set(facts.stems):
+                out.setdefault(stem, []).append(k)
+        return {stem: np.array(places, np.int64) for stem, places in out.items()}
 
     def _misspelt(self, key: str) -> Iterator[int]:
         """Where a name stands but for one letter of a longer word: "Duncan Raite"."""
@@ -114,39 +136,16 @@ class Held:
 
     def __init__(self, holdings: Holdings, articles: Sequence[int]) -> None:
         self._all = holdings
-        self._articles = articles
-        self._bits = sum(1 << article for article in articles)
-        self._known: dict[str, bool] = {}
+        self.articles = sum(1 << article for article in articles)
 
     def has(self, one: Part) -> bool:
         """True if an article gives it somewhere, in whatever words."""
-        known = self._known.get(one.key)
-        if known is None:
-            if isinstance(one.value, Told):
-                known = self._tells(one.value)
-            else:
-                known = bool(self._all.holders(one) & self._bits)
-            self._known[one.key] = known
-        return known
+        return bool(self._all.holders(one) & self.articles)
 
     def signs(self, facts: Sequence[int]) -> frozenset[str]:
         """What passages give that may stand for another detail: see `Part`."""
         found = [self._all.signs(fact) for fact in facts]
         return found[0] if len(found) == 1 else frozenset[str]().union(*found)
-
-    def _tells(self, value: Told) -> bool:
-        where = (self._where[stem] for stem in value.stems if stem in self._where)
-        counts = Counter(chain.from_iterable(where))
-        return max(counts.values(), default=0) >= value.share * len(value.stems)
-
-    @cached_property
-    def _where(self) -> dict[str, list[int]]:
-        """The passages in which a stem stands."""
-        out: dict[str, list[int]] = {}
-        for k, facts in enumerate(f for article in self._articles for f in self._all.facts_of(article)):
-            for stem in set(facts.stems):
-                out.setdefault(stem, []).append(k)
-        return out
 
 
 def _one_letter(left: str, right: str) -> bool:

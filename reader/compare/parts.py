@@ -25,6 +25,7 @@ _LEAST_CLAUSE = 5  # stems
 _TOLD_SHARE = 0.25  # of a clause's stems in one passage: then it may be told there
 _NUMBERS = frozenset("four five six seven eight nine ten eleven twelve".split())  # "Six AK rifles"
 _KNOWN_SHARE = 0.6  # of a quotation's stems in one passage: then the words are there, differently cut
+ANY = "claim"  # the sign that every passage has: it may tell a clause in other words
 _SHARES: dict[LeftOutKind, float] = {"quote": _KNOWN_SHARE, "claim": _TOLD_SHARE}
 
 
@@ -69,7 +70,7 @@ def _part(kind: LeftOutKind, text: str, value: Figure | Name | Date | Told) -> P
 
 def signs_of(facts: Facts, language: str) -> Iterator[str]:
     """The signs of a passage: see `Part`."""
-    yield "claim"
+    yield ANY
     units = {f.unit for f in facts.figures}
     yield from (f"figure {kind_of(unit)}" for unit in units)
     money = set(filter(is_money, units))

@@ -18,6 +18,7 @@ from reader.compare.claims import Row
 from reader.compare.details import Detail, Given, details, given_in
 from reader.compare.facts import Corpus, Facts
 from reader.compare.holdings import Holdings
+from reader.compare.parts import ANY
 from reader.compare.voices import same_outlet
 from reader.text.opinion import reports
 from reader.text.sentences import quoted_spans
@@ -93,7 +94,7 @@ class Table:
     `starts[k]`; `told[k, a]` says whether article a is in row k, `near[k, a]` whether it comes close;
     `tellers` counts a row's articles.
     `features` has shape (rows, len(FEATURES)), the last column 0. `facts` says which rows state a fact,
-    `outlets` are the outlets' names in lower case; `given` and `whole` fill up as they are asked for.
+    `outlets` are the outlets' names in lower case; `given`, `lack` and `whole` fill up as they are asked for.
     """
 
     rows: Sequence[Row]
@@ -108,6 +109,7 @@ class Table:
     facts: NDArray[np.bool_]
     outlets: tuple[str, ...]
     given: dict[int, Given] = field(default_factory=dict)
+    lack: dict[tuple[int, bool], int] = field(default_factory=dict)
     whole: dict[int, Candidate] = field(default_factory=dict)
 
     def given_in(self, corpus: Corpus, row: int) -> Given:
@@ -115,6 +117,19 @@ class Table:
         if row not in self.given:
             self.given[row] = given_in(corpus, self.rows[row], self.outlets)
         return self.given[row]
+
+    def lacking(self, corpus: Corpus, row: int, *, sure: bool) -> int:
+        """The articles, as bits, that may be told to lack a detail of a row, which they report if it is
+        `sure`; bits beyond the articles mean nothing.
+        """
+        found = self.lack.get((row, sure))
+        if found is None:
+            held = -1
+            for part, _detail, _teller in self.given_in(corpus, row):
+                if sure or part.perhaps != ANY:
+                    held &= self.held.holders(part)
+            found = self.lack[row, sure] = ~held
+        return found
 
     def candidate(self, row: int) -> Candidate:
         """A row as a whole: the same for every article that lacks it."""
@@ -205,9 +220,9 @@ def missing(
     others = table.tellers > table.told[:, own].sum(1)
     near = table.near[:, article] & table.facts & ~covered
     for k in np.flatnonzero((covered | near) & others).tolist():
-        one, given = table.rows[k], table.given_in(corpus, k)
-        if not given:
+        if not table.lacking(corpus, k, sure=bool(covered[k])) & held.articles:
             continue
+        one, given = table.rows[k], table.given_in(corpus, k)
         close = [one.maybe[article]] if near[k] else [i for t in own for i in one.cells.get(t, ())]
         within += ((k, d) for d in details(given, article, held, close, sure=bool(covered[k])))
     found += (Candidate(k, d.fact, (d.fact,), d) for k, d in within)
