@@ -152,11 +152,12 @@ def _columns(pairs: Sequence[tuple[int, int]]) -> tuple[Places, Places]:
 def same_counts(corpus: Corpus, known: Quantities) -> set[tuple[int, int]]:
     """Pairs of passages of two articles, the earlier first, that count the same thing."""
     place = {facts.passage.id: i for i, facts in enumerate(corpus.facts)}
-    found = set()
-    for i, facts in enumerate(corpus.facts):
-        if facts.figures:
-            many = (place[other.facts.passage.id] for other in known.alike(facts))
-            found |= {(i, other) for other in many if corpus.facts[other].article > facts.article}
+    found: set[tuple[int, int]] = set()
+    for mine, others in known.alike():
+        there = [(place[other.facts.passage.id], other.facts.article) for other in others]
+        for one in mine:
+            i, article = place[one.facts.passage.id], one.facts.article
+            found.update((i, j) for j, later in there if later > article)
     return found
 
 

@@ -178,12 +178,18 @@ class Quantities:
                     return True
         return False
 
-    def alike(self, facts: Facts) -> Iterator[Quantity]:
-        """What a passage counts and any article counts too."""
-        for mine in self.of.get(facts.passage.id, ()):
-            if not mine.figure.unit:
-                for many in self.by_key[mine.counted, mine.role].values():
-                    yield from (q for q in many if _same(mine, q))
+    def alike(self) -> Iterator[tuple[Sequence[Quantity], Sequence[Quantity]]]:
+        """What passages count, and all that count the same thing: each two sets once in either order, since a
+        hundred outlets that print an agency's words have few different ones.
+        """
+        for home in self.by_key.values():
+            told: dict[tuple[float, bool, str, frozenset[str]], list[Quantity]] = {}
+            for one in (one for many in home.values() for one in many):
+                key = one.figure.value, bool(one.figure.unit), one.act, one.about
+                told.setdefault(key, []).append(one)
+            for mine in told.values():
+                if not mine[0].figure.unit:
+                    yield from ((mine, others) for others in told.values() if _same(mine[0], others[0]))
 
 
 def _same(mine: Quantity, other: Quantity) -> bool:

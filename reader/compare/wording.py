@@ -290,11 +290,18 @@ def _stem(word: str) -> str:
     return bare[:-1] if doubled else bare
 
 
+@reading
+def _plain(text: str, number: int, start: int, end: int, first: int, last: int) -> str | None:
+    """What could stand in the place of a hit in a passage; `number` is its entry's."""
+    hit = Hit(Lexicon.load().entries[number], start, end, first, last)
+    return plain_for(hit, text, spelled(text))
+
+
 def _loaded(article: str, passage: Passage, hit: Hit, quoted: bool, score: float) -> Loaded:
     entry = hit.entry
     start, end = passage.start + hit.start, passage.start + hit.end
     text = passage.text[hit.start : hit.end]
-    plain = plain_for(hit, passage.text, spelled(passage.text))
+    plain = _plain(passage.text, Lexicon.load().number(entry), hit.start, hit.end, hit.first, hit.last)
     return Loaded(
         article, passage.id, start, end, text, entry.category, entry.why, plain, quoted, round(score, 3)
     )

@@ -49,7 +49,7 @@ def to_document(comparison: Comparison) -> Document:
         "schema": SCHEMA,
         "articles": [_article_out(compared) for compared in comparison.articles],
         "claims": [_claim_out(claim) for claim in comparison.claims],
-        "left_out": [_plain(row) for row in comparison.left_out],
+        "left_out": [_left_out_out(row) for row in comparison.left_out],
         "quotes": [_plain(row) for row in comparison.quotes],
         "wording": [_plain(row) for row in comparison.wording],
         "labels": [_plain(row) for row in comparison.labels],
@@ -167,6 +167,22 @@ def _claim_in(row: Mapping[str, Any]) -> Claim:
         ),
         prominence=dict(row["prominence"]),
     )
+
+
+def _left_out_out(row: LeftOut) -> Document:
+    """There are thousands, most with the same words, articles and passages."""
+    nearest = row.nearest
+    return {
+        "article": row.article,
+        "claim": row.claim,
+        "kind": row.kind,
+        "text": row.text,
+        "reported_by": row.reported_by,
+        "evidence": row.evidence,
+        "nearest": nearest and {"passage": nearest.passage, "similarity": nearest.similarity},
+        "state": row.state,
+        "weight": row.weight,
+    }
 
 
 def _left_out_in(row: Mapping[str, Any]) -> LeftOut:
