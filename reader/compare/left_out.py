@@ -13,7 +13,7 @@ from reader.compare.facts import Corpus
 from reader.compare.quantities import Quantities
 from reader.compare.voices import same_outlet
 from reader.compare.weight import Candidate, WeightModel, missing, table_of
-from reader.model.comparison import LeftOut, Nearest
+from reader.model.comparison import LeftOut, Nearest, State
 from reader.text.vectors import Floats
 
 _AGAIN = 0.5  # what is left of the weight of a thing whose passage or row was told above it
@@ -74,37 +74,29 @@ def left_out(
         amounts: set[tuple[float, str]] = set()
         nearest = (a + meaning.argmax(1)).tolist()
         for (k, weight), likeness, closest in zip(heaviest, meaning, nearest, strict=True):
-            one, of = found[k], rows[found[k].row]
-            facts = corpus.facts[one.lead]
+            one, detail = found[k], found[k].detail
+            facts, of = corpus.facts[one.lead], rows[one.row]
             same = quantities.same(facts, article) if facts.figures else []
             shown, maybe = closest, False
-            if one.detail is None:
+            if detail is None:
                 if article in of.maybe:
                     shown, maybe = of.maybe[article], True
                 elif same:
                     shown, maybe = place[same[0][1].facts.passage.id], True
-            elif any(one.detail.figure == mine.figure for mine, _other in same):
-                continue
-            elif one.detail.figure and one.detail.figure.amount in amounts:
-                continue  # told above, in other words around it
-            elif article in of.cells:
-                shown = max(of.cells[article], key=lambda i: likeness[i - a])
-            if one.detail and one.detail.figure:
-                amounts.add(one.detail.figure.amount)
-            told, evidence = reports(one.evidence)
-            out.append(
-                LeftOut(
-                    article=record.id,
-                    claim=ids[one.row],
-                    kind=one.detail.kind if one.detail else "claim",
-                    text=one.detail.text if one.detail else facts.passage.text,
-                    reported_by=told,
-                    evidence=evidence,
-                    nearest=Nearest(corpus.facts[shown].passage.id, round(float(likeness[shown - a]), 3)),
-                    state="maybe" if maybe else "not_found",
-                    weight=round(weight, 3),
-                )
-            )
+            else:
+                if any(detail.figure == mine.figure for mine, _other in same):
+                    continue
+                if detail.figure:
+                    if detail.figure.amount in amounts:
+                        continue  # told above, in other words around it
+                    amounts.add(detail.figure.amount)
+                if article in of.cells:
+                    shown = max(of.cells[article], key=lambda i: likeness[i - a])
+            near = Nearest(corpus.facts[shown].passage.id, round(float(likeness[shown - a]), 3))
+            kind, text = (detail.kind, detail.text) if detail else ("claim", facts.passage.text)
+            state: State = "maybe" if maybe else "not_found"
+            told = reports(one.evidence)
+            out.append(LeftOut(record.id, ids[one.row], kind, text, *told, near, state, round(weight, 3)))
     return tuple(out)
 
 

@@ -12,6 +12,8 @@ from reader.compare.facts import Facts
 from reader.text.dates import is_stamp
 from reader.text.figures import Figure, alike
 from reader.text.measures import based, is_money
+from reader.text.names import Name
+from reader.text.readings import reading
 from reader.text.tokens import stem, stems
 
 _AROUND = 60  # characters on either side of a figure that say what it is about
@@ -64,13 +66,21 @@ class Quantity:
 
 def quantities(facts: Facts) -> list[Quantity]:
     """The figures of a passage that count something, in order."""
-    text = facts.passage.text
+    told = _counts(facts.passage.text, facts.figures, facts.names)
+    return [Quantity(facts, facts.figures[n], of, role, about, act) for n, of, role, about, act in told]
+
+
+@reading
+def _counts(
+    text: str, figures: tuple[Figure, ...], names: tuple[Name, ...]
+) -> tuple[tuple[int, str, str, frozenset[str], str], ...]:
+    """The same for a passage with these figures and names: a figure's number, then as in `Quantity`."""
     if is_stamp(text):
-        return []
-    out: list[Quantity] = []
-    for n, figure in enumerate(facts.figures):
-        after = facts.figures[n + 1] if n + 1 < len(facts.figures) else None
-        before = facts.figures[n - 1] if n else None
+        return ()
+    out: list[tuple[int, str, str, frozenset[str], str]] = []
+    for n, figure in enumerate(figures):
+        after = figures[n + 1] if n + 1 < len(figures) else None
+        before = figures[n - 1] if n else None
         role = ""
         counted = _measured(figure) or _noun(text, figure.end)
         if after and _PART.fullmatch(text[figure.end : after.number]):
@@ -85,24 +95,23 @@ def quantities(facts: Facts) -> list[Quantity]:
             role, counted = "part", _noun(text, of.end() - 1)
         elif relation := _RELATION.match(text, figure.end):
             role = relation[1]
-        elif not counted and _is_age(facts, figure):
+        elif not counted and _is_age(text, figure, names):
             counted = _AGE
         if counted and not is_conversion(text, figure, before):
             about = _about(text, figure) - {counted}
-            out.append(Quantity(facts, figure, counted, role, about, _act(about)))
-    return out
+            out.append((n, counted, role, about, _act(about)))
+    return tuple(out)
 
 
-def _is_age(facts: Facts, figure: Figure) -> bool:
+def _is_age(text: str, figure: Figure, names: Sequence[Name]) -> bool:
     """Whether a bare number is somebody's age: "Ada Brook, 48, said"."""
-    text = facts.passage.text
     return (
         not figure.unit
         and _YOUNGEST <= figure.value <= _OLDEST
         and figure.start == figure.number
         and text[figure.number : figure.end].isdecimal()
         and _AGE_ENDS.match(text, figure.end) is not None
-        and any(0 < figure.start - n.end <= 2 and text[n.end] == "," for n in facts.names)
+        and any(0 < figure.start - n.end <= 2 and text[n.end] == "," for n in names)
     )
 
 
