@@ -158,6 +158,11 @@ def _found(text: str) -> tuple[Mark, ...]:
     return negation.find(text)
 
 
+def _denied(clause: str) -> bool:
+    """A clause is no text that is kept: it is looked at, and not remembered."""
+    return any(mark.kind == "negation" for mark in negation.find(clause))
+
+
 def _also(turn: Turn, theirs: Iterable[str], texts: Iterable[str]) -> bool:
     """Does the other outlet, anywhere in the row, turn or hedge the same predicate too?"""
     return any(
@@ -225,7 +230,7 @@ def _turn(facts: Facts, mark: Mark) -> Turn | None:
             return None
     elif any(a <= mark.start < b and b - a > len(mark.text) + _OWN for a, b in facts.quoted):
         return None  # within what a speaker says; of “partly” alone it is what the outlets differ in
-    elif _marks(clause, "negation") or (mark.text.lower() == "could" and _ABLE.match(text, mark.end)):
+    elif _denied(clause) or (mark.text.lower() == "could" and _ABLE.match(text, mark.end)):
         return None  # "None of them is believed to", "could not sell"
     stop = _PAUSE.search(text, mark.end + 1)  # past the quotation mark of knew “in part” of it
     end = stop.start() if stop else len(text)
