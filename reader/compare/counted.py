@@ -14,41 +14,78 @@ from reader.text.tokens import lowered
 _MOST = 3  # words behind a number that say what it counts
 _TIED = re.compile(r"[-‑][^\W\d_][\w’'‑-]*")
 _NEXT = re.compile(r"\s([^\W\d_][\w’'‑-]*)")
-_WORD = re.compile(r"[^\W\d_][\w’'‑-]*")
-_REACH = 40  # characters
+_WORD = re.compile(r"[^\W_][\w’'.,‑-]*")
+# With this word the thing is named: "more than 200 people | set off", "four Republicans | supported"
+_LAST = re.compile(r"(?:people|men|women|children|police|persons|\w{2,}(?<![sui'’])s)$")
+_MEASURED = re.compile(r",\s[^\s,;:.]+(?:\s[^\s,;:.]+){0,2}")
+# "$150 billion in damages", "40 percent of the oil"
+_WHEREOF = re.compile(
+    r"\s?(?<=[\s\w%])(?:in|of|for|a|an|per)\s(?:(?:the|its|their|his|her|all|these|those)\s)?(?=[^\W\d_])"
+)
+_BORDER = re.compile(r"[,;:.!?()“”\"—–](?=\s|$)|(?<=\s)[“\"(—–]|\s-{1,2}\s")
+_BEFORE, _BEHIND = 6, 3  # words on either side of a number that names no thing
 _OPENS = re.compile(r"\s?[(\[/]\s?(?:or\s|some\s)?")
 
 
 def counted(text: str, figure: Figure, names: Sequence[Name], language: str = "en") -> str:
-    """The figure with what it counts: "47 new rules", "12-year-old daughter", "Robyn Hale, 48", "killed 14";
-    a sum, a share and a measure as they are. `names` are those of the text.
+    """The figure with what it counts: "47 new rules", "12-year-old daughter", "Robyn Hale, 48", "$4 million
+    in damages"; of a number that names no thing the words around it: "rang soon after seven".
+
+    Args:
+        text: the passage.
+        figure: one of its figures.
+        names: the names of the text.
+        language: whose small words are no things.
     """
+    small = stopwords(language)
     if figure.unit:
-        return figure.text.removesuffix(" of")
+        plain = figure.text.removesuffix(" of")
+        end = _whereof(text, figure.start + len(plain), small)
+        whole = text[figure.start : end]
+        return whole if any(map(str.isdigit, whole)) or end > figure.end else _around(text, figure, small)
     if text[figure.end : figure.end + 1] in (",", ".", ";", ""):
         whose = next((n for n in names if n.end + 2 == figure.start and text[n.end] == ","), None)
-        return text[whose.start : figure.end] if whose else _before(text, figure, stopwords(language))
+        return text[whose.start : figure.end] if whose else _around(text, figure, small)
     tied = _TIED.match(text, figure.end)
-    end = tied.end() if tied else figure.end
-    small = stopwords(language)
+    end = _things(text, tied.end() if tied else figure.end, small)
+    if tied and end == tied.end() and (more := _MEASURED.match(text, end)):
+        end = more.end()  # "a five-year, $80 million contract"
+    return text[figure.start : end] if end > figure.end else _around(text, figure, small)
+
+
+def _things(text: str, end: int, small: frozenset[str]) -> int:
+    """Where the words for what is counted end, the first of which may begin at `end`."""
     for _word in range(_MOST):
         word = _NEXT.match(text, end)
         if not word or lowered(word[1]) in small:
             break
         end = word.end()
-    return text[figure.start : end] if end > figure.end else _before(text, figure, small)
+        if _LAST.fullmatch(word[1]):
+            break
+    return end
 
 
-def _before(text: str, figure: Figure, small: frozenset[str]) -> str:
-    """A figure that nothing follows, with the word before it that says most: "killed 14", "aged about 85"."""
-    words = list(_WORD.finditer(text, max(0, figure.start - _REACH), figure.start))[-_MOST:]
-    for word in reversed(words):
-        between = text[word.end() : figure.start]
-        if not between.replace(" ", "").isalpha() and between.strip():
-            break  # past a comma
-        if lowered(word.group()) not in small:
-            return text[word.start() : figure.end]
-    return figure.text
+def _whereof(text: str, end: int, small: frozenset[str]) -> int:
+    match = _WHEREOF.match(text, end)
+    if not match:
+        return end
+    things = _things(text, match.end() - 1, small)
+    return things if things >= match.end() else end
+
+
+def _around(text: str, figure: Figure, small: frozenset[str]) -> str:
+    """The words of the clause around a figure, without the small ones that it begins with."""
+    begin = max((m.end() for m in _BORDER.finditer(text, 0, figure.start)), default=0)
+    closes = _BORDER.search(text, figure.end)
+    before = list(_WORD.finditer(text, begin, figure.start))[-_BEFORE:]
+    behind = list(_WORD.finditer(text, figure.end, closes.start() if closes else len(text)))
+    while before and lowered(before[0].group()) in small:
+        before.pop(0)
+    behind = behind[: _BEHIND if before else _BEFORE]
+    while behind and lowered(behind[-1].group()) in small:
+        behind.pop()
+    start = before[0].start() if before else figure.start
+    return text[start : behind[-1].end() if behind else figure.end].rstrip(" ,.;")
 
 
 def is_conversion(text: str, figure: Figure, before: Figure | None) -> bool:

@@ -16,6 +16,7 @@ from reader.compare.claims import Row
 from reader.compare.dated import dates_apart
 from reader.compare.facts import Corpus, Facts
 from reader.compare.quantities import Quantities, conflicts
+from reader.compare.spelling import spelt_apart
 from reader.compare.tolls import Tolls
 from reader.compare.turned import turned
 from reader.model.comparison import Difference, DifferenceKind, Variant
@@ -215,6 +216,9 @@ def _names(corpus: Corpus, cells: Cells) -> list[Difference]:
         if len(apart) > 1:
             found = [_Found(f, n.start, n.end) for mine in apart.values() for f, n in mine]
             out.append(_difference(corpus, "name", found))
+    out += [
+        _difference(corpus, "name", [_Found(*one) for one in group]) for group in spelt_apart(corpus, cells)
+    ]
     return out
 
 

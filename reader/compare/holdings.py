@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -18,8 +17,8 @@ from reader.compare.parts import Part, Told, signs_of
 from reader.text.dates import Date, days_meant
 from reader.text.figures import Figure, alike, near
 from reader.text.measures import kind_of
-from reader.text.names import Name
-from reader.text.tokens import lower_words
+from reader.text.names import Name, folded
+from reader.text.tokens import lower_words, stems
 
 _LEAST_SPELT = 5  # letters of a word that may be misspelt
 _FAR = 0.04  # of a figure: beyond, no other is near to it
@@ -39,9 +38,9 @@ class Holdings:
         self._measured: dict[str, dict[tuple[float, str], tuple[Figure, int]]] = {}
         for article, bit in enumerate(1 << k for k in range(len(corpus.articles))):
             facts, words = corpus.of(article), frozenset(lower_words(corpus.articles[article].text))
-            for name in {_folded(n.key) for f in facts for n in f.names}:
+            for name in {folded(n.key) for f in facts for n in f.names}:
                 self._whole_names[name] |= bit
-            for word in set(map(_folded, words)):
+            for word in set(map(folded, words)):
                 self._words[word] |= bit
             for day, date in _dates(corpus, article, words).items():
                 self._dates[day] = (date, bit | self._dates.get(day, (date, 0))[1])
@@ -91,11 +90,12 @@ class Holdings:
                 measured = self._measured.get(kind_of(value.unit), {}).values()
                 yield from (articles for other, articles in measured if alike(value, other))
             case Name():
-                key, last = _folded(value.key), _folded(value.last)
+                key, last = folded(value.key), folded(value.last)
                 yield self._names.get(key, 0)
                 yield from (self._words.get(word, 0) for word in (last, f"{last}'s", f"{last}’s"))
                 yield from (self._whole_names.get(part, 0) for part in _parts_of_name(key))
                 yield from self._misspelt(key)
+                yield self._together(value.key)
             case Date():
                 yield from (articles for date, articles in self._dates.values() if value.agrees(date))
             case Told():
@@ -122,6 +122,23 @@ class Holdings:
             for stem in set(facts.stems):
                 out.setdefault(stem, []).append(k)
         return {stem: np.array(places, np.int64) for stem, places in out.items()}
+
+    def _together(self, key: str) -> int:
+        """Where the words of a name stand in one passage, in whatever form: "the House committees"."""
+        words = set(stems(key.removesuffix(" jr").removesuffix(" sr")))
+        if len(words) < 2:
+            return 0
+        found = set.intersection(*(self._passages.get(word, set()) for word in words))
+        return reduce(or_, (1 << self._corpus.facts[k].article for k in found), 0)
+
+    @cached_property
+    def _passages(self) -> dict[str, set[int]]:
+        """The passages, by place, in which a stem stands."""
+        out: dict[str, set[int]] = {}
+        for k, facts in enumerate(self._corpus.facts):
+            for stem in facts.stems:
+                out.setdefault(stem, set()).add(k)
+        return out
 
     def _misspelt(self, key: str) -> Iterator[int]:
         """Where a name stands but for one letter of a longer word: "Duncan Raite"."""
@@ -166,13 +183,6 @@ def _dates(corpus: Corpus, article: int, words: frozenset[str]) -> dict[tuple[in
     if one.published:
         dates += days_meant(dates, words, one.published.date(), one.language)
     return {(d.year, d.month, d.day, d.weekday): d for d in dates}
-
-
-def _folded(text: str) -> str:
-    """Without accents: outlets write the same name with and without them."""
-    if text.isascii():
-        return text
-    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
 
 
 def _parts_of_name(key: str) -> set[str]:

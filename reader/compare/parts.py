@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from reader.compare.counted import counted, is_conversion
 from reader.compare.facts import Facts
+from reader.compare.named import is_whole, whole_name
 from reader.model.comparison import LeftOutKind
 from reader.text.clauses import clauses
-from reader.text.dates import Date, relative
+from reader.text.dates import Date, is_stamp, relative
 from reader.text.figures import Figure
 from reader.text.measures import CURRENCIES, is_money, kind_of
 from reader.text.names import Name, is_role
@@ -23,6 +24,8 @@ _LEAST_FIGURE = 3  # a bare 1 or 2 is mostly a number in a list
 _LEAST_QUOTE = 4  # words: a shorter quotation is a matter of wording, not a detail
 _LEAST_CLAUSE = 5  # stems
 _TOLD_SHARE = 0.25  # of a clause's stems in one passage: then it may be told there
+_NAMED_BY_NUMBER = re.compile(r"\s(?:[A-Z][\w&-]*\s)*[A-Z][\w&-]*?(?P<plural>[a-z]s)?(?![\w&-])")
+_PLURAL = re.compile(r"\s(?:[a-z-]+\s)?(?:[a-z]+s|people|men|women|children|troops|police)\b")
 _NUMBERS = frozenset("four five six seven eight nine ten eleven twelve".split())  # "Six AK rifles"
 _KNOWN_SHARE = 0.6  # of a quotation's stems in one passage: then the words are there, differently cut
 ANY = "claim"  # the sign that every passage has: it may tell a clause in other words
@@ -94,22 +97,40 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
     `outlets` are the compared outlets' names in lower case, which are nobody's detail.
     """
     text = facts.passage.text
+    if is_stamp(text):
+        return ()
     found = [
         _part("figure", counted(text, f, facts.names, language), f)
         for f, before in zip(facts.figures, (None, *facts.figures), strict=False)
-        if (f.unit or f.bound or f.value >= _LEAST_FIGURE) and not is_conversion(text, f, before)
+        if (f.unit or f.bound or f.value >= _LEAST_FIGURE)
+        and not is_conversion(text, f, before)
+        and not _names_a_thing(text, f)
     ]
     found += [
-        _part("name", n.text, n)
+        _part("name", whole_name(text, n), n)
         for n in (facts.names if facts.passage.kind != "headline" else ())  # its capitals may be no names
         if " " in n.key
         and n.key.split(" ", 1)[0] not in _NUMBERS
         and not is_role(n.key)
+        and is_whole(text, n)
         and not _is_outlet(n.key, outlets)
     ]
     found += [_part("date", d.text, d) for d in facts.dates if d.day or d.year]
     told = _told(text, language)
     return (*found, *(_part(kind, said, Told(mine, _SHARES[kind])) for kind, said, mine in told))
+
+
+def _names_a_thing(text: str, figure: Figure) -> bool:
+    """Whether bare digits are part of a name ("1010 WINS", "8 Block gang"), and count nothing ("12 Iranian
+    guards").
+    """
+    match = _NAMED_BY_NUMBER.match(text, figure.end)
+    return (
+        match is not None
+        and not (figure.unit or figure.bound)
+        and text[figure.number : figure.end].isdecimal()
+        and not (match["plural"] or _PLURAL.match(text, match.end()))
+    )
 
 
 @lru_cache(maxsize=8192)  # a name stands in many passages

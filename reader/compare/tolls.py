@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.compare import tolls_tongues
 from reader.compare.facts import Corpus, Facts
 from reader.text import negation
 from reader.text.speech_roles import person_noun
@@ -77,6 +78,9 @@ _BUT_SOME = re.compile(r"\b(?:others?|rest|except|apart\sfrom|besides)\b")
 _ELSEWHEN = re.compile(r"\b(?:last|previous(?:ly)?|earlier|past|ago|since|similar|another|years?|annually)\b")
 
 
+_LANGUAGES = tolls_tongues.LANGUAGES | {"en"}
+
+
 @dataclass(frozen=True, slots=True)
 class Toll:
     """How many a passage says there were of something, 0 for nobody. The span indexes the passage's text.
@@ -97,14 +101,15 @@ class Tolls:
     """
 
     def __init__(self, corpus: Corpus) -> None:
-        told = [facts for facts in corpus.facts if corpus.articles[facts.article].language == "en"]
+        self._languages = [article.language for article in corpus.articles]
+        told = [f for f in corpus.facts if self._languages[f.article] in _LANGUAGES]
         self._of: dict[str, list[Toll]] = {}
         self._kept: list[Toll] = []
-        found = [toll for facts in told for toll in _nobody(facts)]
+        found = [toll for facts in told for toll in _nobody(facts, self._languages[facts.article])]
         if not found:
             return
         wanted = frozenset(toll.what for toll in found)
-        found += [toll for facts in told for toll in _some(facts, wanted)]
+        found += [toll for facts in told for toll in _some(facts, wanted, self._languages[facts.article])]
         values: dict[tuple[int, str], set[float]] = {}
         for toll in found:
             values.setdefault((toll.facts.article, toll.what), set()).add(toll.value)
@@ -155,8 +160,14 @@ def _around(toll: Toll) -> set[str]:
     return {*stems(text[: toll.start]), *stems(text[toll.end :])}
 
 
-def _nobody(facts: Facts) -> Iterator[Toll]:
+def _nobody(facts: Facts, language: str) -> Iterator[Toll]:
     low = lowered(facts.passage.text)
+    if language != "en":
+        if _is_told_now(facts, low):
+            for what, start, end in tolls_tongues.Tolls.of(language).nobody(low):
+                if not any(a <= start < b for a, b in facts.quoted):
+                    yield Toll(facts, what, 0.0, start, end)
+        return
     if not _DENIES.search(low):
         return
     for match in (*_NOBODY.finditer(low), *_NONE.finditer(low)):
@@ -170,9 +181,20 @@ def _nobody(facts: Facts) -> Iterator[Toll]:
                     yield Toll(facts, what, 0.0, match.start("who"), match.end("who"))
 
 
-def _some(facts: Facts, wanted: frozenset[str]) -> Iterator[Toll]:
+def _is_told_now(facts: Facts, low: str) -> bool:
+    return not any(date.year for date in facts.dates) and not low.rstrip().endswith("?")
+
+
+def _some(facts: Facts, wanted: frozenset[str], language: str) -> Iterator[Toll]:
     """What a passage counts of what others say there was none of."""
     low = lowered(facts.passage.text)
+    if language != "en":
+        numbers = [(f.start, f.end, f.value) for f in facts.figures if not f.unit and f.value]
+        if wanted & _HARMS and _is_told_now(facts, low):
+            for what, value, start, end in tolls_tongues.Tolls.of(language).some(low, numbers):
+                if what in wanted and not any(a <= start < b for a, b in facts.quoted):
+                    yield Toll(facts, what, value, start, end)
+        return
     if wanted.isdisjoint(facts.stems) and not (wanted & _HARMS and _HINT.search(low)):
         return
     counts = [(f.start, f.end, f.value) for f in facts.figures if not f.unit and f.value]
@@ -220,10 +242,9 @@ def _is_flat(facts: Facts, low: str, start: int, end: int) -> bool:
     """Whether a toll is the outlet's own, of this event, and not merely supposed."""
     return not (
         any(a <= start < b for a, b in facts.quoted)
-        or any(date.year for date in facts.dates)
         or _ELSEWHEN.search(low)
         or _SUPPOSED.search(low[_clause(low, start) : end])
-        or low.rstrip().endswith("?")
+        or not _is_told_now(facts, low)
     )
 
 

@@ -158,11 +158,6 @@ def _found(text: str) -> tuple[Mark, ...]:
     return negation.find(text)
 
 
-def _denied(clause: str) -> bool:
-    """A clause is no text that is kept: it is looked at, and not remembered."""
-    return any(mark.kind == "negation" for mark in negation.find(clause))
-
-
 def _also(turn: Turn, theirs: Iterable[str], texts: Iterable[str]) -> bool:
     """Does the other outlet, anywhere in the row, turn or hedge the same predicate too?"""
     return any(
@@ -212,52 +207,67 @@ def _flat(turn: Turn, other: str, kind: str) -> tuple[int, int] | None:
 def _turn(facts: Facts, mark: Mark) -> Turn | None:
     """What a mark bears on; None if that is no predicate, or nothing is said about it."""
     text = facts.passage.text
-    if mark.text[:1].isupper() and re.match(r"\s\d", text[mark.end :]):  # a day in May
-        return None
     starts = [m.end() for m in _PAUSE.finditer(text, 0, mark.start)]
-    clause = text[starts[-1] if starts else 0 : mark.start]
-    if mark.kind == "negation":
-        if any(a <= mark.start < b for a, b in facts.quoted):  # what a speaker denies is the speaker's
-            return None
-        if _SUPPOSED.search(clause + text[mark.start : mark.end]) or "ould" in mark.text:
-            return None
-        if _REFUSES.match(mark.text):
-            follows = text[mark.end :].lstrip().split(" ", 1)[0].lower()
-            wanted = "to" if re.match(r"(?:fail|refus|declin)", mark.text, re.I) else "that"
-            if follows != wanted or _DETERMINED.search(text[: mark.start]):
-                return None
-        elif not _TURNS.fullmatch(mark.text) or _THING.match(text[mark.end :]):
-            return None
-    elif any(a <= mark.start < b and b - a > len(mark.text) + _OWN for a, b in facts.quoted):
-        return None  # within what a speaker says; of “partly” alone it is what the outlets differ in
-    elif _denied(clause) or (mark.text.lower() == "could" and _ABLE.match(text, mark.end)):
-        return None  # "None of them is believed to", "could not sell"
+    begin = starts[-1] if starts else 0
+    if _says_nothing(facts, mark, begin):
+        return None
+    clause = text[begin : mark.start]
     stop = _PAUSE.search(text, mark.end + 1)  # past the quotation mark of knew “in part” of it
     end = stop.start() if stop else len(text)
     following = [(s, a + mark.end, b + mark.end) for s, a, b in _placed(text[mark.end : end]) if s != "never"]
     ahead = lemmas(" ".join(word_texts(text[mark.end : end])[:_AHEAD]))
     behind = lemmas(" ".join(word_texts(clause)[-_BEHIND:]))
-    # "partly knew", "knew in part": an adverb bears on the verb on either side
-    adverb = mark.text.lower() in _ADVERBS
-    begin = mark.start - len(clause)
-    heads = [s for s in ahead if s != "never"][:1]
-    if adverb and not (following and _NEXT.fullmatch(text, mark.end, following[0][1])):
-        heads = []  # "knew in part of the cracks"
-    for one, a, _b in _placed(clause)[-1:] if adverb else ():
-        named = any(n.start <= begin + a < n.end for n in facts.names)
-        if not named and not _OF.search(clause, 0, a):  # "knew of cracks in part": no verb
-            heads.append(one)
+    heads = [following[0][0]] if following else []
+    if mark.text.lower() in _ADVERBS:  # "partly knew", "knew in part": it bears on the verb on either side
+        if not (following and _NEXT.fullmatch(text, mark.end, following[0][1])):
+            heads = []  # "knew in part of the cracks"
+        for one, a, _b in _placed(clause)[-1:]:
+            named = any(n.start <= begin + a < n.end for n in facts.names)
+            if not named and not _OF.search(clause, 0, a):  # "knew of cracks in part": no verb
+                heads.append(one)
     if mark.kind == "negation" and _MINDS.intersection(heads):
         return None
-    if not heads or len({*ahead, *behind}) < 2 or (ahead and _is_count(following[0], text)):
+    if not heads or len({*ahead, *behind}) < 2 or (following and _is_count(following[0], text)):
         return None
-    first, last = mark.start, mark.end
-    near = bool(following) and following[0][2] - mark.end <= _PHRASE
-    if near and not _REFUSES.match(mark.text) and not _QUOTED.search(text[mark.end : following[0][1]]):
-        last = following[0][2]
-        thing = _DETERMINER.search(text, mark.end, last)
-        last = thing.start() if thing else last
-    return Turn(facts, mark, frozenset(heads), frozenset(ahead), frozenset(behind), first, last)
+    shown = _shown(text, mark, following[0][1:]) if following else mark.end
+    return Turn(facts, mark, frozenset(heads), frozenset(ahead), frozenset(behind), mark.start, shown)
+
+
+def _says_nothing(facts: Facts, mark: Mark, begin: int) -> bool:
+    """Whether a mark, in a clause that begins there, is no statement of the outlet that something is not so,
+    or may be so.
+    """
+    text = facts.passage.text
+    if mark.text[:1].isupper() and re.match(r"\s\d", text[mark.end :]):  # a day in May
+        return True
+    if mark.kind == "hedge":
+        return (
+            # within what a speaker says; of “partly” alone it is what the outlets differ in
+            any(a <= mark.start < b and b - a > len(mark.text) + _OWN for a, b in facts.quoted)
+            # "None of them is believed to", "could not sell"
+            or any(begin <= m.start < mark.start for m in _marks(text, "negation"))
+            or (mark.text.lower() == "could" and _ABLE.match(text, mark.end) is not None)
+        )
+    if any(a <= mark.start < b for a, b in facts.quoted):  # what a speaker denies is the speaker's
+        return True
+    if _SUPPOSED.search(text, begin, mark.end) or "ould" in mark.text:
+        return True
+    if _REFUSES.match(mark.text):
+        follows = text[mark.end :].lstrip().split(" ", 1)[0].lower()
+        wanted = "to" if re.match(r"(?:fail|refus|declin)", mark.text, re.I) else "that"
+        return follows != wanted or _DETERMINED.search(text[: mark.start]) is not None
+    return not _TURNS.fullmatch(mark.text) or _THING.match(text[mark.end :]) is not None
+
+
+def _shown(text: str, mark: Mark, predicate: tuple[int, int]) -> int:
+    """Where the words end that show a mark: with its predicate ("partly heard") if that is near, but without
+    a thing ("likely be", of "likely be a total loss").
+    """
+    start, end = predicate
+    if end - mark.end > _PHRASE or _REFUSES.match(mark.text) or _QUOTED.search(text, mark.end, start):
+        return mark.end
+    thing = _DETERMINER.search(text, mark.end, end)
+    return thing.start() if thing else end
 
 
 def _is_count(word: tuple[str, int, int], text: str) -> bool:

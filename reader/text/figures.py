@@ -46,6 +46,7 @@ _KIND_BEFORE = re.compile(
 _KIND = 13  # letters: the longest of them, its tie and what stands before
 _BEFORE = re.compile(r"(?P<before>\S+)?\s*(?<!\S)(?P<name>[^\W\d_][\w.'’&-]*)[\s-]$")
 _CLOCK_AROUND = (re.compile(r"\d:\s?$"), re.compile(r"\s?:\s?\d\d\b"))  # "6: 00"
+_NINE = re.compile(r"\b9\s?[-/–]\s?$")
 _ORDINAL = re.compile(r"\.\s\w")  # "im 12. Jahrhundert"
 _ORDINAL_STOP = frozenset("de da no fi cs sk hu hr sl et is".split())
 _PLACE = frozenset("in at from near outside inside across around to for".split())
@@ -242,6 +243,8 @@ def _no_count(text: str, number: int, end: int, digits: str, language: str, *, b
     before, after = text[max(0, number - 40) : number], text[end : end + 40]
     if _YEAR.fullmatch(digits):
         return not (_MANY_AFTER.match(after) and not _SINCE.search(before))
+    if digits == "11" and _NINE.search(before):  # the attacks of that day
+        return True
     if _CLOCK.match(after) or _CLOCK_AROUND[0].search(before) or _CLOCK_AROUND[1].match(after):
         return True
     if bounded:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from reader.text.stopwords import stopwords
@@ -90,6 +91,13 @@ def find(text: str, lower: frozenset[str] = frozenset(), language: str = "en") -
 def is_role(key: str) -> bool:
     """True if a key names an office, not its bearer: "chief press officer"."""
     return key.rsplit(" ", 1)[-1] in _OFFICES
+
+
+def folded(key: str) -> str:
+    """Without accents: outlets write the same name with and without them."""
+    if key.isascii():
+        return key
+    return "".join(c for c in unicodedata.normalize("NFKD", key) if not unicodedata.combining(c))
 
 
 def same(left: str, right: str) -> bool:

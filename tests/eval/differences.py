@@ -111,14 +111,14 @@ class Tally:
                     print(told, "LOST", kind, *(_words(texts, s) for s in its), sep=" | ")
         told_of = {(kind, lacking, _span(span)): verdict for kind, verdict, lacking, span in label["details"]}
         for lacking, kind, places in details_of(comparison, passages):
-            verdict = next(
-                (
-                    v
-                    for (k, article, its), v in told_of.items()
-                    if (k, article) == (kind, lacking) and any(_overlap(its, mine) for mine in places)
-                ),
-                None,
-            )
+            labelled = [
+                (its in places, verdict)
+                for (its_kind, article, its), verdict in told_of.items()
+                if (its_kind, article) == (kind, lacking) and any(_overlap(its, mine) for mine in places)
+            ]
+            verdict = max(labelled, default=(False, None))[
+                1
+            ]  # the very words before others of the same place
             self._judge(told, texts, "detail", verdict, places[:1], f"lacks: {lacking}")
         for here, there, true in label["pairs"]:
             for kind, left, right in true:

@@ -78,7 +78,7 @@ def test_a_detail_of_a_reported_row_is_left_out() -> None:
     c = compare(story())
     details = {(x.article, x.kind, x.text) for x in c.left_out if x.kind != "claim"}
     assert ("courier", "name", "Lena Harrow") in details
-    assert ("post", "figure", "$150 million") in details
+    assert ("post", "figure", "$150 million in damages") in details
 
 
 def test_heaviest_first_for_each_article() -> None:

@@ -74,6 +74,8 @@ def differ(*sentences: str) -> dict[str, set[str]]:
             "verb",
             {"conceded", "said"},
         ),
+        ("Police named Jon Owen.", "Police named John Owen.", "name", {"Jon Owen", "John Owen"}),
+        ("It was Bettie Hale.", "It was Betty Hale.", "name", {"Bettie Hale", "Betty Hale"}),
         ("The engineer Ida Moss saw it.", "The engineer Jo Finn saw it.", "name", {"Ida Moss", "Jo Finn"}),
         (
             "Ida Moss said: “It was partly my own fault.”",
@@ -217,6 +219,9 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
         ("He told them “we did not close the pier today”.", "They did close the pier today."),
         ("The trial in May 2004 began there.", "The trial in 2004 began there."),
         ("She shot Ida Moss in Dunmere.", "She shot Carl Dane in Dunmere."),
+        ("Police named Tom Hale.", "Police named Sam Hale."),
+        ("Police named Tom Marlów.", "Police named Tom Marlow."),
+        ("Police named Jon Owen.", "Police named John Owen, or Jon Owen."),
         ("President Ada Brook spoke.", "President Brook’s lawyer Carl Dane spoke."),
     ],
 )

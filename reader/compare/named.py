@@ -1,0 +1,43 @@
+"""Which names of a passage are whole, so that they can be told as details of it."""
+
+from __future__ import annotations
+
+import re
+
+from reader.text.names import Name
+
+# A rank before a name that was cut off: "Homicide Capt. | James Clark"
+_RANKS = frozenset(
+    "capt sgt lt col gen maj const det insp cmdr rep sen gov pres dr mr mrs ms prof rev hon st supt".split()
+)
+_OWNED = re.compile(r"['’]s?\s[\w-]+$")  # "the FBI's Russia inquiry"
+# Countries that are named in passing wherever they are at home
+_EVERYWHERE = frozenset(("united states", "united kingdom", "european union", "great britain"))
+_BODIES = (
+    r"(?:Administration|Agency|Association|Authority|Board|Bureau|Cent(?:er|re)|Commission|Committee|Company|"
+    r"Corporation|Council|Court|Department|Foundation|Institute|Ministry|Office|Organi[sz]ation|School|Service|"
+    r"Society|Union|University)"
+)
+_BODY = re.compile(rf"\b{_BODIES}s?$")
+_GOES_ON = re.compile(rf"\sand(?:\s[A-Z][\w’'-]+){{0,2}}\s{_BODIES}\b")
+_REPORTED = re.compile(r"[.,]?\s(?:first\s|also\s)?report(?:s|ed)\b")  # a credit, not a part of the story
+
+
+def is_whole(text: str, name: Name) -> bool:
+    """Whether a name is one by itself: no initials ("N. J."), no rank without its bearer, nothing owned by
+    somebody ("FBI's Russia"), no outlet that is only credited.
+    """
+    words = [word.strip(".") for word in name.key.split()]
+    return not (
+        all(len(word) <= 2 for word in words)
+        or words[-1] in _RANKS
+        or name.key in _EVERYWHERE
+        or _OWNED.search(name.text)
+        or _REPORTED.match(text, name.end)
+    )
+
+
+def whole_name(text: str, name: Name) -> str:
+    """The name as it stands, with what belongs to it: "National Tidal and Harbour Administration"."""
+    more = None if _BODY.search(name.text) else _GOES_ON.match(text, name.end)
+    return text[name.start : more.end() if more else name.end]

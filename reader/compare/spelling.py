@@ -1,0 +1,76 @@
+"""One person whose name two outlets spell differently: "Jon Owen" here, "John Owen" there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reader.compare.facts import Corpus, Facts
+from reader.text.names import Name, folded
+
+_LEAST = 3  # letters of a word that is spelt in two ways
+_LONG = 5  # letters from which two of them may be another ("Bettie", "Betty")
+
+Spelt = tuple[Facts, int, int]  # a name as a span of a passage
+
+
+def spelt_apart(corpus: Corpus, cells: Mapping[int, Sequence[Facts]]) -> list[list[Spelt]]:
+    """Names of two words or more, alike but for the spelling of one, where each outlet has its own
+    throughout; one group a name, one spelling an outlet.
+    """
+    given = {
+        article: [(facts, name) for facts in many for name in facts.names if " " in name.key]
+        for article, many in cells.items()
+    }
+    out: list[list[Spelt]] = []
+    done: set[str] = set()
+    for article, mine in given.items():
+        for facts, name in mine:
+            if name.key in done:
+                continue
+            others = [
+                (other, f, n)
+                for other, theirs in given.items()
+                if other != article
+                for f, n in theirs
+                if _one_person(name.key, n.key)
+                and not _writes(corpus, other, name)
+                and not _writes(corpus, article, n)
+            ]
+            if others:
+                first = {other: (f, n.start, n.end) for other, f, n in reversed(others)}
+                out.append([(facts, name.start, name.end), *first.values()])
+                done |= {name.key, *(n.key for _other, _f, n in others)}
+    return out
+
+
+def _writes(corpus: Corpus, article: int, name: Name) -> bool:
+    """Whether an article has a name anywhere, in this spelling."""
+    return any(folded(name.key) in folded(n.key) for facts in corpus.of(article) for n in facts.names)
+
+
+def _one_person(left: str, right: str) -> bool:
+    """Whether two names, as keys, are one but for the spelling of one word."""
+    one, two = folded(left).split(), folded(right).split()
+    if len(one) != len(two):
+        return False
+    apart = [(a, b) for a, b in zip(one, two, strict=True) if a != b]
+    return len(apart) == 1 and _alike(*apart[0])
+
+
+def _alike(left: str, right: str) -> bool:
+    if f"{left}s" == right or left == f"{right}s":  # "Elections Commission", "Election Commission"
+        return False
+    if min(len(left), len(right)) < _LEAST or left[0] != right[0] or not (left + right).isalpha():
+        return False
+    allowed = 2 if min(len(left), len(right)) >= _LONG and left[:3] == right[:3] else 1
+    return _edits(left, right) <= allowed
+
+
+def _edits(left: str, right: str) -> int:
+    """How many letters must be put in, left out or changed to make one word of the other."""
+    row = list(range(len(right) + 1))
+    for i, a in enumerate(left, 1):
+        last, row[0] = row[0], i
+        for j, b in enumerate(right, 1):
+            last, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, last + (a != b))
+    return row[-1]
