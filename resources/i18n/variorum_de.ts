@@ -8170,6 +8170,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Der Text von {outlet} liegt nur teilweise vor: ein Anreißer oder eine Seite hinter einer Bezahlschranke. Nichts gilt bei ihm als ausgelassen.</translation>
     </message>
     <message>
+        <source>Compared with the full text of {outlet}, {length}.</source>
+        <translation>Verglichen mit dem vollständigen Text von {outlet}, {length}.</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Zitat</translation>
     </message>
@@ -8485,10 +8489,6 @@ Entf nimmt diese Markierungen heraus.</translation>
             <numerusform>%n anderes sagt das</numerusform>
             <numerusform>%n andere sagen das</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{outlet}: full text, {length}. Nothing is said to be left out of an incomplete text.</source>
-        <translation>{outlet}: vollständiger Text, {length}. Von einem unvollständigen Text heißt es nie, er lasse etwas aus.</translation>
     </message>
     <message numerus="yes">
         <source>%n only here</source>

@@ -8170,6 +8170,10 @@ Supr quita estas marcas.</translation>
         <translation>Solo tenemos parte del texto de {outlet}: un avance o una página de pago. De él no se dice que omita nada.</translation>
     </message>
     <message>
+        <source>Compared with the full text of {outlet}, {length}.</source>
+        <translation>Comparado con el texto completo de {outlet}, {length}.</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Cita</translation>
     </message>
@@ -8485,10 +8489,6 @@ Supr quita estas marcas.</translation>
             <numerusform>%n más lo dice</numerusform>
             <numerusform>%n más lo dicen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{outlet}: full text, {length}. Nothing is said to be left out of an incomplete text.</source>
-        <translation>{outlet}: texto completo, {length}. De un texto incompleto nunca se dice que omita algo.</translation>
     </message>
     <message numerus="yes">
         <source>%n only here</source>

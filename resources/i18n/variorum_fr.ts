@@ -8170,6 +8170,10 @@ Suppr retire ces marques.</translation>
         <translation>Nous n’avons qu’une partie du texte de {outlet}&#xa0;: une accroche, ou une page derrière un accès payant. Rien n’y est compté comme omis.</translation>
     </message>
     <message>
+        <source>Compared with the full text of {outlet}, {length}.</source>
+        <translation>Comparé au texte complet de {outlet}, {length}.</translation>
+    </message>
+    <message>
         <source>Quote</source>
         <translation>Citation</translation>
     </message>
@@ -8485,10 +8489,6 @@ Suppr retire ces marques.</translation>
             <numerusform>%n autre le dit</numerusform>
             <numerusform>%n autres le disent</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{outlet}: full text, {length}. Nothing is said to be left out of an incomplete text.</source>
-        <translation>{outlet}&#xa0;: texte complet, {length}. D’un texte incomplet, on ne dit jamais qu’il omet quelque chose.</translation>
     </message>
     <message numerus="yes">
         <source>%n only here</source>

@@ -148,7 +148,7 @@ def left_out_note(evidence: Evidence, article: str) -> str:
     return (
         translate(
             "story",
-            "{outlet}: full text, {length}. Nothing is said to be left out of an incomplete text.",
+            "Compared with the full text of {outlet}, {length}.",
         )
         .replace("{outlet}", name)
         .replace("{length}", length)

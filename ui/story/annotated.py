@@ -37,6 +37,10 @@ NARROW = 560
 """Below this width, px, the text needs all the room: the margin goes."""
 
 
+ROOMY = 640
+"""Below this width, px, the controls keep to one line: names are hidden by the menu, too."""
+
+
 class AnnotatedTab(StoryTab):
     """Addresses: "passage:ID", "annotated:ARTICLE"."""
 
@@ -272,6 +276,7 @@ class AnnotatedTab(StoryTab):
         super().resizeEvent(event)
         wide = event.size().width() >= NARROW
         self.margin.setVisible(wide and self.others.isChecked())
+        self.hidden.setVisible(event.size().width() >= ROOMY)
         self._settle.start()
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.models.marks import MarkKind
 from ui.story.tool_row import Legend
@@ -41,7 +41,10 @@ class Foot(QWidget):
         self._row.setSpacing(measures.L)
         self.legend.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._row.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.note, 1)
+        self._end = QHBoxLayout()
+        self._end.setSpacing(measures.L)
+        self._end.addWidget(self.note, 1)
+        self._row.addLayout(self._end, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -49,7 +52,7 @@ class Foot(QWidget):
 
     def add(self, widget: QWidget) -> None:
         """Put a widget at the end."""
-        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._end.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def say(self, text: str) -> None:
         """The sentence; "" for none."""

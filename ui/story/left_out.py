@@ -29,7 +29,7 @@ class LeftOutTab(GridTab):
         super().__init__(
             theme,
             self.tr("What is left out"),
-            (0.2, 2.1, 1.6, 1.8),
+            (0.2, 2.0, 1.75, 1.75),
             (
                 ("only", self.tr("the missing words")),
                 ("maybe", self.tr("maybe the same, worded differently")),

@@ -189,6 +189,7 @@ class ToolRow(QWidget):
         self.count.setProperty("role", "muted")
         self.count.hide()
         self._row.insert(0, self.count)
+        self._row.extra = self.count
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

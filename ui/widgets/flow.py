@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 
 class FlowLayout(QLayout):
-    """Items from the leading edge on; the last one, if shown, stands at the far end of the last line."""
+    """Items from the leading edge on; the last one, if shown, stands at the far end of the last line.
+
+    `extra` is left out where it would need a line of its own.
+    """
 
     def __init__(self, gap: int, margins: tuple[int, int], parent: QWidget) -> None:
         super().__init__(parent)
+        self.extra: QWidget | None = None
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self._heights: dict[int, int] = {}
@@ -78,6 +82,9 @@ class FlowLayout(QLayout):
             hint = item.sizeHint()
             width = min(hint.width(), rect.width())
             if x > rect.left() and x + width > rect.right() + 1:
+                if self.extra is not None and item.widget() is self.extra:
+                    placed.append((item, QRect()))
+                    continue
                 x, y, line = rect.left(), y + line + self._gap, 0
             last = item is self._items[-1] and number > 0
             left = max(x, rect.right() + 1 - width) if last else x
@@ -87,6 +94,9 @@ class FlowLayout(QLayout):
             parent = self.parentWidget()
             mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
             for item, box in placed:
+                if box.isNull():
+                    item.setGeometry(box)
+                    continue
                 row = max(b.height() for _, b in placed if b.top() == box.top())
                 box.translate(0, (row - box.height()) // 2)
                 if mirrored:
