@@ -16,6 +16,16 @@ _DONE = (
     r"(?:[a-z]{2,}ed|was|is|were|had|has|will|would|said|told|gave|took|made|began|sent|went|left|found|lost|won|"
     r"wrote|put|set|cut|kept|held|led|paid|sold|bought|brought)"
 )
+_SMALL = """about above across after against all along also among an and any around as at back be because before
+behind below beneath beside between beyond both but by despite down during each either even every
+except for from had has have here if in inside into is it just like many most near neither nor not
+of off on once one only onto or out outside over past per plus save she since so some such than that
+the then there these they this those through throughout till to toward towards under until up upon
+via was were what when where while who will with within without would yet"""
+# How far "hours before the vote" is from it, is no clause of its own
+_SPAN = "".join(
+    rf"(?<!\b{word})" for word in "seconds minutes hours days weeks months years shortly soon just".split()
+)
 _BORDER = re.compile(
     r";\s|:\s|\s[—–]\s?|—|\s--\s|,?\s(?=\()"
     rf"|,\s(?=(?:{'|'.join(_OPENS.split())}|[a-z]+ing)\b)"
@@ -23,9 +33,20 @@ _BORDER = re.compile(
     rf"|,\s(?=[a-z]+(?:ed|en|ilt|old|ade|ung|ost)\s(?:by|in|on|to|from|with|at|for|as|after|during|under)\b)"
     rf"|,\s(?=(?:{_FINITE})\b)"
     # "admitted the rust and ordered new pins": a second thing done, not two things named
-    rf"|\s(?=(?:and|but|then) {_DONE}\s(?:the|an?|to|that|its|his|her|their|no|not|more|up|out|\d|[“\"])\b)"
+    rf"|\s(?=(?:and|but|then) {_DONE}\s"
+    r"(?:the|an?|to|for|that|its|his|her|their|no|not|more|up|out|\d|[“\"])\b)"
     r"|\s(?=(?:and|but) (?:to|that|was|is|were|had|has|will|would|said|by|in|for|of|also)\b)"
-    r"|\s(?=(?:because|although|whereas|unless|while|after|before|despite|in order to)\b)"
+    rf"|{_SPAN}\s(?=(?:after|before)\b)"
+    r"|\s(?=(?:because|although|whereas|unless|while|despite|in order to)\b)"
+    r"|,\s(?=(?:in|of|for|by|with|from|on|at|to|under|during|through|after) (?:which|whom|whose|where)\b)"
+    r"|,\s(?=(?:partly |mainly |in order )?to (?!the\b|an?\b)[a-z]+\s)"
+)
+# "would raise the levy, cut the grant and give towns a year": what stands in a row after one of these
+_MODAL = re.compile(r"\b(?:would|will|could|can|should|shall|must|may|might|to)\s[a-z]")
+_IN_A_ROW = re.compile(
+    r"(?:,\s|\s(?=and|or))(?=(?:(?:and|or)\s)?"
+    rf"(?!(?:{'|'.join(_SMALL.split())})\s|[a-z]+(?:ly|ing|ed)\s)[a-z]{{3,}}\s"
+    r"(?:the|an?|its|his|her|their|all|no|more|[$€£]?\d[\d,.]*)\s)"
 )
 _LEAST = 4  # words of a clause
 
@@ -33,7 +54,10 @@ _LEAST = 4  # words of a clause
 def clauses(text: str) -> list[tuple[int, int]]:
     """Spans of a sentence's clauses in order; a short sentence is one. Quotations are never cut."""
     quoted = quoted_spans(text)
-    cuts = [m.end() for m in _BORDER.finditer(text) if not any(a < m.end() < b for a, b in quoted)]
+    modal = _MODAL.search(text)
+    found = {m.end() for m in _BORDER.finditer(text)}
+    found |= {m.end() for m in _IN_A_ROW.finditer(text, modal.end())} if modal else set()
+    cuts = sorted(cut for cut in found if not any(a < cut < b for a, b in quoted))
     spans: list[tuple[int, int]] = []
     start = 0
     for cut in [*cuts, len(text)]:

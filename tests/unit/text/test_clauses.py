@@ -38,6 +38,29 @@ def cut(text: str) -> list[str]:
             "Die Fähre gehörte einer Firma aus Kiel, wobei die Stadt 40 Prozent hielt.",
             ["Die Fähre gehörte einer Firma aus Kiel", "wobei die Stadt 40 Prozent hielt."],
         ),
+        (
+            "The bill would raise the levy to 4 percent, cut the grant for farmers and end the bridge toll.",
+            [
+                "The bill would raise the levy to 4 percent",
+                "cut the grant for farmers",
+                "and end the bridge toll.",
+            ],
+        ),
+        (
+            "Marlow resigned on Friday, hours before the report was published, to spend more time at home.",
+            [
+                "Marlow resigned on Friday, hours before the report was published",
+                "to spend more time at home.",
+            ],
+        ),
+        (
+            "The union accused the company of hiding the faults and asked for an independent review.",
+            ["The union accused the company of hiding the faults", "and asked for an independent review."],
+        ),
+        (
+            "They hope to meet the king, the queen and the prince of Averil.",
+            ["They hope to meet the king, the queen and the prince of Averil."],
+        ),
         ("The ferry sank in March.", ["The ferry sank in March."]),
         (
             "“We knew, which is worse, and said so,” he told them.",
