@@ -18,7 +18,8 @@ def only_left_out(
     - A name that another article credits (the agency in its dateline) belongs to that article.
     - The same detail of the same article counts once, where it weighs most.
     """
-    names = {_plain(name) for credit in credited for name in (credit.source, credit.shown)}
+    given = {_plain(name) for credit in credited for name in (credit.source, credit.shown)}
+    names = given | {name.removeprefix(" the") for name in given}
     seen: set[tuple[str, str, str]] = set()
     otherwise = _values(claims)
     for row in rows:

@@ -16,12 +16,13 @@ _DONE = (
     r"(?:[a-z]{2,}ed|was|is|were|had|has|will|would|said|told|gave|took|made|began|sent|went|left|found|lost|won|"
     r"wrote|put|set|cut|kept|held|led|paid|sold|bought|brought)"
 )
-_SMALL = """about above across after against all along also among an and any around as at back be because before
-behind below beneath beside between beyond both but by despite down during each either even every
-except for from had has have here if in inside into is it just like many most near neither nor not
-of off on once one only onto or out outside over past per plus save she since so some such than that
-the then there these they this those through throughout till to toward towards under until up upon
-via was were what when where while who will with within without would yet"""
+_SMALL = """about above across after against all along also among an and any around as at back be because
+before behind below beneath beside between beyond both but by despite down during each either
+even every except for from had has have here if in inside into is it just like many most near
+neither nor not of off on once one only onto or out outside over past per plus save she since
+so some such than that the then there these they this those through throughout till to toward
+towards under until up upon via was were what when where while who will with within without
+would yet"""
 # How far "hours before the vote" is from it, is no clause of its own
 _SPAN = "".join(
     rf"(?<!\b{word})" for word in "seconds minutes hours days weeks months years shortly soon just".split()

@@ -31,6 +31,7 @@ def test_another_figure_of_the_row_is_still_left_out() -> None:
 def test_the_agency_that_an_article_credits_is_no_detail_of_the_story() -> None:
     row = replace(ROW, kind="name", text="Coast Agency")
     assert list(only_left_out([row], [], [Credit("a", "Coast Agency", "a.p1", "wire")])) == []
+    assert list(only_left_out([row], [], [Credit("a", "The Coast Agency", "a.p1", "credits")])) == []
     assert list(only_left_out([row], [], [Credit("a", "Hill Post", "a.p1", "credits")])) == [row]
 
 
