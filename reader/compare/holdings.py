@@ -21,6 +21,8 @@ from reader.text.names import Name, folded
 from reader.text.tokens import lower_words, stems
 
 _LEAST_SPELT = 5  # letters of a word that may be misspelt
+_LEAST_INITIALS = 3
+_SMALL = frozenset(("of", "for", "the", "and", "&"))
 _FAR = 0.04  # of a figure: beyond, no other is near to it
 
 
@@ -94,6 +96,7 @@ class Holdings:
                 yield self._names.get(key, 0)
                 yield from (self._words.get(word, 0) for word in (last, f"{last}'s", f"{last}’s"))
                 yield from (self._whole_names.get(part, 0) for part in _parts_of_name(key))
+                yield from (self._whole_names.get(other, 0) for other in _otherwise(key))
                 yield from self._misspelt(key)
                 yield self._together(value.key)
             case Date():
@@ -183,6 +186,18 @@ def _dates(corpus: Corpus, article: int, words: frozenset[str]) -> dict[tuple[in
     if one.published:
         dates += days_meant(dates, words, one.published.date(), one.language)
     return {(d.year, d.month, d.day, d.weekday): d for d in dates}
+
+
+def _otherwise(key: str) -> Iterator[str]:
+    """What else a body may be called: "EPA" for "Environmental Protection Agency", "House" for "House of
+    Representatives".
+    """
+    words = [word for word in key.split() if word not in _SMALL]
+    if len(words) >= _LEAST_INITIALS:
+        yield "".join(word[0] for word in words)
+    head, of, _rest = key.partition(" of ")
+    if of:
+        yield head
 
 
 def _parts_of_name(key: str) -> set[str]:

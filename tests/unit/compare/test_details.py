@@ -46,6 +46,12 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
         ("It sank near Place Vendôme Nord.", "It sank near Place Vendome Nord.", set()),
         ("Duncan Raite slid from it.", "Duncan Rait slid from it.", set()),
         ("Bo Rait slid from it.", "Bo Rail slid from it.", {("name", "Bo Rait")}),
+        ("It asked the Northern Coast Agency.", "It asked NCA.", set()),
+        ("It asked the Northern Coast Agency.", "It asked NKA.", {("name", "Northern Coast Agency")}),
+        ("It asked the Ministry of Fisheries.", "It asked a Fisheries Ministry man.", set()),
+        ("It asked a Fisheries Ministry man.", "It asked the Ministry of Fisheries.", set()),
+        ("It asked the Chamber of Deputies.", "It asked the Chamber at last.", set()),
+        ("It asked the Chamber of Deputies.", "It asked them.", {("name", "Chamber of Deputies")}),
         ("More than half of the crew slept.", "Of the crew more than half slept.", set()),
         (
             "More than half of the crew slept.",
