@@ -113,7 +113,10 @@ _CAPTION = re.compile(
     r"AP Photo|via AP|"
     r"/Reuters|Shutterstock|iStock|File photo|file photo)\b|\([A-Z][\w.' -]+/[A-Z][\w.' -]+\)$|"
     r"^(?:File|FILE|PHOTO|VIDEO|WATCH|Photo|"
-    r"Image)\s*(?:[:–—-]| photo)"
+    r"Image)\s*(?:[:–—-]| photo)|"
+    # an agency's: "DUNMERE, AVERIL - MARCH 09: ..."
+    r"^[A-Z][A-Z ,.'’]+ [-–—] (?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|"
+    r"NOVEMBER|DECEMBER) \d{1,2}:"
 )
 _AGO = re.compile(r"\b\d+\s*(?:h|hrs?|d|w|mo|m)\s*ago", re.IGNORECASE)
 _RELATED_INLINE = re.compile(
@@ -138,13 +141,14 @@ _PRESENT_SHOWN = re.compile(
     r"(?:speaks|talks|walks|waits|stands|holds|attends|arrives|leaves|listens|looks|poses|gestures|"
     r"waves|reacts|"
     r"delivers|addresses|march|marches|protest|protests|gather|gathers|wait|walk|stand|hold|attend|"
-    r"sits|smiles|departs|"
+    r"sits|smiles|departs|announces|signs|greets|hugs|embraces|boards|exits|enters|tours|visits|carries|carry|"
     r"appears|meets|shakes|answers|testifies|is (?:seen|shown|pictured)|are (?:seen|shown|pictured)|"
     r"have (?:a|an) (?:press|news) conference)\b"
 )
 _DATED = re.compile(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2} ?, ?\d{4}\b|"
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day ?, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day ?, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|"
+    r", on (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.? \d{1,2} ?\.$"
 )
 _QUOTED = re.compile(r"[\"“”„«»「]|``|\'\'")
 _REPORTED = re.compile(

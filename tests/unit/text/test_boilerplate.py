@@ -26,6 +26,8 @@ def flagged(block: str, *, at: int = 2) -> bool:
         "HARBOUR BOARD TO RAISE TOLLS AGAIN IN AUTUMN",
         "CLICK HERE TO GET THE HARBOUR APP",
         "Mayor Ida Moss speaks at the opening of the new quay on March 22, 2022, in Dunmere.",
+        "Families gather with candles outside the harbour church in Dunmere, on Sept. 14.",
+        "DUNMERE, AVERIL - MARCH 09: The mayor, left, and Jo Finn at the new quay.",
         "The wreck of the ferry off Dunmere (AP Photo/Jo Finn)",
         "Jo Finn and Ida Moss contributed to this report.",
         "This article has been corrected to say that the ferry had two engines.",
@@ -46,6 +48,8 @@ def test_flagged_wherever_it_stands(block: str) -> None:
     [
         "“Sign up for our newsletter,” the line's own page said.",
         "The march will begin at 8 a.m. on Saturday, May 22, at the quay.",
+        "The vigil ended with a song outside the harbour church in Dunmere, on Sept. 14.",
+        "DUNMERE, Averil - The mayor opened the new quay: it cost four million.",
         "Register to vote by Friday, the board told the owners of the quay.",
         "Harbour News reached out to the owners for comment.",
         "“Yes.”",
