@@ -19,6 +19,7 @@ CONTEXT = "Core"
 SHAPES = "i18n/shapes.txt"
 _PLACE = re.compile(r"\{\d\}")
 _SEPARATOR = " · "
+_NO_LETTER = re.compile(r"[\W\d_]+")
 _OWN_LETTERS = 5
 """A shape with fewer letters of its own fits anything: it begins with one word, an address, and what is
 filled in must be known too."""
@@ -56,9 +57,7 @@ def _shapes() -> tuple[Shape, ...]:
     listed = resources.path(SHAPES).read_text("utf-8").splitlines()
     for shape in sorted(listed, key=lambda shape: -len(_PLACE.sub("", shape))):
         own = tuple(_PLACE.split(shape))
-        made.append(
-            Shape(shape, own, sum(letter.isalpha() for part in own for letter in part) < _OWN_LETTERS)
-        )
+        made.append(Shape(shape, own, len(_NO_LETTER.sub("", "".join(own))) < _OWN_LETTERS))
     return tuple(made)
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QWidget
+
+T = TypeVar("T")
+LOOK_MS = 10
 
 
 class Turns(QObject):
@@ -43,6 +49,36 @@ class Turns(QObject):
         except StopIteration:
             if work is self._work:
                 self._timer.stop()
+
+
+class Beside(QObject):
+    """Long work of another kind than the window's own, in a thread: one piece after the other."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        # A text document wants timers where it is laid out; a loop that is made brings them.
+        self._pool = ThreadPoolExecutor(max_workers=1, initializer=QEventLoop)
+        self._waiting: deque[tuple[Future[Any], Callable[[Any], object]]] = deque()
+        self._turns = Turns(self, LOOK_MS)
+
+    def run(self, work: Callable[[], T], done: Callable[[T], object]) -> None:
+        """Have something done that touches no widget; `done` gets its result in a turn of the event loop."""
+        self._waiting.append((self._pool.submit(work), done))
+        if not self._turns.busy:
+            self._turns.begin(self._look())
+
+    def drop(self) -> None:
+        """Whatever is not done is not wanted any more."""
+        while self._waiting:
+            self._waiting.pop()[0].cancel()
+
+    def _look(self) -> Iterator[None]:
+        while self._waiting:
+            working, done = self._waiting[0]
+            if working.done():
+                self._waiting.popleft()
+                done(working.result())
+            yield
 
 
 class WhenSeen(QObject):

@@ -30,7 +30,6 @@ from tests.bench.acts import (
 from tests.bench.reading_room import Room
 from ui.panes.content import OpenStory
 from ui.services import Place
-from ui.services.exporting import write_story
 from ui.story.side_by_side import SideBySide
 
 OFTEN = 10
@@ -172,19 +171,20 @@ def _huge(room: Room) -> list[Deed]:
 
 def _dialogs(room: Room) -> list[Deed]:
     wide, huge = room.long[1], room.long[3]
+    folder = tempfile.TemporaryDirectory()
 
     def pdf() -> None:
         paper = window().paper()
         assert paper is not None
-        with tempfile.TemporaryDirectory() as folder:
-            window().printing.write(paper, Path(folder) / "story.pdf")
+        window().printing.write(paper, Path(folder.name) / "story.pdf")
 
     def export(ending: str) -> Step:
         def write() -> None:
             opened = window().content.open
             assert isinstance(opened, OpenStory) and opened.comparison is not None
-            with tempfile.TemporaryDirectory() as folder:
-                write_story(opened.comparison, opened.row.title, Path(folder) / f"story{ending}")
+            window().commands.write_story(
+                opened.comparison, opened.row.title, str(Path(folder.name) / f"story{ending}")
+            )
 
         return write
 

@@ -60,7 +60,9 @@ def window(
 def open_it(qtbot: QtBot, window: MainWindow) -> int:
     """Open the outlet's article; returns its number."""
     outlet = next(each for each in window.services.feeds() if each.url.startswith("http"))
-    window.desk.go_to(Place("feed", feed=outlet.id))
+    place = Place("feed", feed=outlet.id)
+    qtbot.waitUntil(lambda: window.sidebar.model.item_of(place) is not None, timeout=LONG)
+    window.desk.go_to(place)
     qtbot.waitUntil(lambda: window.articles.model.rowCount() == 1, timeout=LONG)
     window.articles.view.clearSelection()
     window.articles.view.setCurrentIndex(window.articles.model.index(0))

@@ -125,4 +125,5 @@ def _export(hand: Hand, folder: Path) -> str:
     hand.clicks += 1
     dialog.fileSelected.emit(str(path))
     dialog.close()
+    hand.qtbot.waitUntil(path.exists)
     return path.read_text("utf-8")

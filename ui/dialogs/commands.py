@@ -24,6 +24,7 @@ from ui.models.drop import drop_of
 from ui.models.jobs import Jobs
 from ui.services import Services
 from ui.services.exporting import file_name, write_story
+from ui.turns import Beside
 from ui.widgets.notice_bar import NoticeBar
 
 D = TypeVar("D", bound=QDialog)
@@ -49,6 +50,7 @@ class Commands(QObject):
     def __init__(self, services: Services, jobs: Jobs, notice: NoticeBar, window: QWidget) -> None:
         super().__init__(window)
         self._services, self._jobs, self._notice, self._window = services, jobs, notice, window
+        self._beside = Beside(self)
 
     def add(self, address: str = "", choices: Sequence[dict[str, Any]] = ()) -> AddOutletDialog:
         """Open the dialog that adds an outlet; `choices` are feeds of a site that are known already."""
@@ -192,11 +194,20 @@ class Commands(QObject):
         )
 
     def write_story(self, comparison: Comparison, title: str, path: str) -> None:
-        """Write a story to a file; the notice says where, or why not."""
-        try:
-            write_story(comparison, title, Path(path))
-        except ReaderError as error:
-            self._notice.say(f"{error} {error.hint}".strip(), "bad")
+        """Write a story to a file, beside the window; the notice says where, or why not."""
+
+        def write() -> str:
+            try:
+                write_story(comparison, title, Path(path))
+            except ReaderError as error:
+                return f"{error} {error.hint}".strip()
+            return ""
+
+        self._beside.run(write, lambda problem: self._written(path, problem))
+
+    def _written(self, path: str, problem: str) -> None:
+        if problem:
+            self._notice.say(problem, "bad")
             return
         self._notice.say(
             self.tr("The story was written to {path}.").format(path=path),

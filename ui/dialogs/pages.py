@@ -62,7 +62,8 @@ class Pages(QObject):
             return made
 
         page = self._one(OutletDialog, make)
-        page.show_feed(feed)
+        if page.feed.id != feed.id:
+            page.show_feed(feed)
         return page
 
     def tags(self, articles: Sequence[ArticleRow]) -> TagsDialog:

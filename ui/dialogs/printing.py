@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from ui.turns import Beside
 from ui.widgets.file_dialog import FileDialog
 from ui.widgets.notice_bar import NoticeBar
 
@@ -27,6 +28,7 @@ class Printing(QObject):
     def __init__(self, paper_of: Callable[[], Paper | None], notice: NoticeBar, parent: QWidget) -> None:
         super().__init__(parent)
         self._paper_of, self._notice, self._window = paper_of, notice, parent
+        self._beside = Beside(self)
 
     def preview(self) -> QDialog | None:
         """Show the pages; the printer is chosen from there."""
@@ -50,12 +52,20 @@ class Printing(QObject):
         return dialog
 
     def write(self, paper: Paper, path: Path) -> None:
-        """Write the PDF, and say where it is."""
+        """Write the PDF, beside the window, and say where it is."""
         from ui.widgets.paper import write_pdf
 
-        try:
-            write_pdf(paper, path)
-        except OSError as wrong:
+        def write() -> OSError | None:
+            try:
+                write_pdf(paper, path)
+            except OSError as wrong:
+                return wrong
+            return None
+
+        self._beside.run(write, lambda wrong: self._written(path, wrong))
+
+    def _written(self, path: Path, wrong: OSError | None) -> None:
+        if wrong is not None:
             words = self.tr("{path} could not be written: {reason}. Choose another folder.")
             self._notice.say(
                 words.replace("{path}", str(path)).replace("{reason}", wrong.strerror or ""), "bad"

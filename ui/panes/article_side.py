@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QImage, QImageReader
@@ -16,9 +14,8 @@ from ui.panes.article import ArticlePane
 from ui.panes.content import Content
 from ui.panes.sidebar import Sidebar
 from ui.services import Place, Services
-from ui.turns import Turns
+from ui.turns import Beside
 
-ARRIVALS_MS = 10
 MOST_PIXELS = 50_000_000
 """Larger pictures are not unpacked: a small file may hold a huge one."""
 
@@ -36,10 +33,7 @@ class ArticleSide(QObject):
         self._row: ArticleRow | None = None
         self._base = 0
         """The place of the version that the reader knows, else of the one before the present one."""
-        # Beside the window: a large picture takes longer than a frame to unpack.
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="pictures")
-        self._unpacked: deque[tuple[str, Future[QImage | None]]] = deque()
-        self._arriving = Turns(self, ARRIVALS_MS)
+        self._beside = Beside(self)
 
     @property
     def _pane(self) -> ArticlePane:
@@ -68,8 +62,7 @@ class ArticleSide(QObject):
 
     def _shown(self) -> None:
         row = self._row = self._pane.row
-        while self._unpacked:
-            self._unpacked.pop()[1].cancel()
+        self._beside.drop()
         if row is None:
             self._pane.own.show_words((), "", ())
             self._pane.own.hide()
@@ -106,20 +99,11 @@ class ArticleSide(QObject):
                 self._pane.show_picture(address, None, why or self.tr("It cannot be shown."))
                 return
             width = self._pane.view.column_width()
-            self._unpacked.append((address, self._pool.submit(picture, path, width)))
-            if not self._arriving.busy:
-                self._arriving.begin(self._show_unpacked())
+            # A large picture takes longer than a frame to unpack.
+            self._beside.run(partial(picture, path, width), partial(self._unpacked, address))
 
-    def _show_unpacked(self) -> Iterator[None]:
-        while self._unpacked:
-            address, unpacking = self._unpacked[0]
-            if unpacking.done():
-                self._unpacked.popleft()
-                image = unpacking.result()
-                why = "" if image is not None else self.tr("It cannot be shown.")
-                self._pane.show_picture(address, image, why)
-            else:
-                yield
+    def _unpacked(self, address: str, image: QImage | None) -> None:
+        self._pane.show_picture(address, image, "" if image is not None else self.tr("It cannot be shown."))
 
     def _outlet_pictures(self, on: bool) -> None:
         row = self._pane.row

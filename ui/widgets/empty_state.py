@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from ui.theme import measures
 from ui.theme.theme import app_theme
+from ui.turns import WhenSeen
 from ui.widgets.icons import icon
 from ui.widgets.roles import button, label
 
@@ -49,7 +50,9 @@ class EmptyState(QWidget):
         self._middle.setMaximumWidth(TEXT_PX)
         self._middle.setLayout(column)
         row.addWidget(self._middle, 0, 1)
-        app_theme().changed.connect(self._tint)
+        self._icon.setFixedHeight(ICON_PX)
+        self._tinted = WhenSeen(self, self._tint)
+        app_theme().changed.connect(self._tinted.ask)
 
     @property
     def heading(self) -> str:
@@ -69,7 +72,7 @@ class EmptyState(QWidget):
     ) -> None:
         """Set all of it; the first step is the filled button."""
         self._icon_name = icon_name
-        self._tint()
+        self._tinted.ask()
         self._heading.setText(heading)
         self._text.setText(text)
         self._text.setVisible(bool(text))

@@ -234,12 +234,15 @@ def test_what_is_marked_is_saved_kept_and_taken_back(
     assert view.session is not None and len(view.session.own.all) == 1
 
 
-def test_worksheet_and_answer_key_become_pdfs(window: MainWindow, lesson: Lesson, tmp_path: Path) -> None:
+def test_worksheet_and_answer_key_become_pdfs(
+    window: MainWindow, lesson: Lesson, qtbot: QtBot, tmp_path: Path
+) -> None:
     for answers in (False, True):
         sheet = window.classroom.giving_out.sheet(answers=answers)
         assert sheet is not None
         path = tmp_path / f"{answers}.pdf"
         window.printing.write(sheet, path)
+        qtbot.waitUntil(path.exists, timeout=LONG)
         assert path.read_bytes().startswith(b"%PDF") and path.stat().st_size > 8_000
 
 

@@ -329,9 +329,9 @@ def test_a_pdf_that_cannot_be_written_is_told(qtbot: QtBot, page: StoryPage, tmp
     paper = page.paper()
     assert paper is not None
     printing.write(paper, tmp_path / "nowhere" / "x.pdf")
-    assert "could not be written" in notice.text
+    qtbot.waitUntil(lambda: "could not be written" in notice.text)
     printing.write(paper, tmp_path / "x.pdf")
-    assert notice.text.startswith("Saved as")
+    qtbot.waitUntil(lambda: notice.text.startswith("Saved as"))
     page.clear()
     assert printing.preview() is None and "Open a story" in notice.text
 
