@@ -28,12 +28,12 @@ class Hand:
     """Clicks, and counts."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        self.window, self._bot, self.clicks = window, qtbot, 0
+        self.window, self.bot, self.clicks = window, qtbot, 0
 
     def click(self, target: QWidget, at: QPoint | None = None) -> None:
         assert target.isVisible() and target.isEnabled()
         self.clicks += 1
-        self._bot.mouseClick(target, Qt.MouseButton.LeftButton, pos=at or target.rect().center())
+        self.bot.mouseClick(target, Qt.MouseButton.LeftButton, pos=at or target.rect().center())
 
     def tab(self, key: str) -> None:
         page = self.window.story_page
@@ -45,9 +45,9 @@ class Hand:
             self.click(self.window.bar.add)
         dialog = next(each for each in self.window.findChildren(AddOutletDialog) if each.isVisible())
         dialog.address.clear()
-        self._bot.keyClicks(dialog.address, address)
+        self.bot.keyClicks(dialog.address, address)
         self.click(dialog.ok)
-        self._bot.waitUntil(lambda: "was added" in self.window.notice.text, timeout=LONG)
+        self.bot.waitUntil(lambda: "was added" in self.window.notice.text, timeout=LONG)
 
 
 @pytest.mark.slow
@@ -125,5 +125,5 @@ def _export(hand: Hand, folder: Path) -> str:
     hand.clicks += 1
     dialog.fileSelected.emit(str(path))
     dialog.close()
-    hand.qtbot.waitUntil(path.exists)
+    hand.bot.waitUntil(path.exists)
     return path.read_text("utf-8")
