@@ -46,7 +46,7 @@ def lesson() -> None:
               help="Of the page's own words.")  # fmt: skip
 @click.option("--instructions", default="", help="What the students read first.")
 @click.option("--task", "tasks", type=click.Choice(get_args(Task)), multiple=True,
-              help="What they mark; default: all of it.")  # fmt: skip
+              help="Default: loaded, missing. With --blind also guess: which outlet is which.")  # fmt: skip
 @click.option("--terms", type=click.Choice(("used", "all", "none")), default="used", show_default=True,
               help="Of the glossary: those that the lesson uses, or all.")  # fmt: skip
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="FILE.lesson.html")
@@ -77,7 +77,9 @@ def make(
         raise click.UsageError("Give two or more article files or addresses, or --story ID.")
     if story is None and len(articles) < 2:
         raise BadInput("One article cannot be compared.", "Give two or more article files or addresses.")
-    asked = tuple(task for task in TASKS if task in tasks) or TASKS
+    if "guess" in tasks and not blind:
+        raise click.UsageError("Guessing which outlet is which needs --blind.")
+    asked = tuple(task for task in get_args(Task) if task in tasks) or TASKS
     chosen = {"used": None, "all": tuple(entry.id for entry in entries(language)), "none": ()}[terms]
     wish = Wish(title, language, instructions, blind, asked, chosen)
     with watched() as (progress, cancel):

@@ -12,7 +12,7 @@ from typing import Literal
 from reader.errors import BadInput
 from reader.lessons.marked import by_place, touched, words_of
 from reader.model.comparison import Comparison, LeftOut, Loaded
-from reader.model.lesson import AnswerKey, Lesson, LoadedMark, Marks, MissingMark
+from reader.model.lesson import AnswerKey, Guess, Lesson, LoadedMark, Marks, MissingMark
 
 Whose = Literal["both", "student", "program"]
 State = Literal["same", "maybe", "reported", "unknown", "incomplete"]
@@ -57,12 +57,25 @@ class MissingBeside:
 
 
 @dataclass(frozen=True, slots=True)
+class GuessBeside:
+    """A student's guess, and the outlet that it is."""
+
+    guess: Guess
+    outlet: str
+
+    @property
+    def right(self) -> bool:
+        return self.guess.outlet == self.outlet
+
+
+@dataclass(frozen=True, slots=True)
 class Beside:
     """All of it, in the order of the texts; `only_program` the heaviest first for each outlet."""
 
     loaded: tuple[LoadedBeside, ...]
     missing: tuple[MissingBeside, ...]
     only_program: tuple[LeftOut, ...]
+    guesses: tuple[GuessBeside, ...] = ()
 
 
 def key_of(lesson: Lesson) -> AnswerKey:
@@ -84,11 +97,18 @@ def beside(lesson: Lesson, marks: Marks) -> Beside:
     Raises:
         BadInput: the lesson has no key.
     """
-    comparison = key_of(lesson).comparison
+    key = key_of(lesson)
+    comparison = key.comparison
+    guessed = {guess.article: guess for guess in marks.guesses}
     return Beside(
         loaded=tuple(_loaded(lesson, marks, comparison)) if "loaded" in lesson.tasks else (),
         missing=tuple(_missing(lesson, marks, comparison)) if "missing" in lesson.tasks else (),
         only_program=_only_program(lesson, marks, comparison) if "missing" in lesson.tasks else (),
+        guesses=tuple(
+            GuessBeside(guessed[article.id], key.names[article.id].outlet)
+            for article in lesson.articles
+            if article.id in guessed and "guess" in lesson.tasks
+        ),
     )
 
 

@@ -17,6 +17,7 @@ from reader.lessons.shape import conforms
 from reader.lessons.sound import check_lesson, check_marks
 from reader.model.lesson import (
     AnswerKey,
+    Guess,
     Lesson,
     LessonArticle,
     LoadedMark,
@@ -46,6 +47,7 @@ def lesson_document(lesson: Lesson, *, key: bool = True) -> Document:
         "tasks": list(lesson.tasks),
         "articles": [_article_out(article) for article in lesson.articles],
         "glossary": [asdict(term) for term in lesson.glossary],
+        "outlets": list(lesson.outlets),
         "key": _key_out(lesson.key) if key and lesson.key else None,
     }
 
@@ -72,6 +74,7 @@ def lesson_from(document: Mapping[str, Any]) -> Lesson:
                 Term(row["term"], row["meaning"], row.get("example") or "") for row in document["glossary"]
             ),
             key=_key_in(document["key"]) if document["key"] is not None else None,
+            outlets=tuple(document.get("outlets") or ()),
         )
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError, BadInput) as fault:
         raise LessonDamaged("a part of it is missing") from fault
@@ -90,6 +93,7 @@ def marks_document(marks: Marks) -> Document:
         "saved": marks.saved.isoformat(),
         "loaded": [asdict(mark) for mark in marks.loaded],
         "missing": [{**asdict(mark), "absent_from": list(mark.absent_from)} for mark in marks.missing],
+        "guesses": [asdict(guess) for guess in marks.guesses],
     }
 
 
@@ -126,6 +130,10 @@ def marks_from(document: Mapping[str, Any], name: str = "") -> Marks:
                     )
                     for row in document["missing"]
                 )
+            ),
+            guesses=tuple(
+                Guess(row["article"], row["outlet"], written_reason(row.get("why") or ""))
+                for row in document.get("guesses") or ()
             ),
         )
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as fault:

@@ -22,6 +22,7 @@ _UNCLEAR = {"en": "an outlet", "de": "ein Medium", "fr": "un média", "es": "un 
 LEAST_HEADLINE = 3
 """Words; what is shorter on a raw page is rather a line of its menu."""
 TASKS: tuple[Task, ...] = ("loaded", "missing")
+"""Those of a lesson of which nothing else is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ def freeze(
     shown = tuple(_article(moved.articles[each.article.id], masks, each.article.id) for each in order)
     terms = used(comparison, wish.tasks, blind=wish.blind) if wish.terms is None else wish.terms
     title = " ".join(wish.title.split()) or headline(moved.articles[comparison.articles[0].article.id])
+    tasks = tuple(task for task in wish.tasks if task != "guess" or wish.blind)
     return Lesson(
         id=id_,
         title=said(title, ""),
@@ -79,10 +81,13 @@ def freeze(
         language=wish.language,
         instructions=said(wish.instructions.strip(), ""),
         blind=wish.blind,
-        tasks=wish.tasks,
+        tasks=tasks,
         articles=tuple(_lesson_article(each) for each in shown),
         glossary=glossary(wish.language, terms),
         key=AnswerKey(names, moved.comparison(shown)),
+        outlets=tuple(sorted({name.outlet for name in names.values()}, key=str.casefold))
+        if "guess" in tasks
+        else (),
     )
 
 

@@ -14,7 +14,8 @@ def usual_instructions(language: Tongue, tasks: Collection[Task]) -> str:
     """A few sentences; the same for the same wishes."""
     words = _words()[language]
     told = [words[task] for task in ("loaded", "missing") if task in tasks]
-    return " ".join((words["begin"], *told, words["end"]))
+    guess = [words["guess"]] if "guess" in tasks else []
+    return " ".join((words["begin"], *told, words["end"], *guess))
 
 
 @cache

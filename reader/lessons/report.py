@@ -55,6 +55,9 @@ def check_document(lesson: Lesson, handed_in: HandedIn) -> dict[str, Any]:
                 for each in found.missing
             ]
             row["only_program"] = [asdict(each) for each in found.only_program]
+            row["guesses"] = [
+                {**asdict(each.guess), "is": each.outlet, "right": each.right} for each in found.guesses
+            ]
         students.append(row)
     shared = together(lesson, handed_in.marks)
     return {
@@ -68,6 +71,7 @@ def check_document(lesson: Lesson, handed_in: HandedIn) -> dict[str, Any]:
             "words": [_shared_out(each) for each in shared.words],
             "details": [{**_shared_out(each), "absent_from": each.absent_from} for each in shared.details],
             "agreement": asdict(shared.agreement),
+            "guesses": [asdict(each) for each in shared.guesses],
         },
         "nobody": _nobody_out(lesson, handed_in),
         "again": list(handed_in.again),
@@ -111,6 +115,13 @@ def check_table(lesson: Lesson, handed_in: HandedIn) -> str:
                 said = next((_STATE[each.state] for each in verdicts if each.article == outlet), "")
                 line = (marks.student, "missing", name(detail.article), text, detail.why, name(outlet), said)
                 rows.writerow(map(_cell, line))
+        right = {row.guess: row for row in found.guesses} if found else {}
+        for guess in marks.guesses:
+            really = right.get(guess)
+            said = "" if really is None else "right" if really.right else f"it is {really.outlet}"
+            rows.writerow(
+                map(_cell, (marks.student, "guess", name(guess.article), guess.outlet, guess.why, "", said))
+            )
     return out.getvalue()
 
 
@@ -139,6 +150,9 @@ def _student(student: str, found: Beside, lesson: Lesson, name: Callable[[str], 
         yield f"Missing details: {len(found.missing)} marked."
         for detail in found.missing:
             yield from _detail(detail, lesson, name)
+    for each in found.guesses:
+        told = "right" if each.right else f"it is {each.outlet}"
+        yield f"Guess: {name(each.guess.article)} is {each.guess.outlet} ({told}){_why(each.guess.why)}"
 
 
 def _detail(detail: MissingBeside, lesson: Lesson, name: Callable[[str], str]) -> Iterator[str]:
@@ -167,6 +181,19 @@ def _class(shared: Together, lesson: Lesson, name: Callable[[str], str]) -> Iter
             absent = ", ".join(f"{name(outlet)} ({n})" for outlet, n in detail.absent_from.items())
             told = f"“{_short(detail.text)}” missing from {absent}: {_who(detail)}"
             yield f"  {len(detail.by)} of {count}  {told}"
+    if shared.guesses:
+        yield from _guesses(shared, lesson, name)
+
+
+def _guesses(shared: Together, lesson: Lesson, name: Callable[[str], str]) -> Iterator[str]:
+    """Which outlet the class takes each text for, and which it is if the pack says so."""
+    yield "Which outlet is which"
+    count = len(shared.students)
+    for row in shared.guesses:
+        real = lesson.key.names[row.article].outlet if lesson.key else ""
+        mark = " (it is)" if row.outlet == real else ""
+        who = ", ".join(by.student for by in row.by)
+        yield f"  {name(row.article)}: {row.outlet}{mark}, {len(row.by)} of {count}: {who}"
 
 
 def _nobody(found: Beside, lesson: Lesson) -> Iterator[str]:

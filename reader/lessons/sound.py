@@ -36,6 +36,8 @@ def check_lesson(lesson: Lesson) -> None:
         or any(len(t.term + t.meaning + t.example) > _LONGEST_WORDS for t in lesson.glossary)
     ):
         raise LessonDamaged("a part of it is too long")
+    if len(lesson.outlets) > MOST_ARTICLES or any(len(name) > _LONGEST_TITLE for name in lesson.outlets):
+        raise LessonDamaged("a part of it is too long")
     if not all(_passages_fit(article) for article in lesson.articles):
         raise LessonDamaged("its passages do not lie in its texts")
     if lesson.key is not None and (
@@ -119,7 +121,7 @@ def check_marks(marks: Marks) -> None:
         raise MarksDamaged("a part of them is not what it should be")
     if not marks.student:
         raise BadInput("These marks have no student's name.", "Ask the student to write it and save again.")
-    if len(marks.loaded) + len(marks.missing) > MOST_MARKS:
+    if len(marks.loaded) + len(marks.missing) + len(marks.guesses) > MOST_MARKS:
         raise MarksDamaged("there are too many")
     if any(not 0 <= mark.start < mark.end for mark in _all(marks)):
         raise MarksDamaged("a mark lies outside the texts")
@@ -127,7 +129,7 @@ def check_marks(marks: Marks) -> None:
 
 def fitting(lesson: Lesson, marks: Marks) -> Marks:
     """The marks, if they are of this lesson and lie in its texts. A detail that is said to be absent from its
-    own article is taken as absent from the others named.
+    own article is taken as absent from the others named; of two guesses on a text the last one counts.
 
     Raises:
         BadInput: they are of another lesson, or lie outside its texts.
@@ -144,11 +146,16 @@ def fitting(lesson: Lesson, marks: Marks) -> Marks:
         for mark in _all(marks)
     ):
         raise MarksDamaged("a mark lies outside the texts")
+    if any(guess.article not in lengths or guess.outlet not in lesson.outlets for guess in marks.guesses):
+        raise MarksDamaged("a guess is of no outlet of the lesson")
+    guesses = {guess.article: guess for guess in marks.guesses}
     missing = tuple(
         replace(mark, absent_from=tuple(each for each in mark.absent_from if each != mark.article))
         for mark in marks.missing
     )
-    return replace(marks, missing=tuple(mark for mark in missing if mark.absent_from))
+    return replace(
+        marks, missing=tuple(mark for mark in missing if mark.absent_from), guesses=tuple(guesses.values())
+    )
 
 
 def _all(marks: Marks) -> tuple[LoadedMark | MissingMark, ...]:

@@ -40,6 +40,15 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True)
+class Guessed:
+    """Who thinks that an article is that outlet's, in the order of their names."""
+
+    article: str
+    outlet: str
+    by: tuple[By, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Together:
     """A class. `words` are disjoint stretches of whole words that the same students marked; `details` are
     passages. Both are in the order of the texts."""
@@ -48,6 +57,8 @@ class Together:
     words: tuple[Shared, ...]
     details: tuple[Shared, ...]
     agreement: Agreement
+    guesses: tuple[Guessed, ...] = ()
+    """In the order of the texts, what most think first."""
 
 
 def together(lesson: Lesson, handed_in: Sequence[Marks]) -> Together:
@@ -80,7 +91,19 @@ def together(lesson: Lesson, handed_in: Sequence[Marks]) -> Together:
         words=tuple(loaded) if "loaded" in lesson.tasks else (),
         details=tuple(details) if "missing" in lesson.tasks else (),
         agreement=agreement(rows),
+        guesses=tuple(_guesses(lesson, ordered)) if "guess" in lesson.tasks else (),
     )
+
+
+def _guesses(lesson: Lesson, ordered: Sequence[Marks]) -> Iterator[Guessed]:
+    for article in lesson.articles:
+        by: dict[str, list[By]] = {}
+        for each in ordered:
+            for guess in each.guesses:
+                if guess.article == article.id:
+                    by.setdefault(guess.outlet, []).append(By(each.student, guess.why))
+        for outlet, who in sorted(by.items(), key=lambda item: (-len(item[1]), item[0].casefold())):
+            yield Guessed(article.id, outlet, tuple(who))
 
 
 def _details(article: LessonArticle, ordered: Sequence[Marks]) -> Iterator[Shared]:

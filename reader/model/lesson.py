@@ -10,7 +10,8 @@ from typing import Literal
 from reader.model.comparison import Comparison
 from reader.model.passage import Passage
 
-Task = Literal["loaded", "missing"]
+Task = Literal["loaded", "missing", "guess"]
+"""What students do: mark loaded words, mark details that others leave out, guess which outlet is which."""
 Tongue = Literal["en", "de", "fr", "es"]
 """The languages that a pack's own words are written in."""
 
@@ -61,7 +62,8 @@ class Term:
 @dataclass(frozen=True, slots=True)
 class Lesson:
     """A lesson pack. `id` is 32 hex digits; `language` is that of the pack's own words; `key` is None in a
-    file that was made for students without it."""
+    file that was made for students without it. `outlets` are the names to choose from when students guess:
+    those of the real outlets, in the order of their letters, and none otherwise."""
 
     id: str
     title: str
@@ -73,6 +75,7 @@ class Lesson:
     articles: tuple[LessonArticle, ...]
     glossary: tuple[Term, ...] = ()
     key: AnswerKey | None = None
+    outlets: tuple[str, ...] = ()
 
     def article(self, id_: str) -> LessonArticle:
         """The article of that id.
@@ -108,6 +111,15 @@ class MissingMark:
 
 
 @dataclass(frozen=True, slots=True)
+class Guess:
+    """Whose text a student thinks `article` is: one of the lesson's `outlets`."""
+
+    article: str
+    outlet: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Marks:
     """What one student hands in for the lesson of that id."""
 
@@ -116,3 +128,4 @@ class Marks:
     saved: datetime
     loaded: tuple[LoadedMark, ...] = ()
     missing: tuple[MissingMark, ...] = ()
+    guesses: tuple[Guess, ...] = ()

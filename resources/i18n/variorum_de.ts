@@ -864,6 +864,10 @@
         <translation>Fehlende Einzelheiten, die {name} fand</translation>
     </message>
     <message>
+        <source>Which outlet is which</source>
+        <translation>Welches Medium welches ist</translation>
+    </message>
+    <message>
         <source>Missing details that only the program found</source>
         <translation>Fehlende Einzelheiten, die nur das Programm fand</translation>
     </message>
@@ -902,6 +906,14 @@
     <message>
         <source>Not in {outlet}: its text is incomplete, so nobody can say.</source>
         <translation>Nicht bei {outlet}: Der Text ist unvollständig, das kann niemand sagen.</translation>
+    </message>
+    <message>
+        <source>{outlet}: it is.</source>
+        <translation>{outlet}: stimmt.</translation>
+    </message>
+    <message>
+        <source>{outlet}? It is {real}.</source>
+        <translation>{outlet}? Es ist {real}.</translation>
     </message>
     <message>
         <source>Missing from {outlets}</source>
@@ -1312,6 +1324,10 @@
     <message>
         <source>Missing from {outlets}</source>
         <translation>Fehlt bei {outlets}</translation>
+    </message>
+    <message>
+        <source>Which outlet is which</source>
+        <translation>Welches Medium welches ist</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3205,6 +3221,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>`variorum backups` listet sie auf.</translation>
     </message>
     <message>
+        <source>a guess is of no outlet of the lesson</source>
+        <translation>eine Vermutung nennt kein Medium der Lektion</translation>
+    </message>
+    <message>
         <source>a mark lies outside the texts</source>
         <translation>eine Markierung liegt außerhalb der Texte</translation>
     </message>
@@ -4852,6 +4872,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Erstellen…</translation>
     </message>
     <message>
+        <source>Guess which outlet is whi&amp;ch; the file holds their names to choose from</source>
+        <translation>&amp;Raten, welches Medium welches ist; die Datei enthält ihre Namen zur Auswahl</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -4903,6 +4927,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Mark the chosen sentence as a detail that other outlets leave out</source>
         <translation>Den gewählten Satz als Einzelheit markieren, die andere Medien auslassen</translation>
+    </message>
+    <message>
+        <source>I think it is:</source>
+        <translation>Ich glaube, es ist:</translation>
+    </message>
+    <message>
+        <source>Which outlet wrote this text?</source>
+        <translation>Welches Medium hat diesen Text geschrieben?</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4961,6 +4993,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>eine Einzelheit, die Sie in anderen Artikeln nirgends fanden</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
         <source>You marked this as loaded</source>
         <translation>Sie haben das als wertend markiert</translation>
     </message>
@@ -4975,6 +5011,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Choose words with the mouse, or with Shift and the arrow keys, then press a button.</source>
         <translation>Wählen Sie Wörter mit der Maus, oder mit Umschalt und den Pfeiltasten, und drücken Sie dann einen Knopf.</translation>
+    </message>
+    <message>
+        <source>I think it is {outlet}</source>
+        <translation>Ich glaube, es ist {outlet}</translation>
     </message>
     <message>
         <source>Loaded</source>

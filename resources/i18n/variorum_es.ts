@@ -864,6 +864,10 @@
         <translation>Detalles que faltan y que {name} encontró</translation>
     </message>
     <message>
+        <source>Which outlet is which</source>
+        <translation>Qué medio es cuál</translation>
+    </message>
+    <message>
         <source>Missing details that only the program found</source>
         <translation>Detalles que faltan y que solo encontró el programa</translation>
     </message>
@@ -902,6 +906,14 @@
     <message>
         <source>Not in {outlet}: its text is incomplete, so nobody can say.</source>
         <translation>No está en {outlet}: su texto está incompleto, nadie puede decirlo.</translation>
+    </message>
+    <message>
+        <source>{outlet}: it is.</source>
+        <translation>{outlet}: lo es.</translation>
+    </message>
+    <message>
+        <source>{outlet}? It is {real}.</source>
+        <translation>¿{outlet}? Es {real}.</translation>
     </message>
     <message>
         <source>Missing from {outlets}</source>
@@ -1312,6 +1324,10 @@
     <message>
         <source>Missing from {outlets}</source>
         <translation>Falta en {outlets}</translation>
+    </message>
+    <message>
+        <source>Which outlet is which</source>
+        <translation>Qué medio es cuál</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3205,6 +3221,10 @@ Supr quita estas marcas.</translation>
         <translation>`variorum backups` las enumera.</translation>
     </message>
     <message>
+        <source>a guess is of no outlet of the lesson</source>
+        <translation>una suposición no nombra ningún medio de la lección</translation>
+    </message>
+    <message>
         <source>a mark lies outside the texts</source>
         <translation>una marca queda fuera de los textos</translation>
     </message>
@@ -4852,6 +4872,10 @@ Supr quita estas marcas.</translation>
         <translation>Crearla…</translation>
     </message>
     <message>
+        <source>Guess which outlet is whi&amp;ch; the file holds their names to choose from</source>
+        <translation>Adivinar qué medio es Adi&amp;vinar qué medio es cuál: los nombres están en el archivo para elegircuál; el archivo contiene sus nombres para elegir</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -4903,6 +4927,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Mark the chosen sentence as a detail that other outlets leave out</source>
         <translation>Marcar la frase elegida como detalle que otros medios omiten</translation>
+    </message>
+    <message>
+        <source>I think it is:</source>
+        <translation>Creo que es:</translation>
+    </message>
+    <message>
+        <source>Which outlet wrote this text?</source>
+        <translation>¿Qué medio escribió este texto?</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4961,6 +4993,10 @@ Supr quita estas marcas.</translation>
         <translation>un detalle que no encontró en otros artículos</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
         <source>You marked this as loaded</source>
         <translation>Lo marcó como valorativo</translation>
     </message>
@@ -4975,6 +5011,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Choose words with the mouse, or with Shift and the arrow keys, then press a button.</source>
         <translation>Elija palabras con el ratón, o con Mayús y las flechas, y pulse un botón.</translation>
+    </message>
+    <message>
+        <source>I think it is {outlet}</source>
+        <translation>Creo que es {outlet}</translation>
     </message>
     <message>
         <source>Loaded</source>

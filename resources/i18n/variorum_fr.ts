@@ -864,6 +864,10 @@
         <translation>Détails absents trouvés par {name}</translation>
     </message>
     <message>
+        <source>Which outlet is which</source>
+        <translation>Quel média est lequel</translation>
+    </message>
+    <message>
         <source>Missing details that only the program found</source>
         <translation>Détails absents que seul le programme a trouvés</translation>
     </message>
@@ -902,6 +906,14 @@
     <message>
         <source>Not in {outlet}: its text is incomplete, so nobody can say.</source>
         <translation>Pas chez {outlet}&#xa0;: son texte est incomplet, personne ne peut le dire.</translation>
+    </message>
+    <message>
+        <source>{outlet}: it is.</source>
+        <translation>{outlet}&#xa0;: c’est bien lui.</translation>
+    </message>
+    <message>
+        <source>{outlet}? It is {real}.</source>
+        <translation>{outlet}&#xa0;? C’est {real}.</translation>
     </message>
     <message>
         <source>Missing from {outlets}</source>
@@ -1312,6 +1324,10 @@
     <message>
         <source>Missing from {outlets}</source>
         <translation>Absent chez {outlets}</translation>
+    </message>
+    <message>
+        <source>Which outlet is which</source>
+        <translation>Quel média est lequel</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3205,6 +3221,10 @@ Suppr retire ces marques.</translation>
         <translation>`variorum backups` les énumère.</translation>
     </message>
     <message>
+        <source>a guess is of no outlet of the lesson</source>
+        <translation>une supposition ne nomme aucun média de la leçon</translation>
+    </message>
+    <message>
         <source>a mark lies outside the texts</source>
         <translation>une marque se trouve hors des textes</translation>
     </message>
@@ -4852,6 +4872,10 @@ Suppr retire ces marques.</translation>
         <translation>La faire…</translation>
     </message>
     <message>
+        <source>Guess which outlet is whi&amp;ch; the file holds their names to choose from</source>
+        <translation>&amp;Deviner quel média est lequel&#xa0;; le fichier contient leurs noms, au choix</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4903,6 +4927,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Mark the chosen sentence as a detail that other outlets leave out</source>
         <translation>Marquer la phrase choisie comme un détail que d’autres médias omettent</translation>
+    </message>
+    <message>
+        <source>I think it is:</source>
+        <translation>Je crois que c’est&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Which outlet wrote this text?</source>
+        <translation>Quel média a écrit ce texte&#xa0;?</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4961,6 +4993,10 @@ Suppr retire ces marques.</translation>
         <translation>un détail que vous n’avez trouvé nulle part ailleurs</translation>
     </message>
     <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
         <source>You marked this as loaded</source>
         <translation>Vous avez marqué cela comme connoté</translation>
     </message>
@@ -4975,6 +5011,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Choose words with the mouse, or with Shift and the arrow keys, then press a button.</source>
         <translation>Choisissez des mots à la souris, ou avec Maj et les flèches, puis appuyez sur un bouton.</translation>
+    </message>
+    <message>
+        <source>I think it is {outlet}</source>
+        <translation>Je crois que c’est {outlet}</translation>
     </message>
     <message>
         <source>Loaded</source>

@@ -9,7 +9,8 @@ class Page {
     this.word = word;
     this.marks = Lesson.none();
     this.past = [];                     // earlier marks, for Undo
-    this.task = lesson.tasks[0] || "loaded";
+    this.marking = lesson.tasks.filter((task) => task !== "guess");
+    this.task = this.marking[0] || "loaded";
     this.pending = null;                // what is being marked: {sort, article, start, end, mark: if it is there already}
     this.editor = null;
     this.compared = false;
@@ -46,13 +47,20 @@ class Page {
     const word = this.word, lesson = this.lesson, work = this.work;
     this.undo = action(word.undo, () => this._undo(), "quiet");
     this.compare = lesson.key ? action(word.compare, () => this._askToCompare()) : null;
-    this.tasks = new Map(lesson.tasks.map((task) => [task, action(word[`task_${task}`], () => this._choose(task))]));
+    this.tasks = new Map(this.marking.map((task) => [task, action(word[`task_${task}`], () => this._choose(task))]));
     const chip = ({ id, outlet }) => [id, action(outlet, () => this._toggle(id), "chip", { title: outlet })];
     this.chips = new Map(lesson.articles.map(chip));
     this.roomy = action(word.roomy, () => this._space(!document.body.classList.contains("roomy")), "quiet",
       { title: word.roomy_about });
     this.hint = element("p", { id: "hint", class: "hint" });
     this.count = element("span", {});
+    this.guesses = new Map();
+    for (const [id, text] of lesson.tasks.includes("guess") ? this.texts : []) {
+      const form = new GuessForm(text.article, lesson.outlets || [], word,
+        (guess) => this._change(Lesson.withGuess(this.marks, guess)));
+      this.guesses.set(id, form);
+      text.body.before(form.root);
+    }
     const columns = Array.from(this.texts.values(), (text) => text.root);
     this.desk = element("section", { class: "texts", "aria-label": word.texts }, ...columns);
     this.list = element("div", { class: "list" });
@@ -301,7 +309,8 @@ class Page {
     this.tasks.forEach((button, task) => { button.setAttribute("aria-pressed", String(task === this.task)); });
     this.desk.dataset.task = this.task;
     this.hint.textContent = this.word[`hint_${this.task}`];
-    this.count.textContent = String(this.marks.loaded.length + this.marks.missing.length);
+    this.count.textContent = String(Lesson.count(this.marks));
+    this.guesses.forEach((form, id) => form.show(this.marks.guesses.find((guess) => guess.article === id)));
     this.undo.disabled = !this.past.length;
     this._paint();
     listMarks(this);

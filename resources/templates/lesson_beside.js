@@ -12,8 +12,12 @@ function listMarks(page) {
     const rows = Lesson.inOrder(order, page.marks[sort]).map((mark) => markRow(page, sort, mark));
     parts.push(element("h3", {}, `${word[`task_${sort}`]} (${rows.length})`), element("ul", {}, ...rows));
   }
-  const any = page.marks.loaded.length + page.marks.missing.length > 0;
-  page.list.replaceChildren(...(any ? parts : [element("p", { class: "empty" }, word.no_marks)]));
+  if (page.marks.guesses.length) {
+    const rows = page.lesson.articles.map((article) => page.marks.guesses.find((guess) => guess.article === article.id));
+    parts.push(element("h3", {}, word.task_guess),
+      element("ul", {}, ...rows.filter(Boolean).map((guess) => guessRow(page, guess))));
+  }
+  page.list.replaceChildren(...(Lesson.count(page.marks) ? parts : [element("p", { class: "empty" }, word.no_marks)]));
 }
 
 function markRow(page, sort, mark) {
@@ -25,6 +29,15 @@ function markRow(page, sort, mark) {
       absent ? element("small", {}, Lesson.fill(word.not_in, { outlets: absent })) : null,
       mark.why ? element("span", { class: "why", dir: "auto" }, mark.why) : null),
     element("button", { type: "button", class: "quiet", click: () => page.remove(sort, mark),
+      "aria-label": Lesson.fill(word.remove_this, { words: text }) }, word.remove));
+}
+
+function guessRow(page, guess) {
+  const word = page.word, text = `${page.outlet(guess.article)}: ${guess.outlet}`;
+  return element("li", { class: "guessed" },
+    element("button", { type: "button", class: "go", click: () => page.reveal(guess.article, 0), title: word.show }, text,
+      guess.why ? element("span", { class: "why", dir: "auto" }, guess.why) : null),
+    element("button", { type: "button", class: "quiet", click: () => page.remove("guesses", guess),
       "aria-label": Lesson.fill(word.remove_this, { words: text }) }, word.remove));
 }
 
@@ -47,6 +60,12 @@ function showSecond(page) {
   }
   if (page.lesson.tasks.includes("missing")) {
     parts.push(element("h3", {}, word.task_missing), ...missingGroups(page, found.missing));
+  }
+  if (found.guesses.length) {
+    parts.push(element("h3", {}, word.task_guess), element("ul", {}, ...found.guesses.map(({ guess, outlet, right }) =>
+      element("li", {}, element("p", {}, element("b", {}, `${page.outlet(guess.article)}: `),
+        Lesson.fill(right ? word.guess_right : word.guess_wrong, { guess: guess.outlet, outlet })),
+      guess.why ? element("p", { class: "said", dir: "auto" }, guess.why) : null))));
   }
   const open = new Set(Array.from(page.second.querySelectorAll("details[open]"), (each) => each.dataset.group));
   page.second.replaceChildren(...parts);

@@ -92,10 +92,10 @@ var Lesson = (() => {
     return a.article === b.article && a.start < b.end && b.start < a.end;
   }
 
-  /* ---- Marks: {loaded: [...], missing: [...]}, never changed in place ---- */
+  /* ---- Marks: {loaded: [...], missing: [...], guesses: [...]}, never changed in place ---- */
 
   function none() {
-    return { loaded: [], missing: [] };
+    return { loaded: [], missing: [], guesses: [] };
   }
 
   /** By their place in the texts; marks of one place stay as they were (not every engine sorts so). */
@@ -122,7 +122,7 @@ var Lesson = (() => {
       why: joined(all.map((m) => m.why))
     };
     const others = marks.loaded.filter((other) => touched.indexOf(other) < 0);
-    return { loaded: others.concat([merged]), missing: marks.missing };
+    return Object.assign({}, marks, { loaded: others.concat([merged]) });
   }
 
   /** With a detail marked as missing elsewhere; it takes the place of a mark on the same words. */
@@ -130,19 +130,30 @@ var Lesson = (() => {
     const others = marks.missing.filter((other) => {
       return other.article !== mark.article || other.start !== mark.start || other.end !== mark.end;
     });
-    return { loaded: marks.loaded, missing: mark.absent_from.length ? others.concat([mark]) : others };
+    return Object.assign({}, marks, { missing: mark.absent_from.length ? others.concat([mark]) : others });
   }
 
-  /** Without the mark; `sort` is "loaded" or "missing". */
+  /** With a guess of whose text `article` is, in place of an earlier one; without it if `outlet` is empty. */
+  function withGuess(marks, guess) {
+    const others = marks.guesses.filter((other) => other.article !== guess.article);
+    return Object.assign({}, marks, { guesses: guess.outlet ? others.concat([guess]) : others });
+  }
+
+  /** How many marks and guesses there are. */
+  function count(marks) {
+    return marks.loaded.length + marks.missing.length + marks.guesses.length;
+  }
+
+  /** Without the mark; `sort` is "loaded", "missing" or "guesses". */
   function without(marks, sort, mark) {
-    const changed = { loaded: marks.loaded, missing: marks.missing };
+    const changed = Object.assign({}, marks);
     changed[sort] = marks[sort].filter((other) => other !== mark);
     return changed;
   }
 
   /** With another reason for the mark. */
   function withReason(marks, sort, mark, why) {
-    const changed = { loaded: marks.loaded, missing: marks.missing };
+    const changed = Object.assign({}, marks);
     changed[sort] = marks[sort].map((other) => {
       return other === mark ? Object.assign({}, mark, { why: why }) : other;
     });
@@ -173,6 +184,9 @@ var Lesson = (() => {
           absent_from: order.filter((id) => m.absent_from.indexOf(id) >= 0),
           why: oneLine(m.why, LONGEST_REASON)
         };
+      }),
+      guesses: marks.guesses.slice().sort((a, b) => order.indexOf(a.article) - order.indexOf(b.article)).map((g) => {
+        return { article: g.article, outlet: g.outlet, why: oneLine(g.why, LONGEST_REASON) };
       })
     };
   }
@@ -187,14 +201,18 @@ var Lesson = (() => {
     try { read = JSON.parse(text.replace(/^\ufeff/, "")); } catch (fault) { return { problem: "not_marks" }; }
     if (!read || typeof read !== "object" || read.schema !== "variorum/marks/1") { return { problem: "not_marks" }; }
     if (read.lesson !== lesson.id) { return { problem: "other_lesson" }; }
-    if (!Array.isArray(read.loaded) || !Array.isArray(read.missing) ||
-        read.loaded.length + read.missing.length > MOST_MARKS) { return { problem: "spoilt" }; }
+    const guesses = read.guesses === undefined ? [] : read.guesses;
+    if (!Array.isArray(read.loaded) || !Array.isArray(read.missing) || !Array.isArray(guesses) ||
+        read.loaded.length + read.missing.length + guesses.length > MOST_MARKS) { return { problem: "spoilt" }; }
     function fits(mark) {
       return Boolean(mark) && Object.prototype.hasOwnProperty.call(lengths, mark.article) && whole(mark.start) &&
         whole(mark.end) && mark.start >= 0 && mark.start < mark.end && mark.end <= lengths[mark.article];
     }
     if (!read.loaded.every(fits) || !read.missing.every((mark) => {
       return fits(mark) && Array.isArray(mark.absent_from);
+    }) || !guesses.every((guess) => {
+      return Boolean(guess) && Object.prototype.hasOwnProperty.call(lengths, guess.article) &&
+        (lesson.outlets || []).indexOf(guess.outlet) >= 0;
     })) { return { problem: "spoilt" }; }
     function reason(mark) { return typeof mark.why === "string" ? oneLine(mark.why, LONGEST_REASON) : ""; }
     let marks = none();
@@ -207,6 +225,9 @@ var Lesson = (() => {
       });
       const mark = { article: m.article, start: m.start, end: m.end, absent_from: absent, why: reason(m) };
       marks = withMissing(marks, mark);
+    });
+    guesses.forEach((g) => {
+      marks = withGuess(marks, { article: g.article, outlet: g.outlet, why: reason(g) });
     });
     return {
       student: typeof read.student === "string" ? oneLine(read.student, LONGEST_NAME) : "",
@@ -241,8 +262,18 @@ var Lesson = (() => {
   function compare(lesson, marks) {
     return {
       loaded: compareLoaded(lesson, marks.loaded, lesson.key.comparison),
-      missing: compareMissing(lesson, marks.missing, lesson.key.comparison)
+      missing: compareMissing(lesson, marks.missing, lesson.key.comparison),
+      guesses: compareGuesses(lesson, marks.guesses || [])
     };
+  }
+
+  /** Each guess with the outlet that it is, in the order of the texts. */
+  function compareGuesses(lesson, guesses) {
+    return [].concat(...lesson.articles.map((article) => guesses.filter((guess) => guess.article === article.id)
+      .map((guess) => {
+        const outlet = lesson.key.names[article.id].outlet;
+        return { guess: guess, outlet: outlet, right: guess.outlet === outlet };
+      })));
   }
 
   /** Two marks are the same if they share a word. */
@@ -318,7 +349,7 @@ var Lesson = (() => {
   }
 
   return {
-    points, slice, words, snap, runs, overlap, none, inOrder, withLoaded, withMissing, without, withReason, oneLine,
+    points, slice, words, snap, runs, overlap, none, inOrder, withLoaded, withMissing, withGuess, count, without, withReason, oneLine,
     marksDocument, readMarks, fileName, fill, compare, told
   };
 })();

@@ -37,7 +37,7 @@ class Work {
       then it is said. */
   keep(marks, unsaved = true) {
     this.marks = marks;
-    this.unsaved = unsaved && marks.loaded.length + marks.missing.length > 0;
+    this.unsaved = unsaved && Lesson.count(marks) > 0;
     let kept = true;
     try { localStorage.setItem(this.place, JSON.stringify(this._document())); } catch (fault) { kept = false; }
     this.kept.textContent = !this.unsaved ? "" : kept ? this.word.kept : this.word.not_kept;
@@ -48,7 +48,7 @@ class Work {
     let held = null;
     try { held = localStorage.getItem(this.place); } catch (fault) { return; }
     const found = held ? Lesson.readMarks(held, this.lesson, this.lengths) : { problem: "not_marks" };
-    if (found.problem || !(found.marks.loaded.length + found.marks.missing.length)) { return; }
+    if (found.problem || !Lesson.count(found.marks)) { return; }
     const goOn = () => this._bring(found, true), afresh = () => this.take(Lesson.none(), false);
     this.dock.ask(Lesson.fill(this.word.go_on, { student: found.student || "–", time: moment(found.saved) }),
       goOn, [this.word.continue, goOn], [this.word.afresh, afresh]);

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.lessons.beside import Beside, LoadedBeside, MissingBeside, Whose, beside
+from reader.lessons.beside import Beside, GuessBeside, LoadedBeside, MissingBeside, Whose, beside
 from reader.lessons.detail import in_sentence
 from reader.model.comparison import LeftOut
 from reader.model.passage import Passage
@@ -175,6 +175,10 @@ class BesideView(TextAndList):
             self._of(self.tr("Missing details that you found"), self.tr("Missing details that {name} found")),
             [Line(self._missing_words(session, row), row) for row in told.missing],
         )
+        out += self._group(
+            self.tr("Which outlet is which"),
+            [Line(self._guess_words(session, row), row) for row in told.guesses],
+        )
         most = told.only_program[:MOST_LEFT_OUT]
         return out + self._group(
             self.tr("Missing details that only the program found"),
@@ -223,6 +227,14 @@ class BesideView(TextAndList):
             lines.append(words.replace("{words}", quoted(there[0]) if there else "–"))
         return "\n".join(lines)
 
+    def _guess_words(self, session: Session, row: GuessBeside) -> str:
+        words = self.tr("{outlet}: it is.") if row.right else self.tr("{outlet}? It is {real}.")
+        told = words.replace("{outlet}", row.guess.outlet).replace("{real}", row.outlet)
+        lines = [told, session.lesson.article(row.guess.article).outlet]
+        if row.guess.why:
+            lines.append(self._reason(row.guess.why))
+        return "\n".join(lines)
+
     def _left_out_words(self, session: Session, row: LeftOut) -> str:
         missing = self.tr("Missing from {outlets}").replace("{outlets}", session.name(row.article))
         told = self.tr("Reported by {outlets}").replace("{outlets}", session.names(row.reported_by))
@@ -249,6 +261,8 @@ class BesideView(TextAndList):
             return key.article, key.start, key.end
         if isinstance(key, MissingBeside):
             return key.mark.article, key.mark.start, key.mark.end
+        if isinstance(key, GuessBeside):
+            return key.guess.article, 0, 0
         if isinstance(key, LeftOut) and self.session is not None and key.evidence:
             passage = _passage(self.session, key.evidence[0])
             if passage is not None:

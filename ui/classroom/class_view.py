@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.lessons.together import Shared, Together, together
+from reader.lessons.together import Guessed, Shared, Together, together
 from ui import wording
 from ui.classroom.lesson_text import Heat
 from ui.classroom.side_list import Line, SideList
@@ -120,6 +120,11 @@ class ClassView(TextAndList):
         for row in details:
             missing = self.tr("Missing from {outlets}").replace("{outlets}", self._absent(session, row))
             out.append(Line(f"{quoted(row.text)}\n{of_class(len(row.by), of)}\n{missing}", row))
+        if told.guesses:
+            out.append(Line(self.tr("Which outlet is which"), heading=True))
+        for guess in told.guesses:
+            name = session.lesson.article(guess.article).outlet
+            out.append(Line(f"{name}: {guess.outlet}\n{of_class(len(guess.by), of)}", guess))
         out.append(Line(found(self.tr("Students"), of), heading=True))
         for marks in session.handed_in:
             count = self.tr("{words} loaded, {details} missing")
@@ -137,6 +142,9 @@ class ClassView(TextAndList):
             self.show_article(key.article)
             self.list.choose(key)
             self.text.choose(key.start, key.end)
+        elif isinstance(key, Guessed):
+            self.show_article(key.article)
+            self.list.choose(key)
         self._tell_who(key)
 
     def _clicked(self, offset: int) -> None:
@@ -148,7 +156,7 @@ class ClassView(TextAndList):
 
     def _tell_who(self, key: object) -> None:
         """Who marked the chosen row, and why."""
-        if isinstance(key, Shared):
+        if isinstance(key, Shared | Guessed):
             lines = [
                 Line(f"{each.student}\n{each.why}" if each.why else each.student, each.student)
                 for each in key.by

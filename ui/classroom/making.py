@@ -96,7 +96,7 @@ class MakeLessonDialog(QDialog):
         self._usual = ""
         self.instructions = QPlainTextEdit(self)
         self.instructions.setTabChangesFocus(True)
-        self.instructions.setFixedHeight(104)
+        self.instructions.setFixedHeight(92)
         self._row(self.tr("&Instructions, which students read above the texts"), self.instructions)
         self.articles = QListWidget(self)
         self.articles.setProperty("role", "boxed")
@@ -119,9 +119,13 @@ class MakeLessonDialog(QDialog):
         self.loaded = QCheckBox(self.tr("Mark &loaded words"), self)
         self.missing = QCheckBox(self.tr("Mark details that others leave &out"), self)
         self._form.addWidget(label(self.tr("Tasks"), parent=self))
+        self.guess = QCheckBox(
+            self.tr("Guess which outlet is whi&ch; the file holds their names to choose from"), self
+        )
         for box in (self.loaded, self.missing):
             box.setChecked(True)
             self._form.addWidget(box)
+        self._form.addWidget(self.guess)
         self._form.addSpacing(measures.S)
         self.blind = QCheckBox(self.tr("&Hide the outlets' names"), self)
         self.blind.setChecked(True)
@@ -182,7 +186,7 @@ class MakeLessonDialog(QDialog):
         column.addWidget(scroll, 1)
         column.addLayout(foot)
         self.articles.itemChanged.connect(lambda _item: self._changed())
-        for field in (self.loaded, self.missing, self.blind):
+        for field in (self.loaded, self.missing, self.guess, self.blind):
             field.toggled.connect(lambda _on: self._changed())
         self.language.currentIndexChanged.connect(lambda _index: self._changed())
         self.title.textChanged.connect(lambda _text: self._changed())
@@ -248,6 +252,8 @@ class MakeLessonDialog(QDialog):
             tasks.append("loaded")
         if self.missing.isChecked():
             tasks.append("missing")
+        if self.guess.isChecked() and self.blind.isChecked():
+            tasks.append("guess")
         return Wishes(
             " ".join(self.title.text().split()),
             self.instructions.toPlainText().strip(),
@@ -268,11 +274,12 @@ class MakeLessonDialog(QDialog):
             else self.tr("Choose two or more: there is nothing to compare in one.")
         )
         self.told.show()
+        self.guess.setEnabled(wishes.blind)
         self._say_usual(wishes)
         terms = self._used(wishes) if self._terms is None else self._terms
         count = self.tr("Glossar&y: {count} of %n terms…", "", len(entries(wishes.language)))
         self.terms.setText(count.replace("{count}", wording.number(len(terms))))
-        self.ok.setEnabled(enough and bool(wishes.title) and bool(wishes.tasks))
+        self.ok.setEnabled(enough and bool(wishes.title) and bool(set(wishes.tasks) - {"guess"}))
 
     def _make(self) -> None:
         self.make_asked.emit(self.wishes)

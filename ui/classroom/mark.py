@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from reader.model.lesson import LoadedMark, MissingMark
+from reader.model.lesson import Guess, LoadedMark, MissingMark
 from ui.classroom.absent_menu import AbsentMenu
 from ui.classroom.side_list import Line
 from ui.classroom.view import TextAndList
@@ -15,7 +15,7 @@ from ui.models.lesson_words import incomplete, quoted
 from ui.models.marks import Mark as Shown
 from ui.models.own_marks import Mark, sentences_at, words_at
 from ui.story.tab import Choice
-from ui.story.tool_row import Legend
+from ui.story.tool_row import ChoiceButton, Legend
 from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.widgets.roles import button
@@ -43,6 +43,10 @@ class MarkView(TextAndList):
             self.mark_missing,
             "mark_missing",
         )
+        self.guess = ChoiceButton(self.tr("I think it is:"), self)
+        self.guess.set_tip(self.tr("Which outlet wrote this text?"))
+        self.guess.chosen.connect(self._guessed)
+        self.tools.add(self.guess)
         self.undo_button = self.tools.button(
             self.tr("Undo"), self.tr("Take the last mark back"), self.undo, "undo"
         )
@@ -90,7 +94,7 @@ class MarkView(TextAndList):
         self.list.chosen.connect(self._show_mark)
         self.list.opened.connect(lambda _key: self.why.setFocus())
         self.list.removal_asked.connect(self._remove)
-        self._about: Mark | None = None
+        self._about: Mark | Guess | None = None
         """What the line for the reason is about."""
         self.menu: AbsentMenu | None = None
         """The question which outlets lack a detail, while it is open."""
@@ -99,6 +103,7 @@ class MarkView(TextAndList):
         tasks = session.lesson.tasks
         self.loaded.setVisible("loaded" in tasks)
         self.missing.setVisible("missing" in tasks and len(session.order) > 1)
+        self.guess.setVisible("guess" in tasks)
         if not self.student.hasFocus():
             self.student.setText(session.own.student)
         super().read(session)
@@ -114,6 +119,9 @@ class MarkView(TextAndList):
         told = "\n".join(part for part in (incomplete(article), session.lesson.instructions) if part)
         told = f"{told}\n" if session.lesson.instructions else told
         self.text.show_lesson_article(article, session.name(article.id), marks, facts=told)
+        guess = session.own.guess_of(article.id)
+        outlets = [("", self.tr("not yet")), *((name, name) for name in session.lesson.outlets)]
+        self.guess.set_choices(outlets, guess.outlet if guess is not None else "")
         self.list.show_lines(self._lines(session))
         if self._about is not None:
             self.list.choose(self._about)
@@ -129,8 +137,7 @@ class MarkView(TextAndList):
         return Shown(mark.start, mark.end, "only", missing + (f"\n{mark.why}" if mark.why else ""))
 
     def _lines(self, session: Session) -> list[Line]:
-        loaded, missing = len(session.own.loaded), len(session.own.missing)
-        if not loaded + missing:
+        if not session.own.all:
             return [
                 Line(
                     self.tr("Nothing marked yet")
@@ -143,10 +150,13 @@ class MarkView(TextAndList):
             ]
         out: list[Line] = []
         for article in session.order:
-            marks = session.own.of(article)
-            if not marks:
+            marks, guess = session.own.of(article), session.own.guess_of(article)
+            if not marks and guess is None:
                 continue
             out.append(Line(session.name(article), heading=True))
+            if guess is not None:
+                told = self.tr("I think it is {outlet}").replace("{outlet}", guess.outlet)
+                out.append(Line("\n".join(part for part in (told, guess.why) if part), guess))
             text = session.lesson.article(article).text
             for mark in marks:
                 words = quoted(text[mark.start : mark.end])
@@ -192,6 +202,17 @@ class MarkView(TextAndList):
         menu.popup(self.text.viewport().mapToGlobal(self.text.cursorRect().bottomLeft() + QPoint(0, 6)))
         menu.setActiveAction(menu.outlets[0][1])
 
+    def _guessed(self) -> None:
+        if self.session is None or self.article is None:
+            return
+        self._keep_reason()
+        made = self.session.own.guess(self.article.id, self.guess.key)
+        self.refill()
+        if made is not None:
+            self.list.choose(made)
+            self._show_reason()
+        self.changed.emit()
+
     def undo(self) -> None:
         """Take the last step back."""
         if self.session is not None and self.session.own.undo():
@@ -233,7 +254,7 @@ class MarkView(TextAndList):
         return fresh
 
     def _show_mark(self, key: object) -> None:
-        if not isinstance(key, LoadedMark | MissingMark):
+        if not isinstance(key, LoadedMark | MissingMark | Guess):
             return
         before = self._about
         if self._keep_reason():
@@ -242,12 +263,12 @@ class MarkView(TextAndList):
             self.changed.emit()
         self.show_article(key.article)
         self.list.choose(key)
-        self.text.to_offset(key.start)
+        self.text.to_offset(0 if isinstance(key, Guess) else key.start)
         self._show_reason()
 
     def _show_reason(self) -> None:
         mark = self.list.key
-        self._about = mark if isinstance(mark, LoadedMark | MissingMark) else None
+        self._about = mark if isinstance(mark, LoadedMark | MissingMark | Guess) else None
         self.why.setEnabled(self._about is not None)
         self.remove.setEnabled(self._about is not None)
         self.why.setText(self._about.why if self._about is not None else "")
@@ -269,7 +290,7 @@ class MarkView(TextAndList):
         self._remove(self._mark_at(self.text.chosen[0]))
 
     def _remove(self, mark: object) -> None:
-        if self.session is not None and isinstance(mark, LoadedMark | MissingMark):
+        if self.session is not None and isinstance(mark, LoadedMark | MissingMark | Guess):
             self.session.own.remove(mark)
             self.refill()
             self.changed.emit()

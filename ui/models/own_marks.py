@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from reader.model.lesson import Lesson, LessonArticle, LoadedMark, Marks, MissingMark
+from reader.model.lesson import Guess, Lesson, LessonArticle, LoadedMark, Marks, MissingMark
 
 Mark = LoadedMark | MissingMark
-_State = tuple[Mark, ...]
+_State = tuple[Mark | Guess, ...]
 
 
 class OwnMarks:
@@ -19,11 +19,11 @@ class OwnMarks:
     def __init__(self, lesson: Lesson, kept: Marks | None = None) -> None:
         self.lesson = lesson
         self.student = kept.student if kept is not None else ""
-        self._now: _State = (*kept.loaded, *kept.missing) if kept is not None else ()
+        self._now: _State = (*kept.loaded, *kept.missing, *kept.guesses) if kept is not None else ()
         self._before: list[_State] = []
 
     @property
-    def all(self) -> tuple[Mark, ...]:
+    def all(self) -> tuple[Mark | Guess, ...]:
         return self._now
 
     @property
@@ -35,12 +35,21 @@ class OwnMarks:
         return tuple(mark for mark in self._now if isinstance(mark, MissingMark))
 
     @property
+    def guesses(self) -> tuple[Guess, ...]:
+        return tuple(mark for mark in self._now if isinstance(mark, Guess))
+
+    def guess_of(self, article: str) -> Guess | None:
+        """Whose text that article is thought to be."""
+        return next((guess for guess in self.guesses if guess.article == article), None)
+
+    @property
     def can_undo(self) -> bool:
         return bool(self._before)
 
     def of(self, article: str) -> tuple[Mark, ...]:
         """Those of one article, from its top."""
-        return tuple(sorted((m for m in self._now if m.article == article), key=lambda m: (m.start, m.end)))
+        marks: list[Mark] = [*self.loaded, *self.missing]
+        return tuple(sorted((m for m in marks if m.article == article), key=lambda m: (m.start, m.end)))
 
     def mark_loaded(self, article: str, start: int, end: int) -> LoadedMark:
         """Mark words as loaded; the reason of a mark that they replace stays."""
@@ -57,7 +66,15 @@ class OwnMarks:
         self._take((*(m for m in self._now if m not in same), mark))
         return mark
 
-    def give_reason(self, mark: Mark, why: str) -> Mark:
+    def guess(self, article: str, outlet: str) -> Guess | None:
+        """Say whose text an article is; "" takes that back. The reason of an earlier guess stays."""
+        before = self.guess_of(article)
+        rest = tuple(mark for mark in self._now if mark != before)
+        made = Guess(article, outlet, before.why if before is not None else "") if outlet else None
+        self._take(rest if made is None else (*rest, made))
+        return made
+
+    def give_reason(self, mark: Mark | Guess, why: str) -> Mark | Guess:
         """The same mark with another reason."""
         if mark not in self._now or mark.why == why:
             return mark
@@ -65,7 +82,7 @@ class OwnMarks:
         self._take(tuple(told if each == mark else each for each in self._now))
         return told
 
-    def remove(self, mark: Mark) -> None:
+    def remove(self, mark: Mark | Guess) -> None:
         """Take a mark away."""
         self._take(tuple(each for each in self._now if each != mark))
 
@@ -78,7 +95,7 @@ class OwnMarks:
 
     def handed_in(self, student: str) -> Marks:
         """What is saved."""
-        return Marks(self.lesson.id, student, datetime.now(UTC), self.loaded, self.missing)
+        return Marks(self.lesson.id, student, datetime.now(UTC), self.loaded, self.missing, self.guesses)
 
     def _take(self, state: _State) -> None:
         if state != self._now:

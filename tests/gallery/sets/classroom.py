@@ -64,6 +64,7 @@ def _lesson(window: MainWindow, wishes: Wishes) -> Iterator[tuple[str, QWidget]]
         title=wishes.title,
         instructions=wishes.instructions,
         blind=True,
+        tasks=["loaded", "missing", "guess"],
         done=lambda result: made.append(str(result["lesson"])),
     )
     wait(lambda: bool(made))
@@ -140,6 +141,9 @@ def mark(own: OwnMarks, number: int) -> None:
     first = lesson.articles[number % len(lesson.articles)]
     start = first.passages[-1].start
     own.mark_loaded(first.id, start, start + 9)
+    for n, article in enumerate(lesson.articles):
+        if lesson.outlets and (n + number) % 2:
+            own.guess(article.id, lesson.outlets[(n + number) % len(lesson.outlets)])
     start, end = _sentence(lesson, 3)
     others = [article.id for article in lesson.articles if article is not longest(lesson)]
     own.mark_missing(longest(lesson).id, start, end, others[: 1 + number % 2])

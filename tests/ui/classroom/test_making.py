@@ -56,3 +56,16 @@ def test_the_terms_are_those_that_the_lesson_uses_until_the_teacher_chooses(
     again._tick(again._used)
     again.accept()
     assert dialog.wishes.terms is None
+
+
+def test_outlets_are_guessed_only_where_their_names_are_hidden(dialog: MakeLessonDialog) -> None:
+    assert not dialog.guess.isChecked()
+    dialog.guess.setChecked(True)
+    assert dialog.wishes.tasks == ("loaded", "missing", "guess")
+    assert dialog.wishes.instructions == usual_instructions("en", ("loaded", "missing", "guess"))
+    dialog.blind.setChecked(False)
+    assert not dialog.guess.isEnabled() and dialog.wishes.tasks == ("loaded", "missing")
+    dialog.blind.setChecked(True)
+    for box in (dialog.loaded, dialog.missing):
+        box.setChecked(False)
+    assert not dialog.ok.isEnabled()

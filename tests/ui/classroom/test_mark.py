@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.model.lesson import LoadedMark, MissingMark
+from reader.model.lesson import Guess, LoadedMark, MissingMark
 from tests.ui.classroom.data import LESSON, ONE, place
 from ui.classroom.absent_menu import AbsentMenu
 from ui.classroom.mark import MarkView
@@ -112,3 +114,21 @@ def test_what_is_no_task_cannot_be_marked(view: MarkView) -> None:
     view.text.choose(*place("slams"))
     view.mark_loaded()
     assert own(view).all == ()
+
+
+def test_an_outlet_is_guessed_with_a_reason_and_taken_back(view: MarkView) -> None:
+    assert not view.guess.isVisible()
+    lesson = replace(LESSON, tasks=("loaded", "guess"), outlets=("Bay Times", "Hill Post"))
+    view.read(Session(lesson, OwnMarks(lesson)))
+    assert view.guess.isVisible() and view.guess.key == ""
+    view.guess._take("Hill Post")
+    assert own(view).guesses == (Guess("a1", "Hill Post"),) and "Hill Post" in view.list.words
+    view.why.setText("dry words")
+    view.why.editingFinished.emit()
+    assert own(view).guesses == (Guess("a1", "Hill Post", "dry words"),) and view.save.isEnabled()
+    view.guess._take("Bay Times")
+    assert own(view).guesses == (Guess("a1", "Bay Times", "dry words"),)
+    view.guess._take("")
+    assert own(view).all == ()
+    view.undo()
+    assert own(view).guess_of("a1") == Guess("a1", "Bay Times", "dry words") and view.guess.key == "Bay Times"

@@ -17,7 +17,7 @@ from reader.lessons.beside import Beside, beside
 from reader.lessons.detail import in_sentence
 from reader.lessons.document import lesson_document, marks_document
 from reader.model.comparison import Claim, LeftOut, Loaded, Nearest
-from reader.model.lesson import Lesson, LoadedMark, Marks, MissingMark
+from reader.model.lesson import Guess, Lesson, LoadedMark, Marks, MissingMark
 from reader.model.quote import QuoteRow, QuoteVersion
 from tests.data.small_lesson import ID, MADE, incomplete, lesson
 
@@ -25,6 +25,7 @@ Compare = Callable[[Lesson, Marks], Any]
 Tell = Callable[[Lesson, LeftOut], Any]
 ARTICLES = [article.id for article in lesson().articles]
 LENGTHS = {article.id: len(article.text) for article in lesson().articles}
+OUTLETS = sorted(article.outlet for article in lesson().articles)
 PASSAGES = {article.id: [p.id for p in article.passages] for article in lesson().articles}
 
 
@@ -75,7 +76,10 @@ def handed_in(draw: st.DrawFn) -> Marks:
         others = st.sampled_from([each for each in ARTICLES if each != article])
         absent = draw(st.lists(others, min_size=1, unique=True))
         missing.append(MissingMark(article, *draw(spans(article)), tuple(absent)))
-    return Marks(ID, "Mia", MADE, tuple(dict.fromkeys(loaded)), tuple(dict.fromkeys(missing)))
+    guesses = tuple(
+        Guess(article, draw(st.sampled_from(OUTLETS))) for article in ARTICLES if draw(st.booleans())
+    )
+    return Marks(ID, "Mia", MADE, tuple(dict.fromkeys(loaded)), tuple(dict.fromkeys(missing)), guesses)
 
 
 @st.composite
@@ -92,7 +96,7 @@ def details(draw: st.DrawFn, of: Lesson, evidence: tuple[str, ...]) -> str:
 @st.composite
 def lessons(draw: st.DrawFn) -> Lesson:
     """The small lesson with answers of all kinds, wherever they stand."""
-    found = lesson()
+    found = replace(lesson(), tasks=("loaded", "missing", "guess"), outlets=tuple(OUTLETS))
     if draw(st.booleans()):
         found = incomplete(found, draw(st.sampled_from(ARTICLES)))
     assert found.key is not None
@@ -164,6 +168,7 @@ def told(found: Beside) -> dict[str, Any]:
             for row in found.missing
         ],
         "only_program": [asdict(item) for item in found.only_program],
+        "guesses": [[row.guess.article, row.guess.outlet, row.outlet, row.right] for row in found.guesses],
     }
 
 
@@ -187,6 +192,10 @@ def said(found: Any) -> dict[str, Any]:
         "only_program": [
             {**item, "reported_by": tuple(item["reported_by"]), "evidence": tuple(item["evidence"])}
             for item in found["missing"]["only_program"]
+        ],
+        "guesses": [
+            [row["guess"]["article"], row["guess"]["outlet"], row["outlet"], row["right"]]
+            for row in found["guesses"]
         ],
     }
 

@@ -18,6 +18,7 @@ from reader.lessons.page import SCRIPTS
 Call = Callable[..., Any]
 LESSON = {
     "id": "ab" * 16,
+    "outlets": ["Bay Times", "Hill Post"],
     "articles": [{"id": each, "complete": each != "a3", "passages": []} for each in ("a1", "a2", "a3")],
 }
 LENGTHS = {"a1": 200, "a2": 300, "a3": 50}
@@ -125,6 +126,16 @@ def test_a_detail_is_marked_once_and_goes_when_nobody_lacks_it(call: Call) -> No
     assert call("withMissing", again, {**mark, "absent_from": []})["missing"] == []
 
 
+def test_a_text_has_one_guess_and_none_when_it_is_taken_back(call: Call) -> None:
+    guess = {"article": "a1", "outlet": "Hill Post", "why": "dry"}
+    once = call("withGuess", call("none"), guess)
+    again = call("withGuess", once, {**guess, "outlet": "Bay Times"})
+    assert [each["outlet"] for each in again["guesses"]] == ["Bay Times"] and call("count", again) == 1
+    assert call("withGuess", again, {**guess, "outlet": ""})["guesses"] == []
+    marked = call("withLoaded", again, {"article": "a1", "start": 0, "end": 2, "why": ""})
+    assert marked["guesses"] == again["guesses"], "marking keeps what was guessed"
+
+
 def test_what_is_handed_in_comes_back_the_same(call: Call) -> None:
     marks = {
         "loaded": [
@@ -132,6 +143,10 @@ def test_what_is_handed_in_comes_back_the_same(call: Call) -> None:
             {"article": "a1", "start": 9, "end": 12, "why": ""},
         ],
         "missing": [{"article": "a1", "start": 0, "end": 8, "absent_from": ["a3", "a2"], "why": "😀"}],
+        "guesses": [
+            {"article": "a2", "outlet": "Hill Post", "why": ""},
+            {"article": "a1", "outlet": "Bay Times", "why": "dry\nwords"},
+        ],
     }
     handed = call("marksDocument", LESSON, "  Zoë\t Ünal ", marks, "2026-11-28T10:00:00.000Z")
     assert handed["schema"] == "variorum/marks/1" and handed["lesson"] == LESSON["id"]
@@ -139,6 +154,7 @@ def test_what_is_handed_in_comes_back_the_same(call: Call) -> None:
     assert [mark["article"] for mark in handed["loaded"]] == ["a1", "a2"]
     assert handed["loaded"][1]["why"] == "two lines"
     assert handed["missing"][0]["absent_from"] == ["a2", "a3"]
+    assert [(g["article"], g["why"]) for g in handed["guesses"]] == [("a1", "dry words"), ("a2", "")]
     back = call("readMarks", json.dumps(handed), LESSON, LENGTHS)
     assert back["student"] == "Zoë Ünal"
     assert call("marksDocument", LESSON, back["student"], back["marks"], handed["saved"]) == handed
@@ -159,6 +175,10 @@ def test_what_is_handed_in_comes_back_the_same(call: Call) -> None:
         ({"loaded": [{"article": "toString", "start": 0, "end": 1}]}, "spoilt"),
         ({"missing": [{"article": "a1", "start": 0, "end": 1}]}, "spoilt"),
         ({"loaded": [{"article": "a1", "start": 0.5, "end": 1}]}, "spoilt"),
+        ({"guesses": {}}, "spoilt"),
+        ({"guesses": [None]}, "spoilt"),
+        ({"guesses": [{"article": "a9", "outlet": "Hill Post"}]}, "spoilt"),
+        ({"guesses": [{"article": "a1", "outlet": "Nobody"}]}, "spoilt"),
     ],
 )
 def test_a_file_that_is_not_this_lessons_work_is_told_apart(
