@@ -163,7 +163,7 @@ def _anchored(
     for difference in claim.differences:
         values = tuple(v for v in difference.values if v.passage in told)
         if len({v.article for v in values}) > 1 or (values and difference.kind in ("hedge", "negation")):
-            differences.append(Difference(difference.kind, values))
+            differences.append(replace(difference, values=values))
     order = {c.article.id: n for n, c in enumerate(comparison.articles)}
     cells = {article: cells[article] for article in sorted(cells, key=lambda a: order.get(a, 0))}
     lead = claim.lead if claim.lead in told else next(iter(cells.values()))[0]

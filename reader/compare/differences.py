@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from reader.compare.acts import Acts, told_otherwise
 from reader.compare.claims import Row
 from reader.compare.dated import dates_apart
 from reader.compare.facts import Corpus, Facts
-from reader.compare.quantities import Quantities, conflicts
+from reader.compare.grown import grew
+from reader.compare.quantities import Quantities, Quantity, conflicts
 from reader.compare.spelling import spelt_apart
 from reader.compare.tolls import Tolls
 from reader.compare.turned import turned
@@ -176,7 +177,7 @@ def _figures(corpus: Corpus, cells: Cells, known: Quantities, tolls: Tolls) -> l
     told = {(t.facts.passage.id, t.start) for group in denied for t in group}
     return [
         *(
-            _difference(corpus, "figure", [_Found(q.facts, q.figure.start, q.figure.end) for q in group])
+            _counts(corpus, group)
             for group in conflicts(cells, known)
             if not all((q.facts.passage.id, q.figure.start) in told for q in group)
         ),
@@ -185,6 +186,12 @@ def _figures(corpus: Corpus, cells: Cells, known: Quantities, tolls: Tolls) -> l
             for group in denied
         ),
     ]
+
+
+def _counts(corpus: Corpus, group: Sequence[Quantity]) -> Difference:
+    later = grew(group, [corpus.articles[q.facts.article].published for q in group])
+    found = [_Found(q.facts, q.figure.start, q.figure.end) for q in later or group]
+    return replace(_difference(corpus, "figure", found), over_time=later is not None)
 
 
 def _dates(corpus: Corpus, cells: Cells) -> list[Difference]:

@@ -162,7 +162,7 @@ def _claim_in(row: Mapping[str, Any]) -> Claim:
         cells={article: tuple(passages) for article, passages in row["cells"].items()},
         maybe=dict(row["maybe"]),
         differences=tuple(
-            Difference(d["kind"], tuple(Variant(**value) for value in d["values"]))
+            Difference(d["kind"], tuple(Variant(**value) for value in d["values"]), d.get("over_time", False))
             for d in row["differences"]
         ),
         prominence=dict(row["prominence"]),

@@ -37,10 +37,14 @@ class Variant:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What a row's outlets word or state differently."""
+    """What a row's outlets word or state differently.
+
+    `over_time`: a count that grew as the news went on, the values in the order in which they came out.
+    """
 
     kind: DifferenceKind
     values: tuple[Variant, ...]
+    over_time: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ def differs_in_a_line(comparison: Comparison) -> str:
     quotes = [row for row in comparison.quotes if not row.agree]
     if shown := _shortest_pair([_quote_values(row) for row in quotes]):
         parts.append("quote: “" + "” / “".join(shown) + "”")
-    figures = _of(comparison, "figure")
+    figures = [each for each in _of(comparison, "figure") if not each.over_time]
     if shown := _shortest_pair([_values(difference) for difference in figures]):
         parts.append("number: " + " / ".join(shown))
     for kind, count in (
@@ -39,7 +39,7 @@ def differs_in_a_line(comparison: Comparison) -> str:
 
 def divergence_of(comparison: Comparison) -> float:
     """For sorting: conflicting details and the weight of what is left out, for each article."""
-    conflicts = sum(len(claim.differences) for claim in comparison.claims)
+    conflicts = sum(not each.over_time for claim in comparison.claims for each in claim.differences)
     conflicts += sum(not row.agree for row in comparison.quotes)
     missing = sum(row.weight for row in comparison.left_out if row.state == "not_found")
     return round((conflicts + missing) / max(1, len(comparison.articles)), 3)

@@ -8151,6 +8151,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Eines klingt sicherer als ein anderes: {values}.</translation>
     </message>
     <message>
+        <source>The number grew as the news went on: {values} (“{what}”).</source>
+        <translation>Die Zahl wuchs im Lauf der Nachrichten: {values} („{what}“).</translation>
+    </message>
+    <message>
         <source>{outlets} leaves out: “{what}”.</source>
         <translation>{outlets} lässt aus: „{what}“.</translation>
     </message>
@@ -8267,6 +8271,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>detail</source>
         <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>The number grew as the news went on: a later text gives a higher one.</source>
+        <translation>Die Zahl wuchs im Lauf der Nachrichten: Ein späterer Text nennt eine höhere.</translation>
     </message>
     <message>
         <source>in full</source>

@@ -8151,6 +8151,10 @@ Supr quita estas marcas.</translation>
         <translation>Uno suena más seguro que otro: {values}.</translation>
     </message>
     <message>
+        <source>The number grew as the news went on: {values} (“{what}”).</source>
+        <translation>El número creció con el paso de las noticias: {values} («{what}»).</translation>
+    </message>
+    <message>
         <source>{outlets} leaves out: “{what}”.</source>
         <translation>{outlets} omite: «{what}».</translation>
     </message>
@@ -8267,6 +8271,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>detail</source>
         <translation>detalle</translation>
+    </message>
+    <message>
+        <source>The number grew as the news went on: a later text gives a higher one.</source>
+        <translation>El número creció con el paso de las noticias: un texto posterior da uno mayor.</translation>
     </message>
     <message>
         <source>in full</source>

@@ -8151,6 +8151,10 @@ Suppr retire ces marques.</translation>
         <translation>L’un paraît plus sûr qu’un autre&#xa0;: {values}.</translation>
     </message>
     <message>
+        <source>The number grew as the news went on: {values} (“{what}”).</source>
+        <translation>Le nombre a augmenté au fil des nouvelles&#xa0;: {values} («&#xa0;{what}&#xa0;»).</translation>
+    </message>
+    <message>
         <source>{outlets} leaves out: “{what}”.</source>
         <translation>{outlets} omet&#xa0;: «&#xa0;{what}&#xa0;».</translation>
     </message>
@@ -8267,6 +8271,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>detail</source>
         <translation>détail</translation>
+    </message>
+    <message>
+        <source>The number grew as the news went on: a later text gives a higher one.</source>
+        <translation>Le nombre a augmenté au fil des nouvelles&#xa0;: un texte plus récent en donne un plus élevé.</translation>
     </message>
     <message>
         <source>in full</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 
 from reader.model.article import Article
 from reader.model.comparison import Claim, Comparison, Credit, Difference, LeftOut, Loaded
@@ -98,7 +99,12 @@ class Evidence:
         """The values of differences that stand in a passage, as marks."""
         start = self.passages[passage].start
         return [
-            Mark(value.start - start, value.end - start, "differs", difference_note(difference.kind))
+            Mark(
+                value.start - start,
+                value.end - start,
+                "differs",
+                difference_note(difference.kind, over_time=difference.over_time),
+            )
             for difference in differences
             for value in difference.values
             if value.passage == passage
@@ -135,7 +141,7 @@ def telling(claim: Claim) -> tuple[Difference, ...]:
             if any(_plain(v.text) not in texts for article, texts in others.items() if article != v.article)
         )
         if values:
-            out.append(Difference(difference.kind, values))
+            out.append(replace(difference, values=values))
     return tuple(out)
 
 

@@ -111,8 +111,10 @@ def _differing(evidence: Evidence) -> list[Statement]:
             values = _values((value.text for value in difference.values), quoted=quoted)
             if difference.kind not in KINDS or len(values) < 2 or max(map(len, values)) > VALUE:
                 continue
-            words = _words(difference.kind).replace("{what}", _around(evidence, difference.values[0]))
-            note, weight = difference_note(difference.kind), 2 + KINDS.index(difference.kind)
+            words = _grew() if difference.over_time else _words(difference.kind)
+            words = words.replace("{what}", _around(evidence, difference.values[0]))
+            note = difference_note(difference.kind, over_time=difference.over_time)
+            weight = 2 + KINDS.index(difference.kind)
             statement = _told(words, values, f"claim:{claim.id}", note)
             found.append(((weight, -len(claim.cells), 0), difference.kind, statement))
     found.sort(key=lambda each: each[0])
@@ -159,6 +161,10 @@ def _words(kind: str) -> str:
         "hedge": translate("story", "One sounds surer than another: {values}."),
     }
     return sentences[kind]
+
+
+def _grew() -> str:
+    return translate("story", "The number grew as the news went on: {values} (“{what}”).")
 
 
 def _values(texts: Iterable[str], *, quoted: bool = True) -> list[str]:

@@ -113,7 +113,8 @@ def _difference(evidence: Evidence, claim: Claim, difference: Difference) -> Sta
     writer = CellWriter()
     writer.write(f"{difference_kind(difference.kind).capitalize()}  ", "strong")
     quoted = difference.kind in ("quote", "hedge", "verb", "negation", "label")
-    _values(evidence, writer, values, difference_note(difference.kind), quoted=quoted)
+    note = difference_note(difference.kind, over_time=difference.over_time)
+    _values(evidence, writer, values, note, quoted=quoted)
     if without and len(distinct) < 2:
         names = some_of([evidence.name(a) for a in without])
         writer.write(" · " + translate("story", "without it: {outlets}").replace("{outlets}", names), "quiet")

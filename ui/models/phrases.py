@@ -59,8 +59,10 @@ def difference_kind(kind: str) -> str:
     return words.get(kind, kind)
 
 
-def difference_note(kind: str) -> str:
-    """What is marked, as a sentence: the tooltip of a mark."""
+def difference_note(kind: str, *, over_time: bool = False) -> str:
+    """What is marked, as a sentence: the tooltip of a mark. `over_time`: of a count that grew."""
+    if over_time:
+        return translate("story", "The number grew as the news went on: a later text gives a higher one.")
     words = {
         "figure": translate("story", "Another outlet gives another number here."),
         "name": translate("story", "Another outlet gives another name here."),

@@ -84,7 +84,7 @@ class TextPair:
         if found is None:
             pair = (self.left, self.right)
             differences = tuple(
-                Difference(d.kind, tuple(v for v in d.values if v.article in pair)) for d in claim.differences
+                replace(d, values=tuple(v for v in d.values if v.article in pair)) for d in claim.differences
             )
             cells = {a: claim.cells[a] for a in pair if a in claim.cells}
             found = telling(replace(claim, cells=cells, differences=differences))

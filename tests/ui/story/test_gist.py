@@ -28,6 +28,17 @@ def test_what_differs_most_is_told_first() -> None:
     )
 
 
+def test_a_count_that_grew_is_told_as_one() -> None:
+    story = ferry()
+    claims = tuple(
+        replace(claim, differences=tuple(replace(d, over_time=True) for d in claim.differences))
+        if claim.id == "c3"
+        else claim
+        for claim in story.claims
+    )
+    assert "The number grew as the news went on: 14 and 12" in told(replace(story, claims=claims))
+
+
 def test_what_differs_is_marked_and_each_sentence_leads_somewhere() -> None:
     said = gist(Evidence(ferry()))
     assert [statement.address for statement in said] == [

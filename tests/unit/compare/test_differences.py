@@ -3,6 +3,7 @@
 import json
 import math
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
@@ -253,6 +254,35 @@ def test_a_figure_given_elsewhere_in_an_article_is_shown_too() -> None:
         ("a1", "At least 14"),
         ("a2", "14"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("hours", "texts", "grew"),
+    [
+        ((10, 14), ("At least 12 people died.", "It killed 14 people."), ["At least 12", "14"]),
+        ((14, 10), ("It killed 14 people.", "At least 12 people died."), ["At least 12", "14"]),
+        ((14, 10), ("At least 12 people died.", "It killed 14 people."), None),  # the later gives fewer
+        ((10, 10), ("At least 12 people died.", "It killed 14 people."), None),
+        ((10, None), ("At least 12 people died.", "It killed 14 people."), None),
+        ((10, 14), ("They found 12 pumps.", "They found 14 pumps."), None),  # pumps do not grow
+        ((10, 14), ("They found at least 12 pumps.", "They found 14 pumps."), ["at least 12", "14"]),
+    ],
+)
+def test_a_count_that_grew_is_told_in_the_order_of_the_texts(
+    hours: tuple[int | None, int | None], texts: tuple[str, str], grew: list[str] | None
+) -> None:
+    prepared = [prepare(f"a{n}", f"Head {n}\n\n{text}") for n, text in enumerate(texts)]
+    times = [datetime(2021, 3, 12, hour, tzinfo=UTC) if hour else None for hour in hours]
+    prepared = [
+        replace(one, article=replace(one.article, published=when))
+        for one, when in zip(prepared, times, strict=True)
+    ]
+    corpus = corpus_of(prepared)
+    last: dict[int, tuple[int, ...]] = {k: (b - 1,) for k, (_a, b) in enumerate(corpus.bounds)}
+    (found,) = Differences(corpus).of(Row(last[0][0], last, {}, dict.fromkeys(last, 0.0)))
+    assert found.over_time == (grew is not None)
+    if grew:
+        assert [v.text for v in found.values] == grew
 
 
 def test_who_prints_an_utterance_in_pieces_does_not_cut_it() -> None:

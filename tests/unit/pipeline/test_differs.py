@@ -48,3 +48,11 @@ def test_the_most_telling_stands_first() -> None:
 def test_long_values_are_counted_but_not_shown() -> None:
     found = replace(NOTHING, quotes=(quote("no " * 30, "yes " * 30),))
     assert differs_in_a_line(found) == "1 quote worded differently"
+
+
+def test_a_count_that_grew_is_no_conflict() -> None:
+    claim = figure("at least twelve", "fourteen")
+    grown = replace(claim, differences=(replace(claim.differences[0], over_time=True),))
+    found = replace(NOTHING, claims=(grown,))
+    assert differs_in_a_line(found) == ""
+    assert divergence_of(found) == 0
