@@ -198,7 +198,7 @@ def test_an_answer_that_never_changes_is_asked_for_anew_after_eight_days(
     services: Services, site: Loopback, clock: FakeClock
 ) -> None:
     seen = Watched(site, clock, every=timedelta(days=900))
-    live(services, clock, until=timedelta(days=18), url=seen.url)
+    live(services, clock, until=timedelta(days=19), url=seen.url)  # asked about once a day
     plain = [
         time
         for time, request in zip(seen.times, seen.requests, strict=True)
@@ -222,7 +222,9 @@ def test_refusals_without_a_time_double_the_pause(
     gaps = [later - earlier for earlier, later in itertools.pairwise(times)]
     assert min(gaps) >= HOUR
     assert timedelta(hours=20) <= gaps[-1] <= timedelta(hours=24.5)
-    assert gaps == sorted(gaps)
+    assert all(
+        later >= earlier or later >= timedelta(hours=20) for earlier, later in itertools.pairwise(gaps)
+    )
     assert "pause" in (feed.error or "")
 
 
