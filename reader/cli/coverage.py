@@ -19,6 +19,7 @@ _WHY: dict[Doubt, str] = {
     "failing": "its feed could not be read",
     "followed_later": "followed only later",
     "nothing_seen": "nothing of those days in its feed",
+    "language": "its articles are in another language, which is grouped apart",
     "partial": "only parts of its articles can be read",
 }
 _form = click.option(

@@ -7,9 +7,10 @@ from typing import Literal
 
 from reader.model.story import StoryRow
 
-Doubt = Literal["", "not_followed", "failing", "followed_later", "nothing_seen", "partial"]
+Doubt = Literal["", "not_followed", "failing", "followed_later", "nothing_seen", "language", "partial"]
 """Why nothing can be said of an outlet: its feed is not followed, could not be read in those days, was
-added afterwards, brought nothing of those days, or gives only parts of its articles."""
+added afterwards, brought nothing of those days, is in another language (these are grouped apart), or gives
+only parts of its articles."""
 
 
 @dataclass(frozen=True, slots=True)

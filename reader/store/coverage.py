@@ -28,9 +28,14 @@ AMONG = f"""
 AFTER = "AND (s.voices, s.latest, s.id) < (?, ?, ?)"
 ORDER = "ORDER BY s.voices DESC, s.latest DESC, s.id DESC LIMIT ?"
 FEEDS = f"""
-    SELECT f.outlet, f.added, f.failures, f.last_ok, count(a.id), coalesce(sum(a.complete), 0)
+    SELECT f.outlet, f.added, f.failures, f.last_ok, count(a.id), coalesce(sum(a.complete), 0),
+        coalesce(sum(a.language IN (?, '')), 0)
     FROM feeds f LEFT JOIN articles a ON a.feed_id = f.id AND a.at BETWEEN ? AND ?
     WHERE f.outlet IN {_OUTLETS} GROUP BY f.id
+"""
+LANGUAGE = """
+    SELECT language FROM articles WHERE story_id = ?
+    GROUP BY language ORDER BY count(*) DESC, language LIMIT 1
 """
 OUTLETS = "SELECT DISTINCT outlet FROM feeds ORDER BY outlet COLLATE NOCASE"
 _BEFORE = timedelta(days=1)
@@ -80,7 +85,8 @@ class Coverage:
     def _silences(self, by: Sequence[str], row: StoryRow) -> tuple[Silence, ...]:
         begin, end = to_micros(row.first - _BEFORE), to_micros(row.latest + _AFTER)
         feeds: dict[str, list[Any]] = {}
-        for outlet, *facts in self._db.all(FEEDS, (begin, end, json.dumps(list(by)))):
+        (language,) = self._db.one(LANGUAGE, (row.id,)) or ("",)
+        for outlet, *facts in self._db.all(FEEDS, (language, begin, end, json.dumps(list(by)))):
             feeds.setdefault(outlet, []).append(facts)
         latest = to_micros(row.latest)
         return tuple(Silence(outlet, _doubt(feeds.get(outlet, []), latest)) for outlet in by)
@@ -95,11 +101,14 @@ def _doubt(feeds: Sequence[Any], latest: int) -> Doubt:
 
 
 def _doubt_of(
-    added: int, failures: int, last_ok: int | None, articles: int, whole: int, *, latest: int
+    added: int, failures: int, last_ok: int | None, articles: int, whole: int, alike: int, *, latest: int
 ) -> Doubt:
     if failures and (last_ok is None or last_ok < latest):
         return "failing"
     if not articles:
         return "followed_later" if added > latest else "nothing_seen"
+    # Languages are grouped apart: it may tell this in a story of its own.
+    if 2 * alike < articles:
+        return "language"
     # A paywall leaves teasers: the story may stand in a text that we cannot read.
     return "partial" if 2 * whole < articles else ""

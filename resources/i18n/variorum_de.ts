@@ -5075,8 +5075,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Auch wo nichts bekannt ist</translation>
     </message>
     <message>
-        <source>Feeds that failed, were not followed yet, or give only parts: no silence can be said of them</source>
-        <translation>Feeds, die ausfielen, noch nicht abonniert waren oder nur Teile liefern: von ihnen lässt sich kein Schweigen behaupten</translation>
+        <source>Feeds that failed, were not followed yet, are in another language, or give only parts: no silence can be said of them</source>
+        <translation>Feeds, die ausfielen, noch nicht abonniert waren, in einer anderen Sprache sind oder nur Teile liefern: von ihnen lässt sich kein Schweigen behaupten</translation>
     </message>
     <message>
         <source>Not in</source>
@@ -5871,10 +5871,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Falsche Gruppe?</translation>
     </message>
     <message>
-        <source>Tick the articles that do not tell this story. What you decide stays, whatever a later refresh finds, and can be undone.</source>
-        <translation>Kreuzen Sie die Artikel an, die nicht von diesem Thema handeln. Ihre Entscheidung bleibt, was immer eine spätere Aktualisierung findet, und lässt sich rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Articles of the story</source>
         <translation>Artikel des Themas</translation>
     </message>
@@ -5915,6 +5911,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Corrections…</source>
         <translation>Korrekturen…</translation>
+    </message>
+    <message>
+        <source>Tick the articles that do not tell this story. Reports in other languages are stories of their own. What you decide stays, whatever a later refresh finds, and can be undone.</source>
+        <translation>Kreuzen Sie die Artikel an, die nicht von diesem Thema handeln. Berichte in anderen Sprachen sind eigene Themen. Ihre Entscheidung bleibt, was immer eine spätere Aktualisierung findet, und lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7773,6 +7773,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>nothing seen of those days</source>
         <translation>von jenen Tagen nichts gesehen</translation>
+    </message>
+    <message>
+        <source>tells it, if at all, in another language</source>
+        <translation>berichtet, falls überhaupt, in einer anderen Sprache</translation>
     </message>
     <message>
         <source>only parts of its articles</source>

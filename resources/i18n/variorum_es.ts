@@ -5075,8 +5075,8 @@ Supr quita estas marcas.</translation>
         <translation>También donde no se sabe nada</translation>
     </message>
     <message>
-        <source>Feeds that failed, were not followed yet, or give only parts: no silence can be said of them</source>
-        <translation>Canales que fallaron, que aún no se seguían o que solo dan fragmentos: de ellos no puede afirmarse ningún silencio</translation>
+        <source>Feeds that failed, were not followed yet, are in another language, or give only parts: no silence can be said of them</source>
+        <translation>Canales que fallaron, que aún no se seguían, que están en otro idioma o que solo dan fragmentos: de ellos no puede afirmarse ningún silencio</translation>
     </message>
     <message>
         <source>Not in</source>
@@ -5871,10 +5871,6 @@ Supr quita estas marcas.</translation>
         <translation>¿Grupo equivocado?</translation>
     </message>
     <message>
-        <source>Tick the articles that do not tell this story. What you decide stays, whatever a later refresh finds, and can be undone.</source>
-        <translation>Marque los artículos que no cuentan esta noticia. Lo que decida se mantiene, encuentre lo que encuentre una actualización posterior, y puede deshacerse.</translation>
-    </message>
-    <message>
         <source>Articles of the story</source>
         <translation>Artículos de la noticia</translation>
     </message>
@@ -5915,6 +5911,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Corrections…</source>
         <translation>Correcciones…</translation>
+    </message>
+    <message>
+        <source>Tick the articles that do not tell this story. Reports in other languages are stories of their own. What you decide stays, whatever a later refresh finds, and can be undone.</source>
+        <translation>Marque los artículos que no cuentan esta noticia. Las informaciones en otros idiomas son noticias aparte. Lo que decida se mantiene, encuentre lo que encuentre una actualización posterior, y puede deshacerse.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7773,6 +7773,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>nothing seen of those days</source>
         <translation>nada visto de esos días</translation>
+    </message>
+    <message>
+        <source>tells it, if at all, in another language</source>
+        <translation>si informa de ello, es en otro idioma</translation>
     </message>
     <message>
         <source>only parts of its articles</source>

@@ -5075,8 +5075,8 @@ Suppr retire ces marques.</translation>
         <translation>Aussi là où rien n’est connu</translation>
     </message>
     <message>
-        <source>Feeds that failed, were not followed yet, or give only parts: no silence can be said of them</source>
-        <translation>Flux en échec, pas encore suivis ou qui ne donnent que des extraits&#xa0;: on ne peut rien dire de leur silence</translation>
+        <source>Feeds that failed, were not followed yet, are in another language, or give only parts: no silence can be said of them</source>
+        <translation>Flux en échec, pas encore suivis, dans une autre langue ou qui ne donnent que des extraits&#xa0;: on ne peut rien dire de leur silence</translation>
     </message>
     <message>
         <source>Not in</source>
@@ -5871,10 +5871,6 @@ Suppr retire ces marques.</translation>
         <translation>Mauvais groupe&#xa0;?</translation>
     </message>
     <message>
-        <source>Tick the articles that do not tell this story. What you decide stays, whatever a later refresh finds, and can be undone.</source>
-        <translation>Cochez les articles qui ne racontent pas ce sujet. Votre décision reste, quoi que trouve une actualisation ultérieure, et peut être annulée.</translation>
-    </message>
-    <message>
         <source>Articles of the story</source>
         <translation>Articles du sujet</translation>
     </message>
@@ -5915,6 +5911,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Corrections…</source>
         <translation>Corrections…</translation>
+    </message>
+    <message>
+        <source>Tick the articles that do not tell this story. Reports in other languages are stories of their own. What you decide stays, whatever a later refresh finds, and can be undone.</source>
+        <translation>Cochez les articles qui ne racontent pas ce sujet. Les articles dans d’autres langues forment des sujets à part. Votre décision reste, quoi que trouve une actualisation ultérieure, et peut être annulée.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7773,6 +7773,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>nothing seen of those days</source>
         <translation>rien vu de ces jours-là</translation>
+    </message>
+    <message>
+        <source>tells it, if at all, in another language</source>
+        <translation>en parle, si c’est le cas, dans une autre langue</translation>
     </message>
     <message>
         <source>only parts of its articles</source>

@@ -52,10 +52,10 @@ class Shelf:
 
     def put(
         self, guid: str = "g1", title: str = "A headline", body: str = "One.", *, feed: Feed | None = None,
-        complete: bool = True, seen: datetime = NOW, at: datetime = NOW,
+        complete: bool = True, seen: datetime = NOW, at: datetime = NOW, language: str = "en",
     ) -> Put:  # fmt: skip
         given = entry(guid, title, body)
-        made = replace(article(title, body, complete=complete, at=at), url=given.url)
+        made = replace(article(title, body, complete=complete, at=at), url=given.url, language=language)
         return self.library.articles.put((feed or self.courier).id, given, made, seen)
 
 

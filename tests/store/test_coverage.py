@@ -68,6 +68,19 @@ def test_a_paywall_is_unknown(shelf: Shelf, herald: Feed) -> None:
     assert found.outlets[0].doubt == "partial"
 
 
+def test_an_outlet_of_another_language_is_unknown(shelf: Shelf, herald: Feed) -> None:
+    """What it tells is a story of its own: languages are not grouped together."""
+    told(shelf, "both", shelf.courier, shelf.gazette)
+    for number, language in enumerate(("de", "de", "en")):
+        shelf.put(f"own {number}", feed=herald, language=language)
+    (found,) = shelf.library.coverage.not_covered(["Herald"])
+    assert not found.known and found.outlets[0].doubt == "language"
+    for number in range(2):
+        shelf.put(f"english {number}", feed=herald)
+    (found,) = shelf.library.coverage.not_covered(["Herald"])
+    assert found.known, "it writes as much in the language of the story"
+
+
 def test_who_brought_nothing_or_is_not_followed_is_unknown(shelf: Shelf, herald: Feed) -> None:
     told(shelf, "both", shelf.courier, shelf.gazette)
     late = shelf.library.feeds.add("https://late.test/feed", "Late", at=NOW + minutes(60))

@@ -47,8 +47,8 @@ class RegroupDialog(QDialog):
         heading = label(title, "heading", wrap=True, parent=self)
         told = label(
             self.tr(
-                "Tick the articles that do not tell this story. What you decide stays, whatever a later "
-                "refresh finds, and can be undone."
+                "Tick the articles that do not tell this story. Reports in other languages are stories of "
+                "their own. What you decide stays, whatever a later refresh finds, and can be undone."
             ),
             "muted",
             wrap=True,

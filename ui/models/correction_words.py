@@ -62,6 +62,7 @@ def doubt(kind: Doubt) -> str:
         "failing": translate("corrections", "feed could not be read"),
         "followed_later": translate("corrections", "followed only later"),
         "nothing_seen": translate("corrections", "nothing seen of those days"),
+        "language": translate("corrections", "tells it, if at all, in another language"),
         "partial": translate("corrections", "only parts of its articles"),
     }
     return words.get(kind, "")

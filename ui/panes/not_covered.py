@@ -54,7 +54,8 @@ class NotCoveredList(ListPane[StoryRow]):
         self.unknown = QCheckBox(self.tr("Also where nothing is known"), self)
         self.unknown.setToolTip(
             self.tr(
-                "Feeds that failed, were not followed yet, or give only parts: no silence can be said of them"
+                "Feeds that failed, were not followed yet, are in another language, or give only parts: "
+                "no silence can be said of them"
             )
         )
         self.unknown.setChecked(True)

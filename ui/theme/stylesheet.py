@@ -87,7 +87,8 @@ QPushButton[kind="chip"]:focus, QToolButton[kind="chip"]:focus { border: 1px sol
 QPushButton[kind="offline"] { background: $amber_soft; border-color: $amber_line; color: $ink; }
 QPushButton[kind="offline"]:hover { border-color: $ink; }
 QPushButton[kind="link"] {
-  background: transparent; border: none; color: $accent; padding: 0; text-decoration: underline;
+  background: transparent; border: none; color: $accent; padding: 0; min-height: 24px;
+  text-decoration: underline;
 }
 QPushButton:checked, QToolButton:checked {
   background: $accent_soft; border-color: $accent_line; color: $ink;
