@@ -25,7 +25,7 @@ _SAME_COUNT = 0.45  # of two passages that come close and count the same thing, 
 _LEAST_STEMS = 3  # "Musk: Partly." tells nothing by itself
 _SCRAP = 0.5
 _NEARLY = 0.7  # chance from which a scrap says nearly what the other says: "He was 77.", told twice
-_WIDTH = 600  # passages that one article is held against at a time
+_WIDTH = 1200  # passages that one article is held against at a time
 _FIRST = 32  # of the passages that quote one utterance: a hundred outlets have thousands of pairs
 # Two passages of a doubtful chance that share less than the weight of one word which they alone have share a
 # topic, not a fact. Leave-one-story-out: precision .739 -> .764, recall .706 -> .692, F1 .690 -> .696.
@@ -64,8 +64,9 @@ class PairModel:
         """`found` holds one array for each of FEATURES, of shapes that broadcast."""
         total: Floats = np.zeros(np.broadcast_shapes(*(f.shape for f in found)), np.float32)
         total += np.float32(self.bias)
+        part = np.empty_like(total)
         for weight, values in zip(self.weights, found, strict=True):
-            total += weight * values
+            total += np.multiply(values, weight, out=part)
         return total
 
     def probability(self, found: Sequence[Floats] | Floats) -> Floats:
@@ -104,11 +105,12 @@ def probabilities(
     for one, others in _blocks(corpus.bounds):
         found = features(evidence, one, others)
         logit = model.logit(found)
-        left, right = np.nonzero(logit >= least)
-        chance = _chance(logit[left, right])
-        topic = (chance < _DOUBTFUL) & (found[_SHARED][left, right] < floor)
+        some = np.flatnonzero(logit >= least)  # looks four times as quickly as for rows and columns at once
+        chance = _chance(logit.ravel()[some])
+        topic = (chance < _DOUBTFUL) & (found[_SHARED].ravel()[some] < floor)
         chance[topic] = np.minimum(chance[topic], _TOPIC * model.row)
-        plain = (chance >= _NEARLY) | (np.broadcast_to(found[_FIGURES], logit.shape)[left, right] > 0)
+        plain = (chance >= _NEARLY) | (found[_FIGURES].ravel()[some] > 0)
+        left, right = np.divmod(some, logit.shape[1])
         left, right = left + one[0], right + others[0]
         pairs.append((left, right, np.where(plain, chance, chance * scrap[left] * scrap[right])))
         close = np.flatnonzero(chance >= model.maybe)

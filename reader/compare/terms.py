@@ -109,8 +109,15 @@ class Overlap:
         kept = np.flatnonzero(columns >= 0)
         return kept + where.start, bags.rows[where][kept] - first, columns[kept]
 
+    @property
+    def any(self) -> bool:
+        """Whether two passages share a term at all."""
+        return self._width > 0
+
     def product(self, left: Floats, right: Floats) -> Floats:
         """Sum over the shared terms of one's value times the other's, for all pairs; values by entry."""
+        if not self._width:
+            return np.zeros(self._shape, np.float32)
         out = []
         for values, (entries, rows, columns), height in zip(
             (left, right), (self._left, self._right), self._shape, strict=True
@@ -125,12 +132,16 @@ def contained(terms: Terms, left: tuple[int, int], right: tuple[int, int]) -> Fl
     """Weight of the shared terms over the smaller of the two passages' weights, at most 1: shape (passages of
     left, passages of right).
     """
-    shared = Overlap(terms.bags, left, right).product(terms.values, (terms.values > 0).astype(np.float32))
-    shared /= np.minimum(terms.sums[slice(*left), None], terms.sums[slice(*right)])
-    return np.minimum(shared, 1.0, out=shared)
+    shared = Overlap(terms.bags, left, right)
+    out = shared.product(terms.values, (terms.values > 0).astype(np.float32))
+    if shared.any:
+        out /= np.minimum(terms.sums[slice(*left), None], terms.sums[slice(*right)])
+        np.minimum(out, 1.0, out=out)
+    return out
 
 
 def in_common(terms: Terms, left: tuple[int, int], right: tuple[int, int]) -> Floats:
     """Weight of the shared terms, at most 1."""
-    shared = Overlap(terms.bags, left, right).product(terms.values, terms.values)
-    return np.minimum(shared, 1.0, out=shared)
+    shared = Overlap(terms.bags, left, right)
+    out = shared.product(terms.values, terms.values)
+    return np.minimum(out, 1.0, out=out) if shared.any else out
