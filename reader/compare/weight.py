@@ -196,7 +196,8 @@ def missing(
             its outlet: what an outlet tells in its live blog, it does not leave out.
         row: from this chance on with every passage of a row the article does report it, if in another
             row; then only details of it can be missing.
-        model, most: keep only so many whole rows, the heaviest; without a model, all.
+        model, most: keep only so many whole rows, the heaviest, and look for details in only so many of the
+            others; without a model, all.
 
     Returns:
         The candidates and their features, shape (candidates, len(FEATURES)). A row that the article comes
@@ -211,15 +212,18 @@ def missing(
     lacking = np.flatnonzero(~covered & table.facts)
     features = table.features[lacking]
     features[:, -1] = chance[lacking]
-    if model is not None and len(lacking) > most:
-        heaviest = np.sort(np.argsort(-model.weigh(features), kind="stable")[:most])
+    if model is not None:
+        heaviest = _heaviest(model, features, most)
         lacking, features = lacking[heaviest], features[heaviest]
     found = [table.candidate(k) for k in lacking.tolist()]
     held = table.held.of(own)
     within: list[tuple[int, Detail]] = []
     others = table.tellers > table.told[:, own].sum(1)
     near = table.near[:, article] & table.facts & ~covered
-    for k in np.flatnonzero((covered | near) & others).tolist():
+    looked = np.flatnonzero((covered | near) & others)
+    if model is not None:
+        looked = looked[_heaviest(model, table.features[looked], most)]
+    for k in looked.tolist():
         if not table.lacking(corpus, k, sure=bool(covered[k])) & held.articles:
             continue
         one, given = table.rows[k], table.given_in(corpus, k)
@@ -227,6 +231,13 @@ def missing(
         within += ((k, d) for d in details(given, article, held, close, sure=bool(covered[k])))
     found += (Candidate(k, d.fact, (d.fact,), d) for k, d in within)
     return found, np.concatenate([features, _detail_features(corpus, table, within)])
+
+
+def _heaviest(model: WeightModel, features: Floats, most: int) -> NDArray[np.int64]:
+    """The places of the heaviest, so many at most, in order."""
+    if len(features) <= most:
+        return np.arange(len(features))
+    return np.sort(np.argsort(-model.weigh(features), kind="stable")[:most])
 
 
 def _states(corpus: Corpus, passages: Floats, lead: int, members: Sequence[int]) -> bool:
