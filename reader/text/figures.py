@@ -29,7 +29,7 @@ _ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b|['’]?s\b|[:/]\d|[-‑]?[^\W\d_
 _HYPHENED = re.compile(
     r"[-‑](?:year|day|week|month|hour|minute|mile|foot|member|point|seat|page|story|man)\w*\b"
 )
-_MONTH_BEFORE = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\.?\s$")
+_MONTH_BEFORE = re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)[a-z]*\s?\.?\s$")
 _MONTH_AFTER = re.compile(
     r"\.?\s(?:of\s|de\s)?(?:Jan|Feb|F[ée]v|Mar|M[äa]r|Apr|A[vb]r|Ma[iy]|Mai|Jun|Jui|Jul|A[ou]|Aug|Sep|O[ck]t|No[vi]|D[eéi][czs]|Ene|Ago)"
     r"[a-zéûä]{0,8}\b",
@@ -41,10 +41,10 @@ _KIND_BEFORE = re.compile(
     r"covid|proposition|prop\.|route|highway|interstate|motorway|flight|phase|stage|step|level|grade|tier|type|class|"
     r"category|channel|gate|platform|terminal|pier|room|floor|unit|block|line|lane|zone|district|ward|precinct|"
     r"model|reactor|version|release|volume|issue|episode|season|round|game|week|day|year|exhibit|count|case|bus|train|"
-    r"paragraphe|artikel|paragraf|artículo|linie|ligne|línea|gleis)[\s-]$"
+    r"paragraphe|artikel|paragraf|artículo|linie|ligne|línea|gleis)(?:[\s-]|\s-\s)$"
 )
-_KIND = 13  # letters: the longest of them, its tie and what stands before
-_BEFORE = re.compile(r"(?P<before>\S+)?\s*(?<!\S)(?P<name>[^\W\d_][\w.'’&-]*)[\s-]$")
+_KIND = 15  # letters: the longest of them, its tie and what stands before
+_BEFORE = re.compile(r"(?P<before>\S+)?\s*(?<!\S)(?P<name>[^\W\d_][\w.'’&-]*)(?P<tie>[\s-]|\s-\s)$")
 _CLOCK_AROUND = (re.compile(r"\d:\s?$"), re.compile(r"\s?:\s?\d\d\b"))  # "6: 00"
 _NINE = re.compile(r"\b9\s?[-/–]\s?$")
 _ORDINAL = re.compile(r"\.\s\w")  # "im 12. Jahrhundert"
@@ -268,6 +268,8 @@ def _in_name(before: str, after: str, language: str) -> bool:
     name = match["name"] if match else ""
     if not match or not any(c.isupper() for c in name) or name.endswith((".", "'s", "’s")):
         return False  # "Brook's 15 points" are counted
+    if len(match["tie"]) > 1 and not name.isupper():
+        return False  # "AR - 15", but "the Osprey - 14 of them drowned"
     low = name.lower()
     if _DONE_AFTER.match(after) or low in _OPENERS or low in stopwords(language):
         return False

@@ -19,6 +19,7 @@ def told(text: str, language: str = "en") -> Found:
     [
         "The GPT-5.5 model and Tern 3.5 sail well",
         "the Boeing 737 Max landed, and two Airbus A320s",
+        "cases of Covid - 19 rose, and an AR - 15 was found on Jan . 6",  # as sets of news are spaced
         "He drove along Route 66 and the I-95",
         "5G, 3D and 4K screens on the 10th",
         "Apollo 11, Windows 11 and the Fortune 500",
