@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -44,6 +45,11 @@ FEATURES = (
 _DETAIL, _OPINION = FEATURES.index("detail"), FEATURES.index("opinion")
 _OWN_VIEW = 2  # signs of opinion from which a sentence is no fact
 _LEAST_WORDS = 5  # of a sentence that states something without a name or figure
+# "Biden replied.", "Muir asked him again": that somebody speaks, without what is said
+_SPEAKS = re.compile(
+    r"\W*(?:[\w.’'-]+\s){1,3}(?:said|says|asked|asks|replied|answered|responded|added|continued|explained|recalled|"
+    r"wrote|tweeted|pressed|concluded|began)(?:\s(?:him|her|them|again|simply|on|[A-Z][\w’'-]*)){0,2}\W*"
+)
 _LEANS = frozenset("he she it they this that these those but and so his her their its here there".split())
 
 
@@ -255,6 +261,8 @@ def is_fact(facts: Facts, opinion: int) -> bool:
     if facts.passage.text.rstrip().endswith(("?", ":")) and not facts.quoted:
         return False
     if facts.length < _LEAST_WORDS and not facts.names and not facts.figures:
+        return False
+    if _SPEAKS.fullmatch(facts.passage.text):
         return False
     return opinion < _OWN_VIEW
 

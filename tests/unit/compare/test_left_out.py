@@ -138,6 +138,20 @@ def test_a_figure_that_stands_nowhere_is_left_out_though_its_row_is_perhaps_told
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Marlow replied.", False),
+        ("Harrow asked Marlow again.", False),
+        ("Marlow resigned.", True),
+        ("Marlow said nothing for two hours.", True),
+    ],
+)
+def test_that_somebody_speaks_is_no_fact_by_itself(text: str, fact: bool) -> None:
+    told = compare([prepare("a", f"Item one\n\n{text}"), prepare("b", "Item two\n\nDivers raise the wreck.")])
+    assert [row.text for row in told.left_out if row.article == "b"] == [text] * fact
+
+
 def test_a_headline_alone_is_nothing_that_others_leave_out() -> None:
     one = prepare("a", "Osprey sinks off Dunmere\n\nThe ferry went down at night with forty on board.")
     other = prepare("b", "Tolls rise\n\nThe harbour board will raise its tolls in the autumn.")
