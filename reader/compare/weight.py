@@ -262,7 +262,8 @@ def is_fact(facts: Facts, opinion: int) -> bool:
         return False
     if facts.length < _LEAST_WORDS and not facts.names and not facts.figures:
         return False
-    if _SPEAKS.fullmatch(facts.passage.text):
+    text = facts.passage.text
+    if _SPEAKS.fullmatch(text) or (facts.names and facts.names[0].text == text.strip(" -–—•*.")):
         return False
     return opinion < _OWN_VIEW
 

@@ -118,6 +118,12 @@ _CAPTION = re.compile(
     r"^[A-Z][A-Z ,.'’]+ [-–—] (?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|"
     r"NOVEMBER|DECEMBER) \d{1,2}:"
 )
+# "(APPLAUSE)", "[Laughter.]": of a transcript
+_STAGE = re.compile(
+    r"[(\[](?:[A-Z]{4,}(?:[ -][A-Z]+){0,4}|(?i:(?:(?:begin|end|audio|video)[ -])*"
+    r"(?:applause|laughter|laughs|cheers?|cheering|booing|crosstalk|inaudible|unintelligible|music|clip|pause|"
+    r"silence|gap)\b[^()\[\]]{0,30}))\.?[)\]]"
+)
 _AGO = re.compile(r"\b\d+\s*(?:h|hrs?|d|w|mo|m)\s*ago", re.IGNORECASE)
 _RELATED_INLINE = re.compile(
     r"^\(?\s*(?:RELATED|READ MORE|SEE ALSO|MORE|WATCH|ALSO READ|READ ALSO)\s*:", re.IGNORECASE
@@ -244,7 +250,9 @@ def by_itself(block: str, prose: bool) -> bool:
 
 
 def _by_shape(text: str, found: list[str], prose: bool) -> bool:
-    """Tags, menus, times, captions and shouted lines."""
+    """Tags, menus, times, captions, stage directions and shouted lines."""
+    if _STAGE.fullmatch(text):
+        return True
     if text.count("#") >= 2 and text.count("#") * 4 >= len(found):
         return True
     menu = any(mark in text for mark in "·|›") or ("»" in text and "«" not in text)

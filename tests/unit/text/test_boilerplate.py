@@ -36,6 +36,9 @@ def flagged(block: str, *, at: int = 2) -> bool:
         "March 3, 2021",
         "By Ada Brook",
         "#ferry #inquiry",
+        "(APPLAUSE)",
+        "[Laughter and applause.]",
+        "(BEGIN VIDEO CLIP)",
         "Home | Politics | Sport",
     ],
 )
@@ -71,6 +74,8 @@ def test_flagged_wherever_it_stands(block: str) -> None:
         "Copyright law does not cover the recording.",
         "Photo: a crucial piece of evidence, the court heard.",
         "Recommended speeds were ignored.",
+        "(The pier is shut.)",
+        "(NATO had no comment.)",
     ],
 )
 def test_not_flagged(block: str) -> None:
