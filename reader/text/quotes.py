@@ -14,7 +14,8 @@ from functools import lru_cache
 
 from reader.model.quote import Quote
 from reader.text import quotes_tongues, quotes_tongues_told, quotes_turns
-from reader.text.quotes_cues import Frame, cue_after, cue_before, dangling, frames
+from reader.text.quotes_cues import cue_after, cue_before, dangling
+from reader.text.quotes_frames import Frame, frames
 from reader.text.quotes_indirect import indirect, opening, said_only
 from reader.text.quotes_marks import Marked, marked
 from reader.text.quotes_scare import is_term, looks_spoken, nickname

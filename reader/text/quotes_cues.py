@@ -1,10 +1,11 @@
-"""The sentence around a quotation, and the cue of speech in it."""
+"""The cue of speech in the sentence around a quotation."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
+from reader.text.quotes_frames import Frame, opens_at
 from reader.text.quotes_marks import Marked
 from reader.text.speech import (
     AUX,
@@ -26,74 +27,6 @@ from reader.text.speech_doubt import speaker
 from reader.text.speech_groups import apposed_name, left_subject, right_group
 
 _REACH = 1000  # characters to either side in which a cue is looked for: no sentence of print is longer
-_ABBREVIATIONS = (
-    "v Mr Ms Dr St Mrs Sen Rep Gov Gen vs Lt No Jr Sr Prof Capt Col Sgt Rev Del Dist Atty Adm Maj Supt Det"
-).split()
-_END = re.compile(  # what may not stand before a stop is asked after it: few characters are stops
-    r"[.?!…](?<!\b[A-Z][.?!…])"
-    + "".join(rf"(?<!\b{word}[.?!…])" for word in _ABBREVIATIONS)
-    + rf"[.?!…]*[)\]]*(?=\s+(?:[A-Z0-9(\[]|{MASK}))|(?<=[.?!])\s+(?={MASK})"
-)
-
-
-@dataclass(slots=True)
-class Frame:
-    """A sentence with the quotations in it; offsets index the text."""
-
-    start: int
-    end: int
-    marks: list[Marked] = field(default_factory=list)
-
-
-def frames(text: str, masked: str, stretches: list[Marked]) -> list[Frame]:
-    """The sentences of a text; a quotation is never cut, and keeps the "he said" that follows it."""
-    out: list[Frame] = []
-    cursor = 0
-    for paragraph in re.finditer(r"[^\n]+", masked):
-        low, high = paragraph.start(), paragraph.end()
-        cuts = {m.end() for m in _END.finditer(masked, low, high)}
-        inside: list[Marked] = []
-        while cursor < len(stretches) and stretches[cursor].outer_start < high:
-            m = stretches[cursor]
-            inside.append(m)
-            cursor += 1
-            if text[m.end - 1] in ".?!…" and m.outer_end < high and not _tail(masked, m, high, text):
-                cuts.add(m.outer_end)
-        start = low
-        for cut in [*sorted(cuts), high]:
-            while start < cut and masked[start].isspace():
-                start += 1
-            if cut > start:
-                out.append(Frame(start, cut, [m for m in inside if start <= m.outer_start < cut]))
-            start = cut
-    return out
-
-
-def _tail(masked: str, m: Marked, high: int, text: str) -> bool:
-    """Does the sentence go on after a quotation that ends in a full stop or question mark?"""
-    rest = masked[m.outer_end : high]
-    stripped = rest.lstrip()
-    if not stripped or stripped[0] == MASK:
-        return False
-    if stripped[0].islower() or stripped[0] in ",;—–―-)]":
-        return True
-    words = tokens(masked, m.outer_end, min(high, m.outer_end + 90))
-    for i in range(min(len(words), 18)):
-        if words[i].text[0] == MASK or words[i].text in (".", "?", "!"):
-            return False
-        if is_verb(words, i) and words[i].text.islower():
-            group = left_subject(words, i)
-            opens = group is not None and (group[0] == 0 or (group[0] > 2 and _opens_at(words, 0, group[0])))
-            if not opens or i + 1 >= len(words):
-                return False
-            # "“Go!” Brook said." goes with it; "“Go.” Brook said that ..." starts a new sentence
-            follows = words[i + 1].text
-            return (
-                text[m.end - 1] in "?!"
-                or follows in (".", ",")
-                or (text[m.end - 1] == "." and follows[0] == MASK)
-            )
-    return False
 
 
 def cue_of(masked: str, words: list[Word], group: tuple[int, int] | None, verb: int | None, kind: str) -> Cue:
@@ -136,7 +69,7 @@ def cue_after(masked: str, frame: Frame, mark: Marked, ended: bool = True) -> Cu
         if kind is None:
             continue
         group = left_subject(words, v)
-        if group is not None and _opens_at(words, i, group[0]) and words[group[0]].low not in PREPOSITIONS:
+        if group is not None and opens_at(words, i, group[0]) and words[group[0]].low not in PREPOSITIONS:
             if not ended and v + 1 < len(words) and words[v + 1].text == ":":
                 return None  # does that mean “yes” — Brook replied: “In part.”
             name = apposed_name(words, group)
@@ -149,17 +82,6 @@ def cue_after(masked: str, frame: Frame, mark: Marked, ended: bool = True) -> Cu
         if group and (group[1] >= len(words) or words[group[1]].text in (".", ",")):
             return cue_of(masked, words, group, None, "say")
     return None
-
-
-def _opens_at(words: list[Word], i: int, start: int) -> bool:
-    """Does a noun group begin what follows a quotation, after an adjective or two ("retired"), or as the name
-    apposed to what does ("Stone's niece, state Del. Ann Brook")?"""
-    between = words[i:start]
-    comma = next((n for n, w in enumerate(between) if w.text == ","), 0)
-    if 2 <= comma <= 7 and len(between) - comma <= 3 and is_name(words[start]):
-        plain = AUX | CLAUSE | PREPOSITIONS - {"of"}
-        return not any(w.low in plain or is_verb(words, i + n) for n, w in enumerate(between))
-    return len(between) <= 2 and all(w.text.islower() and w.low not in CLAUSE | PREPOSITIONS for w in between)
 
 
 def according(masked: str, words: list[Word]) -> Cue | None:

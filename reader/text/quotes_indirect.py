@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from reader.text.quotes_cues import Frame, bad_subject, cue_of
+from reader.text.quotes_cues import bad_subject, cue_of
+from reader.text.quotes_frames import Frame
 from reader.text.speech import (
     CLAUSE,
     DAYS,
