@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from reader.compare import sources
+from reader.compare.attributions import attributions
 from reader.compare.called import with_labels
 from reader.compare.claims import Row, rows_of
 from reader.compare.details_told import only_left_out
@@ -110,6 +111,7 @@ def compare(
         labels=named,
         sources=credited,
         profile=profiles(prepared, claims, wording),
+        attributions=attributions(prepared),
     )
     step(_STEPS)
     return comparison

@@ -13,6 +13,7 @@ from typing import Any
 
 from reader.errors import BadInput
 from reader.model.article import Article
+from reader.model.attribution import Attribution, AttributionUse
 from reader.model.comparison import (
     Claim,
     ComparedArticle,
@@ -54,6 +55,7 @@ def to_document(comparison: Comparison) -> Document:
         "wording": [_plain(row) for row in comparison.wording],
         "labels": [_plain(row) for row in comparison.labels],
         "sources": [_plain(row) for row in comparison.sources],
+        "attributions": [_plain(row) for row in comparison.attributions],
         "profile": {article: _plain(profile) for article, profile in comparison.profile.items()},
     }
 
@@ -78,6 +80,10 @@ def from_document(document: Mapping[str, Any]) -> Comparison:
                 for row in document["labels"]
             ),
             sources=tuple(Credit(**row) for row in document["sources"]),
+            attributions=tuple(
+                Attribution(row["source"], row["kind"], tuple(AttributionUse(**use) for use in row["uses"]))
+                for row in document.get("attributions", ())
+            ),
             profile={
                 article: Profile(**{**row, "leads_with": tuple(row["leads_with"])})
                 for article, row in document["profile"].items()

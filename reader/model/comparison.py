@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from reader.model.article import Article
+from reader.model.attribution import Attribution
 from reader.model.passage import Passage
 from reader.model.quote import QuoteRow
 
@@ -178,3 +179,4 @@ class Comparison:
     labels: tuple[Label, ...]
     sources: tuple[Credit, ...]
     profile: Mapping[str, Profile]
+    attributions: tuple[Attribution, ...] = ()

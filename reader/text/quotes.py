@@ -12,8 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from reader.model.attribution import Attributed
 from reader.model.quote import Quote
 from reader.text import quotes_tongues, quotes_tongues_told, quotes_turns
+from reader.text.attributed import anonymous, further, how, introduced
+from reader.text.attributed_kinds import kind_of
 from reader.text.quotes_cues import cue_after, cue_before, dangling
 from reader.text.quotes_frames import Frame, frames
 from reader.text.quotes_indirect import indirect, opening, said_only
@@ -40,9 +43,22 @@ class _Said:
     notes: list[str] = field(default_factory=list)
 
 
-@reading
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What a text gives as somebody's: quotations (with reported speech), and every place that names who."""
+
+    quotes: tuple[Quote, ...]
+    attributed: tuple[Attributed, ...]
+
+
 def find(text: str) -> tuple[Quote, ...]:
     """Every quotation of an article's text, in order; scare quotes and plain indirect speech included."""
+    return read(text).quotes
+
+
+@reading
+def read(text: str) -> Read:
+    """The quotations of a text, and whom it has what it tells from; both in order."""
     turns = quotes_turns.find(text)
     stretches = [m for m in marked(text) if not any(m.start < t.end and t.start < m.end for t in turns)]
     masked = mask(text, stretches)
@@ -52,7 +68,7 @@ def find(text: str) -> tuple[Quote, ...]:
         other = quotes_tongues.find(text, masked, stretches, tongue)
         spans = [(m.outer_start, m.outer_end) for m in stretches] + [(q.start, q.end) for q in other]
         other += quotes_tongues_told.indirect(text, masked, spans, tongue)
-        return tuple(sorted([*other, *turned], key=lambda q: (q.start, q.end)))
+        return Read(tuple(sorted([*other, *turned], key=lambda q: (q.start, q.end))), ())
     sentences = frames(text, masked, stretches)
     said = [_Said(m, f) for f in sentences for m in f.marks if not nickname(text, m)]
     said.sort(key=lambda s: s.mark.start)
@@ -66,20 +82,68 @@ def find(text: str) -> tuple[Quote, ...]:
     _spread(said)
     speakers = Speakers(text, masked)
     out: list[Quote] = []
+    sources: list[Attributed] = []
     told = [(start, end, cue, None) for start, end, cue in reported]
     spoken = [(s.mark.start, s.mark.end, s.cue, s) for s in said]
+    known = frozenset(cue.at for _, _, cue, _ in [*told, *spoken] if cue is not None)
+    plain = [(cue.start, cue.start, cue, None) for cue in further(masked, sentences, known)]
     # In the order of the text: whom "she" means hangs on who spoke last.
-    for start, end, cue, direct in sorted([*told, *spoken], key=lambda item: item[:2]):
+    for start, end, cue, direct in sorted([*told, *spoken, *plain], key=lambda item: item[:2]):
         words = text[start:end]
+        name = None
         if direct is None:
             assert cue is not None
-            out.append(Quote(start, end, words, speakers.resolve(cue, cue.start), cue.verb, direct=False))
+            if end > start:
+                name = speakers.resolve(cue, cue.start)
+                out.append(Quote(start, end, words, name, cue.verb, direct=False))
+            else:  # whom a plain sentence names is not who speaks on
+                name = speakers.aside(cue)
         elif any(c.isalnum() for c in words) and not text[: direct.mark.outer_start].endswith("="):
             out.append(_quote(text, direct, speakers))
+            name = out[-1].speaker if not out[-1].scare and not direct.inherited else None
+        if name and cue is not None and cue.end > cue.start:
+            sources += _attributed(text, masked, cue, name, speakers, quoted=direct is not None)
     for t in turns:
         out.append(Quote(t.start, t.end, text[t.start : t.end], speakers.complete(t.speaker, t.start)))
     out.sort(key=lambda q: (q.start, q.end))
-    return tuple(out)
+    return Read(tuple(out), _once(sources))
+
+
+def _attributed(
+    text: str, masked: str, cue: Cue, name: str, speakers: Speakers, *, quoted: bool
+) -> list[Attributed]:
+    """The source of a cue, if it is one: its name, its kind, and how it is given."""
+    found = kind_of(_whole(masked, cue, name), person=speakers.is_person(name, cue.start))
+    if found is None:
+        return []
+    source, kind = found
+    if kind == "office" and "spokes" in name and speakers.is_person(source, cue.start):
+        source, kind = re.sub(r"^(?:a|an|the)\s", "", name, flags=re.I), "unnamed"
+    if kind == "unnamed" and not introduced(masked, cue):
+        return []
+    line = masked.find("\n", cue.start)
+    low, high = masked.rfind("\n", 0, cue.start) + 1, len(text) if line < 0 else line
+    why = anonymous(masked, low, high) if kind == "unnamed" else ""
+    return [Attributed(cue.start, cue.end, source, kind, how(masked, cue, high), quoted, why)]
+
+
+_GOES_ON = re.compile(r"\s(?:of|on|for|and)(?:\sthe)?(?:\s[A-ZÀ-ÖØ-Þ][\w’'-]*)+(?=,?\s)")
+
+
+def _whole(masked: str, cue: Cue, name: str) -> str:
+    """The name with what belongs to it: "Commission on Harbour Dues"."""
+    rest = _GOES_ON.match(masked, cue.end, cue.at) if cue.at > cue.end else None
+    as_written = name.lower().endswith(cue.speaker.split()[-1].lower())
+    return name + rest.group() if rest and as_written and name.split()[-1][0].isupper() else name
+
+
+def _once(sources: list[Attributed]) -> tuple[Attributed, ...]:
+    """In order, each place once; words in quotation marks count more than none."""
+    kept: dict[int, Attributed] = {}
+    for one in sources:
+        if one.start not in kept or (one.quoted and not kept[one.start].quoted):
+            kept[one.start] = one
+    return tuple(sorted(kept.values(), key=lambda one: one.start))
 
 
 @lru_cache(maxsize=256)

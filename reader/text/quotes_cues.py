@@ -135,7 +135,7 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         if _of_somebody_else(words, v):
             purpose = v
             continue
-        if _passive(words, v):
+        if passive(words, v):
             continue
         if (
             group is not None
@@ -244,7 +244,7 @@ def _told_before(words: list[Word], v: int) -> bool:
     return any(w.low in ("told", "tells", "assured", "reminded") for w in words[:v])
 
 
-def _passive(words: list[Word], v: int) -> bool:
+def passive(words: list[Word], v: int) -> bool:
     """Critics should be asked …, he has been called …: the subject is not who speaks."""
     k = v - 1
     while k >= 0 and words[k].low in ("also", "often", "once", "not", "n't", "then"):

@@ -121,6 +121,19 @@ class Speakers:
         self.spoke.append(self.last)
         return person.full
 
+    def aside(self, cue: Cue) -> str | None:
+        """The same for a sentence that only names its source: who was speaking is remembered as before."""
+        last, body, spoke, phrases = self.last, self.bodies.last, len(self.spoke), len(self.phrases)
+        name = self.resolve(cue, cue.start)
+        self.last, self.bodies.last = last, body
+        del self.spoke[spoke:], self.phrases[phrases:]
+        return name
+
+    def is_person(self, name: str, at: int) -> bool:
+        """Does the text know the name, as `resolve` gave it, as a person's?"""
+        person = self.cast.person_named(name, at)
+        return person is not None and person.full == name
+
     def _body(self, phrase: str, at: int) -> str:
         """A body, a group or somebody unnamed: by name if the text gives one, else as written."""
         low = phrase.lower()

@@ -159,6 +159,8 @@ def is_verb(words: list[Word], i: int) -> str | None:
     if low in _PLAIN or not i:
         return kind
     prev = words[i - 1]
+    if low == "say":
+        return None if prev.low in _HAVE_A else kind
     if low in nouns_too():
         takes = prev.low in _BASE_AFTER or (
             prev.low.endswith("s")
@@ -229,6 +231,8 @@ def _compound(words: list[Word], i: int) -> bool:
     return i >= 0 and words[i].low in ("the", "a", "an", "these", "those")
 
 
+# before the noun: "a say", "the final say"
+_HAVE_A = DETERMINERS | frozenset("final no more much little any have has had having own".split())
 _ADJECTIVES = frozenset(
     """republican democratic liberal conservative american british russian chinese french german israeli
     palestinian european federal public social new other more several many most few such""".split()

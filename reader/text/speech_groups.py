@@ -49,6 +49,8 @@ def left_subject(words: list[Word], verb: int) -> tuple[int, int] | None:
         if words[i].text == "," and named and _lower_head(words, opened):
             return named  # "one of her lawyers, Tom Brook, said"
         i = _skip_back(words, opened - 1)
+        if i > 1 and words[i].text.isdigit() and words[i - 1].text == ",":
+            i = _skip_back(words, i - 2)  # "Ann Brook, 34, a passenger, said"
         stepped = stepped or words[opened].text == ","
     if i < 0:
         return None
@@ -364,11 +366,18 @@ def right_group(words: list[Word], first: int) -> tuple[int, int] | None:
             break
         seen_name = seen_name or is_name(w)
         i += 1
+    while i - 1 > start and words[i - 1].low in _GIVEN_OUT:
+        i -= 1  # "court papers seen by the Gazette"
     if i == start:
         return None
     if not seen_name and words[start].low not in DETERMINERS and not _noun_like(words, i - 1):
         return None
     return (start, i)
+
+
+_GIVEN_OUT = frozenset(
+    "seen obtained reviewed released filed published issued unsealed posted provided compiled".split()
+)
 
 
 def _noun_here(words: list[Word], start: int, i: int) -> bool:

@@ -86,7 +86,10 @@ ORG_WORDS = frozenset(
     organization organisation hospital church city county state states street avenue park river lake
     island islands mountain north south east west act bill rule amendment treaty accord agreement law
     war summit conference award prize cup games bridge port harbour harbor airport station stadium road
-    tunnel square canal""".split()
+    tunnel square canal ferries airlines airways motors shipping lines industries holdings systems
+    technologies energy oil gas foods stores capital partners associates logistics pharmaceuticals
+    laboratories entertainment pictures studios records software electronics insurance steel mining rail
+    railways railway trains buses water power electric telecom communications""".split()
 )
 _CAPITAL = (
     r"(?:(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Sens?|Reps?|Gov|Gen|Col|Capt|Lt|Sgt|Maj|Adm|Prof|Rev|Jr|Sr|St|"

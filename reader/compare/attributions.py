@@ -1,0 +1,96 @@
+"""Whom each article has its information from, and which sources only one of them has.
+
+A person is the same in all articles by the full name that one of them gives; an office or a document by its
+words. Outlets and agencies that are credited are told elsewhere (sources).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.compare.prepared import Prepared
+from reader.compare.sources_outlets import Outlets
+from reader.model.attribution import Attributed, Attribution, AttributionUse
+from reader.model.passage import Passage
+from reader.text import quotes
+
+_SMALL = frozenset("the a an of for and on in at 's s".split())
+_ORDER = ("person", "office", "document", "unnamed")
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    article: int
+    passage: Passage
+    found: Attributed
+
+
+def attributions(prepared: Sequence[Prepared]) -> tuple[Attribution, ...]:
+    """Every source of the articles: persons, offices, documents, then the unnamed; of each kind those of most
+    articles first, then as they come."""
+    places = [place for n, one in enumerate(prepared) for place in _places(n, one)]
+    full = _full_names(places)
+    rows: dict[tuple[str, str], list[_Place]] = {}
+    for place in places:
+        found = place.found
+        name = full.get(found.source, found.source) if found.kind == "person" else found.source
+        rows.setdefault((found.kind, _key(name)), []).append(place)
+    out = [_row(mine, full, prepared) for mine in rows.values()]
+    out.sort(key=lambda row: (_ORDER.index(row.kind), -len(row.articles)))
+    return tuple(out)
+
+
+def _places(n: int, one: Prepared) -> Iterator[_Place]:
+    text = one.article.text
+    passages = [p for p in one.passages if p.kind not in ("boilerplate", "pullquote")]
+    at = 0
+    for found in quotes.read(text).attributed:
+        while at < len(passages) and passages[at].end <= found.start:
+            at += 1
+        if at == len(passages):
+            return
+        outlet = found.kind == "office" and _an_outlet(found.source, one)
+        if passages[at].start <= found.start and not outlet:
+            yield _Place(n, passages[at], found)
+
+
+def _an_outlet(name: str, one: Prepared) -> bool:
+    outlets = Outlets.load()
+    bare = name.split(" and ")[0]
+    known = outlets.named(name) or outlets.named(bare) or outlets.named(f"The {name}")
+    return (known is not None and not outlets.is_word(bare)) or name in one.article.outlet
+
+
+def _full_names(places: Sequence[_Place]) -> dict[str, str]:
+    """Surname -> full name, of persons whom the articles name in one way only."""
+    named: dict[str, set[str]] = {}
+    for place in places:
+        words = place.found.source.split()
+        if place.found.kind == "person" and len(words) > 1:
+            named.setdefault(words[-1], set()).add(place.found.source)
+    return {surname: next(iter(names)) for surname, names in named.items() if len(names) == 1}
+
+
+def _key(name: str) -> str:
+    return " ".join(w for w in _WORD.findall(name.lower()) if w not in _SMALL)
+
+
+def _row(mine: Sequence[_Place], full: dict[str, str], prepared: Sequence[Prepared]) -> Attribution:
+    names = [full.get(p.found.source, p.found.source) for p in mine]
+    uses = tuple(
+        AttributionUse(
+            prepared[p.article].article.id,
+            p.passage.id,
+            p.found.start,
+            p.found.end,
+            prepared[p.article].article.text[p.found.start : p.found.end],
+            p.found.how,
+            p.found.quoted,
+            p.found.anonymous,
+        )
+        for p in mine
+    )
+    return Attribution(max(names, key=len), mine[0].found.kind, uses)

@@ -1,0 +1,93 @@
+"""What kind of source the words of a cue name: a person, an office, a document or somebody unnamed."""
+
+from __future__ import annotations
+
+import re
+
+from reader.model.attribution import AttributionKind
+from reader.text.speech import PRONOUNS
+from reader.text.speech_bodies import KINDS_OF_BODY
+from reader.text.speech_roles import person_noun
+
+DOCUMENTS = frozenset(
+    """document documents record records paper papers filing filings memo memos memorandum report reports
+    study studies analysis analyses poll polls survey surveys letter letters transcript transcripts email
+    emails e-mail e-mails diary diaries data figures statistics estimate estimates indictment complaint
+    affidavit affidavits brief lawsuit suit release statement commentary book memoir op-ed post posts tweet
+    tweets website site page disclosure invoice tape recording recordings footage video audit census database
+    draft advisory guidelines guidance cable cables bulletin text texts notes ruling order opinion warrant
+    petition autopsy certificate minutes log logs review inquiry inquest investigation research forecast
+    model models dossier file files contract""".split()
+)
+# Alone these say nothing of where a thing comes from.
+_EMPTY = frozenset(
+    """statement text note notes letter page paper post posts tweet tweets website site document documents
+    data figures report reports study studies release order opinion review video email emails book commentary
+    memo analysis research model models estimates estimate draft file files""".split()
+)
+_OFFICES = KINDS_OF_BODY.keys() | frozenset(
+    """police coastguard government army military navy parliament senate house cabinet council embassy
+    consulate prosecution defence defense authorities prosecutors regulators union party campaign state city
+    county country nation parliament congress vatican kremlin pentagon ministry fire brigade service sheriff
+    leadership management opposition delegation diocese archdiocese military force forces judges justices
+    court courts jury inspectorate ombudsman watchdog headquarters bank""".split()
+)
+_UNNAMED = frozenset(
+    """source sources people person officials official aides aide insiders insider men women man woman
+    experts expert critics critic analysts analyst residents resident witnesses witness lawyers lawyer some
+    others many several few those one two three four five dozens hundreds neighbors neighbours family families
+    relatives friends friend parents mother father colleague colleagues staff staffers staffer employee
+    employees workers worker member members supporters opponents activists lawmakers senators republicans
+    democrats conservatives liberals scientists researchers doctors economists diplomats investors traders
+    observers scholars historians voters students teachers nurses advocates advisers advisors adviser advisor
+    executives executive diplomat researcher passengers passenger crew firefighters investigators detectives
+    officers soldiers protesters demonstrators villagers locals survivors scientist leaders""".split()
+)
+_COMMON = _UNNAMED | _OFFICES | DOCUMENTS
+_SPOKE = re.compile(r"\bspokes(?:man|woman|person|people|men|women)\b|\bspokes$", re.I)
+_ITS_OFFICE = re.compile(r"\bspokes\w+ (?:for|of|at|with) (?:the )?(?P<after>.+)$", re.I)
+_OFFICE_FIRST = re.compile(r"^(?:an?|the)?\s*(?P<before>.+?)(?:['’]s)?\s(?:chief |press )?spokes\w+$", re.I)
+_HEAD_END = re.compile(
+    r"\s(?:of|for|at|from|with|in|on|to|by|who|which|that|near|behind|familiar|close|briefed|involved|named|"
+    r"about|inside|within|under|against|across|seen|obtained|reviewed|released|published|filed|issued|"
+    r"compiled|conducted|speaking|identified|aware|knowledgeable|directly)\b|,"
+)
+_ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|its|their|his|her|our|one|another)\s+", re.I)
+
+
+def kind_of(name: str, *, person: bool) -> tuple[str, AttributionKind] | None:
+    """The name to show and the kind of source; None for what is none ("it", "the move", "a statement").
+
+    Args:
+        name: as resolved.
+        person: the text's cast knows it as a person's.
+    """
+    if person:
+        return name, "person"
+    bare = _ARTICLE.sub("", name).strip(" ,.")
+    if not bare or bare.lower() in PRONOUNS or len(bare.split()) > 14:
+        return None
+    if _SPOKE.search(bare):
+        return _spoken_for(bare)
+    words = _HEAD_END.split(bare, maxsplit=1)[0].split()
+    if not words:
+        return None
+    head = words[-1].lower().rstrip(".")
+    alone = len(words) == 1 and name[0] == words[0][0]  # a capital that may only begin a sentence
+    if (words[-1][0].isupper() or words[-1][0] in "@#") and not (alone and head in _COMMON):
+        return bare, "document" if head in DOCUMENTS and len(words) > 1 else "office"
+    if head in DOCUMENTS:
+        return (bare, "document") if len(bare.split()) > 1 or head not in _EMPTY else None
+    if head in _OFFICES:
+        return bare, "office"
+    if head in _UNNAMED or person_noun(head) or (head.endswith("s") and person_noun(head[:-1])):
+        return bare, "unnamed"
+    return None
+
+
+def _spoken_for(bare: str) -> tuple[str, AttributionKind]:
+    """ "A spokesman for Avon Port" speaks for Avon Port; "a spokesman" for nobody that we know."""
+    for pattern, group in ((_ITS_OFFICE, "after"), (_OFFICE_FIRST, "before")):
+        if (found := pattern.search(bare)) and (office := found[group].strip(" ,")):
+            return office, "office"
+    return bare, "unnamed"
