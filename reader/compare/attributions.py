@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.compare.prepared import Prepared
 from reader.compare.sources_outlets import Outlets
@@ -33,11 +33,16 @@ def attributions(prepared: Sequence[Prepared]) -> tuple[Attribution, ...]:
     articles first, then as they come."""
     places = [place for n, one in enumerate(prepared) for place in _places(n, one)]
     full = _full_names(places)
+    places = [_known(place, full) for place in places]
+    short = _spelt_out(places)
     rows: dict[tuple[str, str], list[_Place]] = {}
     for place in places:
         found = place.found
         name = full.get(found.source, found.source) if found.kind == "person" else found.source
-        rows.setdefault((found.kind, _key(name)), []).append(place)
+        key = _key(name)
+        rows.setdefault((found.kind, short.get(key, key) if found.kind == "office" else key), []).append(
+            place
+        )
     out = [_row(mine, full, prepared) for mine in rows.values()]
     out.sort(key=lambda row: (_ORDER.index(row.kind), -len(row.articles)))
     return tuple(out)
@@ -61,7 +66,7 @@ def _an_outlet(name: str, one: Prepared) -> bool:
     outlets = Outlets.load()
     bare = name.split(" and ")[0]
     known = outlets.named(name) or outlets.named(bare) or outlets.named(f"The {name}")
-    return (known is not None and not outlets.is_word(bare)) or name in one.article.outlet
+    return known is not None or name in one.article.outlet
 
 
 def _full_names(places: Sequence[_Place]) -> dict[str, str]:
@@ -74,12 +79,32 @@ def _full_names(places: Sequence[_Place]) -> dict[str, str]:
     return {surname: next(iter(names)) for surname, names in named.items() if len(names) == 1}
 
 
+def _known(place: _Place, full: dict[str, str]) -> _Place:
+    """ "Brook", whom one article calls nothing else, is the person whom another one names in full."""
+    if place.found.kind == "office" and place.found.source in full:
+        return replace(place, found=replace(place.found, kind="person"))
+    return place
+
+
+def _spelt_out(places: Sequence[_Place]) -> dict[str, str]:
+    """ "BHA" is the Board of Harbour Affairs, if no other office of the story begins so: key -> key."""
+    offices = {_key(p.found.source): p.found.source for p in places if p.found.kind == "office"}
+    out: dict[str, str] = {}
+    for key, name in offices.items():
+        if name.isupper() and 2 <= len(name) <= 6:
+            fits = [k for k in offices if k != key and "".join(w[0] for w in k.split()) == name.lower()]
+            if len(fits) == 1:
+                out[key] = fits[0]
+    return out
+
+
 def _key(name: str) -> str:
     return " ".join(w for w in _WORD.findall(name.lower()) if w not in _SMALL)
 
 
 def _row(mine: Sequence[_Place], full: dict[str, str], prepared: Sequence[Prepared]) -> Attribution:
-    names = [full.get(p.found.source, p.found.source) for p in mine]
+    known = full if mine[0].found.kind == "person" else {}
+    names = [known.get(p.found.source, p.found.source) for p in mine]
     uses = tuple(
         AttributionUse(
             prepared[p.article].article.id,

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from reader.compare.statements import Words, plain
+from reader.model.attribution import Attribution
 from reader.model.comparison import Claim, Comparison, Credit, Difference, Label, LeftOut, Loaded, Profile
 from reader.model.quote import QuoteRow
 
@@ -72,9 +73,14 @@ def corrected(comparison: Comparison, keys: Sequence[Key]) -> Comparison:
         for row in comparison.sources
         if not any(_same_source(words, row, k) for k in by.get("sources", ()))
     )
+    attributed = tuple(
+        row
+        for row in comparison.attributions
+        if not any(_same_attribution(words, row, k) for k in by.get("attributions", ()))
+    )
     now_said = replace(
         comparison, claims=tuple(claims), left_out=left_out, quotes=quotes, wording=wording, labels=labels,
-        sources=sources,
+        sources=sources, attributions=attributed,
     )  # fmt: skip
     return replace(now_said, profile=_profiles(comparison, now_said))
 
@@ -111,6 +117,11 @@ def _same_quote(words: Words, row: QuoteRow, key: Key) -> bool:
 def _same_names(words: Words, row: Label, key: Key) -> bool:
     now = {(words.outlet.get(use.article, ""), plain(use.text)) for use in row.names}
     return _mostly(now, {_pair(pair) for pair in key["names"]})
+
+
+def _same_attribution(words: Words, row: Attribution, key: Key) -> bool:
+    now = {(words.outlet.get(use.article, ""), plain(use.text)) for use in row.uses}
+    return _mostly(now, {_pair(pair) for pair in key["uses"]})
 
 
 def _mostly(now: set[tuple[str, str]], then: set[tuple[str, str]]) -> bool:

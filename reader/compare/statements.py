@@ -10,10 +10,13 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from reader.errors import BadInput
+from reader.model.attribution import Attribution
 from reader.model.comparison import Claim, Comparison, Credit, Difference, Label, LeftOut, Loaded
 from reader.model.quote import QuoteRow
 
-What = Literal["row", "difference", "left_out", "quote", "wording", "labels", "sources", "anchor"]
+What = Literal[
+    "row", "difference", "left_out", "quote", "wording", "labels", "sources", "attributions", "anchor"
+]
 Key = dict[str, Any]
 _NEEDED: Mapping[str, tuple[str, ...]] = {
     "row": ("lead", "passages"),
@@ -22,6 +25,7 @@ _NEEDED: Mapping[str, tuple[str, ...]] = {
     "quote": ("versions",),
     "wording": ("outlet", "passage", "text"),
     "labels": ("of", "names"),
+    "attributions": ("source", "uses"),
     "sources": ("outlet", "source", "relation", "passage"),
     "anchor": ("lead", "passages", "outlet", "anchored"),
 }
@@ -94,6 +98,16 @@ def labels_key(comparison: Comparison, label: Label) -> Key:
     }
 
 
+def attributions_key(comparison: Comparison, row: Attribution) -> Key:
+    """Of a person, office, document or unnamed source that outlets are said to have something from."""
+    outlet = Words(comparison).outlet
+    return {
+        "what": "attributions",
+        "source": row.source,
+        "uses": [[outlet.get(use.article, ""), use.text] for use in row.uses],
+    }
+
+
 def sources_key(comparison: Comparison, credit: Credit) -> Key:
     """Of a source that an outlet is said to have something from."""
     outlet, passage = Words(comparison).pair(credit.passage)
@@ -134,6 +148,8 @@ def said(key: Mapping[str, Any]) -> str:
             return f"{key['outlet']}: {key['text']}"
         case "labels":
             return " / ".join(dict.fromkeys(text for _, text in key["names"]))
+        case "attributions":
+            return str(key["source"])
         case "sources":
             return f"{key['outlet']}: {key['source']}"
         case "difference":

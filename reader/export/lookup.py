@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from reader.model.attribution import Attribution, AttributionUse
 from reader.model.comparison import Claim, ComparedArticle, Comparison
 from reader.model.passage import Passage
 
@@ -51,6 +53,24 @@ class Lookup:
 
     def outlets(self, articles: Iterable[str]) -> list[str]:
         return [self.outlet(article) for article in articles]
+
+    def attributed(self, article: str) -> list[tuple[Attribution, list[AttributionUse]]]:
+        """The sources of an article, each with its uses there, in the order of the comparison."""
+        found = [
+            (row, [use for use in row.uses if use.article == article]) for row in self.comparison.attributions
+        ]
+        return [(row, uses) for row, uses in found if uses]
+
+    def kinds_of_sources(self, article: str) -> str:
+        """How many sources an article has of each kind: "2 persons, 1 office, 3 unnamed"."""
+        count: Counter[str] = Counter(row.kind for row, _ in self.attributed(article))
+        words = {"person": "persons", "office": "offices", "document": "documents", "unnamed": "unnamed"}
+        told = (
+            f"{count[kind]} {kind if count[kind] == 1 else several}"
+            for kind, several in words.items()
+            if count[kind]
+        )
+        return ", ".join(told)
 
     def passage(self, passage: str) -> Passage:
         return self._passages[passage][1]

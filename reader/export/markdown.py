@@ -48,6 +48,13 @@ def render(comparison: Comparison, title: str = "") -> str:
         f"- {_escaped(look.outlet(c.article))}: {c.relation.replace('_', ' ')} {_escaped(c.shown)}"
         for c in comparison.sources
     ]
+    lines += ["", "## Whom each has it from", ""]
+    for key in look.articles:
+        lines.append(f"- **{_escaped(look.outlet(key))}**: {look.kinds_of_sources(key) or 'nobody'}")
+        lines += [
+            f"  - {_escaped(row.source)} ({row.kind}{', only here' if row.only_one else ''})"
+            for row, _ in look.attributed(key)
+        ]
     return "\n".join(lines).rstrip() + "\n"
 
 

@@ -25,6 +25,7 @@ def render(comparison: Comparison, title: str = "") -> str:
     lines += _section("Left out", _left_out(look))
     lines += _section("Loaded wording, in the outlet's own voice", _wording(look))
     lines += _section("Where it comes from", _sources(look))
+    lines += _section("Whom each has it from", _attributions(look))
     return "\n".join(lines).rstrip() + "\n"
 
 
@@ -143,3 +144,18 @@ def _sources(look: Lookup) -> Iterator[str]:
             f"(¶{look.passage(credit.passage).paragraph})",
             "- ",
         )
+
+
+def _attributions(look: Lookup) -> Iterator[str]:
+    several = len(look.articles) > 1
+    for article in look.articles:
+        mine = look.attributed(article)
+        if mine:
+            yield f"{look.outlet(article)}: {look.kinds_of_sources(article)}"
+        for row, uses in mine:
+            alone = "; only here" if several and row.only_one else ""
+            why = next((f", {use.anonymous}" for use in uses if use.anonymous), "")
+            places = ", ".join(
+                dict.fromkeys(f"¶{look.passage(use.passage).paragraph}" for use in uses[:MOST_WORDS])
+            )
+            yield from _wrapped(f"{row.source} ({row.kind}{why}; {places}{alone})", "   - ")

@@ -187,6 +187,7 @@ def _passages_named(comparison: Comparison) -> frozenset[str]:
     named |= {version.passage for row in comparison.quotes for version in row.versions}
     named |= {p for word in comparison.wording for p in (word.passage, *(o.passage for o in word.others))}
     named |= {use.passage for label in comparison.labels for use in label.names}
+    named |= {use.passage for row in comparison.attributions for use in row.uses}
     return frozenset(named | {credit.passage for credit in comparison.sources})
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.lessons.edits import Edited
+from reader.model.attribution import Attribution, AttributionUse
 from reader.model.comparison import (
     Claim,
     ComparedArticle,
@@ -70,6 +71,7 @@ class Moved:
                 )
                 for credit in old.sources
             ),
+            attributions=tuple(self._attribution(row) for row in old.attributions),
             profile={self._ids[article]: profile for article, profile in old.profile.items()},
         )
 
@@ -148,6 +150,24 @@ class Moved:
             start=start,
             end=end,
             text=text,
+        )
+
+    def _attribution(self, row: Attribution) -> Attribution:
+        return replace(
+            row, source=self._said(row.source, ""), uses=tuple(self._attributed(use) for use in row.uses)
+        )
+
+    def _attributed(self, use: AttributionUse) -> AttributionUse:
+        start, end, text = self._words(use.article, use.start, use.end, use.text)
+        return replace(
+            use,
+            article=self._ids[use.article],
+            passage=self._passages[use.passage],
+            start=start,
+            end=end,
+            text=text,
+            how=self._within(use.passage, use.how),
+            anonymous=self._within(use.passage, use.anonymous),
         )
 
     def _loaded(self, word: Loaded) -> Loaded:

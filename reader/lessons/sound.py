@@ -108,6 +108,8 @@ def _references(found: Comparison, known: _Known) -> Iterable[bool]:
         yield from (known.passage(other.article, other.passage) for other in word.others)
     yield from (known.passage(use.article, use.passage) for label in found.labels for use in label.names)
     yield from (known.passage(credit.article, credit.passage) for credit in found.sources)
+    for use in (use for row in found.attributions for use in row.uses):
+        yield known.passage(use.article, use.passage) and known.span(use.article, use.start, use.end)
     for article, profile in found.profile.items():
         yield known.article(article) and set(profile.leads_with) <= known.claims
 

@@ -56,3 +56,8 @@ class Attribution:
     def articles(self) -> tuple[str, ...]:
         """The articles that have something from it, in order."""
         return tuple(dict.fromkeys(use.article for use in self.uses))
+
+    @property
+    def only_one(self) -> bool:
+        """Has one article alone this source? Of unnamed ones nobody can tell: never."""
+        return self.kind != "unnamed" and len(self.articles) == 1

@@ -24,9 +24,18 @@ _INFORMING = frozenset(
     believe expect find show""".split()
     for form in verb_forms(verb)
 )
-_ONLY_WITH_THAT = frozenset(
+_SHOWING = frozenset(
     form for verb in "show suggest indicate find believe expect".split() for form in verb_forms(verb)
 )
+# What follows tells whether these say anything: "added that it was", not "added a tax".
+_ALSO_DOING = frozenset(
+    form
+    for verb in """add post observe describe recall conclude estimate respond maintain deny insist
+    write""".split()
+    for form in verb_forms(verb)
+)
+_NOT = frozenset("not n't never declined refused failed didn't doesn't don't".split())
+_CLAUSE = frozenset("that he she they it there we i if whether why how".split())
 _LETTERS = re.compile(r"[a-z]+")
 _NAME = r"[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}"
 _HOW = re.compile(
@@ -75,15 +84,24 @@ def further(masked: str, sentences: Iterable[Frame], known: frozenset[int]) -> l
 
 
 def _plain(masked: str, words: list[Word], v: int) -> Cue | None:
-    shows = words[v].low in _ONLY_WITH_THAT
+    shows = words[v].low in _SHOWING
     if not shows and is_verb(words, v) not in ("say", "write", "think"):
         return None
-    if passive(words, v) or v + 1 >= len(words):
+    if (
+        passive(words, v)
+        or v + 1 >= len(words)
+        or not _NOT.isdisjoint(w.low for w in words[max(0, v - 3) : v])
+    ):
         return None
     group = left_subject(words, v)
     if group is None or bad_subject(words, group):
         return None
     after = words[v + 1]
+    says = after.low in _CLAUSE or after.text in STOPS or after.text[0] == MASK
+    if words[v].low in _ALSO_DOING and not says:
+        return None
+    if words[group[0]].low in ("it", "they") and words[v].low not in ("said", "says", "say"):
+        return None
     if after.text in STOPS and after.text != "," and after.text[0] != MASK and group[0] < 3:
         return None  # "the captain said." after nothing
     paper = any(w.low in DOCUMENTS for w in words[group[0] : group[1]])

@@ -7,6 +7,7 @@ import re
 from reader.model.attribution import AttributionKind
 from reader.text.speech import PRONOUNS
 from reader.text.speech_bodies import KINDS_OF_BODY
+from reader.text.speech_names import ORG_WORDS, given_gender
 from reader.text.speech_roles import person_noun
 
 DOCUMENTS = frozenset(
@@ -43,6 +44,11 @@ _UNNAMED = frozenset(
     executives executive diplomat researcher passengers passenger crew firefighters investigators detectives
     officers soldiers protesters demonstrators villagers locals survivors scientist leaders""".split()
 )
+_PARTISANS = frozenset(
+    """democrats republicans conservatives liberals lawmakers senators officials leaders aides members
+    activists supporters opponents critics experts residents""".split()
+)
+_LEADING = re.compile(r"^(?:[a-z][\w-]*\s)+(?=[A-Z])")  # "nonpartisan Harbour Office"
 _COMMON = _UNNAMED | _OFFICES | DOCUMENTS
 _SPOKE = re.compile(r"\bspokes(?:man|woman|person|people|men|women)\b|\bspokes$", re.I)
 _ITS_OFFICE = re.compile(r"\bspokes\w+ (?:for|of|at|with) (?:the )?(?P<after>.+)$", re.I)
@@ -73,9 +79,12 @@ def kind_of(name: str, *, person: bool) -> tuple[str, AttributionKind] | None:
     if not words:
         return None
     head = words[-1].lower().rstrip(".")
+    if head in _PARTISANS:
+        return bare, "unnamed"
     alone = len(words) == 1 and name[0] == words[0][0]  # a capital that may only begin a sentence
     if (words[-1][0].isupper() or words[-1][0] in "@#") and not (alone and head in _COMMON):
-        return bare, "document" if head in DOCUMENTS and len(words) > 1 else "office"
+        named = _LEADING.sub("", bare)
+        return (bare, "document") if head in DOCUMENTS and len(words) > 1 else (named, "office")
     if head in DOCUMENTS:
         return (bare, "document") if len(bare.split()) > 1 or head not in _EMPTY else None
     if head in _OFFICES:
@@ -83,6 +92,22 @@ def kind_of(name: str, *, person: bool) -> tuple[str, AttributionKind] | None:
     if head in _UNNAMED or person_noun(head) or (head.endswith("s") and person_noun(head[:-1])):
         return bare, "unnamed"
     return None
+
+
+_AFTER_A_NAME = re.compile(r"\s?,\s(?:the|a|an|its|their|his|her|who|\d\d)\b|\s?\([RDI] ?-")
+
+
+def looks_a_person(name: str, after: str) -> bool:
+    """Two or three capitalised words that name no body, and a given name among them or a role right after
+    ("Dee Stone, the president of")."""
+    words = name.split()
+    if not 2 <= len(words) <= 3 or not all(
+        (w[0].isupper() and w[1:].islower()) or w[1:2] == "." for w in words
+    ):
+        return False
+    if any(w.lower() in ORG_WORDS or w.lower() in _COMMON for w in words) or words[-1].endswith("s'"):
+        return False
+    return given_gender(words[0]) is not None or _AFTER_A_NAME.match(after) is not None
 
 
 def _spoken_for(bare: str) -> tuple[str, AttributionKind]:

@@ -16,7 +16,7 @@ from reader.model.attribution import Attributed
 from reader.model.quote import Quote
 from reader.text import quotes_tongues, quotes_tongues_told, quotes_turns
 from reader.text.attributed import anonymous, further, how, introduced
-from reader.text.attributed_kinds import kind_of
+from reader.text.attributed_kinds import kind_of, looks_a_person
 from reader.text.quotes_cues import cue_after, cue_before, dangling
 from reader.text.quotes_frames import Frame, frames
 from reader.text.quotes_indirect import indirect, opening, said_only
@@ -117,8 +117,12 @@ def _attributed(
     if found is None:
         return []
     source, kind = found
-    if kind == "office" and "spokes" in name and speakers.is_person(source, cue.start):
-        source, kind = re.sub(r"^(?:a|an|the)\s", "", name, flags=re.I), "unnamed"
+    if kind != "person" and cue.start < speakers.title:
+        return []  # every word has a capital there
+    if kind == "office" and "spokes" in cue.speaker and speakers.cast.person_named(source, cue.start):
+        source, kind = re.sub(r"^(?:a|an|the)\s", "", " ".join(cue.speaker.split()), flags=re.I), "unnamed"
+    elif kind == "office" and looks_a_person(source, masked[cue.end : cue.end + 12]):
+        kind = "person"
     if kind == "unnamed" and not introduced(masked, cue):
         return []
     line = masked.find("\n", cue.start)

@@ -101,7 +101,13 @@ def _content(words: list[Word], group: tuple[int, int], v: int) -> tuple[int, in
             and any(w.low in _FINITE for w in words[after + 1 : after + 9])
         )
     )
-    if said and opens and last - after >= 4 and before <= 12:
+    if after > last:
+        return None
+    rest = words[after + 2 : last + 1]
+    clause = words[v].low in ("said", "says", "say") or words[after].low in PRONOUNS
+    if not clause:  # "added that" and "added it was", not "added a tax to the bill"
+        clause = any(w.low in _FINITE or w.low.endswith("ed") for w in rest)
+    if said and opens and clause and last - after >= 4 and before <= 12:
         return words[after].start, words[last].end
     return None
 

@@ -6555,6 +6555,30 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>die Worte der Stelle, die die Quelle nennen</translation>
     </message>
     <message>
+        <source>Only what one outlet has</source>
+        <translation>Nur was ein einziges Medium hat</translation>
+    </message>
+    <message>
+        <source>Outlets and agencies</source>
+        <translation>Medien und Agenturen</translation>
+    </message>
+    <message>
+        <source>People, offices and documents</source>
+        <translation>Personen, Stellen und Dokumente</translation>
+    </message>
+    <message>
+        <source>No outlet says whom it has anything from.</source>
+        <translation>Kein Medium sagt, von wem es etwas hat.</translation>
+    </message>
+    <message>
+        <source>No source is one outlet&apos;s alone. Switch the filter off to see all.</source>
+        <translation>Keine Quelle hat ein Medium allein. Ohne den Filter sind alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>A source that is not named may be the same one in two outlets, or another: nobody can tell from outside.</source>
+        <translation>Eine ungenannte Quelle kann in zwei Medien dieselbe sein oder eine andere: Von außen weiß das niemand.</translation>
+    </message>
+    <message>
         <source>What is not named and leaves no trace cannot be shown.</source>
         <translation>Was nicht genannt ist und keine Spuren hinterlässt, lässt sich nicht zeigen.</translation>
     </message>
@@ -8035,6 +8059,21 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Überschrift</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>not a source</source>
+        <translation>keine Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{n} of {all} texts report this.</source>
         <translation>{n} von {all} Texten berichten dies.</translation>
     </message>
@@ -8373,6 +8412,46 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>teilt Text mit</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>office or body</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offices</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not named</source>
+        <translation>
+            <numerusform>%n ungenannt</numerusform>
+            <numerusform>%n ungenannt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>paragraph {n}</source>
         <translation>Absatz {n}</translation>
     </message>
@@ -8511,6 +8590,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Dismiss: these are not names of one thing</source>
         <translation>Verwerfen: das sind nicht Namen derselben Sache</translation>
+    </message>
+    <message>
+        <source>Dismiss: “{source}” is no source here</source>
+        <translation>Verwerfen: „{source}“ ist hier keine Quelle</translation>
     </message>
     <message>
         <source>Dismiss: {outlet} does not share text with {source}</source>

@@ -6555,6 +6555,30 @@ Supr quita estas marcas.</translation>
         <translation>las palabras del pasaje que nombran la fuente</translation>
     </message>
     <message>
+        <source>Only what one outlet has</source>
+        <translation>Solo lo que tiene un único medio</translation>
+    </message>
+    <message>
+        <source>Outlets and agencies</source>
+        <translation>Medios y agencias</translation>
+    </message>
+    <message>
+        <source>People, offices and documents</source>
+        <translation>Personas, organismos y documentos</translation>
+    </message>
+    <message>
+        <source>No outlet says whom it has anything from.</source>
+        <translation>Ningún medio dice de quién tiene algo.</translation>
+    </message>
+    <message>
+        <source>No source is one outlet&apos;s alone. Switch the filter off to see all.</source>
+        <translation>Ninguna fuente es de un solo medio. Desactive el filtro para verlas todas.</translation>
+    </message>
+    <message>
+        <source>A source that is not named may be the same one in two outlets, or another: nobody can tell from outside.</source>
+        <translation>Una fuente sin nombre puede ser la misma en dos medios, u otra: desde fuera nadie puede saberlo.</translation>
+    </message>
+    <message>
         <source>What is not named and leaves no trace cannot be shown.</source>
         <translation>Lo que no se nombra ni deja rastro no puede mostrarse.</translation>
     </message>
@@ -8035,6 +8059,21 @@ Supr quita estas marcas.</translation>
         <translation>titular</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>not a source</source>
+        <translation>no es una fuente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{n} of {all} texts report this.</source>
         <translation>{n} de {all} textos lo publican.</translation>
     </message>
@@ -8373,6 +8412,46 @@ Supr quita estas marcas.</translation>
         <translation>comparte texto con</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>office or body</source>
+        <translation>organismo</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offices</source>
+        <translation>
+            <numerusform>%n organismo</numerusform>
+            <numerusform>%n organismos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not named</source>
+        <translation>
+            <numerusform>%n sin nombre</numerusform>
+            <numerusform>%n sin nombre</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>paragraph {n}</source>
         <translation>párrafo {n}</translation>
     </message>
@@ -8511,6 +8590,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Dismiss: these are not names of one thing</source>
         <translation>Descartar: no son nombres de una misma cosa</translation>
+    </message>
+    <message>
+        <source>Dismiss: “{source}” is no source here</source>
+        <translation>Descartar: «{source}» no es aquí una fuente</translation>
     </message>
     <message>
         <source>Dismiss: {outlet} does not share text with {source}</source>

@@ -6555,6 +6555,30 @@ Suppr retire ces marques.</translation>
         <translation>les mots du passage qui nomment la source</translation>
     </message>
     <message>
+        <source>Only what one outlet has</source>
+        <translation>Seulement ce qu’un seul média a</translation>
+    </message>
+    <message>
+        <source>Outlets and agencies</source>
+        <translation>Médias et agences</translation>
+    </message>
+    <message>
+        <source>People, offices and documents</source>
+        <translation>Personnes, organismes et documents</translation>
+    </message>
+    <message>
+        <source>No outlet says whom it has anything from.</source>
+        <translation>Aucun média ne dit de qui il tient quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>No source is one outlet&apos;s alone. Switch the filter off to see all.</source>
+        <translation>Aucune source n’est propre à un seul média. Désactivez le filtre pour tout voir.</translation>
+    </message>
+    <message>
+        <source>A source that is not named may be the same one in two outlets, or another: nobody can tell from outside.</source>
+        <translation>Une source non nommée peut être la même dans deux médias, ou une autre&#xa0;: de l’extérieur, personne ne peut le dire.</translation>
+    </message>
+    <message>
         <source>What is not named and leaves no trace cannot be shown.</source>
         <translation>Ce qui n’est pas nommé et ne laisse aucune trace ne peut être montré.</translation>
     </message>
@@ -8035,6 +8059,21 @@ Suppr retire ces marques.</translation>
         <translation>titre</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>not a source</source>
+        <translation>pas une source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{n} of {all} texts report this.</source>
         <translation>{n} textes sur {all} le rapportent.</translation>
     </message>
@@ -8373,6 +8412,46 @@ Suppr retire ces marques.</translation>
         <translation>partage du texte avec</translation>
     </message>
     <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>office or body</source>
+        <translation>organisme</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n persons</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offices</source>
+        <translation>
+            <numerusform>%n organisme</numerusform>
+            <numerusform>%n organismes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not named</source>
+        <translation>
+            <numerusform>%n non nommée</numerusform>
+            <numerusform>%n non nommées</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>paragraph {n}</source>
         <translation>paragraphe {n}</translation>
     </message>
@@ -8511,6 +8590,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Dismiss: these are not names of one thing</source>
         <translation>Écarter&#xa0;: ce ne sont pas des noms d’une même chose</translation>
+    </message>
+    <message>
+        <source>Dismiss: “{source}” is no source here</source>
+        <translation>Écarter&#xa0;: «&#xa0;{source}&#xa0;» n’est pas une source ici</translation>
     </message>
     <message>
         <source>Dismiss: {outlet} does not share text with {source}</source>

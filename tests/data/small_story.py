@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from reader.model.article import Article
+from reader.model.attribution import Attribution, AttributionUse
 from reader.model.comparison import (
     Claim,
     ComparedArticle,
@@ -44,6 +45,11 @@ def variant(compared: ComparedArticle, number: int, words: str) -> Variant:
     passage = compared.passages[number]
     start = passage.start + passage.text.index(words)
     return Variant(compared.article.id, passage.id, start, start + len(words), words)
+
+
+def attributed(compared: ComparedArticle, number: int, words: str) -> AttributionUse:
+    value = variant(compared, number, words)
+    return AttributionUse(value.article, value.passage, value.start, value.end, words, "said", True)
 
 
 def comparison() -> Comparison:
@@ -127,6 +133,10 @@ def comparison() -> Comparison:
         ),
         labels=(Label("the act", (LabelUse("a2", "a2.p1", "admitted"),)),),
         sources=(Credit("a2", "Coast Agency", "a2.p2", "wire"),),
+        attributions=(
+            Attribution("Ann Roe", "person", (attributed(one, 1, "Roe"), attributed(two, 1, "Roe"))),
+            Attribution("harbour master", "unnamed", (attributed(two, 3, "The harbour master"),)),
+        ),
         profile={
             "a1": Profile(20, 0.0, 2, 0, ("c1",)),
             "a2": Profile(22, 4.5, 3, 1, ("c1",)),

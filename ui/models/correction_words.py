@@ -33,6 +33,7 @@ def said(what: str, count: int, story: str, *, alone: bool = False) -> str:
         "wording": translate("corrections", "Not loaded, in “{story}”"),
         "labels": translate("corrections", "Not the same thing, in “{story}”"),
         "sources": translate("corrections", "Not a source, in “{story}”"),
+        "attributions": translate("corrections", "Not a source, in “{story}”"),
         "anchor": translate("corrections", "Reported elsewhere in the text, in “{story}”"),
     }
     words = several.get(what) if count > 1 else None
@@ -50,6 +51,7 @@ def dismissed(what: str) -> str:
         "wording": translate("corrections", "No longer marked as loaded."),
         "labels": translate("corrections", "These are no longer shown as names of one thing."),
         "sources": translate("corrections", "No longer shown as a source."),
+        "attributions": translate("corrections", "No longer shown as a source."),
         "anchor": translate("corrections", "The row is where you put it."),
     }
     return words.get(what, "")

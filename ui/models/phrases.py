@@ -136,6 +136,28 @@ def relation(kind: str) -> str:
     return words.get(kind, kind)
 
 
+def kind_of_source(kind: str) -> str:
+    """What a source is."""
+    words = {
+        "person": translate("story", "person"),
+        "office": translate("story", "office or body"),
+        "document": translate("story", "document"),
+        "unnamed": translate("story", "not named"),
+    }
+    return words.get(kind, kind)
+
+
+def kinds_of_source(kind: str, count: int) -> str:
+    """How many sources of a kind."""
+    words = {
+        "person": translate("story", "%n persons", "", count),
+        "office": translate("story", "%n offices", "", count),
+        "document": translate("story", "%n documents", "", count),
+        "unnamed": translate("story", "%n not named", "", count),
+    }
+    return words.get(kind, kind)
+
+
 def paragraph(number: int) -> str:
     """Where a passage stands, as a screen reader should say it."""
     if number == 0:

@@ -66,11 +66,11 @@ def named(evidence: Evidence) -> int:
 
 
 def origins_told(evidence: Evidence) -> int:
-    """How many sources are named, and groups and pairs of texts that share sentences."""
+    """How many sources there are, and groups and pairs of texts that share sentences."""
     groups = copying(evidence)
     grouped = {article for group in groups for article in group}
     pairs = [c for c in evidence.comparison.sources if _shared(c) and c.article not in grouped]
-    return named(evidence) + len(groups) + len(pairs)
+    return named(evidence) + len(groups) + len(pairs) + len(evidence.comparison.attributions)
 
 
 def copying(evidence: Evidence) -> list[tuple[str, ...]]:

@@ -8,6 +8,7 @@ from functools import partial
 from reader.compare.statements import (
     Key,
     anchor_key,
+    attributions_key,
     difference_key,
     labels_key,
     left_out_key,
@@ -16,6 +17,7 @@ from reader.compare.statements import (
     sources_key,
     wording_key,
 )
+from reader.model.attribution import Attribution
 from reader.model.comparison import Claim, Credit, Difference, Label, LeftOut, Loaded
 from reader.model.quote import QuoteRow
 from ui.models.evidence import Evidence, shorten
@@ -136,6 +138,16 @@ def of_label(evidence: Evidence, label: Label, dismiss: Dismiss) -> list[Choice]
     """What the outlets are said to call the same thing."""
     words = translate("story", "Dismiss: these are not names of one thing")
     return [(words, lambda: dismiss(labels_key(evidence.comparison, label)))] if evidence.correctable else []
+
+
+def of_attribution(evidence: Evidence, row: Attribution, dismiss: Dismiss) -> list[Choice]:
+    """A person, office or document that outlets are said to have something from."""
+    words = translate("story", "Dismiss: “{source}” is no source here").replace(
+        "{source}", shorten(row.source, 32)
+    )
+    return (
+        [(words, lambda: dismiss(attributions_key(evidence.comparison, row)))] if evidence.correctable else []
+    )
 
 
 def of_source(evidence: Evidence, credit: Credit, dismiss: Dismiss) -> list[Choice]:

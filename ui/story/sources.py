@@ -1,4 +1,6 @@
-"""Sources: who credits whom, wire copies and shared text, each with its passage."""
+"""Sources: who credits whom, wire copies and shared text; and whom each outlet has it from. Each with its
+passage.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,8 @@ from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from reader.model.attribution import Attribution
+from ui.models.attribution_rows import attribution_grid, attribution_rows
 from ui.models.evidence import Evidence
 from ui.models.phrases import translate
 from ui.models.source_rows import Alike, Line, named, source_grid, source_rows, ties
@@ -13,6 +17,7 @@ from ui.story import correctable
 from ui.story.grid_tab import GridTab
 from ui.story.source_graph import SourceGraph
 from ui.story.tab import Choice
+from ui.story.tool_row import ChoiceButton, Switch
 from ui.theme.theme import Theme
 
 MOST_GRAPH = 1100
@@ -21,14 +26,18 @@ ROOM_FOR_TABLE = 260
 """Height, px, that the picture leaves to the table below."""
 
 
+SHARES = (0.9, 0.8, 1.0, 3.2)
+OUTLETS, PEOPLE = "outlets", "people"
+
+
 class Sources(GridTab):
-    """Address: "sources:ARTICLE"."""
+    """Addresses: "sources:ARTICLE" (whom it credits), "sources:people" (whom all have it from)."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(
             theme,
             self.tr("Sources"),
-            (0.9, 0.8, 1.0, 3.2),
+            SHARES,
             (("wording", self.tr("the source's name")),),
             parent,
             {"wording": self.tr("the words of the passage that name the source")},
@@ -39,6 +48,14 @@ class Sources(GridTab):
         self._evidence: Evidence | None = None
         self.lines: tuple[Line, ...] = ()
         self._unfolded: frozenset[str] = frozenset()
+        self._rows: tuple[Attribution, ...] = ()
+        self.what = ChoiceButton("", self)
+        self.alone = Switch(self.tr("Only what one outlet has"), False, self)
+        for control in (self.what, self.alone):
+            self.tools.add(control)
+        self.kept = (self.what,)
+        self.what.chosen.connect(self._changed)
+        self.alone.toggled.connect(self.fill)
         self.graph = SourceGraph(theme, self)
         self.graph.asked.connect(self.show_row)
         self.graph.setMaximumWidth(MOST_GRAPH)
@@ -47,20 +64,48 @@ class Sources(GridTab):
     def show_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence
         self._unfolded &= frozenset(evidence.order)
+        choices = [
+            (OUTLETS, self.tr("Outlets and agencies")),
+            (PEOPLE, self.tr("People, offices and documents")),
+        ]
+        first = OUTLETS if evidence.credits or not evidence.comparison.attributions else PEOPLE
+        self.what.set_choices(choices, self.what.key or first)
+        self._changed()
+
+    def _changed(self) -> None:
         self.fill()
         self._show_graph()
+
+    def fill(self) -> None:
+        """Show the lines, with the pairs of the groups that are open; or the sources that are no outlets."""
+        evidence = self._evidence
+        if evidence is None:
+            return
+        people = self.what.key == PEOPLE
+        self.alone.setVisible(people and len(evidence.order) > 1)
+        self.lines = source_rows(evidence, self._unfolded)
+        self.graph.show_ties(ties(evidence, self.lines))
+        if people:
+            self._show_people(evidence)
+            return
+        self.view.shares = SHARES
+        self.show_grid(source_grid(evidence, self.lines), self.tr("No text here."))
         sources = named(evidence)
         none = translate("story", "no source named")
         self.tools.tell(self.tr("%n sources", "", sources) if sources else none)
 
-    def fill(self) -> None:
-        """Show the lines, with the pairs of the groups that are open."""
-        if self._evidence is not None:
-            self.lines = source_rows(self._evidence, self._unfolded)
-            self.show_grid(source_grid(self._evidence, self.lines), self.tr("No text here."))
-            self.graph.show_ties(ties(self._evidence, self.lines))
+    def _show_people(self, evidence: Evidence) -> None:
+        self._rows = attribution_rows(evidence, alone=self.alone.isChecked())
+        self.view.shares = ()
+        none = self.tr("No outlet says whom it has anything from.")
+        if self.alone.isChecked():
+            none = self.tr("No source is one outlet's alone. Switch the filter off to see all.")
+        self.show_grid(attribution_grid(evidence, self._rows), none)
+        self.tools.tell(self.tr("%n sources", "", len(self._rows)))
 
     def _toggle(self, row: int) -> None:
+        if self.what.key == PEOPLE:
+            return
         line = self.lines[row]
         if isinstance(line, Alike):
             of = frozenset(line.articles)
@@ -71,6 +116,8 @@ class Sources(GridTab):
     def _corrections(self, row: int, _column: int) -> list[Choice]:
         if self._evidence is None:
             return []
+        if self.what.key == PEOPLE:
+            return correctable.of_attribution(self._evidence, self._rows[row], self.corrected.emit)
         line = self.lines[row]
         credit = None if isinstance(line, Alike) else line[1]
         if credit is None:
@@ -80,6 +127,16 @@ class Sources(GridTab):
     def _show_graph(self) -> None:
         """It stands where there is something to draw, and room beside it for the table."""
         room = self.height() - self.graph.sizeHint().height() >= ROOM_FOR_TABLE
+        if self.what.key == PEOPLE:
+            self.graph.hide()
+            self.foot.legend.hide()
+            self.set_note(
+                self.tr(
+                    "A source that is not named may be the same one in two outlets, or another:"
+                    " nobody can tell from outside."
+                )
+            )
+            return
         drawn = bool(self.graph.ties) and room
         self.graph.setVisible(drawn)
         unseen = self.tr("What is not named and leaves no trace cannot be shown.")
@@ -97,6 +154,8 @@ class Sources(GridTab):
         article = address.partition(":")[2]
         if self._evidence is None:
             return
+        self.what.set_key(PEOPLE if article == PEOPLE else OUTLETS)
+        self._changed()
         for number, line in enumerate(self.lines):
             if article in (line.articles if isinstance(line, Alike) else line[:1]):
                 self.show_row(number)

@@ -47,6 +47,9 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
             page.go(f"tab:{tab}")
             settle()
             yield f"{name}-{tab}", window
+        page.go("sources:people")
+        settle()
+        yield f"{name}-whom-from", window
     for tab in ("overview", "annotated", "side_by_side"):
         page.show_story(row_of(long_words()), long_words())
         page.go(f"tab:{tab}")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from reader.model.article import Article
+from reader.model.attribution import Attribution, AttributionUse
 from reader.model.comparison import (
     Claim,
     ComparedArticle,
@@ -153,6 +154,22 @@ def ferry() -> Comparison:
             ),
         ),
         sources=(Credit("a2", "Coast Press Agency", "a2.p4", "credits"),),
+        attributions=(
+            Attribution(
+                "Ada Lindqvist",
+                "person",
+                (
+                    AttributionUse(*at(echo, 2, "Ada Lindqvist"), "answered", True),
+                    AttributionUse(*at(echo, 4, "She"), "admitted", False),
+                    AttributionUse(*at(herald, 2, "Ada Lindqvist"), "said", True),
+                ),
+            ),
+            Attribution(
+                "union survey",
+                "document",
+                (AttributionUse(*at(echo, 5, "A union survey"), "found", False),),
+            ),
+        ),
         profile={
             "a1": Profile(62, 1.6, 5, 2, ("c1", "c2")),
             "a2": Profile(51, 0.0, 4, 1, ("c1", "c2")),

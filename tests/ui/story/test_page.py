@@ -106,7 +106,7 @@ def test_tabs_count_what_is_behind_them(page: StoryPage) -> None:
         "Quotes 1",
         "Left out 2",
         "Wording 1",
-        "Sources 1",
+        "Sources 3",
         "Timeline",
     ]
 

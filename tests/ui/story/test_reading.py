@@ -273,6 +273,25 @@ def test_sources_are_a_picture_and_a_list(qtbot: QtBot, page: StoryPage) -> None
     assert tab.view.currentIndex().row() == graph.ties[0].row
 
 
+def test_whom_each_outlet_has_it_from(qtbot: QtBot, page: StoryPage) -> None:
+    page.go("sources:people")
+    tab = page.tab("sources")
+    assert isinstance(tab, Sources) and tab.what.key == "people"
+    assert not tab.graph.isVisible()
+    cells = tab.view.cells
+    assert cells.rowCount() == 2 and cells.head(0).text == "Ada Lindqvist\nperson"
+    assert cells.head(1).text == "Union survey\ndocument · only here"
+    assert cells.cell(0, 0).text.startswith("answered, admitted  2 times")
+    assert cells.cell(1, 1).text == "–"
+    assert "1 person, 1 document" in cells.headerData(0, Qt.Orientation.Horizontal)
+    place = cells.cell(1, 0).place
+    assert place is not None and place.passage == "a1.p5"
+    tab.alone.setChecked(True)
+    assert cells.rowCount() == 1
+    page.go("sources:a2")
+    assert tab.what.key == "outlets" and tab.graph.isVisible()
+
+
 @pytest.mark.parametrize("tab", TABS)
 def test_every_tab_can_be_written_as_pdf(page: StoryPage, tmp_path: Path, tab: str) -> None:
     page.go(f"tab:{tab}")

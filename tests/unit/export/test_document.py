@@ -18,7 +18,8 @@ def test_it_has_the_public_keys() -> None:
     document = to_document(comparison())
     assert document["schema"] == SCHEMA
     assert set(document) == {
-        "schema", "articles", "claims", "left_out", "quotes", "wording", "labels", "sources", "profile"
+        "schema", "articles", "claims", "left_out", "quotes", "wording", "labels", "sources", "profile",
+        "attributions",
     }  # fmt: skip
     first = document["articles"][0]
     assert {"id", "outlet", "title", "url", "published", "language", "complete", "text", "passages"} <= set(

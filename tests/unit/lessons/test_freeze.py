@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from reader.lessons.document import lesson_document, lesson_from
 from reader.lessons.freeze import Wish, freeze, headline, letter
 from reader.model.article import Article
+from reader.model.attribution import Attribution, AttributionUse
 from reader.model.comparison import (
     Claim,
     ComparedArticle,
@@ -117,7 +118,9 @@ CARRIED: dict[type, str] = {
     LabelUse: "article passage text",
     Credit: "article source passage relation name",
     Profile: "words loaded_per_100_words claims_reported claims_only_here leads_with",
-    Comparison: "articles claims left_out quotes wording labels sources profile",
+    Comparison: "articles claims left_out quotes wording labels sources profile attributions",
+    Attribution: "source kind uses",
+    AttributionUse: "article passage start end text how quoted anonymous",
 }
 
 
@@ -177,6 +180,11 @@ def spoken_of(articles: list[ComparedArticle], data: st.DataObject) -> Compariso
         labels=(Label("Quay News", tuple(LabelUse(a, p, text) for a, p, _, _, text in places)),),
         sources=(Credit(first.article.id, "Hill Post", lead, "credits", "The Hill Post"),),
         profile={},
+        attributions=(
+            Attribution(
+                "Quay News", "office", tuple(AttributionUse(*p, "told the Hill Post", True) for p in places)
+            ),
+        ),
     )  # fmt: skip
 
 
@@ -195,6 +203,7 @@ def test_every_span_covers_the_masked_form_of_its_words(parts: list[list[str]], 
     spans = [
         *(v for c in new.claims for d in c.differences for v in d.values),
         *new.wording,
+        *new.attributions[0].uses,
         *new.quotes[0].versions,
     ]
     for each in spans:

@@ -1,0 +1,54 @@
+"""The sources of several articles: one row each, whoever has something from it."""
+
+from __future__ import annotations
+
+from reader.compare.comparison import compare
+from reader.compare.corrected import corrected
+from reader.compare.statements import attributions_key, checked, said
+from reader.model.attribution import Attribution
+from tests.unit.compare.stories import prepare
+
+ECHO = (
+    "Ferry sinks off Averil\n\nThe ferry hit a rock, Mayor Tom Brook said. The Board of Harbour Affairs said "
+    "the rock was marked.\n\nAn official said that the crew slept. The Quay News reported that it was dark."
+)
+HERALD = (
+    "Ferry lost at Averil\n\nBrook said the ferry hit a rock. “It was dark,” said Ann Lee, a passenger.\n\n"
+    "The BHA said that the rock was marked. An official said it was late."
+)
+
+
+def rows() -> dict[str, Attribution]:
+    found = compare([prepare("a1", ECHO), prepare("a2", HERALD)]).attributions
+    return {row.source: row for row in found}
+
+
+def test_a_person_is_one_by_full_name_and_an_office_by_its_letters() -> None:
+    found = rows()
+    assert found["Tom Brook"].articles == ("a1", "a2") and not found["Tom Brook"].only_one
+    assert found["Board of Harbour Affairs"].articles == ("a1", "a2")
+    assert found["Ann Lee"].only_one and found["Ann Lee"].kind == "person"
+
+
+def test_of_unnamed_ones_nobody_can_tell_whose_they_are() -> None:
+    official = next(row for row in rows().values() if row.kind == "unnamed")
+    assert official.articles == ("a1", "a2") and not official.only_one
+
+
+def test_named_ones_come_first_and_spans_are_their_words() -> None:
+    prepared = [prepare("a1", ECHO), prepare("a2", HERALD)]
+    found = compare(prepared).attributions
+    kinds = [row.kind for row in found]
+    assert kinds == sorted(kinds, key=["person", "office", "document", "unnamed"].index)
+    text = {one.article.id: one.article.text for one in prepared}
+    for use in (use for row in found for use in row.uses):
+        assert text[use.article][use.start : use.end] == use.text
+
+
+def test_a_source_that_is_none_can_be_dismissed() -> None:
+    comparison = compare([prepare("a1", ECHO), prepare("a2", HERALD)])
+    row = next(row for row in comparison.attributions if row.source == "Ann Lee")
+    key = checked(attributions_key(comparison, row))
+    assert said(key) == "Ann Lee"
+    now = corrected(comparison, [key])
+    assert row not in now.attributions and len(now.attributions) == len(comparison.attributions) - 1

@@ -1,0 +1,77 @@
+"""Whom a text has what it tells from: persons, offices, documents, and sources without a name."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.text.quotes import read
+
+START = "Ferry sinks off Averil\n\nMayor Tom Brook went to the port at noon.\n\n"
+
+
+def sources(sentence: str) -> list[tuple[str, str, str]]:
+    return [(a.kind, a.source, a.how) for a in read(START + sentence).attributed]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The coastguard said two people were missing.", ("office", "coastguard", "said")),
+        ("Police say the boat hit a rock.", ("office", "Police", "say")),
+        ("A spokesman for Averil Ferries said it was late.", ("office", "Averil Ferries", "said")),
+        ("“It was dark,” Ann Lee, 34, a passenger, told reporters.", ("person", "Ann Lee", "told reporters")),
+        ("“It was dark,” Brook said in a statement.", ("person", "Tom Brook", "said in a statement")),
+        (
+            "It was old, according to court filings seen by the Echo.",
+            ("document", "court filings", "according to"),
+        ),
+        ("Records show that it was built in 1960.", ("document", "Records", "show")),
+        ("Officials in Averil say the company knew.", ("unnamed", "Officials", "say")),
+        ("One source said the mayor was angry.", ("unnamed", "source", "said")),
+        (
+            "Two people familiar with the matter said so, and left.",
+            ("unnamed", "Two people familiar with the matter", "said"),
+        ),
+        ("The company denied it in a statement.", ("office", "company", "denied in a statement")),
+        ("The Commission on Harbour Dues said it was old.", ("office", "Commission on Harbour Dues", "said")),
+    ],
+)
+def test_one_source(sentence: str, expected: tuple[str, str, str]) -> None:
+    assert sources(sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The council added a new tax to the bill.",
+        "The ministry did not respond to a request for comment.",
+        "Divers found a boat near the rock.",
+        "It will add to the costs of the port.",
+        "The captain said nothing.",
+    ],
+)
+def test_what_is_no_source(sentence: str) -> None:
+    assert sources(sentence) == []
+
+
+def test_why_a_source_is_not_named() -> None:
+    text = START + "A senior official, who asked not to be named, said that the rock was marked."
+    (found,) = read(text).attributed
+    assert found.kind == "unnamed" and found.anonymous == "who asked not to be named"
+    assert text[found.start : found.end] == "A senior official"
+
+
+def test_somebody_unnamed_has_been_brought_in_before() -> None:
+    assert sources("A guard saw it. The guard said that it was dark.")[-1][:2] == ("unnamed", "guard")
+
+
+@given(st.lists(st.sampled_from(
+    ["Police say it sank.", "Brook said so.", "A guard said it was dark.", "“No,” he said.", "It rained."]
+), max_size=8))  # fmt: skip
+def test_places_are_in_order_and_in_the_text(sentences: list[str]) -> None:
+    text = START + " ".join(sentences)
+    found = read(text).attributed
+    assert [a.start for a in found] == sorted({a.start for a in found})
+    assert all(0 <= a.start < a.end <= len(text) and text[a.start : a.end].strip() for a in found)
