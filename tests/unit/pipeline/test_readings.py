@@ -37,7 +37,7 @@ def nothing_remembered() -> Iterator[None]:
 def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The articles' texts that were read for quotations, and those whose passages were read."""
     texts: list[str] = []
-    for one in (quotes.find, facts._stated):
+    for one in (quotes.read, facts._stated):
         own = one._read
 
         def counted(text: str, *rest: object, own: Callable[..., object] = own) -> object:
@@ -134,7 +134,7 @@ from reader.export.document import to_document
 from reader.pipeline.story import compare_story
 from reader.text import quotes
 texts = []
-for one in (quotes.find, facts._stated, wording._sentences, sources._told):
+for one in (quotes.read, facts._stated, wording._sentences, sources._told):
     def counted(text, *rest, own=one._read):
         texts.append(text)
         return own(text, *rest)
