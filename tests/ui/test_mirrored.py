@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QTextLayout, QTextOption
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from tests.gallery.pseudo import pseudo, speak_pseudo
 from tests.ui.story.data import ferry
 from ui.delegates.card_geometry import PAD_X, CardMetrics, lay_out
+from ui.delegates.mark_painter import strokes
 from ui.delegates.side_row import SideRowDelegate
 from ui.main_window import MainWindow
 from ui.models.evidence import Evidence
@@ -90,3 +92,26 @@ def test_a_list_of_statements_begins_at_the_right_also_where_its_words_do_not(
         line = block.layout().lineAt(0)
         assert line.cursorToX(0)[0] <= 500, "the dot before it is in sight"
         block = block.next()
+
+
+def test_a_mark_stands_under_its_word_where_a_line_from_right_to_left_breaks(arabic: None) -> None:
+    text = "The council votes to end the night bus service from the first of May, drivers were told"
+    font = QFont(app_theme().type.reading(15))
+    layout, option = QTextLayout(text, font), QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(200)
+        line.setPosition(QPointF(0, 30 * len(lines)))
+        lines.append((line.textStart(), line.textStart() + line.textLength()))
+    layout.endLayout()
+    assert len(lines) > 2
+    for number, (begin, end) in enumerate(lines):
+        word = text[begin:end].split()[-1]
+        at = begin + text[begin:end].rindex(word)
+        (stroke,) = strokes(layout, [(at, at + len(word), "loaded")])
+        drawn = [run.boundingRect() for run in layout.lineAt(number).glyphRuns(at, len(word))]
+        assert abs(stroke.rect.left() - min(box.left() for box in drawn)) < 1, word
+        assert abs(stroke.rect.right() - max(box.right() for box in drawn)) < 1, word

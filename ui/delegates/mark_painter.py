@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap,
 from ui.models.marks import MarkKind, has_right_to_left
 from ui.theme.palette import CONTRAST_DARK, CONTRAST_LIGHT
 from ui.theme.theme import Theme
+from ui.widgets.mirroring import mirrored
 
 GROUNDS: dict[MarkKind, str] = {"differs": "amber_soft", "only": "green_soft"}
 LINES: dict[MarkKind, str] = {
@@ -43,7 +44,8 @@ def strokes(
     needed of a document's block: its layout does not know it.
     """
     lines = [layout.lineAt(i) for i in range(layout.lineCount())]
-    turned = has_right_to_left(layout.text() if text is None else text)
+    # In a line from right to left, Qt's cursor is off by the space at which the line broke.
+    turned = mirrored() or has_right_to_left(layout.text() if text is None else text)
     out: list[Stroke] = []
     for start, end, kind in marks:
         for line in lines:
