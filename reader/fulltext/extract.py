@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
+from urllib.parse import urldefrag
 
 import lxml.etree
 import lxml.html
@@ -75,6 +76,7 @@ def extract(
     body = selected = clean_html(select(tree, selector), url) if selector else ""
     if not paragraphs(body):
         body = selected = ""
+        _say_page(tree, url)
         try:
             document = bare_extraction(
                 tree, url=url, include_comments=False, include_formatting=True, include_links=True,
@@ -113,6 +115,15 @@ def extract(
         notices=facts.notices,
         selected=bool(selected),
     )
+
+
+def _say_page(tree: lxml.html.HtmlElement, url: str | None) -> None:
+    """Links to places of the page name the page: the extractor takes them for the site's front page."""
+    if url:
+        page = urldefrag(url).url
+        for link in tree.iter("a"):
+            if (href := (link.get("href") or "").strip()).startswith("#"):
+                link.set("href", page + href)
 
 
 def _blocks(tree: lxml.html.HtmlElement, glued: str) -> list[tuple[str, str]]:

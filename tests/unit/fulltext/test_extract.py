@@ -92,6 +92,17 @@ def test_what_is_no_deck_is_left_out() -> None:
     assert "Share this" not in extract(html.replace(line, "Share this"), URL).text
 
 
+def test_a_link_to_a_note_of_the_page_leads_to_the_page() -> None:
+    words = "".join(
+        f"<p>The council of Averil met on day {n} to vote on the night bus.{note} Drivers waited outside.</p>"
+        for n, note in enumerate(("", '<a href="#fn1">1</a>', "", '<a href=" #fn2 ">2</a>', ""))
+    )
+    page = f"<html><body><article><h1>Night bus to end</h1>{words}</article></body></html>"
+    html = extract(page, "https://gazette.example/bus?id=4#top").html
+    assert 'href="https://gazette.example/bus?id=4#fn1"' in html
+    assert 'href="https://gazette.example/bus?id=4#fn2"' in html
+
+
 def test_what_the_page_says_of_itself() -> None:
     found = extract(RICH, URL, now=NOW)
     assert (found.author, found.site, found.language) == ("Jane Roe", "The Daily Example", "en")
