@@ -14,7 +14,7 @@ import click
 from reader.cli.output import as_json, emit, note
 from reader.cli.watch import watched
 from reader.errors import BadInput, LibraryInUse, LibraryReadOnly
-from reader.model.lesson import Lesson, Task, Tongue
+from reader.model.lesson import Lesson, Sample, Task, Tongue
 from reader.work.progress import CancelToken, Progress
 
 if TYPE_CHECKING:
@@ -199,12 +199,16 @@ def worksheet(library: Path, pack: str, answers: bool, guide: bool, output: Path
 
 
 @lesson.command()
+@click.argument("which", type=click.Choice(get_args(Sample)), default="phones")
 @click.option("--language", type=click.Choice(get_args(Tongue)), default="en", show_default=True,
               help="Of the page's own words; the texts are English.")  # fmt: skip
 @click.option("--without-key", is_flag=True, help="Leave the answers out.")
 @click.option("-o", "--output", type=click.Path(path_type=Path), required=True, help="FILE.lesson.html")
-def sample(language: Tongue, without_key: bool, output: Path) -> None:
-    """Write the lesson that is ready for a class: one inquiry as four invented outlets report it."""
+def sample(which: Sample, language: Tongue, without_key: bool, output: Path) -> None:
+    """Write a lesson that is ready for a class, by invented outlets.
+
+    WHICH is "phones" (a school rule in three short texts) or "inquiry" (a hearing in four long ones).
+    """
     from reader.app import load_encoder
     from reader.lessons.page import lesson_page
     from reader.pipeline.sample_lesson import sample_lesson
@@ -212,7 +216,7 @@ def sample(language: Tongue, without_key: bool, output: Path) -> None:
 
     with watched() as (progress, cancel):
         progress("Loading the language model", 0, None)
-        made = sample_lesson(load_encoder(), language, SystemClock().now(), progress, cancel)
+        made = sample_lesson(which, load_encoder(), language, SystemClock().now(), progress, cancel)
     emit(lesson_page(made, key=not without_key), output)
 
 

@@ -8,7 +8,7 @@ from typing import Any, get_args
 from reader.engine.job import Job
 from reader.errors import BadInput
 from reader.model.changes import Changes
-from reader.model.lesson import Task, Tongue
+from reader.model.lesson import Sample, Task, Tongue
 
 Result = dict[str, Any]
 
@@ -47,17 +47,21 @@ def lesson_make(job: Job) -> Result:
 
 
 def lesson_sample(job: Job) -> Result:
-    """Put the sample lesson into the library, with its key, in a `language` ("en"); again, it is found."""
+    """Put the lessons that come with the program into the library, with their keys, in a `language` ("en");
+    again, they are found. The result names the short one."""
     from reader.pipeline.lessons import keep
     from reader.pipeline.sample_lesson import sample_id, sample_lesson
 
     language = _tongue(job.command.text_or_none("language") or "en")
-    lessons = job.services.library.lessons
-    if all(row.id != sample_id(language) for row in lessons.all()):
-        now = job.services.clock.now()
-        lesson = sample_lesson(job.services.encoder(), language, now, job.progress, job.cancel)
-        job.announce(keep(job.services, lesson))
-    return {"lesson": sample_id(language)}
+    here = {row.id for row in job.services.library.lessons.all()}
+    samples: tuple[Sample, ...] = get_args(Sample)
+    for sample in reversed(samples):  # newest first: the short one heads the list
+        if sample_id(sample, language) not in here:
+            now, encoder = job.services.clock.now(), job.services.encoder()
+            job.announce(
+                keep(job.services, sample_lesson(sample, encoder, language, now, job.progress, job.cancel))
+            )
+    return {"lesson": sample_id(samples[0], language)}
 
 
 def lesson_import(job: Job) -> Result:

@@ -12,6 +12,8 @@ from reader.model.passage import Passage
 
 Task = Literal["loaded", "missing", "guess"]
 """What students do: mark loaded words, mark details that others leave out, guess which outlet is which."""
+Sample = Literal["phones", "inquiry"]
+"""The lessons that come with the program: three short texts for a first one, four long ones."""
 Tongue = Literal["en", "de", "fr", "es"]
 """The languages that a pack's own words are written in."""
 

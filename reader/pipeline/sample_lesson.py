@@ -1,4 +1,4 @@
-"""The sample story as a lesson that is ready for a class: four invented outlets, so nobody defends a side."""
+"""Lessons that are ready for a class: invented outlets, so nobody defends a side."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import resources
 from reader.lessons.freeze import Wish, freeze
-from reader.model.lesson import Lesson, Tongue
+from reader.model.lesson import Lesson, Sample, Tongue
 from reader.pipeline.compare import compare_articles
-from reader.pipeline.sample import sample_articles
+from reader.pipeline.read import articles_from_files
 from reader.work.progress import CancelToken, Progress, silent
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 def sample_lesson(
+    sample: Sample,
     encoder: Encoder,
     language: Tongue,
     made: datetime,
@@ -31,12 +32,13 @@ def sample_lesson(
     Raises:
         Cancelled: `cancel` was set.
     """
-    words = json.loads(resources.path("lessons/sample.json").read_text("utf-8"))[language]
+    words = json.loads(resources.path("lessons/sample.json").read_text("utf-8"))[sample][language]
     wish = Wish(words["title"], language, words["instructions"], blind=True)
-    articles = [article for article in sample_articles() if article.complete]
+    files = sorted(resources.path(f"samples/{sample}").glob("[0-9]*.json"))
+    articles = [article for article in articles_from_files(files) if article.complete]
     found = compare_articles(articles, encoder, progress=progress, cancel=cancel)
-    return freeze(found, wish, id_=sample_id(language), made=made)
+    return freeze(found, wish, id_=sample_id(sample, language), made=made)
 
 
-def sample_id(language: Tongue) -> str:
-    return hashlib.sha256(f"variorum sample lesson {language}".encode()).hexdigest()[:32]
+def sample_id(sample: Sample, language: Tongue) -> str:
+    return hashlib.sha256(f"variorum sample lesson {sample} {language}".encode()).hexdigest()[:32]

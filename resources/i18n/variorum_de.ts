@@ -1151,12 +1151,12 @@
         <translation>Ein Unterrichtspaket aus einer Datei öffnen, oder Dateien mit Markierungen</translation>
     </message>
     <message>
-        <source>Open the sample lesso&amp;n</source>
-        <translation>Die Beispiel&amp;stunde öffnen</translation>
+        <source>Open the sample lesso&amp;ns</source>
+        <translation>Die Beispiel&amp;stunden öffnen</translation>
     </message>
     <message>
-        <source>A lesson that is ready for a class: one inquiry as four invented outlets report it</source>
-        <translation>Eine fertige Unterrichtsstunde: eine Untersuchung, wie vier erfundene Medien sie berichten</translation>
+        <source>Two lessons that are ready for a class: a short one and a long one</source>
+        <translation>Zwei fertige Unterrichtsstunden, eine kurze und eine lange</translation>
     </message>
     <message>
         <source>Mark as &amp;loaded</source>
@@ -1359,8 +1359,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Das Unterrichtspaket wird erstellt</translation>
     </message>
     <message>
-        <source>Making the sample lesson</source>
-        <translation>Die Beispielstunde wird erstellt</translation>
+        <source>Making the sample lessons</source>
+        <translation>Die Beispielstunden werden erstellt</translation>
     </message>
     <message>
         <source>Open a lesson pack</source>
@@ -4450,12 +4450,12 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Noch keine Unterrichtspakete</translation>
     </message>
     <message>
-        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first; or look at one that is ready for a class.</source>
-        <translation>Ein Unterrichtspaket ist ein Thema, für eine Klasse festgehalten: eine einzige Datei, die jeder Browser ohne Netz öffnet. Die Klasse markiert wertende Wörter und fehlende Einzelheiten und gibt das ab. Öffnen Sie zuerst ein Thema; oder sehen Sie sich eine fertige Unterrichtsstunde an.</translation>
+        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first; or look at those that are ready for a class.</source>
+        <translation>Ein Unterrichtspaket ist ein Thema, für eine Klasse festgehalten: eine einzige Datei, die jeder Browser ohne Netz öffnet. Die Klasse markiert wertende Wörter und fehlende Einzelheiten und gibt das ab. Öffnen Sie zuerst ein Thema; oder sehen Sie sich fertige Unterrichtsstunden an.</translation>
     </message>
     <message>
-        <source>Open the sample lesson</source>
-        <translation>Beispielstunde öffnen</translation>
+        <source>Open the sample lessons</source>
+        <translation>Beispielstunden öffnen</translation>
     </message>
     <message>
         <source>Make one…</source>

@@ -1151,12 +1151,12 @@
         <translation>Abrir una lección desde un archivo, o archivos de marcas</translation>
     </message>
     <message>
-        <source>Open the sample lesso&amp;n</source>
-        <translation>Abrir la lección de e&amp;jemplo</translation>
+        <source>Open the sample lesso&amp;ns</source>
+        <translation>Abrir las lecciones de e&amp;jemplo</translation>
     </message>
     <message>
-        <source>A lesson that is ready for a class: one inquiry as four invented outlets report it</source>
-        <translation>Una lección lista para una clase: una investigación contada por cuatro medios inventados</translation>
+        <source>Two lessons that are ready for a class: a short one and a long one</source>
+        <translation>Dos lecciones listas para una clase, una corta y una larga</translation>
     </message>
     <message>
         <source>Mark as &amp;loaded</source>
@@ -1359,8 +1359,8 @@ Supr quita estas marcas.</translation>
         <translation>Creando la lección</translation>
     </message>
     <message>
-        <source>Making the sample lesson</source>
-        <translation>Creando la lección de ejemplo</translation>
+        <source>Making the sample lessons</source>
+        <translation>Creando las lecciones de ejemplo</translation>
     </message>
     <message>
         <source>Open a lesson pack</source>
@@ -4450,12 +4450,12 @@ Supr quita estas marcas.</translation>
         <translation>Aún no hay lecciones</translation>
     </message>
     <message>
-        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first; or look at one that is ready for a class.</source>
-        <translation>Una lección es una noticia congelada para una clase: un solo archivo que abre cualquier navegador, sin red. Los alumnos marcan palabras valorativas y detalles que faltan, y lo entregan. Para crear una, abra primero una noticia; o mire una que ya está lista para una clase.</translation>
+        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first; or look at those that are ready for a class.</source>
+        <translation>Una lección es una noticia congelada para una clase: un solo archivo que abre cualquier navegador, sin red. Los alumnos marcan palabras valorativas y detalles que faltan, y lo entregan. Para crear una, abra primero una noticia; o mire las que ya están listas para una clase.</translation>
     </message>
     <message>
-        <source>Open the sample lesson</source>
-        <translation>Abrir la lección de ejemplo</translation>
+        <source>Open the sample lessons</source>
+        <translation>Abrir las lecciones de ejemplo</translation>
     </message>
     <message>
         <source>Make one…</source>

@@ -1151,12 +1151,12 @@
         <translation>Ouvrir une leçon depuis un fichier, ou des fichiers de marques</translation>
     </message>
     <message>
-        <source>Open the sample lesso&amp;n</source>
-        <translation>Ouvrir la leçon d’e&amp;xemple</translation>
+        <source>Open the sample lesso&amp;ns</source>
+        <translation>Ouvrir les leçons d’e&amp;xemple</translation>
     </message>
     <message>
-        <source>A lesson that is ready for a class: one inquiry as four invented outlets report it</source>
-        <translation>Une leçon prête pour une classe&#xa0;: une enquête racontée par quatre médias inventés</translation>
+        <source>Two lessons that are ready for a class: a short one and a long one</source>
+        <translation>Deux leçons prêtes pour une classe, une courte et une longue</translation>
     </message>
     <message>
         <source>Mark as &amp;loaded</source>
@@ -1359,8 +1359,8 @@ Suppr retire ces marques.</translation>
         <translation>Création de la leçon</translation>
     </message>
     <message>
-        <source>Making the sample lesson</source>
-        <translation>Création de la leçon d’exemple</translation>
+        <source>Making the sample lessons</source>
+        <translation>Création des leçons d’exemple</translation>
     </message>
     <message>
         <source>Open a lesson pack</source>
@@ -4450,12 +4450,12 @@ Suppr retire ces marques.</translation>
         <translation>Pas encore de leçon</translation>
     </message>
     <message>
-        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first; or look at one that is ready for a class.</source>
+        <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first; or look at those that are ready for a class.</source>
         <translation>Une leçon est un sujet figé pour une classe&#xa0;: un seul fichier que tout navigateur ouvre, sans réseau. Les élèves marquent les mots connotés et les détails absents, puis le remettent. Pour en faire une, ouvrez d’abord un sujet&#xa0;; ou regardez-en une qui est prête pour une classe.</translation>
     </message>
     <message>
-        <source>Open the sample lesson</source>
-        <translation>Ouvrir la leçon d’exemple</translation>
+        <source>Open the sample lessons</source>
+        <translation>Ouvrir les leçons d’exemple</translation>
     </message>
     <message>
         <source>Make one…</source>

@@ -206,7 +206,7 @@ def test_a_worksheet_and_its_answers_are_pages(
 
 def test_the_sample_is_a_lesson_that_is_ready(variorum: Variorum, tmp_path: Path) -> None:
     pack, guide = tmp_path / "sample.lesson.html", tmp_path / "guide.html"
-    variorum.ok("lesson", "sample", "--language", "fr", "-o", pack)
+    variorum.ok("lesson", "sample", "inquiry", "--language", "fr", "-o", pack)
     found = read_lesson(pack.read_bytes())
     assert found.blind and found.key is not None and found.language == "fr" and found.instructions
     variorum.ok("lesson", "worksheet", pack, "--guide", "-o", guide)

@@ -52,8 +52,8 @@ class ClassCommands(QObject):
             ),
             Spec(
                 "sample_lesson",
-                self.tr("Open the sample lesso&n"),
-                self.tr("A lesson that is ready for a class: one inquiry as four invented outlets report it"),
+                self.tr("Open the sample lesso&ns"),
+                self.tr("Two lessons that are ready for a class: a short one and a long one"),
             ),
             Spec(
                 "mark_loaded",

@@ -229,10 +229,10 @@ class Classroom(QObject):
             self.giving_out.save_student_file(with_key=with_key)
 
     def open_sample(self) -> None:
-        """Open the lesson that comes with the program; it is made when it is first asked for."""
+        """Open the lessons that come with the program; they are made when they are first asked for."""
         self._jobs.run(
             "lesson_sample",
-            what=self.tr("Making the sample lesson"),
+            what=self.tr("Making the sample lessons"),
             done=lambda result: self._imported(str(result["lesson"])),
             failed=self._files.say_failure,
             language=tongue(),

@@ -35,7 +35,7 @@ class LessonList(ListPane[LessonRow]):
 
     Signals:
         open_asked(): a pack is to be opened from a file. make_asked(): one is to be made.
-        sample_asked(): the one that comes with the program is to be opened.
+        sample_asked(): those that come with the program are to be opened.
         removal_asked(row): Delete was pressed on one.
     """
 
@@ -63,10 +63,10 @@ class LessonList(ListPane[LessonRow]):
             self.tr(
                 "A lesson pack is one story frozen for a class: a single file that opens in any browser, "
                 "without a network. Students mark loaded words and missing details, and hand that in. "
-                "To make one, open a story first; or look at one that is ready for a class."
+                "To make one, open a story first; or look at those that are ready for a class."
             ),
             (
-                (self.tr("Open the sample lesson"), self.sample_asked.emit),
+                (self.tr("Open the sample lessons"), self.sample_asked.emit),
                 (self.tr("Make one…"), self.make_asked.emit),
                 (self.tr("Open a file…"), self.open_asked.emit),
             ),

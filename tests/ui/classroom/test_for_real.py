@@ -123,7 +123,7 @@ def test_a_pack_gets_another_title(window: MainWindow, lesson: Lesson, qtbot: Qt
 
 def test_the_sample_lesson_is_ready(window: MainWindow, lesson: Lesson, qtbot: QtBot, tmp_path: Path) -> None:
     window.actions_["sample_lesson"].trigger()
-    qtbot.waitUntil(lambda: page(window).title.text() == "The bridge inquiry", timeout=LONG)
+    qtbot.waitUntil(lambda: page(window).title.text() == "Phones in lockers", timeout=LONG)
     shown = window.classroom.lesson
     assert shown is not None and shown.blind and shown.key is not None and shown.id != lesson.id
     guide = window.classroom.giving_out.guide()
@@ -142,7 +142,7 @@ def test_who_comes_back_to_a_lesson_is_where_they_were(
     share = bar.value() / bar.maximum()
     assert share > 0.3
     window.actions_["sample_lesson"].trigger()
-    qtbot.waitUntil(lambda: page(window).title.text() == "The bridge inquiry", timeout=LONG)
+    qtbot.waitUntil(lambda: page(window).title.text() == "Phones in lockers", timeout=LONG)
     assert bar.value() == 0
     window.classroom.open_lesson(lesson.id)
     assert view.mark.outlet.key == lesson.articles[1].id
