@@ -1464,6 +1464,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>&amp;Dieses Medium aktualisieren</translation>
     </message>
     <message>
+        <source>Refresh this f&amp;older</source>
+        <translation>&amp;Diesen Ordner aktualisieren</translation>
+    </message>
+    <message>
         <source>Fetch only the chosen outlet or folder</source>
         <translation>Nur das gewählte Medium oder den Ordner abrufen</translation>
     </message>

@@ -1464,6 +1464,10 @@ Supr quita estas marcas.</translation>
         <translation>&amp;Actualizar este medio</translation>
     </message>
     <message>
+        <source>Refresh this f&amp;older</source>
+        <translation>&amp;Actualizar esta carpeta</translation>
+    </message>
+    <message>
         <source>Fetch only the chosen outlet or folder</source>
         <translation>Descargar solo el medio o la carpeta elegidos</translation>
     </message>

@@ -1464,6 +1464,10 @@ Suppr retire ces marques.</translation>
         <translation>Actualiser &amp;ce média</translation>
     </message>
     <message>
+        <source>Refresh this f&amp;older</source>
+        <translation>Actualiser &amp;ce dossier</translation>
+    </message>
+    <message>
         <source>Fetch only the chosen outlet or folder</source>
         <translation>Ne charger que le média ou le dossier choisi</translation>
     </message>

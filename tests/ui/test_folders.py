@@ -51,6 +51,15 @@ def test_a_folder_without_a_name_is_gone_and_its_outlets_stand_alone(
     assert window.sidebar.model.item_of(Place("folder", folder="National")) is None
 
 
+def test_a_folder_is_refreshed_by_its_name(window: MainWindow) -> None:
+    window.desk.go_to(Place("folder", folder="National"))
+    window.actions_.looked_at.emit()
+    assert window.actions_["refresh_here"].text().replace("&", "") == "Refresh this folder"
+    window.desk.go_to(Place("feed", feed=window.services.feeds()[0].id))
+    window.actions_.looked_at.emit()
+    assert window.actions_["refresh_here"].text().replace("&", "") == "Refresh this outlet"
+
+
 def test_a_folder_is_removed_with_its_outlets(window: MainWindow, qtbot: QtBot) -> None:
     window.desk.go_to(Place("folder", folder="National"))
     assert window.actions_["remove"].isEnabled()

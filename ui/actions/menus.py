@@ -155,8 +155,12 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 def ways() -> dict[str, tuple[str, str]]:
-    """Of commands that turn something round: their words for the way there, and for the way back."""
+    """Of commands that turn something round, or go for a folder: their words for the one and the other."""
     return {
+        "refresh_here": (
+            QCoreApplication.translate("CommandTable", "Refresh this &outlet"),
+            QCoreApplication.translate("CommandTable", "Refresh this f&older"),
+        ),
         "read": (
             QCoreApplication.translate("CommandTable", "Mark as r&ead"),
             QCoreApplication.translate("CommandTable", "Mark as &unread"),

@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
         for name, back in self.marking.turned().items():
             self.actions_.turn(name, back=back)
         self.actions_.turn("only_reading", back=away)
+        self.actions_.turn("refresh_here", back=self.desk.place.kind == "folder")
         self.actions_.turn("full_screen", back=self.isFullScreen())
 
     def keep_state(self) -> None:

@@ -39,7 +39,7 @@ class Statements(MarkedText):
         super().__init__(theme, parent)
         self._flowing = flowing
         self.setAccessibleName(name)
-        self.setStyleSheet("background: transparent;")
+        self.setProperty("role", "statements")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

@@ -191,6 +191,7 @@ QTextBrowser, QTextEdit {
   background: $paper; border: none; color: $ink;
   selection-background-color: $accent_fill; selection-color: $on_accent;
 }
+QTextEdit[role="statements"] { background: transparent; }
 QAbstractScrollArea::corner { background: $paper; border: none; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QStackedWidget { background: $paper; }

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QByteArray, QPoint, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPixmap, QRegion
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Comparison
@@ -17,12 +17,14 @@ from ui.dialogs.printing import Printing, file_name
 from ui.models.claim_rows import BY_DIFFERENCE, BY_OUTLETS
 from ui.story.annotated import AnnotatedTab
 from ui.story.left_out import FIRST, LeftOutTab
+from ui.story.marked_text import MarkedText
 from ui.story.overview import Overview
 from ui.story.page import StoryPage
 from ui.story.side_by_side import SideBySide
 from ui.story.source_graph import SourceGraph
 from ui.story.sources import Sources
 from ui.story.tab import pair_address
+from ui.theme.theme import app_theme
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.paper import Paper, document_of, preview, write_pdf
 
@@ -124,6 +126,26 @@ def test_a_chips_menu_is_a_menu(qtbot: QtBot, page: StoryPage) -> None:
     menus = chip.findChildren(QMenu)
     assert menus and menus[0].isVisible() and len(menus[0].actions()) >= 3
     menus[0].close()
+
+
+def test_the_menu_of_every_text_has_a_ground_of_its_own(qtbot: QtBot, page: StoryPage) -> None:
+    """A menu takes over what a style sheet says of the widget that it is a child of."""
+    annotated(page, "a1")
+    side(page)
+    page.go("tab:overview")
+    page.tab("overview")
+    texts = page.findChildren(MarkedText)
+    assert len(texts) > 6
+    ground = app_theme().colour("card")
+    for text in texts:
+        menu = text.createStandardContextMenu()
+        menu.ensurePolished()
+        picture = QPixmap(menu.sizeHint())
+        picture.fill(Qt.GlobalColor.magenta)
+        menu.resize(menu.sizeHint())
+        menu.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawWindowBackground)
+        assert picture.toImage().pixelColor(menu.width() // 2, 3) == ground, text.accessibleName()
+        menu.deleteLater()
 
 
 def test_a_ghost_row_is_dismissed_or_found_by_its_menu(qtbot: QtBot, page: StoryPage) -> None:
