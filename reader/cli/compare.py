@@ -53,7 +53,7 @@ def compare(
         if story is None:
             from reader.app import load_encoder
             from reader.pipeline.compare import compare_articles
-            from reader.pipeline.given import articles_given
+            from reader.pipeline.inputs import articles_given
 
             found = articles_given(articles, _client, progress, cancel)
             progress("Loading the language model", 0, None)

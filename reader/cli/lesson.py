@@ -248,7 +248,7 @@ def _hidden(made: Lesson) -> Iterator[str]:
 def _of_files(articles: tuple[str, ...], wish: Wish, progress: Progress, cancel: CancelToken) -> Lesson:
     from reader.app import load_encoder
     from reader.pipeline.compare import compare_articles
-    from reader.pipeline.given import articles_given
+    from reader.pipeline.inputs import articles_given
     from reader.pipeline.lessons import lesson_of
     from reader.work.clock import SystemClock
 

@@ -7,20 +7,20 @@ from collections.abc import Sequence
 
 from reader.compare import sources
 from reader.compare.attributions import attributions
-from reader.compare.called import with_labels
 from reader.compare.claims import Row, rows_of
-from reader.compare.details_told import only_left_out
+from reader.compare.details_elsewhere import only_left_out
 from reader.compare.differences import Differences
 from reader.compare.facts import Corpus, corpus_of
 from reader.compare.features import evidence_of
+from reader.compare.label_differences import with_labels
 from reader.compare.labels import labels
 from reader.compare.left_out import left_out
 from reader.compare.pairs import PairModel, probabilities, same_counts, utterances
+from reader.compare.paraphrases import with_paraphrases
 from reader.compare.prepared import Prepared
 from reader.compare.profile import profiles
 from reader.compare.quantities import Quantities
 from reader.compare.quotes import quote_rows
-from reader.compare.quotes_told import with_told
 from reader.compare.tolls import Tolls
 from reader.compare.voices import voices
 from reader.compare.weight import WeightModel
@@ -97,7 +97,7 @@ def compare(
     step(6)
     named = labels(prepared, claims)
     passages = {p.id: p for one in prepared for p in one.passages}
-    quotes = with_told(quotes, claims, prepared)
+    quotes = with_paraphrases(quotes, claims, prepared)
     wording = with_others(wording, claims, passages)
     claims = with_labels(claims, named, passages)
     credited = sources.credits(prepared)

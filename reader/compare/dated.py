@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from reader.compare.facts import Corpus, Facts
-from reader.compare.turned import lemmas
+from reader.compare.polarity import lemmas
 from reader.text.dates import Date, is_stamp
 
 _AROUND = 60  # characters on either side of a date that say what happened then

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.compare.claims import Row
+from reader.compare.detail_index import Held
 from reader.compare.facts import Corpus
-from reader.compare.holdings import Held
 from reader.compare.parts import Part, parts_of
 from reader.model.comparison import LeftOutKind
 from reader.text.figures import Figure

@@ -11,15 +11,15 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from reader.compare.acts import Acts, told_otherwise
 from reader.compare.claims import Row
 from reader.compare.dated import dates_apart
 from reader.compare.facts import Corpus, Facts
 from reader.compare.grown import grew
+from reader.compare.polarity import polarity_differences
 from reader.compare.quantities import Quantities, Quantity, conflicts
+from reader.compare.speech_acts import Acts, told_otherwise
 from reader.compare.spelling import spelt_apart
 from reader.compare.tolls import Tolls
-from reader.compare.turned import turned
 from reader.model.comparison import Difference, DifferenceKind, Variant
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text.names import Name
@@ -82,8 +82,8 @@ class Differences:
             *_names(corpus, cells),
             *self._said(cells),
             *self._verbs(cells),
-            *_turned(corpus, cells, "negation"),
-            *_turned(corpus, cells, "hedge"),
+            *_of_polarity(corpus, cells, "negation"),
+            *_of_polarity(corpus, cells, "hedge"),
         )
 
     def _said(self, cells: Cells) -> list[Difference]:
@@ -236,8 +236,8 @@ def _named_by_others(
     return any(not words[k].isdisjoint(name.key.split()) for k in groups if k != article)
 
 
-def _turned(corpus: Corpus, cells: Cells, kind: Literal["negation", "hedge"]) -> list[Difference]:
+def _of_polarity(corpus: Corpus, cells: Cells, kind: Literal["negation", "hedge"]) -> list[Difference]:
     return [
         _difference(corpus, kind, [_Found(side.facts, side.start, side.end) for side in group])
-        for group in turned(cells, kind)
+        for group in polarity_differences(cells, kind)
     ]

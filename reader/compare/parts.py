@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.compare.counted import counted, is_conversion
 from reader.compare.facts import Facts
+from reader.compare.figure_phrases import figure_phrase, is_conversion
 from reader.compare.named import is_whole, whole_name
 from reader.model.comparison import LeftOutKind
 from reader.text.clauses import clauses
@@ -100,7 +100,7 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
     if is_stamp(text):
         return ()
     found = [
-        _part("figure", counted(text, f, facts.names, language), f)
+        _part("figure", figure_phrase(text, f, facts.names, language), f)
         for f, before in zip(facts.figures, (None, *facts.figures), strict=False)
         if (f.unit or f.bound or f.value >= _LEAST_FIGURE)
         and not is_conversion(text, f, before)

@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.compare.counted import is_conversion
 from reader.compare.facts import Facts
+from reader.compare.figure_phrases import is_conversion
 from reader.text.dates import is_stamp
 from reader.text.figures import Figure, alike
 from reader.text.measures import based, is_money

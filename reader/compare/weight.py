@@ -16,9 +16,9 @@ from numpy.typing import NDArray
 
 import resources
 from reader.compare.claims import Row
+from reader.compare.detail_index import DetailIndex
 from reader.compare.details import Detail, Given, details, given_in
 from reader.compare.facts import Corpus, Facts
-from reader.compare.holdings import Holdings
 from reader.compare.parts import ANY
 from reader.compare.voices import same_outlet
 from reader.text.opinion import reports
@@ -104,7 +104,7 @@ class Table:
     """
 
     rows: Sequence[Row]
-    held: Holdings
+    held: DetailIndex
     flat: NDArray[np.int64]
     starts: NDArray[np.int64]
     told: NDArray[np.bool_]
@@ -168,7 +168,7 @@ def table_of(corpus: Corpus, rows: Sequence[Row], voices: Mapping[int, int], mid
         near[k, list(one.maybe)] = True
     return Table(
         rows,
-        Holdings(corpus),
+        DetailIndex(corpus),
         np.array([i for m in members for i in m], np.int64),
         np.cumsum([0, *sizes[:-1]], dtype=np.int64),
         told,

@@ -137,7 +137,7 @@ def compare_files(job: Job) -> Result:
     """Compare article files and pages by their addresses; nothing is stored."""
     from reader.export.document import to_document
     from reader.pipeline.compare import compare_articles
-    from reader.pipeline.given import articles_given
+    from reader.pipeline.inputs import articles_given
 
     given = job.command.texts("given")
     if len(given) < 2:

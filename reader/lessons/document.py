@@ -12,9 +12,9 @@ from typing import Any
 
 from reader.errors import BadInput, LessonDamaged, MarksDamaged, NoLesson, NoMarks
 from reader.export.document import from_document, to_document
+from reader.lessons.consistency import check_lesson, check_marks
 from reader.lessons.names import student_name, written_reason
 from reader.lessons.shape import conforms
-from reader.lessons.sound import check_lesson, check_marks
 from reader.model.lesson import (
     AnswerKey,
     Guess,

@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from reader.lessons.called import names_of
 from reader.lessons.edits import Edit, Edited
 from reader.lessons.glossary import glossary, used
 from reader.lessons.masks import Masks
 from reader.lessons.moved import Moved
+from reader.lessons.outlet_names import names_of
 from reader.model.article import Article
 from reader.model.comparison import ComparedArticle, Comparison
 from reader.model.lesson import AnswerKey, Lesson, LessonArticle, RealName, Task, Tongue

@@ -11,8 +11,8 @@ from itertools import islice
 from pathlib import Path, PurePosixPath
 
 from reader.errors import FileMissing, NoMarks, ReaderError
+from reader.lessons.consistency import fitting
 from reader.lessons.files import read_marks
-from reader.lessons.sound import fitting
 from reader.model.lesson import Lesson, Marks
 
 _ENDINGS = (".json", ".json.txt")  # the second is what mail programs make of it

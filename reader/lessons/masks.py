@@ -8,8 +8,8 @@ from functools import cache
 from itertools import pairwise
 
 from reader.compare.sources_outlets import Outlets
-from reader.lessons.called import ARTICLES, Called, letters
 from reader.lessons.edits import Edit
+from reader.lessons.outlet_names import ARTICLES, OutletName, letters
 from reader.text.background import Background
 from reader.text.tokens import stem, word_texts
 
@@ -54,7 +54,7 @@ class Masks:
 
     def __init__(
         self,
-        called: Mapping[str, Sequence[Called]],
+        called: Mapping[str, Sequence[OutletName]],
         masks: Mapping[str, str],
         unclear: str,
         texts: Iterable[tuple[str, str]],
@@ -63,7 +63,7 @@ class Masks:
         listed = list(texts)
         self._small = frozenset(word for text, _ in listed for word in word_texts(text) if word.islower())
         self._inflected = any(language == "de" for _, language in listed)
-        self._patterns: dict[Called, re.Pattern[str]] = {}
+        self._patterns: dict[OutletName, re.Pattern[str]] = {}
         others = {
             article: [text for text, _ in listed[:n] + listed[n + 1 :]] for n, article in enumerate(called)
         }
@@ -78,7 +78,7 @@ class Masks:
             if name.sort in ("name", "writer", "host"):
                 self._whole.setdefault(letters(name.text), set()).add(article)
 
-    def _in_the_news(self, ours: Iterable[Called], writer: Called, texts: Iterable[str]) -> bool:
+    def _in_the_news(self, ours: Iterable[OutletName], writer: OutletName, texts: Iterable[str]) -> bool:
         """Whether another outlet's text speaks of somebody of that name, not as of this outlet's writer."""
         own = [name for name in ours if name.sort == "name"]
         return any(
@@ -87,7 +87,7 @@ class Masks:
             for m in re.finditer(re.escape(writer.text), text)
         )
 
-    def _pattern(self, name: Called) -> re.Pattern[str]:
+    def _pattern(self, name: OutletName) -> re.Pattern[str]:
         """Made when a text may have the name: most stand nowhere."""
         found = self._patterns.get(name)
         if found is None:
@@ -146,7 +146,7 @@ class Masks:
                 lead, trail = len(words) - len(words.lstrip()), len(words) - len(words.rstrip())
                 yield Edit(left + lead, right - trail, _kept_before(words.split()[0], mask) + mask)
 
-    def _meant(self, name: Called, text: str, match: re.Match[str], language: str) -> bool:
+    def _meant(self, name: OutletName, text: str, match: re.Match[str], language: str) -> bool:
         """Whether the words are the outlet's name there, not what they mean otherwise."""
         if name.sort in ("host", "handle", "writer"):
             return True
@@ -186,7 +186,7 @@ class Masks:
         return language == "de" and _background(language).frequency(stem(low, language)) > 0
 
 
-def _pattern(name: Called, inflected: bool) -> re.Pattern[str]:
+def _pattern(name: OutletName, inflected: bool) -> re.Pattern[str]:
     text = name.text
     if name.sort == "host":
         return re.compile(

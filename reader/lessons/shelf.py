@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import Any
 
 from reader.errors import BadInput, NothingFound
+from reader.lessons.consistency import fitting
 from reader.lessons.document import lesson_document, lesson_from, marks_document, marks_from
 from reader.lessons.plain import parsed
-from reader.lessons.sound import fitting
 from reader.model.changes import Changes
 from reader.model.lesson import Lesson, Marks
 from reader.store.lessons import LessonRow, Lessons

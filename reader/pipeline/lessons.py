@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from reader.compare.corrected import corrected
 from reader.errors import BadInput, FileMissing, NothingFound
+from reader.lessons.consistency import fitting
 from reader.lessons.files import MOST_BYTES, read_lesson
 from reader.lessons.freeze import Wish, freeze
 from reader.lessons.handed_in import HandedIn, Problem, gather
 from reader.lessons.shelf import keep_lesson, lesson_in, put_lesson, put_marks
-from reader.lessons.sound import fitting
 from reader.model.changes import Changes
 from reader.model.comparison import Comparison
 from reader.model.lesson import Lesson, Marks

@@ -13,7 +13,7 @@ from reader.model.changes import Changes
 from reader.model.feed import Entry, Feed, Validators
 from reader.net.client import host_of
 from reader.pipeline.documents import Reading
-from reader.pipeline.moves import new_address
+from reader.pipeline.redirects import new_address
 from reader.pipeline.schedule import after_failure, after_success
 from reader.pipeline.services import Services
 from reader.settings import INTERVAL

@@ -14,13 +14,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import BadInput
+from reader.lessons.consistency import fitting
 from reader.lessons.document import lesson_document, marks_document
 from reader.lessons.files import read_lesson, read_marks
 from reader.lessons.handed_in import HandedIn
 from reader.lessons.page import lesson_page
 from reader.lessons.paper import worksheet
 from reader.lessons.report import check_document, check_text
-from reader.lessons.sound import fitting
 from reader.model.lesson import Lesson, Marks
 from tests.data.small_lesson import lesson, marks
 

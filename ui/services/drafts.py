@@ -29,8 +29,8 @@ class Drafts:
 
     def read(self, lesson: Lesson) -> Marks | None:
         """What was marked in a lesson; None if nothing was, or it does not fit its texts."""
+        from reader.lessons.consistency import fitting
         from reader.lessons.document import marks_from
-        from reader.lessons.sound import fitting
 
         kept = self._all().get(lesson.id)
         if not isinstance(kept, dict):

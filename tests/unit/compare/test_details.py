@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 
 from reader.compare.claims import Row
+from reader.compare.detail_index import DetailIndex
 from reader.compare.details import details, given_in
 from reader.compare.facts import Corpus, corpus_of
-from reader.compare.holdings import Holdings
 from reader.compare.parts import parts_of
 from tests.unit.compare.stories import COURIER, GAZETTE, POST, prepare
 
@@ -21,7 +21,7 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
     lead, own = corpus.bounds[0][1] - 1, corpus.bounds[1][1] - 1
     row = Row(lead, {0: (lead,), 1: (own,)}, {}, {0: 0.0, 1: 0.0})
     assert np.isfinite(corpus.vectors).all()
-    return {(d.kind, d.text) for d in details(given_in(corpus, row), 1, Holdings(corpus).of([1]), [own])}
+    return {(d.kind, d.text) for d in details(given_in(corpus, row), 1, DetailIndex(corpus).of([1]), [own])}
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_days_are_those_that_weekdays_and_yesterday_stand_for(
     corpus = corpus_of([one, replace(other, article=replace(other.article, published=friday))])
     lead, own = corpus.bounds[0][1] - 1, corpus.bounds[1][0] + 1
     row = Row(lead, {0: (lead,), 1: (own,)}, {}, {0: 0.0, 1: 0.0})
-    lacking = details(given_in(corpus, row), 1, Holdings(corpus).of([1]), [own])
+    lacking = details(given_in(corpus, row), 1, DetailIndex(corpus).of([1]), [own])
     assert {(d.kind, d.text) for d in lacking} == found
 
 
@@ -154,8 +154,8 @@ def test_articles_asked_together_hold_what_each_of_them_holds_alone() -> None:
     many = [replace(one, article=replace(one.article, published=friday)) for one in many]
     corpus = corpus_of(many)
     parts = [part for facts in corpus.facts for part in parts_of(facts, ())]
-    together = Holdings(corpus)
-    alone = [Holdings(corpus_of([one])).of([0]) for one in many]
+    together = DetailIndex(corpus)
+    alone = [DetailIndex(corpus_of([one])).of([0]) for one in many]
     said: set[tuple[str, bool]] = set()
     for outlet in (*combinations(range(len(many)), 1), *combinations(range(len(many)), 2)):
         held = together.of(outlet)

@@ -10,11 +10,11 @@ import numpy as np
 import pytest
 
 import resources
-from reader.compare.called import with_labels
 from reader.compare.claims import Row
 from reader.compare.differences import Differences
 from reader.compare.facts import corpus_of
 from reader.compare.features import FEATURES, block, evidence_of
+from reader.compare.label_differences import with_labels
 from reader.compare.pairs import PairModel, probabilities, utterances
 from reader.compare.quotes import quote_rows
 from reader.compare.terms import Bags, Overlap, weighted

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from reader.errors import BadInput
+from reader.lessons.consistency import fitting
 from reader.lessons.document import lesson_document, marks_document
 from reader.lessons.files import read_lesson, read_marks
-from reader.lessons.sound import fitting
 from tests.data.small_lesson import lesson, marks
 
 Damage = Callable[[dict[str, Any]], object]

@@ -10,12 +10,12 @@ import pytest
 
 from reader.errors import BadInput
 from reader.lessons.beside import beside
+from reader.lessons.consistency import fitting
 from reader.lessons.document import lesson_document, lesson_from, marks_document, marks_from
 from reader.lessons.freeze import Wish, freeze
 from reader.lessons.handed_in import HandedIn
 from reader.lessons.paper import worksheet
 from reader.lessons.report import check_document, check_table, check_text
-from reader.lessons.sound import fitting
 from reader.lessons.together import together
 from reader.model.lesson import Guess, Lesson, Marks
 from tests.data.small_lesson import ID, MADE

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from reader.lessons.called import Called, names_of
 from reader.lessons.edits import Edited
 from reader.lessons.masks import Masks
+from reader.lessons.outlet_names import Called, names_of
 from reader.model.article import Article
 from reader.model.comparison import ComparedArticle
 from reader.text.passages import passages_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from reader.compare.paraphrases import with_paraphrases
 from reader.compare.quotes import quote_rows
-from reader.compare.quotes_told import with_told
 from reader.model.comparison import Claim
 from reader.model.quote import QuoteRow
 from tests.unit.compare.test_quotes import prepared
@@ -17,7 +17,7 @@ def told(other: str, *, in_row: bool = True) -> QuoteRow:
     a = prepared("a", "Row", SPOKEN)
     b = prepared("b", "Row", "Peter Stone met the board in May.", other)
     cells = {"a": ("a.p1",), "b": ("b.p2",)} if in_row else {"a": ("a.p1",)}
-    (row,) = with_told(quote_rows([a, b]), [Claim("c1", "a.p1", cells, {}, (), {})], [a, b])
+    (row,) = with_paraphrases(quote_rows([a, b]), [Claim("c1", "a.p1", cells, {}, (), {})], [a, b])
     return row
 
 
@@ -65,7 +65,7 @@ def test_paraphrases_in_another_language(other: str, told: str | None) -> None:
     )
     b = prepared("b", "Brücke", GERMAN, other, language="de")
     claim = Claim("c1", "a.p2", {"a": ("a.p2",), "b": ("b.p2",)}, {}, (), {})
-    (row,) = with_told(quote_rows([a, b]), [claim], [a, b])
+    (row,) = with_paraphrases(quote_rows([a, b]), [claim], [a, b])
     assert [v.form for v in row.versions[1:]] == ([told] if told else [])
 
 
@@ -78,7 +78,7 @@ def test_what_a_third_tells_in_one_sentence_is_one_utterance() -> None:
     )
     arts = [prepared("abcd"[n], "Row", text) for n, text in enumerate(texts)]
     claim = Claim("c1", "a.p1", {key: (f"{key}.p1",) for key in "abcd"}, {}, (), {})
-    rows = with_told(quote_rows(arts), [claim], arts)
+    rows = with_paraphrases(quote_rows(arts), [claim], arts)
     joined = next(row for row in rows if row.versions[0].article == "a")
     assert [(v.article, v.form) for v in joined.versions] == [
         ("a", "altered"), ("b", "full"), ("c", "paraphrase"),

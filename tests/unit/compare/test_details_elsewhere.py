@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.compare.details_told import only_left_out
+from reader.compare.details_elsewhere import only_left_out
 from reader.model.comparison import Claim, Credit, Difference, LeftOut, Variant
 
 ROW = LeftOut("b", "c1", "figure", "14", ("a",), ("a.p2",), None, "not_found", 0.6)

@@ -27,7 +27,7 @@ _BEFORE, _BEHIND = 6, 3  # words on either side of a number that names no thing
 _OPENS = re.compile(r"\s?[(\[/]\s?(?:or\s|some\s)?")
 
 
-def counted(text: str, figure: Figure, names: Sequence[Name], language: str = "en") -> str:
+def figure_phrase(text: str, figure: Figure, names: Sequence[Name], language: str = "en") -> str:
     """The figure with what it counts: "47 new rules", "12-year-old daughter", "Robyn Hale, 48", "$4 million
     in damages"; of a number that names no thing the words around it: "rang soon after seven".
 

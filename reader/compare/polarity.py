@@ -112,7 +112,7 @@ class Turn:
         return self.ahead | self.behind
 
 
-def turned(cells: Mapping[int, Sequence[Facts]], kind: str) -> list[list[Side]]:
+def polarity_differences(cells: Mapping[int, Sequence[Facts]], kind: str) -> list[list[Side]]:
     """Marks of one kind ("negation", "hedge") in a row that another outlet's passage speaks against: each
     group holds what turns or hedges and what states the same flatly, those that turn first.
     """

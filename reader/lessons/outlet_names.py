@@ -38,7 +38,7 @@ _SUFFIXES = frozenset("co com org net gov ac edu gob gouv or ne".split())
 
 
 @dataclass(frozen=True, slots=True)
-class Called:
+class OutletName:
     """One name, as it is written usually, without its article; `article` is whether it has one ("The …")."""
 
     text: str
@@ -46,7 +46,7 @@ class Called:
     article: bool = False
 
 
-def names_of(compared: ComparedArticle, also: Iterable[str] = ()) -> tuple[Called, ...]:
+def names_of(compared: ComparedArticle, also: Iterable[str] = ()) -> tuple[OutletName, ...]:
     """What gives away the outlet of an article.
 
     Args:
@@ -56,18 +56,18 @@ def names_of(compared: ComparedArticle, also: Iterable[str] = ()) -> tuple[Calle
     given = [each for each in (article.outlet, article.url or "", article.canonical or "", *also) if each]
     hosts = [host for host in map(_host, given) if host]
     written = [each for each in given if not _host(each)]
-    found: dict[Called, None] = {}
+    found: dict[OutletName, None] = {}
     known = {_by_letters().get(letters(name)) for name in written} | {outlets.of_host(h) for h in hosts}
     aliases = [name for outlet in known if outlet for name in outlets.names_of(outlet)]
     for name in (*written, *aliases):
         found |= dict.fromkeys(_forms(name))
     own = {each.text.casefold() for each in found}
     for host in hosts:
-        found[Called(host.removeprefix("www."), "host")] = None
+        found[OutletName(host.removeprefix("www."), "host")] = None
         if len(label := _label(host)) > 2:
-            found[Called(label, "handle")] = None
+            found[OutletName(label, "handle")] = None
     found |= {
-        Called(name, "writer"): None
+        OutletName(name, "writer"): None
         for name in _writers(compared, outlets)
         if core(name).casefold() not in own
     }
@@ -91,23 +91,23 @@ def _by_letters() -> dict[str, Outlet]:
     return {letters(name): each for each in outlets.every() for name in outlets.names_of(each)}
 
 
-def _forms(name: str) -> Iterator[Called]:
+def _forms(name: str) -> Iterator[OutletName]:
     whole = " ".join(name.split())
     for part in (whole, *(each for each in _PARTS.split(whole)[:1] if each != whole)):
         bare = core(part)
         if not any(letter.isalpha() for letter in bare) or len(bare) < 2:
             continue
-        yield Called(bare, "name", bare != part)
+        yield OutletName(bare, "name", bare != part)
         words = bare.split()
         if len(shorter := _TAIL.sub("", bare)) > 2 and shorter != bare:
-            yield Called(shorter, "name" if shorter.isupper() or " " in shorter else "careful")
+            yield OutletName(shorter, "name" if shorter.isupper() or " " in shorter else "careful")
         if len(words) > 1:
-            yield Called("".join(words), "handle")
+            yield OutletName("".join(words), "handle")
             if len(words[-1]) > 2 and words[-1][0].isupper():
-                yield Called(words[-1], "short")
+                yield OutletName(words[-1], "short")
         initials = "".join(word[0] for word in words if word[0].isupper())
         if len(initials) > 2:
-            yield Called(initials, "name")
+            yield OutletName(initials, "name")
 
 
 def _host(name: str) -> str:

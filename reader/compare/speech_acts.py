@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 
 from reader.compare.facts import Corpus, Facts
-from reader.compare.turned import lemmas
+from reader.compare.polarity import lemmas
 from reader.model.quote import Quote
 from reader.text import quotes, speech
 from reader.text.names import same

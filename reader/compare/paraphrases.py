@@ -20,7 +20,7 @@ _SHARED, _MOST = 3, 0.6  # stems, and share of the shorter side's, by which two 
 _LEAST = 3  # words in a quotation below which nothing of it can be told again
 
 
-def with_told(
+def with_paraphrases(
     rows: Sequence[QuoteRow], claims: Sequence[Claim], prepared: Sequence[Prepared]
 ) -> tuple[QuoteRow, ...]:
     """The rows, each with the paraphrases that other outlets give of it in the same row of the table."""

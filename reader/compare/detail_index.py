@@ -26,7 +26,7 @@ _SMALL = frozenset(("of", "for", "the", "and", "&"))
 _FAR = 0.04  # of a figure: beyond, no other is near to it
 
 
-class Holdings:
+class DetailIndex:
     """Everything of the articles that a detail could be. Each is looked for once in all articles: many rows
     of many articles ask for the same ones. Articles are the bits of a number.
     """
@@ -154,8 +154,8 @@ class Holdings:
 class Held:
     """All that an outlet gives in some articles."""
 
-    def __init__(self, holdings: Holdings, articles: Sequence[int]) -> None:
-        self._all = holdings
+    def __init__(self, index: DetailIndex, articles: Sequence[int]) -> None:
+        self._all = index
         self.articles = sum(1 << article for article in articles)
 
     def has(self, one: Part) -> bool:
