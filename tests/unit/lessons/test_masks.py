@@ -6,7 +6,7 @@ import pytest
 
 from reader.lessons.edits import Edited
 from reader.lessons.masks import Masks
-from reader.lessons.outlet_names import Called, names_of
+from reader.lessons.outlet_names import OutletName, names_of
 from reader.model.article import Article
 from reader.model.comparison import ComparedArticle
 from reader.text.passages import passages_of
@@ -144,4 +144,4 @@ def test_writers_are_found_in_bylines_and_agencies_are_none() -> None:
 def test_a_feed_s_own_title_and_site_are_names_too() -> None:
     (compared,) = story(a="My favourite paper").values()
     names = names_of(compared, ["Hill Post | World", "https://feeds.hillpost.example/rss"])
-    assert {Called("Hill Post", "name"), Called("feeds.hillpost.example", "host")} <= set(names)
+    assert {OutletName("Hill Post", "name"), OutletName("feeds.hillpost.example", "host")} <= set(names)

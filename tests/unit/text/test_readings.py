@@ -74,7 +74,7 @@ def test_a_comparison_from_what_was_kept_is_the_same_and_reads_nothing(
     assert len(all_readings()) >= 10
     assert kept >= all_readings().keys() - {
         "text.quotes.in_role",
-        "compare.acts._in_role",
+        "compare.speech_acts._in_role",
     }  # asked for by few
     readings.forget()
     for each, document in zip(texts, documents, strict=True):
