@@ -156,7 +156,8 @@ def check(library: Path, pack: str, marks: tuple[Path, ...], form: str | None, o
     handed in more than once, the file that was saved last counts.
     """
     from reader.lessons.handed_in import gather
-    from reader.lessons.report import check_document, check_table, check_text
+    from reader.lessons.report import check_document, check_text
+    from reader.lessons.table import class_table
 
     found = _found(library, pack)
     got = gather(marks, found)
@@ -173,7 +174,7 @@ def check(library: Path, pack: str, marks: tuple[Path, ...], form: str | None, o
         emit(as_json(check_document(found, got)), output)
     elif form == "csv":
         mark = "\ufeff" if output else ""  # by which Excel knows UTF-8
-        emit(mark + check_table(found, got), output)
+        emit(mark + class_table(found, got.marks), output)
     else:
         emit(check_text(found, got), output)
 

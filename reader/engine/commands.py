@@ -315,6 +315,7 @@ HANDLERS: Mapping[str, Handler] = {
     "lesson_restore": Handler("small", lesson_commands.lesson_restore),
     "marks_import": Handler("small", lesson_commands.marks_import),
     "marks_save": Handler("small", lesson_commands.marks_save),
+    "marks_table": Handler("small", lesson_commands.marks_table),
     "marks_remove": Handler("small", lesson_commands.marks_remove),
 }
 FOLLOWING: Mapping[Callable[[Job], None], LaneName] = {

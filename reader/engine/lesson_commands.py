@@ -146,6 +146,19 @@ def marks_save(job: Job) -> Result:
     return {"lesson": marks.lesson, "student": marks.student}
 
 
+def marks_table(job: Job) -> Result:
+    """Write what a class handed in for a `lesson` to `path`, as a table for a spreadsheet."""
+    from reader.lessons.shelf import lesson_in, marks_in
+    from reader.lessons.table import class_table
+    from reader.pipeline.files import write_file
+
+    lessons, lesson = job.services.library.lessons, job.command.text("lesson")
+    path = Path(job.command.text("path"))
+    table = class_table(lesson_in(lessons, lesson), marks_in(lessons, lesson))
+    write_file(path, ("\ufeff" + table).encode())  # by its first letter Excel knows UTF-8
+    return {"path": str(path)}
+
+
 def marks_remove(job: Job) -> Result:
     """Forget what a `student` handed in for a `lesson`."""
     lesson, student = job.command.text("lesson"), job.command.text("student")

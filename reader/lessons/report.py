@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
@@ -17,7 +15,6 @@ from reader.lessons.together import Shared, Together, together
 from reader.model.comparison import LeftOut
 from reader.model.lesson import Lesson
 
-_COLUMNS = ("student", "task", "outlet", "words", "why", "missing from", "program")
 SCHEMA = "variorum/lesson-check/1"
 _WIDTH = 80
 _MOST = 12
@@ -92,42 +89,6 @@ def check_text(lesson: Lesson, handed_in: HandedIn) -> str:
     if lesson.key is not None:
         lines += ["", *_nobody(nobody(lesson, handed_in.marks), lesson)]
     return "\n".join(_wrapped(lines))
-
-
-def check_table(lesson: Lesson, handed_in: HandedIn) -> str:
-    """One line a mark, as CSV for a spreadsheet, which takes none of what students wrote for a formula."""
-    name = _names(lesson)
-    out = io.StringIO()
-    rows = csv.writer(out)
-    rows.writerow(_COLUMNS)
-    for marks in handed_in.marks:
-        found = None if lesson.key is None else beside(lesson, marks)
-        told = {row.mark: row for row in found.loaded} if found else {}
-        details = {row.mark: row for row in found.missing} if found else {}
-        for mark in marks.loaded:
-            text = lesson.article(mark.article).text[mark.start : mark.end]
-            said = _whose(told[mark]).rstrip(":") if mark in told else ""
-            rows.writerow(map(_cell, (marks.student, "loaded", name(mark.article), text, mark.why, "", said)))
-        for detail in marks.missing:
-            text = lesson.article(detail.article).text[detail.start : detail.end]
-            verdicts = details[detail].verdicts if detail in details else ()
-            for outlet in detail.absent_from:
-                said = next((_STATE[each.state] for each in verdicts if each.article == outlet), "")
-                line = (marks.student, "missing", name(detail.article), text, detail.why, name(outlet), said)
-                rows.writerow(map(_cell, line))
-        right = {row.guess: row for row in found.guesses} if found else {}
-        for guess in marks.guesses:
-            really = right.get(guess)
-            said = "" if really is None else "right" if really.right else f"it is {really.outlet}"
-            rows.writerow(
-                map(_cell, (marks.student, "guess", name(guess.article), guess.outlet, guess.why, "", said))
-            )
-    return out.getvalue()
-
-
-def _cell(text: str) -> str:
-    line = " ".join(text.split())
-    return f"'{line}" if line[:1] in ("=", "+", "-", "@") else line
 
 
 def _names(lesson: Lesson) -> Callable[[str], str]:

@@ -1286,6 +1286,14 @@
         <translation>Jede Datei mit Markierungen in einem Ordner hereinholen</translation>
     </message>
     <message>
+        <source>Save as table…</source>
+        <translation>Als Tabelle speichern…</translation>
+    </message>
+    <message>
+        <source>One line a mark, for a spreadsheet (CSV)</source>
+        <translation>Eine Zeile je Markierung, für eine Tabellenkalkulation (CSV)</translation>
+    </message>
+    <message>
         <source>Who marked it, and why</source>
         <translation>Wer es markiert hat und warum</translation>
     </message>
@@ -4074,6 +4082,18 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>The student file is {path}.</source>
         <translation>Die Datei für die Klasse ist {path}.</translation>
+    </message>
+    <message>
+        <source>Table ({ending})</source>
+        <translation>Tabelle ({ending})</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>The table is {path}.</source>
+        <translation>Die Tabelle ist {path}.</translation>
     </message>
     <message>
         <source>{title} – teacher&apos;s guide</source>

@@ -1286,6 +1286,14 @@
         <translation>Incorporar todos los archivos de marcas de una carpeta</translation>
     </message>
     <message>
+        <source>Save as table…</source>
+        <translation>Guardar como tabla…</translation>
+    </message>
+    <message>
+        <source>One line a mark, for a spreadsheet (CSV)</source>
+        <translation>Una línea por marca, para una hoja de cálculo (CSV)</translation>
+    </message>
+    <message>
         <source>Who marked it, and why</source>
         <translation>Quién lo marcó y por qué</translation>
     </message>
@@ -4074,6 +4082,18 @@ Supr quita estas marcas.</translation>
     <message>
         <source>The student file is {path}.</source>
         <translation>El archivo del alumno es {path}.</translation>
+    </message>
+    <message>
+        <source>Table ({ending})</source>
+        <translation>Tabla ({ending})</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Guardar como tabla</translation>
+    </message>
+    <message>
+        <source>The table is {path}.</source>
+        <translation>La tabla es {path}.</translation>
     </message>
     <message>
         <source>{title} – teacher&apos;s guide</source>

@@ -1286,6 +1286,14 @@
         <translation>Importer tous les fichiers de marques d’un dossier</translation>
     </message>
     <message>
+        <source>Save as table…</source>
+        <translation>Enregistrer en tableau…</translation>
+    </message>
+    <message>
+        <source>One line a mark, for a spreadsheet (CSV)</source>
+        <translation>Une ligne par marque, pour un tableur (CSV)</translation>
+    </message>
+    <message>
         <source>Who marked it, and why</source>
         <translation>Qui l’a marqué, et pourquoi</translation>
     </message>
@@ -4074,6 +4082,18 @@ Suppr retire ces marques.</translation>
     <message>
         <source>The student file is {path}.</source>
         <translation>Le fichier de l’élève est {path}.</translation>
+    </message>
+    <message>
+        <source>Table ({ending})</source>
+        <translation>Tableau ({ending})</translation>
+    </message>
+    <message>
+        <source>Save as table</source>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message>
+        <source>The table is {path}.</source>
+        <translation>Le tableau est {path}.</translation>
     </message>
     <message>
         <source>{title} – teacher&apos;s guide</source>

@@ -124,10 +124,10 @@ def test_a_class_is_checked_from_a_folder_an_archive_and_files(
     variorum.ok("lesson", "check", teacher, folder, "-o", table)
     with table.open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
-    assert {row["student"] for row in rows} == {"Ben", "Mia"}
-    assert {row["task"] for row in rows} == {"loaded", "missing"}
-    assert {row["program"] for row in rows} >= {"both", "only the student"}
-    assert all(row["outlet"].startswith("Medium ") for row in rows)
+    assert {row["Name"] for row in rows} == {"Ben", "Mia"}  # in the language of the pack
+    assert {row["Aufgabe"] for row in rows} == {"wertend", "fehlt"}
+    assert {row["Programm"] for row in rows} >= {"beide", "nur die Person"}
+    assert all(row["Medium"].startswith("Medium ") for row in rows)
     alone = variorum.ok("lesson", "check", student, folder).out
     assert "no answer key" in alone
     assert "only the program" not in alone

@@ -22,11 +22,13 @@ class ClassView(TextAndList):
     """Signals:
     files_asked(), folder_asked(): students' marks are to be brought in.
     student_removed(name): the marks of a student are to go.
+    table_asked(): what the class marked is to become a table.
     """
 
     files_asked = Signal()
     folder_asked = Signal()
     student_removed = Signal(str)
+    table_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
@@ -42,6 +44,11 @@ class ClassView(TextAndList):
             self.tr("Bring in every file of marks in a folder"),
             self.folder_asked.emit,
             "add_marks_folder",
+        )
+        self.table = self.tools.button(
+            self.tr("Save as table…"),
+            self.tr("One line a mark, for a spreadsheet (CSV)"),
+            self.table_asked.emit,
         )
         self.who = SideList(self.tr("Who marked it, and why"), self)
         self.side_column.addWidget(rule(self))
@@ -69,7 +76,7 @@ class ClassView(TextAndList):
         if session is None or article is None:
             return
         empty = not session.handed_in
-        for part in (self.body, self.legend, self.outlet):
+        for part in (self.body, self.legend, self.outlet, self.table):
             part.setVisible(not empty)
         self.nothing.setVisible(empty)
         if empty:

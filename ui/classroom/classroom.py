@@ -314,6 +314,7 @@ class Classroom(QObject):
             page.files_asked.connect(self.handing_in.choose_files)
             page.folder_asked.connect(self.handing_in.choose_folder)
             page.student_removed.connect(self.handing_in.remove)
+            page.table_asked.connect(self.giving_out.save_table)
             page.marked.connect(self.stepped)
             page.marked.connect(self._keep.start)
             page.moved.connect(self._desk.located)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from ui.widgets.paper import Paper
 
 
+TABLE = ".csv"
+
+
 class GivingOut(QObject):
     """Of the lesson that `lesson` gives: the one that is open, or None."""
 
@@ -74,6 +77,30 @@ class GivingOut(QObject):
         """Ask where the answer key should go, as PDF."""
         paper = self.sheet(answers=True)
         return self._printing.choose_pdf(paper) if paper is not None else None
+
+    def save_table(self) -> QFileDialog | None:
+        """Ask where a table of what the class marked should go."""
+        lesson = self._lesson()
+        if lesson is None:
+            return None
+        kind = self.tr("Table ({ending})").replace("{ending}", f"*{TABLE}")
+        dialog = self._files.ask(self.tr("Save as table"), f"{file_name(lesson.title)}{TABLE}", [kind])
+        dialog.fileSelected.connect(lambda name: self.write_table(Path(name)))
+        dialog.open()
+        return dialog
+
+    def write_table(self, path: Path) -> None:
+        """Write it; the notice says where."""
+        lesson, path = self._lesson(), with_ending(path, TABLE)
+        if lesson is None:
+            return
+        self._jobs.run(
+            "marks_table",
+            lesson=lesson.id,
+            path=str(path),
+            done=lambda _result: self._files.say_written(self.tr("The table is {path}."), path),
+            failed=self._files.say_failure,
+        )
 
     def save_guide(self) -> QFileDialog | None:
         """Ask where the teacher's guide should go, as PDF."""

@@ -15,7 +15,8 @@ from reader.lessons.document import lesson_document, lesson_from, marks_document
 from reader.lessons.freeze import Wish, freeze
 from reader.lessons.handed_in import HandedIn
 from reader.lessons.paper import worksheet
-from reader.lessons.report import check_document, check_table, check_text
+from reader.lessons.report import check_document, check_text
+from reader.lessons.table import class_table
 from reader.lessons.together import together
 from reader.model.lesson import Guess, Lesson, Marks
 from tests.data.small_lesson import ID, MADE
@@ -114,7 +115,7 @@ def test_report_table_and_paper_tell_of_it() -> None:
     text = " ".join(check_text(found, handed).split())
     assert f"Guess: Outlet A is {wrong(found)} (it is {right(found)}): Dry." in text
     assert f"Outlet B: {right(found, 'a2')} (it is), 1 of 1: Mia" in text
-    rows = [row for row in csv.reader(io.StringIO(check_table(found, handed))) if row[1] == "guess"]
+    rows = [row for row in csv.reader(io.StringIO(class_table(found, handed.marks))) if row[1] == "guess"]
     assert [(row[2], row[3], row[6]) for row in rows] == [
         ("Outlet A", wrong(found), f"it is {right(found)}"),
         ("Outlet B", right(found, "a2"), "right"),
