@@ -1,5 +1,8 @@
 """What speaks for two passages telling one fact."""
 
+import pytest
+
+from reader.compare.comparison import compare
 from reader.compare.facts import corpus_of
 from reader.compare.features import FEATURES, block, evidence_of
 from tests.unit.compare.stories import prepare
@@ -22,3 +25,26 @@ def test_the_same_names_say_less_than_the_same_deed() -> None:
     names = shared("Marlow met Harrow by chance.", "Snow kept Marlow and Harrow indoors.")
     deed = shared("The keeper repaired lanterns by chance.", "Snow made him who repaired lanterns rest.")
     assert 0 < names < deed
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Mayor Moss resigns over ferry contract", "Ferry contract costs Dunmere's mayor her office"),
+        (
+            "Court strikes down levy on catches",
+            "Judges: levy on catches unlawful\n\nThe levy on catches breaks the charter, the court ruled.",
+        ),
+    ],
+)
+def test_two_teasers_of_one_event_are_one_row(texts: tuple[str, str]) -> None:
+    """What the few passages share is not taken for the subject of the whole story."""
+    told = compare([prepare(f"a{n}", text) for n, text in enumerate(texts)])
+    assert any(len(claim.cells) == 2 for claim in told.claims)
+
+
+def test_two_teasers_of_other_things_are_none() -> None:
+    told = compare(
+        [prepare("a", "Harbour board shuts pier at Dunmere"), prepare("b", "Dunmere choir sings in Averil")]
+    )
+    assert not any(len(claim.cells) == 2 for claim in told.claims)

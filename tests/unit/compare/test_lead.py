@@ -11,7 +11,8 @@ PLAIN = "Drivers waited for three hours as the Marlow road was closed."
 
 def leads(*sentences: str) -> list[str]:
     """The leads of the rows of several outlets, each of which gives one sentence."""
-    told = compare([prepare(f"a{n}", f"Item {n}\n\n{text}") for n, text in enumerate(sentences)])
+    heads = ("Roads of Averil", "Long waits")
+    told = compare([prepare(head, f"{head}\n\n{text}") for head, text in zip(heads, sentences, strict=True)])
     texts = {p.id: p.text for a in told.articles for p in a.passages}
     return [texts[claim.lead] for claim in told.claims if len(claim.cells) > 1]
 
