@@ -19,9 +19,9 @@ _NESTING = re.compile(
 _NOT_FLAT = re.compile(r"<(?!/?(?:p|br|li|img|h[1-6])\b)[^<>]*>", re.IGNORECASE)
 
 
-def bounded(html: str, longest: int = LONGEST) -> str:
+def bounded(html: str) -> str:
     """The same markup if it is of this world; else cut, flattened or rid of most ampersands."""
-    html = html[:longest]
+    html = html[:LONGEST]
     if html.count("&") > _MOST_AMPERSANDS:
         *kept, rest = html.split("&", _MOST_AMPERSANDS)
         html = "&".join(kept) + " " + rest.replace("&nbsp;", " ").replace("&", " ")

@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 NOTICE_SECONDS = 12.0
 KEPT_MS = 1500
 """What is marked is written down so long after the last mark."""
-ENDINGS = " ".join(f"*{ending}" for ending in (PACK, MARKS, ARCHIVE))
 
 
 class Classroom(QObject):

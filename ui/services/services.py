@@ -102,7 +102,7 @@ class Services(QObject):
 
     @property
     def engine_pid(self) -> int:
-        """For tests and the activity log; 0 if the engine is not running."""
+        """The engine's process; 0 if it is not running."""
         return self._engine.pid
 
     @property
