@@ -12,7 +12,9 @@ from reader.text.stopwords import stopwords
 from reader.text.tokens import lowered
 
 _MOST = 3  # words behind a number that say what it counts
-_TIED = re.compile(r"[-‑][^\W\d_][\w’'‑-]*")
+_TIED = re.compile(
+    r"(?:[-‑]|\s-\s(?=(?:year|yard|day|month|week|hour|minute|mile|foot|point|time)\b))[^\W\d_][\w’'‑-]*"
+)
 _NEXT = re.compile(r"\s([^\W\d_][\w’'‑-]*)")
 _WORD = re.compile(r"[^\W_][\w’'.,‑-]*")
 # With this word the thing is named: "more than 200 people | set off", "four Republicans | supported"
@@ -20,8 +22,10 @@ _LAST = re.compile(r"(?:people|men|women|children|police|persons|\w{2,}(?<![sui'
 _MEASURED = re.compile(r",\s[^\s,;:.]+(?:\s[^\s,;:.]+){0,2}")
 # "$150 billion in damages", "40 percent of the oil"
 _WHEREOF = re.compile(
-    r"\s?(?<=[\s\w%])(?:in|of|for|a|an|per)\s(?:(?:the|its|their|his|her|all|these|those)\s)?(?=[^\W\d_])"
+    r"\s?(?<=[\s\w%])(?:in|of|for|with|a|an|per)\s(?:(?:the|its|their|his|her|all|these|those)\s)?(?=[^\W\d_])"
 )
+_UP_TO = re.compile(r"\s(?:and|to)\s\d[\d.,]*\d?")  # "between 60 and 100 people"
+_BETWEEN = re.compile(r"\b(?:[Bb]etween|[Ff]rom)\s$")
 _BORDER = re.compile(r"[,;:.!?()“”\"—–](?=\s|$)|(?<=\s)[“\"(—–]|\s-{1,2}\s")
 _BEFORE, _BEHIND = 6, 3  # words on either side of a number that names no thing
 _OPENS = re.compile(r"\s?[(\[/]\s?(?:or\s|some\s)?")
@@ -43,6 +47,10 @@ def figure_phrase(text: str, figure: Figure, names: Sequence[Name], language: st
         end = _whereof(text, figure.start + len(plain), small)
         whole = text[figure.start : end]
         return whole if any(map(str.isdigit, whole)) or end > figure.end else _around(text, figure, small)
+    if (other := _UP_TO.match(text, figure.end)) and text[other.end() : other.end() + 1].isspace():
+        end = _things(text, other.end(), small)
+        between = _BETWEEN.search(text, 0, figure.start)
+        return text[between.start() if between else figure.start : end]
     if text[figure.end : figure.end + 1] in (",", ".", ";", ""):
         whose = next((n for n in names if n.end + 2 == figure.start and text[n.end] == ","), None)
         return text[whose.start : figure.end] if whose else _around(text, figure, small)

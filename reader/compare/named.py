@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.text.names import Name
 
@@ -10,6 +11,7 @@ from reader.text.names import Name
 _RANKS = frozenset(
     "capt sgt lt col gen maj const det insp cmdr rep sen gov pres dr mr mrs ms prof rev hon st supt".split()
 )
+_OWNER = re.compile(r".*['’]s?\s(?=\S+\s\S)")  # "the U.K.'s Interoute Plc"
 _OWNED = re.compile(r"['’]s?\s[\w-]+$")  # "the FBI's Russia inquiry"
 # Countries that are named in passing wherever they are at home
 _EVERYWHERE = frozenset(("united states", "united kingdom", "european union", "great britain"))
@@ -20,6 +22,8 @@ _BODIES = (
 )
 _BODY = re.compile(rf"\b{_BODIES}s?$")
 _GOES_ON = re.compile(rf"\sand(?:\s[A-Z][\w’'-]+){{0,2}}\s{_BODIES}\b")
+_GONE_BEFORE = re.compile(r"\b[Tt]he\s(?P<first>[A-Z][\w’'-]+\sand\s)$")
+_TITLE_SHARE = 0.6  # of the words of a quotation have capitals: it is a work's title
 _REPORTED = re.compile(r"[.,]?\s(?:first\s|also\s)?report(?:s|ed)\b")  # a credit, not a part of the story
 
 
@@ -39,5 +43,20 @@ def is_whole(text: str, name: Name) -> bool:
 
 def whole_name(text: str, name: Name) -> str:
     """The name as it stands, with what belongs to it: "National Tidal and Harbour Administration"."""
-    more = None if _BODY.search(name.text) else _GOES_ON.match(text, name.end)
-    return text[name.start : more.end() if more else name.end]
+    start = name.start
+    if owner := _OWNER.match(name.text):
+        start += owner.end()
+    if not _BODY.search(name.text):
+        more = _GOES_ON.match(text, name.end)
+        return text[start : more.end() if more else name.end]
+    before = _GONE_BEFORE.search(text, 0, start)
+    return text[before.start("first") if before else start : name.end]
+
+
+def in_a_title(text: str, name: Name, quoted: Sequence[tuple[int, int]]) -> bool:
+    """Whether a name is a piece of a work's title: "Ball Game" of “Take Me Out to the Ball Game”."""
+    for a, b in quoted:
+        if a <= name.start and name.end <= b and b - a > name.end - name.start + 2:
+            words = text[a:b].split()
+            return sum(word[:1].isupper() for word in words) >= _TITLE_SHARE * len(words)
+    return False

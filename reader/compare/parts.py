@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from reader.compare.facts import Facts
 from reader.compare.figure_phrases import figure_phrase, is_conversion
-from reader.compare.named import is_whole, whole_name
+from reader.compare.named import in_a_title, is_whole, whole_name
 from reader.model.comparison import LeftOutKind
 from reader.text.clauses import clauses
 from reader.text.dates import Date, is_stamp, relative
@@ -26,6 +26,8 @@ _LEAST_CLAUSE = 5  # stems
 _TOLD_SHARE = 0.25  # of a clause's stems in one passage: then it may be told there
 _NAMED_BY_NUMBER = re.compile(r"\s(?:[A-Z][\w&-]*\s)*[A-Z][\w&-]*?(?P<plural>[a-z]s)?(?![\w&-])")
 _PLURAL = re.compile(r"\s(?:[a-z-]+\s)?(?:[a-z]+s|people|men|women|children|troops|police)\b")
+_BEHIND_YEAR = re.compile(r"(?:\s[A-Z][\w’'&-]*)+")
+_BEFORE_YEAR = re.compile(r"(?<![.!?“\"]\s)(?<!^)\b(?:[A-Z][a-z]\w+\s)+$")
 _NUMBERS = frozenset("four five six seven eight nine ten eleven twelve".split())  # "Six AK rifles"
 _KNOWN_SHARE = 0.6  # of a quotation's stems in one passage: then the words are there, differently cut
 ANY = "claim"  # the sign that every passage has: it may tell a clause in other words
@@ -113,11 +115,20 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
         and n.key.split(" ", 1)[0] not in _NUMBERS
         and not is_role(n.key)
         and is_whole(text, n)
+        and not in_a_title(text, n, facts.quoted)
         and not _is_outlet(n.key, outlets)
     ]
-    found += [_part("date", d.text, d) for d in facts.dates if d.day or d.year]
+    found += [_part("date", _named_year(text, d), d) for d in facts.dates if d.day or d.year]
     told = _told(text, language)
     return (*found, *(_part(kind, said, Told(mine, _SHARES[kind])) for kind, said, mine in told))
+
+
+def _named_year(text: str, date: Date) -> str:
+    """A bare year with the name that it is part of: "2021 Harbour Games", "Euro 2024"."""
+    if date.month or date.weekday:
+        return date.text
+    before, behind = _BEFORE_YEAR.search(text, 0, date.start), _BEHIND_YEAR.match(text, date.end)
+    return text[before.start() if before else date.start : behind.end() if behind else date.end]
 
 
 def _names_a_thing(text: str, figure: Figure) -> bool:

@@ -45,7 +45,7 @@ _KIND_BEFORE = re.compile(
 )
 _KIND = 15  # letters: the longest of them, its tie and what stands before
 _BEFORE = re.compile(r"(?P<before>\S+)?\s*(?<!\S)(?P<name>[^\W\d_][\w.'’&-]*)(?P<tie>[\s-]|\s-\s)$")
-_CLOCK_AROUND = (re.compile(r"\d:\s?$"), re.compile(r"\s?:\s?\d\d\b"))  # "6: 00"
+_CLOCK_AROUND = (re.compile(r"\d\s?[:/]\s?$"), re.compile(r"\s?[:/]\s?\d{2,4}\b"))  # "6: 00", "27 / 09"
 _NINE = re.compile(r"\b9\s?[-/–]\s?$")
 _ORDINAL = re.compile(r"\.\s\w")  # "im 12. Jahrhundert"
 _ORDINAL_STOP = frozenset("de da no fi cs sk hu hr sl et is".split())

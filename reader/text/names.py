@@ -44,6 +44,8 @@ _TITLES = frozenset(_TITLE_WORDS.split())
 _NOT_NAMES = frozenset(_COMMON.split())
 _COUNTS = re.compile(r"(?:hundert|tausend|million|milliarde|prozent|euro|dollar|uhr|jahr|tag|meter)")
 _SCALES = re.compile(r"(?:hundred|thousand|million|billion|trillion)s?\b")
+_AMERICAN = {"tre": "ter", "our": "or", "isation": "ization"}
+_BRITISH = re.compile(r"(?<=[a-z]{3})(tre|our|isation)(?![a-z])")
 _PART = re.compile(r"\S+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+|[\"“‘(—–-]\s*|^\s*[-•*]\s+)$")
 
@@ -94,10 +96,11 @@ def is_role(key: str) -> bool:
 
 
 def folded(key: str) -> str:
-    """Without accents: outlets write the same name with and without them."""
-    if key.isascii():
-        return key
-    return "".join(c for c in unicodedata.normalize("NFKD", key) if not unicodedata.combining(c))
+    """Without accents, and in American spelling: outlets write the same name in either way."""
+    plain = _BRITISH.sub(lambda match: _AMERICAN[match[1]], key)
+    if plain.isascii():
+        return plain
+    return "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
 
 
 def same(left: str, right: str) -> bool:
