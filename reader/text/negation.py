@@ -18,7 +18,7 @@ _HEDGE = re.compile(
     r"\b(?:may|might|could|perhaps|possibly|probably|likely|unlikely|apparently|appear(?:s|ed)? to|"
     r"seem(?:s|ed|ingly)?|"
     r"reportedly|allegedly|purportedly|supposedly|presumably|suggest(?:s|ed|ing)?|believed to|"
-    r"thought to|said to be|"
+    r"thought to|said to be|expected to|"
     r"potential(?:ly)?|partially|partly|somewhat|in part|to some extent|generally|in some cases)\b"
 )
 
