@@ -27,25 +27,34 @@ _FILE = "lexicons/labels.txt"
 _DETERMINER = re.compile(
     r"^(?:the|an?|one of the|one of|his|her|its|their|this|that|those|these|former and)\s+"
 )
+_EVERYDAY = "~"
+_OBJECT = re.compile(r"(?:an?|the|his|her|its|their|at|two|three|four|five|six|several|\d.*|him|them|it)$")
 _SAME = frozenset("say tell write tweet state reply respond answer testify argue".split())
 
 
 def labels(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> tuple[Label, ...]:
     """Rival names in at least two articles that do not all use the same ones; each use with its passage."""
-    return (*_terms(prepared), *_people(prepared, claims), *_acts(prepared, claims))
+    terms = _terms(prepared)
+    have = {label.of for label in terms}
+    beside = [label for label in _in_rows(prepared, claims) if label.of not in have]
+    return (*terms, *beside, *_people(prepared, claims), *_acts(prepared, claims))
 
 
 @cache
-def _rivals() -> tuple[tuple[str, ...], dict[str, list[tuple[tuple[str, ...], int, str]]]]:
-    """What the lines are names of; and by first word, the names (longest first) with their line's number and
-    the name that they are a variant of."""
+def _rivals() -> tuple[tuple[str, ...], dict[str, list[tuple[tuple[str, ...], int, str]]], frozenset[int]]:
+    """What the lines are names of; by first word, the names (longest first) with their line's number and the
+    name that they are a variant of; and which lines have everyday words."""
     things: list[str] = []
+    only_in_rows: set[int] = set()
     by_first: dict[str, list[tuple[tuple[str, ...], int, str]]] = {}
     for line in resources.path(_FILE).read_text("utf-8").splitlines():
         what, colon, rest = line.partition(": ")
         if line.startswith("#") or not colon:
             continue
-        things.append(what)
+        everyday = what.startswith(_EVERYDAY)
+        things.append(what.removeprefix(_EVERYDAY))
+        if everyday:
+            only_in_rows.add(len(things) - 1)
         for variants in rest.split(";"):
             first = variants.partition("/")[0].strip()
             for name in variants.split("/"):
@@ -54,12 +63,12 @@ def _rivals() -> tuple[tuple[str, ...], dict[str, list[tuple[tuple[str, ...], in
                     by_first.setdefault(parts[0], []).append((parts, len(things) - 1, _key(first)))
     for found in by_first.values():
         found.sort(key=lambda pair: -len(pair[0]))
-    return tuple(things), by_first
+    return tuple(things), by_first, frozenset(only_in_rows)
 
 
 def _rivals_in(text: str) -> Iterator[tuple[int, str, str]]:
     """(number of the line, the name's key, the name as written) of each rival name in a text."""
-    _, by_first = _rivals()
+    _, by_first, _ = _rivals()
     tokens = read_words(text)
     low = spelled(text)
     if by_first.keys().isdisjoint(low):
@@ -69,6 +78,9 @@ def _rivals_in(text: str) -> Iterator[tuple[int, str, str]]:
         for parts, line, key in by_first.get(first, ()):
             end = n + len(parts)
             if line not in done and low[n:end] == parts:
+                doing = low[end - 1].endswith("ing") and end < len(low) and _OBJECT.match(low[end])
+                if doing:  # "killing three people"
+                    break
                 done.add(line)
                 yield line, key, text[tokens[n].start : tokens[end - 1].end]
 
@@ -95,7 +107,7 @@ def _own_words(text: str) -> str:
 
 
 def _terms(prepared: Sequence[Prepared]) -> list[Label]:
-    things, _ = _rivals()
+    things, _, everyday = _rivals()
     uses: list[dict[int, dict[str, tuple[int, LabelUse]]]] = [{} for _ in things]
     for k, one in enumerate(prepared):
         for n, line, key, name in _rivals_of(one.article.text, spans_of(one.passages)):
@@ -103,9 +115,33 @@ def _terms(prepared: Sequence[Prepared]) -> list[Label]:
             count, use = mine.get(key, (0, LabelUse(one.article.id, one.passages[n].id, name)))
             mine[key] = (count + 1, use)
     found = (
-        _rival_label(what, [*by_article.values()]) for what, by_article in zip(things, uses, strict=True)
+        _rival_label(what, [*by_article.values()])
+        for line, (what, by_article) in enumerate(zip(things, uses, strict=True))
+        if line not in everyday
     )
     return [label for label in found if label]
+
+
+def _in_rows(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[Label]:
+    """Everyday words for one thing ("crash", "tragedy"), where outlets tell one fact with different ones."""
+    things, _, everyday = _rivals()
+    named: dict[str, list[tuple[int, str, LabelUse]]] = {}
+    for one in prepared:
+        for n, line, key, name in _rivals_of(one.article.text, spans_of(one.passages)):
+            if line in everyday:
+                use = LabelUse(one.article.id, one.passages[n].id, name)
+                named.setdefault(use.passage, []).append((line, key, use))
+    done: set[int] = set()
+    for claim in claims:
+        uses: dict[int, dict[str, dict[str, LabelUse]]] = {}
+        for article, passages in claim.cells.items() if len(claim.cells) > 1 else ():
+            for passage in passages:
+                for line, key, use in named.get(passage, ()):
+                    uses.setdefault(line, {}).setdefault(article, {}).setdefault(key, use)
+        for line, by_article in uses.items():
+            if line not in done and _differ([set(mine) for mine in by_article.values()]):
+                done.add(line)
+                yield Label(things[line], tuple(use for mine in by_article.values() for use in mine.values()))
 
 
 def _key(name: str) -> str:

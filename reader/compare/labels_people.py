@@ -30,7 +30,7 @@ _BEFORE = re.compile(
 _LEAD = re.compile(r"^(?:one of (?:the|his|her|its|their)|the|an?|his|her|its|their|former|now|once|long)\s")
 _LOOSE_END = re.compile(r"(?:\s(?:of|on|for|in|at|to|with|and|from|by|his|her|the|a|not|that|who))+$")
 _TAIL = re.compile(r"\s(?:of|for|at|from|with|in|on|to|by|who|and|based|[a-z]+ing)\b")
-_MANY = re.compile(r"^[a-z-]+(?<![su'’i])s$")  # villagers, critics; not "famous", "press", "mayor's"
+_MANY = re.compile(r"^[\w-]+(?<![su'’i])s$")  # villagers, critics; not "famous", "press", "mayor's"
 _ANYBODY = frozenset("man boy girl".split())
 _PARTY = frozenset("Democrat Republican Conservative Liberal Tory Socialist Green".split())
 # "the embattled congressman", "the 54-year-old billionaire"
@@ -50,12 +50,10 @@ _OPENS = re.compile(
     r"(?=,| (?:has|have|had|said|says|told|is|was|will|would|[a-z]{3,}ed)\b)"
 )
 _NEVER = frozenset(
-    """and or but as that when while where after before said says told with for from by of in on at to
-    against into
-    about over under between than then also not only even just like unlike did does do is are was were be
-    been has
-    have had will would could should may might can because if so himself herself themselves off up out down
-    back away""".split()
+    """and or but as that when while where though although whereas unless until since yet however after
+    before said says told with for from by of in on at to against into about over under between than
+    then also not only even just like unlike did does do is are was were be been has have had will would
+    could should may might can because if so himself herself themselves off up out down back away""".split()
 )
 _DOING = frozenset("acting leading sitting outgoing incoming rising retiring ruling reigning ranking".split())
 
@@ -220,7 +218,7 @@ def _before(text: str, at: int, floor: int) -> str | None:
         # "Stone mocked climate activist Ann Brook", "villagers accused mayor Ann Brook": a verb; not so
         # "embattled mayor Ann Brook"
         named = (earlier[:1].isupper() and earlier.lower() not in _ARTICLES) or _MANY.search(earlier)
-        acts = words[n].endswith("ed") and (named or earlier in ("he", "she", "they"))
+        acts = words[n].endswith("ed") and (named or earlier in ("he", "she", "they", "and"))
         stops = words[n].lower() in _NEVER | _ARTICLES or words[n].endswith((".", "'s", "’s"))
         doing = words[n].islower() and words[n].endswith("ing") and words[n] not in _DOING
         if acts or stops or (doing and n + 1 < len(words)):

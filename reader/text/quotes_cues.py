@@ -135,6 +135,8 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         if _of_somebody_else(words, v):
             purpose = v
             continue
+        if v and words[v].low in _PUT_OUT and words[v - 1].low in PAPERS:
+            continue  # "in a statement posted to his page": of the paper, not of whoever speaks
         if passive(words, v):
             continue
         if (
@@ -176,6 +178,9 @@ def cue_before(masked: str, frame: Frame, mark: Marked) -> Cue | None:
         group = _first_subject(words, purpose)
         return cue_of(masked, words, group, purpose, "say") if group is not None and not group[0] else None
     return None
+
+
+_PUT_OUT = frozenset("posted published released shared issued sent written".split())
 
 
 def _at_hand(words: list[Word], verb: int) -> bool:

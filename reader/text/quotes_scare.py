@@ -38,6 +38,7 @@ _NICKNAMED = re.compile(r"[A-Z][\w.’'-]+\s\W$")
 _DEFINED = re.compile(r"\((?:the|an?|or|also)?\s?\W?$", re.I)
 _CALLED = re.compile(r"\b(?:called|named|dubbed|termed|labell?ed)\s\W?$")
 _MENTIONED = re.compile(r"(?<!using )(?<!used )(?<!uses )(?<!use )(?<!said )\bthe word\s\W?$")
+_ON_AIR = re.compile(r"\b(?:on|host of|hosts|hosted|watching|watched)\s\W?$")
 _SMALL = frozenset("a an and as at but by for from in is it its nor of on or the to up with vs".split())
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|am|be|been|have|has|had|do|does|did|will|would|can|could|should|may|"
@@ -89,6 +90,8 @@ def is_term(text: str, mark: Marked, cue: Cue | None, inherited: bool) -> bool:
     cased = _title_case(words)
     if cased and len(words) >= 2 and _WORK_AFTER.match(text, mark.outer_end):
         return True
+    if cased and 2 <= len(words) <= 8 and _ON_AIR.search(before):
+        return True  # a programme, though its full stop stands inside
     heading = mark.family == "single" and inherited and _alone(text, mark)
     if cased and 2 <= len(words) <= 8 and (heading or re.search(r"['’]s\s*\W?$", before)):
         return True

@@ -140,3 +140,28 @@ def test_a_verb_and_its_particle_stay_outside_too() -> None:
     found = by_thing(labels([a, b, c], ()))
     assert found.get("Ann Brook") == {("b", "embattled mayor"), ("c", "the head of the port")}
     assert not any("hold" in text for _, text in found.get("Peter Stone", set()))
+
+
+def test_everyday_words_are_names_of_one_thing_in_a_row_only() -> None:
+    a = prepared("a", "Row", "The crash at the port killed nobody on Monday.")
+    b = prepared("b", "Row", "The tragedy at the port killed nobody on Monday.")
+    claim = Claim("c1", a.passages[1].id, {"a": (a.passages[1].id,), "b": (b.passages[1].id,)})
+    assert by_thing(labels([a, b], [claim]))["a mishap on road, rail, sea or in the air"] == {
+        ("a", "crash"),
+        ("b", "tragedy"),
+    }
+    assert labels([a, b], ()) == ()
+
+
+def test_what_is_done_to_somebody_is_no_name_of_the_deed() -> None:
+    a = prepared("a", "Row", "A gunman opened fire at the port, killing three people on Monday.")
+    b = prepared("b", "Row", "A gunman opened fire at the port, a murder that shook it on Monday.")
+    claim = Claim("c1", a.passages[1].id, {"a": (a.passages[1].id,), "b": (b.passages[1].id,)})
+    assert labels([a, b], [claim]) == ()
+
+
+def test_a_conjunction_or_a_verb_before_a_role_is_no_part_of_it() -> None:
+    a = prepared("a", "Row", "They played well on Monday, though coach Peter Stone was tired.")
+    b = prepared("b", "Row", "Averil lost and fired head coach Peter Stone on Monday.")
+    found = by_thing(labels([a, b], ()))
+    assert all(not text.startswith(("though", "fired")) for names in found.values() for _, text in names)

@@ -124,3 +124,22 @@ def test_a_quotation_never_contains_its_marks(pair: str) -> None:
 def test_where_and_when_may_stand_before_that(sentence: str) -> None:
     (said,) = [q for q in find("Row\n\n" + sentence) if not q.direct]
     assert (said.text, said.speaker) == ("the bridge was never safe", "Peter Stone")
+
+
+def test_a_paper_that_is_posted_somewhere_does_not_speak() -> None:
+    text = (
+        "Row\n\nIn a statement posted to his page, Tom Brook sought forgiveness for what he called “a mess.”"
+    )
+    (quote,) = find(text)
+    assert quote.speaker == "Tom Brook"
+
+
+def test_a_programme_is_no_utterance_though_its_stop_stands_inside() -> None:
+    text = "Row\n\nMayor Tom Brook called it terror in a talk with Ann Stone on “State of the Harbour.”"
+    (quote,) = find(text)
+    assert quote.scare
+
+
+def test_an_age_between_name_and_role_hides_no_speaker() -> None:
+    (quote,) = find("Row\n\n“It was dark,” Ann Lee, 34, a passenger, told the Echo.")
+    assert (quote.speaker, quote.verb) == ("Ann Lee", "told")
