@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import zipfile
 from dataclasses import replace
@@ -13,8 +11,7 @@ from pathlib import Path
 import pytest
 
 from reader.lessons.document import marks_document
-from reader.lessons.handed_in import HandedIn, gather
-from reader.lessons.report import check_table
+from reader.lessons.handed_in import gather
 from reader.model.lesson import Marks
 from tests.data.small_lesson import lesson, marks
 
@@ -98,11 +95,3 @@ def test_too_many_files_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     found = gather([tmp_path], lesson())
     assert len(found.marks) == 2
     assert "more than 2 files" in found.problems[0].sentence
-
-
-def test_a_spreadsheet_takes_nothing_for_a_formula() -> None:
-    named = replace(marks("=HYPERLINK(1)"), loaded=(replace(marks().loaded[0], why="+1"),))
-    lines = list(csv.reader(io.StringIO(check_table(lesson(), HandedIn((named,))))))
-    assert lines[1][0] == "'=HYPERLINK(1)"
-    assert lines[1][4] == "'+1"
-    assert {len(line) for line in lines} == {7}
