@@ -8040,6 +8040,13 @@ Entf nimmt diese Markierungen heraus.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{outlets}, %n compared</source>
+        <translation>
+            <numerusform>{outlets}, %n verglichen</numerusform>
+            <numerusform>{outlets}, %n verglichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n incomplete texts</source>
         <translation>
             <numerusform>%n unvollständiger Text</numerusform>

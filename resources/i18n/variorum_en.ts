@@ -686,6 +686,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{outlets}, %n compared</source>
+        <translation>
+            <numerusform>{outlets}, %n compared</numerusform>
+            <numerusform>{outlets}, %n compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n incomplete texts</source>
         <translation>
             <numerusform>%n incomplete text</numerusform>

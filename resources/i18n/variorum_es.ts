@@ -8040,6 +8040,13 @@ Supr quita estas marcas.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{outlets}, %n compared</source>
+        <translation>
+            <numerusform>{outlets}, %n comparado</numerusform>
+            <numerusform>{outlets}, %n comparados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n incomplete texts</source>
         <translation>
             <numerusform>%n texto incompleto</numerusform>

@@ -8040,6 +8040,13 @@ Suppr retire ces marques.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{outlets}, %n compared</source>
+        <translation>
+            <numerusform>{outlets}, %n comparé</numerusform>
+            <numerusform>{outlets}, %n comparés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n incomplete texts</source>
         <translation>
             <numerusform>%n texte incomplet</numerusform>

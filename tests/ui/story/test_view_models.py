@@ -235,6 +235,9 @@ def test_an_incomplete_text_has_no_ghosts(evidence: Evidence) -> None:
 
 
 def test_the_head_says_outlets_dates_and_reasons() -> None:
+    many = replace(ferry_row(), outlets=(*ferry_row().outlets, "Star", "Late Post"), articles=9)
+    assert subtitle(many, ferry()).startswith("5 outlets, 3 compared · 9 articles · ")
+    assert subtitle(many, None).startswith("5 outlets · 9 articles · ")
     line = subtitle(ferry_row(), ferry())
     assert line.startswith("3 outlets · 2 Mar 2026 · 1 incomplete text")
     assert line.endswith("grouped because: Ada Lindqvist, Northsound, bow doors")
