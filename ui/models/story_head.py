@@ -17,14 +17,14 @@ MOST_REASONS = 5
 
 
 def subtitle(row: StoryRow, comparison: Comparison | None, reasons: int = MOST_REASONS) -> str:
-    """ "5 outlets · 2 – 4 March · grouped because: …", with so many reasons at most. Of very many outlets some
-    are compared: how many is said."""
-    parts = [wording.outlets(len(row.outlets))]
+    """ "5 outlets · 2 – 4 March · grouped because: …", with so many reasons at most; and how many outlets are
+    compared, where they are not all."""
+    outlets = wording.outlets(len(row.outlets))
     compared = {c.article.outlet for c in comparison.articles} if comparison is not None else set()
     if 0 < len(compared) < len(row.outlets):
-        parts[0] = translate("story", "{outlets}, %n compared", "", len(compared)).replace(
-            "{outlets}", parts[0]
-        )
+        said = translate("story", "{outlets}, %n compared", "", len(compared))
+        outlets = said.replace("{outlets}", outlets)
+    parts = [outlets]
     if row.articles > len(row.outlets):
         parts.append(wording.articles(row.articles))
     parts.append(dates(row.first, row.latest))
