@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextFrameFormat,
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.delegates.mark_painter import hatch, text_ground
 from ui.models.annotations import Annotated, Gap, Note
@@ -30,7 +31,7 @@ from ui.story.text_pane import TextPane
 from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
-from ui.turns import WhenSeen
+from ui.turns import Turns, WhenSeen
 from ui.widgets.key_hints import hint
 
 NARROW = 560
@@ -103,7 +104,7 @@ class AnnotatedTab(StoryTab):
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
         self._settle.timeout.connect(self._lay)
-        self.outlet.chosen.connect(self._fill)
+        self.outlet.chosen.connect(lambda _key: self._begin())
         self.others.toggled.connect(self._refill)
         self.loaded.toggled.connect(self._refill)
         self.margin.asked.connect(self.go)
@@ -115,6 +116,7 @@ class AnnotatedTab(StoryTab):
         self.text.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.margin.verticalScrollBar().valueChanged.connect(self._margin_scrolled)
         self.strip.asked.connect(self._go_to)
+        self._turns = Turns(self)
         self._anew = WhenSeen(self, self._refill)
         theme.changed.connect(self._anew.ask)
 
@@ -124,17 +126,34 @@ class AnnotatedTab(StoryTab):
 
     def show_in_turns(self, evidence: Evidence) -> Iterator[None]:
         self._evidence = evidence
+        self._turns.begin(())
         choices = [(article, evidence.name(article)) for article in evidence.order]
         whole = evidence.complete or evidence.order
         self.outlet.set_choices(choices, whole[0])
         yield from self._filling()
 
     def _refill(self) -> None:
-        place = self.text.verticalScrollBar().value()
-        self._fill()
-        self.text.verticalScrollBar().setValue(place)
+        """The same text anew; the reader stays where they are."""
+        self._begin(self.text.verticalScrollBar().value())
+
+    def _begin(self, place: int = 0) -> None:
+        """Set the text at once, the notes beside it in the next turn; nothing is painted before."""
+        work = self._place_after(place)
+        next(work)
+        self._turns.begin(work)
+        self.setUpdatesEnabled(False)  # after what was begun before has ended, and lets paint
+
+    def _place_after(self, place: int) -> Iterator[None]:
+        try:
+            yield from self._filling()
+            self.text.verticalScrollBar().setValue(place)
+            yield
+        finally:
+            if isValid(self):  # the window may be gone
+                self.setUpdatesEnabled(True)
 
     def _fill(self) -> None:
+        self._turns.begin(())
         for _ in self._filling():
             pass
 
@@ -301,7 +320,7 @@ class AnnotatedTab(StoryTab):
         if self._evidence is not None and self.outlet.key in self._evidence.order:
             order = self._evidence.order
             self.outlet.set_key(order[(order.index(self.outlet.key) + by) % len(order)])
-            self._fill()
+            self._begin()
         return True
 
     def step(self, by: int) -> None:

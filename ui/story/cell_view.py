@@ -35,6 +35,8 @@ from ui.widgets.roles import wrapped_tip
 
 STILL = 4
 """A press that moves less than this, px, is a click."""
+SETTLED_MS = 80
+"""The hand that drags an edge rests: it moves with every frame."""
 
 
 class CellView(QTableView):
@@ -83,7 +85,7 @@ class CellView(QTableView):
         self._resized = False
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
-        self._settle.setInterval(30)
+        self._settle.setInterval(SETTLED_MS)
         self._settle.timeout.connect(self._settled)
         self.across.sectionResized.connect(self._settle.start)
         self.beside: Callable[[int, int], str] = lambda _row, _column: ""
