@@ -84,15 +84,21 @@ def rows_of(
 def _grey(
     chance: Chances, articles: Places, groups: Sequence[Sequence[int]], maybe: float
 ) -> list[dict[int, int]]:
-    """For each row and article the passage that comes close: the one nearest to the row as a whole, or
-    to one of its passages if that one is not near enough.
+    """For each row and article that is not in it the passage that comes close: the one nearest to the row as
+    a whole, or to one of its passages if that one is not near enough.
     """
     out: list[dict[int, int]] = [{} for _group in groups]
     n = len(articles)
-    where, sizes = chance.entries(np.array([i for group in groups for i in group], np.int64))
+    members = np.array([i for group in groups for i in group], np.int64)
+    home = np.repeat(np.arange(len(groups)), [len(g) for g in groups])
+    where, sizes = chance.entries(members)
+    group = np.repeat(home, sizes)
+    told = np.zeros((len(groups), int(articles.max(initial=0)) + 1), bool)
+    told[home, articles[members]] = True
+    apart = np.flatnonzero(~told[group, articles[chance.places[where]]])
+    where, group = where[apart], group[apart]
     if not len(where):
         return out
-    group = np.repeat(np.repeat(np.arange(len(groups)), [len(g) for g in groups]), sizes)
     keys = group * n + chance.places[where]
     order = np.argsort(keys, kind="stable")
     pairs, starts = np.unique(keys[order], return_index=True)

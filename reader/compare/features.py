@@ -158,13 +158,15 @@ class Borders:
         article; 0 where there is none.
         """
         out = np.zeros_like(table)
+        within: dict[int, Floats] = {0: table}
         for down, on in steps:
-            there = table[max(0, down) : len(table) + min(0, down)]
+            if on not in within:
+                # the first column of an article is no neighbour of the last of the one before
+                within[on] = table.copy()
+                within[on][:, self._starts if on > 0 else self._starts + self._sizes - 1] = 0
+            there = within[on][max(0, down) : len(table) + min(0, down)]
             here = out[max(0, -down) : len(table) + min(0, -down)]
             if on:
-                there = there.copy()
-                # the first column of an article is no neighbour of the last of the one before
-                there[:, self._starts if on > 0 else self._starts + self._sizes - 1] = 0
                 there = there[:, 1:] if on > 0 else there[:, :-1]
                 here = here[:, :-1] if on > 0 else here[:, 1:]
             np.maximum(here, there, out=here)

@@ -83,7 +83,7 @@ def _linked(chance: Chances, owner: Places, row: float) -> Places:
         near = np.flatnonzero(mean >= row)
         if not len(near):
             return of
-        near = near[np.lexsort((b[near], a[near], -mean[near]))]
+        near = near[np.lexsort((a[near] * n + b[near], -mean[near]))]
         a, b, rank = a[near], b[near], np.arange(len(near))
         # A group that agrees enough with no other one now never will: most pairs are done with after a round.
         live = np.zeros(n, bool)
