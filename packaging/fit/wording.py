@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 import resources
 from reader.compare.wording_features import SENTENCE_FEATURES, sentence_features
-from reader.compare.wording_lexicon import Entry, Hit, Lexicon
+from reader.compare.wording_lexicon import Hit, Lexicon, LexiconEntry
 from reader.text.background import Background
 from reader.text.quotes_marks import marked
 from reader.text.tokens import stems, words
@@ -58,7 +58,7 @@ class Data:
     words: list[set[str]]
 
 
-def term_row(entry: Entry, vector: Array, background: Background) -> Array:
+def term_row(entry: LexiconEntry, vector: Array, background: Background) -> Array:
     """What is known of a term by itself: its vector, kind, strength and rarity."""
     from reader.compare.wording_features import CATEGORIES
 

@@ -22,7 +22,7 @@ _DISTINCT, _SHARE = 6, 0.02  # six of a subject's words, and one word in fifty: 
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class LexiconEntry:
     """A term of the lexicon. `form` is v, n, a, adv or p; `strength` is 1 (weak) to 3; `unless` are words
     near which the term is meant plainly (a door that slams)."""
 
@@ -50,7 +50,7 @@ class Entry:
 class Hit:
     """A term found in a text; `first`/`last` are token numbers, `start`/`end` code points."""
 
-    entry: Entry
+    entry: LexiconEntry
     start: int
     end: int
     first: int
@@ -60,13 +60,13 @@ class Hit:
 class Lexicon:
     """The terms in all their forms: single words, and phrases by their first two words."""
 
-    def __init__(self, entries: tuple[Entry, ...], contexts: Mapping[str, frozenset[str]]) -> None:
+    def __init__(self, entries: tuple[LexiconEntry, ...], contexts: Mapping[str, frozenset[str]]) -> None:
         self.entries = entries
         self.contexts = contexts
         self._numbers = {id(entry): number for number, entry in enumerate(entries)}
-        self._words: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
-        self._phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], Entry]]] = {}
-        self._ends: dict[str, Entry] = {}  # of compounds: "-plagued" in "debt-plagued"
+        self._words: dict[str, list[tuple[tuple[str, ...], LexiconEntry]]] = {}
+        self._phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], LexiconEntry]]] = {}
+        self._ends: dict[str, LexiconEntry] = {}  # of compounds: "-plagued" in "debt-plagued"
         for entry in entries:
             if entry.term[0] == "-":
                 self._ends[entry.term[1:]] = entry
@@ -80,7 +80,7 @@ class Lexicon:
         for found in (*self._words.values(), *self._phrases.values()):
             found.sort(key=lambda pair: (-len(pair[0]), -pair[1].strength))
 
-    def number(self, entry: Entry) -> int:
+    def number(self, entry: LexiconEntry) -> int:
         """The place of one of its entries in `entries`."""
         return self._numbers[id(entry)]
 
@@ -146,7 +146,7 @@ class Lexicon:
                     free = end
                     break
 
-    def _ending(self, word: str) -> tuple[tuple[tuple[str, ...], Entry], ...]:
+    def _ending(self, word: str) -> tuple[tuple[tuple[str, ...], LexiconEntry], ...]:
         """The entry of a compound's last part, as of any other word."""
         front, hyphen, last = word.rpartition("-")
         entry = self._ends.get(last) if hyphen and front else None
@@ -178,7 +178,7 @@ def _joined(text: str, tokens: Sequence[Token], first: int, end: int) -> bool:
     )
 
 
-def _forms(entry: Entry) -> tuple[str, ...]:
+def _forms(entry: LexiconEntry) -> tuple[str, ...]:
     if entry.form == "v":
         return verb_forms(entry.term)
     if entry.form == "n":
@@ -192,7 +192,7 @@ def _shipped() -> Lexicon:
     contexts: dict[str, frozenset[str]] = {}
     fixed: dict[str, list[str]] = {}
     nouns: frozenset[str] = frozenset()
-    entries: list[Entry] = []
+    entries: list[LexiconEntry] = []
     path = resources.path(_FILE)
     try:
         for line in path.read_text("utf-8").splitlines():
@@ -221,7 +221,7 @@ def _shipped() -> Lexicon:
                 )
                 beside = fixed.get(term, ())
                 entries.append(
-                    Entry(
+                    LexiconEntry(
                         term,
                         form,
                         category,

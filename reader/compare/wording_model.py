@@ -16,7 +16,7 @@ import numpy as np
 
 import resources
 from reader.compare.wording_features import CATEGORIES, SENTENCE_FEATURES
-from reader.compare.wording_lexicon import Entry
+from reader.compare.wording_lexicon import LexiconEntry
 from reader.errors import BadInput
 from reader.text.vectors import WIDTH, Floats
 
@@ -51,7 +51,7 @@ class WordingModel:
         """
         return _shipped()
 
-    def term_probability(self, entry: Entry, *, quoted: bool, capital: bool, first: bool) -> float:
+    def term_probability(self, entry: LexiconEntry, *, quoted: bool, capital: bool, first: bool) -> float:
         """How likely people are to mark this term as loaded, whatever the sentence around it, 0..1."""
         z = self.priors.get(entry.key)
         if z is None:
@@ -81,7 +81,7 @@ class WordingModel:
 
     def story_probability(
         self,
-        entry: Entry,
+        entry: LexiconEntry,
         word: float,
         sentence_logit: float,
         *,
@@ -98,7 +98,7 @@ class WordingModel:
 
 
 def story_features(
-    entry: Entry, word: float, sentence_logit: float, *, headline: bool, capital: bool, shared: float
+    entry: LexiconEntry, word: float, sentence_logit: float, *, headline: bool, capital: bool, shared: float
 ) -> dict[str, float]:
     """What the model of a story looks at; few and plain, since labelled stories are few."""
     word = min(0.999, max(0.001, word))

@@ -17,7 +17,7 @@ _FILE = "lessons/glossary.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class GlossaryEntry:
     """A term in one language. A lesson uses it if it has one of the signs in `when` (see `signs`)."""
 
     id: str
@@ -26,10 +26,10 @@ class Entry:
 
 
 @cache
-def entries(language: Tongue) -> tuple[Entry, ...]:
+def entries(language: Tongue) -> tuple[GlossaryEntry, ...]:
     """All of the glossary, by the letters of the terms; accents and capitals do not count."""
     found = [
-        Entry(each["id"], Term(**each[language]), frozenset(each["when"]))
+        GlossaryEntry(each["id"], Term(**each[language]), frozenset(each["when"]))
         for each in json.loads(resources.path(_FILE).read_text("utf-8"))
     ]
     return tuple(sorted(found, key=lambda entry: _letters(entry.term.term)))

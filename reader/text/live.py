@@ -23,7 +23,7 @@ _SENTENCE = re.compile(r"\S \S+ \S.*[.!?。؟][\"”’»」)]*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Posting:
     """`line` holds the time, whose mark takes its first `stamp` characters; the entry ends before `end`."""
 
     line: int
@@ -31,7 +31,7 @@ class Entry:
     end: int
 
 
-def entries(lines: Sequence[str]) -> tuple[Entry, ...]:
+def entries(lines: Sequence[str]) -> tuple[Posting, ...]:
     """The entries of a live blog, in order; none if the lines are no live blog.
 
     Times must run one way: a timetable in a report is in order too, but then there are sentences between
@@ -50,12 +50,12 @@ def entries(lines: Sequence[str]) -> tuple[Entry, ...]:
     if min(forward, back) > max(1, len(steps) // 4):  # one break: past midnight, or a list of contents
         return ()
     ends = [*(n for n, _stamp, _minutes in found[1:]), len(lines)]
-    out = tuple(Entry(n, stamp, end) for (n, stamp, _m), end in zip(found, ends, strict=True))
+    out = tuple(Posting(n, stamp, end) for (n, stamp, _m), end in zip(found, ends, strict=True))
     told = sum(any(_SENTENCE.search(words) for words in _rest(lines, one)) for one in out)
     return out if told >= 2 else ()
 
 
-def contents(lines: Sequence[str], found: Sequence[Entry]) -> frozenset[int]:
+def contents(lines: Sequence[str], found: Sequence[Posting]) -> frozenset[int]:
     """Lines of a list of contents: a time and a title that heads an entry further down."""
     rest = [line.strip().lower() for line in lines]
     out = set()
@@ -76,7 +76,7 @@ def _whole(text: str) -> bool:
     return match is not None and match.end() == len(text)
 
 
-def _rest(lines: Sequence[str], entry: Entry) -> list[str]:
+def _rest(lines: Sequence[str], entry: Posting) -> list[str]:
     return [lines[entry.line][entry.stamp :], *lines[entry.line + 1 : entry.end]]
 
 

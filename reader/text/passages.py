@@ -75,7 +75,7 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
     )
 
 
-def _junk(lines: Sequence[str], article: Article, posted: Sequence[live.Entry]) -> list[bool]:
+def _junk(lines: Sequence[str], article: Article, posted: Sequence[live.Posting]) -> list[bool]:
     """Which blocks are no part of the story. Of a live blog each entry is judged by itself: a short one is
     no menu, and what stands last is no end matter.
     """

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from ui.dialogs.command_palette import CommandPalette
 from ui.dialogs.settings import SettingsDialog
 from ui.main_window import MainWindow
-from ui.models.palette_entries import Entry, ranked
+from ui.models.palette_entries import PaletteEntry, ranked
 from ui.theme.theme import app_theme
 
 WAIT = 10_000
@@ -26,8 +26,8 @@ def titles(page: CommandPalette) -> list[str]:
 
 
 def test_the_beginnings_of_words_rank_first() -> None:
-    def entry(title: str, words: str = "") -> Entry:
-        return Entry(title, "", lambda: None, words)
+    def entry(title: str, words: str = "") -> PaletteEntry:
+        return PaletteEntry(title, "", lambda: None, words)
 
     found = ranked(
         [entry("Regroup", "refresh"), entry("The refreshed list"), entry("Refresh all"), entry("About")],

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from reader.lessons.glossary import Entry
+from reader.lessons.glossary import GlossaryEntry
 from ui.theme import measures
 from ui.widgets.roles import answers, button, label, plain_tip
 
@@ -25,7 +25,7 @@ class TermsDialog(QDialog):
 
     def __init__(
         self,
-        entries: Sequence[Entry],
+        entries: Sequence[GlossaryEntry],
         ticked: Collection[str],
         used: Collection[str],
         parent: QWidget | None = None,

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, 
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.models.palette_entries import ENTRY_ROLE, Entry
+from ui.models.palette_entries import ENTRY_ROLE, PaletteEntry
 from ui.theme import measures
 from ui.theme.theme import app_theme
 
@@ -26,7 +26,7 @@ class PaletteRowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry = index.data(ENTRY_ROLE)
-        if not isinstance(entry, Entry):
+        if not isinstance(entry, PaletteEntry):
             return
         theme, rect = app_theme(), option.rect
         painter.save()

@@ -13,7 +13,7 @@ from reader.model.article import ArticleRow
 from reader.model.story import StoryRow
 from ui import wording
 from ui.delegates.palette_row import PaletteRowDelegate
-from ui.models.palette_entries import Entry, EntryList, ranked
+from ui.models.palette_entries import EntryList, PaletteEntry, ranked
 from ui.services import Services
 from ui.theme import measures
 from ui.widgets.icons import icon
@@ -40,7 +40,7 @@ class CommandPalette(QDialog):
     def __init__(
         self,
         services: Services,
-        entries: Sequence[Entry],
+        entries: Sequence[PaletteEntry],
         open_story: Callable[[int], object],
         search: Callable[[str], object],
         parent: QWidget,
@@ -124,7 +124,7 @@ class CommandPalette(QDialog):
         before = self.list.currentIndex().row()
         found = ranked(self._entries, typed)
         found += [
-            Entry(
+            PaletteEntry(
                 row.title or wording.untitled(),
                 wording.SEPARATOR.join((self.tr("Story"), wording.story_counts(row))),
                 partial(self._open_story, row.id),
@@ -133,7 +133,7 @@ class CommandPalette(QDialog):
         ]
         if typed:
             words = self.tr("Search articles for “{words}”").format(words=typed)
-            found.append(Entry(words, self.tr("Search"), lambda: self._search(typed)))
+            found.append(PaletteEntry(words, self.tr("Search"), lambda: self._search(typed)))
         self.model.show(found)
         # Stories that arrive must not move the choice from under the fingers.
         kept = before if self._stories and 0 <= before < len(found) else 0

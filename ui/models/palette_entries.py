@@ -14,7 +14,7 @@ MOST = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PaletteEntry:
     """Something to go to or to do. `note` stands at the right: its kind, or its key."""
 
     title: str
@@ -24,7 +24,7 @@ class Entry:
     """More words by which it is found."""
 
 
-def ranked(entries: Iterable[Entry], query: str) -> list[Entry]:
+def ranked(entries: Iterable[PaletteEntry], query: str) -> list[PaletteEntry]:
     """Those in which every word of the query begins a word, or at least stands; the best first, in the
     given order among equals."""
     asked = query.casefold().split()
@@ -35,7 +35,7 @@ def ranked(entries: Iterable[Entry], query: str) -> list[Entry]:
     return [entry for _, _, entry in scored[:MOST]]
 
 
-def _score(entry: Entry, asked: Sequence[str]) -> int | None:
+def _score(entry: PaletteEntry, asked: Sequence[str]) -> int | None:
     title, more = entry.title.casefold(), entry.words.casefold()
     begun = title.split()
     score = 3 if title.startswith(" ".join(asked)) else 0
@@ -56,9 +56,9 @@ class EntryList(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.entries: list[Entry] = []
+        self.entries: list[PaletteEntry] = []
 
-    def show(self, entries: Sequence[Entry]) -> None:
+    def show(self, entries: Sequence[PaletteEntry]) -> None:
         self.beginResetModel()
         self.entries = list(entries)
         self.endResetModel()

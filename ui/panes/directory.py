@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence
 from reader.settings import ALL
 from ui.actions import Actions
 from ui.models import setting_words
-from ui.models.palette_entries import Entry
+from ui.models.palette_entries import PaletteEntry
 from ui.panes.desk import Desk
 from ui.services import Place, Services
 
@@ -24,7 +24,7 @@ def entries(
     desk: Desk,
     show_setting: Callable[[str], object],
     open_lesson: Callable[[str], object],
-) -> list[Entry]:
+) -> list[PaletteEntry]:
     """Commands that are possible now come first, then where one can go."""
     outlet = QCoreApplication.translate("Palette", "Outlet")
     folder = QCoreApplication.translate("Palette", "Folder")
@@ -37,19 +37,19 @@ def entries(
         if action.isEnabled() and name not in LEFT_OUT:
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             words = action.text().replace("&", "").rstrip("…")
-            found.append(Entry(words, key, action.trigger, action.statusTip()))
+            found.append(PaletteEntry(words, key, action.trigger, action.statusTip()))
     feeds = services.feeds()
     for feed in sorted(feeds, key=lambda each: each.title.casefold()):
         go = partial(desk.go_to, Place("feed", feed=feed.id))
-        found.append(Entry(feed.title, outlet, go, f"{feed.folder} {feed.url}"))
+        found.append(PaletteEntry(feed.title, outlet, go, f"{feed.folder} {feed.url}"))
     for name in sorted({feed.folder for feed in feeds if feed.folder}, key=str.casefold):
-        found.append(Entry(name, folder, partial(desk.go_to, Place("folder", folder=name))))
+        found.append(PaletteEntry(name, folder, partial(desk.go_to, Place("folder", folder=name))))
     for kept in services.saved_searches():
         place = Place("search", query=kept.query, search=kept.id)
-        found.append(Entry(kept.name, search, partial(desk.go_to, place), kept.query))
+        found.append(PaletteEntry(kept.name, search, partial(desk.go_to, place), kept.query))
     for row in services.lessons():
-        found.append(Entry(row.title, lesson, partial(open_lesson, row.key), lesson))
+        found.append(PaletteEntry(row.title, lesson, partial(open_lesson, row.key), lesson))
     for each in (each for each in ALL if each.in_form):
         more = f"{setting_words.help_(each)} {setting_words.section(each.key)}"
-        found.append(Entry(setting_words.name(each), setting, partial(show_setting, each.key), more))
+        found.append(PaletteEntry(setting_words.name(each), setting, partial(show_setting, each.key), more))
     return found
