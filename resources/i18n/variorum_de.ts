@@ -1338,6 +1338,10 @@
         <translation>Welches Medium welches ist</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
         <source>Students</source>
         <translation>Personen</translation>
     </message>

@@ -1338,6 +1338,10 @@
         <translation>Qué medio es cuál</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>correcto</translation>
+    </message>
+    <message>
         <source>Students</source>
         <translation>Alumnos</translation>
     </message>

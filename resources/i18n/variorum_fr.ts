@@ -1338,6 +1338,10 @@
         <translation>Quel média est lequel</translation>
     </message>
     <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
         <source>Students</source>
         <translation>Élèves</translation>
     </message>

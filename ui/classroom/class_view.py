@@ -131,7 +131,10 @@ class ClassView(TextAndList):
             out.append(Line(self.tr("Which outlet is which"), heading=True))
         for guess in told.guesses:
             name = session.lesson.article(guess.article).outlet
-            out.append(Line(f"{name}: {guess.outlet}\n{of_class(len(guess.by), of)}", guess))
+            says = of_class(len(guess.by), of)
+            if session.names_shown and session.name(guess.article) == guess.outlet:
+                says = f"{says} · {self.tr('right')}"
+            out.append(Line(f"{name}: {guess.outlet}\n{says}", guess))
         out.append(Line(found(self.tr("Students"), of), heading=True))
         for marks in session.handed_in:
             count = self.tr("{words} loaded, {details} missing")
