@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>What others add</source>
-        <translation>Was andere ergänzen</translation>
+        <translation>Ergänzungen</translation>
     </message>
     <message>
         <source>Loaded words</source>
@@ -1645,7 +1645,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Not c&amp;overed by…</source>
-        <translation>&amp;Nicht berichtet von…</translation>
+        <translation>Fehl&amp;t bei…</translation>
     </message>
     <message>
         <source>Stories that an outlet or a group of outlets does not carry</source>
@@ -1725,7 +1725,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>&amp;Changed since read</source>
-        <translation>Seit &amp;dem Lesen geändert</translation>
+        <translation>Seither geän&amp;dert</translation>
     </message>
     <message>
         <source>Show articles that changed after you read them</source>
@@ -3853,7 +3853,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Changed since read</source>
-        <translation>Seit dem Lesen geändert</translation>
+        <translation>Seither geändert</translation>
     </message>
     <message>
         <source>With a note</source>
@@ -5084,11 +5084,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     <name>NotCoveredList</name>
     <message>
         <source>Stories that are not covered</source>
-        <translation>Themen, über die nicht berichtet wird</translation>
+        <translation>Themen, die fehlen</translation>
     </message>
     <message>
         <source>Not covered by…</source>
-        <translation>Nicht berichtet von…</translation>
+        <translation>Fehlt bei…</translation>
     </message>
     <message>
         <source>Groups…</source>
@@ -5300,7 +5300,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Groups are yours: Variorum judges no outlet. Use them under “Not covered by…”.</source>
-        <translation>Die Gruppen sind Ihre eigenen: Variorum urteilt über kein Medium. Sie dienen unter „Nicht berichtet von…“.</translation>
+        <translation>Die Gruppen sind Ihre eigenen: Variorum urteilt über kein Medium. Sie dienen unter „Fehlt bei…“.</translation>
     </message>
     <message>
         <source>{outlet} (not followed)</source>
@@ -6498,7 +6498,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Not covered by…</source>
-        <translation>Nicht berichtet von…</translation>
+        <translation>Fehlt bei…</translation>
     </message>
     <message>
         <source>All articles</source>
@@ -6514,7 +6514,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Changed since read</source>
-        <translation>Seit dem Lesen geändert</translation>
+        <translation>Seither geändert</translation>
     </message>
     <message>
         <source>OUTLETS</source>
@@ -8596,7 +8596,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Plain word</source>
-        <translation>Schlichter</translation>
+        <translation>Schlicht</translation>
     </message>
     <message>
         <source>What others write</source>

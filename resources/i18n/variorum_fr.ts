@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>What others add</source>
-        <translation>Ce que les autres ajoutent</translation>
+        <translation>Ajouts des autres</translation>
     </message>
     <message>
         <source>Loaded words</source>
