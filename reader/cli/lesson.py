@@ -79,6 +79,8 @@ def make(
         raise BadInput("One article cannot be compared.", "Give two or more article files or addresses.")
     if "guess" in tasks and not blind:
         raise click.UsageError("Guessing which outlet is which needs --blind.")
+    if set(tasks) == {"guess"}:
+        raise click.UsageError("Students also need something to mark: add --task loaded or --task missing.")
     asked = tuple(task for task in get_args(Task) if task in tasks) or TASKS
     chosen = {"used": None, "all": tuple(entry.id for entry in entries(language)), "none": ()}[terms]
     wish = Wish(title, language, instructions, blind, asked, chosen)

@@ -212,3 +212,15 @@ def test_the_sample_is_a_lesson_that_is_ready(variorum: Variorum, tmp_path: Path
     variorum.ok("lesson", "worksheet", pack, "--guide", "-o", guide)
     assert found.title in guide.read_text("utf-8")
     assert variorum("lesson", "worksheet", pack, "--guide", "--answers").code == 2
+
+
+def test_guessing_needs_hidden_names_and_something_to_mark(
+    variorum: Variorum, files: list[Path], tmp_path: Path
+) -> None:
+    pack = tmp_path / "class.lesson.html"
+    two = ("lesson", "make", *files[:2], "-o", pack)
+    assert "needs --blind" in variorum(*two, "--task", "loaded", "--task", "guess").err
+    assert "something to mark" in variorum(*two, "--blind", "--task", "guess").err
+    variorum.ok(*two, "--blind", "--task", "guess", "--task", "loaded")
+    found = read_lesson(pack.read_bytes())
+    assert found.tasks == ("loaded", "guess") and len(found.outlets) == 2
