@@ -96,7 +96,7 @@ class DetailIndex:
                 yield self._names.get(key, 0)
                 yield from (self._words.get(word, 0) for word in (last, f"{last}'s", f"{last}’s"))
                 yield from (self._whole_names.get(part, 0) for part in _parts_of_name(key))
-                yield from (self._whole_names.get(other, 0) for other in _otherwise(key))
+                yield from (self._names.get(other, 0) for other in _otherwise(key))
                 yield from self._misspelt(key)
                 yield self._together(value.key)
             case Date():
@@ -189,10 +189,11 @@ def _dates(corpus: Corpus, article: int, words: frozenset[str]) -> dict[tuple[in
 
 
 def _otherwise(key: str) -> Iterator[str]:
-    """What else a body may be called: "EPA" for "Environmental Protection Agency", "House" for "House of
-    Representatives".
+    """What else a body or place may be called: "EPA" for "Environmental Protection Agency", "D.C." for
+    "District of Columbia", "House" for "House of Representatives".
     """
     words = [word for word in key.split() if word not in _SMALL]
+    yield ".".join(word[0] for word in words)
     if len(words) >= _LEAST_INITIALS:
         yield "".join(word[0] for word in words)
     head, of, _rest = key.partition(" of ")

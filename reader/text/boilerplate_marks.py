@@ -118,6 +118,8 @@ _CAPTION = re.compile(
     r"^[A-Z][A-Z ,.'’]+ [-–—] (?:JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|"
     r"NOVEMBER|DECEMBER) \d{1,2}:"
 )
+# Below a post that is shown: "— Jo Finn (@jofinn) March 3, 2021"
+_SIGNED = re.compile(r"[—–-]{1,2}\s?[^()]{2,60}\(@\w+\)\s[A-Z][a-z]+\.? \d{1,2}, \d{4}\.?")
 # "(APPLAUSE)", "[Laughter.]": of a transcript
 _STAGE = re.compile(
     r"[(\[](?:[A-Z]{4,}(?:[ -][A-Z]+){0,4}|(?i:(?:(?:begin|end|audio|video)[ -])*"
@@ -251,7 +253,7 @@ def by_itself(block: str, prose: bool) -> bool:
 
 def _by_shape(text: str, found: list[str], prose: bool) -> bool:
     """Tags, menus, times, captions, stage directions and shouted lines."""
-    if _STAGE.fullmatch(text):
+    if _STAGE.fullmatch(text) or _SIGNED.fullmatch(text):
         return True
     if text.count("#") >= 2 and text.count("#") * 4 >= len(found):
         return True

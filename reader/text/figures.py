@@ -69,6 +69,7 @@ _SINCE = re.compile(
     r"\b(?:in|since|by|from|until|till|before|after|during|early|late|mid|the|of|and|to|for|seit|en|depuis|desde)\s$",
     re.I,
 )
+_TELEPHONE = re.compile(r"(?<![\w.,])(?:\+\d{1,3}|0\d{1,4}|\(\d{3}\))(?:[\s-]\d{2,4}){2,4}(?![\w-])")
 _DASH = re.compile(r"\s?[-–—‑]\s?")
 _TIED = re.compile(r"\d[-–‑]$")
 _TIED_ON = re.compile(r"[-–‑]\d")
@@ -107,7 +108,7 @@ class Figure:
 def find(text: str, language: str = "en") -> tuple[Figure, ...]:
     """Every figure of a text in order. Years, days of a month, ordinals, the small words "one" and "two"
     (mostly pronouns and articles in news prose), scores, and numbers inside names ("Title 42", "Boeing 737",
-    "GPT-5.5", "5G") are not figures.
+    "GPT-5.5", "5G"), and of telephones are not figures.
     """
     known = _Pattern.of(language)
     low = lowered(text)
@@ -117,7 +118,7 @@ def find(text: str, language: str = "en") -> tuple[Figure, ...]:
         return tuple(Figure(*found) for found in figures_cjk.find(text))
     some = known.hint_of_share.search(low)
     shares = [_share(text, match, known) for match in known.shares.finditer(low)] if some else []
-    taken = [(f.start, f.end) for f in shares]
+    taken = [(f.start, f.end) for f in shares] + [match.span() for match in _TELEPHONE.finditer(low)]
     found = [
         (figure, scale)
         for match in known.figure.finditer(low)

@@ -51,6 +51,7 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
         ("It asked the Ministry of Fisheries.", "It asked a Fisheries Ministry man.", set()),
         ("It asked a Fisheries Ministry man.", "It asked the Ministry of Fisheries.", set()),
         ("It asked the Chamber of Deputies.", "It asked the Chamber at last.", set()),
+        ("It spread to the Duchy of Averil.", "It spread to Dunmere D.A., they said.", set()),
         ("It asked the Chamber of Deputies.", "It asked them.", {("name", "Chamber of Deputies")}),
         ("More than half of the crew slept.", "Of the crew more than half slept.", set()),
         (

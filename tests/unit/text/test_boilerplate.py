@@ -37,6 +37,7 @@ def flagged(block: str, *, at: int = 2) -> bool:
         "By Ada Brook",
         "#ferry #inquiry",
         "(APPLAUSE)",
+        "— Jo Finn (@jofinn) March 3, 2021",
         "[Laughter and applause.]",
         "(BEGIN VIDEO CLIP)",
         "Home | Politics | Sport",

@@ -21,6 +21,7 @@ def told(text: str, language: str = "en") -> Found:
         "the Boeing 737 Max landed, and two Airbus A320s",
         "cases of Covid - 19 rose, and an AR - 15 was found on Jan . 6",  # as sets of news are spaced
         "He drove along Route 66 and the I-95",
+        "Call 0845 555 2222, (202) 555-0142 or +44 20 7946 0958",
         "5G, 3D and 4K screens on the 10th",
         "Apollo 11, Windows 11 and the Fortune 500",
         "the free agent 1B Mark Dane",
