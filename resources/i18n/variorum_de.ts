@@ -1645,7 +1645,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Not c&amp;overed by…</source>
-        <translation>Fehl&amp;t bei…</translation>
+        <translation>F&amp;ehlt bei…</translation>
     </message>
     <message>
         <source>Stories that an outlet or a group of outlets does not carry</source>
