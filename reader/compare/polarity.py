@@ -50,6 +50,7 @@ _SUPPOSED = re.compile(
 )
 _MODAL = re.compile(r"\b(?:should|would|must|can|if|whether)\b", re.I)
 # "Could not" is what was not possible, not what may be
+_NONE = re.compile(r"(?:\b(?:no|none|nobody|not|never|neither|nor)|n[’']t)\b(?:\W+\w+){0,5}\W+$", re.I)
 _ABLE = re.compile(r"\s(?:not|no|barely|hardly|only)\b|n[’']t\b", re.I)
 # Words that make a statement of the other outlet no flat one either
 _SOFT = re.compile(
@@ -245,7 +246,7 @@ def _says_nothing(facts: Facts, mark: Mark, begin: int) -> bool:
             # within what a speaker says; of “partly” alone it is what the outlets differ in
             any(a <= mark.start < b and b - a > len(mark.text) + _OWN for a, b in facts.quoted)
             # "None of them is believed to", "could not sell"
-            or any(begin <= m.start < mark.start for m in _marks(text, "negation"))
+            or _NONE.search(text, begin, mark.start) is not None
             or (mark.text.lower() == "could" and _ABLE.match(text, mark.end) is not None)
         )
     if any(a <= mark.start < b for a, b in facts.quoted):  # what a speaker denies is the speaker's

@@ -103,6 +103,7 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
             "It led to them.",
             {("date", "2021 Harbour Games"), ("name", "Harbour Games")},
         ),
+        ("Call 0845 125 2222 or the desk on 0800 555111.", "Call them.", set()),
         ("They told 1010 WINS so.", "They told it.", set()),
         ("It was 12 Iranian border guards.", "Guards did it.", {("figure", "12 Iranian border guards")}),
         ("Six AK rifles lay there.", "Rifles lay there.", {("figure", "Six AK rifles")}),
