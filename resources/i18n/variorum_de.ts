@@ -1560,6 +1560,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Im geöffneten Text suchen</translation>
     </message>
     <message>
+        <source>Begin an e-mail with the headline and the link of the open article</source>
+        <translation>Eine E-Mail mit Überschrift und Link des geöffneten Artikels beginnen</translation>
+    </message>
+    <message>
         <source>Copy &amp;link</source>
         <translation>&amp;Link kopieren</translation>
     </message>
@@ -1896,6 +1900,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Das Fenster schließen; Variorum läuft im Hintergrund weiter, wenn Sie es so eingestellt haben</translation>
     </message>
     <message>
+        <source>Send b&amp;y e-mail…</source>
+        <translation>Per E-Mail &amp;verschicken…</translation>
+    </message>
+    <message>
         <source>Copy &amp;with outlet and link</source>
         <translation>&amp;Mit Medium und Link kopieren</translation>
     </message>
@@ -2076,116 +2084,12 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Kopien der Bibliothek: anlegen oder zurückspielen</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>Größerer &amp;Text</translation>
-    </message>
-    <message>
-        <source>Larger article text</source>
-        <translation>Artikeltext größer darstellen</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>&amp;Kleinerer Text</translation>
-    </message>
-    <message>
-        <source>Smaller article text</source>
-        <translation>Artikeltext kleiner darstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Usual text size</source>
-        <translation>N&amp;ormale Textgröße</translation>
-    </message>
-    <message>
-        <source>Article text in its usual size</source>
-        <translation>Artikeltext in der üblichen Größe</translation>
-    </message>
-    <message>
-        <source>&amp;Wider text</source>
-        <translation>&amp;Breiterer Text</translation>
-    </message>
-    <message>
-        <source>Longer lines of article text</source>
-        <translation>Längere Zeilen im Artikeltext</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower text</source>
-        <translation>&amp;Schmalerer Text</translation>
-    </message>
-    <message>
-        <source>Shorter lines of article text</source>
-        <translation>Kürzere Zeilen im Artikeltext</translation>
-    </message>
-    <message>
-        <source>Show the si&amp;debar</source>
-        <translation>Seitenleiste &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Seitenleiste ein- oder ausblenden</translation>
-    </message>
-    <message>
-        <source>Show the l&amp;ist</source>
-        <translation>&amp;Liste zeigen</translation>
-    </message>
-    <message>
-        <source>Show or hide the list</source>
-        <translation>Liste ein- oder ausblenden</translation>
-    </message>
-    <message>
         <source>Only what is &amp;read</source>
         <translation>Nur &amp;was gelesen wird</translation>
     </message>
     <message>
-        <source>Hide sidebar and list, or bring them back</source>
-        <translation>Seitenleiste und Liste ausblenden oder zurückholen</translation>
-    </message>
-    <message>
         <source>Full scr&amp;een</source>
         <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>Use the whole screen, or go back to a window</source>
-        <translation>Den ganzen Bildschirm nutzen oder zum Fenster zurückkehren</translation>
-    </message>
-    <message>
-        <source>Like the s&amp;ystem</source>
-        <translation>&amp;Wie das System</translation>
-    </message>
-    <message>
-        <source>Light or dark as the desktop is</source>
-        <translation>Hell oder dunkel wie der Desktop</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>H&amp;ell</translation>
-    </message>
-    <message>
-        <source>Dark text on light paper</source>
-        <translation>Dunkler Text auf hellem Papier</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>Light text on dark paper</source>
-        <translation>Heller Text auf dunklem Papier</translation>
-    </message>
-    <message>
-        <source>High contrast, l&amp;ight</source>
-        <translation>Hoher &amp;Kontrast, hell</translation>
-    </message>
-    <message>
-        <source>Black on white, strong lines</source>
-        <translation>Schwarz auf Weiß, kräftige Linien</translation>
-    </message>
-    <message>
-        <source>High contrast, d&amp;ark</source>
-        <translation>&amp;Hoher Kontrast, dunkel</translation>
-    </message>
-    <message>
-        <source>White on black, strong lines</source>
-        <translation>Weiß auf Schwarz, kräftige Linien</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
@@ -2226,70 +2130,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Leave full scr&amp;een</source>
         <translation>&amp;Vollbild verlassen</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>Ü&amp;berblick</translation>
-    </message>
-    <message>
-        <source>What all report, and where they disagree</source>
-        <translation>Was alle berichten und wo sie sich unterscheiden</translation>
-    </message>
-    <message>
-        <source>&amp;Annotated</source>
-        <translation>&amp;Anmerkungen</translation>
-    </message>
-    <message>
-        <source>One outlet&apos;s article with what the others say in the margin</source>
-        <translation>Der Artikel eines Mediums, am Rand was die anderen sagen</translation>
-    </message>
-    <message>
-        <source>&amp;Side by side</source>
-        <translation>&amp;Nebeneinander</translation>
-    </message>
-    <message>
-        <source>A table of what each outlet reports, or two texts</source>
-        <translation>Eine Tabelle dessen, was jedes Medium berichtet, oder zwei Texte</translation>
-    </message>
-    <message>
-        <source>&amp;Quotes</source>
-        <translation>&amp;Zitate</translation>
-    </message>
-    <message>
-        <source>Who is quoted, and each outlet&apos;s cut of it</source>
-        <translation>Wer zitiert wird und wie jedes Medium kürzt</translation>
-    </message>
-    <message>
-        <source>&amp;Left out</source>
-        <translation>A&amp;usgelassen</translation>
-    </message>
-    <message>
-        <source>What others report and one outlet does not</source>
-        <translation>Was andere berichten und ein Medium nicht</translation>
-    </message>
-    <message>
-        <source>&amp;Wording</source>
-        <translation>&amp;Wortwahl</translation>
-    </message>
-    <message>
-        <source>Loaded words, and what each calls the same thing</source>
-        <translation>Wertende Wörter, und wie jedes dasselbe nennt</translation>
-    </message>
-    <message>
-        <source>Sour&amp;ces</source>
-        <translation>&amp;Quellen</translation>
-    </message>
-    <message>
-        <source>Where each outlet has it from</source>
-        <translation>Woher jedes Medium es hat</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>&amp;Verlauf</translation>
-    </message>
-    <message>
-        <source>When each reported it, and what changed since</source>
-        <translation>Wann jedes es berichtete und was sich seitdem geändert hat</translation>
     </message>
     <message>
         <source>&amp;Undo the last mark</source>
@@ -4780,6 +4620,185 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
 </context>
 <context>
+    <name>LookCommands</name>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Größerer &amp;Text</translation>
+    </message>
+    <message>
+        <source>Larger article text</source>
+        <translation>Artikeltext größer darstellen</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Smaller article text</source>
+        <translation>Artikeltext kleiner darstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>N&amp;ormale Textgröße</translation>
+    </message>
+    <message>
+        <source>Article text in its usual size</source>
+        <translation>Artikeltext in der üblichen Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Wider text</source>
+        <translation>&amp;Breiterer Text</translation>
+    </message>
+    <message>
+        <source>Longer lines of article text</source>
+        <translation>Längere Zeilen im Artikeltext</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower text</source>
+        <translation>&amp;Schmalerer Text</translation>
+    </message>
+    <message>
+        <source>Shorter lines of article text</source>
+        <translation>Kürzere Zeilen im Artikeltext</translation>
+    </message>
+    <message>
+        <source>Show the si&amp;debar</source>
+        <translation>Seitenleiste &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Seitenleiste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the l&amp;ist</source>
+        <translation>&amp;Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>Liste ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;read</source>
+        <translation>Nur &amp;was gelesen wird</translation>
+    </message>
+    <message>
+        <source>Hide sidebar and list, or bring them back</source>
+        <translation>Seitenleiste und Liste ausblenden oder zurückholen</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen, or go back to a window</source>
+        <translation>Den ganzen Bildschirm nutzen oder zum Fenster zurückkehren</translation>
+    </message>
+    <message>
+        <source>Like the s&amp;ystem</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Hell oder dunkel wie der Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>H&amp;ell</translation>
+    </message>
+    <message>
+        <source>Dark text on light paper</source>
+        <translation>Dunkler Text auf hellem Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Light text on dark paper</source>
+        <translation>Heller Text auf dunklem Papier</translation>
+    </message>
+    <message>
+        <source>High contrast, l&amp;ight</source>
+        <translation>Hoher &amp;Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>Black on white, strong lines</source>
+        <translation>Schwarz auf Weiß, kräftige Linien</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <translation>&amp;Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>White on black, strong lines</source>
+        <translation>Weiß auf Schwarz, kräftige Linien</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Ü&amp;berblick</translation>
+    </message>
+    <message>
+        <source>What all report, and where they disagree</source>
+        <translation>Was alle berichten und wo sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Annotated</source>
+        <translation>&amp;Anmerkungen</translation>
+    </message>
+    <message>
+        <source>One outlet&apos;s article with what the others say in the margin</source>
+        <translation>Der Artikel eines Mediums, am Rand was die anderen sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Nebeneinander</translation>
+    </message>
+    <message>
+        <source>A table of what each outlet reports, or two texts</source>
+        <translation>Eine Tabelle dessen, was jedes Medium berichtet, oder zwei Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Zitate</translation>
+    </message>
+    <message>
+        <source>Who is quoted, and each outlet&apos;s cut of it</source>
+        <translation>Wer zitiert wird und wie jedes Medium kürzt</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation>A&amp;usgelassen</translation>
+    </message>
+    <message>
+        <source>What others report and one outlet does not</source>
+        <translation>Was andere berichten und ein Medium nicht</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Wortwahl</translation>
+    </message>
+    <message>
+        <source>Loaded words, and what each calls the same thing</source>
+        <translation>Wertende Wörter, und wie jedes dasselbe nennt</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ces</source>
+        <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>Where each outlet has it from</source>
+        <translation>Woher jedes Medium es hat</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>When each reported it, and what changed since</source>
+        <translation>Wann jedes es berichtete und was sich seitdem geändert hat</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library…</source>
@@ -4828,6 +4847,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>The window changes its language when the work under way is done.</source>
         <translation>Das Fenster wechselt die Sprache, sobald die laufende Arbeit fertig ist.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for e-mail that answers.</source>
+        <translation>Auf diesem Computer antwortet kein E-Mail-Programm.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have. It was written to the log; you can go on.</source>

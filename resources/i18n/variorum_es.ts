@@ -1560,6 +1560,10 @@ Supr quita estas marcas.</translation>
         <translation>Buscar en el texto abierto</translation>
     </message>
     <message>
+        <source>Begin an e-mail with the headline and the link of the open article</source>
+        <translation>Empezar un correo con el titular y el enlace del artículo abierto</translation>
+    </message>
+    <message>
         <source>Copy &amp;link</source>
         <translation>Cop&amp;iar el enlace</translation>
     </message>
@@ -1896,6 +1900,10 @@ Supr quita estas marcas.</translation>
         <translation>Cerrar la ventana; Variorum sigue en segundo plano si así lo ha configurado</translation>
     </message>
     <message>
+        <source>Send b&amp;y e-mail…</source>
+        <translation>En&amp;viar por correo…</translation>
+    </message>
+    <message>
         <source>Copy &amp;with outlet and link</source>
         <translation>Copiar con medio &amp;y enlace</translation>
     </message>
@@ -2076,116 +2084,12 @@ Supr quita estas marcas.</translation>
         <translation>Copias de la biblioteca: hacer una, restaurar una</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>&amp;Texto más grande</translation>
-    </message>
-    <message>
-        <source>Larger article text</source>
-        <translation>Agrandar el texto de los artículos</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>Texto más &amp;pequeño</translation>
-    </message>
-    <message>
-        <source>Smaller article text</source>
-        <translation>Reducir el texto de los artículos</translation>
-    </message>
-    <message>
-        <source>&amp;Usual text size</source>
-        <translation>Tamaño &amp;de texto normal</translation>
-    </message>
-    <message>
-        <source>Article text in its usual size</source>
-        <translation>Texto de los artículos en su tamaño habitual</translation>
-    </message>
-    <message>
-        <source>&amp;Wider text</source>
-        <translation>Texto más &amp;ancho</translation>
-    </message>
-    <message>
-        <source>Longer lines of article text</source>
-        <translation>Líneas más largas en el texto de los artículos</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower text</source>
-        <translation>Te&amp;xto más estrecho</translation>
-    </message>
-    <message>
-        <source>Shorter lines of article text</source>
-        <translation>Líneas más cortas en el texto de los artículos</translation>
-    </message>
-    <message>
-        <source>Show the si&amp;debar</source>
-        <translation>&amp;Mostrar la barra lateral</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Mostrar u ocultar la barra lateral</translation>
-    </message>
-    <message>
-        <source>Show the l&amp;ist</source>
-        <translation>M&amp;ostrar la lista</translation>
-    </message>
-    <message>
-        <source>Show or hide the list</source>
-        <translation>Mostrar u ocultar la lista</translation>
-    </message>
-    <message>
         <source>Only what is &amp;read</source>
         <translation>Solo lo &amp;que se lee</translation>
     </message>
     <message>
-        <source>Hide sidebar and list, or bring them back</source>
-        <translation>Ocultar la barra lateral y la lista, o recuperarlas</translation>
-    </message>
-    <message>
         <source>Full scr&amp;een</source>
         <translation>Oc&amp;upar toda la pantalla</translation>
-    </message>
-    <message>
-        <source>Use the whole screen, or go back to a window</source>
-        <translation>Usar toda la pantalla o volver a una ventana</translation>
-    </message>
-    <message>
-        <source>Like the s&amp;ystem</source>
-        <translation>Como &amp;el sistema</translation>
-    </message>
-    <message>
-        <source>Light or dark as the desktop is</source>
-        <translation>Claro u oscuro como el escritorio</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>C&amp;laro</translation>
-    </message>
-    <message>
-        <source>Dark text on light paper</source>
-        <translation>Texto oscuro sobre papel claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
-        <source>Light text on dark paper</source>
-        <translation>Texto claro sobre papel oscuro</translation>
-    </message>
-    <message>
-        <source>High contrast, l&amp;ight</source>
-        <translation>Alto &amp;contraste, claro</translation>
-    </message>
-    <message>
-        <source>Black on white, strong lines</source>
-        <translation>Negro sobre blanco, líneas marcadas</translation>
-    </message>
-    <message>
-        <source>High contrast, d&amp;ark</source>
-        <translation>&amp;Alto contraste, oscuro</translation>
-    </message>
-    <message>
-        <source>White on black, strong lines</source>
-        <translation>Blanco sobre negro, líneas marcadas</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
@@ -2226,70 +2130,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Leave full scr&amp;een</source>
         <translation>Dejar de oc&amp;upar toda la pantalla</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>&amp;Resumen</translation>
-    </message>
-    <message>
-        <source>What all report, and where they disagree</source>
-        <translation>Lo que publican todos y en qué difieren</translation>
-    </message>
-    <message>
-        <source>&amp;Annotated</source>
-        <translation>&amp;Anotado</translation>
-    </message>
-    <message>
-        <source>One outlet&apos;s article with what the others say in the margin</source>
-        <translation>El artículo de un medio, con lo que dicen los demás al margen</translation>
-    </message>
-    <message>
-        <source>&amp;Side by side</source>
-        <translation>&amp;En paralelo</translation>
-    </message>
-    <message>
-        <source>A table of what each outlet reports, or two texts</source>
-        <translation>Una tabla de lo que publica cada medio, o dos textos</translation>
-    </message>
-    <message>
-        <source>&amp;Quotes</source>
-        <translation>&amp;Citas</translation>
-    </message>
-    <message>
-        <source>Who is quoted, and each outlet&apos;s cut of it</source>
-        <translation>Quién es citado y cómo lo corta cada medio</translation>
-    </message>
-    <message>
-        <source>&amp;Left out</source>
-        <translation>O&amp;mitido</translation>
-    </message>
-    <message>
-        <source>What others report and one outlet does not</source>
-        <translation>Lo que otros publican y un medio no</translation>
-    </message>
-    <message>
-        <source>&amp;Wording</source>
-        <translation>&amp;Vocabulario</translation>
-    </message>
-    <message>
-        <source>Loaded words, and what each calls the same thing</source>
-        <translation>Palabras valorativas, y cómo llama cada uno a lo mismo</translation>
-    </message>
-    <message>
-        <source>Sour&amp;ces</source>
-        <translation>&amp;Fuentes</translation>
-    </message>
-    <message>
-        <source>Where each outlet has it from</source>
-        <translation>De dónde lo saca cada medio</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>Cr&amp;onología</translation>
-    </message>
-    <message>
-        <source>When each reported it, and what changed since</source>
-        <translation>Cuándo lo publicó cada uno y qué ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>&amp;Undo the last mark</source>
@@ -4780,6 +4620,185 @@ Supr quita estas marcas.</translation>
     </message>
 </context>
 <context>
+    <name>LookCommands</name>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Texto más grande</translation>
+    </message>
+    <message>
+        <source>Larger article text</source>
+        <translation>Agrandar el texto de los artículos</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>Smaller article text</source>
+        <translation>Reducir el texto de los artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Tamaño &amp;de texto normal</translation>
+    </message>
+    <message>
+        <source>Article text in its usual size</source>
+        <translation>Texto de los artículos en su tamaño habitual</translation>
+    </message>
+    <message>
+        <source>&amp;Wider text</source>
+        <translation>Texto más &amp;ancho</translation>
+    </message>
+    <message>
+        <source>Longer lines of article text</source>
+        <translation>Líneas más largas en el texto de los artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower text</source>
+        <translation>Te&amp;xto más estrecho</translation>
+    </message>
+    <message>
+        <source>Shorter lines of article text</source>
+        <translation>Líneas más cortas en el texto de los artículos</translation>
+    </message>
+    <message>
+        <source>Show the si&amp;debar</source>
+        <translation>&amp;Mostrar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Mostrar u ocultar la barra lateral</translation>
+    </message>
+    <message>
+        <source>Show the l&amp;ist</source>
+        <translation>M&amp;ostrar la lista</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>Mostrar u ocultar la lista</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;read</source>
+        <translation>Solo lo &amp;que se lee</translation>
+    </message>
+    <message>
+        <source>Hide sidebar and list, or bring them back</source>
+        <translation>Ocultar la barra lateral y la lista, o recuperarlas</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>Oc&amp;upar toda la pantalla</translation>
+    </message>
+    <message>
+        <source>Use the whole screen, or go back to a window</source>
+        <translation>Usar toda la pantalla o volver a una ventana</translation>
+    </message>
+    <message>
+        <source>Like the s&amp;ystem</source>
+        <translation>Como &amp;el sistema</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Claro u oscuro como el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>C&amp;laro</translation>
+    </message>
+    <message>
+        <source>Dark text on light paper</source>
+        <translation>Texto oscuro sobre papel claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Light text on dark paper</source>
+        <translation>Texto claro sobre papel oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast, l&amp;ight</source>
+        <translation>Alto &amp;contraste, claro</translation>
+    </message>
+    <message>
+        <source>Black on white, strong lines</source>
+        <translation>Negro sobre blanco, líneas marcadas</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <translation>&amp;Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>White on black, strong lines</source>
+        <translation>Blanco sobre negro, líneas marcadas</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>What all report, and where they disagree</source>
+        <translation>Lo que publican todos y en qué difieren</translation>
+    </message>
+    <message>
+        <source>&amp;Annotated</source>
+        <translation>&amp;Anotado</translation>
+    </message>
+    <message>
+        <source>One outlet&apos;s article with what the others say in the margin</source>
+        <translation>El artículo de un medio, con lo que dicen los demás al margen</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;En paralelo</translation>
+    </message>
+    <message>
+        <source>A table of what each outlet reports, or two texts</source>
+        <translation>Una tabla de lo que publica cada medio, o dos textos</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>&amp;Citas</translation>
+    </message>
+    <message>
+        <source>Who is quoted, and each outlet&apos;s cut of it</source>
+        <translation>Quién es citado y cómo lo corta cada medio</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation>O&amp;mitido</translation>
+    </message>
+    <message>
+        <source>What others report and one outlet does not</source>
+        <translation>Lo que otros publican y un medio no</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Vocabulario</translation>
+    </message>
+    <message>
+        <source>Loaded words, and what each calls the same thing</source>
+        <translation>Palabras valorativas, y cómo llama cada uno a lo mismo</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ces</source>
+        <translation>&amp;Fuentes</translation>
+    </message>
+    <message>
+        <source>Where each outlet has it from</source>
+        <translation>De dónde lo saca cada medio</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Cr&amp;onología</translation>
+    </message>
+    <message>
+        <source>When each reported it, and what changed since</source>
+        <translation>Cuándo lo publicó cada uno y qué ha cambiado desde entonces</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library…</source>
@@ -4828,6 +4847,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>The window changes its language when the work under way is done.</source>
         <translation>La ventana cambiará de idioma cuando termine el trabajo en curso.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for e-mail that answers.</source>
+        <translation>En este equipo no responde ningún programa de correo.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have. It was written to the log; you can go on.</source>

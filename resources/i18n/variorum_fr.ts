@@ -1560,6 +1560,10 @@ Suppr retire ces marques.</translation>
         <translation>Chercher dans le texte ouvert</translation>
     </message>
     <message>
+        <source>Begin an e-mail with the headline and the link of the open article</source>
+        <translation>Commencer un courriel avec le titre et le lien de l’article ouvert</translation>
+    </message>
+    <message>
         <source>Copy &amp;link</source>
         <translation>Cop&amp;ier le lien</translation>
     </message>
@@ -1896,6 +1900,10 @@ Suppr retire ces marques.</translation>
         <translation>Fermer la fenêtre&#xa0;; Variorum continue en arrière-plan si vous l’avez réglé ainsi</translation>
     </message>
     <message>
+        <source>Send b&amp;y e-mail…</source>
+        <translation>En&amp;voyer par courriel…</translation>
+    </message>
+    <message>
         <source>Copy &amp;with outlet and link</source>
         <translation>&amp;Copier avec le média et le lien</translation>
     </message>
@@ -2076,116 +2084,12 @@ Suppr retire ces marques.</translation>
         <translation>Copies de la bibliothèque&#xa0;: en faire une, en restaurer une</translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
-        <translation>Texte plus &amp;grand</translation>
-    </message>
-    <message>
-        <source>Larger article text</source>
-        <translation>Agrandir le texte des articles</translation>
-    </message>
-    <message>
-        <source>S&amp;maller text</source>
-        <translation>T&amp;exte plus petit</translation>
-    </message>
-    <message>
-        <source>Smaller article text</source>
-        <translation>Réduire le texte des articles</translation>
-    </message>
-    <message>
-        <source>&amp;Usual text size</source>
-        <translation>Taille &amp;de texte normale</translation>
-    </message>
-    <message>
-        <source>Article text in its usual size</source>
-        <translation>Texte des articles à la taille habituelle</translation>
-    </message>
-    <message>
-        <source>&amp;Wider text</source>
-        <translation>Te&amp;xte plus large</translation>
-    </message>
-    <message>
-        <source>Longer lines of article text</source>
-        <translation>Lignes plus longues dans le texte des articles</translation>
-    </message>
-    <message>
-        <source>&amp;Narrower text</source>
-        <translation>&amp;Texte plus étroit</translation>
-    </message>
-    <message>
-        <source>Shorter lines of article text</source>
-        <translation>Lignes plus courtes dans le texte des articles</translation>
-    </message>
-    <message>
-        <source>Show the si&amp;debar</source>
-        <translation>Afficher &amp;le volet latéral</translation>
-    </message>
-    <message>
-        <source>Show or hide the sidebar</source>
-        <translation>Afficher ou masquer le volet latéral</translation>
-    </message>
-    <message>
-        <source>Show the l&amp;ist</source>
-        <translation>A&amp;fficher la liste</translation>
-    </message>
-    <message>
-        <source>Show or hide the list</source>
-        <translation>Afficher ou masquer la liste</translation>
-    </message>
-    <message>
         <source>Only what is &amp;read</source>
         <translation>Seulement &amp;ce qui se lit</translation>
     </message>
     <message>
-        <source>Hide sidebar and list, or bring them back</source>
-        <translation>Masquer le volet et la liste, ou les ramener</translation>
-    </message>
-    <message>
         <source>Full scr&amp;een</source>
         <translation>Ple&amp;in écran</translation>
-    </message>
-    <message>
-        <source>Use the whole screen, or go back to a window</source>
-        <translation>Utiliser tout l’écran, ou revenir à une fenêtre</translation>
-    </message>
-    <message>
-        <source>Like the s&amp;ystem</source>
-        <translation>Comme &amp;le système</translation>
-    </message>
-    <message>
-        <source>Light or dark as the desktop is</source>
-        <translation>Clair ou sombre comme le bureau</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>Cl&amp;air</translation>
-    </message>
-    <message>
-        <source>Dark text on light paper</source>
-        <translation>Texte sombre sur papier clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>Light text on dark paper</source>
-        <translation>Texte clair sur papier sombre</translation>
-    </message>
-    <message>
-        <source>High contrast, l&amp;ight</source>
-        <translation>C&amp;ontraste élevé, clair</translation>
-    </message>
-    <message>
-        <source>Black on white, strong lines</source>
-        <translation>Noir sur blanc, traits marqués</translation>
-    </message>
-    <message>
-        <source>High contrast, d&amp;ark</source>
-        <translation>&amp;Contraste élevé, sombre</translation>
-    </message>
-    <message>
-        <source>White on black, strong lines</source>
-        <translation>Blanc sur noir, traits marqués</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
@@ -2226,70 +2130,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Leave full scr&amp;een</source>
         <translation>Qu&amp;itter le plein écran</translation>
-    </message>
-    <message>
-        <source>&amp;Overview</source>
-        <translation>Vue &amp;d’ensemble</translation>
-    </message>
-    <message>
-        <source>What all report, and where they disagree</source>
-        <translation>Ce que tous rapportent, et là où ils divergent</translation>
-    </message>
-    <message>
-        <source>&amp;Annotated</source>
-        <translation>&amp;Annoté</translation>
-    </message>
-    <message>
-        <source>One outlet&apos;s article with what the others say in the margin</source>
-        <translation>L’article d’un média, avec en marge ce que disent les autres</translation>
-    </message>
-    <message>
-        <source>&amp;Side by side</source>
-        <translation>&amp;Côte à côte</translation>
-    </message>
-    <message>
-        <source>A table of what each outlet reports, or two texts</source>
-        <translation>Un tableau de ce que rapporte chaque média, ou deux textes</translation>
-    </message>
-    <message>
-        <source>&amp;Quotes</source>
-        <translation>C&amp;itations</translation>
-    </message>
-    <message>
-        <source>Who is quoted, and each outlet&apos;s cut of it</source>
-        <translation>Qui est cité, et ce que chaque média en garde</translation>
-    </message>
-    <message>
-        <source>&amp;Left out</source>
-        <translation>&amp;Omis</translation>
-    </message>
-    <message>
-        <source>What others report and one outlet does not</source>
-        <translation>Ce que d’autres rapportent et qu’un média ne rapporte pas</translation>
-    </message>
-    <message>
-        <source>&amp;Wording</source>
-        <translation>&amp;Vocabulaire</translation>
-    </message>
-    <message>
-        <source>Loaded words, and what each calls the same thing</source>
-        <translation>Les mots connotés, et comment chacun nomme la même chose</translation>
-    </message>
-    <message>
-        <source>Sour&amp;ces</source>
-        <translation>&amp;Sources</translation>
-    </message>
-    <message>
-        <source>Where each outlet has it from</source>
-        <translation>D’où chaque média le tient</translation>
-    </message>
-    <message>
-        <source>&amp;Timeline</source>
-        <translation>C&amp;hronologie</translation>
-    </message>
-    <message>
-        <source>When each reported it, and what changed since</source>
-        <translation>Quand chacun l’a rapporté, et ce qui a changé depuis</translation>
     </message>
     <message>
         <source>&amp;Undo the last mark</source>
@@ -4780,6 +4620,185 @@ Suppr retire ces marques.</translation>
     </message>
 </context>
 <context>
+    <name>LookCommands</name>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>Larger article text</source>
+        <translation>Agrandir le texte des articles</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>T&amp;exte plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller article text</source>
+        <translation>Réduire le texte des articles</translation>
+    </message>
+    <message>
+        <source>&amp;Usual text size</source>
+        <translation>Taille &amp;de texte normale</translation>
+    </message>
+    <message>
+        <source>Article text in its usual size</source>
+        <translation>Texte des articles à la taille habituelle</translation>
+    </message>
+    <message>
+        <source>&amp;Wider text</source>
+        <translation>Te&amp;xte plus large</translation>
+    </message>
+    <message>
+        <source>Longer lines of article text</source>
+        <translation>Lignes plus longues dans le texte des articles</translation>
+    </message>
+    <message>
+        <source>&amp;Narrower text</source>
+        <translation>&amp;Texte plus étroit</translation>
+    </message>
+    <message>
+        <source>Shorter lines of article text</source>
+        <translation>Lignes plus courtes dans le texte des articles</translation>
+    </message>
+    <message>
+        <source>Show the si&amp;debar</source>
+        <translation>Afficher &amp;le volet latéral</translation>
+    </message>
+    <message>
+        <source>Show or hide the sidebar</source>
+        <translation>Afficher ou masquer le volet latéral</translation>
+    </message>
+    <message>
+        <source>Show the l&amp;ist</source>
+        <translation>A&amp;fficher la liste</translation>
+    </message>
+    <message>
+        <source>Show or hide the list</source>
+        <translation>Afficher ou masquer la liste</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;read</source>
+        <translation>Seulement &amp;ce qui se lit</translation>
+    </message>
+    <message>
+        <source>Hide sidebar and list, or bring them back</source>
+        <translation>Masquer le volet et la liste, ou les ramener</translation>
+    </message>
+    <message>
+        <source>Full scr&amp;een</source>
+        <translation>Ple&amp;in écran</translation>
+    </message>
+    <message>
+        <source>Use the whole screen, or go back to a window</source>
+        <translation>Utiliser tout l’écran, ou revenir à une fenêtre</translation>
+    </message>
+    <message>
+        <source>Like the s&amp;ystem</source>
+        <translation>Comme &amp;le système</translation>
+    </message>
+    <message>
+        <source>Light or dark as the desktop is</source>
+        <translation>Clair ou sombre comme le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>Cl&amp;air</translation>
+    </message>
+    <message>
+        <source>Dark text on light paper</source>
+        <translation>Texte sombre sur papier clair</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>Light text on dark paper</source>
+        <translation>Texte clair sur papier sombre</translation>
+    </message>
+    <message>
+        <source>High contrast, l&amp;ight</source>
+        <translation>C&amp;ontraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>Black on white, strong lines</source>
+        <translation>Noir sur blanc, traits marqués</translation>
+    </message>
+    <message>
+        <source>High contrast, d&amp;ark</source>
+        <translation>&amp;Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>White on black, strong lines</source>
+        <translation>Blanc sur noir, traits marqués</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Vue &amp;d’ensemble</translation>
+    </message>
+    <message>
+        <source>What all report, and where they disagree</source>
+        <translation>Ce que tous rapportent, et là où ils divergent</translation>
+    </message>
+    <message>
+        <source>&amp;Annotated</source>
+        <translation>&amp;Annoté</translation>
+    </message>
+    <message>
+        <source>One outlet&apos;s article with what the others say in the margin</source>
+        <translation>L’article d’un média, avec en marge ce que disent les autres</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>A table of what each outlet reports, or two texts</source>
+        <translation>Un tableau de ce que rapporte chaque média, ou deux textes</translation>
+    </message>
+    <message>
+        <source>&amp;Quotes</source>
+        <translation>C&amp;itations</translation>
+    </message>
+    <message>
+        <source>Who is quoted, and each outlet&apos;s cut of it</source>
+        <translation>Qui est cité, et ce que chaque média en garde</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation>&amp;Omis</translation>
+    </message>
+    <message>
+        <source>What others report and one outlet does not</source>
+        <translation>Ce que d’autres rapportent et qu’un média ne rapporte pas</translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation>&amp;Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Loaded words, and what each calls the same thing</source>
+        <translation>Les mots connotés, et comment chacun nomme la même chose</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ces</source>
+        <translation>&amp;Sources</translation>
+    </message>
+    <message>
+        <source>Where each outlet has it from</source>
+        <translation>D’où chaque média le tient</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>C&amp;hronologie</translation>
+    </message>
+    <message>
+        <source>When each reported it, and what changed since</source>
+        <translation>Quand chacun l’a rapporté, et ce qui a changé depuis</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening your library…</source>
@@ -4828,6 +4847,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>The window changes its language when the work under way is done.</source>
         <translation>La fenêtre changera de langue dès que le travail en cours sera terminé.</translation>
+    </message>
+    <message>
+        <source>This computer has no program for e-mail that answers.</source>
+        <translation>Aucun programme de courriel ne répond sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Something went wrong that should not have. It was written to the log; you can go on.</source>

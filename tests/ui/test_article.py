@@ -6,7 +6,7 @@ import re
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, QUrlQuery, Slot
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -326,3 +326,34 @@ def test_a_picture_between_words_stands_in_a_paragraph_of_its_own(pane: ArticleP
     before, picture = (document.find(w).block() for w in ("Before", "\ufffc"))
     height = layout.blockBoundingRect(picture).height()
     assert image.height() <= height < image.height() + 40 and before.isValid()
+
+
+class Mailer(QObject):
+    """Stands for the system's e-mail program."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[QUrl] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.asked.append(url)
+
+
+def test_an_article_is_sent_by_e_mail_as_a_draft(window: MainWindow, qtbot: QtBot) -> None:
+    mailer = Mailer()
+    QDesktopServices.setUrlHandler("mailto", mailer, "take")
+    try:
+        assert not window.actions_["send_link"].isEnabled()
+        made = article(title="Who? 50 % & more", url="https://gazette.example/a?b=1&c=2#d")
+        window.content.show_article(made, None)
+        window.actions_["send_link"].trigger()
+    finally:
+        QDesktopServices.unsetUrlHandler("mailto")
+    (url,) = mailer.asked
+    asked = QUrlQuery(url)
+    assert url.path() == "" and [name for name, _ in asked.queryItems()] == ["subject", "body"]
+    whole = QUrl.ComponentFormattingOption.FullyDecoded
+    assert asked.queryItemValue("subject", whole) == "Who? 50 % & more"
+    body = asked.queryItemValue("body", whole).split("\n")
+    assert body == ["Who? 50 % & more", made.outlet, "https://gazette.example/a?b=1&c=2#d"]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from ui.actions.class_table import ClassCommands
+from ui.actions.look_table import LookCommands
 from ui.actions.menus import inner_menus, menus, ways
 from ui.actions.spec import APPEARANCE, IN_VIEWS
 from ui.actions.table import CommandTable
@@ -27,7 +28,7 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        specs = (*CommandTable(self).specs(), *ClassCommands(self).specs())
+        specs = (*CommandTable(self).specs(), *LookCommands(self).specs(), *ClassCommands(self).specs())
         self._made: dict[str, QAction] = {}
         for spec in specs:
             action = QAction(spec.text, window)

@@ -57,6 +57,7 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
                 "find",
                 "",
                 "copy_link",
+                "send_link",
                 "copy_source",
                 "",
                 "outlet",

@@ -1,10 +1,10 @@
-"""Every command of the window: its words, its key and its tip in one table, and what stands in each menu."""
+"""The commands of the window: the words, the key and the tip of each. (How it looks: `look_table`.)"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ui.actions.spec import VIEWS, Spec
+from ui.actions.spec import Spec
 
 
 class CommandTable(QObject):
@@ -115,6 +115,12 @@ class CommandTable(QObject):
                 ("Ctrl+F",),
             ),
             Spec(
+                "send_link",
+                self.tr("Send b&y e-mail…"),
+                self.tr("Begin an e-mail with the headline and the link of the open article"),
+                ("Ctrl+Shift+M",),
+            ),
+            Spec(
                 "copy_link",
                 self.tr("Copy &link"),
                 self.tr("Copy the address of the open article"),
@@ -157,7 +163,6 @@ class CommandTable(QObject):
                 self.tr("Undo going back"),
                 ("Alt+Right",),
             ),
-            *self._views(),
             Spec(
                 "next_note",
                 self.tr("Next &difference"),
@@ -402,69 +407,6 @@ class CommandTable(QObject):
                 self.tr("&Backups…"),
                 self.tr("Copies of the library: make or restore one"),
             ),
-            Spec("larger", self.tr("&Larger text"), self.tr("Larger article text"), ("Ctrl++", "Ctrl+=")),
-            Spec("smaller", self.tr("S&maller text"), self.tr("Smaller article text"), ("Ctrl+-",)),
-            Spec(
-                "usual_size",
-                self.tr("&Usual text size"),
-                self.tr("Article text in its usual size"),
-                ("Ctrl+0",),
-            ),
-            Spec(
-                "wider",
-                self.tr("&Wider text"),
-                self.tr("Longer lines of article text"),
-                ("Ctrl+Shift+Right",),
-            ),
-            Spec(
-                "narrower",
-                self.tr("&Narrower text"),
-                self.tr("Shorter lines of article text"),
-                ("Ctrl+Shift+Left",),
-            ),
-            Spec(
-                "sidebar",
-                self.tr("Show the si&debar"),
-                self.tr("Show or hide the sidebar"),
-                ("Ctrl+B",),
-                True,
-            ),
-            Spec("list", self.tr("Show the l&ist"), self.tr("Show or hide the list"), ("Ctrl+L",), True),
-            Spec(
-                "only_reading",
-                self.tr("Only what is &read"),
-                self.tr("Hide sidebar and list, or bring them back"),
-                ("F9",),
-            ),
-            Spec(
-                "full_screen",
-                self.tr("Full scr&een"),
-                self.tr("Use the whole screen, or go back to a window"),
-                ("F11",),
-            ),
-            Spec(
-                "theme_system",
-                self.tr("Like the s&ystem"),
-                self.tr("Light or dark as the desktop is"),
-                (),
-                True,
-            ),
-            Spec("theme_light", self.tr("&Light"), self.tr("Dark text on light paper"), (), True),
-            Spec("theme_dark", self.tr("&Dark"), self.tr("Light text on dark paper"), (), True),
-            Spec(
-                "theme_contrast-light",
-                self.tr("High contrast, l&ight"),
-                self.tr("Black on white, strong lines"),
-                (),
-                True,
-            ),
-            Spec(
-                "theme_contrast-dark",
-                self.tr("High contrast, d&ark"),
-                self.tr("White on black, strong lines"),
-                (),
-                True,
-            ),
             Spec(
                 "keys",
                 self.tr("&Keyboard shortcuts…"),
@@ -473,21 +415,4 @@ class CommandTable(QObject):
             ),
             Spec("log", self.tr("Open the &log folder"), self.tr("Where unexpected errors are written down")),
             Spec("about", self.tr("&About Variorum"), self.tr("Version and licences")),
-        )
-
-    def _views(self) -> tuple[Spec, ...]:
-        """A command for each tab of a story, by its number."""
-        words = (
-            (self.tr("&Overview"), self.tr("What all report, and where they disagree")),
-            (self.tr("&Annotated"), self.tr("One outlet's article with what the others say in the margin")),
-            (self.tr("&Side by side"), self.tr("A table of what each outlet reports, or two texts")),
-            (self.tr("&Quotes"), self.tr("Who is quoted, and each outlet's cut of it")),
-            (self.tr("&Left out"), self.tr("What others report and one outlet does not")),
-            (self.tr("&Wording"), self.tr("Loaded words, and what each calls the same thing")),
-            (self.tr("Sour&ces"), self.tr("Where each outlet has it from")),
-            (self.tr("&Timeline"), self.tr("When each reported it, and what changed since")),
-        )
-        return tuple(
-            Spec(f"view_{name}", text, tip, (str(number), f"Alt+{number}"))
-            for number, (name, (text, tip)) in enumerate(zip(VIEWS, words, strict=True), 1)
         )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from reader.model.article import ArticleRow
@@ -139,6 +139,7 @@ def _reading(window: MainWindow) -> Handlers:
         "print": window.printing.preview,
         "pdf": window.printing.choose_pdf,
         "copy_link": lambda: article().copy_link(),
+        "send_link": lambda: _send_link(window),
         "copy_source": lambda: article().copy_source(),
         "tag": lambda: _tag(window),
         "note": lambda: article().own.begin(note=True),
@@ -232,6 +233,15 @@ def show_asides(window: MainWindow) -> None:
     """Sidebar and list as their switches say; the reading area gets what they leave."""
     for name, pane in (("sidebar", window.sidebar), ("list", window.lists)):
         pane.setVisible(window.actions_[name].isChecked())
+
+
+def _send_link(window: MainWindow) -> None:
+    """The system's e-mail program gets a draft; nothing is sent from here."""
+    if not QDesktopServices.openUrl(window.content.article_pane.draft()):
+        window.notice.say(
+            QCoreApplication.translate("MainWindow", "This computer has no program for e-mail that answers."),
+            "warn",
+        )
 
 
 def _only_reading(window: MainWindow) -> None:

@@ -44,6 +44,7 @@ ARTICLE_MENU = (
     "versions",
     "original",
     "copy_link",
+    "send_link",
     "copy_source",
     "",
     "story_of",

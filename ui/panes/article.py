@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from PySide6.QtCore import QMimeData, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QResizeEvent
@@ -301,6 +302,14 @@ class ArticlePane(QFrame):
         """Put the article's address on the clipboard."""
         if self.address:
             QGuiApplication.clipboard().setText(self.address)
+
+    def draft(self) -> QUrl:
+        """An e-mail about the open article, to nobody yet: its headline, outlet and link."""
+        title = self.article.title if self.article is not None else ""
+        outlet = self.article.outlet if self.article is not None else ""
+        said = {"subject": title, "body": "\n".join(part for part in (title, outlet, self.address) if part)}
+        fields = "&".join(f"{name}={quote(text, safe='')}" for name, text in said.items())
+        return QUrl(f"mailto:?{fields}", QUrl.ParsingMode.StrictMode)
 
     def paper(self) -> Paper | None:
         """The article for the printer, with its outlet and address."""

@@ -362,7 +362,7 @@ class Desk(QObject):
             "copy_source": article is not None,
             "story_of": row is not None and row.story_id is not None,
             "original": url,
-            "copy_link": url,
+            **dict.fromkeys(("copy_link", "send_link"), url),
             **dict.fromkeys(("find", "print", "pdf"), article is not None or story is not None),
             "back": self.content.can_go_back,
             "forward": self.content.can_go_forward,
