@@ -4323,7 +4323,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Open the sample lessons</source>
-        <translation>Beispielstunden öffnen</translation>
+        <translation>Beispielstunden</translation>
     </message>
     <message>
         <source>Make one…</source>
@@ -4892,6 +4892,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Aufgaben</translation>
     </message>
     <message>
+        <source>Guess whi&amp;ch outlet is which</source>
+        <translation>&amp;Raten, welches Medium welches ist</translation>
+    </message>
+    <message>
+        <source>The file then holds the outlets&apos; names to choose from.</source>
+        <translation>Die Datei enthält dann die Namen der Medien zur Auswahl.</translation>
+    </message>
+    <message>
         <source>&amp;Hide the outlets&apos; names</source>
         <translation>Die &amp;Namen der Medien verbergen</translation>
     </message>
@@ -4921,10 +4929,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Make it…</source>
         <translation>Erstellen…</translation>
-    </message>
-    <message>
-        <source>Guess which outlet is whi&amp;ch; the file holds their names to choose from</source>
-        <translation>&amp;Raten, welches Medium welches ist; die Datei enthält ihre Namen zur Auswahl</translation>
     </message>
     <message>
         <source>Cancel</source>

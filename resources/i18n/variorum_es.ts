@@ -4323,7 +4323,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Open the sample lessons</source>
-        <translation>Abrir las lecciones de ejemplo</translation>
+        <translation>Lecciones de ejemplo</translation>
     </message>
     <message>
         <source>Make one…</source>
@@ -4892,6 +4892,14 @@ Supr quita estas marcas.</translation>
         <translation>Tareas</translation>
     </message>
     <message>
+        <source>Guess whi&amp;ch outlet is which</source>
+        <translation>Adivinar qué medio es &amp;cuál</translation>
+    </message>
+    <message>
+        <source>The file then holds the outlets&apos; names to choose from.</source>
+        <translation>El archivo contiene entonces los nombres de los medios, para elegir.</translation>
+    </message>
+    <message>
         <source>&amp;Hide the outlets&apos; names</source>
         <translation>Ocultar los &amp;nombres de los medios</translation>
     </message>
@@ -4921,10 +4929,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Make it…</source>
         <translation>Crearla…</translation>
-    </message>
-    <message>
-        <source>Guess which outlet is whi&amp;ch; the file holds their names to choose from</source>
-        <translation>Adivinar qué medio es Adi&amp;vinar qué medio es cuál: los nombres están en el archivo para elegircuál; el archivo contiene sus nombres para elegir</translation>
     </message>
     <message>
         <source>Cancel</source>

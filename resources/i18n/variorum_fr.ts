@@ -4323,7 +4323,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Open the sample lessons</source>
-        <translation>Ouvrir les leçons d’exemple</translation>
+        <translation>Leçons d’exemple</translation>
     </message>
     <message>
         <source>Make one…</source>
@@ -4892,6 +4892,14 @@ Suppr retire ces marques.</translation>
         <translation>Tâches</translation>
     </message>
     <message>
+        <source>Guess whi&amp;ch outlet is which</source>
+        <translation>&amp;Deviner quel média est lequel</translation>
+    </message>
+    <message>
+        <source>The file then holds the outlets&apos; names to choose from.</source>
+        <translation>Le fichier contient alors les noms des médias, au choix.</translation>
+    </message>
+    <message>
         <source>&amp;Hide the outlets&apos; names</source>
         <translation>Masquer les &amp;noms des médias</translation>
     </message>
@@ -4921,10 +4929,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Make it…</source>
         <translation>La faire…</translation>
-    </message>
-    <message>
-        <source>Guess which outlet is whi&amp;ch; the file holds their names to choose from</source>
-        <translation>&amp;Deviner quel média est lequel&#xa0;; le fichier contient leurs noms, au choix</translation>
     </message>
     <message>
         <source>Cancel</source>

@@ -96,7 +96,7 @@ class MakeLessonDialog(QDialog):
         self._usual = ""
         self.instructions = QPlainTextEdit(self)
         self.instructions.setTabChangesFocus(True)
-        self.instructions.setFixedHeight(92)
+        self.instructions.setFixedHeight(104)
         self._row(self.tr("&Instructions, which students read above the texts"), self.instructions)
         self.articles = QListWidget(self)
         self.articles.setProperty("role", "boxed")
@@ -119,9 +119,10 @@ class MakeLessonDialog(QDialog):
         self.loaded = QCheckBox(self.tr("Mark &loaded words"), self)
         self.missing = QCheckBox(self.tr("Mark details that others leave &out"), self)
         self._form.addWidget(label(self.tr("Tasks"), parent=self))
-        self.guess = QCheckBox(
-            self.tr("Guess which outlet is whi&ch; the file holds their names to choose from"), self
-        )
+        self.guess = QCheckBox(self.tr("Guess whi&ch outlet is which"), self)
+        told = self.tr("The file then holds the outlets' names to choose from.")
+        self.guess.setToolTip(plain_tip(told))
+        self.guess.setAccessibleDescription(told)
         for box in (self.loaded, self.missing):
             box.setChecked(True)
             self._form.addWidget(box)
