@@ -25,6 +25,7 @@ from reader.text.vectors import Floats
 
 _ROW = 0.5  # cosine from which two passages are taken to tell of the same
 _ROW_CUT = 0.5  # what a word loses that all others use in the same row
+_DIGITS = 6  # of a sentence's features, which are kept as text
 _QUOTED_CUT = 0.5  # a speaker's words are shown only if they are plainly loaded
 
 
@@ -117,7 +118,7 @@ def _read(text: str, quoted: Spans, fields: frozenset[str] = frozenset()) -> _Se
         tuple(meant),
         inside,
         terms,
-        tuple(sentence_features(text, tokens, hits, quoted).tolist()),
+        tuple(np.round(sentence_features(text, tokens, hits, quoted).astype(float), _DIGITS).tolist()),
         tuple(_words_of(tokens[h.first : h.last + 1]) for h in hits),
         _words_of(tokens),
     )
