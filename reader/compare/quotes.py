@@ -34,11 +34,12 @@ _EDGES = " \t\n"
 def quote_rows(prepared: Sequence[Prepared]) -> tuple[QuoteRow, ...]:
     """Every utterance of the articles with each outlet's version of it; those in most outlets first."""
     pieces: list[Piece] = []
-    for n, one in enumerate(prepared):
+    # In an order of its own: a short quotation joins those before it.
+    for n, one in sorted(enumerate(prepared), key=lambda each: (each[1].article.text, each[1].article.id)):
         _collect(n, one, pieces)
     _complete_speakers(pieces, prepared)
     groups = cluster(pieces, [one.vectors for one in prepared])
-    rows: list[tuple[int, int, QuoteRow]] = []
+    rows: list[tuple[int, tuple[int, int], QuoteRow]] = []
     for group in groups:
         rows.append(_row(group, pieces, prepared))
     rows.sort(key=lambda r: (-r[0], r[1]))
@@ -133,7 +134,9 @@ def _name_roles(pieces: list[Piece], prepared: Sequence[Prepared]) -> None:
             pieces[i] = replace(p, speaker=name)
 
 
-def _row(group: list[int], pieces: list[Piece], prepared: Sequence[Prepared]) -> tuple[int, int, QuoteRow]:
+def _row(
+    group: list[int], pieces: list[Piece], prepared: Sequence[Prepared]
+) -> tuple[int, tuple[int, int], QuoteRow]:
     mine = _once_each([pieces[i] for i in group], prepared)
     whole = wholes(mine)
     best = max(
@@ -155,7 +158,8 @@ def _row(group: list[int], pieces: list[Piece], prepared: Sequence[Prepared]) ->
     speaker = _speaker(mine, prepared)
     outlets = {p.article for p in mine}
     agree = all(same_words(each, whole[best]) for each in whole.values())
-    return len(outlets), group[0], QuoteRow("", speaker, tuple(versions), agree)
+    first = min((p.article, p.start) for p in mine)
+    return len(outlets), first, QuoteRow("", speaker, tuple(versions), agree)
 
 
 def _once_each(mine: list[Piece], prepared: Sequence[Prepared]) -> list[Piece]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import numpy as np
 import pytest
 
@@ -11,6 +13,7 @@ from reader.model.article import Article
 from reader.model.quote import QuoteRow
 from reader.text.passages import passages_of
 from reader.text.tokens import stems
+from tests.unit.compare.stories import prepare
 
 
 def prepared(key: str, *paragraphs: str, language: str = "en") -> Prepared:
@@ -255,3 +258,21 @@ def test_what_an_outlet_puts_in_makes_no_fuller_version(put_in: str) -> None:
     ]
     row = row_with(quote_rows(told), "ignored the alarm")
     assert {v.article: v.form for v in row.versions} == {"a": "altered", "b": "full"}
+
+
+def test_which_short_answers_are_one_does_not_depend_on_the_order_of_the_articles() -> None:
+    asked = (
+        'He was questioned for two hours, and answered "partly" when asked whether he had heard the alarm.'
+    )
+    replied = 'Asked whether he had heard the alarm, Captain Tom Marlow replied: "Partially."'
+    head, sank = "Captain admits he ignored alarm", "The captain of the Osprey admitted that the ferry sank."
+    told = [
+        prepare("a", "\n\n".join((head, sank, "At least 14 people died in March.", replied))),
+        prepare("b", "\n\n".join((head, sank, asked))),
+        prepare("c", "\n\n".join((head, "Captain Tom Marlow may face charges.", asked))),
+    ]
+    found = {
+        frozenset(frozenset(v.article for v in row.versions) for row in quote_rows(list(each)))
+        for each in permutations(told)
+    }
+    assert len(found) == 1
