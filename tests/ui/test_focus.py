@@ -108,3 +108,17 @@ def test_a_click_on_a_button_leaves_the_keys_where_they_are(window: MainWindow, 
     dialog = next(each for each in window.findChildren(AddOutletDialog) if each.isVisible())
     dialog.reject()
     assert QApplication.focusWidget() is view
+
+
+def test_refresh_and_stop_take_over_the_keys_from_each_other(compared: MainWindow) -> None:
+    bar = compared.bar
+    bar._refresh.setFocus(Qt.FocusReason.TabFocusReason)
+    bar.show_progress("Fetching", 1, 9)
+    assert QApplication.focusWidget() is bar._stop
+    bar.show_stopping()
+    bar.show_result("")
+    assert QApplication.focusWidget() is bar._refresh
+    compared.to_list()
+    bar.show_progress("Fetching", 1, 9)
+    assert QApplication.focusWidget() is compared.desk.active.view
+    bar.show_result("")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui import wording
 from ui.models.pace import Pace
@@ -123,9 +123,8 @@ class TopBar(QFrame):
         self._fade.stop()
         self.changed.hide()
         self._result.show()
-        self._stop.show()
         self._stop.setEnabled(True)
-        self._refresh.hide()
+        _change(self._refresh, self._stop)
         self._progress.show()
         self._progress.show_done(done, of)
         counted = self.tr("{what} · {done} of {of}").format(what=what, done=done, of=of) if of else what
@@ -134,14 +133,13 @@ class TopBar(QFrame):
 
     def show_stopping(self) -> None:
         """The reader pressed Stop; the work has not ended yet."""
-        self._stop.setEnabled(False)
+        self._stop.setEnabled(self._stop.hasFocus())  # what is grey loses the keys
         self._result.setText(self.tr("Stopping…"))
 
     def show_result(self, sentence: str, changed: str = "") -> None:
         """The work has ended; `changed` says which articles are others now, and leads to them."""
-        self._stop.hide()
+        _change(self._stop, self._refresh)
         self._progress.hide()
-        self._refresh.show()
         self._result.setText(sentence)
         self._result.setVisible(bool(sentence) or not changed)
         self.changed.setText(changed)
@@ -167,3 +165,12 @@ class TopBar(QFrame):
     def _search_now(self) -> None:
         self._typing.stop()
         self.searched.emit(self.search.text().strip())
+
+
+def _change(one: QPushButton, other: QPushButton) -> None:
+    """A button in the place of another takes over its keys: else they go to the next, which does more."""
+    held = one.hasFocus()
+    other.show()
+    if held:
+        other.setFocus(Qt.FocusReason.OtherFocusReason)
+    one.hide()
