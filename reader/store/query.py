@@ -13,7 +13,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from difflib import get_close_matches
 from typing import Literal
 
 from reader.errors import BadQuery
@@ -150,6 +149,8 @@ class _Parser:
                 if name == known:
                     self._at = field.end()
                     return self._only(known, begin)
+            from difflib import get_close_matches  # seldom needed: a window opens sooner without it
+
             if meant := next(iter(get_close_matches(name, FIELDS, 1, 0.8)), _ELSEWHERE.get(name)):
                 raise BadQuery(begin, f"there is no “{name}:”; perhaps you mean “{meant}:”")
         return self._words()

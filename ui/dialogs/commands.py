@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -15,17 +15,19 @@ from reader.model.comparison import Comparison
 from reader.model.feed import Feed
 from ui import wording
 from ui.dialogs import files
-from ui.dialogs.add_outlet import AddOutletDialog
-from ui.dialogs.compare import CompareDialog
-from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog, RenameDialog
-from ui.dialogs.problems import ProblemsDialog
-from ui.dialogs.suggestions import SuggestionsDialog
 from ui.models.drop import drop_of
 from ui.models.jobs import Jobs
 from ui.services import Services
 from ui.services.exporting import file_name, write_story
 from ui.turns import Beside
 from ui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from ui.dialogs.add_outlet import AddOutletDialog
+    from ui.dialogs.compare import CompareDialog
+    from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog, RenameDialog
+    from ui.dialogs.problems import ProblemsDialog
+    from ui.dialogs.suggestions import SuggestionsDialog
 
 D = TypeVar("D", bound=QDialog)
 
@@ -54,6 +56,8 @@ class Commands(QObject):
 
     def add(self, address: str = "", choices: Sequence[dict[str, Any]] = ()) -> AddOutletDialog:
         """Open the dialog that adds an outlet; `choices` are feeds of a site that are known already."""
+        from ui.dialogs.add_outlet import AddOutletDialog
+
         folders = sorted({feed.folder for feed in self._services.feeds() if feed.folder}, key=str.casefold)
         dialog = AddOutletDialog(self._services, folders, self._window)
         if address:
@@ -67,6 +71,8 @@ class Commands(QObject):
 
     def choose_outlets(self) -> SuggestionsDialog:
         """Open the list of well-known outlets."""
+        from ui.dialogs.suggestions import SuggestionsDialog
+
         dialog = SuggestionsDialog({feed.url for feed in self._services.feeds()}, self._window)
         dialog.chosen.connect(self._follow)
         return _open(dialog)
@@ -80,6 +86,8 @@ class Commands(QObject):
 
     def rename(self, feed: Feed) -> EditOutletDialog:
         """Open the dialog that changes an outlet's name and folder."""
+        from ui.dialogs.edit_outlet import EditOutletDialog
+
         folders = sorted({f.folder for f in self._services.feeds() if f.folder}, key=str.casefold)
         dialog = EditOutletDialog(feed, folders, self._window)
         dialog.changed.connect(
@@ -89,6 +97,8 @@ class Commands(QObject):
 
     def rename_folder(self, folder: str) -> RenameDialog:
         """Open the dialog that gives a folder another name; its outlets move there."""
+        from ui.dialogs.edit_outlet import RenameDialog
+
         inside = [feed for feed in self._services.feeds() if feed.folder == folder]
         told = wording.SEPARATOR.join(
             (wording.feeds(len(inside)), self.tr("without a name, they stand outside of any folder"))
@@ -124,6 +134,8 @@ class Commands(QObject):
         return self._remove(inside, folder)
 
     def _remove(self, feeds: Sequence[Feed], folder: str) -> RemoveOutletDialog:
+        from ui.dialogs.edit_outlet import RemoveOutletDialog
+
         dialog = RemoveOutletDialog(feeds, folder, self._window)
         told = self.tr("{title} was removed.").format(title=folder or feeds[0].title)
 
@@ -158,6 +170,8 @@ class Commands(QObject):
 
     def ask_compare(self, given: Sequence[str] = ()) -> CompareDialog:
         """Ask what is to be compared; some of it may be known."""
+        from ui.dialogs.compare import CompareDialog
+
         dialog = CompareDialog(given, self._window)
         dialog.compare_asked.connect(self.compare)
         _open(dialog)
@@ -278,6 +292,8 @@ class Commands(QObject):
 
     def show_problems(self, told: str, problems: Sequence[str]) -> ProblemsDialog:
         """List what could not be read of a file."""
+        from ui.dialogs.problems import ProblemsDialog
+
         return _open(ProblemsDialog(wording.not_read(told, len(problems)), problems, self._window))
 
     def _files_compared(self, result: dict[str, Any]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
@@ -13,15 +13,17 @@ from reader.compare.statements import Key, anchor_key
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui import wording
-from ui.dialogs.corrections import CorrectionsDialog
-from ui.dialogs.outlet_groups import OutletGroupsDialog
-from ui.dialogs.passage_choice import PassageChoiceDialog
-from ui.dialogs.regroup import RegroupDialog
-from ui.dialogs.story_choice import StoryChoiceDialog
 from ui.models import correction_words
 from ui.models.jobs import Jobs
 from ui.services import Services
 from ui.widgets.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from ui.dialogs.corrections import CorrectionsDialog
+    from ui.dialogs.outlet_groups import OutletGroupsDialog
+    from ui.dialogs.passage_choice import PassageChoiceDialog
+    from ui.dialogs.regroup import RegroupDialog
+    from ui.dialogs.story_choice import StoryChoiceDialog
 
 D = TypeVar("D", bound=QDialog)
 
@@ -51,6 +53,8 @@ class Correcting(QObject):
 
     def regroup(self, row: StoryRow) -> RegroupDialog:
         """Wrong group? Ask what is wrong about a story."""
+        from ui.dialogs.regroup import RegroupDialog
+
         members = self._services.members(row.id)
         dialog = RegroupDialog(row.title, members, len(self._services.corrections(row.id)), self._window)
         dialog.apart_asked.connect(partial(self.apart, row.id))
@@ -71,6 +75,8 @@ class Correcting(QObject):
 
     def move(self, articles: Sequence[int], source: int | None) -> StoryChoiceDialog:
         """Ask for the story that articles belong to, and put them there."""
+        from ui.dialogs.story_choice import StoryChoiceDialog
+
         dialog = StoryChoiceDialog(
             self.tr("Move to another story"),
             self.tr("Which story do they belong to?")
@@ -88,6 +94,8 @@ class Correcting(QObject):
 
     def merge(self, row: StoryRow) -> StoryChoiceDialog:
         """Ask for another story of the same event, and make one of both."""
+        from ui.dialogs.story_choice import StoryChoiceDialog
+
         dialog = StoryChoiceDialog(
             self.tr("Merge with another story"),
             self.tr("Which story tells the same event as “{title}”?").format(title=row.title),
@@ -112,6 +120,8 @@ class Correcting(QObject):
         self, story_id: int, comparison: Comparison, claim_id: str, article: str
     ) -> PassageChoiceDialog:
         """Ask in which passages of an article a row stands, and put it there."""
+        from ui.dialogs.passage_choice import PassageChoiceDialog
+
         claim = next(each for each in comparison.claims if each.id == claim_id)
         compared = next(each for each in comparison.articles if each.article.id == article)
         texts = {p.id: p.text for each in comparison.articles for p in each.passages}
@@ -129,6 +139,8 @@ class Correcting(QObject):
 
     def corrections(self, story_id: int | None = None) -> CorrectionsDialog:
         """Show the corrections of a story, or all."""
+        from ui.dialogs.corrections import CorrectionsDialog
+
         dialog = CorrectionsDialog(lambda: self._services.corrections(story_id), self._window)
         dialog.story_asked.connect(self.shown)
         dialog.undo_asked.connect(lambda number: self.undo(number, dialog.fill))
@@ -136,6 +148,8 @@ class Correcting(QObject):
 
     def outlet_groups(self) -> OutletGroupsDialog:
         """Make, alter or import groups of outlets."""
+        from ui.dialogs.outlet_groups import OutletGroupsDialog
+
         dialog = OutletGroupsDialog(self._services.groups(), self._services.outlets(), self._window)
 
         def imported(result: dict[str, Any]) -> None:

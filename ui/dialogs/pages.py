@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
@@ -12,17 +12,19 @@ from reader.model.article import ArticleRow
 from reader.model.feed import Feed
 from reader.settings import BACKUPS_DAILY, KEEP_DAYS, KEYS
 from ui.actions import Actions
-from ui.dialogs.activity import ActivityDialog
-from ui.dialogs.backups import BackupsDialog
-from ui.dialogs.keys import KeysDialog
-from ui.dialogs.library import LibraryDialog
-from ui.dialogs.outlet import OutletDialog
-from ui.dialogs.settings import SettingsDialog
-from ui.dialogs.tags import TagsDialog
 from ui.models import activity_words as words
 from ui.models.jobs import Jobs
 from ui.models.preferences import Preferences
 from ui.services import Services
+
+if TYPE_CHECKING:
+    from ui.dialogs.activity import ActivityDialog
+    from ui.dialogs.backups import BackupsDialog
+    from ui.dialogs.keys import KeysDialog
+    from ui.dialogs.library import LibraryDialog
+    from ui.dialogs.outlet import OutletDialog
+    from ui.dialogs.settings import SettingsDialog
+    from ui.dialogs.tags import TagsDialog
 
 D = TypeVar("D", bound=QDialog)
 Look = Callable[[list[int]], object]
@@ -41,6 +43,7 @@ class Pages(QObject):
 
     def activity(self, feed_id: int | None = None) -> ActivityDialog:
         """The activity log; with a feed, its part of it."""
+        from ui.dialogs.activity import ActivityDialog
 
         def make() -> ActivityDialog:
             made = ActivityDialog(self._services, self._window)
@@ -54,6 +57,7 @@ class Pages(QObject):
 
     def outlet(self, feed: Feed) -> OutletDialog:
         """The settings of one outlet."""
+        from ui.dialogs.outlet import OutletDialog
 
         def make() -> OutletDialog:
             made = OutletDialog(self._services, self._jobs, feed, self._window)
@@ -68,10 +72,13 @@ class Pages(QObject):
 
     def tags(self, articles: Sequence[ArticleRow]) -> TagsDialog:
         """Tags of several articles."""
+        from ui.dialogs.tags import TagsDialog
+
         return self._one(TagsDialog, lambda: TagsDialog(articles, self._services, self._jobs, self._window))
 
     def library(self) -> LibraryDialog:
         """Where the library stands, and what is kept of it."""
+        from ui.dialogs.library import LibraryDialog
 
         def make() -> LibraryDialog:
             made = LibraryDialog(self._services, self._jobs, self._preferences, self._window)
@@ -82,6 +89,7 @@ class Pages(QObject):
 
     def backups(self) -> BackupsDialog:
         """The backups of the library."""
+        from ui.dialogs.backups import BackupsDialog
 
         def make() -> BackupsDialog:
             made = BackupsDialog(self._services, self._jobs, self._window)
@@ -92,6 +100,7 @@ class Pages(QObject):
 
     def keys(self, actions: Actions) -> KeysDialog:
         """The keys of the commands; what the reader changes is kept with the settings."""
+        from ui.dialogs.keys import KeysDialog
 
         def make() -> KeysDialog:
             made = KeysDialog(actions, self._window)
@@ -102,12 +111,16 @@ class Pages(QObject):
 
     def settings(self, key: str = "") -> SettingsDialog:
         """The settings; with a key, at that one."""
+        from ui.dialogs.settings import SettingsDialog
+
         page = self._one(SettingsDialog, self._make_settings)
         if key:
             page.go_to(key)
         return page
 
     def _make_settings(self) -> SettingsDialog:
+        from ui.dialogs.settings import SettingsDialog
+
         made = SettingsDialog(self._preferences, self._window)
 
         def say(result: dict[str, Any]) -> None:
@@ -124,6 +137,8 @@ class Pages(QObject):
 
     @property
     def settings_open(self) -> bool:
+        from ui.dialogs.settings import SettingsDialog
+
         return self._open(SettingsDialog) is not None
 
     def _open(self, kind: type[D]) -> D | None:

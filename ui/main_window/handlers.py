@@ -14,8 +14,6 @@ from reader.model.feed import Feed
 from reader.model.story import StoryRow
 from ui.actions import VIEWS
 from ui.dialogs import files
-from ui.dialogs.information import AboutDialog
-from ui.panes.article import ArticlePane
 from ui.panes.content import FILES_ID
 from ui.services import Place, PlaceKind
 from ui.theme.theme import MODES
@@ -23,6 +21,7 @@ from ui.theme.theme import MODES
 if TYPE_CHECKING:
     from ui.classroom.page import LessonPage
     from ui.main_window.window import MainWindow
+    from ui.panes.article import ArticlePane
     from ui.story.page import StoryPage
 
 Handlers = dict[str, Callable[[], object]]
@@ -106,6 +105,12 @@ def _outlets(window: MainWindow) -> Handlers:
         "backups": pages.backups,
         "library": pages.library,
     }
+
+
+def _about(window: MainWindow) -> None:
+    from ui.dialogs.information import AboutDialog
+
+    AboutDialog(str(window.services.library_path), window).open()
 
 
 def _rename(window: MainWindow) -> None:
@@ -225,7 +230,7 @@ def _looking(window: MainWindow) -> Handlers:
         **{f"theme_{mode}": partial(prefer.set_mode, mode) for mode in MODES},
         "keys": lambda: pages.keys(window.actions_),
         "log": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(window.log.parent))),
-        "about": lambda: AboutDialog(str(window.services.library_path), window).open(),
+        "about": lambda: _about(window),
     }
 
 

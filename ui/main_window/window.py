@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         else:
             self.story_page.clear()
             self.story_page.warm()
+            self.content.warm()
             if not self.bar.search.hasFocus():
                 self.to_list()
             self.content.show_nothing(

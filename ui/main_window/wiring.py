@@ -10,7 +10,6 @@ from reader.settings import FOLD_ALIKE, NAMES_HIDDEN
 from ui import wording
 from ui.main_window.handlers import choose_opml, export_story, story_do
 from ui.models.search_hints import hints
-from ui.panes.article import ArticlePane
 from ui.panes.content import FILES_ID
 from ui.panes.list_pane import ListPane
 from ui.panes.story_list import Steps
@@ -18,6 +17,7 @@ from ui.services import Place
 
 if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
+    from ui.panes.article import ArticlePane
 
 STORY_MENU = (
     "read",

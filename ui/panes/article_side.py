@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QImage, QImageReader
@@ -10,11 +11,13 @@ from PySide6.QtGui import QImage, QImageReader
 from reader.model.article import ArticleRow
 from reader.model.feed import Feed
 from ui.models.jobs import Jobs
-from ui.panes.article import ArticlePane
 from ui.panes.content import Content
 from ui.panes.sidebar import Sidebar
 from ui.services import Place, Services
 from ui.turns import Beside
+
+if TYPE_CHECKING:
+    from ui.panes.article import ArticlePane
 
 MOST_PIXELS = 50_000_000
 """Larger pictures are not unpacked: a small file may hold a huge one."""

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.model.article import Article, ArticleRow
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
-from ui.panes.article import ArticlePane
 from ui.widgets.empty_state import EmptyState
 
+if TYPE_CHECKING:
+    from ui.panes.article import ArticlePane
+
+WARM_MS = 2_000
+"""The window and the first story's views have loaded what they need by then."""
 KEPT_STEPS = 50
 FILES_ID = -1
 """The id of the story that compared files make; no story of the library has it."""
@@ -97,10 +102,16 @@ class Content(QStackedWidget):
         self._story_page, self._story = page, story
         self.addWidget(page)
 
+    def warm(self) -> None:
+        """An article will be opened sooner or later: load what it needs in an idle moment."""
+        QTimer.singleShot(WARM_MS, self, lambda: import_module("ui.panes.article"))
+
     @property
     def article_pane(self) -> ArticlePane:
         """The page that shows articles, made when it is first asked for: a window opens sooner without it."""
         if self._article_pane is None:
+            from ui.panes.article import ArticlePane
+
             pane = self._article_pane = ArticlePane(self)
             pane.back_asked.connect(self.back)
             self.addWidget(pane)
