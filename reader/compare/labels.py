@@ -1,7 +1,8 @@
 """What each outlet calls the same person, group, act or thing.
 
-Three ways, all of them careful: names of one thing from our list of rival terms; what a person is called in
-apposition; and the verb that outlets give to the same statement in one row.
+Four ways, all of them careful: who did a thing that another outlet tells in the passive; names of one thing
+from our list of rival terms; what a person is called in apposition; and the verb that outlets give to the
+same statement in one row.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 import resources
+from reader.compare.labels_agents import agents
 from reader.compare.labels_people import called, in_rows, one_name, persons_named
 from reader.compare.prepared import Prepared, Spans, spans_of
 from reader.compare.wording_lexicon import Lexicon, normal, read_words, spelled
@@ -37,7 +39,13 @@ def labels(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> tuple[Label
     terms = _terms(prepared)
     have = {label.of for label in terms}
     beside = [label for label in _in_rows(prepared, claims) if label.of not in have]
-    return (*terms, *beside, *_people(prepared, claims), *_acts(prepared, claims))
+    return (
+        *agents(prepared, claims),
+        *terms,
+        *beside,
+        *_people(prepared, claims),
+        *_acts(prepared, claims),
+    )
 
 
 @cache

@@ -128,12 +128,13 @@ class LabelUse:
 @dataclass(frozen=True, slots=True)
 class Label:
     """The names that the outlets give to the same person, group or thing; of the kind "verb", the verbs that
-    they give to what a person (`of`) said.
+    they give to what a person (`of`) said; of the kind "agent", who did it (`of` is the verb), and that one
+    outlet does not say who.
     """
 
     of: str
     names: tuple[LabelUse, ...]
-    kind: Literal["name", "verb"] = "name"
+    kind: Literal["name", "verb", "agent"] = "name"
 
 
 @dataclass(frozen=True, slots=True)

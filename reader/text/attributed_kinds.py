@@ -29,7 +29,7 @@ _EMPTY = frozenset(
 _OFFICES = KINDS_OF_BODY.keys() | frozenset(
     """police coastguard government army military navy parliament senate house cabinet council embassy
     consulate prosecution defence defense authorities prosecutors regulators union party campaign state city
-    county country nation parliament congress vatican kremlin pentagon ministry fire brigade service sheriff
+    county country nation parliament congress vatican kremlin pentagon ministry brigade sheriff
     leadership management opposition delegation diocese archdiocese military force forces judges justices
     court courts jury inspectorate ombudsman watchdog headquarters bank""".split()
 )

@@ -8650,6 +8650,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>wie {who} es sagte</translation>
     </message>
     <message>
+        <source>who did it (“{verb}”)</source>
+        <translation>wer es tat („{verb}“)</translation>
+    </message>
+    <message>
         <source>Dismiss: these are not names of one thing</source>
         <translation>Verwerfen: das sind nicht Namen derselben Sache</translation>
     </message>

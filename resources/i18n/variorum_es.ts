@@ -8650,6 +8650,10 @@ Supr quita estas marcas.</translation>
         <translation>cómo lo dijo {who}</translation>
     </message>
     <message>
+        <source>who did it (“{verb}”)</source>
+        <translation>quién lo hizo («{verb}»)</translation>
+    </message>
+    <message>
         <source>Dismiss: these are not names of one thing</source>
         <translation>Descartar: no son nombres de una misma cosa</translation>
     </message>

@@ -8650,6 +8650,10 @@ Suppr retire ces marques.</translation>
         <translation>comment {who} l’a dit</translation>
     </message>
     <message>
+        <source>who did it (“{verb}”)</source>
+        <translation>qui l’a fait («&#xa0;{verb}&#xa0;»)</translation>
+    </message>
+    <message>
         <source>Dismiss: these are not names of one thing</source>
         <translation>Écarter&#xa0;: ce ne sont pas des noms d’une même chose</translation>
     </message>

@@ -109,6 +109,8 @@ def label_head(label: Label) -> str:
     """What the names of a label are of, as a heading."""
     if label.kind == "verb":
         return translate("story", "how {who} said it").replace("{who}", label.of)
+    if label.kind == "agent":
+        return translate("story", "who did it (“{verb}”)").replace("{verb}", label.of)
     return label.of
 
 
