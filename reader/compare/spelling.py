@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from reader.compare.facts import Corpus, Facts
-from reader.text.names import Name, folded
+from reader.text.names import folded
 
 _LEAST = 3  # letters of a word that is spelt in two ways
+_MOST = 4  # letters, with accents written as two
 _LONG = 5  # letters from which two of them may be another ("Bettie", "Betty")
 
 Spelt = tuple[Facts, int, int]  # a name as a span of a passage
@@ -17,39 +19,35 @@ def spelt_apart(corpus: Corpus, cells: Mapping[int, Sequence[Facts]]) -> list[li
     """Names of two words or more, alike but for the spelling of one, where each outlet has its own
     throughout; one group a name, one spelling an outlet.
     """
-    given = {
-        article: [(facts, name) for facts in many for name in facts.names if " " in name.key]
-        for article, many in cells.items()
-    }
+    given: dict[int, dict[str, Spelt]] = {}
+    for article, many in cells.items():
+        for facts in many:
+            for name in facts.names:
+                if " " in name.key:
+                    given.setdefault(article, {}).setdefault(name.key, (facts, name.start, name.end))
+    keys = sorted({key for mine in given.values() for key in mine})
     out: list[list[Spelt]] = []
-    done: set[str] = set()
-    for article, mine in given.items():
-        for facts, name in mine:
-            if name.key in done:
+    for n, left in enumerate(keys):
+        for right in keys[n + 1 :]:
+            if not _one_person(left, right):
                 continue
-            others = [
-                (other, f, n)
-                for other, theirs in given.items()
-                if other != article
-                for f, n in theirs
-                if _one_person(name.key, n.key)
-                and not _writes(corpus, other, name)
-                and not _writes(corpus, article, n)
-            ]
-            if others:
-                first = {other: (f, n.start, n.end) for other, f, n in reversed(others)}
-                out.append([(facts, name.start, name.end), *first.values()])
-                done |= {name.key, *(n.key for _other, _f, n in others)}
+            ones = [k for k, mine in given.items() if left in mine and not _writes(corpus, k, right)]
+            others = [k for k, mine in given.items() if right in mine and not _writes(corpus, k, left)]
+            if ones and others:
+                out.append([given[k][left] for k in ones] + [given[k][right] for k in others])
     return out
 
 
-def _writes(corpus: Corpus, article: int, name: Name) -> bool:
+def _writes(corpus: Corpus, article: int, key: str) -> bool:
     """Whether an article has a name anywhere, in this spelling."""
-    return any(folded(name.key) in folded(n.key) for facts in corpus.of(article) for n in facts.names)
+    return any(folded(key) in folded(n.key) for facts in corpus.of(article) for n in facts.names)
 
 
+@lru_cache(maxsize=65536)  # the same names stand in many rows
 def _one_person(left: str, right: str) -> bool:
     """Whether two names, as keys, are one but for the spelling of one word."""
+    if left.count(" ") != right.count(" ") or abs(len(left) - len(right)) > _MOST:
+        return False
     one, two = folded(left).split(), folded(right).split()
     if len(one) != len(two):
         return False

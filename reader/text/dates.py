@@ -44,6 +44,7 @@ _STAMP = re.compile(
 )
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _LEAST_WORDS = 2  # of a sentence
+_LONGEST = 90  # characters of a stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +101,9 @@ def _date(match: re.Match[str]) -> Date:
 
 def is_stamp(text: str) -> bool:
     """True if a line only states when it was written: "Last updated: Monday, 28 May, 10:24 GMT"."""
-    bare = _STAMP.sub(" ", _DATE.sub(" ", text))
-    return len(_LETTERS.findall(bare)) < _LEAST_WORDS and bool(_HINT.search(text))
+    if len(text) > _LONGEST or not _HINT.search(text):  # most sentences
+        return False
+    return len(_LETTERS.findall(_STAMP.sub(" ", _DATE.sub(" ", text)))) < _LEAST_WORDS
 
 
 def relative(words: Collection[str], language: str = "en") -> list[int]:

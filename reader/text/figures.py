@@ -46,8 +46,6 @@ _KIND_BEFORE = re.compile(
 _KIND = 15  # letters: the longest of them, its tie and what stands before
 _BEFORE = re.compile(r"(?P<before>\S+)?\s*(?<!\S)(?P<name>[^\W\d_][\w.'’&-]*)(?P<tie>[\s-]|\s-\s)$")
 _CLOCK_AROUND = (re.compile(r"\d\s?[:/]\s?$"), re.compile(r"\s?[:/]\s?\d{2,4}\b"))  # "6: 00", "27 / 09"
-# "0845 125 2222", "(0800) 555-111": a telephone number, and the rest of one
-_PHONE = (re.compile(r"0\d{2,5}"), re.compile(r"(?<![\w.,])\(?0\d{2,5}\)?[\s-](?:\d{2,5}[\s-]){0,3}$"))
 _NINE = re.compile(r"\b9\s?[-/–]\s?$")
 _ORDINAL = re.compile(r"\.\s\w")  # "im 12. Jahrhundert"
 _ORDINAL_STOP = frozenset("de da no fi cs sk hu hr sl et is".split())
@@ -71,7 +69,9 @@ _SINCE = re.compile(
     r"\b(?:in|since|by|from|until|till|before|after|during|early|late|mid|the|of|and|to|for|seit|en|depuis|desde)\s$",
     re.I,
 )
-_TELEPHONE = re.compile(r"(?<![\w.,])(?:\+\d{1,3}|0\d{1,4}|\(\d{3}\))(?:[\s-]\d{2,4}){2,4}(?![\w-])")
+_TELEPHONE = re.compile(
+    r"(?<![\w.,])(?:\+\d{1,3}|0\d{1,4}|\(\d{3}\))(?:(?:[\s-]\d{2,4}){2,4}|[\s-]\d{5,8})(?![\w-])"
+)
 _DASH = re.compile(r"\s?[-–—‑]\s?")
 _TIED = re.compile(r"\d[-–‑]$")
 _TIED_ON = re.compile(r"[-–‑]\d")
@@ -246,8 +246,6 @@ def _no_count(text: str, number: int, end: int, digits: str, language: str, *, b
     before, after = text[max(0, number - 40) : number], text[end : end + 40]
     if _YEAR.fullmatch(digits):
         return not (_MANY_AFTER.match(after) and not _SINCE.search(before))
-    if _PHONE[0].fullmatch(digits) or _PHONE[1].search(before):
-        return True
     if digits == "11" and _NINE.search(before):  # the attacks of that day
         return True
     if _CLOCK.match(after) or _CLOCK_AROUND[0].search(before) or _CLOCK_AROUND[1].match(after):
