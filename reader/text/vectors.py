@@ -8,6 +8,7 @@ two vectors says that the topics are near, not that the sentences agree.
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -48,9 +49,13 @@ class Encoder:
         Raises:
             ModelBroken: a file of the model is missing or damaged.
         """
+        # onnxruntime as published reports to its makers what runs here, under an id that it keeps in the cache
+        # folder. Its Privacy.md names these two ways to stop that, the first one complete, except on Windows.
+        os.environ["ORT_DISABLE_TELEMETRY"] = "1"
         import onnxruntime
         from tokenizers import Tokenizer
 
+        onnxruntime.disable_telemetry_events()
         folder = resources.path("models")
         try:
             manifest = json.loads((folder / "encoder.json").read_text("utf-8"))

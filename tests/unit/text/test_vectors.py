@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -13,6 +16,7 @@ from reader.errors import Cancelled, ModelBroken
 from reader.text.vectors import LONGEST, WIDTH, Encoder, pack, unpack
 from reader.work.progress import CancelToken
 
+ROOT = Path(__file__).resolve().parents[3]
 SENTENCES = (
     "The bridge will stay closed until May.",
     "The crossing is not going to open before May.",
@@ -87,6 +91,15 @@ def test_pack_keeps_the_meaning_in_half_the_bytes(encoder: Encoder) -> None:
     data = pack(vector)
     assert len(data) == 2 * WIDTH
     assert float(unpack(data) @ vector) == pytest.approx(1, abs=1e-3)
+
+
+def test_the_model_s_runtime_keeps_and_sends_nothing_of_its_own(tmp_path: Path) -> None:
+    """A process that reads sentences leaves no id of this computer and no queue of events in its folders."""
+    code = "from reader.text.vectors import Encoder; Encoder.load().encode(['Ferry late.'])"
+    places = {name: str(tmp_path) for name in ("HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME")}
+    kept = {name: value for name, value in os.environ.items() if name not in ("CI", "ORT_DISABLE_TELEMETRY")}
+    subprocess.run([sys.executable, "-c", code], env=kept | places, check=True, cwd=ROOT)
+    assert list(tmp_path.rglob("*")) == []
 
 
 def test_a_damaged_model_is_told_in_one_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
