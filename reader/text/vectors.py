@@ -49,8 +49,9 @@ class Encoder:
         Raises:
             ModelBroken: a file of the model is missing or damaged.
         """
-        # onnxruntime as published reports to its makers what runs here, under an id that it keeps in the cache
-        # folder. Its Privacy.md names these two ways to stop that, the first one complete, except on Windows.
+        # onnxruntime as published reports to its makers what runs here, under an id that it keeps in the
+        # cache folder. Its Privacy.md names these two ways to stop that; the first leaves nothing but on
+        # some builds for Windows.
         os.environ["ORT_DISABLE_TELEMETRY"] = "1"
         import onnxruntime
         from tokenizers import Tokenizer
