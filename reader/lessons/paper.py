@@ -75,6 +75,7 @@ def worksheet(lesson: Lesson, answers: bool) -> str:
         "texts": [(article, lines[article.id]) for article in lesson.articles],
         "instructions": [line for line in lesson.instructions.splitlines() if line.strip()],
         "names": names,
+        "english": any(article.language.startswith("en") for article in lesson.articles),
         "way": _way,
         "letters": [_letter(i) for i in range(len(names))] if many else [],
         "wide": min(12, 56 // len(names)),

@@ -4090,6 +4090,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>nichts gefunden</translation>
     </message>
     <message>
+        <source>The program knows the loaded words of English texts only.</source>
+        <translation>Das Programm kennt wertende Wörter nur in englischen Texten.</translation>
+    </message>
+    <message>
         <source>plainly: {words}</source>
         <translation>schlicht: {words}</translation>
     </message>

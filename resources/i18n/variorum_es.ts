@@ -4090,6 +4090,10 @@ Supr quita estas marcas.</translation>
         <translation>nada encontrado</translation>
     </message>
     <message>
+        <source>The program knows the loaded words of English texts only.</source>
+        <translation>El programa solo conoce las palabras valorativas de textos en inglés.</translation>
+    </message>
+    <message>
         <source>plainly: {words}</source>
         <translation>más neutro: {words}</translation>
     </message>

@@ -4090,6 +4090,10 @@ Suppr retire ces marques.</translation>
         <translation>rien trouvé</translation>
     </message>
     <message>
+        <source>The program knows the loaded words of English texts only.</source>
+        <translation>Le programme ne connaît les mots connotés que dans les textes anglais.</translation>
+    </message>
+    <message>
         <source>plainly: {words}</source>
         <translation>plus neutre&#xa0;: {words}</translation>
     </message>

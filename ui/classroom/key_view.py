@@ -111,7 +111,14 @@ class _Writer:
             theirs = [w for w in found.wording if w.article == article and w.quoted]
             self._line(self._name(article), "strong", 10)
             if not own and not theirs:
-                self._line(translate("KeyView", "none found"), "small")
+                english = self._session.lesson.article(article).language.startswith("en")
+                none = translate("KeyView", "none found")
+                self._line(
+                    none
+                    if english
+                    else translate("KeyView", "The program knows the loaded words of English texts only."),
+                    "small",
+                )
             for word in sorted(own, key=lambda w: w.start):
                 told = f"{quoted(word.text)} — {wording_category(word.category)}"
                 self._line(f"{told}. {word.why}" if word.why else told)

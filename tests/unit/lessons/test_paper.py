@@ -109,3 +109,12 @@ def test_a_detail_that_is_a_part_of_a_sentence_is_told_in_it() -> None:
     whole = replace(found.key.comparison, left_out=(replace(item, text=sentence),))
     page = worksheet(replace(found, key=replace(found.key, comparison=whole)), answers=True)
     assert sentence in said(page) and "<b>" not in page
+
+
+def test_a_key_without_loaded_words_says_whether_the_program_could_know_any() -> None:
+    found = lesson()
+    assert found.key is not None
+    bare = replace(found, key=replace(found.key, comparison=replace(found.key.comparison, wording=())))
+    assert "marked no loaded words" in said(worksheet(bare, answers=True))
+    german = replace(bare, articles=tuple(replace(a, language="de") for a in bare.articles))
+    assert "of English texts only" in said(worksheet(german, answers=True))
