@@ -18,7 +18,7 @@ DOCUMENTS = frozenset(
     tweets website site page disclosure invoice tape recording recordings footage video audit census database
     draft advisory guidelines guidance cable cables bulletin text texts notes ruling order opinion warrant
     petition autopsy certificate minutes log logs review inquiry inquest investigation research forecast
-    model models dossier file files contract""".split()
+    model models calculator tracker dashboard index barometer dossier file files contract""".split()
 )
 # Alone these say nothing of where a thing comes from.
 _EMPTY = frozenset(
@@ -75,6 +75,9 @@ def kind_of(name: str, *, person: bool) -> tuple[str, AttributionKind] | None:
         return None
     if _SPOKE.search(bare):
         return _spoken_for(bare)
+    last = bare.split()[-1]
+    if last.islower() and last in _UNNAMED:  # "a Department of Harbours official"
+        return bare, "unnamed"
     words = _HEAD_END.split(bare, maxsplit=1)[0].split()
     if not words:
         return None

@@ -8346,6 +8346,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <source>no source named</source>
         <translation>keine Quelle genannt</translation>
     </message>
+    <message>
+        <source>sources of one outlet only</source>
+        <translation>Quellen nur eines Mediums</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>

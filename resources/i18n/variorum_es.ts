@@ -8346,6 +8346,10 @@ Supr quita estas marcas.</translation>
         <source>no source named</source>
         <translation>sin fuente nombrada</translation>
     </message>
+    <message>
+        <source>sources of one outlet only</source>
+        <translation>fuentes de un solo medio</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>

@@ -8346,6 +8346,10 @@ Suppr retire ces marques.</translation>
         <source>no source named</source>
         <translation>aucune source nommée</translation>
     </message>
+    <message>
+        <source>sources of one outlet only</source>
+        <translation>sources d’un seul média</translation>
+    </message>
     <message numerus="yes">
         <source>{names} and %n more</source>
         <translation>

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from reader.model.comparison import Claim, Difference, Label
 from reader.model.quote import QuoteRow
 from ui import wording
+from ui.models.attribution_rows import attribution_rows
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence, shorten
 from ui.models.marks import Cell, CellWriter
@@ -240,6 +241,12 @@ def origins(evidence: Evidence) -> list[Statement]:
             .write(translate("story", "no source named"), "quiet")
         )
         out.append(Statement(writer.cell(), "tab:sources"))
+    alone = attribution_rows(evidence, alone=True)
+    if alone:
+        told = [f"{row.source} ({evidence.name(row.articles[0])})" for row in alone]
+        writer = CellWriter().write(translate("story", "sources of one outlet only"), "quiet")
+        writer.write("  ").write(some_of(told), "body")
+        out.append(Statement(writer.cell(), "sources:people"))
     return out
 
 

@@ -15,6 +15,8 @@ from reader.model.comparison import Comparison
 from tests.ui.story.data import broad, ferry, ferry_row
 from ui.dialogs.printing import Printing, file_name
 from ui.models.claim_rows import BY_DIFFERENCE, BY_OUTLETS
+from ui.models.evidence import Evidence
+from ui.models.overview import origins
 from ui.story.annotated import AnnotatedTab
 from ui.story.left_out import FIRST, LeftOutTab
 from ui.story.marked_text import MarkedText
@@ -310,6 +312,8 @@ def test_whom_each_outlet_has_it_from(qtbot: QtBot, page: StoryPage) -> None:
     assert place is not None and place.passage == "a1.p5"
     tab.alone.setChecked(True)
     assert cells.rowCount() == 1
+    told = [one.cell.text for one in origins(Evidence(ferry()))]
+    assert told[-1] == "sources of one outlet only  union survey (The Echo)"
     page.go("sources:a2")
     assert tab.what.key == "outlets" and tab.graph.isVisible()
 

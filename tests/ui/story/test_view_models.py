@@ -125,7 +125,7 @@ def test_texts_that_share_sentences_are_told_together(evidence: Evidence) -> Non
     # As the engine tells it: the article, and the outlet that it shares with.
     pairs = (("a2", "The Echo", "a2.p1"), ("a3", "The Echo", "a3.p1"), ("a3", "Herald", "a3.p1"))
     shared = tuple(Credit(*pair, "shares_text") for pair in pairs)
-    alike = Evidence(replace(evidence.comparison, sources=shared))
+    alike = Evidence(replace(evidence.comparison, sources=shared, attributions=()))
     assert [s.cell.text for s in overview.origins(alike)] == [
         "The Echo, Herald, Island Post  the same sentences in several of them"
     ]
