@@ -47,7 +47,7 @@ def fitted(room: int, shares: Sequence[float], least: int) -> tuple[list[int], b
         if narrow[n]:
             widths.append(NARROW)
             continue
-        width = max(bounds[n], int(left * share / weight))
+        width = max(bounds[n], min(int(left * share / weight), MOST_COLUMN))
         widths.append(width)
         left, weight = left - width, weight - share
     return widths, stretch
