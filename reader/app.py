@@ -106,9 +106,12 @@ def open_services(
     encoder = Lazy(load_encoder)
 
     def let_go(unused: float) -> bool:
+        from reader.text import readings
         from reader.text.language import IDENTIFIER
 
         gone = [lazy.let_go(unused) for lazy in (encoder, IDENTIFIER)]
+        if gone[0]:  # whoever compares again finds in the library what was read
+            readings.forget()
         return any(gone)
 
     try:

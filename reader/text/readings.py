@@ -15,7 +15,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, is_dataclass
 from functools import cache, cached_property, lru_cache
 from hashlib import blake2b
-from importlib import metadata
 from pathlib import Path
 from threading import Lock
 from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, Union, cast, get_args, get_origin
@@ -27,7 +26,10 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
-_MOST = 16384  # texts that are remembered; a comparison of a hundred articles has 6,000 passages
+_MOST = (
+    4_000_000  # characters of the texts that are remembered; a comparison of a hundred articles has a million
+)
+_EACH = 200  # what a text counts for besides its characters
 _MISSING = object()
 _ROOMS = ("compare", "model", "text")  # what reads; the rooms of `reader` that a reading's result rests on
 _CODE_OF_OTHERS = ("snowballstemmer", "PyStemmer", "sentencex")
@@ -46,6 +48,7 @@ class _Remembered:
 
 
 _TEXTS: dict[str, _Remembered] = {}
+_HELD = [0]  # characters of these
 _LOCK = Lock()
 
 
@@ -93,15 +96,22 @@ def reading(function: Callable[Concatenate[str, P], T]) -> Reading[P, T]:
 
 def _record(text: str) -> _Remembered:
     with _LOCK:
-        while len(_TEXTS) >= _MOST:
-            del _TEXTS[next(iter(_TEXTS))]
-        return _TEXTS.setdefault(text, _Remembered())
+        found = _TEXTS.get(text)
+        if found is None:
+            _HELD[0] += len(text) + _EACH
+            while _HELD[0] > _MOST and _TEXTS:
+                oldest = next(iter(_TEXTS))
+                del _TEXTS[oldest]
+                _HELD[0] -= len(oldest) + _EACH
+            found = _TEXTS[text] = _Remembered()
+        return found
 
 
 def forget() -> None:
     """Remember nothing: as a process that has just begun."""
     with _LOCK:
         _TEXTS.clear()
+        _HELD[0] = 0
 
 
 def given(texts: Sequence[str], document: str) -> None:
@@ -254,6 +264,8 @@ def stage() -> str:
     """What reads, as a digest: the code that readings rest on, and the word lists. What another one kept may
     be read otherwise today. In a frozen app the code is within the executable.
     """
+    from importlib import metadata  # not at the top: 10 ms that few processes need
+
     found = blake2b(sys.version.encode(), digest_size=12)
     for name in _CODE_OF_OTHERS:
         try:

@@ -162,3 +162,14 @@ def test_a_second_process_finds_what_the_engine_read(tmp_path: Path, clock: Fake
         made.append(json.loads(done.stdout))
     (none, from_kept), (all_of_them, anew_made) = made
     assert none == 0 and all_of_them == 4 * 5 and from_kept == anew_made
+
+
+def test_an_engine_at_rest_remembers_nothing(services: Services, read: list[str]) -> None:
+    story = told_by(services, *FERRY[:2])
+    compare_story(services, story)
+    assert readings._TEXTS
+    assert services.let_go(-1.0) and not readings._TEXTS
+    read.clear()
+    services.library.stories.drop_comparison(story)
+    compare_story(services, story)
+    assert not read

@@ -176,10 +176,14 @@ def test_what_was_kept_and_not_asked_for_is_kept_on() -> None:
 
 
 def test_the_oldest_texts_are_forgotten(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(readings, "_MOST", 3)
+    monkeypatch.setattr(readings, "_MOST", 3 * (len("text 0") + readings._EACH))
     for n in range(9):
         told(f"text {n}", frozenset())
     assert list(readings._TEXTS) == ["text 6", "text 7", "text 8"]
+    told("a text longer than any", frozenset())
+    assert list(readings._TEXTS) == ["text 8", "a text longer than any"]
+    told("x" * 9999, frozenset())
+    assert list(readings._TEXTS) == ["x" * 9999]
 
 
 def test_the_stage_is_another_one_when_code_or_lists_change(
