@@ -27,7 +27,7 @@ _WHEREOF = re.compile(
 _UP_TO = re.compile(r"\s(?:and|to)\s\d[\d.,]*\d?")  # "between 60 and 100 people"
 _BETWEEN = re.compile(r"\b(?:[Bb]etween|[Ff]rom)\s$")
 _BORDER = re.compile(r"[,;:.!?()“”\"—–](?=\s|$)|(?<=\s)[“\"(—–]|\s-{1,2}\s")
-_BEFORE, _BEHIND = 6, 3  # words on either side of a number that names no thing
+_BEFORE, _BEHIND = 6, 5  # words on either side of a number that names no thing
 _OPENS = re.compile(r"\s?[(\[/]\s?(?:or\s|some\s)?")
 
 

@@ -39,7 +39,8 @@ MARKS = {
 FITTED_ON_THESE = ("stories.align.", "stories.left_out.", "stories.key_left_out.", "wording.", "grouping.")
 """Figures of weights that saw the same data: the honest ones are those of the fits ("fit.…")."""
 
-_LESS_IS_BETTER = (".boilerplate.leaked", ".moved_later", ".maybe", ".maybe_left_in", "unlabelled")
+_TO_READ = ".unlabelled"
+_LESS_IS_BETTER = (".boilerplate.leaked", ".moved_later", ".maybe", ".maybe_left_in", _TO_READ)
 
 
 def less_is_better(name: str) -> bool:
@@ -55,6 +56,10 @@ def reaches(name: str, value: float) -> bool | None:
 
 
 def fell(name: str, value: float, before: float) -> bool:
-    """Whether a figure is worse than the baseline by more than chance."""
+    """Whether a figure is worse than the baseline by more than chance. What nobody has judged yet is no fall:
+    it is a request to read it.
+    """
+    if name.endswith(_TO_READ):
+        return False
     worse = value - before if less_is_better(name) else before - value
     return worse > (0.5 if name.endswith(".leaked") else TOLERANCE)

@@ -20,6 +20,7 @@ def test_a_fall_fails_and_a_rise_is_told() -> None:
     assert not fell("quotes.f1", 0.809, 0.81)
     assert fell("stories.boilerplate.leaked", 6, 5)
     assert not fell("stories.boilerplate.leaked", 4, 5)
+    assert not fell("differences.held_out.unlabelled", 0.4, 0.0)
     lines = command.table({"quotes.f1": 0.9, "x": 0.5}, {"quotes.f1": 0.95, "x": 0.4})
     assert "FELL from 0.950" in lines[0]
     assert "NOT reached" in lines[0]
