@@ -17,7 +17,7 @@ DOCUMENTS = frozenset(
     affidavit affidavits brief lawsuit suit release statement commentary book memoir op-ed post posts tweet
     tweets website site page disclosure invoice tape recording recordings footage video audit census database
     draft advisory guidelines guidance cable cables bulletin text texts notes ruling order opinion warrant
-    petition autopsy certificate minutes log logs review inquiry inquest investigation research forecast
+    petition autopsy certificate minutes log logs review research forecast
     model models calculator tracker dashboard index barometer dossier file files contract""".split()
 )
 # Alone these say nothing of where a thing comes from.
@@ -31,7 +31,8 @@ _OFFICES = KINDS_OF_BODY.keys() | frozenset(
     consulate prosecution defence defense authorities prosecutors regulators union party campaign state city
     county country nation parliament congress vatican kremlin pentagon ministry brigade sheriff
     leadership management opposition delegation diocese archdiocese military force forces judges justices
-    court courts jury inspectorate ombudsman watchdog headquarters bank""".split()
+    court courts jury inspectorate ombudsman watchdog headquarters bank inquiry inquest investigation
+    tribunal""".split()
 )
 _UNNAMED = frozenset(
     """source sources people person officials official aides aide insiders insider men women man woman
@@ -85,7 +86,8 @@ def kind_of(name: str, *, person: bool) -> tuple[str, AttributionKind] | None:
     if head in _PARTISANS:
         return bare, "unnamed"
     alone = len(words) == 1 and name[0] == words[0][0]  # a capital that may only begin a sentence
-    if (words[-1][0].isupper() or words[-1][0] in "@#") and not (alone and head in _COMMON):
+    common = head in _COMMON or person_noun(head) or (head.endswith("s") and person_noun(head[:-1]))
+    if (words[-1][0].isupper() or words[-1][0] in "@#") and not (alone and common):
         named = _LEADING.sub("", bare)
         return (bare, "document") if head in DOCUMENTS and len(words) > 1 else (named, "office")
     if head in DOCUMENTS:

@@ -30,6 +30,12 @@ def sources(sentence: str) -> list[tuple[str, str, str]]:
         ("Records show that it was built in 1960.", ("document", "Records", "show")),
         ("Officials in Averil say the company knew.", ("unnamed", "Officials", "say")),
         ("One source said the mayor was angry.", ("unnamed", "source", "said")),
+        ("Engineers said the rock was marked.", ("unnamed", "Engineers", "said")),
+        (
+            "An Office of Harbours official said it was late.",
+            ("unnamed", "Office of Harbours official", "said"),
+        ),
+        ("The inquiry said it was late.", ("office", "inquiry", "said")),
         (
             "Two people familiar with the matter said so, and left.",
             ("unnamed", "Two people familiar with the matter", "said"),
