@@ -250,7 +250,10 @@ class AnnotatedTab(StoryTab):
                 cursor.insertText(text, fmt)
         if gap.more:
             small.setAnchorHref(self._anchor(f"left_out:{self.outlet.key}"))
-            cursor.insertBlock()
+            small.setForeground(QBrush(theme.colour("accent")))
+            rest = QTextBlockFormat()
+            rest.setTopMargin(4)
+            cursor.insertBlock(rest)
             more = self.tr("and %n more here", "", gap.more)
             cursor.insertText(more, small)
 
