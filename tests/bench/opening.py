@@ -1,4 +1,4 @@
-"""From a press in the list to the first paint of a story: 8 outlets of 60 sentences, compared before."""
+"""From a press in the list to the first paint of a compared story, of a usual one and of a very long one."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ import os
 import tempfile
 import time
 from datetime import UTC, datetime, timedelta
+from itertools import product
 from pathlib import Path
 from statistics import median
 
 from tests.bench.table import Row
 
-OUTLETS, SENTENCES, RUNS = 8, 60, 9
+SIZES = ((8, 60), (12, 200))
+"""(outlets, sentences)"""
+RUNS = 9
 LIMIT = 150.0  # ms
 TABS = ("overview", "annotated", "side_by_side", "quotes", "left_out", "wording", "sources", "timeline")
 
@@ -30,7 +33,7 @@ def measure() -> list[Row]:
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "library.sqlite"
-        large, small = fill(path)
+        *stories, small = fill(path)
         make_application()
         qInstallMessageHandler(lambda _kind, _context, text: "plugin" not in text and print(text))
         services = Services(path)
@@ -39,7 +42,7 @@ def measure() -> list[Row]:
         window.show()
         services.open()
         QCoreApplication.processEvents()
-        for number, tab in enumerate(TABS):
+        for (large, size), (number, tab) in product(zip(stories, SIZES, strict=True), enumerate(TABS)):
             taken, work = [], []
             for run in range(RUNS):
                 window.desk.open_story_id(small)
@@ -59,7 +62,7 @@ def measure() -> list[Row]:
                 if window.story_page.current != tab:
                     window.story_page.go(f"tab:{tab}")
                     QCoreApplication.processEvents()
-            label = f"opening a story of {OUTLETS} outlets x {SENTENCES} sentences"
+            label = f"opening a story of {size[0]} outlets x {size[1]} sentences"
             if not number:
                 rows.append(Row(f"{label}, the first time", taken[0], "ms", LIMIT, "limit"))
             rows.append(Row(f"{label}, {tab}: clock", median(taken), "ms", LIMIT, "limit"))
@@ -69,17 +72,17 @@ def measure() -> list[Row]:
     return rows
 
 
-def fill(path: Path) -> tuple[int, int]:
-    """Two stories, compared by the real analysis: a large one and one of two short articles. Their ids."""
+def fill(path: Path) -> list[int]:
+    """Stories of those sizes, and one of two short articles, compared by the real analysis. Their ids."""
     from reader.app import open_services
     from reader.pipeline.story import compare_story
 
     with open_services(path, writer=True) as services:
         stories = []
-        for outlets, sentences in ((OUTLETS, SENTENCES), (2, 6)):
+        for outlets, sentences in (*SIZES, (2, 6)):
             stories.append(tell(services, len(stories), outlets, sentences))
             compare_story(services, stories[-1])
-    return stories[0], stories[1]
+    return stories
 
 
 def tell(services: object, number: int, outlets: int, sentences: int) -> int:
