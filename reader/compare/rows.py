@@ -56,6 +56,8 @@ def clusters(
     _take_in(groups, chance, owner, row, frozenset(headlines))
     groups = [group for group in groups if group]
     _second_homes(groups, chance, owner, row, joined)
+    _among_more(groups, chance, owner, headlines)
+    groups = [group for group in groups if group]
     return [tuple(sorted(group)) for group in groups]
 
 
@@ -193,3 +195,29 @@ def _second_homes(groups: list[list[int]], chance: Chances, owner: Places, row: 
         if homes[i] < HOMES:
             homes[i] += 1
             groups[k].append(i)
+
+
+def _among_more(groups: list[list[int]], chance: Chances, owner: Places, headlines: Sequence[int]) -> None:
+    """Moves a headline to a row where more outlets are, if it says nearly the same as a passage of that row:
+    two headlines that agree must not end as a row of the two.
+    """
+    homes: dict[int, list[int]] = {}
+    for k, group in enumerate(groups):
+        for i in group:
+            homes.setdefault(i, []).append(k)
+    tellers = [len(np.unique(owner[group])) for group in groups]
+    for i in sorted(headlines):
+        if len(homes[i]) >= HOMES:
+            continue
+        near = slice(chance.starts[i], chance.starts[i + 1])
+        places, values = chance.places[near], chance.values[near]
+        wider = [
+            k
+            for other in places[values >= _NEARLY].tolist()
+            for k in homes[other]
+            if tellers[k] > tellers[homes[i][0]]
+            and _fit(i, groups[k], owner, places, values, _NEAREST) >= _LONE
+        ]
+        if wider:
+            groups[homes[i][0]].remove(i)
+            groups[max(wider, key=lambda k: (tellers[k], -k))].append(i)

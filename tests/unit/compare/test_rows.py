@@ -122,3 +122,14 @@ def test_of_a_pair_given_twice_the_greater_chance_counts() -> None:
     left, right = np.array([0, 1, 2]), np.array([1, 0, 1])
     chance = Chances.of_pairs(3, left, right, np.array([0.3, 0.7, 0.2], np.float32))
     assert np.allclose(chance.dense(), [[0, 0.7, 0], [0.7, 0, 0.2], [0, 0.2, 0]])
+
+
+def test_two_headlines_that_agree_are_no_row_beside_the_one_of_all() -> None:
+    """The headline 5 agrees with the headline 4 most of all; what 4 says stands in a row of three outlets."""
+    articles = [0, 0, 1, 1, 2, 3]
+    pairs = {(i, j): 0.6 for i in (0, 1) for j in (2, 3)} | {(i, 4): 0.42 for i in range(4)}
+    pairs |= {(4, 5): 0.9, (0, 5): 0.34, (1, 5): 0.25, (2, 5): 0.25, (3, 5): 0.1}
+    chance = chances(6, articles, pairs)
+    assert (4, 5) in clusters(chance, articles, 0.35, 0.4)
+    found = clusters(chance, articles, 0.35, 0.4, headlines=[4, 5])
+    assert (0, 1, 2, 3, 4, 5) in found and (4, 5) not in found
