@@ -20,6 +20,7 @@ from reader.compare.prepared import Prepared
 from reader.model.article import Article
 from reader.model.feed import Entry
 from reader.pipeline.sample import sample_articles
+from reader.pipeline.services import Services
 from reader.pipeline.story import MOST_ARTICLES, compare_story
 from reader.text.passages import passages_of
 from reader.text.vectors import Encoder
@@ -81,19 +82,18 @@ class _Cost:
     megabytes: float
 
 
-def _warm(encoder: Encoder) -> None:
-    """Compare something else, so that lexicons and models are read."""
+def _strangers() -> list[Article]:
+    """Something else, which is compared first, so that lexicons and models are read."""
     words = [word for article in sample_articles() for word in article.text.split() if word.islower()]
-    strangers = [
+    return [
         replace(article, text="\n\n".join(made_up(words, 900 + k, n) for n in range(4)))
         for k, article in enumerate(sample_articles()[:2])
     ]
-    compare(prepared(strangers, encoder))
 
 
 def _cost(size: int) -> _Cost:
     encoder = Encoder.load(threads=1)
-    _warm(encoder)
+    compare(prepared(_strangers(), encoder))
     times = [time.process_time()]
     work = prepared(sixty_sentences(size), encoder)
     for _ in range(2):
@@ -103,28 +103,34 @@ def _cost(size: int) -> _Cost:
     return _Cost(*(after - before for before, after in pairwise(times)), _most_memory())
 
 
-def _fill(path: Path, size: int) -> int:
-    """A library with a story of so many outlets that was compared once, as the engine does it; its id."""
+def _fill(path: Path, size: int) -> tuple[int, int]:
+    """A library with two stories that were compared once, as the engine does it: something else, and one of
+    so many outlets; their ids."""
     with open_services(path, writer=True) as services:
-        now = services.clock.now()
-        story: int | None = None
-        for article in sixty_sentences(size):
-            feed = services.library.feeds.add(f"https://{article.id}.example/feed", article.outlet, at=now)
-            put = services.library.articles.put(feed.id, Entry("one", None, article.title), article, now)
-            story = services.library.stories.assign(put.article_id, story)
-        assert story is not None
-        compare_story(services, story)
-        services.library.stories.drop_comparison(story)
-        return story
+        return _compared(services, _strangers()), _compared(services, sixty_sentences(size))
 
 
-def _from_library(path: Path, story: int) -> float:
-    """CPU seconds of comparing it in another process and keeping the result, with all that the first one left
-    but the comparison."""
+def _compared(services: Services, articles: list[Article]) -> int:
+    now = services.clock.now()
+    story: int | None = None
+    for article in articles:
+        url = f"https://{article.id}.example/feed"
+        feed = services.library.feeds.add(url, article.outlet, at=now)
+        put = services.library.articles.put(feed.id, Entry("one", None, article.title), article, now)
+        story = services.library.stories.assign(put.article_id, story)
+    assert story is not None
+    compare_story(services, story)
+    services.library.stories.drop_comparison(story)
+    return story
+
+
+def _from_library(path: Path, stories: tuple[int, int]) -> float:
+    """CPU seconds of comparing the second in another process and keeping the result, with all that the first
+    process left but the comparison."""
     with open_services(path, writer=True) as services:
-        _warm(services.encoder())
+        compare_story(services, stories[0])
         begun = time.process_time()
-        compare_story(services, story)
+        compare_story(services, stories[1])
         return time.process_time() - begun
 
 
