@@ -8000,6 +8000,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>vielleicht dasselbe in anderen Worten ({alike})</translation>
     </message>
     <message>
+        <source>no outlet or agency named</source>
+        <translation>kein Medium und keine Agentur genannt</translation>
+    </message>
+    <message>
         <source>{n} % alike</source>
         <translation>zu {n} % ähnlich</translation>
     </message>
@@ -8341,10 +8345,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>the same sentences in several of them</source>
         <translation>dieselben Sätze in mehreren davon</translation>
-    </message>
-    <message>
-        <source>no source named</source>
-        <translation>keine Quelle genannt</translation>
     </message>
     <message>
         <source>sources of one outlet only</source>

@@ -8000,6 +8000,10 @@ Supr quita estas marcas.</translation>
         <translation>quizá lo mismo con otras palabras ({alike})</translation>
     </message>
     <message>
+        <source>no outlet or agency named</source>
+        <translation>no se nombra ningún medio ni agencia</translation>
+    </message>
+    <message>
         <source>{n} % alike</source>
         <translation>{n} % de parecido</translation>
     </message>
@@ -8341,10 +8345,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>the same sentences in several of them</source>
         <translation>las mismas frases en varios de ellos</translation>
-    </message>
-    <message>
-        <source>no source named</source>
-        <translation>sin fuente nombrada</translation>
     </message>
     <message>
         <source>sources of one outlet only</source>

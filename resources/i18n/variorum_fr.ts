@@ -8000,6 +8000,10 @@ Suppr retire ces marques.</translation>
         <translation>peut-être la même chose en d’autres mots ({alike})</translation>
     </message>
     <message>
+        <source>no outlet or agency named</source>
+        <translation>aucun média ni agence nommés</translation>
+    </message>
+    <message>
         <source>{n} % alike</source>
         <translation>similaire à {n}&#xa0;%</translation>
     </message>
@@ -8341,10 +8345,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>the same sentences in several of them</source>
         <translation>les mêmes phrases dans plusieurs d’entre eux</translation>
-    </message>
-    <message>
-        <source>no source named</source>
-        <translation>aucune source nommée</translation>
     </message>
     <message>
         <source>sources of one outlet only</source>

@@ -238,7 +238,7 @@ def origins(evidence: Evidence) -> list[Statement]:
             CellWriter()
             .write(some_of(silent), "strong")
             .write("  ")
-            .write(translate("story", "no source named"), "quiet")
+            .write(translate("story", "no outlet or agency named"), "quiet")
         )
         out.append(Statement(writer.cell(), "tab:sources"))
     alone = attribution_rows(evidence, alone=True)

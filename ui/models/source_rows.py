@@ -65,6 +65,14 @@ def named(evidence: Evidence) -> int:
     return len({credit.shown for credit in evidence.comparison.sources if not _shared(credit)})
 
 
+def tied(evidence: Evidence) -> int:
+    """How many outlets name, print or share the text of another one or of an agency."""
+    texts = {credit.source for credit in evidence.comparison.sources if _shared(credit)}
+    return sum(
+        1 for one in evidence.order if evidence.credits.get(one) or evidence.articles[one].outlet in texts
+    )
+
+
 def origins_told(evidence: Evidence) -> int:
     """How many sources there are, and groups and pairs of texts that share sentences."""
     groups = copying(evidence)
@@ -149,7 +157,9 @@ def source_grid(evidence: Evidence, rows: Sequence[Line]) -> Grid:
         if column == 0:
             return CellWriter().write(evidence.name(article), "strong").cell(place=Place(article))
         if credit is None:
-            text = translate("story", "no source named") if column == 1 else "–" if column == 2 else ""
+            text = (
+                translate("story", "no outlet or agency named") if column == 1 else "–" if column == 2 else ""
+            )
             return (
                 CellWriter()
                 .write(text, "quiet")

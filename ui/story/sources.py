@@ -12,7 +12,7 @@ from reader.model.attribution import Attribution
 from ui.models.attribution_rows import attribution_grid, attribution_rows
 from ui.models.evidence import Evidence
 from ui.models.phrases import translate
-from ui.models.source_rows import Alike, Line, named, source_grid, source_rows, ties
+from ui.models.source_rows import Alike, Line, named, source_grid, source_rows, tied, ties
 from ui.story import correctable
 from ui.story.grid_tab import GridTab
 from ui.story.source_graph import SourceGraph
@@ -68,7 +68,12 @@ class Sources(GridTab):
             (OUTLETS, self.tr("Outlets and agencies")),
             (PEOPLE, self.tr("People, offices and documents")),
         ]
-        first = OUTLETS if evidence.credits or not evidence.comparison.attributions else PEOPLE
+        # Where most outlets name no other one, the people say more.
+        first = (
+            PEOPLE
+            if evidence.comparison.attributions and 2 * tied(evidence) < len(evidence.order)
+            else OUTLETS
+        )
         self.what.set_choices(choices, self.what.key or first)
         self._changed()
 
@@ -91,7 +96,7 @@ class Sources(GridTab):
         self.view.shares = SHARES
         self.show_grid(source_grid(evidence, self.lines), self.tr("No text here."))
         sources = named(evidence)
-        none = translate("story", "no source named")
+        none = translate("story", "no outlet or agency named")
         self.tools.tell(self.tr("%n sources", "", sources) if sources else none)
 
     def _show_people(self, evidence: Evidence) -> None:

@@ -115,7 +115,7 @@ def test_what_each_calls_the_same_thing(evidence: Evidence) -> None:
 def test_sources_name_their_passage_and_those_without_say_so(evidence: Evidence) -> None:
     grid = source_grid(evidence, source_rows(evidence))
     texts = [[grid.cell(r, c).text for c in range(4)] for r in range(grid.rows)]
-    assert texts[0][:2] == ["The Echo", "no source named"]
+    assert texts[0][:2] == ["The Echo", "no outlet or agency named"]
     assert texts[1][1:3] == ["credits", "Coast Press Agency"]
     assert "the Coast Press Agency reported" in texts[1][3]
 
