@@ -67,6 +67,7 @@ class Classroom(QObject):
         self.handing_in = HandingIn(services, jobs, notice, self._files, self)
         self.sessions: Sessions = OrderedDict()
         """What is marked in the lessons that were opened."""
+        self._reading = Turns(self)
         self.page: LessonPage | None = None
         self._opening = Turns(self)
         desk.lessons_made.connect(self._take_list)
@@ -402,13 +403,18 @@ class Classroom(QObject):
 
     def changed(self, keys: frozenset[str]) -> None:
         """Lessons of the library have changed: what is on show of them is read anew."""
-        lesson = self.lesson
-        if self.page is not None and lesson is not None and lesson.id in keys:
-            now = self._services.lesson(lesson.id)
-            if now is not None and now.title != lesson.title:
-                self._show(now)
-            elif now is not None:
-                self.page.show_lesson(now, self._services.handed_in(now.id))
+        if self.page is not None and self.lesson is not None and self.lesson.id in keys:
+            self._reading.begin(self._read_anew(self.lesson))
+
+    def _read_anew(self, lesson: Lesson) -> Iterator[None]:
+        now, handed_in = self._services.lesson(lesson.id), self._services.handed_in(lesson.id)
+        yield
+        if self.page is None or now is None or self.lesson is None or self.lesson.id != lesson.id:
+            return
+        if now.title != lesson.title:
+            self._show(now)
+        else:
+            self.page.show_lesson(now, handed_in)
 
 
 def lesson_list(parent: QWidget) -> LessonList:
