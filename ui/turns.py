@@ -5,20 +5,29 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Any, TypeVar
+from time import perf_counter
+from typing import Any, ClassVar, TypeVar
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 T = TypeVar("T")
 LOOK_MS = 10
+APART = 0.0005
+"""Seconds; steps of two pieces of work that come within it are in one turn of the event loop."""
 
 
 class Turns(QObject):
     """Goes on with a piece of work by one step in each turn of the event loop.
 
-    The interval (ms) is not 0: such a timer may come twice in one turn.
+    The interval (ms) is not 0: such a timer may come twice in one turn. A turn holds a step of one piece of
+    work only: another that comes in it is put off, and is the next to go on.
     """
+
+    _ended: ClassVar[float] = 0.0
+    _last: ClassVar[Turns | None] = None
+    _next: ClassVar[Turns | None] = None
 
     def __init__(self, parent: QObject, interval: int = 1) -> None:
         super().__init__(parent)
@@ -43,12 +52,21 @@ class Turns(QObject):
             pass
 
     def _step(self) -> None:
+        put_off = Turns._next
+        if put_off is not None and put_off is not self and isValid(put_off) and put_off.busy:
+            return
+        if Turns._last is not self and perf_counter() - Turns._ended < APART:
+            Turns._next = self
+            return
+        Turns._last, Turns._next = self, None
         work = self._work
         try:
             next(work)
         except StopIteration:
             if work is self._work:
                 self._timer.stop()
+        finally:
+            Turns._ended = perf_counter()
 
 
 class Beside(QObject):

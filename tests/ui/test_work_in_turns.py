@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -42,6 +43,44 @@ def test_other_work_takes_the_place_of_what_was_under_way(qtbot: QtBot) -> None:
     turns.begin(first())
     qtbot.waitUntil(lambda: not turns.busy)
     assert done == ["a0", "b0", "b1", "b2"]
+
+
+def test_two_pieces_of_work_take_turns(qtbot: QtBot) -> None:
+    """What is due at once is not done in one turn, and nobody waits for the other's end."""
+    owner, done = QObject(), list[str]()
+    both = Turns(owner), Turns(owner)
+    turn = 0
+
+    def long(name: str) -> Iterator[None]:
+        for _ in range(6):
+            done.append(f"{name}{turn}")
+            begun = perf_counter()
+            while perf_counter() - begun < 0.003:
+                pass
+            yield
+
+    def count() -> None:
+        nonlocal turn
+        turn += 1
+
+    QAbstractEventDispatcher.instance().awake.connect(count)
+    for name, turns in zip("ab", both, strict=True):
+        turns.begin(long(name))
+    qtbot.waitUntil(lambda: not both[0].busy and not both[1].busy)
+    QAbstractEventDispatcher.instance().awake.disconnect(count)
+    assert len({step[1:] for step in done}) == len(done) == 12
+    assert {step[0] for step in done[:3]} == {"a", "b"}
+
+
+def test_what_is_gone_is_not_waited_for(qtbot: QtBot) -> None:
+    gone, owner, done = QObject(), QObject(), list[str]()
+    put_off, other = Turns(gone), Turns(owner)
+    other.begin(counting(done, "b", 3))
+    put_off.begin(counting(done, "a", 500))
+    qtbot.waitUntil(lambda: "a0" in done)
+    gone.deleteLater()
+    qtbot.waitUntil(lambda: not other.busy)
+    assert {"b0", "b1", "b2"} <= set(done)
 
 
 def test_the_rest_can_be_done_at_once() -> None:
