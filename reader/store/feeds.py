@@ -25,6 +25,7 @@ ALL = f"""
     SELECT {_COLUMNS} FROM feeds
     ORDER BY folder COLLATE NOCASE, coalesce(own_title, title) COLLATE NOCASE, id
 """
+FOLDERS = "SELECT DISTINCT folder FROM feeds WHERE folder <> ''"
 BY_URL = f"SELECT {_COLUMNS} FROM feeds WHERE url = ?"
 DUE = f"""
     SELECT {_COLUMNS} FROM feeds
@@ -97,6 +98,10 @@ class Feeds:
     def all(self) -> list[Feed]:
         """Every feed with its unread count, by folder and title."""
         return [_feed(row) for row in self._db.all(ALL)]
+
+    def folders(self) -> list[str]:
+        """The names of the folders that hold feeds."""
+        return [row[0] for row in self._db.all(FOLDERS)]
 
     def by_url(self, url: str) -> Feed | None:
         row = self._db.one(BY_URL, (url,))

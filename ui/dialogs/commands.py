@@ -58,8 +58,7 @@ class Commands(QObject):
         """Open the dialog that adds an outlet; `choices` are feeds of a site that are known already."""
         from ui.dialogs.add_outlet import AddOutletDialog
 
-        folders = sorted({feed.folder for feed in self._services.feeds() if feed.folder}, key=str.casefold)
-        dialog = AddOutletDialog(self._services, folders, self._window)
+        dialog = AddOutletDialog(self._services, self._services.folders(), self._window)
         if address:
             dialog.address.setText(address)
         dialog.added.connect(self._added)
@@ -88,8 +87,7 @@ class Commands(QObject):
         """Open the dialog that changes an outlet's name and folder."""
         from ui.dialogs.edit_outlet import EditOutletDialog
 
-        folders = sorted({f.folder for f in self._services.feeds() if f.folder}, key=str.casefold)
-        dialog = EditOutletDialog(feed, folders, self._window)
+        dialog = EditOutletDialog(feed, self._services.folders(), self._window)
         dialog.changed.connect(
             lambda title, folder: self._jobs.run("rename", feed=feed.id, title=title, folder=folder)
         )

@@ -81,9 +81,8 @@ class OutletGeneral(QWidget):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             self.outlet.setCompleter(completer)
         if not (same and self.folder.hasFocus()):
-            names = {each.folder for each in self._services.feeds() if each.folder}
             self.folder.clear()
-            self.folder.addItems(["", *sorted(names, key=str.casefold)])
+            self.folder.addItems(["", *self._services.folders()])
             self.folder.setCurrentText(feed.folder)
         usual = int(self._services.setting_values().get(INTERVAL.key, INTERVAL.default))
         offered = sorted({*MINUTES, feed.interval or MINUTES[0]})

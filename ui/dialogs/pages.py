@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.model.article import ArticleRow
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from ui.dialogs.tags import TagsDialog
 
 D = TypeVar("D", bound=QDialog)
+WARM_MS = 4_000
 Look = Callable[[list[int]], object]
 """look(feed ids): ask these feeds now."""
 
@@ -54,6 +56,10 @@ class Pages(QObject):
         if feed_id is not None:
             page.show_outlet(feed_id)
         return page
+
+    def warm(self) -> None:
+        """An outlet's settings will be opened sooner or later: load them in an idle moment."""
+        QTimer.singleShot(WARM_MS, self, lambda: import_module("ui.dialogs.outlet"))
 
     def outlet(self, feed: Feed) -> OutletDialog:
         """The settings of one outlet."""

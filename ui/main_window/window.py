@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
             self.story_page.clear()
             self.story_page.warm()
             self.content.warm()
+            self.pages.warm()
             if not self.bar.search.hasFocus():
                 self.to_list()
             self.content.show_nothing(

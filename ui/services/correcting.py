@@ -127,6 +127,9 @@ class CorrectionReading:
     def outlets(self) -> list[str]:
         return self._library.coverage.outlets()
 
+    def folders(self) -> list[str]:
+        return sorted(self._library.feeds.folders(), key=str.casefold)
+
     def groups(self) -> dict[str, tuple[str, ...]]:
         return self._library.groups.all()
 

@@ -303,6 +303,9 @@ class Services(QObject):
     def outlets(self) -> list[str]:
         return self._ask(lambda reading: reading.corrections.outlets(), [])
 
+    def folders(self) -> list[str]:
+        return self._ask(lambda reading: reading.corrections.folders(), [])
+
     def groups(self) -> dict[str, tuple[str, ...]]:
         return self._ask(lambda reading: reading.corrections.groups(), {})
 
