@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import TypeVar
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QWidget
 
@@ -13,11 +16,14 @@ from ui.dialogs.outlet_sign_in import OutletSignIn
 from ui.dialogs.outlet_text import OutletText
 from ui.models.jobs import Jobs
 from ui.services import Services
+from ui.turns import Turns
 from ui.widgets.elided_label import ElidedLabel
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.roles import button, dialog_column, label
 
 SIZE = QSize(680, 600)
+P = TypeVar("P", OutletText, OutletSignIn, OutletHealth)
+_Page = OutletGeneral | OutletText | OutletSignIn | OutletHealth
 
 
 class OutletDialog(QDialog):
@@ -40,19 +46,11 @@ class OutletDialog(QDialog):
         self.address = ElidedLabel("caption", self)
         self.notice = NoticeBar(self)
         self.general = OutletGeneral(services, jobs, self.notice, self)
-        self.text = OutletText(services, jobs, self.notice, self)
-        self.sign_in = OutletSignIn(jobs, self.notice, self)
-        self.health = OutletHealth(services, self)
-        self.health.look_asked.connect(lambda: self.look_asked.emit(self.feed.id))
-        self.health.activity_asked.connect(lambda: self.activity_asked.emit(self.feed.id))
+        self._pages: list[_Page] = [self.general]
         self.tabs = QTabWidget(self)
-        for page, words in (
-            (self.general, self.tr("General")),
-            (self.text, self.tr("Full text")),
-            (self.sign_in, self.tr("Sign-in")),
-            (self.health, self.tr("Health")),
-        ):
-            self.tabs.addTab(page, words)
+        self.tabs.addTab(self.general, self.tr("General"))
+        for words in (self.tr("Full text"), self.tr("Sign-in"), self.tr("Health")):
+            self.tabs.addTab(QWidget(self), words)
         close = button(self.tr("Close"), parent=self)
         close.setAutoDefault(False)
         close.clicked.connect(lambda _on=False: self.accept())
@@ -69,6 +67,46 @@ class OutletDialog(QDialog):
         column.addLayout(foot)
         services.changed.connect(self._changed)
         self.show_feed(feed)
+        self._turns = Turns(self)
+        self._turns.begin(self._others(services, jobs))
+
+    @property
+    def text(self) -> OutletText:
+        return self._made(OutletText)
+
+    @property
+    def sign_in(self) -> OutletSignIn:
+        return self._made(OutletSignIn)
+
+    @property
+    def health(self) -> OutletHealth:
+        return self._made(OutletHealth)
+
+    def _made(self, kind: type[P]) -> P:
+        self._turns.finish()
+        return next(page for page in self._pages if isinstance(page, kind))
+
+    def _others(self, services: Services, jobs: Jobs) -> Iterator[None]:
+        """The pages behind the first one, each in a turn of its own."""
+        self._put(1, OutletText(services, jobs, self.notice, self))
+        yield
+        self._put(2, OutletSignIn(jobs, self.notice, self))
+        yield
+        health = OutletHealth(services, self)
+        health.look_asked.connect(lambda: self.look_asked.emit(self.feed.id))
+        health.activity_asked.connect(lambda: self.activity_asked.emit(self.feed.id))
+        self._put(3, health)
+
+    def _put(self, at: int, page: OutletText | OutletSignIn | OutletHealth) -> None:
+        """In the place that was kept for it."""
+        self._pages.append(page)
+        page.show_feed(self.feed)
+        kept, words, now = self.tabs.widget(at), self.tabs.tabText(at), self.tabs.currentIndex()
+        self.tabs.removeTab(at)
+        self.tabs.insertTab(at, page, words)
+        self.tabs.setCurrentIndex(now)
+        if kept is not None:
+            kept.deleteLater()
 
     def show_feed(self, feed: Feed) -> None:
         """Show another feed, or the same as it is now."""
@@ -79,7 +117,7 @@ class OutletDialog(QDialog):
         self.heading.setText(feed.title)
         self.address.setText(feed.url)
         self.address.setToolTip(feed.url)
-        for page in (self.general, self.text, self.sign_in, self.health):
+        for page in self._pages:
             page.show_feed(feed)
 
     def _changed(self, changes: Changes) -> None:
