@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from reader.model.lesson import Lesson, LessonArticle
@@ -24,9 +25,14 @@ class Placed(Protocol):
 Place = TypeVar("Place", bound=Placed)
 
 
-def words_of(article: LessonArticle) -> list[Token]:
+def words_of(article: LessonArticle) -> tuple[Token, ...]:
     """The words of an article's text, in order."""
-    return words(article.text)
+    return _words(article.text)
+
+
+@lru_cache(maxsize=32)  # texts: two large packs; the class view and what stands beside ask again and again
+def _words(text: str) -> tuple[Token, ...]:
+    return tuple(words(text))
 
 
 def touched(found: Sequence[Token], start: int, end: int) -> range:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from html import escape
+from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from reader.lessons.marked import words_of
 from reader.model.lesson import Lesson, Marks
 from ui.classroom.mark import MarkView
 from ui.classroom.view import LessonView
@@ -20,6 +23,7 @@ from ui.story.tabs import StoryTabs
 from ui.story.tool_row import ToolRow
 from ui.theme import measures
 from ui.theme.theme import app_theme
+from ui.turns import Turns
 from ui.widgets.find_bar import FindBar
 
 if TYPE_CHECKING:
@@ -30,7 +34,19 @@ if TYPE_CHECKING:
 REMEMBERED = 40
 """Lessons whose marks are kept while the window is open."""
 FIRST = "mark"
+OTHERS = ("ui.classroom.beside", "ui.classroom.class_view", "ui.classroom.key_view")
+WARM_MS = 60
 LEAST_VIEW = 220
+
+
+def _warm(lesson: Lesson) -> Iterator[None]:
+    """The other tabs will be asked for sooner or later: load and read what they need in idle moments."""
+    for module in OTHERS:
+        import_module(module)
+        yield
+    for article in lesson.articles:
+        words_of(article)
+        yield
 
 
 class LessonPage(QWidget):
@@ -112,6 +128,7 @@ class LessonPage(QWidget):
         rule.setProperty("role", "rule")
         self.mark = MarkView(self.theme, self)
         self._views: dict[str, LessonView] = {}
+        self._warming = Turns(self, WARM_MS)
         """Those that are made."""
         self._take(FIRST, self.mark)
         self._keys = (FIRST, "beside", "class", "key")
@@ -235,6 +252,7 @@ class LessonPage(QWidget):
         self.tabs.setCurrentIndex(self._keys.index(session.tab or FIRST))
         self._read()
         self.tabs.fit(self.width() - 2 * (measures.XL - 4))
+        self._warming.begin(_warm(lesson))
 
     def show_names(self, on: bool) -> None:
         """Call the outlets by their names, or Outlet A, B, C again. The texts stay as they are."""
