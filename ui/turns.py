@@ -32,6 +32,7 @@ class Turns(QObject):
     def __init__(self, parent: QObject, interval: int = 1) -> None:
         super().__init__(parent)
         self._work: Iterator[object] = iter(())
+        self._interval = interval
         self._timer = QTimer(self, interval=interval)
         self._timer.timeout.connect(self._step)
 
@@ -57,8 +58,10 @@ class Turns(QObject):
             return
         if Turns._last is not self and perf_counter() - Turns._ended < APART:
             Turns._next = self
+            self._timer.setInterval(1)  # others wait for this step: not for the whole of a long interval
             return
         Turns._last, Turns._next = self, None
+        self._timer.setInterval(self._interval)
         work = self._work
         try:
             next(work)

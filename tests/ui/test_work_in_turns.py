@@ -72,6 +72,26 @@ def test_two_pieces_of_work_take_turns(qtbot: QtBot) -> None:
     assert {step[0] for step in done[:3]} == {"a", "b"}
 
 
+def test_quick_work_does_not_wait_for_slow_works_interval(qtbot: QtBot) -> None:
+    owner, done = QObject(), list[str]()
+    slow, quick = Turns(owner, 40), Turns(owner)
+
+    def busy() -> Iterator[None]:
+        for number in range(60):
+            begun = perf_counter()
+            while perf_counter() - begun < 0.002:
+                pass
+            done.append(f"q{number}")
+            yield
+
+    slow.begin(counting(done, "s", 200))
+    quick.begin(busy())
+    qtbot.waitUntil(lambda: not quick.busy)
+    before = sum(step[0] == "s" for step in done)
+    assert 1 <= before <= 30, "slow work keeps its interval"
+    assert slow.busy
+
+
 def test_what_is_gone_is_not_waited_for(qtbot: QtBot) -> None:
     gone, owner, done = QObject(), QObject(), list[str]()
     put_off, other = Turns(gone), Turns(owner)
