@@ -83,11 +83,11 @@
     </message>
     <message>
         <source>Nothing in the library is older: nothing would be removed now.</source>
-        <translation>Nichts in der Bibliothek ist älter: jetzt würde nichts entfernt.</translation>
+        <translation>Nichts in der Bibliothek ist älter: Jetzt würde nichts entfernt.</translation>
     </message>
     <message>
         <source>{articles} with {size} of text are older: they would be removed.</source>
-        <translation>{articles} mit {size} Text sind älter: sie würden entfernt.</translation>
+        <translation>Wegen ihres Alters würden entfernt: {articles} ({size} Text).</translation>
     </message>
     <message>
         <source>not fetched</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>stopped: gone for good</source>
-        <translation>eingestellt: endgültig weg</translation>
+        <translation>eingestellt: gibt es nicht mehr</translation>
     </message>
     <message>
         <source>rests by your wish</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Try fewer or other words. Phrases go in quotation marks, -word leaves one out, outlet: quote: after: narrow it down (the arrow in the search field lists all).</source>
-        <translation>Weniger oder andere Wörter versuchen. Wendungen stehen in Anführungszeichen, -wort schließt eines aus, outlet: quote: after: grenzen ein (der Pfeil im Suchfeld zeigt alle).</translation>
+        <translation>Versuchen Sie es mit weniger oder anderen Wörtern. Wendungen stehen in Anführungszeichen, -Wort schließt eines aus, outlet: quote: after: grenzen ein (der Pfeil im Suchfeld zeigt alle).</translation>
     </message>
     <message>
         <source>Nothing from {title} yet</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>This desktop has no place for an icon beside the clock: closing the window ends Variorum, and messages appear in the window.</source>
-        <translation>Dieser Desktop hat keinen Platz für ein Symbol neben der Uhr: das Schließen des Fensters beendet Variorum, und Meldungen stehen im Fenster.</translation>
+        <translation>Dieser Desktop hat keinen Platz für ein Symbol neben der Uhr: Das Schließen des Fensters beendet Variorum, und Meldungen stehen im Fenster.</translation>
     </message>
     <message>
         <source>Show Variorum</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation>Geschrieben nach {path}</translation>
+        <translation>Gespeichert unter {path}</translation>
     </message>
     <message>
         <source>Import marks</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>This then shows what you and the program both marked, and what only one did.</source>
-        <translation>Dann steht hier, was Sie und das Programm markiert haben und was nur eines von beiden.</translation>
+        <translation>Dann steht hier, was Sie und das Programm markiert haben und was nur Sie oder nur das Programm.</translation>
     </message>
     <message>
         <source>Begin to mark</source>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Fold what all report</source>
-        <translation>Falten, was alle berichten</translation>
+        <translation>Gemeinsames einklappen</translation>
     </message>
     <message>
         <source>Rows that every outlet reports alike become one slim line that opens</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Double-click to read the article; right-click to order by it, move it or hide it</source>
-        <translation>Doppelklick liest den Artikel; Rechtsklick ordnet danach, verschiebt oder blendet ihn aus</translation>
+        <translation>Doppelklick: Artikel lesen; Rechtsklick: danach ordnen, verschieben oder ausblenden</translation>
     </message>
     <message>
         <source>Other words for the same</source>
@@ -1117,7 +1117,7 @@
     </message>
     <message>
         <source>No statement of these texts could be lined up.</source>
-        <translation>Keine Aussage dieser Texte ließ sich einander zuordnen.</translation>
+        <translation>Keine Aussagen dieser Texte ließen sich einander zuordnen.</translation>
     </message>
     <message>
         <source>Nothing here for this choice. Choose “Show: everything” to see all rows.</source>
@@ -1343,7 +1343,7 @@
     </message>
     <message>
         <source>Students</source>
-        <translation>Personen</translation>
+        <translation>Lernende</translation>
     </message>
     <message>
         <source>{words} loaded, {details} missing</source>
@@ -1661,11 +1661,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Take articles out of the open story, move them, merge or split it</source>
-        <translation>Artikel aus dem Thema nehmen oder verschieben, Themen verbinden oder teilen</translation>
+        <translation>Artikel aus dem Thema nehmen oder verschieben, Themen zusammenführen oder teilen</translation>
     </message>
     <message>
         <source>&amp;Merge with another story…</source>
-        <translation>Mit anderem Thema &amp;verbinden…</translation>
+        <translation>Mit anderem Thema &amp;zusammenführen…</translation>
     </message>
     <message>
         <source>Another story tells the same event: make one of both</source>
@@ -1793,7 +1793,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>How the chosen outlet is asked, read and signed in to, and how its feed fares</source>
-        <translation>Wie das gewählte Medium abgerufen, gelesen und angemeldet wird und wie es seinem Feed geht</translation>
+        <translation>Wie das gewählte Medium abgerufen und gelesen wird, wie Sie sich dort anmelden und wie es um den Feed steht</translation>
     </message>
     <message>
         <source>Open its we&amp;bsite</source>
@@ -1941,7 +1941,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>&amp;Followed</source>
-        <translation>Denen ich &amp;folge</translation>
+        <translation>Mei&amp;ne Themen</translation>
     </message>
     <message>
         <source>Show the stories that you follow</source>
@@ -2017,7 +2017,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Mark as read, b&amp;y place or age</source>
-        <translation>Nach &amp;Platz oder Alter als gelesen markieren</translation>
+        <translation>Na&amp;ch Stelle oder Alter als gelesen markieren</translation>
     </message>
     <message>
         <source>&amp;Begin with the oldest articles</source>
@@ -2200,7 +2200,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Outlets written to {path}</source>
-        <translation>Medien geschrieben nach {path}</translation>
+        <translation>Medien gespeichert unter {path}</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2208,7 +2208,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The story was written to {path}.</source>
-        <translation>Das Thema wurde nach {path} geschrieben.</translation>
+        <translation>Das Thema wurde unter {path} gespeichert.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2220,7 +2220,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation>Sie zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>The outlet</source>
@@ -2228,11 +2228,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>You follow {title} already.</source>
-        <translation>{title} ist schon dabei.</translation>
+        <translation>{title} folgen Sie schon.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation>Einblenden</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>{title} was added: {articles}.</source>
@@ -2306,7 +2306,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>A comparison needs two; add an outlet or wait for more.</source>
-        <translation>Ein Vergleich braucht zwei; ein Medium hinzufügen oder auf weitere warten.</translation>
+        <translation>Ein Vergleich braucht zwei; fügen Sie ein Medium hinzu oder warten Sie auf weitere.</translation>
     </message>
     <message>
         <source>A consent or robot check stands in place of the article.</source>
@@ -2342,7 +2342,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>A story cannot be merged with itself.</source>
-        <translation>Ein Thema kann nicht mit sich selbst verbunden werden.</translation>
+        <translation>Ein Thema kann nicht mit sich selbst zusammengeführt werden.</translation>
     </message>
     <message>
         <source>A tag needs a name.</source>
@@ -2386,43 +2386,43 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Check the address; the fault is probably at the outlet.</source>
-        <translation>Die Adresse prüfen; der Fehler liegt wahrscheinlich beim Medium.</translation>
+        <translation>Prüfen Sie die Adresse; der Fehler liegt wahrscheinlich beim Medium.</translation>
     </message>
     <message>
         <source>Check the address; the feed may have moved.</source>
-        <translation>Die Adresse prüfen; der Feed ist vielleicht umgezogen.</translation>
+        <translation>Prüfen Sie die Adresse; der Feed ist vielleicht umgezogen.</translation>
     </message>
     <message>
         <source>Check the connection and the address.</source>
-        <translation>Verbindung und Adresse prüfen.</translation>
+        <translation>Prüfen Sie Verbindung und Adresse.</translation>
     </message>
     <message>
         <source>Check the connection and the address; for a site without https, type http:// before it.</source>
-        <translation>Verbindung und Adresse prüfen; bei einer Website ohne https „http://“ davorsetzen.</translation>
+        <translation>Prüfen Sie Verbindung und Adresse; bei einer Website ohne https setzen Sie „http://“ davor.</translation>
     </message>
     <message>
         <source>Check the file and its permissions.</source>
-        <translation>Die Datei und ihre Rechte prüfen.</translation>
+        <translation>Prüfen Sie die Datei und ihre Rechte.</translation>
     </message>
     <message>
         <source>Check the folder, its permissions and the room on the disk, or name another file.</source>
-        <translation>Ordner, Rechte und freien Platz prüfen oder eine andere Datei angeben.</translation>
+        <translation>Prüfen Sie Ordner, Rechte und freien Speicherplatz oder geben Sie eine andere Datei an.</translation>
     </message>
     <message>
         <source>Check the name and the secret.</source>
-        <translation>Name und Geheimnis prüfen.</translation>
+        <translation>Prüfen Sie die Zugangsdaten.</translation>
     </message>
     <message>
         <source>Check the name of the file.</source>
-        <translation>Den Namen der Datei prüfen.</translation>
+        <translation>Prüfen Sie den Namen der Datei.</translation>
     </message>
     <message>
         <source>Check the permissions of the file and of its folder.</source>
-        <translation>Die Rechte der Datei und ihres Ordners prüfen.</translation>
+        <translation>Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation>Die Schreibweise prüfen.</translation>
+        <translation>Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .lesson.html: the page that a teacher made with Variorum.</source>
@@ -2434,15 +2434,15 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation>Eine andere wählen.</translation>
+        <translation>Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Choose one of them.</source>
-        <translation>Eine davon wählen.</translation>
+        <translation>Wählen Sie eine davon.</translation>
     </message>
     <message>
         <source>Choose some of the story&apos;s articles, not all and not none.</source>
-        <translation>Einige Artikel des Themas wählen, nicht alle und nicht keinen.</translation>
+        <translation>Wählen Sie einige Artikel des Themas: mindestens einen, aber nicht alle.</translation>
     </message>
     <message>
         <source>Choose two outlets or more for the lesson.</source>
@@ -2458,15 +2458,15 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Copy it once more.</source>
-        <translation>Noch einmal kopieren.</translation>
+        <translation>Bitte kopieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>Do this in the window, or close it and try again.</source>
-        <translation>Dies im Fenster tun, oder es schließen und erneut versuchen.</translation>
+        <translation>Tun Sie dies im Fenster, oder schließen Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Export OPML from the other reader again.</source>
-        <translation>OPML im anderen Programm erneut exportieren.</translation>
+        <translation>Exportieren Sie die OPML-Datei im anderen Programm noch einmal.</translation>
     </message>
     <message>
         <source>Fetching full articles</source>
@@ -2486,39 +2486,39 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Free some space and try again; what was stored before is safe.</source>
-        <translation>Platz schaffen und erneut versuchen; bisher Gespeichertes ist sicher.</translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es erneut; bisher Gespeichertes ist sicher.</translation>
     </message>
     <message>
         <source>Give a .txt, .html or .json file.</source>
-        <translation>Eine .txt-, .html- oder .json-Datei angeben.</translation>
+        <translation>Geben Sie eine .txt-, .html- oder .json-Datei an.</translation>
     </message>
     <message>
         <source>Give a file that `variorum state export` wrote.</source>
-        <translation>Eine Datei angeben, die `variorum state export` geschrieben hat.</translation>
+        <translation>Geben Sie eine Datei an, die `variorum state export` geschrieben hat.</translation>
     </message>
     <message>
         <source>Give the address of the outlet&apos;s feed, or of its home page to look for one.</source>
-        <translation>Die Adresse des Feeds angeben, oder die der Startseite, um dort einen zu suchen.</translation>
+        <translation>Geben Sie die Adresse des Feeds an oder die der Startseite, um dort einen zu suchen.</translation>
     </message>
     <message>
         <source>Give the text of one article alone.</source>
-        <translation>Den Text eines einzelnen Artikels angeben.</translation>
+        <translation>Geben Sie den Text eines einzelnen Artikels an.</translation>
     </message>
     <message>
         <source>Give two columns: outlet,group.</source>
-        <translation>Zwei Spalten angeben: outlet,group.</translation>
+        <translation>Geben Sie zwei Spalten an: outlet,group.</translation>
     </message>
     <message>
         <source>Give two or more files or addresses.</source>
-        <translation>Zwei oder mehr Dateien oder Adressen angeben.</translation>
+        <translation>Geben Sie zwei oder mehr Dateien oder Adressen an.</translation>
     </message>
     <message>
         <source>Give {1} at most.</source>
-        <translation>Höchstens {1} angeben.</translation>
+        <translation>Geben Sie höchstens {1} an.</translation>
     </message>
     <message>
         <source>Group the articles again.</source>
-        <translation>Die Artikel neu gruppieren.</translation>
+        <translation>Gruppieren Sie die Artikel neu.</translation>
     </message>
     <message>
         <source>If it is yours, type the address yourself.</source>
@@ -2526,7 +2526,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
-        <translation>Das Programm neu installieren.</translation>
+        <translation>Installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>It asks for a subscription or a login.</source>
@@ -2538,7 +2538,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>It did not take your sign-in: sign in to it again.</source>
-        <translation>Die Anmeldung wurde nicht angenommen: erneut anmelden.</translation>
+        <translation>Die Anmeldung wurde nicht angenommen: Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>It ends with a link to the rest.</source>
@@ -2574,7 +2574,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>It was not asked: its server says that it is gone for good.</source>
-        <translation>Nicht angefragt: der Server sagt, der Feed sei endgültig weg.</translation>
+        <translation>Nicht angefragt: Laut Server gibt es den Feed nicht mehr.</translation>
     </message>
     <message>
         <source>Its server asked for a pause.</source>
@@ -2586,11 +2586,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Leave them out of the address.</source>
-        <translation>Sie aus der Adresse weglassen.</translation>
+        <translation>Lassen Sie sie in der Adresse weg.</translation>
     </message>
     <message>
         <source>Look on the site for a link named RSS, Atom or feed, and give its address.</source>
-        <translation>Auf der Website einen Link namens RSS, Atom oder Feed suchen und seine Adresse angeben.</translation>
+        <translation>Suchen Sie auf der Website einen Link namens RSS, Atom oder Feed und geben Sie seine Adresse an.</translation>
     </message>
     <message>
         <source>Looking at the stories again</source>
@@ -2602,19 +2602,19 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Move it to another story instead.</source>
-        <translation>Stattdessen in ein anderes Thema verschieben.</translation>
+        <translation>Verschieben Sie ihn stattdessen in ein anderes Thema.</translation>
     </message>
     <message>
         <source>Move those of one story at a time.</source>
-        <translation>Nur die eines Themas auf einmal verschieben.</translation>
+        <translation>Verschieben Sie nur die eines Themas auf einmal.</translation>
     </message>
     <message>
         <source>Name a file inside it.</source>
-        <translation>Eine Datei darin angeben.</translation>
+        <translation>Geben Sie eine Datei darin an.</translation>
     </message>
     <message>
         <source>Name another file, or move that one away.</source>
-        <translation>Eine andere Datei angeben oder diese wegräumen.</translation>
+        <translation>Geben Sie eine andere Datei an oder verschieben Sie die vorhandene.</translation>
     </message>
     <message>
         <source>No article text was found in {1}.</source>
@@ -2630,15 +2630,15 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Nobody can be reached just now: it shows when that ends.</source>
-        <translation>Gerade ist niemand zu erreichen: so zeigt sich, wann das vorbei ist.</translation>
+        <translation>Gerade ist niemand zu erreichen: So zeigt sich, wann das vorbei ist.</translation>
     </message>
     <message>
         <source>Nothing of it was kept. Look for a smaller feed.</source>
-        <translation>Nichts davon wurde behalten. Einen kleineren Feed suchen.</translation>
+        <translation>Nichts davon wurde behalten. Suchen Sie einen kleineren Feed.</translation>
     </message>
     <message>
         <source>Nothing to do: it is tried again after that.</source>
-        <translation>Nichts zu tun: danach wird es erneut versucht.</translation>
+        <translation>Nichts zu tun: Danach wird es erneut versucht.</translation>
     </message>
     <message>
         <source>One article cannot be compared.</source>
@@ -2650,11 +2650,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Only articles of the story itself can be pinned to it.</source>
-        <translation>Nur Artikel des Themas selbst lassen sich daran festhalten.</translation>
+        <translation>Nur Artikel des Themas selbst lassen sich darin festhalten.</translation>
     </message>
     <message>
         <source>Only articles of the story itself can be split off.</source>
-        <translation>Nur Artikel des Themas selbst lassen sich abteilen.</translation>
+        <translation>Nur Artikel des Themas selbst lassen sich abtrennen.</translation>
     </message>
     <message>
         <source>Only one outlet tells this story.</source>
@@ -2682,19 +2682,19 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Refresh the outlet first.</source>
-        <translation>Zuerst das Medium aktualisieren.</translation>
+        <translation>Aktualisieren Sie zuerst das Medium.</translation>
     </message>
     <message>
         <source>Remove the feed, or look for a new one on the outlet&apos;s site.</source>
-        <translation>Den Feed entfernen oder auf der Website nach einem neuen suchen.</translation>
+        <translation>Entfernen Sie den Feed oder suchen Sie auf der Website des Mediums einen neuen.</translation>
     </message>
     <message>
         <source>Save the article as a text or HTML file.</source>
-        <translation>Den Artikel als Text- oder HTML-Datei speichern.</translation>
+        <translation>Speichern Sie den Artikel als Text- oder HTML-Datei.</translation>
     </message>
     <message>
         <source>Save the page with its text, or give the text itself.</source>
-        <translation>Die Seite mit ihrem Text speichern oder den Text selbst angeben.</translation>
+        <translation>Speichern Sie die Seite mit ihrem Text oder geben Sie den Text selbst an.</translation>
     </message>
     <message>
         <source>See docs/comparison-json.md for its form.</source>
@@ -2710,11 +2710,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Start Variorum once, or name another library.</source>
-        <translation>Variorum einmal starten oder eine andere Bibliothek angeben.</translation>
+        <translation>Starten Sie Variorum einmal oder geben Sie eine andere Bibliothek an.</translation>
     </message>
     <message>
         <source>Start Variorum once, or run `variorum refresh`.</source>
-        <translation>Variorum einmal starten oder `variorum refresh` ausführen.</translation>
+        <translation>Starten Sie Variorum einmal oder führen Sie `variorum refresh` aus.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -2722,23 +2722,23 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Subscribe to its https address.</source>
-        <translation>Die https-Adresse abonnieren.</translation>
+        <translation>Abonnieren Sie die https-Adresse.</translation>
     </message>
     <message>
         <source>Switch that off to fetch anything.</source>
-        <translation>Das ausschalten, um etwas abzurufen.</translation>
+        <translation>Schalten Sie das aus, um etwas abzurufen.</translation>
     </message>
     <message>
         <source>Switch them on in the outlet&apos;s settings.</source>
-        <translation>Sie in den Medieneinstellungen einschalten.</translation>
+        <translation>Schalten Sie sie in den Medieneinstellungen ein.</translation>
     </message>
     <message>
         <source>That is no correction of a grouping.</source>
-        <translation>Das ist keine Korrektur einer Gruppe.</translation>
+        <translation>Das ist keine Korrektur einer Gruppierung.</translation>
     </message>
     <message>
         <source>The answer could not be read: it brings the parser to a halt.</source>
-        <translation>Die Antwort ließ sich nicht lesen: sie bringt das Leseprogramm zum Stehen.</translation>
+        <translation>Die Antwort ließ sich nicht lesen: Sie bringt das Leseprogramm zum Stehen.</translation>
     </message>
     <message>
         <source>The article is part of that story already.</source>
@@ -2774,7 +2774,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The feed asks for a login: sign in to it.</source>
-        <translation>Der Feed verlangt eine Anmeldung: dort anmelden.</translation>
+        <translation>Der Feed verlangt eine Anmeldung: Melden Sie sich dort an.</translation>
     </message>
     <message>
         <source>The feed itself has more of it.</source>
@@ -2782,15 +2782,15 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The file was left as it is. Choose another library or restore a backup.</source>
-        <translation>Die Datei blieb, wie sie war. Eine andere Bibliothek wählen oder eine Sicherung zurückspielen.</translation>
+        <translation>Die Datei blieb, wie sie war. Wählen Sie eine andere Bibliothek oder spielen Sie eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>The keychain did not keep the secret</source>
-        <translation>Der Schlüsselbund hat das Geheimnis nicht behalten</translation>
+        <translation>Der Schlüsselbund hat die Zugangsdaten nicht behalten</translation>
     </message>
     <message>
         <source>The keychain has no sign-in for {1} any more: sign in to it again.</source>
-        <translation>Der Schlüsselbund hat keine Anmeldung für {1} mehr: erneut anmelden.</translation>
+        <translation>Der Schlüsselbund hat keine Anmeldung für {1} mehr: Melden Sie sich erneut an.</translation>
     </message>
     <message>
         <source>The keychain that keyring is set to cannot be loaded</source>
@@ -2826,7 +2826,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The log has the details; please report it.</source>
-        <translation>Einzelheiten stehen im Protokoll; bitte melden.</translation>
+        <translation>Einzelheiten stehen im Protokoll; bitte melden Sie den Fehler.</translation>
     </message>
     <message>
         <source>The marks of {1} are of a lesson that is not in the library.</source>
@@ -2882,19 +2882,19 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The secret holds letters that cannot be sent.</source>
-        <translation>Das Geheimnis enthält Zeichen, die sich nicht senden lassen.</translation>
+        <translation>Die Zugangsdaten enthalten Zeichen, die sich nicht senden lassen.</translation>
     </message>
     <message>
         <source>The secret is empty.</source>
-        <translation>Das Geheimnis ist leer.</translation>
+        <translation>Die Zugangsdaten sind leer.</translation>
     </message>
     <message>
         <source>The secret is longer than a server takes.</source>
-        <translation>Das Geheimnis ist länger, als ein Server annimmt.</translation>
+        <translation>Die Zugangsdaten sind länger, als ein Server annimmt.</translation>
     </message>
     <message>
         <source>The secret or name holds a line break or another character that cannot be sent.</source>
-        <translation>Geheimnis oder Name enthält einen Zeilenumbruch oder ein anderes Zeichen, das sich nicht senden lässt.</translation>
+        <translation>Zugangsdaten oder Name enthalten einen Zeilenumbruch oder ein anderes Zeichen, das sich nicht senden lässt.</translation>
     </message>
     <message>
         <source>The selector is empty or too long.</source>
@@ -2914,7 +2914,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is locked or does not answer: unlock it and try again.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht: entsperren und erneut versuchen.</translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht: Entsperren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The weights of the wording models {1} could not be read.</source>
@@ -2990,7 +2990,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>This computer has no keychain to keep the secret in</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund für das Geheimnis</translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund für die Zugangsdaten</translation>
     </message>
     <message>
         <source>This correction cannot be undone here.</source>
@@ -3046,7 +3046,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Update Variorum; the file was left as it is.</source>
-        <translation>Variorum aktualisieren; die Datei blieb, wie sie war.</translation>
+        <translation>Aktualisieren Sie Variorum; die Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>Use the teacher&apos;s copy, or make the file with its key.</source>
@@ -3078,7 +3078,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>a guess is of no outlet of the lesson</source>
-        <translation>eine Vermutung nennt kein Medium der Lektion</translation>
+        <translation>eine Vermutung nennt kein Medium des Unterrichtspakets</translation>
     </message>
     <message>
         <source>a mark lies outside the texts</source>
@@ -3298,7 +3298,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>sound backup</source>
-        <translation>heile Sicherung</translation>
+        <translation>unversehrte Sicherung</translation>
     </message>
     <message>
         <source>step {1} of bringing it up to date failed</source>
@@ -3366,7 +3366,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>was not asked: this computer&apos;s proxy is of a kind ({1}) that cannot be used</source>
-        <translation>wurde nicht angefragt: der Proxy dieses Computers ist von einer Art ({1}), die sich nicht nutzen lässt</translation>
+        <translation>wurde nicht angefragt: Der Proxy dieses Computers ist von einer Art ({1}), die sich nicht nutzen lässt</translation>
     </message>
     <message>
         <source>{1} answered with error {2}.</source>
@@ -3446,15 +3446,15 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>{1} is gone for good, says its server.</source>
-        <translation>{1} ist endgültig weg, sagt der Server.</translation>
+        <translation>{1} gibt es laut Server nicht mehr.</translation>
     </message>
     <message>
         <source>{1} is larger than {2} MB: that is no article.</source>
-        <translation>{1} ist größer als {2} MB: das ist kein Artikel.</translation>
+        <translation>{1} ist größer als {2} MB: Das ist kein Artikel.</translation>
     </message>
     <message>
         <source>{1} is longer than {2} letters: that is no article.</source>
-        <translation>{1} ist länger als {2} Zeichen: das ist kein Artikel.</translation>
+        <translation>{1} ist länger als {2} Zeichen: Das ist kein Artikel.</translation>
     </message>
     <message>
         <source>{1} is no CSV file.</source>
@@ -3474,7 +3474,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>{1} is not fetched over https: the secret would travel in the open.</source>
-        <translation>{1} wird nicht über https abgerufen: das Geheimnis reiste offen.</translation>
+        <translation>{1} wird nicht über https abgerufen: Die Zugangsdaten würden offen übertragen.</translation>
     </message>
     <message>
         <source>{1} is not valid JSON{2}.</source>
@@ -3550,7 +3550,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>{1}: the id &quot;{2}&quot; stands on an earlier line too.</source>
-        <translation>{1}: die id „{2}“ steht schon auf einer früheren Zeile.</translation>
+        <translation>{1}: Die id „{2}“ steht schon in einer früheren Zeile.</translation>
     </message>
     <message>
         <source>{1}: {2}.</source>
@@ -3604,7 +3604,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Merge with another story</source>
-        <translation>Mit anderem Thema verbinden</translation>
+        <translation>Mit anderem Thema zusammenführen</translation>
     </message>
     <message>
         <source>Which story tells the same event as “{title}”?</source>
@@ -3612,7 +3612,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Make them one story</source>
-        <translation>Zu einem Thema verbinden</translation>
+        <translation>Zu einem Thema zusammenführen</translation>
     </message>
     <message>
         <source>The two stories are one now.</source>
@@ -3666,7 +3666,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Wrong group, or a statement that is wrong? Put it right in the story; it appears here.</source>
-        <translation>Falsche Gruppe oder falsche Aussage? Berichtigen Sie sie im Thema; sie erscheint hier.</translation>
+        <translation>Falsche Gruppe oder falsche Aussage? Berichtigen Sie das im Thema; die Korrektur steht dann hier.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3743,7 +3743,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Import these outlets</source>
-        <translation>Diese Medien übernehmen</translation>
+        <translation>Diese Medien importieren</translation>
     </message>
     <message>
         <source>Those that you follow stay as they are</source>
@@ -3797,11 +3797,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     <name>Engine</name>
     <message>
         <source>The background work stopped unexpectedly and was started again; your library is whole.</source>
-        <translation>Die Hintergrundarbeit brach unerwartet ab und wurde neu gestartet; Ihre Bibliothek ist heil.</translation>
+        <translation>Die Hintergrundarbeit brach unerwartet ab und wurde neu gestartet; Ihre Bibliothek ist unversehrt.</translation>
     </message>
     <message>
         <source>The background work keeps stopping; you can still read. Start Variorum again to retry.</source>
-        <translation>Die Hintergrundarbeit bricht immer wieder ab; lesen können Sie weiterhin. Für einen neuen Versuch Variorum neu starten.</translation>
+        <translation>Die Hintergrundarbeit bricht immer wieder ab; lesen können Sie weiterhin. Starten Sie Variorum neu, um es noch einmal zu versuchen.</translation>
     </message>
 </context>
 <context>
@@ -4150,11 +4150,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation>Übliche Taste</translation>
+        <translation>Standardtaste</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation>Alle wie üblich</translation>
+        <translation>Alle auf Standard</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4265,7 +4265,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Nothing for this choice. Choose a smaller number, all kinds, or both states.</source>
-        <translation>Nichts bei dieser Auswahl. Eine kleinere Zahl, alle Arten oder beides wählen.</translation>
+        <translation>Nichts bei dieser Auswahl. Wählen Sie eine kleinere Zahl, alle Arten oder beides.</translation>
     </message>
     <message>
         <source>We found nothing that others report and this outlet does not.</source>
@@ -4280,7 +4280,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>the same is said in other words</source>
-        <translation>dasselbe steht in anderen Worten da</translation>
+        <translation>dasselbe, in anderen Worten gesagt</translation>
     </message>
     <message>
         <source>no other text that we have reports this</source>
@@ -4288,7 +4288,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>a word that judges as it tells; inside quotes it is the speaker&apos;s</source>
-        <translation>ein Wort, das beim Erzählen urteilt; in Anführungszeichen ist es das der zitierten Person</translation>
+        <translation>ein Wort, das beim Berichten wertet; in Anführungszeichen ist es das der zitierten Person</translation>
     </message>
     <message>
         <source>another outlet comes close, but may mean something else</source>
@@ -4402,7 +4402,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Students who handed in</source>
-        <translation>Personen, die abgegeben haben</translation>
+        <translation>Lernende, die abgegeben haben</translation>
     </message>
     <message>
         <source>hide outlet names</source>
@@ -4569,7 +4569,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Kept. It is done once a day, for the first time within a day.</source>
-        <translation>Gemerkt. Es geschieht einmal am Tag, das erste Mal binnen eines Tages.</translation>
+        <translation>Gemerkt. Das geschieht einmal am Tag, erstmals innerhalb eines Tages.</translation>
     </message>
     <message>
         <source>Move the library and its backups to {folder}? It is copied and checked first; then the old file goes.</source>
@@ -4917,7 +4917,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Then students can look at the answers when they are done; anyone who opens the file in an editor can look at once. Your own copy always has the key.</source>
-        <translation>Dann lassen sich die Lösungen ansehen, wenn man fertig ist; wer die Datei in einem Editor öffnet, sieht sie sofort. Ihr eigenes Exemplar hat den Schlüssel immer.</translation>
+        <translation>Die Klasse kann die Lösungen dann ansehen, wenn sie fertig ist; wer die Datei in einem Editor öffnet, sieht sie sofort. Ihr eigenes Exemplar enthält den Lösungsschlüssel immer.</translation>
     </message>
     <message>
         <source>Lan&amp;guage of the page and its glossary; the articles stay as they are</source>
@@ -4940,7 +4940,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The texts are copied as they stand now; later updates change nothing.</source>
-        <translation>Die Texte werden so kopiert, wie sie jetzt sind; spätere Änderungen ändern nichts.</translation>
+        <translation>Die Texte werden so kopiert, wie sie jetzt sind; spätere Aktualisierungen ändern daran nichts.</translation>
     </message>
     <message>
         <source>{outlet} (incomplete)</source>
@@ -5017,7 +5017,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Take this mark away</source>
-        <translation>Diese Markierung wegnehmen</translation>
+        <translation>Diese Markierung entfernen</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -5135,7 +5135,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Feeds that failed, were not followed yet, are in another language, or give only parts: no silence can be said of them</source>
-        <translation>Feeds, die ausfielen, noch nicht abonniert waren, in einer anderen Sprache sind oder nur Teile liefern: von ihnen lässt sich kein Schweigen behaupten</translation>
+        <translation>Feeds, die ausfielen, noch nicht abonniert waren, in einer anderen Sprache sind oder nur Teile liefern: Von ihnen lässt sich kein Schweigen behaupten</translation>
     </message>
     <message>
         <source>Not in</source>
@@ -5390,7 +5390,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The activity log, at this outlet</source>
-        <translation>Das Aktivitätsprotokoll bei diesem Medium</translation>
+        <translation>Das Aktivitätsprotokoll zu diesem Medium</translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5449,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The password, token or cookie goes into your system&apos;s keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet&apos;s server only.</source>
-        <translation>Passwort, Token oder Cookie kommen in den Schlüsselbund Ihres Systems und sonst nirgendwohin: nicht in die Bibliothek, einen Export oder ein Protokoll. Gesendet wird es nur an den Server dieses Mediums.</translation>
+        <translation>Passwort, Token oder Cookie kommt in den Schlüsselbund Ihres Systems und sonst nirgendwohin: nicht in die Bibliothek, einen Export oder ein Protokoll. Gesendet wird es nur an den Server dieses Mediums.</translation>
     </message>
     <message>
         <source>You are signed in with a name and password.</source>
@@ -5469,11 +5469,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>You are signed out; the secret is gone from the keychain.</source>
-        <translation>Abgemeldet; das Geheimnis ist aus dem Schlüsselbund entfernt.</translation>
+        <translation>Abgemeldet; die Zugangsdaten sind aus dem Schlüsselbund entfernt.</translation>
     </message>
     <message>
         <source>The secret is kept, but the feed could not be read.</source>
-        <translation>Das Geheimnis ist gespeichert, aber der Feed ließ sich nicht lesen.</translation>
+        <translation>Die Zugangsdaten sind gespeichert, aber der Feed ließ sich nicht lesen.</translation>
     </message>
     <message>
         <source>You are signed in: {articles}.</source>
@@ -5629,7 +5629,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Of everything that any outlet reports here, the share that this one reports too. More is not better: a short notice may be all that is needed.</source>
-        <translation>Von allem, was ein Medium hier berichtet, der Anteil, den auch dieses berichtet. Mehr ist nicht besser: eine kurze Meldung kann genügen.</translation>
+        <translation>Von allem, was ein Medium hier berichtet, der Anteil, den auch dieses berichtet. Mehr ist nicht besser: Eine kurze Meldung kann genügen.</translation>
     </message>
     <message>
         <source>Loaded words in 100 (not counting quotes)</source>
@@ -5637,7 +5637,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Words that judge as they tell, such as “slammed” or “regime”. What is in quotation marks is the speaker&apos;s and is not counted.</source>
-        <translation>Wörter, die beim Erzählen urteilen, wie „slammed“ oder „regime“. Was in Anführungszeichen steht, stammt von der zitierten Person und zählt nicht.</translation>
+        <translation>Wörter, die beim Berichten werten, wie „slammed“ oder „regime“. Was in Anführungszeichen steht, stammt von der zitierten Person und zählt nicht.</translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -5733,7 +5733,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Tick the passages in which {outlet} reports this:</source>
-        <translation>Die Textstellen ankreuzen, in denen {outlet} dies berichtet:</translation>
+        <translation>Kreuzen Sie die Textstellen an, in denen {outlet} dies berichtet:</translation>
     </message>
     <message>
         <source>It says this here</source>
@@ -5756,11 +5756,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}. Choose another folder.</source>
-        <translation>{path} ließ sich nicht schreiben: {reason}. Einen anderen Ordner wählen.</translation>
+        <translation>{path} ließ sich nicht schreiben: {reason}. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Saved as {path}</source>
-        <translation>Gespeichert als {path}</translation>
+        <translation>Gespeichert unter {path}</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -5768,7 +5768,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Open a story or an article first: there is nothing to print.</source>
-        <translation>Zuerst ein Thema oder einen Artikel öffnen: es gibt nichts zu drucken.</translation>
+        <translation>Öffnen Sie zuerst ein Thema oder einen Artikel: Es gibt noch nichts zu drucken.</translation>
     </message>
 </context>
 <context>
@@ -5806,7 +5806,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>the word for “said” judges as it tells</source>
-        <translation>das Wort für „sagte“ wertet, indem es erzählt</translation>
+        <translation>das Wort für „sagte“ wertet bereits</translation>
     </message>
     <message>
         <source>Speaker:</source>
@@ -5872,7 +5872,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     <name>Refreshing</name>
     <message>
         <source>You work offline: nothing is fetched.</source>
-        <translation>Sie arbeiten offline: nichts wird abgerufen.</translation>
+        <translation>Sie arbeiten offline: Nichts wird abgerufen.</translation>
     </message>
     <message>
         <source>Go online</source>
@@ -5939,7 +5939,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Merge with another story…</source>
-        <translation>Mit anderem Thema verbinden…</translation>
+        <translation>Mit anderem Thema zusammenführen…</translation>
     </message>
     <message>
         <source>Another story tells the same event: make one of both</source>
@@ -5951,7 +5951,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The grouping is right: no later run takes an article out</source>
-        <translation>Die Gruppe stimmt: kein späterer Durchlauf nimmt einen Artikel heraus</translation>
+        <translation>Die Gruppe stimmt: Kein späterer Durchlauf nimmt einen Artikel heraus</translation>
     </message>
     <message numerus="yes">
         <source>%n corrections…</source>
@@ -6016,7 +6016,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Their articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
-        <translation>Ihre Artikel verlassen Ihre Bibliothek und die Themen, zu denen sie gehören. Das lässt sich nicht rückgängig machen; auch gespeicherte Artikel gehen.</translation>
+        <translation>Die Artikel verlassen Ihre Bibliothek und die Themen, zu denen sie gehören. Das lässt sich nicht rückgängig machen; auch gespeicherte Artikel verschwinden.</translation>
     </message>
     <message>
         <source>Its articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
@@ -6162,7 +6162,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Look at {path}, or start Variorum with another library.</source>
-        <translation>{path} prüfen oder Variorum mit einer anderen Bibliothek starten.</translation>
+        <translation>Prüfen Sie {path} oder starten Sie Variorum mit einer anderen Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -6236,11 +6236,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation>Nichts bewegt sich</translation>
+        <translation>Keine Bewegung</translation>
     </message>
     <message>
         <source>Things move</source>
-        <translation>Es bewegt sich</translation>
+        <translation>Mit Bewegung</translation>
     </message>
     <message>
         <source>Told by most outlets first</source>
@@ -6268,7 +6268,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>How long to wait before a feed is looked at again; outlets that publish seldom are asked less often.</source>
-        <translation>Wie lange gewartet wird, bis ein Feed erneut abgerufen wird; Medien, die selten veröffentlichen, werden seltener gefragt.</translation>
+        <translation>Wie lange gewartet wird, bis ein Feed erneut abgerufen wird; Medien, die selten veröffentlichen, werden seltener abgefragt.</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -6300,11 +6300,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Sites asked at once</source>
-        <translation>Gleichzeitig gefragte Websites</translation>
+        <translation>Gleichzeitig abgefragte Websites</translation>
     </message>
     <message>
         <source>How many sites are asked at the same time; each gets one request at a time whatever this says.</source>
-        <translation>Wie viele Websites zugleich gefragt werden; jede erhält in jedem Fall nur eine Anfrage auf einmal.</translation>
+        <translation>Wie viele Websites zugleich abgefragt werden; jede erhält in jedem Fall nur eine Anfrage auf einmal.</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -6384,7 +6384,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Fold rows that all report</source>
-        <translation>Zeilen falten, die alle berichten</translation>
+        <translation>Zeilen einklappen, die alle berichten</translation>
     </message>
     <message>
         <source>In the table of a story, rows that every outlet reports alike become one slim line that opens.</source>
@@ -6525,7 +6525,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation>Denen ich folge</translation>
+        <translation>Meine Themen</translation>
     </message>
     <message>
         <source>Not covered by…</source>
@@ -6611,7 +6611,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>the words of the passage that name the source</source>
-        <translation>die Worte der Stelle, die die Quelle nennen</translation>
+        <translation>die Worte der Textstelle, die die Quelle nennen</translation>
     </message>
     <message>
         <source>Only what one outlet has</source>
@@ -6627,11 +6627,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>No outlet says whom it has anything from.</source>
-        <translation>Kein Medium sagt, von wem es etwas hat.</translation>
+        <translation>Kein Medium sagt, von wem es seine Informationen hat.</translation>
     </message>
     <message>
         <source>No source is one outlet&apos;s alone. Switch the filter off to see all.</source>
-        <translation>Keine Quelle hat ein Medium allein. Ohne den Filter sind alle zu sehen.</translation>
+        <translation>Keine Quelle steht nur bei einem Medium. Ohne den Filter sind alle zu sehen.</translation>
     </message>
     <message>
         <source>A source that is not named may be the same one in two outlets, or another: nobody can tell from outside.</source>
@@ -6726,7 +6726,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Only told by several outlets</source>
-        <translation>Nur in mehreren Medien</translation>
+        <translation>Nur mit mehreren Medien</translation>
     </message>
     <message>
         <source>Follow a story: it appears here, and you are told when it goes on</source>
@@ -6750,11 +6750,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Add an outlet, or bring the outlets of another reader with you.</source>
-        <translation>Ein Medium hinzufügen oder die Medien eines anderen Programms mitbringen.</translation>
+        <translation>Fügen Sie ein Medium hinzu oder bringen Sie die Medien eines anderen Programms mit.</translation>
     </message>
     <message>
         <source>Followed</source>
-        <translation>Denen ich folge</translation>
+        <translation>Meine Themen</translation>
     </message>
     <message>
         <source>You follow no story yet</source>
@@ -6813,7 +6813,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Lining up what each outlet says, passage by passage. This runs on your computer.</source>
-        <translation>Was jedes Medium sagt, wird Stelle für Stelle zugeordnet. Das läuft auf Ihrem Computer.</translation>
+        <translation>Was jedes Medium sagt, wird Textstelle für Textstelle zugeordnet. Das läuft auf Ihrem Computer.</translation>
     </message>
     <message>
         <source>Only one text so far</source>
@@ -7001,7 +7001,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>&amp;Those of this lesson</source>
-        <translation>Die dieser &amp;Lektion</translation>
+        <translation>Die dieses &amp;Unterrichtspakets</translation>
     </message>
     <message>
         <source>&amp;All</source>
@@ -7186,7 +7186,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Choose an outlet: what others report and it does not, the weightiest first, always with its closest passage. “Maybe” means: said in other words, judge for yourself.</source>
-        <translation>Ein Medium wählen: was andere berichten und es nicht, das Gewichtigste zuerst, immer mit der ähnlichsten Textstelle. „Vielleicht“ heißt: in anderen Worten gesagt, urteilen Sie selbst.</translation>
+        <translation>Wählen Sie ein Medium: was andere berichten und dieses nicht, das Gewichtigste zuerst, immer mit der ähnlichsten Textstelle. „Vielleicht“ heißt: in anderen Worten gesagt, urteilen Sie selbst.</translation>
     </message>
     <message>
         <source>Now your own news</source>
@@ -7750,8 +7750,8 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message numerus="yes">
         <source>%n articles merged into “{story}”</source>
         <translation>
-            <numerusform>%n Artikel verbunden zu „{story}“</numerusform>
-            <numerusform>%n Artikel verbunden zu „{story}“</numerusform>
+            <numerusform>%n Artikel zusammengeführt mit „{story}“</numerusform>
+            <numerusform>%n Artikel zusammengeführt mit „{story}“</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7771,7 +7771,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Merged into “{story}”</source>
-        <translation>Verbunden zu „{story}“</translation>
+        <translation>Zusammengeführt mit „{story}“</translation>
     </message>
     <message>
         <source>Kept in “{story}”</source>
@@ -7908,11 +7908,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>closest here: {place}</source>
-        <translation>hier am nächsten: {place}</translation>
+        <translation>hier am ähnlichsten: {place}</translation>
     </message>
     <message>
         <source>closest here: nothing</source>
-        <translation>hier am nächsten: nichts</translation>
+        <translation>hier am ähnlichsten: nichts</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -8157,7 +8157,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>closest: {place}, {alike}</source>
-        <translation>am nächsten: {place}, {alike}</translation>
+        <translation>am ähnlichsten: {place}, {alike}</translation>
     </message>
     <message>
         <source>closest passage, {alike}</source>
@@ -8165,7 +8165,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>We found no passage in this text that reports it.</source>
-        <translation>Wir fanden in diesem Text keine Stelle, die das berichtet.</translation>
+        <translation>Wir fanden in diesem Text keine Textstelle, die das berichtet.</translation>
     </message>
     <message>
         <source>Other words for the same.</source>
@@ -8188,11 +8188,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>offen</translation>
+        <translation>ausgeklappt</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation>gefaltet</translation>
+        <translation>eingeklappt</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -8203,7 +8203,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Every full text reports this, and none of them differently. Click to open or fold.</source>
-        <translation>Jeder vollständige Text berichtet dies, und keiner anders. Klicken öffnet oder faltet.</translation>
+        <translation>Jeder vollständige Text berichtet dies, und keiner anders. Ein Klick klappt auf oder zu.</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets report it.</source>
@@ -8265,7 +8265,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The number grew as the news went on: {values} (“{what}”).</source>
-        <translation>Die Zahl wuchs im Lauf der Nachrichten: {values} („{what}“).</translation>
+        <translation>Die Zahl wuchs im Lauf der Berichterstattung: {values} („{what}“).</translation>
     </message>
     <message>
         <source>{outlets} leaves out: “{what}”.</source>
@@ -8292,7 +8292,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Closest passage in {outlet}</source>
-        <translation>Nächste Textstelle in {outlet}</translation>
+        <translation>Ähnlichste Textstelle in {outlet}</translation>
     </message>
     <message>
         <source>The weightiest come first: what more outlets report, higher up and at more length, with names, numbers or quotes.</source>
@@ -8387,7 +8387,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>The number grew as the news went on: a later text gives a higher one.</source>
-        <translation>Die Zahl wuchs im Lauf der Nachrichten: Ein späterer Text nennt eine höhere.</translation>
+        <translation>Die Zahl wuchs im Lauf der Berichterstattung: Ein späterer Text nennt eine höhere.</translation>
     </message>
     <message>
         <source>in full</source>
@@ -8447,7 +8447,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>taken as a fact</source>
-        <translation>als Tatsache gesetzt</translation>
+        <translation>als Tatsache hingestellt</translation>
     </message>
     <message>
         <source>judging noun</source>
@@ -8551,7 +8551,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>no verb of saying</source>
-        <translation>kein Verb des Sagens</translation>
+        <translation>kein Redeverb</translation>
     </message>
     <message>
         <source>Click to see each pair, or to fold them.</source>
@@ -8663,7 +8663,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Dismiss: these are not names of one thing</source>
-        <translation>Verwerfen: das sind nicht Namen derselben Sache</translation>
+        <translation>Verwerfen: Das sind keine Namen derselben Sache</translation>
     </message>
     <message>
         <source>Dismiss: “{source}” is no source here</source>
@@ -8748,7 +8748,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Dismiss this row: the passages do not belong together</source>
-        <translation>Zeile verwerfen: die Textstellen gehören nicht zusammen</translation>
+        <translation>Zeile verwerfen: Die Textstellen gehören nicht zusammen</translation>
     </message>
     <message>
         <source>No difference: {kind} {values}</source>
@@ -8764,7 +8764,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>Dismiss: this is not left out</source>
-        <translation>Verwerfen: das ist nicht ausgelassen</translation>
+        <translation>Verwerfen: Das ist nicht ausgelassen</translation>
     </message>
     <message>
         <source>{outlet} does report it: show where…</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Mark those ticked</source>
-        <translation>Marcar los señalados</translation>
+        <translation>Marcar los seleccionados</translation>
     </message>
 </context>
 <context>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>{articles} with {size} of text are older: they would be removed.</source>
-        <translation>{articles} con {size} de texto son más antiguos: se quitarían.</translation>
+        <translation>Se quitarían por su antigüedad: {articles} ({size} de texto).</translation>
     </message>
     <message>
         <source>not fetched</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>stopped: gone for good</source>
-        <translation>detenido: desaparecido</translation>
+        <translation>detenido: ya no existe</translation>
     </message>
     <message>
         <source>rests by your wish</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>given differently</source>
-        <translation>dado de otro modo</translation>
+        <translation>indicado de otro modo</translation>
     </message>
     <message>
         <source>only here</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>This desktop has no place for an icon beside the clock: closing the window ends Variorum, and messages appear in the window.</source>
-        <translation>Este escritorio no tiene sitio para un icono junto al reloj: cerrar la ventana termina Variorum, y los mensajes salen en la ventana.</translation>
+        <translation>Este escritorio no tiene sitio para un icono junto al reloj: al cerrar la ventana se cierra Variorum, y los avisos aparecen en la ventana.</translation>
     </message>
     <message>
         <source>Show Variorum</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation>Escrito en {path}</translation>
+        <translation>Guardado en {path}</translation>
     </message>
     <message>
         <source>Import marks</source>
@@ -749,7 +749,7 @@
     <name>BesideView</name>
     <message>
         <source>Beside the program</source>
-        <translation>Junto al programa</translation>
+        <translation>Frente al programa</translation>
     </message>
     <message>
         <source>Marks of:</source>
@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>given differently</source>
-        <translation>dado de otro modo</translation>
+        <translation>indicado de otro modo</translation>
     </message>
     <message>
         <source>other words</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Freeze the open story for a class: one file that opens in any browser</source>
-        <translation>Congelar la noticia abierta para una clase: un archivo que abre cualquier navegador</translation>
+        <translation>Fijar la noticia abierta para una clase: un archivo que abre cualquier navegador</translation>
     </message>
     <message>
         <source>&amp;Open a lesson pack…</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>In a lesson: the chosen words, or the word at the caret, judge as they tell</source>
-        <translation>En una lección: las palabras elegidas, o la del cursor, juzgan al contar</translation>
+        <translation>En una lección: las palabras elegidas, o la del cursor, valoran además de informar</translation>
     </message>
     <message>
         <source>M&amp;issing from…</source>
@@ -1438,7 +1438,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>A command, an outlet, a story…</source>
-        <translation>Orden, medio, noticia…</translation>
+        <translation>Comando, medio, noticia…</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -1637,7 +1637,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Find a command, an outlet or a story by a few letters</source>
-        <translation>Encontrar una orden, un medio o una noticia con pocas letras</translation>
+        <translation>Encontrar un comando, un medio o una noticia con pocas letras</translation>
     </message>
     <message>
         <source>&amp;Stories</source>
@@ -1773,7 +1773,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order</source>
-        <translation>Las listas de artículos empiezan por el más viejo; las búsquedas conservan su orden</translation>
+        <translation>Las listas de artículos empiezan por el más antiguo; las búsquedas conservan su orden</translation>
     </message>
     <message>
         <source>&amp;Save for later, or not</source>
@@ -2017,11 +2017,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Mark as read, b&amp;y place or age</source>
-        <translation>Marcar como &amp;leídos por lugar o fecha</translation>
+        <translation>Marcar como &amp;leídos por posición o fecha</translation>
     </message>
     <message>
         <source>&amp;Begin with the oldest articles</source>
-        <translation>Artículos más &amp;viejos primero</translation>
+        <translation>Artíc&amp;ulos más antiguos primero</translation>
     </message>
     <message>
         <source>Open the outlet&apos;s own page in your browser</source>
@@ -2089,7 +2089,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation>Oc&amp;upar toda la pantalla</translation>
+        <translation>P&amp;antalla completa</translation>
     </message>
     <message>
         <source>Open the &amp;log folder</source>
@@ -2129,7 +2129,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Leave full scr&amp;een</source>
-        <translation>Dejar de oc&amp;upar toda la pantalla</translation>
+        <translation>Salir de p&amp;antalla completa</translation>
     </message>
     <message>
         <source>&amp;Undo the last mark</source>
@@ -2200,7 +2200,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Outlets written to {path}</source>
-        <translation>Medios escritos en {path}</translation>
+        <translation>Medios guardados en {path}</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2208,7 +2208,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The story was written to {path}.</source>
-        <translation>La noticia se ha escrito en {path}.</translation>
+        <translation>La noticia se ha guardado en {path}.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2216,7 +2216,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>{feeds} added: {articles}.</source>
-        <translation>{feeds} añadidos: {articles}.</translation>
+        <translation>Añadido: {feeds} ({articles}).</translation>
     </message>
     <message>
         <source>Show them</source>
@@ -2240,7 +2240,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>{title} was added, but its feed is damaged: {articles} could be read.</source>
-        <translation>Se ha añadido {title}, pero su canal está dañado: {articles} legibles.</translation>
+        <translation>Se ha añadido {title}, pero su canal está dañado. Leído: {articles}.</translation>
     </message>
     <message>
         <source>Other feeds of this site…</source>
@@ -2302,7 +2302,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>A command with the number {1} is under way already.</source>
-        <translation>Ya hay en curso una orden con el número {1}.</translation>
+        <translation>Ya hay en curso un comando con el número {1}.</translation>
     </message>
     <message>
         <source>A comparison needs two; add an outlet or wait for more.</source>
@@ -2386,11 +2386,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Check the address; the fault is probably at the outlet.</source>
-        <translation>Compruebe la dirección; el fallo será probablemente del medio.</translation>
+        <translation>Compruebe la dirección; probablemente el fallo sea del medio.</translation>
     </message>
     <message>
         <source>Check the address; the feed may have moved.</source>
-        <translation>Compruebe la dirección; quizá el canal se ha mudado.</translation>
+        <translation>Compruebe la dirección; quizá el canal haya cambiado de sitio.</translation>
     </message>
     <message>
         <source>Check the connection and the address.</source>
@@ -2410,7 +2410,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Check the name and the secret.</source>
-        <translation>Compruebe el nombre y el secreto.</translation>
+        <translation>Compruebe sus credenciales.</translation>
     </message>
     <message>
         <source>Check the name of the file.</source>
@@ -2422,7 +2422,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Check the spelling.</source>
-        <translation>Compruebe la ortografía.</translation>
+        <translation>Compruebe la grafía.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .lesson.html: the page that a teacher made with Variorum.</source>
@@ -2490,31 +2490,31 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Give a .txt, .html or .json file.</source>
-        <translation>Dé un archivo .txt, .html o .json.</translation>
+        <translation>Indique un archivo .txt, .html o .json.</translation>
     </message>
     <message>
         <source>Give a file that `variorum state export` wrote.</source>
-        <translation>Dé un archivo escrito por `variorum state export`.</translation>
+        <translation>Indique un archivo que haya escrito `variorum state export`.</translation>
     </message>
     <message>
         <source>Give the address of the outlet&apos;s feed, or of its home page to look for one.</source>
-        <translation>Dé la dirección del canal del medio, o la de su portada para buscar uno.</translation>
+        <translation>Indique la dirección del canal del medio, o la de su portada para buscar uno.</translation>
     </message>
     <message>
         <source>Give the text of one article alone.</source>
-        <translation>Dé el texto de un solo artículo.</translation>
+        <translation>Indique el texto de un solo artículo.</translation>
     </message>
     <message>
         <source>Give two columns: outlet,group.</source>
-        <translation>Dé dos columnas: outlet,group.</translation>
+        <translation>Indique dos columnas: outlet,group.</translation>
     </message>
     <message>
         <source>Give two or more files or addresses.</source>
-        <translation>Dé dos o más archivos o direcciones.</translation>
+        <translation>Indique dos o más archivos o direcciones.</translation>
     </message>
     <message>
         <source>Give {1} at most.</source>
-        <translation>Dé {1} como máximo.</translation>
+        <translation>Indique {1} como máximo.</translation>
     </message>
     <message>
         <source>Group the articles again.</source>
@@ -2522,7 +2522,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>If it is yours, type the address yourself.</source>
-        <translation>Si es suya, escriba usted la dirección.</translation>
+        <translation>Si es suya, escriba usted mismo la dirección.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2566,7 +2566,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>It may have {1} letters.</source>
-        <translation>Puede tener {1} letras.</translation>
+        <translation>Puede tener {1} caracteres como máximo.</translation>
     </message>
     <message>
         <source>It stops in the middle of a sentence.</source>
@@ -2574,7 +2574,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>It was not asked: its server says that it is gone for good.</source>
-        <translation>No se consultó: su servidor dice que ha desaparecido.</translation>
+        <translation>No se consultó: según su servidor, ya no existe.</translation>
     </message>
     <message>
         <source>Its server asked for a pause.</source>
@@ -2590,7 +2590,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Look on the site for a link named RSS, Atom or feed, and give its address.</source>
-        <translation>Busque en el sitio un enlace llamado RSS, Atom o feed y dé su dirección.</translation>
+        <translation>Busque en el sitio un enlace llamado RSS, Atom o feed e indique su dirección.</translation>
     </message>
     <message>
         <source>Looking at the stories again</source>
@@ -2602,7 +2602,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Move it to another story instead.</source>
-        <translation>Muévalo mejor a otra noticia.</translation>
+        <translation>Muévalo en su lugar a otra noticia.</translation>
     </message>
     <message>
         <source>Move those of one story at a time.</source>
@@ -2614,7 +2614,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Name another file, or move that one away.</source>
-        <translation>Indique otro archivo o aparte ese.</translation>
+        <translation>Indique otro archivo o mueva el que ya existe.</translation>
     </message>
     <message>
         <source>No article text was found in {1}.</source>
@@ -2694,7 +2694,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Save the page with its text, or give the text itself.</source>
-        <translation>Guarde la página con su texto o dé el propio texto.</translation>
+        <translation>Guarde la página con su texto o indique el propio texto.</translation>
     </message>
     <message>
         <source>See docs/comparison-json.md for its form.</source>
@@ -2734,7 +2734,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>That is no correction of a grouping.</source>
-        <translation>Eso no es una corrección de un grupo.</translation>
+        <translation>Eso no es una corrección de una agrupación.</translation>
     </message>
     <message>
         <source>The answer could not be read: it brings the parser to a halt.</source>
@@ -2750,19 +2750,19 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The command &quot;dismiss&quot; needs &quot;key&quot;.</source>
-        <translation>La orden «dismiss» necesita «key».</translation>
+        <translation>El comando «dismiss» necesita «key».</translation>
     </message>
     <message>
         <source>The command &quot;group_put&quot; needs &quot;outlets&quot;, a list of names.</source>
-        <translation>La orden «group_put» necesita «outlets», una lista de nombres.</translation>
+        <translation>El comando «group_put» necesita «outlets», una lista de nombres.</translation>
     </message>
     <message>
         <source>The command &quot;marks_save&quot; needs &quot;marks&quot;.</source>
-        <translation>La orden «marks_save» necesita «marks».</translation>
+        <translation>El comando «marks_save» necesita «marks».</translation>
     </message>
     <message>
         <source>The engine knows no command &quot;{1}&quot;.</source>
-        <translation>El proceso de fondo no conoce la orden «{1}».</translation>
+        <translation>El proceso de fondo no conoce el comando «{1}».</translation>
     </message>
     <message>
         <source>The fault is at the outlet; it is tried again later.</source>
@@ -2786,7 +2786,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The keychain did not keep the secret</source>
-        <translation>El llavero no ha guardado el secreto</translation>
+        <translation>El llavero no ha guardado las credenciales</translation>
     </message>
     <message>
         <source>The keychain has no sign-in for {1} any more: sign in to it again.</source>
@@ -2814,7 +2814,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The library {1} is in use by a window or another command.</source>
-        <translation>La biblioteca {1} está en uso por una ventana u otra orden.</translation>
+        <translation>La biblioteca {1} está en uso por una ventana u otro comando.</translation>
     </message>
     <message>
         <source>The library {1} was not there, so an empty one was begun; a backup of {2} is kept: `variorum restore` brings it back.</source>
@@ -2826,7 +2826,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The log has the details; please report it.</source>
-        <translation>Los detalles están en el registro; comuníquelo, por favor.</translation>
+        <translation>Los detalles están en el registro; comunique el fallo, por favor.</translation>
     </message>
     <message>
         <source>The marks of {1} are of a lesson that is not in the library.</source>
@@ -2842,7 +2842,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The network is back.</source>
-        <translation>La red ha vuelto.</translation>
+        <translation>La red vuelve a funcionar.</translation>
     </message>
     <message>
         <source>The outlet asks for payment.</source>
@@ -2850,11 +2850,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The outlet may block readers, or ask for a login.</source>
-        <translation>Quizá el medio bloquea los lectores o pide iniciar sesión.</translation>
+        <translation>Quizá el medio bloquee los lectores o pida iniciar sesión.</translation>
     </message>
     <message>
         <source>The outlet may not show this where you are.</source>
-        <translation>Quizá el medio no puede mostrar esto donde usted está.</translation>
+        <translation>Quizá el medio no pueda mostrar esto donde usted está.</translation>
     </message>
     <message>
         <source>The outlet says that it is for subscribers, and the text is short.</source>
@@ -2878,23 +2878,23 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The search is wrong at character {1}: {2}.</source>
-        <translation>La búsqueda falla en el carácter {1}: {2}.</translation>
+        <translation>Error en la búsqueda, en el carácter {1}: {2}.</translation>
     </message>
     <message>
         <source>The secret holds letters that cannot be sent.</source>
-        <translation>El secreto contiene letras que no pueden enviarse.</translation>
+        <translation>Las credenciales contienen caracteres que no pueden enviarse.</translation>
     </message>
     <message>
         <source>The secret is empty.</source>
-        <translation>El secreto está vacío.</translation>
+        <translation>Las credenciales están vacías.</translation>
     </message>
     <message>
         <source>The secret is longer than a server takes.</source>
-        <translation>El secreto es más largo de lo que acepta un servidor.</translation>
+        <translation>Las credenciales son más largas de lo que acepta un servidor.</translation>
     </message>
     <message>
         <source>The secret or name holds a line break or another character that cannot be sent.</source>
-        <translation>El secreto o el nombre contiene un salto de línea u otro carácter que no puede enviarse.</translation>
+        <translation>Las credenciales contienen un salto de línea u otro carácter que no puede enviarse.</translation>
     </message>
     <message>
         <source>The selector is empty or too long.</source>
@@ -2990,7 +2990,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>This computer has no keychain to keep the secret in</source>
-        <translation>Este equipo no tiene un llavero donde guardar el secreto</translation>
+        <translation>Este equipo no tiene un llavero donde guardar las credenciales</translation>
     </message>
     <message>
         <source>This correction cannot be undone here.</source>
@@ -3110,7 +3110,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>a web page, not a feed</source>
-        <translation>una página web, no un canal</translation>
+        <translation>es una página web, no un canal</translation>
     </message>
     <message>
         <source>an article that is to be moved</source>
@@ -3150,11 +3150,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>data that cannot be read, not a feed</source>
-        <translation>datos ilegibles, no un canal</translation>
+        <translation>son datos ilegibles, no un canal</translation>
     </message>
     <message>
         <source>data, but not a feed</source>
-        <translation>datos, pero no un canal</translation>
+        <translation>son datos, pero no un canal</translation>
     </message>
     <message>
         <source>did not answer</source>
@@ -3274,7 +3274,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>not a feed</source>
-        <translation>no un canal</translation>
+        <translation>no es un canal</translation>
     </message>
     <message>
         <source>nothing follows “{1}:”</source>
@@ -3298,7 +3298,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>sound backup</source>
-        <translation>copia sana</translation>
+        <translation>copia en buen estado</translation>
     </message>
     <message>
         <source>step {1} of bringing it up to date failed</source>
@@ -3346,7 +3346,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>there is no “{1}:”; perhaps you mean “{2}:”</source>
-        <translation>no existe «{1}:»; quizá quiere decir «{2}:»</translation>
+        <translation>no existe «{1}:»; quizá quiera decir «{2}:»</translation>
     </message>
     <message>
         <source>this is not an address</source>
@@ -3446,7 +3446,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>{1} is gone for good, says its server.</source>
-        <translation>{1} ha desaparecido, según su servidor.</translation>
+        <translation>{1} ya no existe, según su servidor.</translation>
     </message>
     <message>
         <source>{1} is larger than {2} MB: that is no article.</source>
@@ -3454,7 +3454,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>{1} is longer than {2} letters: that is no article.</source>
-        <translation>{1} supera las {2} letras: no es un artículo.</translation>
+        <translation>{1} supera los {2} caracteres: no es un artículo.</translation>
     </message>
     <message>
         <source>{1} is no CSV file.</source>
@@ -3474,7 +3474,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>{1} is not fetched over https: the secret would travel in the open.</source>
-        <translation>{1} no se descarga por https: el secreto viajaría al descubierto.</translation>
+        <translation>{1} no se descarga por https: las credenciales viajarían al descubierto.</translation>
     </message>
     <message>
         <source>{1} is not valid JSON{2}.</source>
@@ -3486,11 +3486,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>{1} is {2}, not text.</source>
-        <translation>{1} es {2}, no texto.</translation>
+        <translation>{1}: {2}, no texto.</translation>
     </message>
     <message>
         <source>{1} is {2}.</source>
-        <translation>{1} es {2}.</translation>
+        <translation>{1}: {2}.</translation>
     </message>
     <message>
         <source>{1} leads on and on ({2} redirects) without arriving.</source>
@@ -3666,7 +3666,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Wrong group, or a statement that is wrong? Put it right in the story; it appears here.</source>
-        <translation>¿Grupo equivocado o afirmación errónea? Corríjalo en la noticia; aparecerá aquí.</translation>
+        <translation>¿Grupo equivocado o afirmación errónea? Corríjalo en la noticia; la corrección aparecerá aquí.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3766,7 +3766,7 @@ Supr quita estas marcas.</translation>
     <name>EditOutletDialog</name>
     <message>
         <source>Rename outlet</source>
-        <translation>Renombrar el medio</translation>
+        <translation>Cambiar el nombre del medio</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -4126,15 +4126,15 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Search commands and keys</source>
-        <translation>Buscar órdenes y teclas</translation>
+        <translation>Buscar comandos y teclas</translation>
     </message>
     <message>
         <source>Commands and their keys</source>
-        <translation>Órdenes y sus teclas</translation>
+        <translation>Comandos y sus teclas</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation>Orden</translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4150,11 +4150,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation>Tecla habitual</translation>
+        <translation>Tecla predeterminada</translation>
     </message>
     <message>
         <source>All as usual</source>
-        <translation>Todas como siempre</translation>
+        <translation>Restablecer todas</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4288,11 +4288,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>a word that judges as it tells; inside quotes it is the speaker&apos;s</source>
-        <translation>una palabra que juzga al contar; entre comillas pertenece a quien habla</translation>
+        <translation>una palabra que valora además de informar; entre comillas es de quien habla</translation>
     </message>
     <message>
         <source>another outlet comes close, but may mean something else</source>
-        <translation>otro medio se acerca, pero quizá quiere decir otra cosa</translation>
+        <translation>otro medio se acerca, pero quizá quiera decir otra cosa</translation>
     </message>
     <message>
         <source>we found no passage that reports this</source>
@@ -4323,7 +4323,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first; or look at those that are ready for a class.</source>
-        <translation>Una lección es una noticia congelada para una clase: un solo archivo que abre cualquier navegador, sin red. Los alumnos marcan palabras valorativas y detalles que faltan, y lo entregan. Para crear una, abra primero una noticia; o mire las que ya están listas para una clase.</translation>
+        <translation>Una lección es una noticia fijada para una clase: un solo archivo que abre cualquier navegador, sin red. Los alumnos marcan palabras valorativas y detalles que faltan, y entregan su trabajo. Para crear una, abra primero una noticia; o mire las que ya están listas para una clase.</translation>
     </message>
     <message>
         <source>Open the sample lessons</source>
@@ -4362,7 +4362,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>As PDF: texts with numbered lines, tasks and room to write</source>
-        <translation>En PDF: textos con líneas numeradas, ejercicios y espacio para escribir</translation>
+        <translation>En PDF: textos con líneas numeradas, tareas y espacio para escribir</translation>
     </message>
     <message>
         <source>Answer key…</source>
@@ -4390,7 +4390,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Beside the program</source>
-        <translation>Junto al programa</translation>
+        <translation>Frente al programa</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4597,7 +4597,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>{articles} removed.</source>
-        <translation>{articles}: quitado.</translation>
+        <translation>Quitado: {articles}.</translation>
     </message>
 </context>
 <context>
@@ -4651,7 +4651,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>&amp;Wider text</source>
-        <translation>Texto más &amp;ancho</translation>
+        <translation>Texto más anc&amp;ho</translation>
     </message>
     <message>
         <source>Longer lines of article text</source>
@@ -4691,7 +4691,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Full scr&amp;een</source>
-        <translation>Oc&amp;upar toda la pantalla</translation>
+        <translation>P&amp;antalla completa</translation>
     </message>
     <message>
         <source>Use the whole screen, or go back to a window</source>
@@ -4767,7 +4767,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Who is quoted, and each outlet&apos;s cut of it</source>
-        <translation>Quién es citado y cómo lo corta cada medio</translation>
+        <translation>A quién se cita y qué recorte hace cada medio</translation>
     </message>
     <message>
         <source>&amp;Left out</source>
@@ -4791,7 +4791,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Where each outlet has it from</source>
-        <translation>De dónde lo saca cada medio</translation>
+        <translation>De dónde lo toma cada medio</translation>
     </message>
     <message>
         <source>&amp;Timeline</source>
@@ -5100,7 +5100,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>{articles} marked as read.</source>
-        <translation>{articles}: marcado como leído.</translation>
+        <translation>Marcado como leído: {articles}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5108,7 +5108,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>{articles} unread again.</source>
-        <translation>{articles}: de nuevo sin leer.</translation>
+        <translation>De nuevo sin leer: {articles}.</translation>
     </message>
 </context>
 <context>
@@ -5390,7 +5390,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The activity log, at this outlet</source>
-        <translation>El registro de actividad, en este medio</translation>
+        <translation>El registro de actividad de este medio</translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5449,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The password, token or cookie goes into your system&apos;s keychain and nowhere else: not into the library, an export or a log. It is sent to this outlet&apos;s server only.</source>
-        <translation>La contraseña, el token o la cookie va al llavero de su sistema y a ningún otro sitio: ni a la biblioteca, ni a una exportación, ni a un registro. Solo se envía al servidor de este medio.</translation>
+        <translation>La contraseña, el token o la cookie se guarda en el llavero de su sistema y en ningún otro sitio: ni en la biblioteca, ni en una exportación, ni en un registro. Solo se envía al servidor de este medio.</translation>
     </message>
     <message>
         <source>You are signed in with a name and password.</source>
@@ -5469,11 +5469,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>You are signed out; the secret is gone from the keychain.</source>
-        <translation>Sesión cerrada; el secreto ya no está en el llavero.</translation>
+        <translation>Sesión cerrada; las credenciales ya no están en el llavero.</translation>
     </message>
     <message>
         <source>The secret is kept, but the feed could not be read.</source>
-        <translation>El secreto está guardado, pero no se ha podido leer el canal.</translation>
+        <translation>Las credenciales están guardadas, pero no se ha podido leer el canal.</translation>
     </message>
     <message>
         <source>You are signed in: {articles}.</source>
@@ -5637,7 +5637,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Words that judge as they tell, such as “slammed” or “regime”. What is in quotation marks is the speaker&apos;s and is not counted.</source>
-        <translation>Palabras que juzgan al contar, como «slammed» o «regime». Lo que va entre comillas pertenece a quien habla y no se cuenta.</translation>
+        <translation>Palabras que valoran además de informar, como «slammed» o «regime». Lo que va entre comillas es de quien habla y no se cuenta.</translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -5806,7 +5806,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>the word for “said” judges as it tells</source>
-        <translation>la palabra para «dijo» juzga al contar</translation>
+        <translation>el verbo usado en lugar de «dijo» ya valora</translation>
     </message>
     <message>
         <source>Speaker:</source>
@@ -5951,7 +5951,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The grouping is right: no later run takes an article out</source>
-        <translation>El grupo es correcto: ninguna pasada posterior saca un artículo</translation>
+        <translation>La agrupación es correcta: ninguna pasada posterior saca un artículo</translation>
     </message>
     <message numerus="yes">
         <source>%n corrections…</source>
@@ -6016,11 +6016,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Their articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
-        <translation>Sus artículos salen de su biblioteca y de las noticias de las que forman parte. No se puede deshacer; los artículos guardados también se van.</translation>
+        <translation>Sus artículos salen de su biblioteca y de las noticias de las que forman parte. No se puede deshacer; los artículos guardados también desaparecen.</translation>
     </message>
     <message>
         <source>Its articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
-        <translation>Sus artículos salen de la biblioteca y de las noticias de las que forman parte. No se puede deshacer; también se van los artículos guardados.</translation>
+        <translation>Sus artículos salen de la biblioteca y de las noticias de las que forman parte. No se puede deshacer; los artículos guardados también desaparecen.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6142,7 +6142,7 @@ Supr quita estas marcas.</translation>
     <name>Services</name>
     <message>
         <source>That could not be done.</source>
-        <translation>Eso no se ha podido hacer.</translation>
+        <translation>No se ha podido hacer.</translation>
     </message>
     <message>
         <source>Stopped, to restore a backup.</source>
@@ -6236,11 +6236,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation>Nada se mueve</translation>
+        <translation>Sin movimiento</translation>
     </message>
     <message>
         <source>Things move</source>
-        <translation>Hay movimiento</translation>
+        <translation>Con movimiento</translation>
     </message>
     <message>
         <source>Told by most outlets first</source>
@@ -6344,7 +6344,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation>letras</translation>
+        <translation>caracteres</translation>
     </message>
     <message>
         <source>Roomy article text</source>
@@ -6400,11 +6400,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Oldest articles first</source>
-        <translation>Artículos más viejos primero</translation>
+        <translation>Artículos más antiguos primero</translation>
     </message>
     <message>
         <source>Lists of articles begin with the oldest; searches keep their own order.</source>
-        <translation>Las listas de artículos empiezan por el más viejo; las búsquedas conservan su orden.</translation>
+        <translation>Las listas de artículos empiezan por el más antiguo; las búsquedas conservan su orden.</translation>
     </message>
     <message>
         <source>Go on in the background</source>
@@ -6627,11 +6627,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>No outlet says whom it has anything from.</source>
-        <translation>Ningún medio dice de quién tiene algo.</translation>
+        <translation>Ningún medio indica de quién procede su información.</translation>
     </message>
     <message>
         <source>No source is one outlet&apos;s alone. Switch the filter off to see all.</source>
-        <translation>Ninguna fuente es de un solo medio. Desactive el filtro para verlas todas.</translation>
+        <translation>Ninguna fuente es exclusiva de un medio. Desactive el filtro para verlas todas.</translation>
     </message>
     <message>
         <source>A source that is not named may be the same one in two outlets, or another: nobody can tell from outside.</source>
@@ -7139,7 +7139,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Nothing is fetched. A click ends that</source>
-        <translation>No se descarga nada. Un clic lo termina</translation>
+        <translation>No se descarga nada. Un clic lo desactiva</translation>
     </message>
     <message>
         <source>{what} · {done} of {of}</source>
@@ -7194,7 +7194,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Give the address of a site or a feed, or take your outlets over from another reader. Nothing is fetched before you ask, and nothing about you is sent.</source>
-        <translation>Dé la dirección de un sitio o de un canal, o traiga sus medios de otro lector. No se descarga nada antes de que lo pida, ni se envía nada sobre usted.</translation>
+        <translation>Indique la dirección de un sitio o de un canal, o traiga sus medios de otro lector. No se descarga nada antes de que lo pida, ni se envía nada sobre usted.</translation>
     </message>
 </context>
 <context>
@@ -7229,7 +7229,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>given differently</source>
-        <translation>dado de otro modo</translation>
+        <translation>indicado de otro modo</translation>
     </message>
     <message>
         <source>other words</source>
@@ -7302,7 +7302,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>{number} · {moment} · announced</source>
-        <translation>{number} · {moment} · avisado</translation>
+        <translation>{number} · {moment} · anunciado</translation>
     </message>
     <message>
         <source>{number} · {moment} · silent</source>
@@ -7985,7 +7985,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>They give different numbers: {values} (“{what}”).</source>
-        <translation>Dan números distintos: {values} («{what}»).</translation>
+        <translation>Dan cifras distintas: {values} («{what}»).</translation>
     </message>
     <message>
         <source>They give different names: {values} (“{what}”).</source>
@@ -8149,7 +8149,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>This comes close, but may mean something else: read both. Not counted as left out.</source>
-        <translation>Se acerca, pero quizá dice otra cosa: lea los dos. No cuenta como omitido.</translation>
+        <translation>Se acerca, pero quizá diga otra cosa: lea los dos. No cuenta como omitido.</translation>
     </message>
     <message>
         <source>We have only part of this text: what it leaves out cannot be said.</source>
@@ -8214,7 +8214,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>They differ little: we found no quote, number, name or date that they give differently, and nothing of weight that one of them leaves out.</source>
-        <translation>Difieren poco: no hallamos cita, número, nombre ni fecha que den de otro modo, ni nada de peso que uno de ellos omita.</translation>
+        <translation>Difieren poco: no hemos encontrado cita, cifra, nombre ni fecha que den de otro modo, ni nada de peso que uno de ellos omita.</translation>
     </message>
     <message numerus="yes">
         <source>Of %n we have only a part of the text.</source>
@@ -8265,7 +8265,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The number grew as the news went on: {values} (“{what}”).</source>
-        <translation>El número creció con el paso de las noticias: {values} («{what}»).</translation>
+        <translation>La cifra creció con el paso de las noticias: {values} («{what}»).</translation>
     </message>
     <message>
         <source>{outlets} leaves out: “{what}”.</source>
@@ -8387,7 +8387,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>The number grew as the news went on: a later text gives a higher one.</source>
-        <translation>El número creció con el paso de las noticias: un texto posterior da uno mayor.</translation>
+        <translation>La cifra creció con el paso de las noticias: un texto posterior da una mayor.</translation>
     </message>
     <message>
         <source>in full</source>
@@ -8611,11 +8611,11 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>announced by a note or a date</source>
-        <translation>avisado con una nota o una fecha</translation>
+        <translation>anunciado con una nota o una fecha</translation>
     </message>
     <message>
         <source>silent: no note that we saw, no new date</source>
-        <translation>en silencio: ninguna nota vista, ninguna fecha nueva</translation>
+        <translation>sin aviso: ninguna nota vista, ninguna fecha nueva</translation>
     </message>
     <message>
         <source>added</source>

@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>{articles} with {size} of text are older: they would be removed.</source>
-        <translation>{articles} avec {size} de texte sont plus anciens&#xa0;: ils seraient retirés.</translation>
+        <translation>Seraient retirés pour leur âge&#xa0;: {articles} ({size} de texte).</translation>
     </message>
     <message>
         <source>not fetched</source>
@@ -95,7 +95,7 @@
     </message>
     <message>
         <source>stopped: gone for good</source>
-        <translation>arrêté&#xa0;: disparu pour de bon</translation>
+        <translation>arrêté&#xa0;: n’existe plus</translation>
     </message>
     <message>
         <source>rests by your wish</source>
@@ -396,7 +396,7 @@
     </message>
     <message>
         <source>Show what each outlet says</source>
-        <translation>Montrer ce que dit chaque média</translation>
+        <translation>Afficher ce que dit chaque média</translation>
     </message>
     <message>
         <source>Not in this article: </source>
@@ -430,7 +430,7 @@
     </message>
     <message>
         <source>Nothing saved</source>
-        <translation>Rien d’enregistré</translation>
+        <translation>Aucun article enregistré</translation>
     </message>
     <message>
         <source>No notes yet</source>
@@ -438,7 +438,7 @@
     </message>
     <message>
         <source>Nothing has this tag</source>
-        <translation>Rien ne porte cette étiquette</translation>
+        <translation>Aucun article ne porte cette étiquette</translation>
     </message>
     <message>
         <source>Save an article, and it is kept here</source>
@@ -533,11 +533,11 @@
     </message>
     <message>
         <source>Show the pictures of this article, or of its outlet</source>
-        <translation>Montrer les images de cet article, ou de son média</translation>
+        <translation>Afficher les images de cet article, ou de son média</translation>
     </message>
     <message>
         <source>Show those of this article</source>
-        <translation>Montrer celles de cet article</translation>
+        <translation>Afficher celles de cet article</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
         <source>Show what changed</source>
-        <translation>Montrer les changements</translation>
+        <translation>Afficher les changements</translation>
     </message>
     <message>
         <source>Always show those of {outlet}</source>
-        <translation>Toujours montrer celles de {outlet}</translation>
+        <translation>Toujours afficher celles de {outlet}</translation>
     </message>
     <message>
         <source>loading…</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>{outlets} tell one story</source>
-        <translation>{outlets} racontent un même sujet</translation>
+        <translation>{outlets} traitent un même sujet</translation>
     </message>
     <message>
         <source>Open</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>Written to {path}</source>
-        <translation>Écrit dans {path}</translation>
+        <translation>Enregistré dans {path}</translation>
     </message>
     <message>
         <source>Import marks</source>
@@ -749,7 +749,7 @@
     <name>BesideView</name>
     <message>
         <source>Beside the program</source>
-        <translation>À côté du programme</translation>
+        <translation>Face au programme</translation>
     </message>
     <message>
         <source>Marks of:</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>you marked this, the program did not: look again, both can be right</source>
-        <translation>vous l’avez marqué, le programme non&#xa0;: regardez encore, les deux peuvent avoir raison</translation>
+        <translation>vous l’avez marqué, pas le programme&#xa0;: regardez encore, les deux peuvent avoir raison</translation>
     </message>
     <message>
         <source>the program marked this, you did not</source>
-        <translation>le programme l’a marqué, vous non</translation>
+        <translation>le programme l’a marqué, pas vous</translation>
     </message>
     <message>
         <source>your own</source>
@@ -797,11 +797,11 @@
     </message>
     <message>
         <source>{name} marked this, the program did not: look again, both can be right</source>
-        <translation>{name} l’a marqué, le programme non&#xa0;: regardez encore, les deux peuvent avoir raison</translation>
+        <translation>{name} l’a marqué, pas le programme&#xa0;: regardez encore, les deux peuvent avoir raison</translation>
     </message>
     <message>
         <source>the program marked this, {name} did not</source>
-        <translation>le programme l’a marqué, {name} non</translation>
+        <translation>le programme l’a marqué, pas {name}</translation>
     </message>
     <message>
         <source>This pack has no answer key</source>
@@ -946,11 +946,11 @@
     <name>CellView</name>
     <message>
         <source>Show in the text</source>
-        <translation>Montrer dans le texte</translation>
+        <translation>Afficher dans le texte</translation>
     </message>
     <message>
         <source>Show the two texts side by side</source>
-        <translation>Montrer les deux textes côte à côte</translation>
+        <translation>Afficher les deux textes côte à côte</translation>
     </message>
     <message>
         <source>Copy with outlet and link</source>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Choose whose columns are shown</source>
-        <translation>Choisir les colonnes à montrer</translation>
+        <translation>Choisir les colonnes à afficher</translation>
     </message>
     <message>
         <source>Choose what is marked in the text</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Choose which rows are shown</source>
-        <translation>Choisir les lignes à montrer</translation>
+        <translation>Choisir les lignes à afficher</translation>
     </message>
     <message>
         <source>Fold what all report</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Make a lesson pa&amp;ck…</source>
-        <translation>Fa&amp;ire une leçon…</translation>
+        <translation>Créer u&amp;ne leçon…</translation>
     </message>
     <message>
         <source>Freeze the open story for a class: one file that opens in any browser</source>
@@ -1164,7 +1164,7 @@
     </message>
     <message>
         <source>In a lesson: the chosen words, or the word at the caret, judge as they tell</source>
-        <translation>Dans une leçon&#xa0;: les mots choisis, ou celui du curseur, jugent en racontant</translation>
+        <translation>Dans une leçon&#xa0;: les mots choisis, ou celui du curseur, portent un jugement</translation>
     </message>
     <message>
         <source>M&amp;issing from…</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Texts with numbered lines, tasks and room to write, for paper</source>
-        <translation>Textes aux lignes numérotées, consignes et place pour écrire, sur papier</translation>
+        <translation>Textes aux lignes numérotées, exercices et place pour écrire, sur papier</translation>
     </message>
     <message>
         <source>Answer &amp;key as PDF…</source>
@@ -1360,7 +1360,7 @@ Suppr retire ces marques.</translation>
     <name>Classroom</name>
     <message>
         <source>Open a story first; then a lesson pack can be made of it.</source>
-        <translation>Ouvrez d’abord un sujet&#xa0;; on peut alors en faire une leçon.</translation>
+        <translation>Ouvrez d’abord un sujet&#xa0;; on peut alors en tirer une leçon.</translation>
     </message>
     <message>
         <source>Show the stories</source>
@@ -2005,7 +2005,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Show the pictures of the open article, or of its outlet</source>
-        <translation>Montrer les images de l’article ouvert, ou de son média</translation>
+        <translation>Afficher les images de l’article ouvert, ou de son média</translation>
     </message>
     <message>
         <source>&amp;Follow this story</source>
@@ -2017,7 +2017,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Mark as read, b&amp;y place or age</source>
-        <translation>Marquer comme lu &amp;par place ou âge</translation>
+        <translation>Marquer comme lu selon la &amp;position ou l’âge</translation>
     </message>
     <message>
         <source>&amp;Begin with the oldest articles</source>
@@ -2029,7 +2029,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Show the s&amp;tory of this article</source>
-        <translation>Montrer &amp;le sujet de cet article</translation>
+        <translation>Afficher &amp;le sujet de cet article</translation>
     </message>
     <message>
         <source>Compare this article with the others</source>
@@ -2049,7 +2049,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>How Variorum fetches, looks and keeps</source>
-        <translation>Ce que Variorum charge, affiche et conserve</translation>
+        <translation>Ce que Variorum charge, son apparence et ce qu’il conserve</translation>
     </message>
     <message>
         <source>A&amp;ctivity…</source>
@@ -2200,7 +2200,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Outlets written to {path}</source>
-        <translation>Médias écrits dans {path}</translation>
+        <translation>Médias enregistrés dans {path}</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -2208,7 +2208,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The story was written to {path}.</source>
-        <translation>Le sujet a été écrit dans {path}.</translation>
+        <translation>Le sujet a été enregistré dans {path}.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2216,11 +2216,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{feeds} added: {articles}.</source>
-        <translation>{feeds} ajoutés&#xa0;: {articles}.</translation>
+        <translation>Ajouté&#xa0;: {feeds} ({articles}).</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation>Les montrer</translation>
+        <translation>Les afficher</translation>
     </message>
     <message>
         <source>The outlet</source>
@@ -2240,7 +2240,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{title} was added, but its feed is damaged: {articles} could be read.</source>
-        <translation>{title} a été ajouté, mais son flux est endommagé&#xa0;: {articles} lisibles.</translation>
+        <translation>{title} a été ajouté, mais son flux est endommagé. Lu&#xa0;: {articles}.</translation>
     </message>
     <message>
         <source>Other feeds of this site…</source>
@@ -2248,7 +2248,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{feeds} added.</source>
-        <translation>{feeds} ajouté(s).</translation>
+        <translation>Ajouté&#xa0;: {feeds}.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2358,7 +2358,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Ask for the file once more, or make the lesson again.</source>
-        <translation>Redemandez le fichier, ou refaites la leçon.</translation>
+        <translation>Redemandez le fichier, ou recréez la leçon.</translation>
     </message>
     <message>
         <source>Ask the student to save and send them once more.</source>
@@ -2410,7 +2410,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Check the name and the secret.</source>
-        <translation>Vérifiez le nom et le secret.</translation>
+        <translation>Vérifiez vos identifiants.</translation>
     </message>
     <message>
         <source>Check the name of the file.</source>
@@ -2426,7 +2426,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .lesson.html: the page that a teacher made with Variorum.</source>
-        <translation>Choisissez un fichier qui se termine par .lesson.html&#xa0;: la page qu’un enseignant a faite avec Variorum.</translation>
+        <translation>Choisissez un fichier qui se termine par .lesson.html&#xa0;: la page qu’un enseignant a créée avec Variorum.</translation>
     </message>
     <message>
         <source>Choose a file that ends in .marks.json: what a student saved in the lesson.</source>
@@ -2490,31 +2490,31 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Give a .txt, .html or .json file.</source>
-        <translation>Donnez un fichier .txt, .html ou .json.</translation>
+        <translation>Indiquez un fichier .txt, .html ou .json.</translation>
     </message>
     <message>
         <source>Give a file that `variorum state export` wrote.</source>
-        <translation>Donnez un fichier écrit par `variorum state export`.</translation>
+        <translation>Indiquez un fichier écrit par `variorum state export`.</translation>
     </message>
     <message>
         <source>Give the address of the outlet&apos;s feed, or of its home page to look for one.</source>
-        <translation>Donnez l’adresse du flux du média, ou celle de sa page d’accueil pour en chercher un.</translation>
+        <translation>Indiquez l’adresse du flux du média, ou celle de sa page d’accueil pour en chercher un.</translation>
     </message>
     <message>
         <source>Give the text of one article alone.</source>
-        <translation>Donnez le texte d’un seul article.</translation>
+        <translation>Indiquez le texte d’un seul article.</translation>
     </message>
     <message>
         <source>Give two columns: outlet,group.</source>
-        <translation>Donnez deux colonnes&#xa0;: outlet,group.</translation>
+        <translation>Indiquez deux colonnes&#xa0;: outlet,group.</translation>
     </message>
     <message>
         <source>Give two or more files or addresses.</source>
-        <translation>Donnez au moins deux fichiers ou adresses.</translation>
+        <translation>Indiquez au moins deux fichiers ou adresses.</translation>
     </message>
     <message>
         <source>Give {1} at most.</source>
-        <translation>Donnez-en {1} au plus.</translation>
+        <translation>Indiquez {1} au plus.</translation>
     </message>
     <message>
         <source>Group the articles again.</source>
@@ -2522,7 +2522,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>If it is yours, type the address yourself.</source>
-        <translation>Si elle est à vous, tapez l’adresse vous-même.</translation>
+        <translation>S’il est à vous, tapez l’adresse vous-même.</translation>
     </message>
     <message>
         <source>Install the program again.</source>
@@ -2562,11 +2562,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>It is tried again later.</source>
-        <translation>Un nouvel essai sera fait plus tard.</translation>
+        <translation>Une nouvelle tentative aura lieu plus tard.</translation>
     </message>
     <message>
         <source>It may have {1} letters.</source>
-        <translation>Il peut avoir {1} caractères.</translation>
+        <translation>Il peut avoir {1} caractères au plus.</translation>
     </message>
     <message>
         <source>It stops in the middle of a sentence.</source>
@@ -2574,7 +2574,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>It was not asked: its server says that it is gone for good.</source>
-        <translation>Non interrogé&#xa0;: son serveur dit qu’il a disparu pour de bon.</translation>
+        <translation>Non interrogé&#xa0;: selon son serveur, il n’existe plus.</translation>
     </message>
     <message>
         <source>Its server asked for a pause.</source>
@@ -2582,7 +2582,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Its time comes at {1} UTC. {2}</source>
-        <translation>Son heure vient à {1} UTC. {2}</translation>
+        <translation>Prévu à {1} UTC. {2}</translation>
     </message>
     <message>
         <source>Leave them out of the address.</source>
@@ -2590,7 +2590,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Look on the site for a link named RSS, Atom or feed, and give its address.</source>
-        <translation>Cherchez sur le site un lien nommé RSS, Atom ou flux, et donnez son adresse.</translation>
+        <translation>Cherchez sur le site un lien nommé RSS, Atom ou flux, et indiquez son adresse.</translation>
     </message>
     <message>
         <source>Looking at the stories again</source>
@@ -2638,7 +2638,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Nothing to do: it is tried again after that.</source>
-        <translation>Rien à faire&#xa0;: un nouvel essai sera fait ensuite.</translation>
+        <translation>Rien à faire&#xa0;: une nouvelle tentative aura lieu ensuite.</translation>
     </message>
     <message>
         <source>One article cannot be compared.</source>
@@ -2658,7 +2658,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Only one outlet tells this story.</source>
-        <translation>Un seul média raconte ce sujet.</translation>
+        <translation>Un seul média traite ce sujet.</translation>
     </message>
     <message>
         <source>Only the headline is there.</source>
@@ -2694,7 +2694,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Save the page with its text, or give the text itself.</source>
-        <translation>Enregistrez la page avec son texte, ou donnez le texte lui-même.</translation>
+        <translation>Enregistrez la page avec son texte, ou indiquez le texte lui-même.</translation>
     </message>
     <message>
         <source>See docs/comparison-json.md for its form.</source>
@@ -2746,7 +2746,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The backup {1} is damaged or no library.</source>
-        <translation>La sauvegarde {1} est abîmée ou n’est pas une bibliothèque.</translation>
+        <translation>La sauvegarde {1} est endommagée ou n’est pas une bibliothèque.</translation>
     </message>
     <message>
         <source>The command &quot;dismiss&quot; needs &quot;key&quot;.</source>
@@ -2766,7 +2766,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The fault is at the outlet; it is tried again later.</source>
-        <translation>L’erreur vient du média&#xa0;; un nouvel essai sera fait plus tard.</translation>
+        <translation>L’erreur vient du média&#xa0;; une nouvelle tentative aura lieu plus tard.</translation>
     </message>
     <message>
         <source>The fault is at the outlet; its other articles are not affected.</source>
@@ -2786,7 +2786,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The keychain did not keep the secret</source>
-        <translation>Le trousseau n’a pas gardé le secret</translation>
+        <translation>Le trousseau n’a pas conservé les identifiants</translation>
     </message>
     <message>
         <source>The keychain has no sign-in for {1} any more: sign in to it again.</source>
@@ -2826,7 +2826,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The log has the details; please report it.</source>
-        <translation>Les détails sont dans le journal&#xa0;; merci de le signaler.</translation>
+        <translation>Les détails sont dans le journal&#xa0;; merci de signaler l’erreur.</translation>
     </message>
     <message>
         <source>The marks of {1} are of a lesson that is not in the library.</source>
@@ -2842,7 +2842,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The network is back.</source>
-        <translation>Le réseau est revenu.</translation>
+        <translation>Le réseau est rétabli.</translation>
     </message>
     <message>
         <source>The outlet asks for payment.</source>
@@ -2854,7 +2854,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The outlet may not show this where you are.</source>
-        <translation>Le média ne peut peut-être pas montrer ceci là où vous êtes.</translation>
+        <translation>Le média ne peut peut-être pas afficher ceci là où vous êtes.</translation>
     </message>
     <message>
         <source>The outlet says that it is for subscribers, and the text is short.</source>
@@ -2878,23 +2878,23 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The search is wrong at character {1}: {2}.</source>
-        <translation>La recherche est fausse au caractère {1}&#xa0;: {2}.</translation>
+        <translation>Erreur dans la recherche au caractère {1}&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>The secret holds letters that cannot be sent.</source>
-        <translation>Le secret contient des lettres qui ne peuvent pas être envoyées.</translation>
+        <translation>Les identifiants contiennent des caractères qui ne peuvent pas être envoyés.</translation>
     </message>
     <message>
         <source>The secret is empty.</source>
-        <translation>Le secret est vide.</translation>
+        <translation>Les identifiants sont vides.</translation>
     </message>
     <message>
         <source>The secret is longer than a server takes.</source>
-        <translation>Le secret est plus long que ce qu’accepte un serveur.</translation>
+        <translation>Les identifiants sont plus longs que ce qu’accepte un serveur.</translation>
     </message>
     <message>
         <source>The secret or name holds a line break or another character that cannot be sent.</source>
-        <translation>Le secret ou le nom contient un saut de ligne ou un autre caractère qui ne peut pas être envoyé.</translation>
+        <translation>Les identifiants contiennent un saut de ligne ou un autre caractère qui ne peut pas être envoyé.</translation>
     </message>
     <message>
         <source>The selector is empty or too long.</source>
@@ -2954,7 +2954,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>There is no such place to take texts from.</source>
-        <translation>Il n’y a pas de tel endroit d’où prendre des textes.</translation>
+        <translation>Il n’est pas possible d’y prendre des textes.</translation>
     </message>
     <message>
         <source>There is no such way to sign in.</source>
@@ -2990,7 +2990,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>This computer has no keychain to keep the secret in</source>
-        <translation>Cet ordinateur n’a pas de trousseau où garder le secret</translation>
+        <translation>Cet ordinateur n’a pas de trousseau où conserver les identifiants</translation>
     </message>
     <message>
         <source>This correction cannot be undone here.</source>
@@ -3038,7 +3038,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>This was made by a newer version of Variorum.</source>
-        <translation>Ceci a été fait avec une version plus récente de Variorum.</translation>
+        <translation>Ceci a été créé avec une version plus récente de Variorum.</translation>
     </message>
     <message>
         <source>Update Variorum to read it.</source>
@@ -3050,7 +3050,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Use the teacher&apos;s copy, or make the file with its key.</source>
-        <translation>Utilisez l’exemplaire de l’enseignant, ou faites le fichier avec son corrigé.</translation>
+        <translation>Utilisez l’exemplaire de l’enseignant, ou créez le fichier avec son corrigé.</translation>
     </message>
     <message>
         <source>Variorum stumbled over this page.</source>
@@ -3138,7 +3138,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>broke off, or answered in a way that cannot be read</source>
-        <translation>a coupé, ou répondu de façon illisible</translation>
+        <translation>a interrompu l’échange, ou répondu de façon illisible</translation>
     </message>
     <message>
         <source>correction {1}</source>
@@ -3146,7 +3146,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>damaged beyond reading</source>
-        <translation>abîmé au point d’être illisible</translation>
+        <translation>endommagé au point d’être illisible</translation>
     </message>
     <message>
         <source>data that cannot be read, not a feed</source>
@@ -3206,11 +3206,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>it is damaged</source>
-        <translation>elle est abîmée</translation>
+        <translation>elle est endommagée</translation>
     </message>
     <message>
         <source>it is damaged (its end is missing)</source>
-        <translation>elle est abîmée (il manque la fin)</translation>
+        <translation>elle est endommagée (il manque la fin)</translation>
     </message>
     <message>
         <source>it is not a Variorum library</source>
@@ -3298,7 +3298,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>sound backup</source>
-        <translation>sauvegarde saine</translation>
+        <translation>sauvegarde intacte</translation>
     </message>
     <message>
         <source>step {1} of bringing it up to date failed</source>
@@ -3366,7 +3366,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>was not asked: this computer&apos;s proxy is of a kind ({1}) that cannot be used</source>
-        <translation>n’a pas été interrogé&#xa0;: le mandataire de cet ordinateur est d’un type ({1}) inutilisable</translation>
+        <translation>n’a pas été interrogé&#xa0;: le proxy de cet ordinateur est d’un type ({1}) inutilisable</translation>
     </message>
     <message>
         <source>{1} answered with error {2}.</source>
@@ -3446,7 +3446,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{1} is gone for good, says its server.</source>
-        <translation>{1} a disparu pour de bon, dit son serveur.</translation>
+        <translation>{1} n’existe plus, selon son serveur.</translation>
     </message>
     <message>
         <source>{1} is larger than {2} MB: that is no article.</source>
@@ -3474,7 +3474,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{1} is not fetched over https: the secret would travel in the open.</source>
-        <translation>{1} n’est pas chargé en https&#xa0;: le secret voyagerait à découvert.</translation>
+        <translation>{1} n’est pas chargé en https&#xa0;: les identifiants circuleraient à découvert.</translation>
     </message>
     <message>
         <source>{1} is not valid JSON{2}.</source>
@@ -3486,11 +3486,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{1} is {2}, not text.</source>
-        <translation>{1} est {2}, pas du texte.</translation>
+        <translation>{1}&#xa0;: {2}, pas du texte.</translation>
     </message>
     <message>
         <source>{1} is {2}.</source>
-        <translation>{1} est {2}.</translation>
+        <translation>{1}&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>{1} leads on and on ({2} redirects) without arriving.</source>
@@ -3526,11 +3526,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{1} quote worded differently</source>
-        <translation>{1} citation dite autrement</translation>
+        <translation>{1} citation formulée autrement</translation>
     </message>
     <message>
         <source>{1} quotes worded differently</source>
-        <translation>{1} citations dites autrement</translation>
+        <translation>{1} citations formulées autrement</translation>
     </message>
     <message>
         <source>{1} was not opened: {2}.</source>
@@ -3666,7 +3666,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Wrong group, or a statement that is wrong? Put it right in the story; it appears here.</source>
-        <translation>Mauvais groupe ou constat erroné&#xa0;? Corrigez-le dans le sujet&#xa0;; il apparaîtra ici.</translation>
+        <translation>Mauvais groupe ou constat erroné&#xa0;? Corrigez-le dans le sujet&#xa0;; la correction apparaîtra ici.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3678,7 +3678,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation>Montrer</translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -4150,7 +4150,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Usual key</source>
-        <translation>Touche habituelle</translation>
+        <translation>Touche par défaut</translation>
     </message>
     <message>
         <source>All as usual</source>
@@ -4232,8 +4232,8 @@ Suppr retire ces marques.</translation>
     <message numerus="yes">
         <source>Show %n more that weigh less</source>
         <translation>
-            <numerusform>Montrer %n autre, de moindre poids</numerusform>
-            <numerusform>Montrer %n autres, de moindre poids</numerusform>
+            <numerusform>Afficher %n autre, de moindre poids</numerusform>
+            <numerusform>Afficher %n autres, de moindre poids</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4288,7 +4288,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>a word that judges as it tells; inside quotes it is the speaker&apos;s</source>
-        <translation>un mot qui juge en racontant&#xa0;; entre guillemets, c’est celui de la personne citée</translation>
+        <translation>un mot qui juge en même temps qu’il informe&#xa0;; entre guillemets, c’est celui de la personne citée</translation>
     </message>
     <message>
         <source>another outlet comes close, but may mean something else</source>
@@ -4323,7 +4323,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A lesson pack is one story frozen for a class: a single file that opens in any browser, without a network. Students mark loaded words and missing details, and hand that in. To make one, open a story first; or look at those that are ready for a class.</source>
-        <translation>Une leçon est un sujet figé pour une classe&#xa0;: un seul fichier que tout navigateur ouvre, sans réseau. Les élèves marquent les mots connotés et les détails absents, puis le remettent. Pour en faire une, ouvrez d’abord un sujet&#xa0;; ou regardez-en une qui est prête pour une classe.</translation>
+        <translation>Une leçon est un sujet figé pour une classe&#xa0;: un seul fichier que tout navigateur ouvre, sans réseau. Les élèves marquent les mots connotés et les détails absents, puis remettent leur travail. Pour en créer une, ouvrez d’abord un sujet&#xa0;; ou regardez celles qui sont prêtes pour une classe.</translation>
     </message>
     <message>
         <source>Open the sample lessons</source>
@@ -4331,7 +4331,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Make one…</source>
-        <translation>En faire une…</translation>
+        <translation>En créer une…</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -4390,7 +4390,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Beside the program</source>
-        <translation>À côté du programme</translation>
+        <translation>Face au programme</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4597,7 +4597,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{articles} removed.</source>
-        <translation>{articles}&#xa0;: retiré.</translation>
+        <translation>Retiré&#xa0;: {articles}.</translation>
     </message>
 </context>
 <context>
@@ -4608,7 +4608,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Show what is read too</source>
-        <translation>Montrer aussi ce qui est lu</translation>
+        <translation>Afficher aussi ce qui est lu</translation>
     </message>
     <message>
         <source>Everything here is read</source>
@@ -4869,7 +4869,7 @@ Suppr retire ces marques.</translation>
     <name>MakeLessonDialog</name>
     <message>
         <source>Make a lesson pack</source>
-        <translation>Faire une leçon</translation>
+        <translation>Créer une leçon</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -4893,7 +4893,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation>Tâches</translation>
+        <translation>Exercices</translation>
     </message>
     <message>
         <source>Guess whi&amp;ch outlet is which</source>
@@ -4932,7 +4932,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Make it…</source>
-        <translation>La faire…</translation>
+        <translation>La créer…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5100,7 +5100,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{articles} marked as read.</source>
-        <translation>{articles}&#xa0;: marqué comme lu.</translation>
+        <translation>Marqué comme lu&#xa0;: {articles}.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5108,7 +5108,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{articles} unread again.</source>
-        <translation>{articles}&#xa0;: de nouveau non lu.</translation>
+        <translation>De nouveau non lu&#xa0;: {articles}.</translation>
     </message>
 </context>
 <context>
@@ -5327,11 +5327,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Give one a name below, then tick its outlets here. Or import a table.</source>
-        <translation>Donnez un nom ci-dessous, puis cochez ses médias ici. Ou importez un tableau.</translation>
+        <translation>Donnez-lui un nom ci-dessous, puis cochez ses médias ici. Ou importez un tableau.</translation>
     </message>
     <message>
         <source>Groups are yours: Variorum judges no outlet. Use them under “Not covered by…”.</source>
-        <translation>Les groupes sont les vôtres&#xa0;: Variorum ne juge aucun média. Ils servent sous «&#xa0;Pas couvert par…&#xa0;».</translation>
+        <translation>Les groupes sont à vous&#xa0;: Variorum ne juge aucun média. Utilisez-les sous «&#xa0;Pas couvert par…&#xa0;».</translation>
     </message>
     <message>
         <source>{outlet} (not followed)</source>
@@ -5390,7 +5390,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The activity log, at this outlet</source>
-        <translation>Le journal d’activité, à ce média</translation>
+        <translation>Le journal d’activité de ce média</translation>
     </message>
 </context>
 <context>
@@ -5469,11 +5469,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>You are signed out; the secret is gone from the keychain.</source>
-        <translation>Vous êtes déconnecté&#xa0;; le secret n’est plus dans le trousseau.</translation>
+        <translation>Vous êtes déconnecté&#xa0;; les identifiants ne sont plus dans le trousseau.</translation>
     </message>
     <message>
         <source>The secret is kept, but the feed could not be read.</source>
-        <translation>Le secret est gardé, mais le flux n’a pas pu être lu.</translation>
+        <translation>Les identifiants sont conservés, mais le flux n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>You are signed in: {articles}.</source>
@@ -5625,7 +5625,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>How much of the story each tells</source>
-        <translation>Quelle part du sujet chacun raconte</translation>
+        <translation>Quelle part du sujet chacun couvre</translation>
     </message>
     <message>
         <source>Of everything that any outlet reports here, the share that this one reports too. More is not better: a short notice may be all that is needed.</source>
@@ -5637,7 +5637,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Words that judge as they tell, such as “slammed” or “regime”. What is in quotation marks is the speaker&apos;s and is not counted.</source>
-        <translation>Mots qui jugent en racontant, comme «&#xa0;slammed&#xa0;» ou «&#xa0;regime&#xa0;». Ce qui est entre guillemets vient de la personne citée et n’est pas compté.</translation>
+        <translation>Mots qui jugent en même temps qu’ils informent, comme «&#xa0;slammed&#xa0;» ou «&#xa0;regime&#xa0;». Ce qui est entre guillemets vient de la personne citée et n’est pas compté.</translation>
     </message>
     <message>
         <source>What each calls the same thing</source>
@@ -5806,7 +5806,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>the word for “said” judges as it tells</source>
-        <translation>le mot pour «&#xa0;dit&#xa0;» juge en racontant</translation>
+        <translation>le verbe employé pour «&#xa0;dire&#xa0;» porte un jugement</translation>
     </message>
     <message>
         <source>Speaker:</source>
@@ -5830,7 +5830,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>No quote is given in other words. Switch the filter off to see all.</source>
-        <translation>Aucune citation n’est donnée en d’autres mots. Retirez le filtre pour tout voir.</translation>
+        <translation>Aucune citation n’est donnée en d’autres mots. Désactivez le filtre pour tout voir.</translation>
     </message>
     <message numerus="yes">
         <source>%n quotes</source>
@@ -6016,11 +6016,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Their articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
-        <translation>Leurs articles quittent votre bibliothèque et les sujets dont ils font partie. C’est irréversible&#xa0;; les articles enregistrés partent aussi.</translation>
+        <translation>Leurs articles quittent votre bibliothèque et les sujets dont ils font partie. C’est irréversible&#xa0;; les articles enregistrés disparaissent aussi.</translation>
     </message>
     <message>
         <source>Its articles leave your library and the stories they are part of. This cannot be undone; articles that you saved go too.</source>
-        <translation>Ses articles quittent votre bibliothèque et les sujets dont ils font partie. C’est irréversible&#xa0;; les articles enregistrés partent aussi.</translation>
+        <translation>Ses articles quittent votre bibliothèque et les sujets dont ils font partie. C’est irréversible&#xa0;; les articles enregistrés disparaissent aussi.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -6236,15 +6236,15 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation>Rien ne bouge</translation>
+        <translation>Sans animation</translation>
     </message>
     <message>
         <source>Things move</source>
-        <translation>Cela bouge</translation>
+        <translation>Avec animations</translation>
     </message>
     <message>
         <source>Told by most outlets first</source>
-        <translation>D’abord ceux que racontent le plus de médias</translation>
+        <translation>D’abord ceux que traitent le plus de médias</translation>
     </message>
     <message>
         <source>Newest first</source>
@@ -6420,7 +6420,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>A message of the desktop when so many outlets have come to tell the same story.</source>
-        <translation>Une notification du bureau quand autant de médias en viennent à raconter le même sujet.</translation>
+        <translation>Une notification du bureau quand autant de médias traitent le même sujet.</translation>
     </message>
     <message>
         <source>A story is big from</source>
@@ -6428,7 +6428,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>How many outlets with words of their own it takes.</source>
-        <translation>Le nombre de médias, avec leurs propres mots, qu’il faut.</translation>
+        <translation>Le nombre de médias qu’il faut, chacun avec ses propres mots.</translation>
     </message>
     <message>
         <source>outlets</source>
@@ -6615,7 +6615,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Only what one outlet has</source>
-        <translation>Seulement ce qu’un seul média a</translation>
+        <translation>Seulement ce qu’un seul média possède</translation>
     </message>
     <message>
         <source>Outlets and agencies</source>
@@ -6627,7 +6627,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>No outlet says whom it has anything from.</source>
-        <translation>Aucun média ne dit de qui il tient quoi que ce soit.</translation>
+        <translation>Aucun média n’indique de qui il tient ses informations.</translation>
     </message>
     <message>
         <source>No source is one outlet&apos;s alone. Switch the filter off to see all.</source>
@@ -7127,7 +7127,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Show what has changed since you read it</source>
-        <translation>Montrer ce qui a changé depuis votre lecture</translation>
+        <translation>Afficher ce qui a changé depuis votre lecture</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -7194,7 +7194,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Give the address of a site or a feed, or take your outlets over from another reader. Nothing is fetched before you ask, and nothing about you is sent.</source>
-        <translation>Donnez l’adresse d’un site ou d’un flux, ou reprenez vos médias d’un autre lecteur. Rien n’est chargé avant que vous ne le demandiez, et rien sur vous n’est envoyé.</translation>
+        <translation>Indiquez l’adresse d’un site ou d’un flux, ou reprenez vos médias d’un autre lecteur. Rien n’est chargé avant que vous ne le demandiez, et rien sur vous n’est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -8265,7 +8265,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The number grew as the news went on: {values} (“{what}”).</source>
-        <translation>Le nombre a augmenté au fil des nouvelles&#xa0;: {values} («&#xa0;{what}&#xa0;»).</translation>
+        <translation>Le nombre a augmenté au fil des informations&#xa0;: {values} («&#xa0;{what}&#xa0;»).</translation>
     </message>
     <message>
         <source>{outlets} leaves out: “{what}”.</source>
@@ -8387,7 +8387,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>The number grew as the news went on: a later text gives a higher one.</source>
-        <translation>Le nombre a augmenté au fil des nouvelles&#xa0;: un texte plus récent en donne un plus élevé.</translation>
+        <translation>Le nombre a augmenté au fil des informations&#xa0;: un texte plus récent en donne un plus élevé.</translation>
     </message>
     <message>
         <source>in full</source>
@@ -8447,7 +8447,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>taken as a fact</source>
-        <translation>tenu pour un fait</translation>
+        <translation>donné pour un fait</translation>
     </message>
     <message>
         <source>judging noun</source>
@@ -8599,7 +8599,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>first seen {when}</source>
-        <translation>vu d’abord {when}</translation>
+        <translation>vu pour la première fois {when}</translation>
     </message>
     <message>
         <source>full text in place of a part of it</source>
@@ -8768,7 +8768,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>{outlet} does report it: show where…</source>
-        <translation>{outlet} le rapporte bien&#xa0;: montrer où…</translation>
+        <translation>{outlet} le rapporte bien&#xa0;: indiquer où…</translation>
     </message>
     <message>
         <source>Dismiss: these are not one utterance</source>
