@@ -4243,6 +4243,13 @@ Entf nimmt diese Markierungen heraus.</translation>
             <numerusform>%n Einzelheiten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n that most others report</source>
+        <translation>
+            <numerusform>%n, das die meisten anderen berichten</numerusform>
+            <numerusform>%n, die die meisten anderen berichten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all</source>
         <translation>alle</translation>
@@ -7966,13 +7973,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Agenturtext von {who}</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n we have only a part of the text: too little to compare.</source>
-        <translation>
-            <numerusform>Von einem haben wir nur einen Teil des Textes: zu wenig zum Vergleichen.</numerusform>
-            <numerusform>Von %n haben wir nur einen Teil des Textes: zu wenig zum Vergleichen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of the texts share sentences with one another.</source>
         <translation>
             <numerusform>%n der Texte teilt Sätze mit anderen.</numerusform>
@@ -8205,23 +8205,9 @@ Entf nimmt diese Markierungen heraus.</translation>
         <source>Every full text reports this, and none of them differently. Click to open or fold.</source>
         <translation>Jeder vollständige Text berichtet dies, und keiner anders. Ein Klick klappt auf oder zu.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n outlets report it.</source>
-        <translation>
-            <numerusform>%n Medium berichtet darüber.</numerusform>
-            <numerusform>%n Medien berichten darüber.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They differ little: we found no quote, number, name or date that they give differently, and nothing of weight that one of them leaves out.</source>
         <translation>Sie unterscheiden sich wenig: Wir fanden kein Zitat, keine Zahl, keinen Namen und kein Datum, die sie verschieden angeben, und nichts von Gewicht, das eines auslässt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n we have only a part of the text.</source>
-        <translation>
-            <numerusform>Von einem haben wir nur einen Teil des Textes.</numerusform>
-            <numerusform>Von %n haben wir nur einen Teil des Textes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{outlets} print the text of {source}.</source>
@@ -8343,10 +8329,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>{n} %</translation>
     </message>
     <message>
-        <source>the same sentences in several of them</source>
-        <translation>dieselben Sätze in mehreren davon</translation>
-    </message>
-    <message>
         <source>sources of one outlet only</source>
         <translation>Quellen nur eines Mediums</translation>
     </message>
@@ -8356,6 +8338,24 @@ Entf nimmt diese Markierungen heraus.</translation>
             <numerusform>{names} und %n weitere</numerusform>
             <numerusform>{names} und %n weitere</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n outlets we have only a part of the text.</source>
+        <translation>
+            <numerusform>Von einem Medium haben wir nur einen Teil des Textes.</numerusform>
+            <numerusform>Von %n Medien haben wir nur einen Teil des Textes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n outlets we have only a part of the text: too little to compare.</source>
+        <translation>
+            <numerusform>Von einem Medium haben wir nur einen Teil des Textes: zu wenig zum Vergleichen.</numerusform>
+            <numerusform>Von %n Medien haben wir nur einen Teil des Textes: zu wenig zum Vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share sentences with one another</source>
+        <translation>teilen Sätze miteinander</translation>
     </message>
     <message>
         <source>“Alike” says how close two passages are in meaning, as far as a program can measure it: 100 % is the same sentence; below 30 % they are mostly about different things.</source>
@@ -8552,6 +8552,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>no verb of saying</source>
         <translation>kein Redeverb</translation>
+    </message>
+    <message>
+        <source>{outlet} shares sentences with others</source>
+        <translation>{outlet} teilt Sätze mit anderen</translation>
+    </message>
+    <message>
+        <source>shared sentences</source>
+        <translation>gemeinsame Sätze</translation>
     </message>
     <message>
         <source>Click to see each pair, or to fold them.</source>

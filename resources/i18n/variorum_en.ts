@@ -177,6 +177,13 @@
             <numerusform>%n details</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n that most others report</source>
+        <translation>
+            <numerusform>%n that most others report</numerusform>
+            <numerusform>%n that most others report</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Lessons</name>
@@ -602,27 +609,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n outlets report it.</source>
-        <translation>
-            <numerusform>%n outlet reports it.</numerusform>
-            <numerusform>%n outlets report it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n we have only a part of the text.</source>
-        <translation>
-            <numerusform>Of one we have only a part of the text.</numerusform>
-            <numerusform>Of %n we have only a part of the text.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n we have only a part of the text: too little to compare.</source>
-        <translation>
-            <numerusform>Of one we have only a part of the text: too little to compare.</numerusform>
-            <numerusform>Of %n we have only a part of the text: too little to compare.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n details are in only one of the two texts.</source>
         <translation>
             <numerusform>One detail is in only one of the two texts.</numerusform>
@@ -641,6 +627,20 @@
         <translation>
             <numerusform>{names} and %n more</numerusform>
             <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n outlets we have only a part of the text.</source>
+        <translation>
+            <numerusform>Of one outlet we have only a part of the text.</numerusform>
+            <numerusform>Of %n outlets we have only a part of the text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n outlets we have only a part of the text: too little to compare.</source>
+        <translation>
+            <numerusform>Of one outlet we have only a part of the text: too little to compare.</numerusform>
+            <numerusform>Of %n outlets we have only a part of the text: too little to compare.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

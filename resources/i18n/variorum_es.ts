@@ -4243,6 +4243,13 @@ Supr quita estas marcas.</translation>
             <numerusform>%n detalles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n that most others report</source>
+        <translation>
+            <numerusform>%n que cuenta la mayoría de los demás</numerusform>
+            <numerusform>%n que cuenta la mayoría de los demás</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all</source>
         <translation>todos</translation>
@@ -7966,13 +7973,6 @@ Supr quita estas marcas.</translation>
         <translation>texto de agencia de {who}</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n we have only a part of the text: too little to compare.</source>
-        <translation>
-            <numerusform>De uno solo tenemos una parte del texto: muy poco para comparar.</numerusform>
-            <numerusform>De %n solo tenemos una parte del texto: muy poco para comparar.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of the texts share sentences with one another.</source>
         <translation>
             <numerusform>%n de los textos comparte frases.</numerusform>
@@ -8205,23 +8205,9 @@ Supr quita estas marcas.</translation>
         <source>Every full text reports this, and none of them differently. Click to open or fold.</source>
         <translation>Cada texto completo lo publica, y ninguno de otro modo. Un clic abre o pliega.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n outlets report it.</source>
-        <translation>
-            <numerusform>%n medio informa de ello.</numerusform>
-            <numerusform>%n medios informan de ello.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They differ little: we found no quote, number, name or date that they give differently, and nothing of weight that one of them leaves out.</source>
         <translation>Difieren poco: no hemos encontrado cita, cifra, nombre ni fecha que den de otro modo, ni nada de peso que uno de ellos omita.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n we have only a part of the text.</source>
-        <translation>
-            <numerusform>De uno solo tenemos una parte del texto.</numerusform>
-            <numerusform>De %n solo tenemos una parte del texto.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{outlets} print the text of {source}.</source>
@@ -8343,10 +8329,6 @@ Supr quita estas marcas.</translation>
         <translation>{n} %</translation>
     </message>
     <message>
-        <source>the same sentences in several of them</source>
-        <translation>las mismas frases en varios de ellos</translation>
-    </message>
-    <message>
         <source>sources of one outlet only</source>
         <translation>fuentes de un solo medio</translation>
     </message>
@@ -8356,6 +8338,24 @@ Supr quita estas marcas.</translation>
             <numerusform>{names} y %n más</numerusform>
             <numerusform>{names} y %n más</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n outlets we have only a part of the text.</source>
+        <translation>
+            <numerusform>De un medio solo tenemos una parte del texto.</numerusform>
+            <numerusform>De %n medios solo tenemos una parte del texto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n outlets we have only a part of the text: too little to compare.</source>
+        <translation>
+            <numerusform>De un medio solo tenemos una parte del texto: muy poco para comparar.</numerusform>
+            <numerusform>De %n medios solo tenemos una parte del texto: muy poco para comparar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share sentences with one another</source>
+        <translation>comparten frases entre sí</translation>
     </message>
     <message>
         <source>“Alike” says how close two passages are in meaning, as far as a program can measure it: 100 % is the same sentence; below 30 % they are mostly about different things.</source>
@@ -8552,6 +8552,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>no verb of saying</source>
         <translation>sin verbo de habla</translation>
+    </message>
+    <message>
+        <source>{outlet} shares sentences with others</source>
+        <translation>{outlet} comparte frases con otros</translation>
+    </message>
+    <message>
+        <source>shared sentences</source>
+        <translation>frases en común</translation>
     </message>
     <message>
         <source>Click to see each pair, or to fold them.</source>

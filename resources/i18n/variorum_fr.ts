@@ -4243,6 +4243,13 @@ Suppr retire ces marques.</translation>
             <numerusform>%n détails</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n that most others report</source>
+        <translation>
+            <numerusform>%n que la plupart des autres rapportent</numerusform>
+            <numerusform>%n que la plupart des autres rapportent</numerusform>
+        </translation>
+    </message>
     <message>
         <source>all</source>
         <translation>tous</translation>
@@ -7966,13 +7973,6 @@ Suppr retire ces marques.</translation>
         <translation>dépêche de {who}</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n we have only a part of the text: too little to compare.</source>
-        <translation>
-            <numerusform>De l’un, nous n’avons qu’une partie du texte&#xa0;: trop peu pour comparer.</numerusform>
-            <numerusform>De %n, nous n’avons qu’une partie du texte&#xa0;: trop peu pour comparer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of the texts share sentences with one another.</source>
         <translation>
             <numerusform>%n des textes partage des phrases.</numerusform>
@@ -8205,23 +8205,9 @@ Suppr retire ces marques.</translation>
         <source>Every full text reports this, and none of them differently. Click to open or fold.</source>
         <translation>Chaque texte complet le rapporte, et aucun autrement. Un clic ouvre ou replie.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n outlets report it.</source>
-        <translation>
-            <numerusform>%n média en parle.</numerusform>
-            <numerusform>%n médias en parlent.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>They differ little: we found no quote, number, name or date that they give differently, and nothing of weight that one of them leaves out.</source>
         <translation>Ils diffèrent peu&#xa0;: nous n’avons trouvé ni citation, ni nombre, ni nom, ni date qu’ils donnent différemment, et rien d’important que l’un d’eux omette.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n we have only a part of the text.</source>
-        <translation>
-            <numerusform>De l’un, nous n’avons qu’une partie du texte.</numerusform>
-            <numerusform>De %n, nous n’avons qu’une partie du texte.</numerusform>
-        </translation>
     </message>
     <message>
         <source>{outlets} print the text of {source}.</source>
@@ -8343,10 +8329,6 @@ Suppr retire ces marques.</translation>
         <translation>{n}&#xa0;%</translation>
     </message>
     <message>
-        <source>the same sentences in several of them</source>
-        <translation>les mêmes phrases dans plusieurs d’entre eux</translation>
-    </message>
-    <message>
         <source>sources of one outlet only</source>
         <translation>sources d’un seul média</translation>
     </message>
@@ -8356,6 +8338,24 @@ Suppr retire ces marques.</translation>
             <numerusform>{names} et %n de plus</numerusform>
             <numerusform>{names} et %n de plus</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n outlets we have only a part of the text.</source>
+        <translation>
+            <numerusform>D’un média, nous n’avons qu’une partie du texte.</numerusform>
+            <numerusform>De %n médias, nous n’avons qu’une partie du texte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n outlets we have only a part of the text: too little to compare.</source>
+        <translation>
+            <numerusform>D’un média, nous n’avons qu’une partie du texte&#xa0;: trop peu pour comparer.</numerusform>
+            <numerusform>De %n médias, nous n’avons qu’une partie du texte&#xa0;: trop peu pour comparer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share sentences with one another</source>
+        <translation>partagent des phrases entre eux</translation>
     </message>
     <message>
         <source>“Alike” says how close two passages are in meaning, as far as a program can measure it: 100 % is the same sentence; below 30 % they are mostly about different things.</source>
@@ -8552,6 +8552,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>no verb of saying</source>
         <translation>pas de verbe de parole</translation>
+    </message>
+    <message>
+        <source>{outlet} shares sentences with others</source>
+        <translation>{outlet} partage des phrases avec d’autres</translation>
+    </message>
+    <message>
+        <source>shared sentences</source>
+        <translation>phrases communes</translation>
     </message>
     <message>
         <source>Click to see each pair, or to fold them.</source>

@@ -147,7 +147,7 @@ class LessonText(TextPane):
         cursor.setPosition(self.position_of(end - 1) + 1, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
-    def _insert(self, cursor: QTextCursor, passage: Passage, marks: tuple[Mark, ...], ground: str) -> None:
+    def _insert(self, cursor: QTextCursor, passage: Passage, marks: tuple[Mark, ...]) -> None:
         begin = cursor.position()
         plain = self._plain(passage)
         here = [h for h in self._heat if passage.start <= h.start and h.end <= passage.end]

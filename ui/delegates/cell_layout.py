@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 
 from ui.delegates.mark_painter import Stroke, Utf16, hatch, paint_grounds, paint_lines, strokes, text_ground
-from ui.models.marks import Cell, Mark, Style, runs_to_the_left
+from ui.models.marks import Cell, Mark, Run, Style, runs_to_the_left
 from ui.theme.palette import Palette
 from ui.theme.theme import Theme
 from ui.theme.type_scale import TypeScale
@@ -207,12 +207,10 @@ def _paint_found(
                 painter.drawRect(box)
 
 
-def style_at(
-    cell: Cell, laid: LaidOut, rect: QRectF, point: QPointF, *, middle: bool = False
-) -> Style | None:
-    """The style of the text under a point, None where there is none. Same geometry as `paint_cell`."""
+def run_at(cell: Cell, laid: LaidOut, rect: QRectF, point: QPointF, *, middle: bool = False) -> Run | None:
+    """The stretch of text under a point, None where there is none. Same geometry as `paint_cell`."""
     units, at = Utf16(cell.text), unit_at(laid, rect, point, middle=middle)
-    return next((run.style for run in cell.runs if units(run.start) <= at < units(run.end)), None)
+    return next((run for run in cell.runs if units(run.start) <= at < units(run.end)), None)
 
 
 def unit_at(laid: LaidOut, rect: QRectF, point: QPointF, *, middle: bool = False) -> int:

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.model.comparison import Claim, LeftOut
-from ui.models.claim_rows import MOST_KINDS, where
+from ui.models.claim_rows import MOST_KINDS, NOTHING_CLOSE, where
 from ui.models.evidence import Evidence, shorten
-from ui.models.left_out_rows import NOTHING_CLOSE
 from ui.models.marks import Mark, unite
 from ui.models.phrases import difference_kind, only_note, some_of, translate
 

@@ -28,6 +28,9 @@ BY_DIFFERENCE, BY_OUTLETS = "\x1fdifference", "\x1foutlets"
 MOST_KINDS = 2
 """Of what differs, so many are named and the others counted."""
 
+NOTHING_CLOSE = 0.3
+"""Below this similarity a closest passage is about something else: it is not shown as close."""
+
 LEAST_LIKENESS = 0.45
 """Below this share of common words a word-by-word difference says nothing: all of it is different."""
 
@@ -135,7 +138,7 @@ class ClaimRows:
         evidence = self.evidence
         found = evidence.articles[article]
         writer = CellWriter().write(evidence.name(article), "strong").line()
-        writer.write(facts(evidence, article), "small")
+        writer.write(facts(evidence, article, 1), "small")
         return writer.cell(place=Place(article), outlet=found.outlet, url=found.url)
 
     def cell(self, claim: Claim, article: str) -> Cell:
@@ -184,8 +187,9 @@ class ClaimRows:
         if row and row.nearest and row.nearest.passage in evidence.passages:
             near = row.nearest
             close = alike(near.similarity)
-            line = translate("story", "closest: {place}, {alike}").replace("{alike}", close)
-            writer.line().write(line.replace("{place}", where(evidence, near.passage)), "small")
+            if near.similarity >= NOTHING_CLOSE:
+                line = translate("story", "closest: {place}, {alike}").replace("{alike}", close)
+                writer.line().write(line.replace("{place}", where(evidence, near.passage)), "small")
             heading = translate("story", "closest passage, {alike}").replace("{alike}", close)
             spoken = f"{spoken}; {heading}: {evidence.text(near.passage)}"
             place = Place(article, near.passage)
@@ -207,10 +211,13 @@ class ClaimRows:
         best, *more = claim.cells[article]
         passage = evidence.passages[best]
         writer = CellWriter().write(passage.text, "body").write("  " + where(evidence, best), "small")
-        others = list(dict.fromkeys(where(evidence, p) for p in more))
+        others = {where(evidence, p): p for p in reversed(more)}
+        before, _, after = translate("story", "also {places}").partition("{places}")
+        for number, (words, other) in enumerate(reversed(others.items())):
+            writer.write(", " if number else f" · {before}", "small")
+            writer.write(words, "small", Place(article, other))
         if others:
-            text = translate("story", "also {places}").replace("{places}", ", ".join(others))
-            writer.write(f" · {text}", "small")
+            writer.write(after, "small")
         said = [
             f"{difference_kind(d.kind)}: {v.text}"
             for d in evidence.differing[claim.id]
@@ -248,7 +255,8 @@ class ClaimRows:
             )
         differing = evidence.variant_marks(best, claim)
         marks += differing
-        marks += self._details_in(best)
+        # What others give differently is not only here.
+        marks += [m for m in self._details_in(best) if not any(_meet(m, other) for other in differing)]
         if choice.word_diff:
             marks += [m for m in self._worded(claim, article, best) if not _inside(m, differing)]
         return unite(marks)
@@ -288,8 +296,8 @@ def where(evidence: Evidence, passage: str) -> str:
     return evidence.where(passage) or translate("story", "headline")
 
 
-def facts(evidence: Evidence, article: str) -> str:
-    """A line on a text: its length, whether it is whole, whom it credits."""
+def facts(evidence: Evidence, article: str, most: int = 2) -> str:
+    """A line on a text: its length, whether it is whole, whom it credits (so many at most)."""
     count = evidence.sentences(article)
     parts = [
         translate("story", "%n sentences", "", count),
@@ -302,9 +310,13 @@ def facts(evidence: Evidence, article: str) -> str:
     if wire:
         parts.append(translate("story", "agency text by {who}").replace("{who}", wire[0]))
     elif named:
-        parts.append(translate("story", "credits {who}").replace("{who}", ", ".join(named[:2])))
+        parts.append(translate("story", "credits {who}").replace("{who}", ", ".join(named[:most])))
     return " · ".join(parts)
 
 
 def _inside(mark: Mark, others: list[Mark]) -> bool:
     return any(mark.start >= other.start and mark.end <= other.end for other in others)
+
+
+def _meet(one: Mark, other: Mark) -> bool:
+    return one.start < other.end and other.start < one.end

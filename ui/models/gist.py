@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from reader.model.comparison import LeftOut, Variant
+from reader.model.comparison import LeftOut
 from reader.model.quote import QuoteRow
 from ui.models.evidence import Evidence, shorten
 from ui.models.marks import CellWriter
-from ui.models.overview import Statement
+from ui.models.overview import Statement, around
 from ui.models.phrases import difference_note, listed, some_of, translate
 from ui.models.quote_rows import differs, speaker
 from ui.models.source_rows import copying
@@ -29,9 +29,6 @@ def gist(evidence: Evidence) -> list[Statement]:
     """Sentences to be read on end; none for a single article. Where little differs, that is said."""
     if len(evidence.order) < 2:
         return []
-    outlets = len({evidence.articles[article].outlet for article in evidence.order})
-    told = [_plain(translate("story", "%n outlets report it.", "", outlets), "tab:side_by_side")]
-    told += _alike(evidence)
     points = [*_differing(evidence), *_left_out(evidence)]
     parts = len(evidence.order) - len(evidence.complete)
     if not points and len(evidence.complete) > 1:
@@ -41,12 +38,12 @@ def gist(evidence: Evidence) -> list[Statement]:
             " nothing of weight that one of them leaves out.",
         )
         points = [_plain(words, "tab:side_by_side")]
-    told += points
+    told = [*points, *_alike(evidence)]
     if parts:
-        words = translate("story", "Of %n we have only a part of the text.", "", parts)
+        words = translate("story", "Of %n outlets we have only a part of the text.", "", parts)
         if not points:
             words = translate(
-                "story", "Of %n we have only a part of the text: too little to compare.", "", parts
+                "story", "Of %n outlets we have only a part of the text: too little to compare.", "", parts
             )
         told.append(_plain(words, "tab:left_out"))
     return told
@@ -112,7 +109,7 @@ def _differing(evidence: Evidence) -> list[Statement]:
             if difference.kind not in KINDS or len(values) < 2 or max(map(len, values)) > VALUE:
                 continue
             words = _grew() if difference.over_time else _words(difference.kind)
-            words = words.replace("{what}", _around(evidence, difference.values[0]))
+            words = words.replace("{what}", around(evidence, difference.values[0], CONTEXT))
             note = difference_note(difference.kind, over_time=difference.over_time)
             weight = 2 + KINDS.index(difference.kind)
             statement = _told(words, values, f"claim:{claim.id}", note)
@@ -134,19 +131,6 @@ def _speech(row: QuoteRow, values: Sequence[str]) -> Statement:
     else:
         words = translate("story", "The same speech is quoted in different words.")
     return _told(words.replace("{speaker}", speaker(row)), values, address, note)
-
-
-def _around(evidence: Evidence, value: Variant) -> str:
-    """The words about a value in its passage."""
-    passage = evidence.passages[value.passage]
-    text = passage.text
-    begin, end = value.start - passage.start, value.end - passage.start
-    room = max(0, CONTEXT - (end - begin)) // 2
-    left = text.rfind(" ", 0, max(0, begin - room)) + 1
-    right = text.find(" ", min(len(text), end + room))
-    cut = text[left : right if right >= 0 else len(text)]
-    before, behind = "…" if left else "", "…" if right >= 0 else ""
-    return f"{before}{' '.join(cut.split()).rstrip(' .,;')}{behind}"
 
 
 def _words(kind: str) -> str:

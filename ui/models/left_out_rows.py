@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model.comparison import LeftOut
 from ui.models.cell_table import Grid
-from ui.models.claim_rows import where
-from ui.models.evidence import Evidence
+from ui.models.claim_rows import NOTHING_CLOSE, where
+from ui.models.evidence import Evidence, shorten
 from ui.models.marks import Cell, CellWriter, Place, Style, heads
 from ui.models.phrases import alike, alike_note, difference_kind, some_of, translate
 
-NOTHING_CLOSE = 0.3
-"""Below this similarity a closest passage is about something else: it is not shown as close."""
 MOST_REPORTS = 3
+MOST_NAMED = 3
+MOST_TEXT = 260
+"""Letters of a report that are shown; the rest is where its reference leads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,11 @@ def left_out_rows(evidence: Evidence, wanted: Wanted) -> tuple[LeftOut, ...]:
         and wanted.state in ("", row.state)
     ]
     return tuple(sorted(rows, key=lambda row: -row.weight))
+
+
+def told_by_most(evidence: Evidence, row: LeftOut) -> bool:
+    """Whether at least half of the other whole texts have it, and this one surely has not."""
+    return row.state == "not_found" and 2 * len(row.reported_by) >= max(1, len(evidence.complete) - 1)
 
 
 def left_out_grid(evidence: Evidence, rows: tuple[LeftOut, ...], article: str) -> Grid:
@@ -81,22 +88,29 @@ def _detail(evidence: Evidence, row: LeftOut) -> Cell:
 
 
 def _reports(evidence: Evidence, row: LeftOut) -> Cell:
+    """Who has it, and how; outlets that have it in one and the same sentence stand together."""
     writer = CellWriter()
     first_of = {evidence.owner[p]: p for p in reversed(row.evidence) if p in evidence.passages}
-    shown = [p for p in row.evidence if first_of.get(evidence.owner.get(p, "")) == p][:MOST_REPORTS]
-    for number, passage in enumerate(shown):
+    shown = [p for p in row.evidence if first_of.get(evidence.owner.get(p, "")) == p]
+    same: dict[str, list[str]] = {}
+    for passage in shown:
+        same.setdefault(" ".join(evidence.text(passage).split()), []).append(passage)
+    groups = list(same.values())[:MOST_REPORTS]
+    for number, passages in enumerate(groups):
         if number:
             writer.line()
-        writer.write(f"{evidence.name(evidence.owner[passage])} {where(evidence, passage)}  ", "strong")
-        text = evidence.text(passage)
+        _heads(evidence, writer, passages)
+        text = evidence.text(passages[0])
         if text == row.text:
             writer.write(translate("story", "in these words"), "small")
             continue
-        start = writer.write(text, "body").begun
         at = text.find(row.text) if row.kind != "claim" else -1
+        if len(text) > MOST_TEXT and at + len(row.text) < MOST_TEXT:
+            text = shorten(text, MOST_TEXT)
+        start = writer.write(text, "body").begun
         if at >= 0:
             writer.mark(start + at, start + at + len(row.text), "only", translate("story", "not there"))
-    told = {evidence.owner[p] for p in shown}
+    told = {evidence.owner[p] for passages in groups for p in passages}
     others = [evidence.name(a) for a in row.reported_by if a not in told]
     if others:
         writer.line().write(translate("story", "also {places}").replace("{places}", some_of(others)), "small")
@@ -106,7 +120,21 @@ def _reports(evidence: Evidence, row: LeftOut) -> Cell:
         place=Place(evidence.owner[first], first) if first else None,
         outlet=article.outlet if article else "",
         url=article.url if article else None,
+        tip="\n".join(evidence.name(a) for a in row.reported_by) if len(row.reported_by) > MOST_NAMED else "",
     )
+
+
+def _heads(evidence: Evidence, writer: CellWriter, passages: Sequence[str]) -> None:
+    """ "Gazette ¶3, Courier ¶1 and 4 more": each leads to its passage."""
+    most = MOST_NAMED if len(passages) > MOST_NAMED + 1 else len(passages)
+    names, _, rest = translate("story", "{names} and %n more", "", len(passages) - most).partition("{names}")
+    writer.write(names, "strong")
+    for number, passage in enumerate(passages[:most]):
+        owner = evidence.owner[passage]
+        if number:
+            writer.write(", ", "strong")
+        writer.write(f"{evidence.name(owner)} {where(evidence, passage)}", "strong", Place(owner, passage))
+    writer.write(f"{rest}  " if most < len(passages) else "  ", "strong")
 
 
 def _nearest(evidence: Evidence, row: LeftOut) -> Cell:

@@ -32,20 +32,22 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
-    """A stretch in one style, code points into the text beside it."""
-
-    start: int
-    end: int
-    style: Style
-
-
-@dataclass(frozen=True, slots=True)
 class Place:
     """Where a click leads: an article, and a passage of it ("" for the whole article)."""
 
     article: str
     passage: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch in one style, code points into the text beside it; `place`: where a click on it leads, if it
+    is not where the cell leads."""
+
+    start: int
+    end: int
+    style: Style
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +121,9 @@ class CellWriter:
         """Code points written so far."""
         return self._length
 
-    def write(self, text: str, style: Style = "body") -> CellWriter:
-        """Append text in one style. Words that run the other way than the cell's first ones keep their order,
-        and so do those around them."""
+    def write(self, text: str, style: Style = "body", place: Place | None = None) -> CellWriter:
+        """Append text in one style; `place`: where a click on it leads. Words that run the other way than the
+        cell's first ones keep their order, and so do those around them."""
         if text:
             self.begun = self._length
             turned = runs_to_the_left(text, otherwise=self._to_the_left is True)
@@ -133,7 +135,7 @@ class CellWriter:
                 text = f"{text[:at]}{isolated(words)}{text[at + len(words) :]}"
                 self.begun += at + 1
             self._parts.append(text)
-            self._runs.append(Run(self._length, self._length + len(text), style))
+            self._runs.append(Run(self._length, self._length + len(text), style, place))
             self._length += len(text)
         return self
 

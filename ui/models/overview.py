@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from reader.model.comparison import Claim, Difference, Label
+from reader.model.comparison import Claim, Difference, Label, Variant
 from reader.model.quote import QuoteRow
 from ui import wording
 from ui.models.attribution_rows import attribution_rows
@@ -22,6 +22,9 @@ MOST_DISAGREE = 5
 MOST_OF_A_KIND = 2
 LONG = 120
 VALUE = 64
+CONTEXT = 92
+FULL = 3.0
+"""Loaded words in 100 at which a bar is full, or more where an outlet has more: a lone one is not all red."""
 WEIGHT = ("quote", "figure", "verb", "name", "date", "negation", "label", "hedge")
 
 
@@ -119,7 +122,8 @@ def _difference(evidence: Evidence, claim: Claim, difference: Difference) -> Sta
     if without and len(distinct) < 2:
         names = some_of([evidence.name(a) for a in without])
         writer.write(" · " + translate("story", "without it: {outlets}").replace("{outlets}", names), "quiet")
-    writer.line().write(shorten(evidence.text(claim.lead), 84), "small")
+    # A row's own name may stand in a passage that says nothing of what differs.
+    writer.line().write(around(evidence, difference.values[0], CONTEXT), "small")
     return Statement(writer.cell(), f"claim:{claim.id}")
 
 
@@ -141,6 +145,19 @@ def _values(
         writer.write(f"“{short}”" if quoted else short, "body")
         writer.mark(start, writer.length, "differs", note)
         writer.write(f" ({some_of(names)})", "quiet")
+
+
+def around(evidence: Evidence, value: Variant, most: int) -> str:
+    """The words about a value in its passage, some `most` letters."""
+    passage = evidence.passages[value.passage]
+    text = passage.text
+    begin, end = value.start - passage.start, value.end - passage.start
+    room = max(0, most - (end - begin)) // 2
+    left = text.rfind(" ", 0, max(0, begin - room)) + 1
+    right = text.find(" ", min(len(text), end + room + max(0, room - begin)))
+    cut = text[left : right if right >= 0 else len(text)]
+    before, behind = "…" if left else "", "…" if right >= 0 else ""
+    return f"{before}{' '.join(cut.split()).rstrip(' .,;')}{behind}"
 
 
 def shares(evidence: Evidence) -> list[Bar]:
@@ -179,7 +196,7 @@ def loaded(evidence: Evidence) -> list[Bar]:
             continue
         name = evidence.name(article)
         text = decimal(value, 1)
-        bars.append(Bar(name, value / most, text, f"{name}: {text}", f"wording:{article}"))
+        bars.append(Bar(name, value / max(most, FULL), text, f"{name}: {text}", f"wording:{article}"))
     return sorted(bars, key=lambda bar: -(bar.share or 0.0))
 
 
@@ -231,7 +248,7 @@ def origins(evidence: Evidence) -> list[Statement]:
         out.append(Statement(writer.cell(), f"sources:{article}"))
     for group in together:
         writer = CellWriter().write(some_of([evidence.name(article) for article in group]), "strong")
-        writer.write("  ").write(translate("story", "the same sentences in several of them"), "quiet")
+        writer.write("  ").write(translate("story", "share sentences with one another"), "quiet")
         out.append(Statement(writer.cell(), f"sources:{group[1]}"))
     if silent:
         writer = (

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from reader.model.comparison import Comparison
 from reader.model.quote import QuoteRow, QuoteVersion
 from ui import wording
@@ -12,6 +15,8 @@ from ui.models.marks import Cell, CellWriter, Mark, Place, heads, unite
 from ui.models.phrases import quote_form, quote_form_note, translate
 
 CONTEXT = 220
+KNOWN = 4
+"""Words beside a quote that tell only who speaks, and how: '" Ada Holm said."'"""
 
 
 def quote_order(evidence: Evidence, speaker: str = "", differing: bool = False) -> tuple[QuoteRow, ...]:
@@ -51,17 +56,43 @@ def speaker(row: QuoteRow) -> str:
     return name[:1].upper() + name[1:]
 
 
-def quote_grid(evidence: Evidence, rows: tuple[QuoteRow, ...]) -> Grid:
-    """Columns: who speaks, outlet, how it is introduced, the words."""
-    lines = [(row, version) for row in rows for version in _ordered(row)]
-    spans, at = [], 0
-    for row in rows:
-        spans.append((at, 0, len(row.versions)))
-        at += len(row.versions)
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row of the table: one version of an utterance, in each outlet that has the very same sentence."""
 
-    def cell(line: int, column: int) -> Cell:
-        row, version = lines[line]
-        return (_speaker, _outlet, _verb, _words)[column](evidence, row, version)
+    row: QuoteRow
+    versions: tuple[QuoteVersion, ...]
+
+
+def quote_lines(evidence: Evidence, rows: Sequence[QuoteRow]) -> tuple[Line, ...]:
+    """The rows of the table, those of an utterance one below the other. A dozen outlets that print the
+    sentence of an agency are one line, not twelve."""
+    out: list[Line] = []
+    for row in rows:
+        same: dict[tuple[object, ...], list[QuoteVersion]] = {}
+        for version in _ordered(row):
+            sentence = " ".join(evidence.text(version.passage).casefold().split())
+            key = (version.direct, _plain(version.text), version.verb, _form(row, version), sentence)
+            same.setdefault(key, []).append(version)
+        out += [Line(row, tuple(versions)) for versions in same.values()]
+    return tuple(out)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split()).strip(" ,.;:!?“”\"'’‘")
+
+
+def quote_grid(evidence: Evidence, lines: Sequence[Line]) -> Grid:
+    """Columns: who speaks, outlets, how it is introduced, the words."""
+    spans: list[tuple[int, int, int]] = []
+    for number, line in enumerate(lines):
+        if number and lines[number - 1].row is line.row:
+            spans[-1] = (spans[-1][0], 0, spans[-1][2] + 1)
+        else:
+            spans.append((number, 0, 1))
+
+    def cell(number: int, column: int) -> Cell:
+        return (_speaker, _outlets, _verb, _words)[column](evidence, lines[number])
 
     columns = (
         translate("story", "Who says it"),
@@ -69,12 +100,7 @@ def quote_grid(evidence: Evidence, rows: tuple[QuoteRow, ...]) -> Grid:
         translate("story", "Verb"),
         translate("story", "In these words"),
     )
-    return Grid(
-        columns=heads(columns),
-        rows=len(lines),
-        cell=cell,
-        spans=tuple(spans),
-    )
+    return Grid(columns=heads(columns), rows=len(lines), cell=cell, spans=tuple(spans))
 
 
 def _ordered(row: QuoteRow) -> list[QuoteVersion]:
@@ -82,7 +108,8 @@ def _ordered(row: QuoteRow) -> list[QuoteVersion]:
     return sorted(row.versions, key=lambda v: (not v.direct, -len(v.text)))
 
 
-def _speaker(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
+def _speaker(evidence: Evidence, line: Line) -> Cell:
+    row, version = line.row, line.versions[0]
     outlets = len({v.article for v in row.versions})
     who = row.speaker or translate("story", "Speaker not named")
     status = wording.outlets(outlets)
@@ -98,13 +125,20 @@ def _speaker(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
     return CellWriter().write(who, "strong").line().write(status, "small").cell(place=place)
 
 
-def _outlet(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
-    writer = CellWriter().write(evidence.name(version.article), "label").line()
-    writer.write(where(evidence, version.passage), "small")
-    return writer.cell(place=Place(version.article, version.passage))
+def _outlets(evidence: Evidence, line: Line) -> Cell:
+    writer = CellWriter()
+    for number, version in enumerate(line.versions):
+        if number:
+            writer.line()
+        place = Place(version.article, version.passage)
+        writer.write(f"{evidence.name(version.article)}  ", "label", place)
+        writer.write(where(evidence, version.passage), "small", place)
+    first = line.versions[0]
+    return writer.cell(place=Place(first.article, first.passage))
 
 
-def _verb(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
+def _verb(evidence: Evidence, line: Line) -> Cell:
+    version = line.versions[0]
     writer = CellWriter().write(version.verb or "–", "body" if version.verb else "quiet")
     marks = _loaded_verb(evidence, version)
     for mark in marks:
@@ -121,7 +155,8 @@ def _loaded_verb(evidence: Evidence, version: QuoteVersion) -> list[Mark]:
     return []
 
 
-def _words(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
+def _words(evidence: Evidence, line: Line) -> Cell:
+    row, version = line.row, line.versions[0]
     article = evidence.articles[version.article]
     text = " ".join(version.text.split())
     writer = CellWriter()
@@ -131,21 +166,35 @@ def _words(evidence: Evidence, row: QuoteRow, version: QuoteVersion) -> Cell:
         for mark in _against(row, version, text):
             writer.mark(mark.start + 1, mark.end + 1, mark.kind, mark.note)
     kind = _form(row, version)
-    form = quote_form(kind)
-    writer.write(f"  {form}", "small")
-    context = " ".join(evidence.text(version.passage).split())
-    if len(context) > len(text) + 6:
-        if len(context) > CONTEXT:
-            at = max(0, context.find(text[:40]))
-            first = max(0, at - CONTEXT // 3)
-            cut = context[first : first + CONTEXT]
-            context = ("…" if first else "") + cut + ("…" if first + CONTEXT < len(context) else "")
-        writer.line().write(context, "small")
-    who = ", ".join(part for part in (evidence.name(version.article), version.verb) if part)
-    spoken = f"{who}: {text} ({form})"
-    place = Place(version.article, version.passage)
-    tip = quote_form_note(kind)
-    return writer.cell(spoken=spoken, place=place, outlet=article.outlet, url=article.url, tip=tip)
+    # Where nobody has other words or fewer, "in full" says nothing.
+    form = quote_form(kind) if kind != "full" or differs(row) or cut(row) else ""
+    if form:
+        writer.write(f"  {form}", "small")
+    sentence = _sentence(evidence, version, text)
+    if sentence:
+        writer.line().write(sentence, "small")
+    who = ", ".join([*(evidence.name(v.article) for v in line.versions), *filter(None, [version.verb])])
+    outlets = ", ".join(dict.fromkeys(evidence.articles[v.article].outlet for v in line.versions))
+    return writer.cell(
+        spoken=f"{who}: {text} ({form})" if form else f"{who}: {text}",
+        place=Place(version.article, version.passage),
+        outlet=outlets,
+        url=article.url,
+        tip=quote_form_note(kind) if form else "",
+    )
+
+
+def _sentence(evidence: Evidence, version: QuoteVersion, text: str) -> str:
+    """The sentence that a version stands in; "" where it says no more than who speaks, and the verb."""
+    whole = " ".join(evidence.text(version.passage).split())
+    if len(whole.replace(text, "", 1).split()) <= KNOWN:
+        return ""
+    if len(whole) <= CONTEXT:
+        return whole
+    at = max(0, whole.find(text[:40]))
+    first = max(0, at - CONTEXT // 3)
+    cut_off = whole[first : first + CONTEXT]
+    return ("…" if first else "") + cut_off + ("…" if first + CONTEXT < len(whole) else "")
 
 
 def _form(row: QuoteRow, version: QuoteVersion) -> str:

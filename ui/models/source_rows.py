@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
@@ -23,12 +22,19 @@ class Alike:
     open: bool
 
 
-Line = tuple[str, Credit | None] | Alike
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """The texts that name no outlet or agency, as one line."""
+
+    articles: tuple[str, ...]
+
+
+Line = tuple[str, Credit] | Alike | Silent
 
 
 def source_rows(evidence: Evidence, unfolded: Set[str] = frozenset()) -> tuple[Line, ...]:
     """First the groups of alike texts (open if one of their articles is among `unfolded`), then (article,
-    credit) in the order of the articles; None for an article that names no source."""
+    credit) in the order of the articles, then those that name no source."""
     out: list[Line] = []
     grouped: set[str] = set()
     for group in copying(evidence):
@@ -37,12 +43,13 @@ def source_rows(evidence: Evidence, unfolded: Set[str] = frozenset()) -> tuple[L
         out.append(alike)
         if alike.open:
             out += [(a, c) for a in group for c in evidence.credits.get(a, ()) if _shared(c)]
+    silent: list[str] = []
     for article in evidence.order:
         found = evidence.credits.get(article, ())
         out += [(article, credit) for credit in found if article not in grouped or not _shared(credit)]
         if not found and article not in grouped:
-            out.append((article, None))
-    return tuple(out)
+            silent.append(article)
+    return (*out, Silent(tuple(silent))) if silent else tuple(out)
 
 
 def _shared(credit: Credit) -> bool:
@@ -99,29 +106,38 @@ def copying(evidence: Evidence) -> list[tuple[str, ...]]:
 
 
 def ties(evidence: Evidence, lines: Sequence[Line]) -> tuple[Tie, ...]:
-    """Every tie once, in the order of the articles, with its line among `lines`. Of the texts that one shares
-    sentences with only that which most others do: all pairs of a dozen alike texts would be a knot."""
-    sharers = Counter(c.source for c in evidence.comparison.sources if _shared(c))
+    """Every tie once, in the order of the articles, with its line among `lines`. Texts that share sentences
+    meet in a source that is none of them: nobody knows which of them was first."""
     place: dict[object, int] = {}
+    meeting: dict[str, Tie] = {}
     for row, line in enumerate(lines):
         if isinstance(line, Alike):
-            place |= dict.fromkeys(line.articles, row)
-        else:
+            met = shared_sentences(sum(isinstance(each, Alike) for each in lines[: row + 1]))
+            for article in line.articles:
+                said = translate("story", "{outlet} shares sentences with others")
+                name = evidence.name(article)
+                meeting[article] = Tie(name, met, "shares_text", said.replace("{outlet}", name), row)
+        elif isinstance(line, tuple):
             place[id(line[1])] = row
     out: dict[tuple[str, str, str], Tie] = {}
     for article in evidence.order:
-        found = evidence.credits.get(article, ())
-        most = max((c.source for c in found if _shared(c)), key=sharers.__getitem__, default="")
-        for credit in found:
-            if _shared(credit) and credit.source != most:
+        outlet = evidence.name(article)
+        if article in meeting:
+            out[outlet, "", ""] = meeting[article]
+        for credit in evidence.credits.get(article, ()):
+            if _shared(credit) and article in meeting:
                 continue
-            outlet = evidence.name(article)
             source = evidence.names.get(credit.source, credit.shown)
             said = f"{outlet} {relation(credit.relation)} {source}"
-            row = place.get(id(credit), place.get(article, 0))
             key = (outlet, source, credit.relation)
-            out.setdefault(key, Tie(outlet, source, credit.relation, said, row))
+            out.setdefault(key, Tie(outlet, source, credit.relation, said, place.get(id(credit), 0)))
     return tuple(out.values())
+
+
+def shared_sentences(number: int) -> str:
+    """What a group of texts has in common, by the number of the group."""
+    words = translate("story", "shared sentences")
+    return words if number == 1 else f"{words} ({number})"
 
 
 def alike_line(evidence: Evidence, alike: Alike) -> Cell:
@@ -136,12 +152,26 @@ def alike_line(evidence: Evidence, alike: Alike) -> Cell:
     return writer.cell(spoken=f"{said}: {named}, {state}", tip=tip)
 
 
+def _silent(evidence: Evidence, line: Silent, column: int) -> Cell:
+    if column == 0:
+        writer = CellWriter()
+        for number, article in enumerate(line.articles):
+            if number:
+                writer.line()
+            writer.write(evidence.name(article), "strong", Place(article))
+        return writer.cell(place=Place(line.articles[0]))
+    text = translate("story", "no outlet or agency named") if column == 1 else "–" if column == 2 else ""
+    return (
+        CellWriter().write(text, "quiet").cell(spoken=text if column == 1 else translate("story", "nothing"))
+    )
+
+
 def source_grid(evidence: Evidence, rows: Sequence[Line]) -> Grid:
     """Columns: outlet, how it depends, on whom, the passage."""
     spans: list[tuple[int, int, int]] = []
     owner = ""
     for number, line in enumerate(rows):
-        now = "" if isinstance(line, Alike) else line[0]
+        now = line[0] if isinstance(line, tuple) else ""
         if now and now == owner:
             spans[-1] = (spans[-1][0], 0, spans[-1][2] + 1)
         else:
@@ -152,19 +182,12 @@ def source_grid(evidence: Evidence, rows: Sequence[Line]) -> Grid:
         line = rows[number]
         if isinstance(line, Alike):
             return alike_line(evidence, line)
+        if isinstance(line, Silent):
+            return _silent(evidence, line, column)
         article, credit = line
         found = evidence.articles[article]
         if column == 0:
             return CellWriter().write(evidence.name(article), "strong").cell(place=Place(article))
-        if credit is None:
-            text = (
-                translate("story", "no outlet or agency named") if column == 1 else "–" if column == 2 else ""
-            )
-            return (
-                CellWriter()
-                .write(text, "quiet")
-                .cell(spoken=text if column == 1 else translate("story", "nothing"))
-            )
         if column == 1:
             return CellWriter().write(relation(credit.relation), "quiet").cell()
         place = Place(article, credit.passage)

@@ -10,6 +10,7 @@ from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui import wording
 from ui.models.evidence import Evidence
+from ui.models.left_out_rows import told_by_most
 from ui.models.phrases import translate
 from ui.models.source_rows import origins_told
 
@@ -43,10 +44,7 @@ def tab_counts(evidence: Evidence) -> dict[str, int]:
     detail of one outlet among many is that outlet's own, and all of them together would say nothing.
     """
     found = evidence.comparison
-    others = max(1, len(evidence.complete) - 1)
-    told = {
-        row.claim for row in found.left_out if row.state == "not_found" and 2 * len(row.reported_by) >= others
-    }
+    told = {row.claim for row in found.left_out if told_by_most(evidence, row)}
     return {
         "quotes": len(found.quotes),
         "left_out": len(told),

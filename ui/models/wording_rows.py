@@ -12,6 +12,8 @@ from ui.models.marks import Cell, CellWriter, Place, heads
 from ui.models.phrases import some_of, translate, wording_category
 
 Voice = Literal["own", "quoted", "both"]
+WHY = 2
+"""The column that explains."""
 
 
 def wording_rows(evidence: Evidence, article: str, voice: Voice) -> tuple[Loaded, ...]:
@@ -39,8 +41,15 @@ def wording_grid(evidence: Evidence, rows: tuple[Loaded, ...], *, both: bool = T
     if both:
         columns.append(translate("story", "Who speaks"))
 
+    explained: dict[tuple[str, str], int] = {}
+    for number, word in enumerate(rows):
+        explained.setdefault((word.category, word.why), number)
+
     def cell(line: int, column: int) -> Cell:
-        return (_outlet, _sentence, _why, _plain, _others, _voice)[column](evidence, rows[line])
+        word = rows[line]
+        if column == WHY:
+            return _why(word, again=explained[word.category, word.why] != line)
+        return (_outlet, _sentence, _plain, _others, _voice)[column - (column > WHY)](evidence, word)
 
     return Grid(columns=heads(columns), rows=len(rows), cell=cell)
 
@@ -64,11 +73,14 @@ def _sentence(evidence: Evidence, word: Loaded) -> Cell:
     )
 
 
-def _why(evidence: Evidence, word: Loaded) -> Cell:
-    writer = CellWriter().write(wording_category(word.category), "strong")
-    if word.why:
+def _why(word: Loaded, *, again: bool) -> Cell:
+    """The kind of word, and what it does: in the tip and for the ear only, where a row above has said it."""
+    category = wording_category(word.category)
+    writer = CellWriter().write(category, "strong")
+    if word.why and not again:
         writer.line().write(word.why, "quiet")
-    return writer.cell(place=Place(word.article, word.passage))
+    spoken = ". ".join(part for part in (category, word.why) if part)
+    return writer.cell(spoken=spoken, place=Place(word.article, word.passage), tip=word.why)
 
 
 def _plain(evidence: Evidence, word: Loaded) -> Cell:

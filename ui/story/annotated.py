@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from ui.delegates.mark_painter import hatch, text_ground
 from ui.models.annotations import Annotated, Gap, Note
 from ui.models.claim_rows import facts
 from ui.models.evidence import Evidence
@@ -27,12 +26,13 @@ from ui.story import correctable, on_paper
 from ui.story.copying import copy_choices
 from ui.story.margin import Margin, Strip, Tick
 from ui.story.tab import Choice, StoryTab
-from ui.story.text_pane import TextPane
+from ui.story.text_pane import BAND, TextPane
 from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.turns import Turns, WhenSeen
 from ui.widgets.key_hints import hint
+from ui.widgets.mirroring import mirrored
 
 NARROW = 560
 """Below this width, px, the text needs all the room: the margin goes."""
@@ -53,6 +53,7 @@ class AnnotatedTab(StoryTab):
         self._ghosts: list[tuple[int, str]] = []
         self._addresses: list[str] = []
         self._at = -1
+        self._chosen = ""
         self.tools = ToolRow(self)
         self.outlet = ChoiceButton(self.tr("Reading:"), self, shown=False)
         self.others = Switch(self.tr("What others add"), True, self)
@@ -108,6 +109,7 @@ class AnnotatedTab(StoryTab):
         self.others.toggled.connect(self._refill)
         self.loaded.toggled.connect(self._refill)
         self.margin.asked.connect(self.go)
+        self.margin.pointed.connect(self._point)
         self.margin.corrections_of = self._note_choices
         self.text.anchorClicked.connect(self._follow)
         self.text.passage_clicked.connect(self._choose)
@@ -178,6 +180,7 @@ class AnnotatedTab(StoryTab):
             facts=" · ".join(part for part in (facts(evidence, article), self._amounts(shown)) if part),
             after=self._ghost if with_others else None,
         )
+        self._chosen = ""
         self.text.set_current("")
         yield
         if shown is not self.shown:
@@ -208,7 +211,7 @@ class AnnotatedTab(StoryTab):
             return False
         theme = self.theme
         frame = QTextFrameFormat()
-        frame.setBackground(hatch(theme, self.devicePixelRatioF()))
+        frame.setBackground(theme.colour("hatch_ground"))
         frame.setPadding(8)
         frame.setTopMargin(theme.type.article * 0.6)
         frame.setBottomMargin(theme.type.article * 0.5)
@@ -216,13 +219,13 @@ class AnnotatedTab(StoryTab):
         box = cursor.insertFrame(frame)
         self._ghosts.append((cursor.position(), gap.ghosts[0].address))
         self._write_gap(cursor, gap)
+        self.text.hatched.append(box)
         cursor.setPosition(box.lastPosition() + 1)
         return True
 
     def _write_gap(self, cursor: QTextCursor, gap: Gap) -> None:
         theme = self.theme
         strong, plain, small = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
-        ground = text_ground(theme)
         for fmt, font, token in (
             (strong, theme.type.sans(theme.type.small, bold=True), "ink"),
             (plain, theme.type.sans(theme.type.small), "ink"),
@@ -231,11 +234,8 @@ class AnnotatedTab(StoryTab):
             fmt.setFont(font)
             fmt.setForeground(QBrush(theme.colour(token)))
             fmt.setAnchor(True)
-            if ground is not None:
-                fmt.setBackground(QBrush(ground))
         for number, ghost in enumerate(gap.ghosts):
-            block = QTextBlockFormat()
-            block.setTopMargin(0 if number == 0 else 10)
+            block = _beside_band(0 if number == 0 else 10)
             if number:
                 cursor.insertBlock(block)
             else:
@@ -251,8 +251,7 @@ class AnnotatedTab(StoryTab):
         if gap.more:
             small.setAnchorHref(self._anchor(f"left_out:{self.outlet.key}"))
             small.setForeground(QBrush(theme.colour("accent")))
-            rest = QTextBlockFormat()
-            rest.setTopMargin(4)
+            rest = _beside_band(4)
             cursor.insertBlock(rest)
             more = self.tr("and %n more here", "", gap.more)
             cursor.insertText(more, small)
@@ -308,7 +307,12 @@ class AnnotatedTab(StoryTab):
     def _follow(self, url: QUrl) -> None:
         self.go.emit(self._addresses[int(url.toString())])
 
+    def _point(self, passage: str) -> None:
+        """Show what a note is about; where chips are many they cannot all stand beside their sentences."""
+        self.text.set_current(passage or self._chosen)
+
     def _choose(self, passage: str) -> None:
+        self._chosen = passage
         self.text.set_current(passage)
         self.margin.set_current(passage)
 
@@ -425,3 +429,11 @@ class AnnotatedTab(StoryTab):
         if kind == "passage":
             self._choose(name)
             self.text.reveal_passage(name)
+
+
+def _beside_band(top: int) -> QTextBlockFormat:
+    """A block that leaves the edge of its box to the hatched band."""
+    block = QTextBlockFormat()
+    block.setTopMargin(top)
+    (block.setRightMargin if mirrored() else block.setLeftMargin)(BAND)
+    return block

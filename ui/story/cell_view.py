@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTableView, QToolTip, QWidget
 
-from ui.delegates.cell_layout import PAD_X, PAD_Y, style_at, unit_at
+from ui.delegates.cell_layout import PAD_X, PAD_Y, run_at, unit_at
 from ui.delegates.claim_cell import MIDDLE, ClaimCellDelegate
 from ui.delegates.mark_painter import Utf16
 from ui.models.cell_table import CellTable, Grid
@@ -220,8 +220,12 @@ class CellView(QTableView):
         point = event.position().toPoint()
         still = self._press is not None and (point - self._press).manhattanLength() < STILL
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        if event.button() == Qt.MouseButton.LeftButton and still and plain and self._leads(point):
-            self.open_cell(self.indexAt(point))
+        if event.button() == Qt.MouseButton.LeftButton and still and plain:
+            place = self.reference(point)
+            if place is not None:
+                self.opened.emit(place)
+            elif self._leads(point):
+                self.open_cell(self.indexAt(point))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -248,17 +252,19 @@ class CellView(QTableView):
 
     def _leads(self, point: QPoint) -> bool:
         """Whether a click there leads somewhere: on a reference, or on a line that folds rows."""
+        return self.indexAt(point).row() in self.cells.grid.folds or self.reference(point) is not None
+
+    def reference(self, point: QPoint) -> Place | None:
+        """Where the reference at a point of the viewport leads ("¶7", "closest …", "Gazette ¶2")."""
         index = self.indexAt(point)
-        if not index.isValid():
-            return False
-        if index.row() in self.cells.grid.folds:
-            return True
-        cell = self.cells.cell(index.row(), index.column())
-        if cell.place is None:
-            return False
-        rect = QRectF(self.visualRect(index))
+        if not index.isValid() or index.row() in self.cells.grid.folds:
+            return None
+        cell, rect = self.cells.cell(index.row(), index.column()), QRectF(self.visualRect(index))
         laid = self.delegate.laid(index.row(), index.column(), round(rect.width()))
-        return style_at(cell, laid, rect, QPointF(point), middle=cell.state in MIDDLE) == "small"
+        run = run_at(cell, laid, rect, QPointF(point), middle=cell.state in MIDDLE)
+        if run is None:
+            return None
+        return run.place or (cell.place if run.style == "small" else None)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)

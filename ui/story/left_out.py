@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.model.comparison import LeftOut
 from ui import wording
 from ui.models.evidence import Evidence
-from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_out_rows
+from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_out_rows, told_by_most
 from ui.models.phrases import difference_kind
 from ui.story import correctable
 from ui.story.grid_tab import GridTab
@@ -112,8 +114,16 @@ class LeftOutTab(GridTab):
         else:
             nothing = self.tr("We found nothing that others report and this outlet does not.")
         self.show_grid(left_out_grid(evidence, rows, article), nothing)
-        self.tools.tell(self.tr("%n details", "", len(found)))
+        self.tools.tell(" · ".join(self._amounts(evidence, found)))
         self.set_note(left_out_note(evidence, article))
+
+    def _amounts(self, evidence: Evidence, found: Sequence[LeftOut]) -> list[str]:
+        """How many details there are, and how many of them the tab's own number counts."""
+        said = [self.tr("%n details", "", len(found))]
+        most = sum(told_by_most(evidence, row) for row in found)
+        if 0 < most < len(found):
+            said.append(self.tr("%n that most others report", "", most))
+        return said
 
     def _beside(self, row: int, _column: int) -> str:
         """The text that reports a detail, beside the one that does not."""

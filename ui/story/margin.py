@@ -6,8 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QEnterEvent,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QFrame, QMenu, QScrollArea, QSizePolicy, QWidget
 
 from ui.delegates.cell_layout import PAD_X, LaidOut, cell_fonts, lay_out
@@ -62,8 +70,11 @@ def _start(group: tuple[float, int, int]) -> float:
 class Chip(QAbstractButton):
     """A note: bold title, small lines, an edge whose width tells its weight as well as its colour.
 
-    What others merely report as well is a quiet line: who, when it is asked.
+    What others merely report as well is a quiet line: who, when it is asked. `pointed(on)`: the mouse or the
+    keys have come to it, or left it.
     """
+
+    pointed = Signal(bool)
 
     def __init__(self, theme: Theme, note: Note, parent: QWidget) -> None:
         super().__init__(parent)
@@ -120,6 +131,22 @@ class Chip(QAbstractButton):
         self._laid(self.width()).layout.draw(painter, QPointF(left, top))
         painter.end()
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.pointed.emit(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.pointed.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.pointed.emit(False)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         choices = self.corrections()
         if choices:
@@ -131,9 +158,11 @@ class Chip(QAbstractButton):
 
 
 class Margin(QScrollArea):
-    """Keeps chips beside their passages; scrolls with the text. `asked` carries an address."""
+    """Keeps chips beside their passages; scrolls with the text. `asked` carries an address, `pointed` the
+    passage of the note that is pointed at ("" when none is any more)."""
 
     asked = Signal(str)
+    pointed = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +195,7 @@ class Margin(QScrollArea):
             chip = Chip(self._theme, note, self._sheet)
             chip.corrections = partial(self._choices, note)
             chip.clicked.connect(lambda _on=False, address=note.address: self.asked.emit(address))
+            chip.pointed.connect(lambda on, passage=note.passage: self.pointed.emit(passage if on else ""))
             chip.show()
             self.chips.append(chip)
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from ui.models import overview
 from ui.models.evidence import Evidence
@@ -16,81 +15,27 @@ from ui.models.overview import Bar, Statement
 from ui.models.phrases import some_of
 from ui.story import correctable, on_paper
 from ui.story.bars import Bars
+from ui.story.card import Card
 from ui.story.copying import copy_choices
 from ui.story.statements import Statements
 from ui.story.tab import Choice, StoryTab
 from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.turns import WhenSeen
-from ui.widgets.mirroring import mirrored
-from ui.widgets.roles import BY_TAB
+from ui.widgets.card_columns import CardColumns
 
 MOST_UNLOADED = 6
 MOST_GIST = 860
 """Width, px: longer lines are hard to read on end."""
-WIDTHS = (560, 1500)
+WIDTHS = (540, 1480)
 """From these widths, px, the cards stand in two and in three columns."""
-
-
-class Card(QFrame):
-    """A heading, a body, a sentence where the body is empty, and a way to the rest."""
-
-    more_asked = Signal()
-
-    def __init__(self, body: QWidget, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "card")
-        self.heading = QLabel(self)
-        self.heading.setProperty("role", "muted")
-        self.heading.setWordWrap(True)
-        self.nothing = QLabel(self)
-        self.nothing.setProperty("role", "muted")
-        self.nothing.setWordWrap(True)
-        self.body = body
-        self.more = QPushButton(self)
-        self.more.setFocusPolicy(BY_TAB)
-        self.more.setProperty("kind", "link")
-        self.more.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.more.clicked.connect(lambda _on=False: self.more_asked.emit())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(measures.L - 2, measures.M, measures.L - 2, measures.M)
-        column.setSpacing(measures.S)
-        column.addWidget(self.heading)
-        column.addWidget(self.body)
-        column.addWidget(self.nothing)
-        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
-
-    def set_heading(self, text: str, tip: str = "") -> None:
-        """Name the card, for the eye and for a screen reader; `tip` explains it."""
-        self.heading.setText(f"<b>{escape(text)}</b>")
-        self.heading.setToolTip(tip)
-        self.heading.setAccessibleDescription(tip)
-        self.setAccessibleName(text)
-
-    def set_empty(self, empty: bool, sentence: str) -> None:
-        """Show a sentence in place of the body."""
-        self.nothing.setText(sentence)
-        self.nothing.setVisible(empty)
-        self.body.setVisible(not empty)
-
-    def add_note(self, sentence: str) -> None:
-        """A sentence below the body."""
-        self.nothing.setText(sentence)
-        self.nothing.show()
-
-    def set_more(self, count: int) -> None:
-        """Offer the rest, if there is any."""
-        self.more.setVisible(count > 0)
-        self.more.setText(self.tr("%n more", "", count))
-
 
 Listed = tuple[Card, Statements, str, list[Statement], int, str]
 """A card, its list, heading, lines, how many more there are, and what to say if there are none."""
 
 
 class Overview(StoryTab):
-    """Cards in two columns; in one where the window is narrow, in three where it is wide."""
+    """What differs in a few sentences, then cards in columns."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,30 +51,25 @@ class Overview(StoryTab):
         self.origins = Statements(theme, self.tr("Where it comes from"))
         self.names = Statements(theme, self.tr("What each calls it"))
         self.first = Card(self.disagree)
-        self.cards = [
-            Card(body)
-            for body in (self.shares, self.loaded, self.common, self.names, self.leads, self.origins)
-        ]
+        self.alike, self.called = Card(self.common), Card(self.names)
+        self.spread, self.judging = Card(self.shares), Card(self.loaded)
+        self.openings, self.credited = Card(self.leads), Card(self.origins)
+        self.cards = (self.spread, self.judging, self.alike, self.called, self.openings, self.credited)
         for body in (self.gist, self.common, self.disagree, self.leads, self.origins, self.names):
             body.asked.connect(self.go)
             body.corrections = partial(self._corrections, body)
         for bars in (self.shares, self.loaded):
             bars.asked.connect(self.go)
         self.first.more_asked.connect(lambda: self.go.emit("conflicts:"))
-        self.cards[2].more_asked.connect(lambda: self.go.emit("tab:side_by_side"))
+        self.alike.more_asked.connect(lambda: self.go.emit("tab:side_by_side"))
         self._found_in: Statements = self.disagree
         self.page = QWidget()
-        whole = QVBoxLayout(self.page)
-        whole.setContentsMargins(0, measures.M, measures.XS, measures.L)
-        whole.setSpacing(measures.L)
-        whole.addWidget(self.gist)
-        whole.addWidget(self.first)
-        row = self._row = QHBoxLayout()
-        whole.addLayout(row, 1)
-        self.columns = tuple(QVBoxLayout() for _ in range(len(WIDTHS) + 1))
-        for part in self.columns:
-            part.setSpacing(measures.L)
-            row.addLayout(part, 1)
+        columns = CardColumns(measures.L, WIDTHS, self.page)
+        columns.setContentsMargins(0, measures.M, measures.XS, measures.L)
+        columns.add(self.gist, across=True)
+        columns.add(self.first, across=True)
+        for card in self.cards:
+            columns.add(card)
         self.area = QScrollArea(self)
         self.area.setAccessibleName(self.tr("Overview"))
         self.area.setWidgetResizable(True)
@@ -139,34 +79,8 @@ class Overview(StoryTab):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.area)
-        self._columns = 0
-        self._arrange(2)
         self._anew = WhenSeen(self, self._fill)
         theme.changed.connect(self._anew.ask)
-
-    def _arrange(self, columns: int) -> None:
-        """Deal the cards out to so many columns, each as high as its cards."""
-        if columns == self._columns:
-            return
-        self._columns = columns
-        for part in self.columns:
-            while part.count():
-                part.takeAt(0)
-        for number, card in enumerate(self.cards):
-            self.columns[number % columns].addWidget(card)
-        for part in self.columns:
-            part.addStretch(1)
-        for number in range(len(self.columns)):
-            self._row.setStretch(number, 1 if number < columns else 0)
-        # A layout keeps its spacing beside an empty column.
-        self._row.setSpacing(0)
-        for number, part in enumerate(self.columns):
-            before = measures.L if 0 < number < columns else 0
-            part.setContentsMargins(*((0, 0, before, 0) if mirrored() else (before, 0, 0, 0)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange(1 + sum(event.size().width() >= width for width in WIDTHS))
 
     def show_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence
@@ -186,8 +100,8 @@ class Overview(StoryTab):
             body.show_statements(statements)
             card.set_empty(not statements, nothing)
             card.set_more(more)
-        self.cards[2].setVisible(len(evidence.complete) > 1)
-        self.cards[3].setVisible(bool(evidence.comparison.labels))
+        self.alike.setVisible(len(evidence.complete) > 1)
+        self.called.setVisible(bool(evidence.comparison.labels))
         for card, bars, heading, tip, shown in self._measures(evidence):
             card.set_heading(heading, tip)
             bars.show_bars(shown)
@@ -195,10 +109,16 @@ class Overview(StoryTab):
             card.set_more(0)
         plain = overview.unloaded(evidence)
         if plain and overview.loaded(evidence):
-            self.cards[1].add_note(
+            self.judging.add_note(
                 self.tr("None in {outlets}").replace("{outlets}", some_of(plain, MOST_UNLOADED))
             )
+        self._lay()
         self.renewed.emit()
+
+    def _lay(self) -> None:
+        """Give the page its height now: the scroll area would hear of it some turns later."""
+        width = self.area.viewport().width()
+        self.page.resize(width, max(self.area.viewport().height(), self.page.heightForWidth(width)))
 
     def _lists(self, evidence: Evidence) -> tuple[Listed, ...]:
         whole = len(evidence.complete)
@@ -214,22 +134,22 @@ class Overview(StoryTab):
                 self.tr("We found no quote, number, name or date that they give differently."),
             ),
             (
-                self.cards[2],
+                self.alike,
                 self.common,
                 all_of_them,
                 *overview.common(evidence),
                 self.tr("We found nothing that every full text reports."),
             ),
             (
-                self.cards[3],
+                self.called,
                 self.names,
                 self.tr("What each calls the same thing"),
                 overview.names_given(evidence),
                 0,
                 "–",
             ),
-            (self.cards[4], self.leads, self.tr("What each says first"), overview.leads(evidence), 0, "–"),
-            (self.cards[5], self.origins, self.tr("Where it comes from"), overview.origins(evidence), 0, "–"),
+            (self.openings, self.leads, self.tr("What each says first"), overview.leads(evidence), 0, "–"),
+            (self.credited, self.origins, self.tr("Where it comes from"), overview.origins(evidence), 0, "–"),
         )
 
     def _none_loaded(self, evidence: Evidence) -> str:
@@ -240,7 +160,7 @@ class Overview(StoryTab):
     def _measures(self, evidence: Evidence) -> tuple[tuple[Card, Bars, str, str, list[Bar]], ...]:
         return (
             (
-                self.cards[0],
+                self.spread,
                 self.shares,
                 self.tr("How much of the story each tells"),
                 self.tr(
@@ -250,7 +170,7 @@ class Overview(StoryTab):
                 overview.shares(evidence),
             ),
             (
-                self.cards[1],
+                self.judging,
                 self.loaded,
                 self.tr("Loaded words in 100 (not counting quotes)"),
                 self.tr(
@@ -316,5 +236,5 @@ class Overview(StoryTab):
 
     def restore(self, place: object) -> None:
         if isinstance(place, int):
-            self.page.adjustSize()
+            self._lay()
             self.area.verticalScrollBar().setValue(place)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.quote import QuoteRow
 from ui.models.evidence import Evidence
-from ui.models.quote_rows import cut, differs, quote_grid, quote_order, speakers
+from ui.models.quote_rows import Line, cut, differs, quote_grid, quote_lines, quote_order, speakers
 from ui.story import correctable
 from ui.story.grid_tab import GridTab
 from ui.story.tab import Choice
@@ -21,7 +21,7 @@ class Quotes(GridTab):
         super().__init__(
             theme,
             self.tr("Quotes"),
-            (1.0, 1.0, 0.7, 3.2),
+            (1.0, 1.35, 0.7, 2.9),
             (("differs", self.tr("quoted in other words")), ("loaded", self.tr("loaded verb"))),
             parent,
             {
@@ -40,6 +40,7 @@ class Quotes(GridTab):
         self.only.toggled.connect(self.fill)
         self._evidence: Evidence | None = None
         self._rows: tuple[QuoteRow, ...] = ()
+        self._lines: tuple[Line, ...] = ()
         self.set_note(
             self.tr(
                 "Words inside quotation marks are the speaker's. The outlet's choice is which words to quote,"
@@ -58,9 +59,10 @@ class Quotes(GridTab):
         if evidence is None:
             return
         self._rows = quote_order(evidence, self.speaker.key, self.only.isChecked())
+        self._lines = quote_lines(evidence, self._rows)
         everything = evidence.comparison.quotes
         self.show_grid(
-            quote_grid(evidence, self._rows),
+            quote_grid(evidence, self._lines),
             self.tr("No outlet quotes anybody in this story.")
             if not everything
             else self.tr("No quote is given in other words. Switch the filter off to see all."),
@@ -75,12 +77,9 @@ class Quotes(GridTab):
         self.tools.tell(" · ".join(parts))
 
     def _corrections(self, line: int, _column: int) -> list[Choice]:
-        """A row of the table is one version; an utterance has several."""
-        for row in self._rows:
-            if self._evidence is not None and line < len(row.versions):
-                return correctable.of_quote(self._evidence, row, self.corrected.emit)
-            line -= len(row.versions)
-        return []
+        if self._evidence is None or line >= len(self._lines):
+            return []
+        return correctable.of_quote(self._evidence, self._lines[line].row, self.corrected.emit)
 
     def reveal(self, address: str) -> None:
         wanted = address.partition(":")[2]
@@ -88,9 +87,4 @@ class Quotes(GridTab):
             self.speaker.set_key("")
             self.only.setChecked(False)
             self.fill()
-        line = 0
-        for row in self._rows:
-            if row.id == wanted:
-                self.show_row(line)
-                return
-            line += len(row.versions)
+        self.show_row(next((n for n, line in enumerate(self._lines) if line.row.id == wanted), -1))

@@ -17,8 +17,8 @@ from ui.theme.theme import Theme
 from ui.widgets.mirroring import mirrored, placed_point
 
 LANE = 24
-MOST_NODES = 10
-"""More than that on one side is a knot: the table below has them all."""
+MOST_NODES = 12
+"""As many as a story of the library compares. More on one side is a knot: the table below has them all."""
 NAMES_SHARE = 0.34
 DOT = 4.0
 

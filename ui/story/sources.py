@@ -12,7 +12,7 @@ from reader.model.attribution import Attribution
 from ui.models.attribution_rows import attribution_grid, attribution_rows
 from ui.models.evidence import Evidence
 from ui.models.phrases import translate
-from ui.models.source_rows import Alike, Line, named, source_grid, source_rows, tied, ties
+from ui.models.source_rows import Alike, Line, Silent, named, source_grid, source_rows, tied, ties
 from ui.story import correctable
 from ui.story.grid_tab import GridTab
 from ui.story.source_graph import SourceGraph
@@ -124,10 +124,9 @@ class Sources(GridTab):
         if self.what.key == PEOPLE:
             return correctable.of_attribution(self._evidence, self._rows[row], self.corrected.emit)
         line = self.lines[row]
-        credit = None if isinstance(line, Alike) else line[1]
-        if credit is None:
+        if not isinstance(line, tuple):
             return []
-        return correctable.of_source(self._evidence, credit, self.corrected.emit)
+        return correctable.of_source(self._evidence, line[1], self.corrected.emit)
 
     def _show_graph(self) -> None:
         """It stands where there is something to draw, and room beside it for the table."""
@@ -142,7 +141,10 @@ class Sources(GridTab):
                 )
             )
             return
-        drawn = bool(self.graph.ties) and room
+        # One line, or lines that all meet in one point, say no more than the table's first row.
+        several = len({tie.source for tie in self.graph.ties}) > 1
+        credited = sum(tie.relation != "shares_text" for tie in self.graph.ties)
+        drawn = (several or credited > 1) and room
         self.graph.setVisible(drawn)
         unseen = self.tr("What is not named and leaves no trace cannot be shown.")
         lines = self.tr(
@@ -162,6 +164,6 @@ class Sources(GridTab):
         self.what.set_key(PEOPLE if article == PEOPLE else OUTLETS)
         self._changed()
         for number, line in enumerate(self.lines):
-            if article in (line.articles if isinstance(line, Alike) else line[:1]):
+            if article in (line.articles if isinstance(line, Alike | Silent) else line[:1]):
                 self.show_row(number)
                 return

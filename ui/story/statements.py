@@ -25,6 +25,9 @@ from ui.theme.theme import Theme
 from ui.widgets.mirroring import mirrored
 
 INDENT = 16
+LEDE = 0.94
+"""Size of sentences on end, as a share of the reading size: they are read first."""
+LEDE_LEADING = 112
 
 
 class Statements(MarkedText):
@@ -70,6 +73,10 @@ class Statements(MarkedText):
             if self._flowing:
                 if number:
                     cursor.insertText(" ", QTextCharFormat())
+                else:
+                    lines = QTextBlockFormat()
+                    lines.setLineHeight(LEDE_LEADING, 1)
+                    cursor.setBlockFormat(lines)
                 self._write(cursor, statement.cell, statement.address, fonts)
                 continue
             block = QTextBlockFormat()
@@ -106,6 +113,8 @@ class Statements(MarkedText):
         for first, last in pairwise(sorted(cuts)):
             styles = [run.style for run in cell.runs if run.start <= first and last <= run.end]
             fmt = QTextCharFormat(fonts.formats[styles[0] if styles else "body"])
+            if self._flowing:
+                fmt.setFont(self.theme.type.reading(self.theme.type.article * LEDE))
             fmt.setAnchor(True)
             # A number, not the address: ids may hold what an URL may not.
             fmt.setAnchorHref(str(len(self._addresses) - 1))

@@ -21,21 +21,24 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFrame,
     QTextFrameFormat,
 )
 from PySide6.QtWidgets import QWidget
 
 from reader.model.article import Article
 from reader.model.passage import Passage
-from ui.delegates.mark_painter import GROUNDS, Stroke, Utf16, strokes
+from ui.delegates.mark_painter import GROUNDS, Stroke, Utf16, hatch, strokes
 from ui.models.marks import Mark
 from ui.story.copying import passage_data
 from ui.story.marked_text import MarkedText
 from ui.theme.theme import Theme
+from ui.widgets.mirroring import mirrored
 from ui.widgets.reading_view import column_width
 
 MARGIN = 16
-GROUND_ALPHA = 0.6
+BAND = 10
+"""Width of the hatched edge of a box that tells what others report, px."""
 STILL = 4
 """A press that moves less than this, px, is a click and no selection."""
 
@@ -59,6 +62,8 @@ class TextPane(MarkedText):
         super().__init__(theme, parent)
         self.article: Article | None = None
         self.placed: dict[str, Placed] = {}
+        self.hatched: list[QTextFrame] = []
+        """Boxes whose leading edge is hatched: what is reported elsewhere, and not here."""
         self._starts: list[int] = []
         self._order: list[str] = []
         self._current = ""
@@ -74,15 +79,14 @@ class TextPane(MarkedText):
         *,
         kicker: str = "",
         facts: str = "",
-        ground_of: Callable[[str], str] = lambda _: "",
         after: Callable[[QTextCursor, int], bool] | None = None,
     ) -> None:
-        """Set an article. `marks_of` gives the marks of a passage (offsets into it), `ground_of` the colour
-        token behind it; `after` may write a frame of its own after each paragraph, and says if it did.
+        """Set an article. `marks_of` gives the marks of a passage (offsets into it); `after` may write a
+        frame of its own after each paragraph, and says if it did.
         """
         self.article = article
         self.setAccessibleName(article.outlet)
-        self.placed, self.marks = {}, []
+        self.placed, self.marks, self.hatched = {}, [], []
         theme = self.theme
         document = QTextDocument()
         document.setUndoRedoEnabled(False)
@@ -122,7 +126,7 @@ class TextPane(MarkedText):
                 between = article.text[self._last_end : passage.start] if self.placed else " "
                 cursor.insertText(" " if between.strip() == "" else between, self._plain(passage))
             self._last_end = passage.end
-            self._insert(cursor, passage, marks_of(passage.id), ground_of(passage.id))
+            self._insert(cursor, passage, marks_of(passage.id))
         if after is not None and paragraph >= 0 and after(cursor, paragraph):
             started = False
         if furniture:
@@ -149,7 +153,7 @@ class TextPane(MarkedText):
             return _format(theme.type.reading(theme.type.article * 1.02, bold=True), theme.colour("ink"))
         return _format(theme.type.reading(theme.type.article * 0.94), theme.colour("ink"))
 
-    def _insert(self, cursor: QTextCursor, passage: Passage, marks: tuple[Mark, ...], ground: str) -> None:
+    def _insert(self, cursor: QTextCursor, passage: Passage, marks: tuple[Mark, ...]) -> None:
         """Write a passage in as many pieces as its grounds need; lines are painted on top later."""
         start = cursor.position()
         units = Utf16(passage.text)
@@ -158,16 +162,13 @@ class TextPane(MarkedText):
         cuts = sorted({0, len(passage.text), *(m.start for m in grounds), *(m.end for m in grounds)})
         cuts = [cut for cut in cuts if 0 <= cut <= len(passage.text)]
         for first, last in pairwise(cuts):
-            token = ground
+            token = ""
             for mark in grounds:
-                if mark.start <= first and last <= mark.end and (token == ground or mark.kind == "differs"):
+                if mark.start <= first and last <= mark.end and (not token or mark.kind == "differs"):
                     token = GROUNDS[mark.kind]
             piece = QTextCharFormat(plain)
             if token:
-                colour = QColor(self.theme.colour(token))
-                if token == ground:
-                    colour.setAlphaF(GROUND_ALPHA)
-                piece.setBackground(QBrush(colour))
+                piece.setBackground(QBrush(self.theme.colour(token)))
             cursor.insertText(passage.text[first:last].replace("\n", " "), piece)
         self.placed[passage.id] = Placed(passage.id, start, cursor.position())
         for mark in marks:
@@ -248,6 +249,7 @@ class TextPane(MarkedText):
 
     def paint_over(self, painter: QPainter) -> None:
         super().paint_over(painter)
+        self._paint_bands(painter)
         placed = self.placed.get(self._current)
         if placed is None:
             return
@@ -262,6 +264,17 @@ class TextPane(MarkedText):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(self.theme.colour("accent"), 2))
             painter.drawPath(frame.simplified())
+
+    def _paint_bands(self, painter: QPainter) -> None:
+        layout, scroll = self.document().documentLayout(), self.verticalScrollBar().value()
+        for frame in self.hatched:
+            shape = frame.frameFormat()
+            box = layout.frameBoundingRect(frame).translated(0, -scroll)
+            box.adjust(shape.leftMargin(), shape.topMargin(), -shape.rightMargin(), -shape.bottomMargin())
+            if box.bottom() > 0 and box.top() < self.viewport().height():
+                left = box.right() - BAND if mirrored() else box.left()
+                band = QRectF(left, box.top(), BAND, box.height())
+                painter.fillRect(band, hatch(self.theme, self.devicePixelRatioF()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._press = event.position().toPoint()

@@ -74,6 +74,7 @@ class Timeline(GridTab):
             timeline_grid(self._shown), nothing if self._events else self.tr("These texts carry no dates.")
         )
         updates = sum(event.kind == "updated" for event in self._shown)
+        self.foot.legend.setVisible(updates > 0)
         self.tools.tell(self.tr("%n updates", "", updates))
 
     def _show_lanes(self) -> None:

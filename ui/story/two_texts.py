@@ -203,7 +203,6 @@ class TwoTexts(QWidget):
                 pair.marks,
                 kicker=evidence.name(article),
                 facts=facts(evidence, article),
-                ground_of=lambda passage: "accent_soft" if passage in pair.linked else "",
             )
             pane.set_current("")
             self._frames[pane].setMaximumWidth(pane.most + 2)

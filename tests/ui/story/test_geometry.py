@@ -5,15 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.delegates.cell_layout import PAD_X, CellFonts, lay_out, paint_cell, style_at
+from ui.delegates.cell_layout import PAD_X, CellFonts, lay_out, paint_cell, run_at
 from ui.delegates.mark_painter import Utf16, strokes
 from ui.models.marks import CellWriter
 from ui.story.linked_scroll import anchor_offset, interpolate, rising
 from ui.story.tool_row import ToolRow
 from ui.theme.theme import app_theme
+from ui.widgets.card_columns import CardColumns
 
 
 def test_a_text_is_held_by_its_middle_and_by_its_ends() -> None:
@@ -98,9 +99,11 @@ def test_the_style_under_a_point(qtbot: QtBot) -> None:
     rect = QRect(0, 0, 300, laid.height).toRectF()
     line = laid.layout.lineAt(0).naturalTextRect()
     end = rect.topLeft() + line.topRight() + QPoint(PAD_X - 3, 9 + 8).toPointF()
-    assert style_at(cell, laid, rect, end) == "small"
-    assert style_at(cell, laid, rect, rect.topLeft() + QPoint(PAD_X + 4, 16).toPointF()) == "body"
-    assert style_at(cell, laid, rect, rect.bottomRight()) is None
+    small = run_at(cell, laid, rect, end)
+    body = run_at(cell, laid, rect, rect.topLeft() + QPoint(PAD_X + 4, 16).toPointF())
+    assert small is not None and small.style == "small"
+    assert body is not None and body.style == "body"
+    assert run_at(cell, laid, rect, rect.bottomRight()) is None
 
 
 @pytest.mark.parametrize("width", [120, 545, 1280])
@@ -135,3 +138,24 @@ def test_text_on_stripes_has_plain_ground_in_high_contrast() -> None:
         x = round(10 + line.left() - 3)
         colours = {image.pixelColor(x, y).name() for y in range(26, 36)}
         assert (colours == {theme.colour("hatch_ground").name()}) is plain, (mode, colours)
+
+
+def test_cards_fill_the_shortest_column_and_none_is_squeezed(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    layout = CardColumns(10, (300,), page)
+    heights = (40, 200, 50, 60, 30)
+    cards = [QWidget() for _ in heights]
+    for number, (card, height) in enumerate(zip(cards, heights, strict=True)):
+        card.setFixedHeight(height)
+        layout.add(card, across=number == 0)
+    page.resize(410, layout.heightForWidth(410) // 2)
+    page.show()
+    qtbot.waitExposed(page)
+    assert [card.height() for card in cards] == list(heights), "as high as it needs, whatever the page has"
+    assert [(card.x(), card.y()) for card in cards] == [(0, 0), (0, 50), (210, 50), (210, 110), (210, 180)]
+    assert cards[0].width() == 410 and cards[1].width() == 200
+    assert layout.heightForWidth(410) == 250
+    assert layout.heightForWidth(299) == sum(heights) + 4 * 10
+    cards[2].hide()
+    assert layout.heightForWidth(410) == 250 and layout.columns(299) == 1

@@ -79,6 +79,21 @@ def test_no_loaded_words_is_said_of_whole_texts_only(page: StoryPage) -> None:
     assert "in what the outlets say themselves" in said[1]
 
 
+@pytest.mark.parametrize("width", [600, 1024, 1700])
+def test_no_card_of_the_overview_is_cut(page: StoryPage, width: int) -> None:
+    """Also where a story of many outlets comes after one of few, and its cards grow."""
+    page.resize(width, 700)
+    page.go("tab:overview")
+    page.show_story(replace(ferry_row(), id=31), broad(12, 20))
+    overview = page.tab("overview")
+    assert isinstance(overview, Overview)
+    bottom = overview.page.height()
+    for card in (overview.gist, overview.first, *overview.cards):
+        if card.isVisibleTo(overview.page):
+            assert card.height() >= card.heightForWidth(card.width()) > 0, card.accessibleName()
+            assert card.geometry().bottom() < bottom
+
+
 def test_one_text_is_no_comparison_but_can_be_read(page: StoryPage, qtbot: QtBot) -> None:
     story = ferry()
     page.show_story(ferry_row(), replace(story, articles=story.articles[:1], claims=(), left_out=()))

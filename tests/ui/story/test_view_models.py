@@ -17,7 +17,7 @@ from ui.models.evidence import Evidence
 from ui.models.left_out_rows import Wanted, left_out_grid, left_out_note, left_out_rows
 from ui.models.marks import CellWriter, Mark, unite
 from ui.models.phrases import some_of, wording_category
-from ui.models.quote_rows import quote_grid, quote_order, speakers
+from ui.models.quote_rows import quote_grid, quote_lines, quote_order, speakers
 from ui.models.source_rows import source_grid, source_rows, ties
 from ui.models.story_head import dates, subtitle, tab_counts
 from ui.models.text_pair import Stop, TextPair
@@ -38,7 +38,7 @@ def test_two_articles_of_one_outlet_are_told_apart() -> None:
 
 def test_quotes_hold_each_outlets_words_against_the_fullest(evidence: Evidence) -> None:
     rows = quote_order(evidence)
-    grid = quote_grid(evidence, rows)
+    grid = quote_grid(evidence, quote_lines(evidence, rows))
     assert grid.rows == 2 and grid.spans == ((0, 0, 2),)
     first, second = grid.cell(0, 3), grid.cell(1, 3)
     assert first.text.startswith("“Mostly, yes.”") and second.text.startswith("“largely”")
@@ -57,11 +57,48 @@ def test_equal_words_get_equal_marks_and_a_part_is_called_one(evidence: Evidence
     comparison = replace(
         evidence.comparison, quotes=(replace(row, versions=(full, again, part, *row.versions[1:])),)
     )
-    grid = quote_grid(Evidence(comparison), quote_order(Evidence(comparison)))
+    given = Evidence(comparison)
+    grid = quote_grid(given, quote_lines(given, quote_order(given)))
     cells = [grid.cell(n, 3) for n in range(grid.rows)]
     same = [cell for cell in cells if cell.text[1:].startswith(full.text.rstrip(".,"))]
     assert len(same) == 2 and [len(cell.marks) for cell in same] == [len(same[0].marks)] * 2 != [0, 0]
     assert "the rest elsewhere" in next(cell for cell in cells if cell.text.startswith(f"“{part.text}”")).text
+
+
+def test_outlets_with_one_sentence_are_one_line_of_quotes_and_each_leads_to_its_own(
+    evidence: Evidence,
+) -> None:
+    row, story = evidence.comparison.quotes[0], evidence.comparison
+    first = story.articles[0]
+    copies = [
+        replace(
+            first,
+            article=replace(first.article, id=name, outlet=name.title()),
+            passages=tuple(replace(p, id=p.id.replace(first.article.id, name, 1)) for p in first.passages),
+        )
+        for name in ("one", "two")
+    ]
+    said = row.versions[0]
+    more = [
+        replace(said, article=name, passage=said.passage.replace("a1", name, 1)) for name in ("one", "two")
+    ]
+    given = Evidence(
+        replace(
+            story,
+            articles=(*story.articles, *copies),
+            quotes=(replace(row, versions=(said, *more, *row.versions[1:])),),
+        )
+    )
+    lines = quote_lines(given, quote_order(given))
+    grid = quote_grid(given, lines)
+    assert [len(line.versions) for line in lines] == [3, 1] and grid.spans == ((0, 0, 2),)
+    outlets = grid.cell(0, 1)
+    assert outlets.text == "The Echo  ¶1\nOne  ¶1\nTwo  ¶1"
+    assert [run.place.passage for run in outlets.runs if run.place and run.style == "small"] == [
+        said.passage,
+        *(version.passage for version in more),
+    ]
+    assert grid.cell(0, 3).outlet == "The Echo, One, Two"
 
 
 def test_left_out_lists_the_heaviest_first_and_keeps_the_grey_zone_apart(evidence: Evidence) -> None:
@@ -115,9 +152,10 @@ def test_what_each_calls_the_same_thing(evidence: Evidence) -> None:
 def test_sources_name_their_passage_and_those_without_say_so(evidence: Evidence) -> None:
     grid = source_grid(evidence, source_rows(evidence))
     texts = [[grid.cell(r, c).text for c in range(4)] for r in range(grid.rows)]
-    assert texts[0][:2] == ["The Echo", "no outlet or agency named"]
-    assert texts[1][1:3] == ["credits", "Coast Press Agency"]
-    assert "the Coast Press Agency reported" in texts[1][3]
+    assert texts[0][:3] == ["Herald", "credits", "Coast Press Agency"]
+    assert "the Coast Press Agency reported" in texts[0][3]
+    assert texts[1:] == [["The Echo\nIsland Post", "no outlet or agency named", "–", ""]]
+    assert [run.place.article for run in grid.cell(1, 0).runs if run.place] == ["a1", "a3"]
 
 
 def test_texts_that_share_sentences_are_told_together(evidence: Evidence) -> None:
@@ -127,12 +165,13 @@ def test_texts_that_share_sentences_are_told_together(evidence: Evidence) -> Non
     shared = tuple(Credit(*pair, "shares_text") for pair in pairs)
     alike = Evidence(replace(evidence.comparison, sources=shared, attributions=()))
     assert [s.cell.text for s in overview.origins(alike)] == [
-        "The Echo, Herald, Island Post  the same sentences in several of them"
+        "The Echo, Herald, Island Post  share sentences with one another"
     ]
     assert [(tie.outlet, tie.source) for tie in ties(alike, source_rows(alike))] == [
-        ("Herald", "The Echo"),
-        ("Island Post", "The Echo"),
-    ]
+        ("The Echo", "shared sentences"),
+        ("Herald", "shared sentences"),
+        ("Island Post", "shared sentences"),
+    ], "none of them is shown as the one that the others have it from"
     folded = source_grid(alike, source_rows(alike))
     assert folded.rows == 1 and folded.folds == {0}
     assert (
@@ -142,7 +181,7 @@ def test_texts_that_share_sentences_are_told_together(evidence: Evidence) -> Non
     lines = source_rows(alike, {"a2"})
     pairs_shown = [source_grid(alike, lines).cell(row, 2).text for row in (1, 2, 3)]
     assert pairs_shown == ["The Echo", "The Echo", "Herald"], "every pair stands behind the line"
-    assert [tie.row for tie in ties(alike, lines)] == [1, 2]
+    assert {tie.row for tie in ties(alike, lines)} == {0}
     two = Evidence(replace(evidence.comparison, sources=shared[:1]))
     assert overview.origins(two)[0].cell.text == "Herald shares text with The Echo"
 
