@@ -7,6 +7,7 @@ difference costs the reader more than a missing one.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -27,9 +28,16 @@ from reader.text.speech_roles import person_noun
 from reader.text.tokens import stem, word_texts
 
 _ROLE = re.compile(r"(?<![\w-])([A-Za-z]{4,})[,.]?\s$")
-_INNER = re.compile(r"['’]|(?<=\b[a-z])[-‑](?=[a-z])")
+_INNER = re.compile(r"['’]\s(?=(?:s|ll|re|ve|d|m)\b)|(?<=n)['’]\s(?=t\b)|['’]|(?<=\b[a-z])[-‑](?=[a-z])")
+_FEW = 5  # words of an utterance
+_BEFORE = 60  # characters before a quotation in which an outlet may lead in to it
 _FULL_HOUR = re.compile(r"(\d):\s?00\b")
+_OUR, _ISE = re.compile(r"(?<=\w\w)our"), re.compile(r"(?<=\w\w\w)is(?=e|ing|ation)")
 _NOTHING = frozenset("it that this and but so well the a an i he she they we you there".split())
+# What an outlet says itself before the words that it quotes: "he was “not going”" for “I am not going”
+_LED_IN = _NOTHING | frozenset(
+    "am is are was were be been have has had do does did will would im ive".split()
+)
 
 Cells = dict[int, list[Facts]]
 
@@ -90,19 +98,22 @@ class Differences:
         """Versions of one utterance that are not worded alike."""
         inside = {facts.passage.id: facts for many in cells.values() for facts in many}
         near = {quote.id: quote for passage in inside for quote in self._quotes.get(passage, ())}
+        articles = {self._corpus.articles[k].id: k for k in cells}
         out = []
         for _id, quote in sorted(near.items()):
-            told: dict[int, list[QuoteVersion]] = {}
+            told: dict[int, list[QuoteVersion]] = {}  # with what an outlet prints of it in other passages
             for version in quote.versions:
-                if version.direct and version.passage in inside:
-                    told.setdefault(inside[version.passage].article, []).append(version)
+                if version.direct and version.article in articles:
+                    told.setdefault(articles[version.article], []).append(version)
+            # A few words of it that stand apart from the rest are shown where the rest is.
+            told = {k: many for k, many in told.items() if max(many, key=_length).passage in inside}
             told = self._apart(told)
             if len(told) > 1:
                 found = [
                     _Found(facts, v.start - facts.passage.start, v.end - facts.passage.start)
                     for many in told.values()
                     for v in many
-                    if (facts := inside[v.passage])
+                    if (facts := inside.get(v.passage))
                 ]
                 out.append(_difference(self._corpus, "quote", [_bare(f) for f in found]))
         return out
@@ -116,11 +127,21 @@ class Differences:
         # A turn of a transcript is cut into passages; who has the words, in whatever pieces, cuts nothing.
         short = [k for k in told if k != full and said[full] not in self._text(k)]
         short = [k for k in short if _telling(said[full]) != _telling(said[k])]
+        short = [k for k in short if not self._led_in(said[full], said[k], k, told[k][0])]
+        short = [k for k in short if _mostly(said[k], said[full])]
         # Who prints a sentence of it as it is and not the next has not cut the sentence.
         whole = {_plain(v.text) for v in told[full]}
         alike = [k for k in told if all(_plain(v.text) in whole for v in told[k])]
         short = [k for k in short if k not in alike]
         return {k: many for k, many in told.items() if k in short or k in alike} if short else {}
+
+    def _led_in(self, full: str, short: str, article: int, version: QuoteVersion) -> bool:
+        """Whether all that a version lacks is its beginning, which the outlet gives in words of its own."""
+        if not full.endswith(short):
+            return False
+        text = self._corpus.articles[article].text
+        before = _plain(text[max(0, version.start - _BEFORE) : version.start]).split()
+        return _LED_IN.issuperset(set(full.removesuffix(short).split()) - set(before))
 
     def _text(self, article: int) -> str:
         if article not in self._words:
@@ -135,8 +156,23 @@ class Differences:
 
 
 def _plain(text: str) -> str:
-    """The words without what is one house's spelling: apostrophes ("cant"), hyphens ("e-mail"), "6:00"."""
-    return " ".join(word_texts(_FULL_HOUR.sub(r"\1", _INNER.sub("", text.lower()))))
+    """The words without what is one house's spelling: apostrophes ("cant"), hyphens ("e-mail"), "6:00",
+    "labour", "realise".
+    """
+    bare = _FULL_HOUR.sub(r"\1", _INNER.sub("", text.lower()))
+    return " ".join(word_texts(_ISE.sub("iz", _OUR.sub("or", bare))))
+
+
+def _length(version: QuoteVersion) -> int:
+    return len(version.text)
+
+
+def _mostly(said: str, full: str) -> bool:
+    """Whether most words of a version are in a fuller one too: else it is another utterance. Of a word or two
+    ("partly", "partially") that cannot be told.
+    """
+    words, whole = Counter(said.split()), Counter(full.split())
+    return whole.total() <= _FEW or 2 * (words & whole).total() > words.total()
 
 
 def _telling(said: str) -> list[str]:

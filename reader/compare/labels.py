@@ -31,6 +31,14 @@ _DETERMINER = re.compile(
 )
 _EVERYDAY = "~"
 _OBJECT = re.compile(r"(?:an?|the|his|her|its|their|at|two|three|four|five|six|several|\d.*|him|them|it)$")
+# "Charged with first-degree murder", "a manslaughter charge": the law's name of it, not the outlet's
+_CHARGED = re.compile(
+    r"\b(?:(?:charged with|charges? of|counts? of|convicted of|guilty of|conviction for|facing)\W+"
+    r"(?:\w+\W+){0,4}|degree\s|criminally negligent\s)$",
+    re.I,
+)
+_CHARGE = re.compile(r"\s(?:charges?|counts?|trial|case|conviction|suspect|defendant)\b", re.I)
+_REACH = 60  # characters before a name in which its charge stands
 _SAME = frozenset("say tell write tweet state reply respond answer testify argue".split())
 
 
@@ -88,6 +96,9 @@ def _rivals_in(text: str) -> Iterator[tuple[int, str, str]]:
             if line not in done and low[n:end] == parts:
                 doing = low[end - 1].endswith("ing") and end < len(low) and _OBJECT.match(low[end])
                 if doing:  # "killing three people"
+                    break
+                start, stop = tokens[n].start, tokens[end - 1].end
+                if _CHARGED.search(text, max(0, start - _REACH), start) or _CHARGE.match(text, stop):
                     break
                 done.add(line)
                 yield line, key, text[tokens[n].start : tokens[end - 1].end]

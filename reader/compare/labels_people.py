@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.compare.prepared import Prepared, Spans, spans_of
+from reader.compare.wording_lexicon import Lexicon
 from reader.model.comparison import Claim, LabelUse
 from reader.text import quotes
 from reader.text.quotes_marks import marked
@@ -53,7 +54,14 @@ _NEVER = frozenset(
     """and or but as that when while where though although whereas unless until since yet however after
     before said says told with for from by of in on at to against into about over under between than
     then also not only even just like unlike did does do is are was were be been has have had will would
-    could should may might can because if so himself herself themselves off up out down back away""".split()
+    could should may might can because if so himself herself themselves off up out down back away
+    made gave sent took got paid""".split()
+)
+_SIDES = frozenset(
+    """former ex acting interim convicted accused suspected conservative liberal progressive populist
+    right-wing left-wing black white gay lesbian transgender muslim jewish christian armed unarmed masked
+    illegal undocumented young teenage elderly disabled homeless drunk drunken intoxicated billionaire
+    millionaire unelected failed defeated opposition pro-life pro-choice anti-abortion""".split()
 )
 _DOING = frozenset("acting leading sitting outgoing incoming rising retiring ruling reigning ranking".split())
 
@@ -89,9 +97,9 @@ def _called(text: str, spans: Spans) -> tuple[tuple[str, int, str], ...]:
         if n is None or spans[n][0] in ("boilerplate", "pullquote"):
             continue
         _kind, start, end = spans[n]
-        what = _after(text, mention.end, end) or _before(text, mention.start, start)
-        if what:
-            out.append((mention.person.full, n, what))
+        for what in (_after(text, mention.end, end), _before(text, mention.start, start)):
+            if what:
+                out.append((mention.person.full, n, what))
     return (*out, *_by_role(text, spans, spoken))
 
 
@@ -158,8 +166,9 @@ def in_rows(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[t
 
 
 def one_name(told: Iterable[Sequence[str]]) -> bool:
-    """Whether any two articles have names that are one but for proper names in it: "general manager", "the
-    Los Angeles general manager". An adjective that only one has is a choice.
+    """Whether any two articles have names that are one but for proper names in it, or for words that only
+    tell more: "general manager", "the Los Angeles general manager", "assistant general manager". A word that
+    judges or places a person ("embattled", "former", "far-right") is a choice.
 
     Args:
         told: each article's names, as written.
@@ -173,8 +182,13 @@ def one_name(told: Iterable[Sequence[str]]) -> bool:
 
 
 def _but_for_names(left: Sequence[str], right: Sequence[str]) -> bool:
-    short, long = sorted((_spokes(words) for words in (left, right)), key=len)
-    return short.keys() <= long.keys() and all(long[w][:1].isupper() for w in long.keys() - short.keys())
+    short, long = sorted((_common(_spokes(words)) for words in (left, right)), key=len)
+    return short <= long and not any(tells(word) for word in long - short)
+
+
+def _common(words: dict[str, str]) -> set[str]:
+    """The words without proper names, if any are left."""
+    return {low for low, word in words.items() if not word[:1].isupper()} or set(words)
 
 
 def _spokes(words: Sequence[str]) -> dict[str, str]:
@@ -182,9 +196,16 @@ def _spokes(words: Sequence[str]) -> dict[str, str]:
     spokeswoman.
     """
     told = {
-        re.sub(r"^spokes(?:wo)?man$", "spokesperson", re.sub(r"['’]s?$", "", w.lower())): w for w in words
+        re.sub(r"^spokes(?:wo)?man$", "spokesperson", re.sub(r"['’]s?$", "", w.lower())): w
+        for word in words
+        for w in (word.split("-") if person_noun(word.rpartition("-")[2]) else (word,))
     }
     return {low: word for low, word in told.items() if low not in _JOINS}
+
+
+def tells(word: str) -> bool:
+    """Whether a word before a role judges, or says on what side of something somebody is."""
+    return word in _SIDES or Lexicon.load().knows(word)
 
 
 def _after(text: str, at: int, stop: int) -> str | None:

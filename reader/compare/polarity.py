@@ -50,15 +50,26 @@ _SUPPOSED = re.compile(
 )
 _MODAL = re.compile(r"\b(?:should|would|must|can|if|whether)\b", re.I)
 # "Could not" is what was not possible, not what may be
-_NONE = re.compile(r"(?:\b(?:no|none|nobody|not|never|neither|nor)|n[’']t)\b(?:\W+\w+){0,5}\W+$", re.I)
-_ABLE = re.compile(r"\s(?:not|no|barely|hardly|only)\b|n[’']t\b", re.I)
+_NONE = re.compile(r"(?:\b(?:no|none|nobody|not|never|neither|nor)|n[’']\s?t)\b(?:\W+\w+){0,5}\W+$", re.I)
+_ABLE = re.compile(r"\s(?:not|no|barely|hardly|only)\b|n[’']\s?t\b", re.I)
 # Words that make a statement of the other outlet no flat one either
 _SOFT = re.compile(
     r"\b(?:expected|rumou?r(?:s|ed)?|suggestions?|allegations?|suspect(?:s|ed)?|suspicions?|accus\w+|claim\w*|"
     r"believe[sd]?|thinks?|one of the|poised|plans? to|planned|according to reports|reports (?:say|said)|"
-    r"speculat\w+|discount(?:s|ed)|about to)\b",
+    r"speculat\w+|discount(?:s|ed)|about to|"
+    r"scheduled|preparing|negotiat\w+|in talks|likel(?:y|ihood)|hop(?:es?|ed|ing))\b",
     re.I,
 )
+# "Allegedly" and "police said" both leave it to others to vouch for what is told
+_HEARSAY = re.compile(r"(?:alleged|reported|purported|supposed)ly|said to be", re.I)
+_TOLD = re.compile(
+    r"\b(?:says?|said|saying|according to|told|reported|release|allege[sd]?|police believe)\b", re.I
+)
+# A noun of the verb ("its contribution to", "the shooting of") states nothing
+_NOUN = re.compile(r"\w{3,}(?:tions?|sions?|ments?|ances?|ences?|ees?)$", re.I)
+_DOING = re.compile(r"\w{2,}ing$", re.I)
+_DOES = re.compile(r"\s(?!(?:of|in|by|on|at|for|and|or|to|was|is|were|are|that)\b)[\w“\"‘]")
+_IS_DOING = re.compile(r"\b(?:is|are|was|were|be|been|am)\s(?:\w+ly\s)?$", re.I)
 # What bars a thing says that it is not done
 _BARS = re.compile(
     r"\b(?:barr?(?:s|ed|ing)?|bann?(?:s|ed|ing)?|prohibit\w*|prevent\w*|block\w*|forb\w+|exclud\w+|halt\w*|"
@@ -69,9 +80,11 @@ _BARS = re.compile(
 _MINDS = frozenset(stem(word) for word in "believe think feel hope mean like seem".split())
 _COUNTS = frozenset("least most more one two three four five six seven eight nine ten eleven twelve".split())
 # Marks that turn a verb: the rest ("no", "without", "nobody") deny a thing
-_TURNS = re.compile(r"(?:not|never|cannot|\w+n[’']t|won[’']t)$", re.I)
+_TURNS = re.compile(r"(?:not|never|cannot|\w+n[’']\s?t|won[’']\s?t)$", re.I)
 _REFUSES = re.compile(r"(?:den|refut|reject|declin|refus|fail)", re.I)
 _DETERMINER = re.compile(r"\s(?:an?|the|his|her|its|their|one)\s")
+_THE = re.compile(r"\s(?:the|an?|one)\s", re.I)
+_PLACE = re.compile(r"(?:^|\s)be(?:en)?\s(?:in|on|at|of|for|from|with|by|near|under|over)\s", re.I)
 _QUOTED = re.compile(r"[“”\"]|['’](?!\w)")
 _NEXT = re.compile(r"['’\"”]?\s")
 _ASKED = re.compile(r"\b(?:what|how|who|why|when|whether)(?:\s\w+){1,2}\s$", re.I)  # "on what she knew"
@@ -97,7 +110,7 @@ class Side:
 @dataclass(frozen=True, slots=True)
 class Turn:
     """A mark with the stems that it may bear on, those that follow it, those before it in its clause, and the
-    span that shows it: with its predicate if that is near ("partly heard").
+    span that shows it: with its predicate if that is near ("partly heard"). `predicate` is that word.
     """
 
     facts: Facts
@@ -107,6 +120,8 @@ class Turn:
     behind: frozenset[str]
     start: int
     end: int
+    predicate: str
+    placed: bool  # it says where
 
     @property
     def about(self) -> frozenset[str]:
@@ -147,7 +162,37 @@ def polarity_differences(cells: Mapping[int, Sequence[Facts]], kind: str) -> lis
                 turning, stating = groups.setdefault(found.heads, ([], {}))
                 turning.append(Side(facts, found.start, found.end))
                 stating.update(flat)
-    return [[*turning, *stating.values()] for turning, stating in groups.values()]
+    kept: list[tuple[list[Side], dict[int, Side]]] = []
+    for group in sorted(groups.values(), key=_best_told):
+        if not any(_says_so(group, other) for other in kept):
+            kept.append(group)
+    return [
+        [*turning, *stating.values()] for turning, stating in groups.values() if (turning, stating) in kept
+    ]
+
+
+def _best_told(group: tuple[list[Side], dict[int, Side]]) -> tuple[int, bool]:
+    """First what most outlets state flatly, then what is turned or hedged in the text."""
+    turning, stating = group
+    return -len(stating), all(side.facts.passage.kind == "headline" for side in turning)
+
+
+def _says_so(group: tuple[list[Side], dict[int, Side]], other: tuple[list[Side], dict[int, Side]]) -> bool:
+    """Whether a group sets the same mark of the same outlets against no others than another group does:
+    "partially trained it on" here and "partially used it" there are one difference.
+    """
+    return _marked(group[0]) == _marked(other[0]) and group[1].keys() <= other[1].keys()
+
+
+def _marked(turning: Sequence[Side]) -> set[tuple[int, str]]:
+    """Which outlets turn or hedge, and with what word."""
+    return {
+        (
+            side.facts.article,
+            side.facts.passage.text[side.start : side.end].split()[0].lower().strip("'‘“\"’”"),
+        )
+        for side in turning
+    }
 
 
 def _marks(text: str, kind: str) -> tuple[Mark, ...]:
@@ -186,9 +231,16 @@ def _flat(turn: Turn, other: str, kind: str) -> tuple[int, int] | None:
         return None
     if kind == "hedge" and (_MODAL.search(other) or _SOFT.search(other)):
         return None
+    if _HEARSAY.fullmatch(turn.mark.text) and _TOLD.search(other):
+        return None
     places = _placed(other)
     for i, (one, start, end) in enumerate(places):
         if one not in turn.heads or _bears(other, kind, start) or _ASKED.search(other, 0, start):
+            continue
+        word = other[start:end]
+        if _NOUN.fullmatch(word) and not _NOUN.fullmatch(turn.predicate):
+            continue
+        if _DOING.fullmatch(word) and not (_IS_DOING.search(other, 0, start) or _DOES.match(other, end)):
             continue
         about = turn.about - {one}
         near = about & {stem for stem, _a, _b in places[max(0, i - _NEAR) : i + _NEAR + 1]}
@@ -197,6 +249,8 @@ def _flat(turn: Turn, other: str, kind: str) -> tuple[int, int] | None:
         if turn.behind and not before and not turn.mark.text.endswith("ly"):
             continue
         told = 2 * len(near & ahead) >= len(ahead) or (_REFUSES.match(turn.mark.text) and len(before) > 1)
+        if told and turn.placed and len(near) >= min(2, len(about)):
+            return start, [b for one, _a, b in places[i : i + _NEAR] if one in turn.ahead][-1]
         if told and len(near) >= min(2, len(about)):
             helped = _AUX.search(other, max(0, start - 18), start)
             if helped:  # "was", of "was a total loss"
@@ -219,7 +273,15 @@ def _turn(facts: Facts, mark: Mark) -> Turn | None:
     ahead = lemmas(" ".join(word_texts(text[mark.end : end])[:_AHEAD]))
     behind = lemmas(" ".join(word_texts(clause)[-_BEHIND:]))
     heads = [following[0][0]] if following else []
-    if mark.text.lower() in _ADVERBS:  # "partly knew", "knew in part": it bears on the verb on either side
+    if (
+        len(following) > 1 and text[following[0][2] : following[1][1]] == " and "
+    ):  # "allegedly shot and killed"
+        heads.append(following[1][0])
+    if mark.text.lower() in _ADVERBS and _THE.match(text, mark.end):
+        return None  # "possibly the best"
+    if mark.text.lower() in _ADVERBS and not (
+        heads and _HEARSAY.fullmatch(mark.text)
+    ):  # "partly knew", "knew in part": it bears on the verb on either side
         if not (following and _NEXT.fullmatch(text, mark.end, following[0][1])):
             heads = []  # "knew in part of the cracks"
         for one, a, _b in _placed(clause)[-1:]:
@@ -230,8 +292,22 @@ def _turn(facts: Facts, mark: Mark) -> Turn | None:
         return None
     if not heads or len({*ahead, *behind}) < 2 or (following and _is_count(following[0], text)):
         return None
-    shown = _shown(text, mark, following[0][1:]) if following else mark.end
-    return Turn(facts, mark, frozenset(heads), frozenset(ahead), frozenset(behind), mark.start, shown)
+    begins, ends = following[0][1:] if following else (mark.end, mark.end)
+    if mark.kind == "negation" and _DETERMINER.search(text, mark.end, begins):
+        return None  # "did not have a gun"
+    placed = _PLACE.search(text, mark.end, begins) is not None  # "appeared to be in the west"
+    shown = _shown(text, mark, (begins, ends)) if following else mark.end
+    return Turn(
+        facts,
+        mark,
+        frozenset(heads),
+        frozenset(ahead),
+        frozenset(behind),
+        mark.start,
+        shown,
+        text[begins:ends],
+        placed,
+    )
 
 
 def _says_nothing(facts: Facts, mark: Mark, begin: int) -> bool:
@@ -239,7 +315,7 @@ def _says_nothing(facts: Facts, mark: Mark, begin: int) -> bool:
     or may be so.
     """
     text = facts.passage.text
-    if mark.text[:1].isupper() and re.match(r"\s\d", text[mark.end :]):  # a day in May
+    if mark.text == "May" and (mark.start or re.match(r"\s\d", text[mark.end :])):  # the month
         return True
     if mark.kind == "hedge":
         return (

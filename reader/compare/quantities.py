@@ -38,6 +38,13 @@ _OF = re.compile(r"\s+(?:out\s+)?of\s+(?:(?:the|its|their|his|her|these|those|al
 _RELATION = re.compile(
     r"\s+(?:second|minute|hour|day|week|month|year)s?\s+(before|after|ago|later|earlier|into|since)\b"
 )
+# "Eight rebounds a game", "200 cases per week" is no count of what happened once
+_RATE = re.compile(
+    r"[\s-]+(?:[^\W\d_][\w’'-]*\s+){0,3}?"
+    r"(?:per|each|every|an?(?=\s+(?:year|month|week|day|night|hour|minute|second|game|match|piece|head|person)\b))\s"
+)
+# "A combined 157 games" is more than 54 with one of two teams
+_IN_ALL = frozenset(map(stem, "combined overall altogether lifetime".split()))
 _AGED = re.compile(r",?\s?$")
 _AGE_ENDS = re.compile(r"\s*(?:[,.;)]|$)")
 _YOUNGEST, _OLDEST = 1, 110
@@ -95,6 +102,8 @@ def _counts(
             role, counted = "part", _noun(text, of.end() - 1)
         elif relation := _RELATION.match(text, figure.end):
             role = relation[1]
+        elif not figure.unit and _RATE.match(text, figure.end):
+            role = "rate"
         elif not counted and _is_age(text, figure, names):
             counted = _AGE
         if counted and not is_conversion(text, figure, before):
@@ -236,7 +245,9 @@ def conflicts(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> list[l
             shown = [q for mine in group.values() for q in mine][:_MOST]
             for article, more in known.by_key[key].items():
                 if article in cells and article not in group:
-                    found = [q for q in more if any(_strictly(q, x) for x in shown)]
+                    found = [
+                        q for q in more if any(_strictly(q, x) and _within(_size(q), _size(x)) for x in shown)
+                    ]
                     if _one_value(found):
                         group[article] = found
             out.append([mine[0] for mine in group.values()])
@@ -294,8 +305,10 @@ def _same_things(known: Mapping[int, list[Quantity]]) -> list[dict[int, list[Qua
 
 
 def _comparable(left: Quantity, right: Quantity) -> bool:
-    low, high = sorted(based(q.figure.value, q.figure.unit)[1] for q in (left, right))
+    low, high = sorted(map(_size, (left, right)))
     if high > _FAR * low > 0 or _adds_up(left, right) or _adds_up(right, left):
+        return False
+    if (left.about & _IN_ALL) != (right.about & _IN_ALL):
         return False
     if left.counted == _AGE and not _whose(left) & _whose(right):
         return False  # the ages of two people
@@ -305,6 +318,10 @@ def _comparable(left: Quantity, right: Quantity) -> bool:
     if is_money(left.figure.unit) or left.figure.unit == "%":  # like names stand beside many sums
         common -= _name_stems(left) | _name_stems(right)
     return len(common) >= min(2, len(left.about), len(right.about))
+
+
+def _size(one: Quantity) -> float:
+    return based(one.figure.value, one.figure.unit)[1]
 
 
 def _name_stems(one: Quantity) -> frozenset[str]:

@@ -80,6 +80,10 @@ class Lexicon:
         for found in (*self._words.values(), *self._phrases.values()):
             found.sort(key=lambda pair: (-len(pair[0]), -pair[1].strength))
 
+    def knows(self, word: str) -> bool:
+        """Whether a word in lower case is a term of it by itself, in whatever sense."""
+        return word in self._words
+
     def number(self, entry: LexiconEntry) -> int:
         """The place of one of its entries in `entries`."""
         return self._numbers[id(entry)]

@@ -10,8 +10,8 @@ from reader.text.tokens import lowered
 
 # Both are looked for in lower case.
 _NEGATION = re.compile(
-    r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|can[’']t|won[’']t|(?:is|are|was|were|do|does|did|"
-    r"has|have|had|would|could|should|must)n[’']t|(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|"
+    r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|can[’']\s?t|won[’']\s?t|(?:is|are|was|were|do|does|did|"
+    r"has|have|had|would|could|should|must)n[’']\s?t|(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|reject(?:s|ed|ing)?|"
     r"declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|fail(?:s|ed|ing)?))\b"
 )
 _HEDGE = re.compile(

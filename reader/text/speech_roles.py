@@ -34,7 +34,10 @@ _NO_HEADS = frozenset(
     twitter server router scanner printer filter meter liter litre centre theater theatre disaster danger
     anger hunger answer transfer tender chamber member supporter list assist exist consist insist persist
     resist twist human german merger cancer trailer boiler booster sensor reactor tractor elevator monitor
-    tumor shelter shutter ladder bunker freezer container carrier charter woman""".split()
+    tumor shelter shutter ladder bunker freezer container carrier charter rumor behavior interior exterior
+    harbor vapor odor armor parlor flavor fervor vigor rigor endeavor demeanor dinner supper counter shoulder
+    finger fever liver rubber timber lumber cluster gutter litter clutter copper pepper hammer layer laser
+    woman""".split()
 ) - {"woman"}
 # Who is quoted as such is mostly never named.
 _UNNAMED = frozenset(

@@ -7,6 +7,8 @@ is held out: rules are made on the other half.
 
 - Precision of a kind: right ones of the labelled ones that are shown; half right counts one half.
 - Recall of a kind: true differences of the pairs that are shown with both their spans, under whatever kind.
+- `rows.r`: share of the true differences whose two passages stand in one row: elsewhere nothing can be
+  shown; `in_rows.r`: recall of these alone.
 - `kept.r`: share of the right ones that are still shown, whatever the pairs say.
 - `unlabelled`: share of what is shown in rows that nobody has judged yet; `detail.unlabelled` the same of the
   first three details of each article.
@@ -90,6 +92,7 @@ class Tally:
     def __init__(self) -> None:
         self._judged: dict[str, list[float]] = defaultdict(list)
         self._found: dict[str, list[bool]] = defaultdict(list)
+        self._rows: list[tuple[bool, bool]] = []  # of each true difference: in one row, shown
         self._unlabelled: Counter[str] = Counter()
         self._kept: list[bool] = []
         self._stories = 0
@@ -100,6 +103,11 @@ class Tally:
         passages = {p.id: (a.article.id, p) for a in comparison.articles for p in a.passages}
         texts = {a.article.id: a.article.text for a in comparison.articles}
         shown = shown_of(comparison)
+        sure = [_spans_in(row.cells.values(), passages) for row in comparison.claims]
+        grey = [
+            [*s, *_spans_in([row.maybe.values()], passages)]
+            for s, row in zip(sure, comparison.claims, strict=True)
+        ]
         known = [(kind, verdict, spans_of(spans)) for kind, verdict, spans in label["differences"]]
         for kind, spans in shown:
             verdict = next((v for k, v, its in known if k == kind and _same(spans, its)), None)
@@ -126,8 +134,11 @@ class Tally:
                 where = (_span(here), _span(there))
                 hit = any(_shows(spans, (one, two), where, kind) for _kind, spans in shown)
                 self._found[kind].append(hit)
+                beside, near = (any(_has(r, one) and _has(r, two) for r in rows) for rows in (sure, grey))
+                self._rows.append((beside, hit))
                 if told and not hit:
-                    print(told, "MISSED", kind, *(_words(texts, s) for s in (one, two)), sep=" | ")
+                    why = "MISSED" if beside else "MAYBE" if near else "NO ROW"
+                    print(told, why, kind, *(_words(texts, s) for s in (one, two)), sep=" | ")
 
     def _judge(
         self,
@@ -156,6 +167,8 @@ class Tally:
         clash = [v for kind in CONTRADICTIONS for v in self._judged[kind]]
         out["all.p"], out["contradictions.p"] = _mean(rows), _mean(clash)
         out["all.r"] = _mean([hit for found in self._found.values() for hit in found])
+        out["rows.r"] = _mean([beside for beside, _hit in self._rows])
+        out["in_rows.r"] = _mean([hit for beside, hit in self._rows if beside])
         out["kept.r"] = _mean(self._kept)
         out["contradictions.r"] = _mean([hit for kind in CONTRADICTIONS for hit in self._found[kind]])
         for name, judged, of in (("", rows, "row"), ("detail.", self._judged["detail"], "detail")):
@@ -171,6 +184,12 @@ def shown_of(comparison: Comparison) -> list[Shown]:
         for claim in comparison.claims
         for d in claim.differences
     ]
+
+
+def _spans_in(cells: Iterable[Iterable[str]], passages: Mapping[str, tuple[str, Passage]]) -> list[Span]:
+    """The passages of a row's cells as spans."""
+    found = (passages[id_] for ids in cells for id_ in ids)
+    return [(article, passage.start, passage.end) for article, passage in found]
 
 
 def details_of(

@@ -143,6 +143,18 @@ def differ(*sentences: str) -> dict[str, set[str]]:
             {"likely be", "was"},
         ),
         ("He partly heard the alarm.", "He heard the alarm.", "hedge", {"partly heard", "heard"}),
+        (
+            "The crew allegedly broke and sank the ferry.",
+            "The crew sank the ferry.",
+            "hedge",
+            {"allegedly broke", "sank"},
+        ),
+        (
+            "The worst rust appeared to be in the less open holds.",
+            "The worst rust is all in the less open holds.",
+            "hedge",
+            {"appeared to be in", "less open holds"},
+        ),
     ],
 )
 def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str]) -> None:
@@ -224,6 +236,26 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
         ("Police named Tom Marlów.", "Police named Tom Marlow."),
         ("Police named Jon Owen.", "Police named John Owen, or Jon Owen."),
         ("President Ada Brook spoke.", "President Brook’s lawyer Carl Dane spoke."),
+        ("He led 54 tours of the quay for the board.", "He led a combined 157 tours of the quay."),
+        ("The crew of the quay mends eight pumps a year.", "The crew of the quay mends seven pumps."),
+        ("The ferry is expected to leave the quay.", "The ferry is scheduled to leave the quay."),
+        ("Ida Moss allegedly broke the pump.", "Ida Moss broke the pump, police said."),
+        ("The crew did not have a lamp on the pier.", "The crew pointed a lamp at the pier."),
+        ("The crew of the ferry sank last May in Dunmere.", "The crew of the ferry sank in Dunmere."),
+        (
+            "The rust might contribute to the wreck.",
+            "They told of its contribution to the rust of the wreck.",
+        ),
+        ("The pier is not being fully funded.", "The board asked for the pier funding."),
+        (
+            "“I am not going to the pier again,” Ida Moss said.",
+            "Ida Moss said that she was “not going to the pier again.”",
+        ),
+        (
+            "“Dane was put in charge of the old pumps of the ferry,” Ida Moss said.",
+            "Ida Moss said Dane had been “put in charge of the old pumps of the ferry.”",
+        ),
+        ("Ida Moss said: “It’s the labour of years.”", "Ida Moss said: “It’ s the labor of years.”"),
     ],
 )
 def test_these_do_not_differ(left: str, right: str) -> None:
@@ -295,6 +327,21 @@ def test_who_prints_an_utterance_in_pieces_does_not_cut_it() -> None:
     cells: dict[int, tuple[int, ...]] = {0: (1,), 1: (corpus.bounds[1][0] + 1,)}
     row = Row(1, cells, {}, {0: 0.0, 1: 0.0})
     assert [d for d in Differences(corpus, quote_rows(prepared)).of(row) if d.kind == "quote"] == []
+
+
+def test_one_mark_of_an_outlet_is_one_difference() -> None:
+    left = (
+        "Ida Moss partly oiled the pumps with fat.\n\nOf fat she said that she partly used it on the pumps."
+    )
+    prepared = [
+        prepare("a0", f"Head\n\n{left}"),
+        prepare("a1", "Other\n\nShe oiled the pumps and used fat on them."),
+    ]
+    corpus = corpus_of(prepared)
+    cells: dict[int, tuple[int, ...]] = {0: (1, 2), 1: (4,)}
+    row = Row(1, cells, {}, {0: 0.0, 1: 0.0})
+    (found,) = [d for d in Differences(corpus).of(row) if d.kind == "hedge"]
+    assert [v.text for v in found.values] == ["partly oiled", "oiled"]
 
 
 def test_one_outlet_alone_does_not_differ() -> None:

@@ -165,3 +165,24 @@ def test_a_conjunction_or_a_verb_before_a_role_is_no_part_of_it() -> None:
     b = prepared("b", "Row", "Averil lost and fired head coach Peter Stone on Monday.")
     found = by_thing(labels([a, b], ()))
     assert all(not text.startswith(("though", "fired")) for names in found.values() for _, text in names)
+
+
+def test_words_that_only_tell_more_make_no_other_name() -> None:
+    a = prepared("a", "Row", "Then the harbour master Peter Stone left.")
+    b = prepared("b", "Row", "Then the deputy harbour master Peter Stone left.")
+    c = prepared("c", "Row", "Then the disgraced harbour master Peter Stone left.")
+    assert labels([a, b], ()) == ()
+    assert "Peter Stone" in by_thing(labels([a, c], ()))
+
+
+def test_the_law_s_name_of_a_charge_is_not_the_outlet_s() -> None:
+    a = prepared("a", "Trial", "Stone was charged with second-degree murder on Monday.")
+    b = prepared("b", "Trial", "The killing was on Monday, and Stone did it.")
+    claim = Claim("c1", a.passages[1].id, {"a": (a.passages[1].id,), "b": (b.passages[1].id,)})
+    assert labels([a, b], [claim]) == ()
+
+
+def test_whoever_is_named_from_both_sides_is_called_both() -> None:
+    a = prepared("a", "Row", "The critic Peter Stone, a retired judge, spoke on Monday.")
+    b = prepared("b", "Row", "Critic Peter Stone spoke on Monday.")
+    assert labels([a, b], ()) == ()
