@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from reader.model.attribution import Attributed
 from reader.model.quote import Quote
-from reader.text import quotes_tongues, quotes_tongues_told, quotes_turns
+from reader.text import attributed_tongues, quotes_tongues, quotes_tongues_told, quotes_turns
 from reader.text.attributed import anonymous, further, how, introduced
 from reader.text.attributed_kinds import kind_of, looks_a_person
 from reader.text.quotes_cues import cue_after, cue_before, dangling
@@ -68,7 +68,9 @@ def read(text: str) -> Read:
         other = quotes_tongues.find(text, masked, stretches, tongue)
         spans = [(m.outer_start, m.outer_end) for m in stretches] + [(q.start, q.end) for q in other]
         other += quotes_tongues_told.indirect(text, masked, spans, tongue)
-        return Read(tuple(sorted([*other, *turned], key=lambda q: (q.start, q.end))), ())
+        heard = [(q.start - 1, q.end + 1) for q in other if q.direct and not q.scare]
+        found = attributed_tongues.sources(text, masked, heard, tongue)
+        return Read(tuple(sorted([*other, *turned], key=lambda q: (q.start, q.end))), found)
     sentences = frames(text, masked, stretches)
     said = [_Said(m, f) for f in sentences for m in f.marks if not nickname(text, m)]
     said.sort(key=lambda s: s.mark.start)

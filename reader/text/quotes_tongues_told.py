@@ -37,13 +37,16 @@ _PER = {
 _AUXILIARY = frozenset("a ha ont han hat heeft har so l le lo hanno havia".split())
 _PARTICLES = frozenset("mit an hinzu ein".split())  # "teilte die Polizei mit"
 # The mood in which German tells what somebody else says. Forms that are indicative too are left out.
-_KONJUNKTIV = re.compile(
+KONJUNKTIV = re.compile(
     r"\b(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|gehe|komme|bleibe|stehe|wisse|"
     r"lasse|liege|nehme|halte|mache|sehe|brauche|führe|finde|laufe|gelte|drohe|bestehe|handle|trage|"
-    r"wäre|wären|hätte|hätten|würde|würden|könnte|könnten|müsste|müssten)\b"
+    r"wäre|wären|hätte|hätten|würde|würden|könnte|könnten|müsste|müssten)\b|"
+    # "man ermittle noch": after these an -e that is no past tense is that mood
+    r"\b(?:man|er|es|niemand|jemand) (?!(?:eine|keine|viele|alle|ihre|seine|diese|einige|mehrere|gerade|"
+    r"heute|gerne|beide|ohne|meine|unsere|solche|jede|ganze|neue)\b)[a-zäöüß]{3,}(?<!t)e\b"
 )
 # A relative clause or a purpose is nothing said.
-_NO_THAT = frozenset(
+NO_THAT = frozenset(
     "pour afin parce tandis alors lorsque para hasta sin antes después perché prima dopo".split()
 )
 
@@ -130,7 +133,7 @@ def _according(
 def _before_that(words: list[_Word], i: int, end: int, tongue: Tongue) -> Iterator[tuple[int, int, str, str]]:
     """Bach sagte am Montag, dass …; a déclaré la maire que …"""
     for j in range(i + 1, min(len(words), i + _BETWEEN)):
-        if words[j].low in tongue.that and words[j - 1].low not in _NO_THAT:
+        if words[j].low in tongue.that and words[j - 1].low not in NO_THAT:
             who = _subject(words[:i], tongue)
             between = [w.text for w in words[i + 1 : j]]
             who = who or (group_after(between, tongue) if between else None)
@@ -160,7 +163,7 @@ def _in_mood(
     for j in range(i + 1, min(len(words) - 1, i + _BETWEEN)):
         if words[j].text == ",":
             who = _subject(words[:i], tongue) or group_after([w.text for w in words[i + 1 : j]], tongue)
-            if who and _KONJUNKTIV.search(masked, words[j + 1].start, end):
+            if who and KONJUNKTIV.search(masked, words[j + 1].start, end):
                 yield words[j + 1].start, end, who, words[i].text
             return
 

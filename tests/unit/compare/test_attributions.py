@@ -52,3 +52,21 @@ def test_a_source_that_is_none_can_be_dismissed() -> None:
     assert said(key) == "Ann Lee"
     now = corrected(comparison, [key])
     assert row not in now.attributions and len(now.attributions) == len(comparison.attributions) - 1
+
+
+def test_sources_of_german_articles_meet_as_english_ones_do() -> None:
+    echo = (
+        "Fähre vor Averil gesunken\n\nDie Fähre sei auf einen Felsen gelaufen, sagte Bürgermeisterin Anna "
+        "Bach am Montag. Nach Angaben des Hafenamtes war der Felsen nicht markiert. Augenzeugen berichteten, "
+        "dass es dunkel war."
+    )
+    herald = (
+        "Fähre verloren\n\nAnna Bach erklärte, man werde das untersuchen. „Es war dunkel“, sagte sie. Das "
+        "Hafenamt teilte mit, dass der Felsen in keiner Karte steht. Laut einem Gutachten der "
+        "Reederei war die Fähre alt."
+    )
+    found = {row.source: row for row in compare([prepare("a1", echo), prepare("a2", herald)]).attributions}
+    assert found["Anna Bach"].kind == "person" and found["Anna Bach"].articles == ("a1", "a2")
+    assert found["Hafenamt"].kind == "office" and found["Hafenamt"].articles == ("a1", "a2")
+    assert found["Gutachten der Reederei"].kind == "document" and found["Gutachten der Reederei"].only_one
+    assert found["Augenzeugen"].kind == "unnamed"
