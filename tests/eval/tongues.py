@@ -1,10 +1,10 @@
 """Sources and loaded words of German, French and Spanish articles, scored on articles that we invented.
 
-No labelled news in these languages lies beside the repository. The articles in tests/eval/invented are ours, in
-the style of news, with what should be found in them. The two of each language marked "later" were written when
-the rules were done: at first sight they gave a precision of 1.00 and a recall of 0.53 for sources; after that
-the word lists were widened. So these figures tell that nothing broke. How the program does on real news they
-do not tell.
+No labelled news in these languages lies beside the repository. The articles in tests/eval/invented are
+ours, in the style of news, with what should be found in them. The two of each language marked "later" were
+written when the rules were done: at first sight they gave a precision of 1.00 and a recall of 0.53 for
+sources; after that the word lists were widened. So these figures tell that nothing broke. How the program
+does on real news they do not tell.
 """
 
 from __future__ import annotations
