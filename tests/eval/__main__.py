@@ -2,10 +2,10 @@
 
     .venv/bin/python -m tests.eval [PART ...] [--shared PATH] [--write] [--json] [--details]
 
-PART: stories, differences, quotes, wording, alignment, grouping, fits, tongues; all if none is named. Each figure is
-printed with its mark and the baseline (tests/eval/baseline.json). Exit code 1 if a figure fell by more than
-chance; --write makes the present figures of the named parts the baseline. Without the labelled data it says
-so and ends with 0: they cannot be part of the repository.
+PART: stories, differences, quotes, wording, alignment, grouping, fits, tongues; all if none is named. Each
+figure is printed with its mark and the baseline (tests/eval/baseline.json). Exit code 1 if a figure fell by
+more than chance; --write makes the present figures of the named parts the baseline. Without the labelled
+data it says so and ends with 0: they cannot be part of the repository.
 """
 
 from __future__ import annotations
