@@ -15,6 +15,8 @@ NoteKind = Literal["all", "some", "only", "differs"]
 
 MOST_GHOSTS = 16
 MOST_NAMED = 2
+MOST_SENTENCE = 180
+"""Letters of the sentence that a missing figure, name, date or quote is told with."""
 MOST_TOGETHER = 2
 """Ghost rows after one paragraph; more are counted in words."""
 
@@ -32,12 +34,14 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Ghost:
-    """What others report and this article does not; `lines` says who, and what comes closest here."""
+    """What others report and this article does not; `lines` says who, and what comes closest here. `detail`:
+    the words of the text that are missing, if it is not all of them."""
 
     text: str
     lines: str
     address: str
     weight: float
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,8 +190,12 @@ class Annotated:
             )
         else:
             closest = translate("story", "closest here: nothing")
+        lines = " · ".join([some_of(who), closest])
         text = " ".join(row.text.split())
         sentence = evidence.text(row.evidence[0]) if row.evidence else ""
-        if row.kind != "claim" and sentence:
-            text = f"{text} – {shorten(sentence, 140)}"
-        return Ghost(text, " · ".join([some_of(who), closest]), f"claim:{row.claim}", row.weight)
+        if row.kind == "claim" or not sentence:
+            return Ghost(text, lines, f"claim:{row.claim}", row.weight)
+        told = shorten(sentence, MOST_SENTENCE)
+        if text not in told:
+            told = f"{text} – {told}"
+        return Ghost(told, lines, f"claim:{row.claim}", row.weight, text)

@@ -267,10 +267,14 @@ def origins(evidence: Evidence) -> list[Statement]:
     return out
 
 
-def names_given(evidence: Evidence) -> list[Statement]:
-    """What the outlets call the same person, group, act or thing."""
-    out = []
-    for number, label in enumerate(evidence.comparison.labels[:MOST]):
+def names_given(evidence: Evidence, told: Iterable[Statement] = ()) -> list[Statement]:
+    """What the outlets call the same person, group, act or thing; not what is `told` already."""
+    out: list[Statement] = []
+    before = [_marked(statement.cell) for statement in told]
+    for number, label in enumerate(evidence.comparison.labels):
+        words = {" ".join(use.text.casefold().split()) for use in label.names}
+        if len(out) == MOST or any(words <= values for values in before):
+            continue
         writer = CellWriter().write(f"{label_head(label)}  ", "strong")
         values = [(use.text, use.article) for use in label.names]
         _values(evidence, writer, values, difference_note("label"), quoted=True)

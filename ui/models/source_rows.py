@@ -69,7 +69,7 @@ class Tie:
 
 def named(evidence: Evidence) -> int:
     """How many sources the articles name; whose text another shares is none."""
-    return len({credit.shown for credit in evidence.comparison.sources if not _shared(credit)})
+    return len({credit.shown.casefold() for credit in evidence.comparison.sources if not _shared(credit)})
 
 
 def tied(evidence: Evidence) -> int:
@@ -120,6 +120,7 @@ def ties(evidence: Evidence, lines: Sequence[Line]) -> tuple[Tie, ...]:
         elif isinstance(line, tuple):
             place[id(line[1])] = row
     out: dict[tuple[str, str, str], Tie] = {}
+    known: dict[str, str] = {}
     for article in evidence.order:
         outlet = evidence.name(article)
         if article in meeting:
@@ -128,6 +129,7 @@ def ties(evidence: Evidence, lines: Sequence[Line]) -> tuple[Tie, ...]:
             if _shared(credit) and article in meeting:
                 continue
             source = evidence.names.get(credit.source, credit.shown)
+            source = known.setdefault(source.casefold(), source)  # "Court papers" begins a sentence
             said = f"{outlet} {relation(credit.relation)} {source}"
             key = (outlet, source, credit.relation)
             out.setdefault(key, Tie(outlet, source, credit.relation, said, place.get(id(credit), 0)))

@@ -241,9 +241,13 @@ class AnnotatedTab(StoryTab):
             else:
                 cursor.setBlockFormat(block)
             label = self.tr("Not in this article: ")
+            told = behind(label, ghost.text)
+            before, detail, after = told.partition(ghost.detail) if ghost.detail else (told, "", "")
             for fmt, text in (
                 (strong, label),
-                (plain, behind(label, ghost.text)),
+                (plain, before),
+                (strong, detail),
+                (plain, after),
                 (small, f"\u2028{ghost.lines}"),
             ):
                 fmt.setAnchorHref(self._anchor(ghost.address))

@@ -101,7 +101,7 @@ class Overview(StoryTab):
             card.set_empty(not statements, nothing)
             card.set_more(more)
         self.alike.setVisible(len(evidence.complete) > 1)
-        self.called.setVisible(bool(evidence.comparison.labels))
+        self.called.setVisible(bool(self.names.toPlainText()))
         for card, bars, heading, tip, shown in self._measures(evidence):
             card.set_heading(heading, tip)
             bars.show_bars(shown)
@@ -122,6 +122,7 @@ class Overview(StoryTab):
 
     def _lists(self, evidence: Evidence) -> tuple[Listed, ...]:
         whole = len(evidence.complete)
+        differing, more = overview.disagreements(evidence)
         all_of_them = self.tr("Reported by all %n", "", whole)
         if whole < len(evidence.order):
             all_of_them = self.tr("Reported by all %n full texts", "", whole)
@@ -130,7 +131,8 @@ class Overview(StoryTab):
                 self.first,
                 self.disagree,
                 self.tr("Where they differ most"),
-                *overview.disagreements(evidence),
+                differing,
+                more,
                 self.tr("We found no quote, number, name or date that they give differently."),
             ),
             (
@@ -144,7 +146,7 @@ class Overview(StoryTab):
                 self.called,
                 self.names,
                 self.tr("What each calls the same thing"),
-                overview.names_given(evidence),
+                overview.names_given(evidence, differing),
                 0,
                 "–",
             ),

@@ -264,9 +264,10 @@ def test_a_missing_figure_brings_its_sentence_and_is_told_once() -> None:
     figure = replace(story.left_out[3], weight=0.9)
     again = replace(figure, claim="c4")
     shown = Annotated(Evidence(replace(story, left_out=(figure, again))), "a1")
-    ghosts = [ghost.text for gap in shown.gaps.values() for ghost in gap.ghosts]
+    ghosts = [ghost for gap in shown.gaps.values() for ghost in gap.ghosts]
     assert len(ghosts) == 1
-    assert ghosts[0].startswith("3 million crowns – New doors worth 3 million crowns are to be fitted")
+    assert ghosts[0].text.startswith("New doors worth 3 million crowns are to be fitted")
+    assert ghosts[0].detail == "3 million crowns"
 
 
 def test_an_incomplete_text_has_no_ghosts(evidence: Evidence) -> None:
@@ -333,3 +334,12 @@ def test_tab_counts_tell_what_most_report_and_one_leaves_out() -> None:
     assert tab_counts(Evidence(story))["left_out"] == 2
     extra = tuple(replace(compared(f"b{n}", f"Paper {n}", [["Title"], ["More words."]])) for n in range(4))
     assert tab_counts(Evidence(replace(story, articles=(*story.articles, *extra))))["left_out"] == 0
+
+
+def test_words_for_said_that_differ_are_told_once(evidence: Evidence) -> None:
+    label = evidence.comparison.labels[0]
+    told = overview.names_given(evidence)
+    assert len(told) == 1 and told[0].address == "names:0"
+    marked = told[0].cell
+    assert overview.names_given(evidence, [overview.Statement(marked, "claim:c1")]) == []
+    assert len(label.names) > 1 and overview.names_given(evidence, [])
