@@ -16,7 +16,8 @@ from ui.models.lesson_session import Session
 from ui.models.lesson_words import found, joined, quoted
 from ui.models.marks import Mark, MarkKind
 from ui.models.phrases import wording_category
-from ui.story.tool_row import ChoiceButton, Legend
+from ui.story.legend import Legend
+from ui.story.tool_row import ChoiceButton
 from ui.theme.theme import Theme
 from ui.widgets.empty_state import EmptyState
 

@@ -12,7 +12,7 @@ from ui.classroom.side_list import Line, SideList
 from ui.classroom.view import TextAndList
 from ui.models.lesson_session import Session
 from ui.models.lesson_words import agreement, found, joined, of_class, quoted, students
-from ui.story.tool_row import Legend
+from ui.story.legend import Legend
 from ui.theme.theme import Theme
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.roles import rule

@@ -14,8 +14,9 @@ from ui.models.lesson_session import Session
 from ui.models.lesson_words import incomplete, quoted
 from ui.models.marks import Mark as Shown
 from ui.models.own_marks import Mark, sentences_at, words_at
+from ui.story.legend import Legend
 from ui.story.tab import Choice
-from ui.story.tool_row import ChoiceButton, Legend
+from ui.story.tool_row import ChoiceButton
 from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.widgets.roles import button

@@ -24,10 +24,11 @@ from ui.models.left_out_rows import left_out_note
 from ui.models.marks import behind
 from ui.story import correctable, on_paper
 from ui.story.copying import copy_choices
+from ui.story.legend import Legend
 from ui.story.margin import Margin, Strip, Tick
 from ui.story.tab import Choice, StoryTab
 from ui.story.text_pane import BAND, TextPane
-from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
+from ui.story.tool_row import ChoiceButton, Switch, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.turns import Turns, WhenSeen

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui.models.marks import MarkKind
-from ui.story.tool_row import Legend
+from ui.story.legend import Legend
 from ui.theme import measures
 from ui.theme.theme import Theme
 
@@ -39,7 +39,9 @@ class Foot(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, measures.XS, 0, 0)
         self._row.setSpacing(measures.L)
-        self.legend.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        kept = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
+        kept.setHeightForWidth(True)
+        self.legend.setSizePolicy(kept)
         self._row.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._end = QHBoxLayout()
         self._end.setSpacing(measures.L)

@@ -17,9 +17,10 @@ from ui.models.found import places
 from ui.models.marks import Cell, Mark, Place
 from ui.story import correctable
 from ui.story.cell_view import CellView
+from ui.story.legend import Legend
 from ui.story.tab import Choice as Entry
 from ui.story.tab import pair_address
-from ui.story.tool_row import CheckButton, ChoiceButton, Legend, ToolRow
+from ui.story.tool_row import CheckButton, ChoiceButton, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
 

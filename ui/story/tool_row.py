@@ -1,22 +1,17 @@
-"""The row of controls above a tab: buttons with menus, switches, a count at the right, and the legend."""
+"""The row of controls above a tab: buttons with menus, switches, and a count at the right."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from types import MappingProxyType
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFontMetrics, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
-from ui.delegates.mark_painter import GROUNDS, draw_line, hatch
-from ui.models.marks import MarkKind
 from ui.theme import measures
-from ui.theme.theme import Theme
 from ui.widgets.flow import FlowLayout
 from ui.widgets.key_hints import hint
-from ui.widgets.mirroring import placed_f
-from ui.widgets.roles import BY_TAB, wrapped_tip
+from ui.widgets.roles import BY_TAB
 
 
 class ChoiceButton(QPushButton):
@@ -231,85 +226,3 @@ class ToolRow(QWidget):
         button.setAccessibleName(tip)
         button.clicked.connect(lambda _on=False: slot())
         return button
-
-
-class Legend(QWidget):
-    """What each mark means, drawn with the mark itself: (kind or "hatch", words). `notes` say it at more
-    length, by the kind, where another thing is meant than usual."""
-
-    GAP = 18
-    SAMPLE = 22
-
-    def __init__(
-        self,
-        theme: Theme,
-        entries: Sequence[tuple[MarkKind | str, str]],
-        parent: QWidget | None = None,
-        notes: Mapping[str, str] = MappingProxyType({}),
-    ) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self.say(entries, notes)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
-
-    def say(
-        self, entries: Sequence[tuple[MarkKind | str, str]], notes: Mapping[str, str] = MappingProxyType({})
-    ) -> None:
-        """Explain these marks from now on."""
-        self._entries = tuple(entries)
-        self.setAccessibleName("; ".join(words for _, words in entries))
-        said = [(words, notes.get(kind) or self._note(kind)) for kind, words in entries]
-        self.setToolTip(wrapped_tip("\n".join(f"{words}: {note}" for words, note in said if note)))
-        self.update()
-
-    def _note(self, kind: MarkKind | str) -> str:
-        """What a mark means, at more length."""
-        words = {
-            "differs": self.tr("outlets give a number, name, date or quote differently here"),
-            "wording": self.tr("the same is said in other words"),
-            "only": self.tr("no other text that we have reports this"),
-            "loaded": self.tr("a word that judges as it tells; inside quotes it is the speaker's"),
-            "maybe": self.tr("another outlet comes close, but may mean something else"),
-            "hatch": self.tr("we found no passage that reports this"),
-            "gone": self.tr("was in an earlier version of the article"),
-        }
-        return words.get(kind, "")
-
-    def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._theme.type.sans(self._theme.type.caption))
-        words = sum(self.SAMPLE + 6 + metrics.horizontalAdvance(said) + self.GAP for _, said in self._entries)
-        return QSize(max(0, words - self.GAP) + 1, metrics.height() + 10)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme = self._theme
-        painter.setFont(theme.type.sans(theme.type.caption))
-        metrics = painter.fontMetrics()
-        middle = self.height() / 2
-        x = 0.0
-        for kind, words in self._entries:
-            width = self.SAMPLE + 6 + metrics.horizontalAdvance(words)
-            if x + width > self.width() and x > 0:
-                break
-            box = placed_f(QRectF(x, middle - 6, self.SAMPLE, 12), self.width())
-            if kind == "hatch":
-                painter.fillRect(box, hatch(theme, self.devicePixelRatioF()))
-                painter.setPen(theme.colour("hatch_line"))
-                painter.drawRect(box)
-            else:
-                ground = GROUNDS.get(kind)  # type: ignore[call-overload]
-                if ground:
-                    painter.fillRect(box, theme.colour(ground))
-                y = middle if kind == "gone" else box.bottom()
-                draw_line(painter, theme, kind, box.left(), box.right(), y)  # type: ignore[arg-type]
-            painter.setPen(theme.colour("muted"))
-            baseline = middle + (metrics.ascent() - metrics.descent()) / 2
-            text = QRectF(x + self.SAMPLE + 6, 0, width - self.SAMPLE - 6, self.height())
-            painter.drawText(QPointF(placed_f(text, self.width()).left(), baseline), words)
-            x += width + self.GAP
-        painter.end()

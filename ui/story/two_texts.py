@@ -13,11 +13,12 @@ from ui.models.evidence import Evidence
 from ui.models.text_pair import Match, TextPair
 from ui.story import correctable
 from ui.story.copying import copy_choices
+from ui.story.legend import Legend
 from ui.story.linked_scroll import Anchor, LinkedScroll, rising
 from ui.story.ribbons import Ribbons
 from ui.story.tab import Choice
 from ui.story.text_pane import TextPane
-from ui.story.tool_row import ChoiceButton, Legend, Switch, ToolRow
+from ui.story.tool_row import ChoiceButton, Switch, ToolRow
 from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.turns import WhenSeen

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui.delegates.cell_layout import PAD_X, CellFonts, lay_out, paint_cell, run_at
 from ui.delegates.mark_painter import Utf16, strokes
 from ui.models.marks import CellWriter
+from ui.story.legend import Legend
 from ui.story.linked_scroll import anchor_offset, interpolate, rising
 from ui.story.tool_row import ToolRow
 from ui.theme.theme import app_theme
@@ -159,3 +160,12 @@ def test_cards_fill_the_shortest_column_and_none_is_squeezed(qtbot: QtBot) -> No
     assert layout.heightForWidth(299) == sum(heights) + 4 * 10
     cards[2].hide()
     assert layout.heightForWidth(410) == 250 and layout.columns(299) == 1
+
+
+def test_a_legend_goes_on_in_a_second_row_and_keeps_every_mark(qtbot: QtBot) -> None:
+    legend = Legend(app_theme(), [("differs", "given differently"), ("only", "only here"), ("hatch", "no")])
+    qtbot.addWidget(legend)
+    wide = legend.sizeHint().width()
+    assert legend.heightForWidth(wide) == legend.sizeHint().height()
+    one, two, three = (legend.heightForWidth(width) for width in (wide, wide - 10, 60))
+    assert one < two < three, "each entry that does not fit goes below"
