@@ -58,7 +58,7 @@ class Tour(QObject):
         from ui.widgets.coach import Stop
 
         def whole() -> QWidget:
-            return self._page.stack
+            return self._page.views
 
         return (
             Stop(

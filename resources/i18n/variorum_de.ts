@@ -6783,38 +6783,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Ansichten des Themas</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Überblick</translation>
-    </message>
-    <message>
-        <source>Annotated</source>
-        <translation>Anmerkungen</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>Nebeneinander</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Zitate</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Wortwahl</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Comparing the articles…</source>
         <translation>Die Artikel werden verglichen…</translation>
     </message>
@@ -7326,6 +7294,41 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>The outlet changed the text without a note that we saw, and without a new date</source>
         <translation>Das Medium hat den Text ohne einen sichtbaren Hinweis und ohne neues Datum geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortwahl</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

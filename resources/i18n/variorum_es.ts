@@ -6783,38 +6783,6 @@ Supr quita estas marcas.</translation>
         <translation>Vistas de la noticia</translation>
     </message>
     <message>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Annotated</source>
-        <translation>Anotado</translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation>En paralelo</translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation>Citas</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omitido</translation>
-    </message>
-    <message>
-        <source>Wording</source>
-        <translation>Vocabulario</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Cronología</translation>
-    </message>
-    <message>
         <source>Comparing the articles…</source>
         <translation>Comparando los artículos…</translation>
     </message>
@@ -7326,6 +7294,41 @@ Supr quita estas marcas.</translation>
     <message>
         <source>The outlet changed the text without a note that we saw, and without a new date</source>
         <translation>El medio cambió el texto sin una nota visible y sin una fecha nueva</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Annotated</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>En paralelo</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Vocabulario</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ def deeds(room: Room) -> list[Deed]:
     for name in TABS:
         out += [
             Deed(f"{name}: turning to it", (tab(name),)),
-            Deed(f"{name}: scrolling", tuple(scrolls(lambda: window().story_page.stack.currentWidget()))),
+            Deed(f"{name}: scrolling", tuple(scrolls(lambda: window().story_page.views.currentWidget()))),
             Deed(f"{name}: finding words", tuple(finds())),
             *_controls(name),
             Deed(f"{name}: another story", (opens(small), tab(name), opens(long), opens(small))),

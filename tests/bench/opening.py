@@ -51,7 +51,7 @@ def measure() -> list[Row]:
                 # A story comes back in the tab that it was left in; the first time it opens in the overview.
                 began, busy = time.perf_counter(), time.process_time()
                 window.desk.open_story_id(large)
-                while not window.story_page.stack.updatesEnabled():
+                while not window.story_page.views.updatesEnabled():
                     QCoreApplication.processEvents()  # filled now, painted in the next turn
                 window.repaint()
                 took = (time.perf_counter() - began) * 1000

@@ -135,7 +135,7 @@ def _huge(room: Room) -> list[Deed]:
         return found
 
     def of_tab() -> object:
-        return window().story_page.stack.currentWidget()
+        return window().story_page.views.currentWidget()
 
     out = [Deed("huge story: choosing it", (opens(small), opens(huge), opens(small), opens(huge)))]
     for name in TABS:

@@ -22,7 +22,7 @@ def compared(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with a compared story open."""
     window.content.show_story(ferry_row(), ferry())
     window.story_page.tab("overview")
-    qtbot.waitUntil(window.story_page.stack.updatesEnabled)
+    qtbot.waitUntil(window.story_page.views.updatesEnabled)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.bar._refresh.setFocus(Qt.FocusReason.TabFocusReason)

@@ -6,12 +6,11 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from html import escape
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from reader.model.comparison import Comparison
@@ -25,6 +24,7 @@ from ui.story.remembered import FIRST_TAB, Memory
 from ui.story.states import StoryState
 from ui.story.tab import StoryTab
 from ui.story.tabs import StoryTabs
+from ui.story.views import Views
 from ui.theme import measures
 from ui.theme.theme import app_theme
 from ui.turns import Turns
@@ -33,15 +33,6 @@ from ui.widgets.find_bar import FindBar
 if TYPE_CHECKING:
     from ui.widgets.paper import Paper
 
-LATER = (
-    "reader.text.worddiff",
-    "ui.story.cell_view",
-    "ui.story.text_pane",
-    "ui.story.side_by_side",
-    "ui.story.annotated",
-    "ui.story.left_out",
-)
-"""What the other tabs need, loaded one by one before a story is chosen (10-30 ms each)."""
 WARM_MS = 120
 SETTLED_MS = 600
 """The window has shown its lists by then: the views get ready before a story is chosen."""
@@ -77,7 +68,7 @@ class StoryPage(QWidget):
         self.header = StoryHeader(self)
         self.tabs = StoryTabs(self.theme, self)
         self.tabs.setAccessibleName(self.tr("Views of the story"))
-        self.stack = QStackedWidget(self)
+        self.views = Views(self.theme, self._histories, self)
         self.find_bar = FindBar(self, self)
         self.corrections_of: Callable[[int], int | None] = lambda _story: None
         """How many corrections a story has; None if it cannot be corrected (compared files)."""
@@ -94,12 +85,11 @@ class StoryPage(QWidget):
         column.addWidget(self.tabs)
         column.addWidget(self._rule)
         column.addWidget(self.state, 1)
-        column.addWidget(self.stack, 1)
+        column.addWidget(self.views, 1)
         column.addWidget(self.find_bar)
-        self._made: dict[str, StoryTab] = {}
         self._filled: set[str] = set()
-        self._keys: list[str] = []
-        self._opening = self._folding = self._hiding = False
+        self._keys = [key for key, _ in self.views.names()]
+        self._opening = self._hiding = False
         self._row: StoryRow | None = None
         self._whole: Comparison | None = None
         self._masked: Masked | None = None
@@ -107,7 +97,14 @@ class StoryPage(QWidget):
         self._warming, self._warmed = Turns(self, WARM_MS), False
         self.memory = Memory()
         self._filling = Turns(self)
-        self._declare()
+        for _, name in self.views.names():
+            self.tabs.add(name)
+        self.views.go.connect(self.go)
+        self.views.renewed.connect(self._find_anew)
+        self.views.corrected.connect(self.corrected)
+        self.views.anchor_asked.connect(self.anchor_asked)
+        self.views.folding_chosen.connect(self.folding_chosen)
+        self.views.hiding_chosen.connect(self.hiding_chosen)
         self.header.regroup_asked.connect(self.regroup_asked)
         self.header.corrections_asked.connect(self.corrections_asked)
         self.header.export_asked.connect(self.export_asked)
@@ -124,17 +121,14 @@ class StoryPage(QWidget):
 
     def fold_rows(self, on: bool) -> None:
         """Fold the rows of the table that all report alike, or show them."""
-        self._folding = on
-        if "side_by_side" in self._made:
-            self._made["side_by_side"].fold_rows(on)
+        self.views.fold_rows(on)
 
     def hide_names(self, on: bool) -> None:
         """Call the outlets Outlet A, B, C in every view, or by their names; the reader stays put."""
         if on == self._hiding:
             return
         self._hiding = on
-        if "annotated" in self._made:
-            self._made["annotated"].hide_names(on)
+        self.views.hide_names(on)
         self.header.hide_names(on)
         if self._row is not None and self.evidence is not None:
             self._filling.begin(self._rename())
@@ -149,86 +143,28 @@ class StoryPage(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the next (or with -1 the previous) difference or note of the tab in sight."""
-        if self.evidence is not None and self.stack.isVisible():
+        if self.evidence is not None and self.views.isVisible():
             self.tab(self.current).step(by)
 
     def turn(self, by: int) -> None:
         """Show the next (1) or previous (-1) outlet's text; a tab of no single outlet leads to annotated."""
-        if self.evidence is None or not self.stack.isVisible():
+        if self.evidence is None or not self.views.isVisible():
             return
         if not self.tab(self.current).turn(by):
             self.go("tab:annotated")
 
     def swap_texts(self) -> None:
         """Left becomes right, where two texts are shown."""
-        if self.evidence is not None and self.stack.isVisible():
+        if self.evidence is not None and self.views.isVisible():
             self.tab(self.current).swap_texts()
 
     def _warm(self) -> Iterator[None]:
         """Make the first tab, then load what the others will need, in idle moments."""
-        self._view(FIRST_TAB).ensurePolished()
+        self.views.view(FIRST_TAB).ensurePolished()
         yield
-        for module in LATER:
-            import_module(module)
-            yield
+        yield from self.views.load()
         # What is loaded by now stays: looking through it for garbage held the window for 60 ms.
         gc.freeze()
-
-    def _declare(self) -> None:
-        for key, name in (
-            ("overview", self.tr("Overview")),
-            ("annotated", self.tr("Annotated")),
-            ("side_by_side", self.tr("Side by side")),
-            ("quotes", self.tr("Quotes")),
-            ("left_out", self.tr("Left out")),
-            ("wording", self.tr("Wording")),
-            ("sources", self.tr("Sources")),
-            ("timeline", self.tr("Timeline")),
-        ):
-            self._keys.append(key)
-            self.tabs.add(name)
-
-    def _make(self, key: str) -> StoryTab:
-        """A tab's view. Imported here: the window opens 50 ms sooner without them."""
-        match key:
-            case "annotated":
-                from ui.story.annotated import AnnotatedTab
-
-                annotated = AnnotatedTab(self.theme, self)
-                annotated.hidden.setChecked(self._hiding)
-                annotated.hidden.clicked.connect(self.hiding_chosen)
-                return annotated
-            case "side_by_side":
-                from ui.story.side_by_side import SideBySide
-
-                side = SideBySide(self.theme, self)
-                side.table.fold_rows(self._folding)
-                side.table.folding_chosen.connect(self.folding_chosen)
-                return side
-            case "quotes":
-                from ui.story.quotes import Quotes
-
-                return Quotes(self.theme, self)
-            case "left_out":
-                from ui.story.left_out import LeftOutTab
-
-                return LeftOutTab(self.theme, self)
-            case "wording":
-                from ui.story.wording import Wording
-
-                return Wording(self.theme, self)
-            case "sources":
-                from ui.story.sources import Sources
-
-                return Sources(self.theme, self)
-            case "timeline":
-                from ui.story.timeline import Timeline
-
-                return Timeline(self.theme, self._histories, self)
-            case _:
-                from ui.story.overview import Overview
-
-                return Overview(self.theme, self)
 
     def show_story(self, row: StoryRow, comparison: Comparison | None) -> None:
         """Show a story; `comparison` is None while it is being made. The reader's tab and scroll place
@@ -273,7 +209,7 @@ class StoryPage(QWidget):
             return
         self.state.hide()
         self._rule.show()
-        self.stack.show()
+        self.views.show()
         self._count()
         self._open(self._show_tab(row))
 
@@ -299,7 +235,7 @@ class StoryPage(QWidget):
     def show_found(self, text: str) -> tuple[int, int]:
         """Show every place of some words in the tab in sight; without words, in no tab."""
         if not text:
-            for view in self._made.values():
+            for view in self.views.made.values():
                 view.show_found("")
         return self.tab(self.current).show_found(text) if text and self.evidence is not None else (0, 0)
 
@@ -312,7 +248,7 @@ class StoryPage(QWidget):
         """The view in sight, for the printer; None if there is nothing to print."""
         from ui.widgets.paper import Paper
 
-        if self.evidence is None or self._row is None or not self.stack.isVisibleTo(self):
+        if self.evidence is None or self._row is None or not self.views.isVisibleTo(self):
             return None
         view, title = self.tabs.name(self.tabs.currentIndex()), self.header.title.text()
         html, wide = self.tab(self.current).paper()
@@ -342,7 +278,7 @@ class StoryPage(QWidget):
         self.state.show_words(sentence, hint, icon_name="warning")
 
     def _show_state(self) -> None:
-        self.stack.hide()
+        self.views.hide()
         self.tabs.setVisible(False)
         self._rule.setVisible(self._row is not None)
         self.state.show()
@@ -381,7 +317,7 @@ class StoryPage(QWidget):
 
     def tab(self, key: str) -> StoryTab:
         """A tab's view, made and filled when it is first asked for."""
-        view = self._view(key)
+        view = self.views.view(key)
         if key not in self._filled and self.evidence is not None:
             self._filled.add(key)
             view.show_evidence(self.evidence)
@@ -391,23 +327,12 @@ class StoryPage(QWidget):
     def _restore(self, key: str, view: StoryTab) -> None:
         """Lead the reader back to where they were in a tab."""
         memory = self.memory.of(self._row.id) if self._row else None
-        if memory is not None and key in memory.places and self.stack.currentWidget() is view:
+        if memory is not None and key in memory.places and self.views.currentWidget() is view:
             view.restore(memory.places[key])  # after it is shown: it knows its size by then
-
-    def _view(self, key: str) -> StoryTab:
-        view = self._made.get(key)
-        if view is None:
-            view = self._made[key] = self._make(key)
-            view.go.connect(self.go)
-            view.renewed.connect(self._find_anew)
-            view.corrected.connect(self.corrected)
-            view.anchor_asked.connect(self.anchor_asked)
-            self.stack.addWidget(view)
-        return view
 
     def _find_anew(self) -> None:
         """Another text is on show: the words to find are shown in it, too."""
-        if self.stack.currentWidget() is self._made.get(self.current):
+        if self.views.currentWidget() is self.views.made.get(self.current):
             self.find_bar.look_again()
 
     def _tab_changed(self, index: int) -> None:
@@ -422,8 +347,8 @@ class StoryPage(QWidget):
         fresh = key not in self._filled
         if fresh:
             self._filling.begin(self._fill())
-            self.stack.setUpdatesEnabled(False)  # after what was begun before has ended, and lets paint
-        self.stack.setCurrentWidget(self._view(key))
+            self.views.setUpdatesEnabled(False)  # after what was begun before has ended, and lets paint
+        self.views.setCurrentWidget(self.views.view(key))
         if not fresh:
             self._find_anew()
 
@@ -432,7 +357,7 @@ class StoryPage(QWidget):
         one before stays on the screen."""
         try:
             key, evidence = self.current, self.evidence
-            view = self._view(key)
+            view = self.views.view(key)
             if evidence is not None and key not in self._filled:
                 self._filled.add(key)
                 for _ in view.show_in_turns(evidence):
@@ -446,8 +371,8 @@ class StoryPage(QWidget):
             self._find_anew()
             yield
         finally:
-            if isValid(self.stack):  # the window may be gone
-                self.stack.setUpdatesEnabled(True)
+            if isValid(self.views):  # the window may be gone
+                self.views.setUpdatesEnabled(True)
 
     def remember(self) -> None:
         """Keep where the reader is in the story that is about to leave."""
@@ -456,7 +381,7 @@ class StoryPage(QWidget):
         memory = self.memory.keep(self._row.id)
         memory.tab = self.current
         for key in self._filled:
-            memory.places[key] = self._made[key].place()
+            memory.places[key] = self.views.made[key].place()
 
     def go(self, address: str) -> None:
         """Follow an address of a tab to its evidence."""

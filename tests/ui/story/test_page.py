@@ -45,9 +45,9 @@ def test_no_story_says_what_to_do(page: StoryPage) -> None:
 def test_a_story_at_work_shows_its_head_and_a_skeleton(page: StoryPage) -> None:
     page.show_story(ferry_row(), None)
     assert page.header.title.text() == "Ferry firm knew of faulty doors"
-    assert page.state.skeleton.isVisible() and not page.stack.isVisible()
+    assert page.state.skeleton.isVisible() and not page.views.isVisible()
     page.show_story(ferry_row(), ferry())
-    assert page.stack.isVisible() and not page.state.isVisible()
+    assert page.views.isVisible() and not page.state.isVisible()
 
 
 def test_a_tab_chosen_while_the_articles_are_compared_is_the_one_that_opens(page: StoryPage) -> None:
@@ -59,7 +59,7 @@ def test_a_tab_chosen_while_the_articles_are_compared_is_the_one_that_opens(page
     page.go("tab:quotes")
     page.tabs.setCurrentIndex(4)
     page.show_story(ferry_row(), ferry())
-    assert page.current == "left_out" and page.stack.currentWidget() is page.tab("left_out")
+    assert page.current == "left_out" and page.views.currentWidget() is page.tab("left_out")
     page.show_failure(ferry_row(), "The comparison could not be made.")
     page.go("tab:wording")
     assert page.current == "left_out", "there are no tabs now"
@@ -128,11 +128,11 @@ def test_tabs_count_what_is_behind_them(page: StoryPage) -> None:
 
 def test_only_the_tab_in_sight_is_made(page: StoryPage) -> None:
     page.show_story(ferry_row(), ferry())
-    assert page.stack.count() == 1
+    assert page.views.count() == 1
     page.tabs.setFocus()
     for _ in range(2):
         page.tabs.setCurrentIndex(page.tabs.currentIndex() + 1)
-    assert page.stack.count() == 3
+    assert page.views.count() == 3
 
 
 def test_tab_and_scroll_place_come_back_with_the_story(page: StoryPage, qtbot: QtBot) -> None:
@@ -394,8 +394,8 @@ def test_a_page_out_of_sight_takes_the_appearances_that_come_and_go(page: StoryP
     qtbot.addWidget(seen)
     seen.show()
     page.show_story(ferry_row(), ferry())
-    qtbot.waitUntil(page.stack.updatesEnabled)
-    before = page.stack.grab().toImage().copy(0, 0, 1000, 200)
+    qtbot.waitUntil(page.views.updatesEnabled)
+    before = page.views.grab().toImage().copy(0, 0, 1000, 200)
     font, palette = page.header.title.font(), page.header.title.palette()
     page.hide()
     app_theme().set_mode("dark")
@@ -405,7 +405,7 @@ def test_a_page_out_of_sight_takes_the_appearances_that_come_and_go(page: StoryP
         app_theme().set_mode("light")
     qtbot.waitUntil(lambda: not app_theme().changing)
     page.show()
-    qtbot.waitUntil(lambda: page.stack.grab().toImage().copy(0, 0, 1000, 200) == before)
+    qtbot.waitUntil(lambda: page.views.grab().toImage().copy(0, 0, 1000, 200) == before)
     assert page.header.title.font() == font and page.header.title.palette() == palette
 
 

@@ -34,7 +34,7 @@ class Painted(QObject):
 @pytest.fixture
 def page(qtbot: QtBot, page: StoryPage) -> StoryPage:
     page.show_story(ferry_row(), ferry())
-    qtbot.waitUntil(page.stack.updatesEnabled)
+    qtbot.waitUntil(page.views.updatesEnabled)
     return page
 
 
@@ -53,12 +53,12 @@ def test_a_tab_is_painted_in_the_turn_after_it_is_filled(qtbot: QtBot, page: Sto
     assert painted.rows is None
     qtbot.waitUntil(lambda: painted.rows is not None)
     page.go("tab:overview")
-    assert page.stack.updatesEnabled()  # it was filled before
+    assert page.views.updatesEnabled()  # it was filled before
 
 
 def test_a_tab_is_made_at_once_and_filled_before_it_is_painted(qtbot: QtBot, page: StoryPage) -> None:
     page.go("tab:quotes")
-    tab = page.stack.currentWidget()
+    tab = page.views.currentWidget()
     assert isinstance(tab, Quotes) and not tab.view.cells.rowCount()
     painted = Painted(tab.view, tab.view.cells.rowCount)
     qtbot.waitUntil(lambda: painted.rows is not None)
@@ -67,7 +67,7 @@ def test_a_tab_is_made_at_once_and_filled_before_it_is_painted(qtbot: QtBot, pag
 
 def test_an_annotated_article_gets_its_text_and_then_its_notes(qtbot: QtBot, page: StoryPage) -> None:
     page.go("tab:annotated")
-    tab = page.stack.currentWidget()
+    tab = page.views.currentWidget()
     assert isinstance(tab, AnnotatedTab)
     painted = Painted(tab.text, lambda: len(tab.margin.chips))
     qtbot.waitUntil(lambda: painted.rows is not None)
@@ -79,9 +79,9 @@ def test_who_cannot_wait_is_led_on_from_there(qtbot: QtBot, page: StoryPage) -> 
     article = page.evidence.order[1]
     page.go("tab:annotated")
     page.go(f"annotated:{article}")
-    tab = page.stack.currentWidget()
+    tab = page.views.currentWidget()
     assert isinstance(tab, AnnotatedTab) and tab.outlet.key == article
-    qtbot.waitUntil(page.stack.updatesEnabled)
+    qtbot.waitUntil(page.views.updatesEnabled)
     assert tab.outlet.key == article and tab.shown is not None
     assert len(tab.margin.chips) == len(tab.shown.notes)
 
@@ -90,7 +90,7 @@ def test_what_is_left_before_it_is_filled_comes_back_as_it_was(qtbot: QtBot, pag
     quotes(page).only.setChecked(True)
     page.show_story(replace(ferry_row(), id=8), ferry())
     page.show_story(ferry_row(), ferry())
-    qtbot.waitUntil(page.stack.updatesEnabled)
+    qtbot.waitUntil(page.views.updatesEnabled)
     assert page.current == "quotes" and quotes(page).only.isChecked()
 
 
@@ -105,9 +105,9 @@ def test_the_first_tab_is_ready_before_a_story_is_chosen(qtbot: QtBot) -> None:
     shown = StoryPage()
     qtbot.addWidget(shown)
     shown.show()
-    assert shown.stack.count() == 0
-    qtbot.waitUntil(lambda: shown.stack.count() == 1)
-    assert shown.state.empty.heading == "Choose a story" and not shown.stack.isVisible()
-    ready = shown.stack.widget(0)
+    assert shown.views.count() == 0
+    qtbot.waitUntil(lambda: shown.views.count() == 1)
+    assert shown.state.empty.heading == "Choose a story" and not shown.views.isVisible()
+    ready = shown.views.widget(0)
     shown.show_story(ferry_row(), ferry())
-    assert shown.tab("overview") is ready and shown.stack.currentWidget() is ready
+    assert shown.tab("overview") is ready and shown.views.currentWidget() is ready
