@@ -196,12 +196,10 @@ def story_counts(row: StoryRow) -> str:
 
 
 def story_note(row: StoryRow) -> str:
-    """What stands below in a story card: how many tell it, and what differs."""
+    """What stands below in a story card: how many tell it, and what differs; "" of one article."""
     if row.differs:
         return SEPARATOR.join((outlets(len(row.outlets)), told(row.differs)))
-    if len(row.outlets) == 1 and row.articles == 1:
-        return QCoreApplication.translate("Wording", "one outlet so far")
-    return story_counts(row)
+    return story_counts(row) if row.articles > 1 else ""
 
 
 def story_spoken(row: StoryRow, now: datetime, *, names: bool = True) -> str:

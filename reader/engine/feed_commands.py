@@ -1,4 +1,4 @@
-"""Commands about one feed: how it is asked, signing in and out, where its texts and pictures come from."""
+"""Commands about feeds: how each is asked, signing in and out, where its texts and pictures come from."""
 
 from __future__ import annotations
 
@@ -73,24 +73,25 @@ def try_text(job: Job) -> Result:
 
 
 def feed_ways(job: Job) -> Result:
-    """How a feed is asked and shown; what is absent stays. `interval` in minutes (null: as for all feeds)
-    holds from its next look on; `paused`; `pictures`."""
+    """How feeds are asked and shown; what is absent stays. `interval` in minutes (null: as for all feeds)
+    holds from their next look on; `paused`; `pictures`."""
     from reader.model.changes import Changes
     from reader.settings import INTERVAL
 
-    feeds, number, given = job.services.library.feeds, job.command.number("feed"), job.command.given
+    feeds, numbers, given = job.services.library.feeds, job.command.numbers("feeds"), job.command.given
     now = job.services.clock.now()
     with job.services.library.transaction():
-        before = feeds.get(number)
-        if "interval" in given:
-            minutes = given["interval"]
-            feeds.set_interval(number, None if minutes is None else INTERVAL.check(minutes))
-        if (pictures := job.command.flag("pictures")) is not None:
-            feeds.set_pictures(number, pictures)
-        if (paused := job.command.flag("paused")) is not None:
-            feeds.set_paused(number, (before.paused or now) if paused else None)
-    job.announce(Changes(feeds=frozenset((number,))))
-    return {"feed": number}
+        for number in numbers:
+            before = feeds.get(number)
+            if "interval" in given:
+                minutes = given["interval"]
+                feeds.set_interval(number, None if minutes is None else INTERVAL.check(minutes))
+            if (pictures := job.command.flag("pictures")) is not None:
+                feeds.set_pictures(number, pictures)
+            if (paused := job.command.flag("paused")) is not None:
+                feeds.set_paused(number, (before.paused or now) if paused else None)
+    job.announce(Changes(feeds=frozenset(numbers)))
+    return {"feeds": numbers}
 
 
 def pictures(job: Job) -> Result:

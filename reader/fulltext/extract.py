@@ -13,6 +13,7 @@ import lxml.html
 
 from reader.fulltext import metadata
 from reader.fulltext.markup import to_html
+from reader.fulltext.places import mark, places
 from reader.fulltext.plaintext import paragraphs, tidy
 from reader.fulltext.sanitise import clean_html
 from reader.fulltext.selector import select
@@ -73,23 +74,28 @@ def extract(
     if tree is None:
         return Extracted("", "")
     facts = metadata.read(tree, url, now)
+    notes = ""
     body = selected = clean_html(select(tree, selector), url) if selector else ""
     if not paragraphs(body):
         body = selected = ""
         _say_page(tree, url)
         try:
+            led_to = places(tree, url)
             document = bare_extraction(
                 tree, url=url, include_comments=False, include_formatting=True, include_links=True,
                 include_images=True, include_tables=True,
             )  # fmt: skip
             if isinstance(document, Document) and document.body is not None:
-                body = clean_html(to_html(document.body), url)
+                left_out = mark(document.body, led_to, url)
+                # Notes are there to be read, and are no part of the text: a rule parts them from it.
+                body, _, notes = clean_html(to_html(document.body) + left_out, url).partition("<hr>")
         except (ValueError, TypeError, AttributeError, lxml.etree.LxmlError, RecursionError):
             body = ""  # a page that the extractor stumbles over is a page without an article
     found = paragraphs(body)
     if len(found) == 1 and not selected and len(blocks := _blocks(tree, found[0])) > 1:
         found = [block for _, block in blocks]
         body = "".join(f"<{tag}>{escape(block, quote=False)}</{tag}>" for tag, block in blocks)
+        notes = ""
     title = facts.title or (tidy(found[0]) if found else "")
     found = without_headline(found, title)
     body = _without_first_heading(body, title)
@@ -104,7 +110,7 @@ def extract(
     return Extracted(
         title=title,
         text=text_of(title, found),
-        html=body,
+        html=f"{body}<hr>{notes}" if notes else body,
         author=facts.author,
         published=facts.published,
         modified=facts.modified,

@@ -53,11 +53,17 @@ def _opening(node: lxml.etree._Element) -> str:
     if node.tag == "lb":
         return "<br>"
     if node.tag == "ref":
-        return f'<a href="{escape(str(node.get("target") or ""))}">'
+        return f'<a href="{escape(str(node.get("target") or ""))}"{_place(node)}>'
     if node.tag == "graphic":
         return f'<img src="{escape(str(node.get("src") or ""))}" alt="{escape(str(node.get("alt") or ""))}">'
     tag = _tag(node)
-    return f"<{tag}>" if tag else ""
+    return f"<{tag}{_place(node)}>" if tag else ""
+
+
+def _place(node: lxml.etree._Element) -> str:
+    """The name by which links lead here (`places.mark`)."""
+    name = node.get("id")
+    return f' id="{escape(str(name))}"' if name else ""
 
 
 def _closing(node: lxml.etree._Element) -> str:

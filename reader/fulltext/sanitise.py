@@ -52,6 +52,7 @@ _NAME = re.compile(r"[\w.:~-]{1,120}")
 _TAG = re.compile(r'<[a-z][a-z0-9]*(?: [a-z-]+="[^"]*")+>')
 _LINKED = re.compile(rf' href="#({PLACE}[^"]*)"')
 _NAMED = re.compile(rf' (?:id|name)="({PLACE}[^"]*)"')
+_HEAD = re.compile(r"https?://(?:www\.)?", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
@@ -170,9 +171,19 @@ def _address(tag: str, name: str, value: str, base: str | None) -> str | None:
         return None if _TRACKER.search(value) else value
     value = without_tracking(value)
     page, _, name = value.partition("#")
-    if tag == "a" and name and base and page == urldefrag(base).url and (place := _place(name)):
+    if tag == "a" and name and base and _same_page(page, base) and (place := _place(name)):
         return f"#{place}"
     return value
+
+
+def _same_page(one: str, other: str) -> bool:
+    """Whether two addresses are of one page, as feeds and pages write them."""
+    return _bare(one) == _bare(other)
+
+
+def _bare(address: str) -> str:
+    page = without_tracking(urldefrag(address).url)
+    return _HEAD.sub("", page).rstrip("/")
 
 
 def _without_source(tag: re.Match[str]) -> str:

@@ -1476,8 +1476,72 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>&amp;Dieses Medium aktualisieren</translation>
     </message>
     <message>
+        <source>Fetch only the chosen outlet</source>
+        <translation>Nur das gewählte Medium abrufen</translation>
+    </message>
+    <message>
         <source>Refresh this f&amp;older</source>
         <translation>&amp;Diesen Ordner aktualisieren</translation>
+    </message>
+    <message>
+        <source>Fetch only the outlets of the chosen folder</source>
+        <translation>Nur die Medien des gewählten Ordners abrufen</translation>
+    </message>
+    <message>
+        <source>Always show its &amp;pictures</source>
+        <translation>Bilder immer &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Have pictures fetched as an article is opened</source>
+        <translation>Bilder holen lassen, sobald ein Artikel geöffnet wird</translation>
+    </message>
+    <message>
+        <source>No longer show its &amp;pictures</source>
+        <translation>Bilder nicht mehr &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Have pictures fetched only when you ask for them</source>
+        <translation>Bilder nur holen lassen, wenn Sie sie verlangen</translation>
+    </message>
+    <message>
+        <source>Mark the chosen story or article as read</source>
+        <translation>Gewähltes Thema oder gewählten Artikel als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark the chosen story or article as unread</source>
+        <translation>Gewähltes Thema oder gewählten Artikel als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Keep the open article under Saved</source>
+        <translation>Geöffneten Artikel unter „Gespeichert“ behalten</translation>
+    </message>
+    <message>
+        <source>Take the open article out of Saved</source>
+        <translation>Geöffneten Artikel aus „Gespeichert“ nehmen</translation>
+    </message>
+    <message>
+        <source>Be told when the open story goes on</source>
+        <translation>Melden lassen, wenn das geöffnete Thema weitergeht</translation>
+    </message>
+    <message>
+        <source>Be told no longer when the open story goes on</source>
+        <translation>Nicht mehr melden lassen, wenn das geöffnete Thema weitergeht</translation>
+    </message>
+    <message>
+        <source>Hide sidebar and list</source>
+        <translation>Seitenleiste und Liste ausblenden</translation>
+    </message>
+    <message>
+        <source>Show sidebar and list again</source>
+        <translation>Seitenleiste und Liste wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>Go back to a window</source>
+        <translation>Zum Fenster zurückkehren</translation>
     </message>
     <message>
         <source>Fetch only the chosen outlet or folder</source>
@@ -1810,6 +1874,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Copy the address of the chosen outlet&apos;s feed</source>
         <translation>Die Adresse des Feeds des gewählten Mediums kopieren</translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen outlet, or of those of the folder; or no longer</source>
+        <translation>Bilder des gewählten Mediums oder der Medien des Ordners zeigen oder nicht mehr</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
@@ -2185,6 +2253,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>No folder</source>
         <translation>Kein Ordner</translation>
+    </message>
+    <message>
+        <source>Pictures of {outlets} are shown from now on.</source>
+        <translation>Bilder von {outlets} werden ab jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Pictures of {outlets} are shown only when you ask for them.</source>
+        <translation>Bilder von {outlets} werden nur gezeigt, wenn Sie sie verlangen.</translation>
     </message>
     <message>
         <source>The feed&apos;s address is copied: {url}</source>
@@ -7618,10 +7694,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <source>d MMM</source>
         <comment>format of a date; German: d. MMM</comment>
         <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>one outlet so far</source>
-        <translation>bisher ein Medium</translation>
     </message>
     <message>
         <source>followed</source>

@@ -1476,8 +1476,72 @@ Supr quita estas marcas.</translation>
         <translation>&amp;Actualizar este medio</translation>
     </message>
     <message>
+        <source>Fetch only the chosen outlet</source>
+        <translation>Descargar solo el medio elegido</translation>
+    </message>
+    <message>
         <source>Refresh this f&amp;older</source>
         <translation>&amp;Actualizar esta carpeta</translation>
+    </message>
+    <message>
+        <source>Fetch only the outlets of the chosen folder</source>
+        <translation>Descargar solo los medios de la carpeta elegida</translation>
+    </message>
+    <message>
+        <source>Always show its &amp;pictures</source>
+        <translation>Mo&amp;strar siempre sus imágenes</translation>
+    </message>
+    <message>
+        <source>Have pictures fetched as an article is opened</source>
+        <translation>Cargar las imágenes al abrir un artículo</translation>
+    </message>
+    <message>
+        <source>No longer show its &amp;pictures</source>
+        <translation>Dejar de mo&amp;strar sus imágenes</translation>
+    </message>
+    <message>
+        <source>Have pictures fetched only when you ask for them</source>
+        <translation>Cargar las imágenes solo cuando se pidan</translation>
+    </message>
+    <message>
+        <source>Mark the chosen story or article as read</source>
+        <translation>Marcar la noticia o el artículo elegido como leído</translation>
+    </message>
+    <message>
+        <source>Mark the chosen story or article as unread</source>
+        <translation>Marcar la noticia o el artículo elegido como no leído</translation>
+    </message>
+    <message>
+        <source>Keep the open article under Saved</source>
+        <translation>Conservar el artículo abierto en «Guardados»</translation>
+    </message>
+    <message>
+        <source>Take the open article out of Saved</source>
+        <translation>Quitar el artículo abierto de «Guardados»</translation>
+    </message>
+    <message>
+        <source>Be told when the open story goes on</source>
+        <translation>Recibir aviso cuando continúe la noticia abierta</translation>
+    </message>
+    <message>
+        <source>Be told no longer when the open story goes on</source>
+        <translation>Dejar de recibir aviso cuando continúe la noticia abierta</translation>
+    </message>
+    <message>
+        <source>Hide sidebar and list</source>
+        <translation>Ocultar la barra lateral y la lista</translation>
+    </message>
+    <message>
+        <source>Show sidebar and list again</source>
+        <translation>Recuperar la barra lateral y la lista</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Usar toda la pantalla</translation>
+    </message>
+    <message>
+        <source>Go back to a window</source>
+        <translation>Volver a una ventana</translation>
     </message>
     <message>
         <source>Fetch only the chosen outlet or folder</source>
@@ -1810,6 +1874,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Copy the address of the chosen outlet&apos;s feed</source>
         <translation>Copiar la dirección del canal del medio elegido</translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen outlet, or of those of the folder; or no longer</source>
+        <translation>Mostrar las imágenes del medio elegido o de los de la carpeta, o dejar de mostrarlas</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
@@ -2185,6 +2253,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>No folder</source>
         <translation>Sin carpeta</translation>
+    </message>
+    <message>
+        <source>Pictures of {outlets} are shown from now on.</source>
+        <translation>Desde ahora se muestran las imágenes de {outlets}.</translation>
+    </message>
+    <message>
+        <source>Pictures of {outlets} are shown only when you ask for them.</source>
+        <translation>Las imágenes de {outlets} solo se muestran cuando se piden.</translation>
     </message>
     <message>
         <source>The feed&apos;s address is copied: {url}</source>
@@ -7618,10 +7694,6 @@ Supr quita estas marcas.</translation>
         <source>d MMM</source>
         <comment>format of a date; German: d. MMM</comment>
         <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>one outlet so far</source>
-        <translation>un solo medio por ahora</translation>
     </message>
     <message>
         <source>followed</source>

@@ -1476,8 +1476,72 @@ Suppr retire ces marques.</translation>
         <translation>Actualiser &amp;ce média</translation>
     </message>
     <message>
+        <source>Fetch only the chosen outlet</source>
+        <translation>Ne charger que le média choisi</translation>
+    </message>
+    <message>
         <source>Refresh this f&amp;older</source>
         <translation>Actualiser &amp;ce dossier</translation>
+    </message>
+    <message>
+        <source>Fetch only the outlets of the chosen folder</source>
+        <translation>Ne charger que les médias du dossier choisi</translation>
+    </message>
+    <message>
+        <source>Always show its &amp;pictures</source>
+        <translation>To&amp;ujours montrer ses images</translation>
+    </message>
+    <message>
+        <source>Have pictures fetched as an article is opened</source>
+        <translation>Charger les images à l’ouverture d’un article</translation>
+    </message>
+    <message>
+        <source>No longer show its &amp;pictures</source>
+        <translation>Ne pl&amp;us montrer ses images</translation>
+    </message>
+    <message>
+        <source>Have pictures fetched only when you ask for them</source>
+        <translation>Ne charger les images que si vous les demandez</translation>
+    </message>
+    <message>
+        <source>Mark the chosen story or article as read</source>
+        <translation>Marquer le sujet ou l’article choisi comme lu</translation>
+    </message>
+    <message>
+        <source>Mark the chosen story or article as unread</source>
+        <translation>Marquer le sujet ou l’article choisi comme non lu</translation>
+    </message>
+    <message>
+        <source>Keep the open article under Saved</source>
+        <translation>Garder l’article ouvert parmi les enregistrés</translation>
+    </message>
+    <message>
+        <source>Take the open article out of Saved</source>
+        <translation>Retirer l’article ouvert des enregistrés</translation>
+    </message>
+    <message>
+        <source>Be told when the open story goes on</source>
+        <translation>Être averti quand le sujet ouvert se poursuit</translation>
+    </message>
+    <message>
+        <source>Be told no longer when the open story goes on</source>
+        <translation>Ne plus être averti quand le sujet ouvert se poursuit</translation>
+    </message>
+    <message>
+        <source>Hide sidebar and list</source>
+        <translation>Masquer le volet et la liste</translation>
+    </message>
+    <message>
+        <source>Show sidebar and list again</source>
+        <translation>Ramener le volet et la liste</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Utiliser tout l’écran</translation>
+    </message>
+    <message>
+        <source>Go back to a window</source>
+        <translation>Revenir à une fenêtre</translation>
     </message>
     <message>
         <source>Fetch only the chosen outlet or folder</source>
@@ -1810,6 +1874,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Copy the address of the chosen outlet&apos;s feed</source>
         <translation>Copier l’adresse du flux du média choisi</translation>
+    </message>
+    <message>
+        <source>Pictures of the chosen outlet, or of those of the folder; or no longer</source>
+        <translation>Montrer les images du média choisi ou des médias du dossier, ou ne plus les montrer</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
@@ -2185,6 +2253,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>No folder</source>
         <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>Pictures of {outlets} are shown from now on.</source>
+        <translation>Les images de {outlets} sont désormais montrées.</translation>
+    </message>
+    <message>
+        <source>Pictures of {outlets} are shown only when you ask for them.</source>
+        <translation>Les images de {outlets} ne sont montrées que si vous les demandez.</translation>
     </message>
     <message>
         <source>The feed&apos;s address is copied: {url}</source>
@@ -7618,10 +7694,6 @@ Suppr retire ces marques.</translation>
         <source>d MMM</source>
         <comment>format of a date; German: d. MMM</comment>
         <translation>d MMM</translation>
-    </message>
-    <message>
-        <source>one outlet so far</source>
-        <translation>un seul média pour l’instant</translation>
     </message>
     <message>
         <source>followed</source>

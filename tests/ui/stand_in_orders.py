@@ -90,6 +90,10 @@ def obey(library: Library, waiting: set[int], command: dict[str, Any]) -> None:
             tell(Changes(feeds=frozenset((command["feed"],))))
         case "remove":
             tell(library.feeds.remove(command["feed"]))
+        case "feed_ways":
+            for feed in command["feeds"]:
+                library.feeds.set_pictures(feed, command["pictures"])
+            tell(Changes(feeds=frozenset(command["feeds"])))
         case "set" if command["value"] == "newest" and "--no-set" in sys.argv:
             say(id=number, event="failed", sentence="The disk is full.", hint="Make room.", retryable=False)
             return

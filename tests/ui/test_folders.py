@@ -60,6 +60,30 @@ def test_a_folder_is_refreshed_by_its_name(window: MainWindow) -> None:
     assert window.actions_["refresh_here"].text().replace("&", "") == "Refresh this outlet"
 
 
+def test_the_pictures_of_a_folder_are_shown_and_no_longer(window: MainWindow, qtbot: QtBot) -> None:
+    def shown() -> list[str]:
+        return sorted(feed.title for feed in window.services.feeds() if feed.pictures)
+
+    def words() -> str:
+        window.actions_.looked_at.emit()
+        return window.actions_["pictures_here"].text().replace("&", "")
+
+    assert not window.actions_["pictures_here"].isEnabled()
+    gazette = next(feed for feed in window.services.feeds() if feed.title == "Harbour Gazette")
+    window.desk.go_to(Place("feed", feed=gazette.id))
+    window.actions_["pictures_here"].trigger()
+    qtbot.waitUntil(lambda: shown() == ["Harbour Gazette"], timeout=WAIT)
+    window.desk.go_to(Place("folder", folder="National"))
+    # One of two has them: all are to have them.
+    assert words() == "Always show its pictures"
+    window.actions_["pictures_here"].trigger()
+    qtbot.waitUntil(lambda: shown() == ["Harbour Gazette", "The Courier"], timeout=WAIT)
+    qtbot.waitUntil(lambda: "Pictures of 2 feeds are shown from now on." in window.notice.text, timeout=WAIT)
+    qtbot.waitUntil(lambda: words() == "No longer show its pictures", timeout=WAIT)
+    window.actions_["pictures_here"].trigger()
+    qtbot.waitUntil(lambda: shown() == [], timeout=WAIT)
+
+
 def test_a_folder_is_removed_with_its_outlets(window: MainWindow, qtbot: QtBot) -> None:
     window.desk.go_to(Place("folder", folder="National"))
     assert window.actions_["remove"].isEnabled()

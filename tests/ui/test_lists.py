@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,7 @@ from reader.model.feed import Feed
 from reader.model.story import StoryRow
 from tests.ui.conftest import NOON
 from ui import wording
-from ui.delegates.card_geometry import PAD_X, CardMetrics, lay_out
+from ui.delegates.card_geometry import LINE_GAP, PAD_X, CardMetrics, lay_out
 from ui.delegates.text_lines import break_lines, one_line
 from ui.models.paged_rows import PAGE, PagedRows
 from ui.models.sidebar import SidebarModel
@@ -178,12 +178,77 @@ def test_cards_are_painted_differently_when_they_differ(qapp: QApplication, qtbo
     pane.show_rows([row(n, n % 9 + 1, differs="2 numbers differ" if n % 2 else "") for n in range(300)])
     pane.show()
     qtbot.waitExposed(pane)
-    height = pane.view.visualRect(pane.model.index(0)).height()
+    rects = [pane.view.visualRect(pane.model.index(n)) for n in range(3)]
     shot = pane.view.grab().toImage()
-    first, second, third = (shot.copy(0, n * height, 300, height) for n in (0, 1, 2))
+    first, second, third = (shot.copy(0, rect.top(), 300, rects[0].height()) for rect in rects)
     assert first != second and second != third
-    colours = {shot.pixel(x, y) for x in range(0, 300, 2) for y in range(height)}
+    colours = {shot.pixel(x, y) for x in range(0, 300, 2) for y in range(rects[0].height())}
     assert app_theme().colour("ink").rgb() in colours and app_theme().colour("paper").rgb() in colours
+
+
+LONG_TITLE = "Ferry crews stay out for a second week as talks about night shifts stall again"
+
+
+def shown(qtbot: QtBot, rows: Sequence[StoryRow], height: int = 600) -> StoryList:
+    pane = StoryList()
+    qtbot.addWidget(pane)
+    pane.resize(320, height)
+    pane.show_rows(rows)
+    pane.show()
+    qtbot.waitExposed(pane)
+    return pane
+
+
+def heights(pane: StoryList) -> list[int]:
+    return [pane.view.visualRect(pane.model.index(n)).height() for n in range(pane.model.rowCount())]
+
+
+def test_a_card_is_as_high_as_its_lines(qapp: QApplication, qtbot: QtBot) -> None:
+    told = replace(row(3, 4), title=LONG_TITLE, differs="2 numbers and 3 names differ, one quote is cut")
+    pane = shown(qtbot, [row(0, 1), row(1, 4), replace(row(2, 1), title=LONG_TITLE), told])
+    one, several, long, whole = heights(pane)
+    small, title = pane._cards.metrics.small, pane._cards.metrics.title
+    assert several - one == LINE_GAP + small, "what an outlet alone tells needs no line that says so"
+    assert long - one == title and whole - long == LINE_GAP + small
+    pane.resize(700, 600)
+    assert len({*heights(pane)}) == 2, "in a wide list, titles have one line"
+    # Read or not, followed or not: nothing below moves.
+    before = heights(pane)
+    pane.take([replace(row, unread=1, followed=True) for row in pane.model.rows], [0, 1, 2, 3], frozenset())
+    assert heights(pane) == before
+
+
+@given(
+    titles=st.lists(st.text(min_size=1, max_size=90), min_size=1, max_size=6),
+    width=st.integers(220, 700),
+    unread=st.booleans(),
+)
+def test_a_card_has_room_for_all_that_is_drawn(
+    qapp: QApplication, titles: list[str], width: int, unread: bool
+) -> None:
+    pane = StoryList()
+    pane.resize(width, 600)
+    cards = pane._cards
+    for n, title in enumerate(titles):
+        made = replace(row(n, n % 3 + 1), title=title, unread=int(unread), differs=title[: n * 9])
+        card = cards._make(made, width)
+        height = cards.metrics.used(*cards._needed(made, width))
+        bottom = max(card.geometry.note.bottom(), card.geometry.meta.bottom())
+        assert card.titles and card.geometry.titles[0].top() >= 0 and bottom < height
+        assert all(line.width <= width - 2 * PAD_X + 1 for line in (*card.titles, *card.notes))
+    pane.deleteLater()
+
+
+def test_what_changes_above_moves_nothing_on_show(qapp: QApplication, qtbot: QtBot) -> None:
+    rows = [row(n, 1) for n in range(40)]
+    pane = shown(qtbot, rows)
+    bar = pane.view.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    at = pane.view.indexAt(QPoint(5, 5))
+    before = pane.view.visualRect(at)
+    told = [replace(each, outlets=("A", "B"), articles=2, title=LONG_TITLE) for each in rows[:5]]
+    pane.take(told, [each.id for each in told], frozenset())
+    assert pane.view.visualRect(at) == before
 
 
 def test_what_arrives_waits_only_if_it_would_stand_in_the_loaded_part(

@@ -56,6 +56,19 @@ def test_what_turns_something_round_says_which_way(listed: MainWindow, qtbot: Qt
     assert said(listed, "only_reading") == "Bring back sidebar and list"
 
 
+def test_what_is_opened_counts_as_read_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    """A right click opens an article: by the time that its menu is used, it has been marked."""
+    window.desk.go_to(Place("articles"))
+    window.articles.view.setCurrentIndex(window.articles.model.index(0))
+    assert said(window, "read") == "Mark as unread"
+    tip = window.actions_["read"].toolTip()
+    assert tip == "Mark the chosen story or article as unread (M)"
+    window.actions_["read"].trigger()
+    qtbot.waitUntil(lambda: said(window, "read") == "Mark as read", timeout=WAIT)
+    assert not window.services.articles(Place("articles"))[0].read
+    assert window.actions_["read"].statusTip() == "Mark the chosen story or article as read"
+
+
 def test_a_story_says_whether_it_would_be_followed(window: MainWindow, qtbot: QtBot) -> None:
     window.desk.open_story(window.stories.model.rows[0])
     assert said(window, "follow") == "Follow this story" and said(window, "read") == "Mark as read"

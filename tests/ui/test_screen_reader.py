@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,25 +13,18 @@ from typing import Any
 import pytest
 
 from tests.ui import spoken_session
+from tests.ui.displays import screen_in_memory
 
-NEEDED = ("Xvfb", "dbus-run-session", spoken_session.LAUNCHER, spoken_session.PYTHON)
+NEEDED = ("dbus-run-session", spoken_session.LAUNCHER, spoken_session.PYTHON)
 TYPELIB = "lib/*/girepository-1.0/Atspi-2.0.typelib"
 
 
 @pytest.fixture(scope="module")
 def display() -> Iterator[str]:
     """A screen in memory."""
-    lacking = [name for name in NEEDED if shutil.which(name) is None]
-    if lacking or not any(Path("/usr").glob(TYPELIB)):
-        pytest.skip(f"no screen reader can run here: {', '.join(lacking) or 'gir1.2-atspi-2.0'} missing")
-    told, tell = os.pipe()
-    command = ["Xvfb", "-displayfd", str(tell), "-screen", "0", "1400x900x24", "-nolisten", "tcp"]
-    server = subprocess.Popen(command, pass_fds=(tell,), stderr=subprocess.DEVNULL)
-    os.close(tell)
-    with os.fdopen(told) as number:
-        yield f":{number.readline().strip()}"
-    server.terminate()
-    server.wait(10)
+    typelib = "" if any(Path("/usr").glob(TYPELIB)) else "gir1.2-atspi-2.0"
+    with screen_in_memory(NEEDED, typelib) as shown:
+        yield shown
 
 
 @pytest.fixture(scope="module")

@@ -150,6 +150,16 @@ def test_a_hint_is_taken_by_key(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: window.articles.model.rowCount() == 3, timeout=WAIT)
 
 
+def test_escape_shuts_the_hints_before_it_ends_the_search(window: MainWindow, qtbot: QtBot) -> None:
+    box = window.bar.search
+    type_in(qtbot, window, "outl")
+    qtbot.waitUntil(lambda: box.hinting, timeout=WAIT)
+    qtbot.keyClick(box._popup, Qt.Key.Key_Escape)
+    assert not box.hinting and box.text() == "outl" and box.hasFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert box.text() == "" and not box.hasFocus()
+
+
 def test_an_operator_comes_from_the_menu(window: MainWindow) -> None:
     box = window.bar.search
     box.setText("otter")

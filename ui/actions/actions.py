@@ -43,10 +43,10 @@ class Actions(QObject):
             self._made[spec.name] = action
         self._said = {spec.name: spec.text.replace("&", "").rstrip("…") for spec in specs}
         self._ways = ways()
-        for name, (there, _back) in self._ways.items():
-            self._made[name].setText(there)
         self.keys = KeyMap({spec.name: spec.keys for spec in specs})
         self.show_keys()
+        for name in self._ways:
+            self.turn(name, back=False)
         appearance = QActionGroup(self)
         for name in APPEARANCE:
             appearance.addAction(self._made[name])
@@ -64,7 +64,10 @@ class Actions(QObject):
 
     def turn(self, name: str, *, back: bool) -> None:
         """Have a command that goes both ways say which way it would go now."""
-        self._made[name].setText(self._ways[name][back])
+        action, way = self._made[name], self._ways[name][back]
+        action.setText(way.text)
+        action.setStatusTip(way.tip)
+        self._show_tip(name)
 
     def offer(self, *views: QWidget) -> None:
         """Let the keys of the commands that work only in some views work in these."""
@@ -113,8 +116,13 @@ class Actions(QObject):
         for name, action in self._made.items():
             keys = self.keys.of(name)
             action.setShortcuts([QKeySequence(key, QKeySequence.SequenceFormat.PortableText) for key in keys])
-            action.setToolTip(f"{action.statusTip()} ({native(keys[0])})" if keys else action.statusTip())
+            self._show_tip(name)
         key_hints().take({name: native((*self.keys.of(name), "")[0]) for name in self._made})
+
+    def _show_tip(self, name: str) -> None:
+        """What a command does, and its key."""
+        action, keys = self._made[name], self.keys.of(name)
+        action.setToolTip(f"{action.statusTip()} ({native(keys[0])})" if keys else action.statusTip())
 
     def _fill_menu(self, menu: QMenu, names: tuple[str, ...]) -> None:
         inner = inner_menus()

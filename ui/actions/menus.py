@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from ui.actions.class_table import CLASS
-from ui.actions.spec import APPEARANCE, VIEWS
+from ui.actions.spec import APPEARANCE, VIEWS, Way
 
 
 def inner_menus() -> dict[str, tuple[str, tuple[str, ...]]]:
@@ -63,6 +63,7 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
                 "outlet",
                 "outlet_site",
                 "copy_feed",
+                "pictures_here",
                 "rename",
                 "remove",
                 "groups",
@@ -155,31 +156,79 @@ def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
     )
 
 
-def ways() -> dict[str, tuple[str, str]]:
-    """Of commands that turn something round, or go for a folder: their words for the one and the other."""
+def ways() -> dict[str, tuple[Way, Way]]:
+    """Of commands that turn something round, or go for a folder: words and tips, one way and the other."""
     return {
         "refresh_here": (
-            QCoreApplication.translate("CommandTable", "Refresh this &outlet"),
-            QCoreApplication.translate("CommandTable", "Refresh this f&older"),
+            Way(
+                QCoreApplication.translate("CommandTable", "Refresh this &outlet"),
+                QCoreApplication.translate("CommandTable", "Fetch only the chosen outlet"),
+            ),
+            Way(
+                QCoreApplication.translate("CommandTable", "Refresh this f&older"),
+                QCoreApplication.translate("CommandTable", "Fetch only the outlets of the chosen folder"),
+            ),
+        ),
+        "pictures_here": (
+            Way(
+                QCoreApplication.translate("CommandTable", "Always show its &pictures"),
+                QCoreApplication.translate("CommandTable", "Have pictures fetched as an article is opened"),
+            ),
+            Way(
+                QCoreApplication.translate("CommandTable", "No longer show its &pictures"),
+                QCoreApplication.translate(
+                    "CommandTable", "Have pictures fetched only when you ask for them"
+                ),
+            ),
         ),
         "read": (
-            QCoreApplication.translate("CommandTable", "Mark as r&ead"),
-            QCoreApplication.translate("CommandTable", "Mark as &unread"),
+            Way(
+                QCoreApplication.translate("CommandTable", "Mark as r&ead"),
+                QCoreApplication.translate("CommandTable", "Mark the chosen story or article as read"),
+            ),
+            Way(
+                QCoreApplication.translate("CommandTable", "Mark as &unread"),
+                QCoreApplication.translate("CommandTable", "Mark the chosen story or article as unread"),
+            ),
         ),
         "save": (
-            QCoreApplication.translate("CommandTable", "&Save for later"),
-            QCoreApplication.translate("CommandTable", "Un&save"),
+            Way(
+                QCoreApplication.translate("CommandTable", "&Save for later"),
+                QCoreApplication.translate("CommandTable", "Keep the open article under Saved"),
+            ),
+            Way(
+                QCoreApplication.translate("CommandTable", "Un&save"),
+                QCoreApplication.translate("CommandTable", "Take the open article out of Saved"),
+            ),
         ),
         "follow": (
-            QCoreApplication.translate("CommandTable", "&Follow this story"),
-            QCoreApplication.translate("CommandTable", "Un&follow this story"),
+            Way(
+                QCoreApplication.translate("CommandTable", "&Follow this story"),
+                QCoreApplication.translate("CommandTable", "Be told when the open story goes on"),
+            ),
+            Way(
+                QCoreApplication.translate("CommandTable", "Un&follow this story"),
+                QCoreApplication.translate("CommandTable", "Be told no longer when the open story goes on"),
+            ),
         ),
         "only_reading": (
-            QCoreApplication.translate("CommandTable", "Only what is &read"),
-            QCoreApplication.translate("CommandTable", "B&ring back sidebar and list"),
+            Way(
+                QCoreApplication.translate("CommandTable", "Only what is &read"),
+                QCoreApplication.translate("CommandTable", "Hide sidebar and list"),
+            ),
+            Way(
+                QCoreApplication.translate("CommandTable", "B&ring back sidebar and list"),
+                QCoreApplication.translate("CommandTable", "Show sidebar and list again"),
+            ),
         ),
         "full_screen": (
-            QCoreApplication.translate("CommandTable", "Full scr&een"),
-            QCoreApplication.translate("CommandTable", "Leave full scr&een"),
+            Way(
+                QCoreApplication.translate("CommandTable", "Full scr&een"),
+                QCoreApplication.translate("CommandTable", "Use the whole screen"),
+            ),
+            Way(
+                QCoreApplication.translate("CommandTable", "Leave full scr&een"),
+                QCoreApplication.translate("CommandTable", "Go back to a window"),
+            ),
         ),
     }

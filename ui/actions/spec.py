@@ -20,3 +20,11 @@ class Spec:
     tip: str
     keys: tuple[str, ...] = ()
     checkable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What a command is called, and its tip, when it goes one way."""
+
+    text: str
+    tip: str

@@ -368,6 +368,11 @@ class CommandTable(QObject):
                 self.tr("Copy the address of the chosen outlet's feed"),
             ),
             Spec(
+                "pictures_here",
+                self.tr("Always show its &pictures"),
+                self.tr("Pictures of the chosen outlet, or of those of the folder; or no longer"),
+            ),
+            Spec(
                 "rename",
                 self.tr("Re&name…"),
                 self.tr(

@@ -37,7 +37,7 @@ class CardMetrics:
 
     @property
     def height(self) -> int:
-        """Height of every card: room for a title of two lines, so that all rows are alike."""
+        """Height of rows that are all alike: room for a title of two lines."""
         return self.used(TITLE_LINES, self.notes)
 
     def used(self, titles: int, notes: int) -> int:
@@ -71,8 +71,10 @@ def lay_out(
     more_width: int = 0,
     meta_width: int = 0,
     notes: int = 0,
+    height: int = 0,
 ) -> CardGeometry:
-    """Place the parts of a card of `width` px; what a short card does not need is shared above and below.
+    """Place the parts of a card of `width` px, and of `height` (0: that of rows that are all alike); what it
+    does not need is shared above and below.
 
     `chip_widths` are the widths that the chips' texts want; chips that do not fit give way to one "+n"
     chip of `more_width`. `more` is empty if all fit. `meta` stands in the row of the chips, at its right
@@ -80,7 +82,7 @@ def lay_out(
     that there is room for.
     """
     inner = width - 2 * PAD_X
-    y = PAD_Y + (metrics.height - metrics.used(title_lines, notes)) // 2
+    y = PAD_Y + ((height or metrics.height) - metrics.used(title_lines, notes)) // 2
     titles = []
     for _ in range(title_lines):
         titles.append(QRect(PAD_X, y, inner, metrics.title))

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.story import StoryRow
 from ui import wording
 from ui.delegates.card_geometry import CHIP_PAD, PAD_X, TITLE_LINES, CardGeometry, CardMetrics, lay_out
 from ui.delegates.text_lines import Line, break_lines, one_line
-from ui.models.paged_rows import ROW_ROLE
+from ui.models.paged_rows import ROW_ROLE, PagedRows
 from ui.theme import measures
 from ui.theme.theme import Theme, app_theme
 from ui.widgets.icons import icon
@@ -22,11 +22,16 @@ from ui.widgets.mirroring import mirrored, placed, placed_f
 Index = QModelIndex | QPersistentModelIndex
 
 KEPT_CARDS = 400
+MOST_FITTED = 2_000
+"""Cards of a list that are each as high as they need."""
 CHIP_MOST = 132
 DOT = 6
 BELL = 14
+BELL_GAP = 6
 CLOCK_MS = 60_000
 """How often "5 min ago" is worked out anew."""
+
+_Told = tuple[str, str, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +46,22 @@ class _Card:
 
 
 class StoryCardDelegate(QStyledItemDelegate):
-    """All cards are alike in height; a card's lines are broken once and kept while it is on show."""
+    """A card is as high as its lines need; they are broken once and kept while it is on show. Whether a title
+    is read or not changes no height: a row that is read moves nothing. Very long lists have one height."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, view: QListView) -> None:
+        super().__init__(view)
+        self._view, model = view, view.model()
+        assert isinstance(model, PagedRows)
+        self._model: PagedRows[StoryRow] = model
+        model.modelReset.connect(self._fit)
+        model.rowsInserted.connect(self._fit)
+        self._fit()
         self._bell = icon("bell-full", "accent")
         self._theme: Theme = app_theme()
         self._cards: dict[tuple[int, int], _Card] = {}
+        self._widths: dict[int, tuple[_Told, float, float]] = {}
+        """By the story: what its card says, and how wide title and note are in one line, px."""
         self._hiding = False
         self._measure()
         self._theme.changed.connect(self._measure)
@@ -66,7 +80,18 @@ class StoryCardDelegate(QStyledItemDelegate):
             small=QFontMetrics(self._small).height() + 2,
             chip=QFontMetrics(self._chip).height() + 6,
         )
+        self._title_metrics, self._note_metrics = QFontMetricsF(self._bold), QFontMetricsF(self._small)
+        self._sizes = {
+            (titles, notes): QSize(200, self._metrics.used(titles, notes))
+            for titles in range(1, TITLE_LINES + 1)
+            for notes in range(self._metrics.notes_beside(titles) + 1)
+        }
         self._cards.clear()
+        self._widths.clear()
+
+    def _fit(self) -> None:
+        """Asked for its height is every card, at each change of the list: of thousands that would be felt."""
+        self._view.setUniformItemSizes(self._model.rowCount() > MOST_FITTED)
 
     def hide_names(self, on: bool) -> None:
         """Leave the outlets' names out, or show them."""
@@ -78,7 +103,23 @@ class StoryCardDelegate(QStyledItemDelegate):
         return self._metrics
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, self._metrics.height)
+        row = self._model.row(index)  # `index.data` would cost more than all the rest
+        if row is None or self._view.uniformItemSizes():
+            return QSize(200, self._metrics.height)
+        return self._sizes[self._needed(row, self._view.viewport().width())]
+
+    def _needed(self, row: StoryRow, width: int) -> tuple[int, int]:
+        """How many lines of title a card has room for, and of note."""
+        told = (row.title, row.differs, row.articles, len(row.outlets))
+        kept = self._widths.get(row.id)
+        if kept is None or kept[0] != told:
+            title = self._title_metrics.horizontalAdvance(_flat(row.title or wording.untitled()))
+            note = self._note_metrics.horizontalAdvance(_flat(wording.story_note(row)))
+            kept = self._widths[row.id] = (told, title, note)
+        inner = width - 2 * PAD_X
+        titles = 1 if kept[1] <= inner else TITLE_LINES
+        most = self._metrics.notes_beside(titles)
+        return titles, min(most, 1 if kept[2] <= inner else most) if kept[2] else 0
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW_ROLE)
@@ -115,14 +156,15 @@ class StoryCardDelegate(QStyledItemDelegate):
         self._draw_chips(painter, card)
         painter.setPen(theme.colour("muted"))
         painter.setFont(self._small)
-        card.meta.draw(painter, geometry.meta.x(), geometry.meta.y(), geometry.meta.width())
+        at, beside = geometry.meta, BELL + BELL_GAP if row.followed else 0
+        card.meta.draw(painter, at.x() + (0 if mirrored() else beside), at.y(), at.width() - beside)
+        if row.followed:
+            x = at.right() + 1 - BELL if mirrored() else at.x()
+            self._bell.paint(painter, x, at.y() + (at.height() - BELL) // 2, BELL, BELL)
         painter.setPen(theme.colour("ink" if row.differs else "muted"))
         at, small = geometry.note, self._metrics.small
         for n, line in enumerate(card.notes):
             line.draw(painter, at.x(), at.y() + n * small, at.width())
-        if row.followed:
-            x = at.left() if mirrored() else at.right() - BELL
-            self._bell.paint(painter, x, at.bottom() + 1 - (small + BELL) // 2, BELL, BELL)
         painter.restore()
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
             painter.setPen(QPen(theme.colour("accent_line"), 2))
@@ -156,26 +198,24 @@ class StoryCardDelegate(QStyledItemDelegate):
 
     def _make(self, row: StoryRow, width: int) -> _Card:
         inner = width - 2 * PAD_X
-        titles = break_lines(
-            row.title or wording.untitled(), self._bold if row.unread else self._plain, inner, TITLE_LINES
-        )
+        title_lines, note_lines = self._needed(row, width)
+        face = self._bold if row.unread else self._plain
+        titles = _lines(row.title or wording.untitled(), face, inner, title_lines)
         outlets = () if self._hiding else row.outlets
         chips = [one_line(outlet, self._chip, CHIP_MOST) for outlet in outlets[:12]]
         widths = [round(line.width) + 2 * CHIP_PAD + 1 for line in chips]
         widest_more = one_line(f"+{wording.number(len(outlets))}", self._chip, CHIP_MOST)
         time = one_line(wording.ago(row.latest, datetime.now(UTC)), self._small, inner)
-        told = inner - (BELL + 6 if row.followed else 0)
-        notes = break_lines(
-            wording.story_note(row), self._small, told, self._metrics.notes_beside(len(titles))
-        )
+        notes = _lines(wording.story_note(row), self._small, inner, note_lines) if note_lines else ()
         geometry = lay_out(
             width,
             self._metrics,
             len(titles),
             widths,
             more_width=round(widest_more.width) + 2 * CHIP_PAD + 1,
-            meta_width=round(time.width) + 1,
+            meta_width=round(time.width) + 1 + (BELL + BELL_GAP if row.followed else 0),
             notes=len(notes),
+            height=0 if self._view.uniformItemSizes() else self._metrics.used(title_lines, note_lines),
         )
         hidden = len(outlets) - len(geometry.chips)
         shown = tuple(
@@ -191,3 +231,14 @@ class StoryCardDelegate(QStyledItemDelegate):
             time,
             notes,
         )
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _lines(text: str, font: QFont, width: float, most: int) -> tuple[Line, ...]:
+    """A text in as many lines as there is room for."""
+    if most > 1:
+        return break_lines(text, font, width, most)
+    return (one_line(_flat(text), font, width),)

@@ -112,6 +112,21 @@ class Commands(QObject):
         dialog.changed.connect(move)
         return _open(dialog)
 
+    def turn_pictures(self, feeds: Sequence[Feed]) -> None:
+        """Have the pictures of these outlets shown from now on, or no longer if all of them are."""
+        on = not all(feed.pictures for feed in feeds)
+        told = (
+            self.tr("Pictures of {outlets} are shown from now on.")
+            if on
+            else self.tr("Pictures of {outlets} are shown only when you ask for them.")
+        ).format(outlets=feeds[0].title if len(feeds) == 1 else wording.feeds(len(feeds)))
+        self._jobs.run(
+            "feed_ways",
+            feeds=[feed.id for feed in feeds],
+            pictures=on,
+            done=lambda _result: self._notice.say(told, seconds=NOTICE_SECONDS),
+        )
+
     def copy_address(self, feed: Feed) -> None:
         """Put the address of an outlet's feed on the clipboard."""
         QGuiApplication.clipboard().setText(feed.url)

@@ -130,7 +130,7 @@ class OutletGeneral(QWidget):
 
     def _ways(self, **what: Any) -> None:
         if self._feed is not None and not self._quiet:
-            self._jobs.run("feed_ways", page=self, feed=self._feed.id, failed=self._failed, **what)
+            self._jobs.run("feed_ways", page=self, feeds=[self._feed.id], failed=self._failed, **what)
 
     def _failed(self, sentence: str, hint: str) -> None:
         self._notice.say(f"{sentence} {hint}".strip(), "bad")

@@ -98,6 +98,7 @@ def _outlets(window: MainWindow) -> Handlers:
         "outlet": lambda: feed_do(window, pages.outlet),
         "outlet_site": lambda: feed_do(window, commands.open_site),
         "copy_feed": lambda: feed_do(window, commands.copy_address),
+        "pictures_here": lambda: commands.turn_pictures(window.sidebar.feeds),
         "rename": lambda: _rename(window),
         "remove": lambda: _remove(window),
         "activity": pages.activity,

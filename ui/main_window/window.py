@@ -250,6 +250,8 @@ class MainWindow(QMainWindow):
             self.actions_.turn(name, back=back)
         self.actions_.turn("only_reading", back=away)
         self.actions_.turn("refresh_here", back=self.desk.place.kind == "folder")
+        feeds = self.sidebar.feeds
+        self.actions_.turn("pictures_here", back=bool(feeds) and all(feed.pictures for feed in feeds))
         self.actions_.turn("full_screen", back=self.isFullScreen())
 
     def keep_state(self) -> None:

@@ -61,10 +61,11 @@ OUTLET_MENU = (
     "outlet_site",
     "copy_feed",
     "",
+    "pictures_here",
     "rename",
     "remove",
 )
-FOLDER_MENU = ("refresh_here", "read_all", "", "rename", "remove")
+FOLDER_MENU = ("refresh_here", "read_all", "", "pictures_here", "rename", "remove")
 LESSON_MENU = (
     "student_file",
     "worksheet",
@@ -174,6 +175,7 @@ def _content(window: MainWindow) -> None:
     page.glossary_asked.connect(window.actions_["glossary"].trigger)
     page.lesson_asked.connect(window.actions_["make_lesson"].trigger)
     page.hiding_chosen.connect(lambda on: preferences.put(NAMES_HIDDEN, on))
+    desk.feeds_changed.connect(window.article_side.take_feeds)
     page.article_requested.connect(desk.open_article_id)
     window.content.article_made.connect(lambda article: _article(window, article))
 

@@ -120,6 +120,13 @@ class SidebarModel(QStandardItemModel):
         for name in names:
             self._fill_folder(name, folders[name])
 
+    def feeds_at(self, place: Place) -> list[Feed]:
+        """The outlets that a place stands for: one, or those of a folder."""
+        if place.kind == "folder":
+            return [feed for feed in self._feeds.values() if feed.folder == place.folder]
+        feed = self._feeds.get(place.feed) if place.kind == "feed" and place.feed is not None else None
+        return [] if feed is None else [feed]
+
     def item_of(self, place: Place) -> QStandardItem | None:
         """The item that stands for a place."""
         return self._items.get(place)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,8 @@ class ArticleSide(QObject):
         content.article_made.connect(self._take)
         services.pictured.connect(self._pictured)
         self._row: ArticleRow | None = None
+        self._always = False
+        """Whether the pictures of the open article's outlet are on."""
         self._base = 0
         """The place of the version that the reader knows, else of the one before the present one."""
         self._beside = Beside(self)
@@ -77,10 +80,7 @@ class ArticleSide(QObject):
         read = services.read_version(row.id)
         self._base = read - 1 if read is not None and 0 < read < len(versions) else max(0, len(versions) - 2)
         self._pane.show_version_count(len(versions), changed=row.changed)
-        feed = self._feed(row)
-        self._pane.show_picture_choice(on=feed is not None and feed.pictures)
-        if feed is not None and feed.pictures and self._pane.picture_addresses:
-            self._fetch(asked=False)
+        self._show_choice(self._feed(row))
 
     def _feed(self, row: ArticleRow) -> Feed | None:
         return self._sidebar.feed_of(Place("feed", feed=row.feed_id))
@@ -111,10 +111,20 @@ class ArticleSide(QObject):
     def _outlet_pictures(self, on: bool) -> None:
         row = self._pane.row
         if row is not None:
-            self._jobs.run("feed_ways", feed=row.feed_id, pictures=on)
-            self._pane.show_picture_choice(on=on)
-            if on:
-                self._fetch(asked=True)
+            self._jobs.run("feed_ways", feeds=[row.feed_id], pictures=on)
+
+    def take_feeds(self, feeds: Sequence[Feed]) -> None:
+        """Outlets have changed: the pictures of the open article's may be wanted from now on."""
+        row = self._row
+        feed = next((feed for feed in feeds if feed.id == row.feed_id), None) if row is not None else None
+        if feed is not None and feed.pictures != self._always:
+            self._show_choice(feed)
+
+    def _show_choice(self, feed: Feed | None) -> None:
+        self._always = feed is not None and feed.pictures
+        self._pane.show_picture_choice(on=self._always)
+        if self._always and self._pane.picture_addresses:
+            self._fetch(asked=False)
 
     def _tag(self, name: str, on: bool) -> None:
         if self._row is not None:

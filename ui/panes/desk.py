@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -302,7 +303,8 @@ class Desk(QObject):
         """Open an article of the library; it counts as read."""
         article = self._services.article(row.id)
         if article is not None:
-            self.content.show_article(article, row)
+            # As it will be in a moment: a menu that is opened now says what it will do then.
+            self.content.show_article(article, replace(row, read=True))
             if not row.read or row.changed:
                 self._jobs.run("mark", articles=[row.id], read=True)
 
@@ -375,6 +377,7 @@ class Desk(QObject):
             "rename": feed or self.place.kind == "folder",
             "remove": feed or self.place.kind == "folder",
             "activity_here": feed,
+            "pictures_here": bool(self.sidebar.feeds),
             "refresh_here": self.place.kind in ("feed", "folder"),
             "only_unread": self.place.kind in NARROWABLE,
             "save_search": self.place.kind == "search",

@@ -37,7 +37,8 @@ def entries(
         if action.isEnabled() and name not in LEFT_OUT:
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             words = action.text().replace("&", "").rstrip("…")
-            found.append(PaletteEntry(words, key, action.trigger, action.statusTip()))
+            more = f"{actions.said(name)} {action.statusTip()}"
+            found.append(PaletteEntry(words, key, action.trigger, more))
     feeds = services.feeds()
     for feed in sorted(feeds, key=lambda each: each.title.casefold()):
         go = partial(desk.go_to, Place("feed", feed=feed.id))

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -156,9 +166,10 @@ class ListPane(QFrame, Generic[R]):
 
     def take(self, patched: Sequence[R], asked: Sequence[int], unknown: frozenset[int]) -> None:
         """Rows have changed: `patched` are those of `asked` that are still there; `unknown` are new here."""
-        self._quietly(lambda: self.model.patch(patched))
         there = {row.id for row in patched}
-        self._quietly(lambda: self.model.drop([i for i in asked if i not in there]))
+        with self.view.held():
+            self._quietly(lambda: self.model.patch(patched))
+            self._quietly(lambda: self.model.drop([i for i in asked if i not in there]))
         self._waiting |= unknown
         if self._waiting and (self.model.rowCount() == 0 or self._welcome.isActive()):
             self.show_new()
@@ -313,7 +324,8 @@ class ListPane(QFrame, Generic[R]):
 
 
 class _List(QListView):
-    """Uniform rows, smooth scrolling; the keys that point to a side lead there.
+    """Smooth scrolling; the keys that point to a side lead there. Rows are alike in height unless who paints
+    them says otherwise.
 
     Signals:
         resized(). left(way): to what stands before the list (-1), or behind it (1).
@@ -330,8 +342,23 @@ class _List(QListView):
         else:
             self.left.emit(-way if mirrored() else way)
 
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """What stands at the top stays there, though rows above it change their heights."""
+        top = self.indexAt(QPoint(1, 1))
+        first, before = QPersistentModelIndex(top), self.visualRect(top).top()
+        yield
+        if first.isValid():
+            moved = self.visualRect(self.model().index(first.row(), 0)).top() - before
+            if moved:
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + moved)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not self.uniformItemSizes() and event.size().width() != event.oldSize().width():
+            with self.held():
+                self.doItemsLayout()  # words may need more lines, or fewer
         self.resized.emit()
 
     def __init__(self, parent: QWidget) -> None:

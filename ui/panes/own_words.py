@@ -194,11 +194,17 @@ class _Chip(QFrame):
 
 
 class _TagField(QLineEdit):
+    """Escape shuts what it offers, then leaves."""
+
     left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            offered = self.completer().popup()
+            if offered is not None and offered.isVisible():
+                offered.hide()
+            else:
+                self.left.emit()
             return
         super().keyPressEvent(event)
 

@@ -98,6 +98,11 @@ class Sidebar(QFrame):
         feed = item.data(FEED_ROLE) if item is not None else None
         return feed if isinstance(feed, Feed) else None
 
+    @property
+    def feeds(self) -> list[Feed]:
+        """The outlets that are chosen: one, or those of a folder."""
+        return self.model.feeds_at(self.place)
+
     def go(self, place: Place, *, quietly: bool = False) -> None:
         """Choose a place as if the reader had; `quietly` only shows it as chosen."""
         item = self.model.item_of(place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
 from reader.model.story import StoryRow
 from ui.models.jobs import Jobs
@@ -88,6 +89,9 @@ class StoryWatch(QObject):
             self._compare(rows[0])
 
     def _story_was_read(self) -> None:
+        if QApplication.activePopupWidget() is not None:
+            self._read_timer.start()  # an open menu says what marking would do: that stays so
+            return
         story = self._content.story
         if story is not None and story.row.unread and story.row.id != FILES_ID:
             self._jobs.run("mark_story", story=story.row.id, read=True)

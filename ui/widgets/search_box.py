@@ -24,7 +24,7 @@ Suggest = Callable[[str], Sequence[tuple[int, str, str]]]
 
 
 class SearchBox(QLineEdit):
-    """Escape clears, then leaves; Down leaves to the results.
+    """Escape shuts the hints, then clears and leaves; Down leaves to the results.
 
     Signals:
         left(): the results should have the keys.
@@ -96,6 +96,9 @@ class SearchBox(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
+            if self.hinting:  # the popup hands its keys on to the field first
+                self._popup.hide()
+                return
             if self.text():
                 self.clear()
             self.left.emit()

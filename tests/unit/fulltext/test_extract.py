@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
+import lxml.html
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -101,6 +102,49 @@ def test_a_link_to_a_note_of_the_page_leads_to_the_page() -> None:
     html = extract(page, "https://gazette.example/bus?id=4#top").html
     assert 'href="https://gazette.example/bus?id=4#fn1"' in html
     assert 'href="https://gazette.example/bus?id=4#fn2"' in html
+
+
+NOTES = {
+    "ids on the numbers and the notes": (
+        '<sup id="ref{n}"><a href="#fn{n}">{n}</a></sup>',
+        '<li id="fn{n}">{note} <a href="#ref{n}">↩</a></li>',
+    ),
+    "the number is the place, and the note a paragraph within its item": (
+        '<a id="ref{n}" href="#fn{n}"><sup>{n}</sup></a>',
+        '<li id="fn{n}"><p>{note} <a href="#ref{n}">↩</a></p></li>',
+    ),
+    "old names, and the way back before the note": (
+        '<a name="ref{n}" href="#fn{n}">[{n}]</a>',
+        '<li><a name="fn{n}"></a><a href="#ref{n}">^</a> {note}</li>',
+    ),
+    "the page named in full": (
+        '<sup id="ref{n}"><a href="https://gazette.example/bus?id=4#fn{n}">{n}</a></sup>',
+        '<li id="fn{n}">{note} <a href="https://gazette.example/bus?id=4#ref{n}">back</a></li>',
+    ),
+}
+
+
+@pytest.mark.parametrize("number, note", NOTES.values(), ids=NOTES.keys())
+def test_notes_of_a_page_are_reached_within_its_text(number: str, note: str) -> None:
+    told = ("As the council's own minutes of the meeting have it.", "As told to this paper by two drivers.")
+    words = "".join(
+        f"<p>The council of Averil met on day {day} to vote on the night bus."
+        f"{number.format(n=day) if day in (1, 2) else ''} Drivers waited outside.</p>"
+        for day in range(6)
+    )
+    notes = "".join(note.format(n=n, note=text) for n, text in enumerate(told, 1))
+    page = f"<article><h1>Night bus to end</h1>{words}<ol>{notes}</ol></article>"
+    url = "https://gazette.example/bus?id=4"
+    found = extract(f"<html><body><nav><a href=#top>Up</a></nav>{page}</body></html>", url)
+    body = lxml.html.fromstring(f"<div>{found.html}</div>")
+    for n, text in enumerate(told, 1):
+        (link,) = (each for each in body.iter("a") if each.get("href") == f"#at-fn{n}")
+        (there,) = body.xpath(f"//*[@id='at-fn{n}']")
+        assert text in there.text_content() and str(n) in link.text_content()
+        (back,) = (each for each in body.iter("a") if each.get("href") == f"#at-ref{n}")
+        (place,) = body.xpath(f"//*[@id='at-ref{n}']")
+        assert place is link and back in list(there.iter("a"))
+    assert "at-top" not in found.html and found.text == extract(page, url).text
 
 
 def test_what_the_page_says_of_itself() -> None:

@@ -116,6 +116,14 @@ def test_notes_are_reached_within_the_text() -> None:
     assert 'href="#at-fn:1"' in clean_html(html) and "gone" not in clean_html(html)
 
 
+@pytest.mark.parametrize("base", [BASE, f"{BASE}/?utm_source=rss", BASE.replace("https://", "http://www.")])
+def test_a_note_is_within_the_text_however_the_feed_writes_its_address(base: str) -> None:
+    html = f'<p>So <a href="{BASE}#n1">1</a>.</p><p id="n1">As told.</p>'
+    assert clean_html(html, base) == '<p>So <a href="#at-n1">1</a>.</p><p id="at-n1">As told.</p>'
+    other = html.replace("#n1", "-2#n1")
+    assert f'href="{BASE}-2#n1"' in clean_html(other, base)
+
+
 def test_a_table_keeps_its_caption() -> None:
     cleaned = clean_html("<table><caption>Ferries a day</caption><tr><td>9</td></tr></table>")
     assert cleaned.startswith("<table><caption>Ferries a day</caption>")
