@@ -14,6 +14,7 @@ from reader.compare.facts import Corpus, Facts
 from reader.compare.headlines import Alone, by_more_than_headlines
 from reader.compare.pairs import PairModel
 from reader.compare.rows import clusters
+from reader.compare.scraps import is_scrap, leans
 from reader.text.vectors import Floats
 
 # For words that judge less a lead may be so much less plain: ten words of length, or a tenth of a chance in
@@ -24,6 +25,9 @@ _LESS_PLAIN = 0.1
 _NEARLY = 0.7  # mean chance
 _LOADED = 0.5  # sum of scores
 _TURN = re.compile(r"[^\W\d_][\w.’'-]*(?:\s[^\W\d_][\w.’'-]*)?:\s")  # of a transcript
+# Where one outlet more would tell a fact, if it does: what only one tells at its top is hardly the story's.
+_ANYWHERE = 0.5
+_WORSE = 0.15  # of plainness that a headline lacks, a turn of a transcript, or a sentence about "him"
 _AT_ONCE = 250  # rows; those of a hundred outlets touch a million chances
 
 
@@ -68,17 +72,23 @@ def rows_of(
         ]
         agreed = _agreements(chance, some)
         found += [_row(corpus, judging or {}, *one) for one in zip(some, near, agreed, strict=True)]
-    # Told by more outlets first among equals; the text settles the rest, so that the order in which
-    # the articles were given does not matter.
+    # What states nothing comes last. Told by more outlets first among equals; the text settles the rest, so
+    # that the order in which the articles were given does not matter.
     found.sort(
         key=lambda r: (
-            sum(r.prominence.values()) / len(r.prominence),
+            len(r.cells) == 1 and is_scrap(corpus.facts[r.lead]),
+            how_far_down(r),
             -len(r.cells),
             corpus.facts[r.lead].passage.text,
             corpus.articles[corpus.facts[r.lead].article].id,
         )
     )
     return found
+
+
+def how_far_down(row: Row) -> float:
+    """Where a row stands in the story, 0 (top) to 1."""
+    return (sum(row.prominence.values()) + _ANYWHERE) / (len(row.prominence) + 1)
 
 
 def _grey(
@@ -187,7 +197,9 @@ def _is_said(facts: Facts) -> bool:
 
 
 def _plainness(facts: Facts, agreement: float) -> float:
-    """A whole, middling long sentence that agrees with the others states a fact most plainly."""
+    """A whole, middling long sentence that agrees with the others states a fact most plainly, if it can be
+    read without what stands before it.
+    """
     length = min(facts.length, 30) / 30 - max(0, facts.length - 35) / 40
-    headline = 0.15 if facts.passage.kind == "headline" else 0.0
-    return agreement + 0.3 * length - headline
+    less = _WORSE * (facts.passage.kind in ("headline", "transcript")) + _WORSE * leans(facts)
+    return agreement + 0.3 * length - less

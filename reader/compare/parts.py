@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from reader.compare.facts import Facts
 from reader.compare.figure_phrases import figure_phrase, is_conversion
-from reader.compare.named import in_a_title, is_whole, whole_name
+from reader.compare.named import in_a_title, in_all_news, is_whole, whole_name
 from reader.model.comparison import LeftOutKind
 from reader.text.clauses import clauses
 from reader.text.dates import Date, is_stamp, relative
@@ -25,6 +25,9 @@ _LEAST_QUOTE = 4  # words: a shorter quotation is a matter of wording, not a det
 _LEAST_CLAUSE = 5  # stems
 _TOLD_SHARE = 0.25  # of a clause's stems in one passage: then it may be told there
 _NAMED_BY_NUMBER = re.compile(r"\s(?:[A-Z][\w&-]*\s)*[A-Z][\w&-]*?(?P<plural>[a-z]s)?(?![\w&-])")
+# A number in a row with others
+_BEFORE_IT = re.compile(r"\d(?:,|,?\s(?:and|or))\s$")
+_AFTER_IT = re.compile(r"(?:,|,?\s(?:and|or))\s\d{1,3}(?![\d%]|[.,]\d|\s[a-z]+s\b)")
 _PLURAL = re.compile(r"\s(?:[a-z-]+\s)?(?:[a-z]+s|people|men|women|children|troops|police)\b")
 _BEHIND_YEAR = re.compile(r"(?:\s[A-Z][\w’'&-]*)+")
 _BEFORE_YEAR = re.compile(r"(?<![.!?“\"]\s)(?<!^)\b(?:[A-Z][a-z]\w+\s)+$")
@@ -102,11 +105,13 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
     if is_stamp(text):
         return ()
     found = [
-        _part("figure", figure_phrase(text, f, facts.names, language), f)
+        _part("figure", phrase, f)
         for f, before in zip(facts.figures, (None, *facts.figures), strict=False)
         if (f.unit or f.bound or f.value >= _LEAST_FIGURE)
         and not is_conversion(text, f, before)
         and not _names_a_thing(text, f)
+        and not _is_listed(text, f)
+        and (any(map(str.isalpha, phrase := figure_phrase(text, f, facts.names, language))) or f.unit)
     ]
     found += [
         _part("name", whole_name(text, n), n)
@@ -117,6 +122,7 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
         and is_whole(text, n)
         and not in_a_title(text, n, facts.quoted)
         and not _is_outlet(n.key, outlets)
+        and not in_all_news(n.key, language)
     ]
     found += [_part("date", _named_year(text, d), d) for d in facts.dates if d.day or d.year]
     told = _told(text, language)
@@ -141,6 +147,20 @@ def _names_a_thing(text: str, figure: Figure) -> bool:
         and not (figure.unit or figure.bound)
         and text[figure.number : figure.end].isdecimal()
         and not (match["plural"] or _PLURAL.match(text, match.end()))
+    )
+
+
+def _is_listed(text: str, figure: Figure) -> bool:
+    """Whether bare digits are one of several numbers in a row, which are of things and count none: "in the
+    wards 6, 7 and 9".
+    """
+    return (
+        not (figure.unit or figure.bound)
+        and text[figure.number : figure.end].isdecimal()
+        and (
+            _BEFORE_IT.search(text, 0, figure.start) is not None
+            or _AFTER_IT.match(text, figure.end) is not None
+        )
     )
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import math
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -20,6 +19,7 @@ from reader.compare.detail_index import DetailIndex
 from reader.compare.details import Detail, Given, details, given_in
 from reader.compare.facts import Corpus, Facts
 from reader.compare.parts import ANY
+from reader.compare.scraps import is_scrap, leans
 from reader.compare.voices import same_outlet
 from reader.text.opinion import reports
 from reader.text.sentences import quoted_spans
@@ -44,13 +44,6 @@ FEATURES = (
 )
 _DETAIL, _OPINION = FEATURES.index("detail"), FEATURES.index("opinion")
 _OWN_VIEW = 2  # signs of opinion from which a sentence is no fact
-_LEAST_WORDS = 5  # of a sentence that states something without a name or figure
-# "Biden replied.", "Muir asked him again": that somebody speaks, without what is said
-_SPEAKS = re.compile(
-    r"\W*(?:[\w.’'-]+\s){1,3}(?:said|says|asked|asks|replied|answered|responded|added|continued|explained|recalled|"
-    r"wrote|tweeted|pressed|concluded|began)(?:\s(?:him|her|them|again|simply|on|[A-Z][\w’'-]*)){0,2}\W*"
-)
-_LEANS = frozenset("he she it they this that these those but and so his her their its here there".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,14 +251,7 @@ def is_fact(facts: Facts, opinion: int) -> bool:
     """False for the writer's own view and for scraps that state nothing by themselves. `opinion` is the
     number of signs of a view.
     """
-    if facts.passage.text.rstrip().endswith(("?", ":")) and not facts.quoted:
-        return False
-    if facts.length < _LEAST_WORDS and not facts.names and not facts.figures:
-        return False
-    text = facts.passage.text
-    if _SPEAKS.fullmatch(text) or (facts.names and facts.names[0].text == text.strip(" -–—•*.")):
-        return False
-    return opinion < _OWN_VIEW
+    return not is_scrap(facts) and opinion < _OWN_VIEW
 
 
 def _detail_features(corpus: Corpus, table: Table, within: Sequence[tuple[int, Detail]]) -> Floats:
@@ -289,8 +275,6 @@ def _passage_features(corpus: Corpus, middle: Floats) -> Floats:
     """What depends on the telling passage only: shape (n, len(FEATURES)), the other columns 0."""
     out = np.zeros((len(corpus.facts), len(FEATURES)), np.float32)
     for i, facts in enumerate(corpus.facts):
-        text = facts.passage.text
-        first = text.lstrip("-•* \"“'").split(" ", 1)[0].lower()
         out[i, 4:12] = (
             min(4, len({n.key for n in facts.names})),
             min(3, len(facts.figures)),
@@ -298,7 +282,7 @@ def _passage_features(corpus: Corpus, middle: Floats) -> Floats:
             bool(facts.quoted),
             facts.reports,
             facts.opinion,
-            first in _LEANS,
+            leans(facts),
             middle[i],
         )
         out[i, 0] = math.log(max(1, facts.length))

@@ -5,6 +5,6 @@ from __future__ import annotations
 PAGE = 1
 ENRICH = 4
 PLACE = 1
-PASSAGES = 4
+PASSAGES = 5
 QUOTES = 3
 COMPARE = 9

@@ -20,6 +20,7 @@ from reader.text.boilerplate_marks import (
     is_sentence,
     praises,
 )
+from reader.text.dates import is_stamp
 from reader.text.stopwords import stopwords
 from reader.text.tokens import word_texts
 
@@ -57,7 +58,7 @@ def boilerplate_blocks(blocks: Sequence[str], outlet: str = "", language: str = 
     prose = [is_prose(block, language) and not flag for block, flag in zip(blocks, flags, strict=True)]
     if not any(prose):
         return [False if i == 0 else flag for i, flag in enumerate(flags)]
-    if flags[0] and not PROMO_START.match(blocks[0]):
+    if flags[0] and not PROMO_START.match(blocks[0]) and not is_stamp(blocks[0]):
         flags[0] = False
     _mark_end(blocks, flags, prose)
     _mark_tail_promotion(blocks, flags, outlet)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from reader.text.boilerplate_tongues import announces, notice
+from reader.text.dates import is_stamp
 from reader.text.tokens import word_texts
 
 # A heading of other articles: links follow it, and then the story may go on.
@@ -164,7 +165,7 @@ _REPORTED = re.compile(
     r"reached out|contacted|"
     r"could not reach|declined|responded|respond to|for comment)\b"
 )
-FINAL_STOP = re.compile(r"[.!?:。！？؟۔।]\s*[\"”“’'»«」』)\]）\d\s]*$")
+FINAL_STOP = re.compile(r"[.!?:。！？؟۔।]\s*[\"”“’'»«」』)\[\]）\d\s]*$")
 _PERIOD = re.compile(r"[.。۔।]\s*[\"”“’'»«」』)\]）]*$")
 _LOWER = re.compile(r"\b[^\W\d_A-ZÀ-Þ]{2,}\b")
 _LONGER = re.compile(r"\b[^\W\d_A-ZÀ-Þ]{3,}\b")
@@ -237,7 +238,7 @@ def by_itself(block: str, prose: bool) -> bool:
     sentence, low = is_sentence(text), text.lower()
     if announces(text, sentence) and not quoted_or_reported(text):
         return True
-    if (_STAMP.match(text) or _DAY.match(text)) and not (sentence and _LONGER.search(text)):
+    if (_STAMP.match(text) or _DAY.match(text) or is_stamp(text)) and not (sentence and _LONGER.search(text)):
         return True
     if _RELATED_INLINE.match(text) or _MARKS.match(text) or (_BYLINE.match(text) and len(found) <= 14):
         return True

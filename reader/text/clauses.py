@@ -28,7 +28,7 @@ _SPAN = "".join(
     rf"(?<!\b{word})" for word in "seconds minutes hours days weeks months years shortly soon just".split()
 )
 _BORDER = re.compile(
-    r";\s|:\s|\s[—–]\s?|—|\s--\s|,?\s(?=\()"
+    r";\s|:\s|\s[—–]\s?|—|\s--\s|,?\s(?=\((?:[^()\s]+\s){3})"
     rf"|,\s(?=(?:{'|'.join(_OPENS.split())}|[a-z]+ing)\b)"
     # "the ferry, built in Dunmere, was sold": a participle, and where the sentence goes on
     rf"|,\s(?=[a-z]+(?:ed|en|ilt|old|ade|ung|ost)\s(?:by|in|on|to|from|with|at|for|as|after|during|under)\b)"

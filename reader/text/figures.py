@@ -45,6 +45,7 @@ _KIND_BEFORE = re.compile(
 )
 _KIND = 15  # letters: the longest of them, its tie and what stands before
 _BEFORE = re.compile(r"(?P<before>\S+)?\s*(?<!\S)(?P<name>[^\W\d_][\w.'’&-]*)(?P<tie>[\s-]|\s-\s)$")
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
 _CLOCK_AROUND = (re.compile(r"\d\s?[:/]\s?$"), re.compile(r"\s?[:/]\s?\d{2,4}\b"))  # "6: 00", "27 / 09"
 _NINE = re.compile(r"\b9\s?[-/–]\s?$")
 _ORDINAL = re.compile(r"\.\s\w")  # "im 12. Jahrhundert"
@@ -269,6 +270,8 @@ def _in_name(before: str, after: str, language: str) -> bool:
         return False  # seen at once, where the pattern takes long
     match = _BEFORE.search(before)
     name = match["name"] if match else ""
+    if _INITIALS.fullmatch(name):  # "H.B. 112 passed", but "in the U.S. 200 people"
+        return not _MANY_AFTER.match(after)
     if not match or not any(c.isupper() for c in name) or name.endswith((".", "'s", "’s")):
         return False  # "Brook's 15 points" are counted
     if len(match["tie"]) > 1 and not name.isupper():

@@ -15,13 +15,25 @@ from reader.text.tokens import word_texts
 
 _BLOCK = re.compile(r"[^\n]*\S[^\n]*")
 _BULLET = re.compile(r"^(?:[-•*‣▪●–—]\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+)")
+# What stands before a sentence and is no word of it. A numbered point keeps its number, which may be a day
+# ("3. Mai"); it is not cut off as a sentence.
+_MARK = re.compile(r"^(?:[-•*‣▪●–—]\s+|[a-z][.)]\s+|\[\d{1,3}\]\s+)")
+_POINT = re.compile(r"\d{1,2}[.)]\s+")
+# What is left of a sentence whose beginning was lost, with the number of its footnote, is one by itself:
+# "2 that Ada Brook had left" -> "Ada Brook had left".
+_THAT = re.compile(r"^(?:\d{1,2}\s+)?that\s(?=[A-Z])")
+# The number of a footnote: "…, it was said.3", "… by the board.[12]"
+_NOTE_BEHIND = re.compile(
+    r"(?:(?<=[a-z,\"”’)][.!?])|(?<=[a-z,)][.!?][\"”’]))\d{1,2}$|(?<=\S)(?:\[\d{1,3}\])+$"
+)
 _TURN = re.compile(r"^(?P<who>(?:[A-Z][\w.'’-]*)(?: [A-Z][\w.'’-]*){0,3}|Q|A):\s+\S")
 _LEAST_WORDS_OF_PULLQUOTE = 4
 _DECK = 8  # words; a line of so many under the headline is its second sentence
 
 
 def passages_of(article: Article) -> tuple[Passage, ...]:
-    """Every passage of an article in order; together they cover all its text but the space.
+    """Every passage of an article in order; together they cover all its text but the space and the marks of
+    lists and footnotes.
 
     Passage 0 is the headline (or, on a raw page, the line that stands in its place). Ids are the
     article's id, ".p" and a number. Spans index `article.text`.
@@ -62,17 +74,33 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
         if n == 0 or kind in ("headline", "subhead", "boilerplate"):
             spans.append((start, end, kind, n))
             continue
-        # A bullet or number goes with the first sentence of its item.
-        bullet = _BULLET.match(line) if kind == "item" else None
-        skipped = bullet.end() if bullet else 0
+        mark = _ahead(line)
+        point = _POINT.match(line, mark)
+        skipped = point.end() if point else mark
         cut = [(skipped + a, skipped + b) for a, b in sentence_spans(line[skipped:], article.language)]
-        cut = [(0, cut[0][1]), *cut[1:]] if cut else [(0, len(line))]
-        spans += [(start + a, start + b, "boilerplate" if is_notice(line[a:b]) else kind, n) for a, b in cut]
+        cut = [(mark, cut[0][1]), *cut[1:]] if cut else [(mark, len(line))]
+        for a, b in cut:
+            told = "boilerplate" if is_notice(line[a:b]) else kind
+            spans.append((start + a, start + _without_note(line, a, b), told, n))
     kinds = _with_pullquotes([(text[a:b], kind, n) for a, b, kind, n in spans])
     return tuple(
         Passage(f"{article.id}.p{i}", kinds[i], n, a, b, text[a:b])
         for i, (a, b, _kind, n) in enumerate(spans)
     )
+
+
+def _ahead(line: str) -> int:
+    """Characters at the beginning of a line that are no words of its first sentence."""
+    mark = _MARK.match(line)
+    at = mark.end() if mark else 0
+    that = _THAT.match(line[at:])
+    return at + that.end() if that else at
+
+
+def _without_note(line: str, start: int, end: int) -> int:
+    """Where a sentence ends without the number of its footnote."""
+    note = _NOTE_BEHIND.search(line[start:end])
+    return start + note.start() if note else end
 
 
 def _junk(lines: Sequence[str], article: Article, posted: Sequence[live.Posting]) -> list[bool]:
@@ -107,7 +135,7 @@ def _transcript_blocks(lines: Sequence[str]) -> frozenset[int]:
 
 def _is_subhead(lines: Sequence[str], n: int) -> bool:
     """A short line without a final stop, set above prose."""
-    line = lines[n]
+    line = lines[n][: _without_note(lines[n], 0, len(lines[n]))]
     found = word_texts(line)
     if not 1 <= len(found) <= 14 or line[-1:] in ".,;!…\"”'’)。！」』" or line[:1] in '"“':
         return False

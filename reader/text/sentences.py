@@ -29,6 +29,7 @@ _SHORT_STOP = re.compile(r"(?:^|[\s(])[^\W\d_]{1,4}\.\s*$")
 _TITLE_ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:MM?|Mgr|Mme|Mlle|Sr|Sra|Srta|Dra|Sig|Hr|Fr|Nr|Abs|Art|Núm)\.\s*$"
 )
+_VERSUS = re.compile(r"\bvs?\.\s*$")  # "Brook v. Harbour Board"; a king is "V."
 _QUOTING = ("と", "って", "など", "は", "を", "が", "の", "に")  # the sentence goes on after a quotation
 _CJK_STOP = re.compile(r"[。！？]+[」』）]*(?=[^\s。！？」』）])")
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»|„[^“]*“|「[^」]*」|『[^』]*』")
@@ -89,6 +90,8 @@ def _runs_on(before: str, after: str) -> bool:
     if _SHORT_STOP.search(before) and (after[0].islower() or _TITLE_ABBREVIATED.search(before)):
         return True  # "5 p. m. del lunes", "M. Brun"
     if before.rstrip()[-1] in "」』" and after.startswith(_QUOTING):
+        return True
+    if _VERSUS.search(before):
         return True
     if _MAY_END.search(before):
         return _BELONGS.match(after) is not None

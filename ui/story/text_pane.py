@@ -120,6 +120,9 @@ class TextPane(MarkedText):
                 top = 6.0 if paragraph == 0 else theme.type.article * 0.62
                 _block(cursor, started, top, round((108 if paragraph == 0 else 116) * theme.type.leading))
                 started = True
+                if passage.kind == "item":  # the mark of the list is no word of the passage
+                    line = article.text.rfind("\n", 0, passage.start) + 1
+                    cursor.insertText(article.text[line : passage.start].lstrip(), self._plain(passage))
             elif passage.kind in ("item", "transcript"):
                 _block(cursor, True, 2.0, round(116 * theme.type.leading))
             else:

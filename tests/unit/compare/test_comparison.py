@@ -2,6 +2,7 @@ from itertools import permutations
 
 import pytest
 
+from reader.compare.claims import Row, how_far_down
 from reader.compare.comparison import compare
 from reader.compare.facts import corpus_of
 from reader.compare.prepared import Prepared
@@ -169,3 +170,25 @@ def test_cancel_and_progress() -> None:
     with pytest.raises(Cancelled):
         compare(story(), progress=progress, cancel=token)
     assert [done for _what, done, _of in told] == [0, 1, 2]
+
+
+def test_what_states_nothing_comes_last() -> None:
+    told = compare(
+        [
+            prepare(
+                "a",
+                "Road of Averil is shut again\n\nWas it wise?\n\nDrivers waited on the Marlow road.",
+            ),
+            prepare(
+                "b", "Long waits on Monday\n\nNurses of the old infirmary met in the hall about their pay."
+            ),
+        ]
+    )
+    assert list(texts(told, told.claims[-1]).values()) == [["Was it wise?"]]
+
+
+def test_what_two_tell_near_their_tops_comes_before_what_one_begins_with() -> None:
+    both = Row(lead=0, cells={0: (0,), 1: (1,)}, maybe={}, prominence={0: 0.15, 1: 0.15})
+    one = Row(lead=0, cells={0: (0,)}, maybe={}, prominence={0: 0.1})
+    below = Row(lead=0, cells={0: (0,), 1: (1,)}, maybe={}, prominence={0: 0.5, 1: 0.5})
+    assert sorted((below, one, both), key=how_far_down) == [both, one, below]

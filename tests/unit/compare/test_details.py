@@ -105,6 +105,14 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
         ),
         ("Call 0845 125 2222 or the desk on 0800 555111.", "Call them.", set()),
         ("They told 1010 WINS so.", "They told it.", set()),
+        ("It holds for wards 6, 7, 8 and 9 of it.", "It holds for some of it.", set()),
+        ("The bill, H.B. 4125, was signed.", "The bill was signed.", set()),
+        ("The White House and Senate Democrats said it.", "They said it.", set()),
+        (
+            "Marlow (D-Averil) signed the bill that raises tolls on the old bridges.",
+            "Marlow signed it.",
+            set(),
+        ),
         ("It was 12 Iranian border guards.", "Guards did it.", {("figure", "12 Iranian border guards")}),
         ("Six AK rifles lay there.", "Rifles lay there.", {("figure", "Six AK rifles")}),
         (

@@ -25,3 +25,10 @@ def test_a_loaded_sentence_does_not_stand_for_a_row(texts: tuple[str, str]) -> N
 def test_a_loaded_sentence_stands_for_the_row_if_only_a_speaker_says_it_otherwise() -> None:
     said = "“Drivers waited for three hours as the Marlow road was closed.”"
     assert leads(LOADED, said) == [LOADED]
+
+
+def test_a_sentence_that_rests_on_the_one_before_it_does_not_stand_for_a_row() -> None:
+    bare, whole = (
+        f"{who} waited for three hours as the Marlow road was closed." for who in ("They", "Drivers")
+    )
+    assert leads(bare, whole) == leads(whole, bare) == [whole]

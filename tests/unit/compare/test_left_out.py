@@ -36,7 +36,7 @@ def test_what_is_much_like_something_above_it_comes_later() -> None:
 
 def test_a_detail_is_no_repeat_of_a_sentence_like_its_own() -> None:
     corpus = corpus_of([prepare("a", TOLD)])
-    found = [Candidate(1, 1, (1,), None), Candidate(2, 2, (2,), Detail("date", "2019", 2))]
+    found = [Candidate(1, 1, (1,), None), Candidate(2, 2, (2,), Detail("date", "May 2019", 2))]
     (_first, above), (_second, below) = order(corpus, found, np.array([0.9, 0.8], np.float32))
     assert above == pytest.approx(0.9) and below > 0.5
 

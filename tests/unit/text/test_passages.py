@@ -71,7 +71,7 @@ def test_a_raw_page_is_told_apart() -> None:
         assert found[junk] == "boilerplate", junk
     assert found["What the captain said"] == "subhead"
     assert found["Captain: I heard something."] == "transcript"
-    assert found["- The mate was asleep when the water came in."] == "item"
+    assert found["The mate was asleep when the water came in."] == "item"
     assert found["The captain of the Osprey ignored an alarm for eleven minutes"] == "pullquote"
     assert found["He gave evidence for two hours."] == "sentence"
     assert found["The inquiry goes on until the end of the month."] == "sentence"
@@ -97,6 +97,29 @@ def test_a_reported_invitation_is_no_promotion() -> None:
 def test_one_colon_makes_no_transcript() -> None:
     text = "Head\n\nHarbour master: nobody to blame for the loss of the ferry.\n\nThe rest follows here."
     assert "transcript" not in kinds(text).values()
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("- The mate was asleep when the water came in.", "The mate was asleep when the water came in."),
+        ("b) The alarm had been serviced in the spring.", "The alarm had been serviced in the spring."),
+        ("3. Mai war der Tag, an dem die Brücke fiel.", "3. Mai war der Tag, an dem die Brücke fiel."),
+        (
+            "2 that Ada Brook also asked the board for its letters.",
+            "Ada Brook also asked the board for its letters.",
+        ),
+        ("The pier was shut on the day of the storm.12", "The pier was shut on the day of the storm."),
+        ("The board called it “a lapse.”3", "The board called it “a lapse.”"),
+        ("The pier was shut on the day of the storm.[4][5]", "The pier was shut on the day of the storm."),
+        ("The levy on the quay went up by 0.5", "The levy on the quay went up by 0.5"),
+    ],
+)
+def test_marks_of_lists_and_footnotes_are_no_words_of_a_sentence(line: str, told: str) -> None:
+    text = (
+        f"Ferry inquiry hears of alarm\n\nThe captain gave evidence for two hours.\n\n{line}\n\nIt goes on."
+    )
+    assert told in [p.text for p in passages_of(Article("a", "Harbour News", "t", text))]
 
 
 def test_an_empty_text_has_no_passages() -> None:
@@ -194,6 +217,7 @@ def test_passages_are_exact_and_cover_the_text_in_order(blocks: list[str]) -> No
     assert all(article.text[p.start : p.end] == p.text for p in found)
     assert all(x.end <= y.start and x.paragraph <= y.paragraph for x, y in pairwise(found))
     covered = {i for p in found for i in range(p.start, p.end)}
-    assert all(c.isspace() for i, c in enumerate(article.text) if i not in covered)
+    between = "".join(" " if i in covered else c for i, c in enumerate(article.text)).split()
+    assert all(gap in "-•*‣▪●–—" or gap[1:] in (".", ")") for gap in between)
     assert max(Counter(p.id for p in found).values(), default=1) == 1
     assert sum(p.kind == "headline" for p in found) <= 1

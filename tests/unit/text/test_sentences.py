@@ -15,6 +15,7 @@ def split(text: str) -> list[str]:
     "text",
     [
         "She met Gov. Marlow at the quay on Friday.",
+        "It was settled in Brook v. Harbour Board of Averil.",
         "The repair cost approx. 3.5 million crowns.",
         "The ferry left at 5 p.m. ET on Tuesday with a full deck.",
         "He was seen at 1:30 a.m. Feb. 1 on the quay, and at 9 p.m. Friday.",

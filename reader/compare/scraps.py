@@ -1,0 +1,34 @@
+"""Passages that state nothing by themselves: questions, what only announces something, cut-off lines."""
+
+from __future__ import annotations
+
+import re
+
+from reader.compare.facts import Facts
+
+_LEAST_WORDS = 5  # of a sentence that states something without a name or figure
+# "Biden replied.", "Muir asked him again": that somebody speaks, without what is said
+_SPEAKS = re.compile(
+    r"\W*(?:[\w.’'-]+\s){1,3}(?:said|says|asked|asks|replied|answered|responded|added|continued|explained|recalled|"
+    r"wrote|tweeted|pressed|concluded|began)(?:\s(?:him|her|them|again|simply|on|[A-Z][\w’'-]*)){0,2}\W*"
+)
+_CUT = ("...", "…")
+_LEANS = frozenset("he she it they this that these those but and so his her their its here there".split())
+
+
+def is_scrap(facts: Facts) -> bool:
+    """Whether a passage states nothing that another outlet could report or leave out."""
+    text = facts.passage.text.rstrip()
+    if text.endswith(("?", ":")) and not facts.quoted:
+        return True
+    if text.endswith(_CUT) and facts.passage.kind != "headline":
+        return True
+    if facts.length < _LEAST_WORDS and (text.isupper() or not (facts.names or facts.figures)):
+        return True
+    alone = facts.names[0].text if facts.names else ""
+    return _SPEAKS.fullmatch(text) is not None or (alone != "" and alone == text.strip(" -–—•*."))
+
+
+def leans(facts: Facts) -> bool:
+    """Whether a passage rests on the one before it: "He said so", "But that was in May"."""
+    return facts.passage.text.lstrip("\"“'").split(" ", 1)[0].lower() in _LEANS
