@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 import time
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from statistics import median, quantiles
@@ -26,27 +27,25 @@ def measure() -> list[Row]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QCoreApplication
 
-    from reader.store.library import Library
     from ui.application import make_application
     from ui.panes.article_list import ArticleList
     from ui.panes.story_list import StoryList
-    from ui.services.reading import Reading
+    from ui.services import Place, Services
 
     make_application()
     rows: list[Row] = []
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "library.sqlite"
         fill(path)
-        with Library.open_read_only(path) as library:
-            reading = Reading(library)
-            from ui.services import Place
-
+        with closing(Services(path)) as services:
+            if not services.open():
+                raise RuntimeError("The library could not be opened.")
             for what, pane, ask in (
-                ("stories", StoryList(), lambda after, limit: reading.stories("newest", after, limit)),
+                ("stories", StoryList(), lambda after, limit: services.stories("newest", after, limit)),
                 (
                     "articles",
                     ArticleList(),
-                    lambda after, limit: reading.articles(Place("articles"), after, limit),
+                    lambda after, limit: services.articles(Place("articles"), after, limit),
                 ),
             ):
                 pane.resize(*SIZE)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from reader.errors import NothingFound
 from ui.services.correcting import ArticleVersion, article_version
+from ui.services.queries import Queries, none, query
 
 if TYPE_CHECKING:
     from reader.store.library import Library
@@ -23,34 +24,40 @@ class TextSources:
     incomplete: int = 0
 
 
-class ArticleReading:
-    """Queries over an open library; part of `Reading`."""
+class ArticleQueries(Queries):
+    """Queries over one article, the reader's words on it, and one feed."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
-
-    def versions(self, article_id: int) -> tuple[ArticleVersion, ...]:
+    @query(tuple)
+    def versions(self, library: Library, article_id: int) -> tuple[ArticleVersion, ...]:
         """Every version, oldest first; () if the article is gone."""
         try:
-            found = self._library.articles.versions(article_id)
+            found = library.articles.versions(article_id)
         except NothingFound:
             return ()
         return tuple(article_version(version) for version in found)
 
-    def read_version(self, article_id: int) -> int | None:
+    @query(none)
+    def read_version(self, library: Library, article_id: int) -> int | None:
         """Which version the reader has read, from 1."""
-        return self._library.articles.read_version(article_id)
+        return library.articles.read_version(article_id)
 
-    def note(self, article_id: int) -> str:
+    @query(str)
+    def note(self, library: Library, article_id: int) -> str:
         """The reader's note, or ""."""
-        found = self._library.notes.of(article_id)
+        found = library.notes.of(article_id)
         return "" if found is None else found.text
 
-    def tags(self) -> list[tuple[str, int]]:
-        """(name, number of articles) of every tag."""
-        return self._library.tags.all()
+    @query(list)
+    def tags(self, library: Library) -> list[str]:
+        return [name for name, _count in library.tags.all()]
 
-    def sources(self, feed_id: int) -> TextSources:
+    @query(list)
+    def tags_counted(self, library: Library) -> list[tuple[str, int]]:
+        """(name, number of articles) of every tag."""
+        return library.tags.all()
+
+    @query(TextSources)
+    def text_sources(self, library: Library, feed_id: int) -> TextSources:
         """Where the texts of a feed came from."""
-        found, incomplete = self._library.articles.sources(feed_id)
+        found, incomplete = library.articles.sources(feed_id)
         return TextSources(found.get("feed", 0), found.get("page", 0), found.get("selector", 0), incomplete)

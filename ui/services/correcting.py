@@ -12,6 +12,7 @@ from reader.errors import NothingFound, ReaderError
 from reader.model.article import ArticleRow
 from reader.model.coverage import NotCovered
 from reader.model.story import StoryRow
+from ui.services.queries import PAGE, Queries, query
 
 if TYPE_CHECKING:
     from reader.store.corrections import Correction
@@ -74,16 +75,14 @@ class History:
     versions: tuple[ArticleVersion, ...]
 
 
-class CorrectionReading:
-    """Queries over an open library; part of `Reading`."""
+class CorrectionQueries(Queries):
+    """Queries over what the reader put right, and what to choose from for it."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
-
-    def members(self, story_id: int) -> list[Member]:
+    @query(list)
+    def members(self, library: Library, story_id: int) -> list[Member]:
         """The articles of a story, earliest first."""
-        rows = self._library.stories.articles_of(story_id)
-        places = {place.article_id: place for place in self._library.stories.places(r.id for r in rows)}
+        rows = library.stories.articles_of(story_id)
+        places = {place.article_id: place for place in library.stories.places(r.id for r in rows)}
         here = {row.id: row for row in rows}
         return [
             Member(
@@ -93,29 +92,18 @@ class CorrectionReading:
             if (place := places.get(row.id)) is not None
         ]
 
-    def corrections(self, story_id: int | None = None) -> list[MadeCorrection]:
+    @query(list)
+    def corrections(self, library: Library, story_id: int | None = None) -> list[MadeCorrection]:
         """Those in force, newest first; of one story, or all."""
-        return [self._made(each) for each in reversed(self._library.corrections.in_force(story_id))]
+        return [_made(library, each) for each in reversed(library.corrections.in_force(story_id))]
 
-    def _made(self, correction: Correction) -> MadeCorrection:
-        detail = correction.detail
-        story = correction.story_id
-        row = self._library.stories.row(story) if story is not None else None
-        title = row.title if row is not None else str(detail.get("target_title") or "")
-        if correction.kind in ("row", "claim"):
-            about: tuple[str, ...] = (said(detail),)
-            what = str(detail.get("what", correction.kind))
-        else:
-            about, what = tuple(detail.get("titles", ())), correction.kind
-        alone = bool(detail.get("new"))
-        return MadeCorrection(correction.id, what, about, story, title, correction.made, alone)
-
-    def stories_found(self, text: str, but: int | None = None) -> list[StoryRow]:
+    @query(list)
+    def stories_found(self, library: Library, text: str, but: int | None = None) -> list[StoryRow]:
         """Stories with these words, or the newest ones; without the story `but`."""
-        stories = self._library.stories
+        stories = library.stories
         if text.strip():
             try:
-                hits = self._library.search.find(text, limit=4 * MOST_FOUND)
+                hits = library.search.find(text, limit=4 * MOST_FOUND)
             except ReaderError:
                 return []
             ids = dict.fromkeys(hit.row.story_id for hit in hits if hit.row.story_id is not None)
@@ -124,33 +112,53 @@ class CorrectionReading:
             found = stories.rows(order="newest", limit=MOST_FOUND)
         return [row for row in found if row.id != but]
 
-    def outlets(self) -> list[str]:
-        return self._library.coverage.outlets()
+    @query(list)
+    def outlets(self, library: Library) -> list[str]:
+        return library.coverage.outlets()
 
-    def folders(self) -> list[str]:
-        return sorted(self._library.feeds.folders(), key=str.casefold)
+    @query(list)
+    def folders(self, library: Library) -> list[str]:
+        return sorted(library.feeds.folders(), key=str.casefold)
 
-    def groups(self) -> dict[str, tuple[str, ...]]:
-        return self._library.groups.all()
+    @query(dict)
+    def groups(self, library: Library) -> dict[str, tuple[str, ...]]:
+        return library.groups.all()
 
+    @query(list)
     def not_covered(
         self,
+        library: Library,
         by: Sequence[str],
         least: int,
-        among: Sequence[str] | None,
-        limit: int,
-        after: StoryRow | None,
+        among: Sequence[str] | None = None,
+        limit: int = PAGE,
+        after: StoryRow | None = None,
     ) -> list[NotCovered]:
         """A page of what none of these outlets carries."""
-        return self._library.coverage.not_covered(by, least=least, among=among, limit=limit, after=after)
+        return library.coverage.not_covered(by, least=least, among=among, limit=limit, after=after)
 
-    def histories(self, story_id: int) -> list[History]:
+    @query(list)
+    def histories(self, library: Library, story_id: int) -> list[History]:
         """The articles of a story with their versions."""
         out = []
-        for row in self._library.stories.articles_of(story_id):
+        for row in library.stories.articles_of(story_id):
             try:
-                versions = self._library.articles.versions(row.id)
+                versions = library.articles.versions(row.id)
             except NothingFound:  # it went between the two queries
                 continue
             out.append(History(row, tuple(article_version(v) for v in versions)))
         return out
+
+
+def _made(library: Library, correction: Correction) -> MadeCorrection:
+    detail = correction.detail
+    story = correction.story_id
+    row = library.stories.row(story) if story is not None else None
+    title = row.title if row is not None else str(detail.get("target_title") or "")
+    if correction.kind in ("row", "claim"):
+        about: tuple[str, ...] = (said(detail),)
+        what = str(detail.get("what", correction.kind))
+    else:
+        about, what = tuple(detail.get("titles", ())), correction.kind
+    alone = bool(detail.get("new"))
+    return MadeCorrection(correction.id, what, about, story, title, correction.made, alone)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from reader.model.article import ArticleRow
 
 if TYPE_CHECKING:
+    from reader.store.library import Library
     from reader.store.search import Hit
 
 Span = tuple[int, int]
@@ -25,6 +26,16 @@ class FoundArticle(ArticleRow):
     def renewed(self, row: ArticleRow) -> FoundArticle:
         """The same find, with the marks that the article has now."""
         return replace(self, read=row.read, saved=row.saved, changed=row.changed, story_id=row.story_id)
+
+
+def find(library: Library, text: str, after: ArticleRow | None, limit: int) -> list[ArticleRow]:
+    """A page of what a search finds, behind a row.
+
+    Raises:
+        ReaderError: the search cannot be understood, or was broken off.
+    """
+    hits = library.search.find(text, limit=limit, after=None if after is None else after.id)
+    return [found(hit) for hit in hits]
 
 
 def found(hit: Hit) -> FoundArticle:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from reader.errors import NothingFound
+from ui.services.queries import Queries, none, query
 
 if TYPE_CHECKING:
     from reader.model.lesson import Lesson, Marks
@@ -31,33 +32,30 @@ class LessonRow:
         return int(self.key, 16)
 
 
-class LessonReading:
-    """Queries over an open library; part of `Reading`."""
+class LessonQueries(Queries):
+    """Queries over the lesson packs."""
 
-    def __init__(self, library: Library) -> None:
-        self._library = library
-
-    def count(self) -> int:
-        return self._library.lessons.count()
-
-    def rows(self) -> list[LessonRow]:
+    @query(list)
+    def lessons(self, library: Library) -> list[LessonRow]:
         """The newest first."""
         return [
             LessonRow(row.id, row.title, row.made, row.outlets, row.blind, row.answers, row.handed_in)
-            for row in self._library.lessons.all()
+            for row in library.lessons.all()
         ]
 
-    def lesson(self, key: str) -> Lesson | None:
+    @query(none)
+    def lesson(self, library: Library, key: str) -> Lesson | None:
         """None if it is gone."""
         from reader.lessons.shelf import lesson_in
 
         try:
-            return lesson_in(self._library.lessons, key)
+            return lesson_in(library.lessons, key)
         except NothingFound:
             return None
 
-    def handed_in(self, key: str) -> tuple[Marks, ...]:
+    @query(tuple)
+    def handed_in(self, library: Library, key: str) -> tuple[Marks, ...]:
         """What students handed in for a lesson, by their names."""
         from reader.lessons.shelf import marks_in
 
-        return marks_in(self._library.lessons, key)
+        return marks_in(library.lessons, key)

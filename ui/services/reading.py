@@ -1,12 +1,10 @@
-"""The read-only library, as the window asks it. The only place of the window that knows the store."""
+"""What the lists and pages of the window read: feeds, stories, articles, comparisons."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.errors import NothingFound
@@ -14,83 +12,60 @@ from reader.model.article import Article, ArticleRow
 from reader.model.comparison import Comparison
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
-from ui.services.activity import ActivityReading
-from ui.services.articles import ArticleReading
-from ui.services.correcting import CorrectionReading
-from ui.services.lessons import LessonReading
 from ui.services.places import ArticleOrder, Counts, Place, StoryOrder
+from ui.services.queries import PAGE, Queries, none, query
 
 if TYPE_CHECKING:
     from reader.store.library import Library
     from reader.store.saved_searches import SavedSearch
 
-PAGE = 60
-"""Rows that a list fetches at a time."""
-
 DECODED = 6
 """Comparisons that are kept ready: going back to a story decodes nothing."""
 
-READ_ERRORS = (sqlite3.Error,)
 
+class ReadingQueries(Queries):
+    """Queries over what there is to read."""
 
-def open_library(path: Path) -> Library:
-    """Open the library for reading; the store is imported only now, after the first paint.
-
-    Raises:
-        ReaderError: the file cannot be read as a library.
-    """
-    from reader.store.library import Library
-
-    return Library.open_read_only(path)
-
-
-class Reading:
-    """Queries over an open library. Each is small: a page by key, never the whole."""
-
-    def __init__(self, library: Library) -> None:
-        self._library = library
-        self.corrections = CorrectionReading(library)
-        self.activity = ActivityReading(library)
-        self.own = ArticleReading(library)
-        self.lessons = LessonReading(library)
+    def __init__(self) -> None:
+        super().__init__()
         self._decoded: OrderedDict[int, tuple[str, object, Comparison]] = OrderedDict()
 
-    def close(self) -> None:
-        self._library.close()
-
-    def setting_values(self) -> dict[str, bool | int | float | str]:
+    @query(dict)
+    def setting_values(self, library: Library) -> Mapping[str, bool | int | float | str]:
         """Every setting's value by key."""
         from reader.settings import Settings
 
-        return Settings(self._library.settings).values()
+        return Settings(library.settings).values()
 
-    def saved_searches(self) -> list[SavedSearch]:
-        return self._library.searches.all()
+    @query(list)
+    def saved_searches(self, library: Library) -> list[SavedSearch]:
+        """The searches that the reader keeps, by name."""
+        return library.searches.all()
 
-    def tags(self) -> list[str]:
-        """The names of the reader's tags."""
-        return [name for name, _ in self._library.tags.all()]
-
-    def counts(self, since: datetime | None = None) -> Counts:
+    @query(Counts)
+    def counts_since(self, library: Library, since: datetime | None = None) -> Counts:
         """What there is to read; of stories, those with news since a moment."""
         from reader.store.filters import Where
 
-        found = self._library.counts()
+        found = library.counts()
         return Counts(
-            stories=found.stories if since is None else self._library.stories.count(Where(since=since)),
+            stories=found.stories if since is None else library.stories.count(Where(since=since)),
             articles=found.articles,
             unread=found.unread,
             saved=found.saved,
             changed=found.changed,
-            followed=self._library.stories.count(Where(followed=True)),
-            lessons=self.lessons.count(),
+            followed=library.stories.count(Where(followed=True)),
+            lessons=library.lessons.count(),
         )
 
-    def feeds(self) -> list[Feed]:
-        return list(self._library.feeds.all())
+    @query(list)
+    def feeds(self, library: Library) -> list[Feed]:
+        return list(library.feeds.all())
 
+    @query(list)
     def stories(
         self,
+        library: Library,
         order: StoryOrder,
         after: StoryRow | None = None,
         limit: int = PAGE,
@@ -106,13 +81,16 @@ class Reading:
         from reader.store.filters import Where
 
         where = Where(least_voices=2 if several else 1, followed=followed, since=since, unread=unread)
-        return self._library.stories.rows(where, order=order, limit=limit, after=after)
+        return library.stories.rows(where, order=order, limit=limit, after=after)
 
-    def stories_by_id(self, ids: Sequence[int]) -> list[StoryRow]:
-        return self._library.stories.rows_of(ids)
+    @query(list)
+    def stories_by_id(self, library: Library, ids: Sequence[int]) -> list[StoryRow]:
+        return library.stories.rows_of(ids) if ids else []
 
+    @query(list)
     def articles(
         self,
+        library: Library,
         place: Place,
         after: ArticleRow | None = None,
         limit: int = PAGE,
@@ -123,12 +101,10 @@ class Reading:
         """A page of the articles of a place in an order; of a search, with snippets. With `unread`, only
         those that are not read; a search says both itself."""
         from reader.store.filters import Where
-        from ui.services.found import found
+        from ui.services.found import find
 
         if place.kind == "search":
-            last = None if after is None else after.id
-            hits = self._library.search.find(place.query, limit=limit, after=last)
-            return [found(hit) for hit in hits]
+            return find(library, place.query, after, limit)
         where = Where(
             feed_id=place.feed if place.kind == "feed" else None,
             folder=place.folder if place.kind == "folder" else None,
@@ -138,31 +114,31 @@ class Reading:
             unread=unread,
             tag=place.tag if place.kind == "tag" else None,
         )
-        return self._library.articles.rows(where, order=order, limit=limit, after=after)
+        return library.articles.rows(where, order=order, limit=limit, after=after)
 
-    def articles_by_id(self, ids: Sequence[int]) -> list[ArticleRow]:
-        return self._library.articles.rows_of(ids)
+    @query(list)
+    def articles_by_id(self, library: Library, ids: Sequence[int]) -> list[ArticleRow]:
+        return library.articles.rows_of(ids) if ids else []
 
-    def articles_of(self, story_id: int) -> list[ArticleRow]:
-        return self._library.stories.articles_of(story_id)
-
-    def article(self, article_id: int) -> Article | None:
+    @query(none)
+    def article(self, library: Library, article_id: int) -> Article | None:
         """None if it is gone."""
         try:
-            return self._library.articles.get(article_id)
+            return library.articles.get(article_id)
         except NothingFound:
             return None
 
-    def comparison(self, story_id: int) -> Comparison | None:
+    @query(none)
+    def comparison(self, library: Library, story_id: int) -> Comparison | None:
         """The story's comparison as the engine last made it, with the reader's corrections; None if there
         is none yet, or a damaged one."""
         from reader.compare.corrected import corrected
         from reader.export.document import from_kept
 
-        document = self._library.stories.comparison(story_id)
+        document = library.stories.comparison(story_id)
         if document is None:
             return None
-        statements = self._library.corrections.statements(story_id)
+        statements = library.corrections.statements(story_id)
         kept = self._decoded.get(story_id)
         if kept is None or kept[0] != document or kept[1] != statements:
             whole = from_kept(document)
@@ -174,7 +150,3 @@ class Reading:
         while len(self._decoded) > DECODED:
             self._decoded.popitem(last=False)
         return kept[2]
-
-    def interrupt(self) -> None:
-        """Break off a running query; it then returns nothing. Safe from another thread."""
-        self._library.interrupt()

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import logging
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
 from reader.model.article import ArticleRow
 from ui.core_words import told
-from ui.services.places import Failure, Place
-from ui.services.reading import READ_ERRORS, Reading, open_library
+from ui.services.found import find
+from ui.services.places import Failure
+from ui.services.queries import PAGE, open_library
+
+if TYPE_CHECKING:
+    from reader.store.library import Library
 
 _LOG = logging.getLogger("variorum.search")
 
@@ -31,7 +37,7 @@ class Searcher(QObject):
         super().__init__(parent)
         self._path = path
         self._pool: ThreadPoolExecutor | None = None
-        self._reading: Reading | None = None
+        self._library: Library | None = None
         self._token = 0
         self._closed = False
         # Crosses over to the window's thread, where only the newest token counts.
@@ -42,16 +48,16 @@ class Searcher(QObject):
         self._token += 1
         if self._pool is None:
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
-        if self._reading is not None:
-            self._reading.interrupt()
+        if self._library is not None:
+            self._library.interrupt()
         self._pool.submit(self._run, self._token, text, after)
         return self._token
 
     def close(self) -> None:
         """Break off what runs and end the thread."""
         self._closed = True
-        if self._reading is not None:
-            self._reading.interrupt()
+        if self._library is not None:
+            self._library.interrupt()
         if self._pool is not None:
             self._pool.submit(self._shut)
             self._pool.shutdown(wait=True)
@@ -62,12 +68,12 @@ class Searcher(QObject):
             return
         answer: list[ArticleRow] | Failure
         try:
-            if self._reading is None:
-                self._reading = Reading(open_library(self._path))
-            answer = self._reading.articles(Place("search", query=text), after)
+            if self._library is None:
+                self._library = open_library(self._path)
+            answer = find(self._library, text, after, PAGE)
         except ReaderError as error:
             answer = Failure(told(str(error)), told(error.hint), getattr(error, "position", None))
-        except READ_ERRORS as error:
+        except sqlite3.Error as error:
             _LOG.info("A search ended: %s", type(error).__name__)
             answer = []
         if token == self._token and not self._closed:
@@ -78,6 +84,6 @@ class Searcher(QObject):
             self.found.emit(token, answer)
 
     def _shut(self) -> None:
-        if self._reading is not None:
-            self._reading.close()
-            self._reading = None
+        if self._library is not None:
+            self._library.close()
+            self._library = None

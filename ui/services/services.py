@@ -3,45 +3,36 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from reader.errors import ReaderError
-from reader.model.article import Article, ArticleRow
+from reader.model.article import ArticleRow
 from reader.model.changes import Changes
-from reader.model.comparison import Comparison
-from reader.model.coverage import NotCovered
-from reader.model.feed import Feed
-from reader.model.story import StoryRow
 from ui.core_words import told
-from ui.services.activity import Copy
-from ui.services.articles import TextSources
-from ui.services.correcting import ArticleVersion, History, MadeCorrection, Member
+from ui.services.activity import ActivityQueries
+from ui.services.articles import ArticleQueries
+from ui.services.correcting import CorrectionQueries
 from ui.services.engine import EngineClient, engine_command
-from ui.services.lessons import LessonRow
-from ui.services.places import ArticleOrder, Counts, Failure, Place, StoryOrder
-from ui.services.reading import PAGE, READ_ERRORS, Reading, open_library
+from ui.services.lessons import LessonQueries
+from ui.services.places import Counts, Failure
+from ui.services.queries import open_library
+from ui.services.reading import ReadingQueries
 from ui.services.restoring import Errand
 from ui.services.searching import Searcher
 
-if TYPE_CHECKING:
-    from reader.model.lesson import Lesson, Marks
-    from reader.store.log import Fetch
-    from reader.store.saved_searches import SavedSearch
-
 _LOG = logging.getLogger("variorum.services")
-T = TypeVar("T")
 
 CHANGES_MS = 400
 """Changes are gathered for this long, so that a refresh of 200 feeds does not redraw 200 times."""
 
 
-class Services(QObject):
-    """The engine's client and the library, for one window.
+class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, LessonQueries, ActivityQueries):
+    """The engine's client and the library, for one window. What it can be asked stands with its rooms.
 
     Signals:
         opened(): the library can be read (first start: after the engine has made it).
@@ -81,7 +72,6 @@ class Services(QObject):
         self._path = library
         self.story_days = 0
         """How far back stories are shown and counted; 0 is without limit."""
-        self._reading: Reading | None = None
         self._engine = EngineClient(command or engine_command(library), self)
         self._engine.ready.connect(self._engine_ready)
         self._engine.message.connect(self._take)
@@ -98,7 +88,7 @@ class Services(QObject):
 
     @property
     def is_open(self) -> bool:
-        return self._reading is not None
+        return self._library is not None
 
     @property
     def engine_pid(self) -> int:
@@ -111,12 +101,12 @@ class Services(QObject):
 
     def open(self) -> bool:
         """Open the library if it is there already. Quick; True if it can now be read."""
-        if self._reading is not None:
+        if self._library is not None:
             return True
         if not self._path.exists():
             return False
         try:
-            self._reading = Reading(open_library(self._path))
+            self._library = open_library(self._path)
         except ReaderError as error:
             _LOG.warning("The library could not be opened: %s", error)
             return False
@@ -125,7 +115,7 @@ class Services(QObject):
 
     def announce(self) -> None:
         """Say again that the library can be read, if it can: for a window that was made since."""
-        if self._reading is not None:
+        if self._library is not None:
             self.opened.emit()
 
     def start(self) -> None:
@@ -133,16 +123,17 @@ class Services(QObject):
         self._engine.start()
 
     def close(self) -> None:
-        """End the engine and close the library. Call once, at the end."""
-        self._shut()
-
-    def _shut(self) -> None:
+        """End the engine and close the library; `start` and `open` begin anew."""
         self._gather.stop()
         self._searcher.close()
         self._engine.stop()
-        if self._reading is not None:
-            self._reading.close()
-            self._reading = None
+        self._close_library()
+
+    def _close_library(self) -> None:
+        if self._library is not None:
+            self._library.close()
+            self._library = None
+        self._decoded.clear()
 
     def send(self, do: str, **args: Any) -> int:
         """Tell the engine to do something; `done` or `failed` comes with the id that this returns."""
@@ -151,43 +142,6 @@ class Services(QObject):
     def cancel(self, target: int) -> None:
         """Ask the engine to stop a command. What it has done so far is kept."""
         self._engine.send("cancel", target=target)
-
-    def setting_values(self) -> Mapping[str, bool | int | float | str]:
-        """Every setting of the library by key; empty while it is not open."""
-        return self._ask(lambda reading: reading.setting_values(), {})
-
-    def saved_searches(self) -> Sequence[SavedSearch]:
-        """The searches that the reader keeps, by name."""
-        return self._ask(lambda reading: reading.saved_searches(), [])
-
-    def tags(self) -> list[str]:
-        return self._ask(lambda reading: reading.tags(), [])
-
-    def fetches(
-        self, feed_id: int | None = None, *, troubles: bool = False, before: int | None = None
-    ) -> tuple[list[Fetch], int | None]:
-        """A page of the activity log, newest first, and where the next one begins (None: nowhere)."""
-        nothing: tuple[list[Fetch], int | None] = ([], None)
-        return self._ask(lambda r: r.activity.fetches(feed_id, troubles=troubles, before=before), nothing)
-
-    def versions(self, article_id: int) -> tuple[ArticleVersion, ...]:
-        return self._ask(lambda reading: reading.own.versions(article_id), ())
-
-    def read_version(self, article_id: int) -> int | None:
-        return self._ask(lambda reading: reading.own.read_version(article_id), None)
-
-    def note(self, article_id: int) -> str:
-        return self._ask(lambda reading: reading.own.note(article_id), "")
-
-    def tags_counted(self) -> list[tuple[str, int]]:
-        return self._ask(lambda reading: reading.own.tags(), [])
-
-    def text_sources(self, feed_id: int) -> TextSources:
-        return self._ask(lambda reading: reading.own.sources(feed_id), TextSources())
-
-    def backups(self) -> list[Copy]:
-        """The newest first."""
-        return self._ask(lambda reading: reading.activity.backups(), [])
 
     def restore(self, backup: Path) -> None:
         """Put a backup in the place of the library; `restored` says how that went. The engine ends first:
@@ -215,7 +169,7 @@ class Services(QObject):
 
     def _let_go(self, sentence: str) -> None:
         lost = self._engine.abandon()
-        self._shut()
+        self.close()
         for number in lost:
             self.failed.emit(number, sentence, "")
 
@@ -230,8 +184,8 @@ class Services(QObject):
         return searcher
 
     def counts(self) -> Counts:
-        since = self.story_window()
-        return self._ask(lambda reading: reading.counts(since), Counts())
+        """What the sidebar counts."""
+        return self.counts_since(self.story_window())
 
     def story_window(self) -> datetime | None:
         """The moment from which stories are shown; None (all of them) if there is none within the last
@@ -239,113 +193,16 @@ class Services(QObject):
         if not self.story_days:
             return None
         since = datetime.now(UTC) - timedelta(days=self.story_days)
-        newest: list[StoryRow] = []
-        return since if self._ask(lambda r: r.stories("newest", None, 1, since=since), newest) else None
-
-    def feeds(self) -> list[Feed]:
-        return self._ask(lambda reading: reading.feeds(), [])
-
-    def stories(
-        self,
-        order: StoryOrder,
-        after: StoryRow | None = None,
-        limit: int = PAGE,
-        *,
-        several: bool = False,
-        followed: bool = False,
-        since: datetime | None = None,
-        unread: bool = False,
-    ) -> list[StoryRow]:
-        return self._ask(
-            lambda r: r.stories(
-                order, after, limit, several=several, followed=followed, since=since, unread=unread
-            ),
-            [],
-        )
-
-    def stories_by_id(self, ids: Sequence[int]) -> list[StoryRow]:
-        return self._ask(lambda reading: reading.stories_by_id(ids), []) if ids else []
-
-    def articles(
-        self,
-        place: Place,
-        after: ArticleRow | None = None,
-        limit: int = PAGE,
-        *,
-        unread: bool = False,
-        order: ArticleOrder = "newest",
-    ) -> list[ArticleRow]:
-        return self._ask(
-            lambda reading: reading.articles(place, after, limit, unread=unread, order=order), []
-        )
-
-    def articles_by_id(self, ids: Sequence[int]) -> list[ArticleRow]:
-        return self._ask(lambda reading: reading.articles_by_id(ids), []) if ids else []
-
-    def articles_of(self, story_id: int) -> list[ArticleRow]:
-        return self._ask(lambda reading: reading.articles_of(story_id), [])
-
-    def article(self, article_id: int) -> Article | None:
-        return self._ask(lambda reading: reading.article(article_id), None)
-
-    def comparison(self, story_id: int) -> Comparison | None:
-        return self._ask(lambda reading: reading.comparison(story_id), None)
-
-    def members(self, story_id: int) -> list[Member]:
-        return self._ask(lambda reading: reading.corrections.members(story_id), [])
-
-    def corrections(self, story_id: int | None = None) -> list[MadeCorrection]:
-        return self._ask(lambda reading: reading.corrections.corrections(story_id), [])
-
-    def stories_found(self, text: str, but: int | None = None) -> list[StoryRow]:
-        return self._ask(lambda reading: reading.corrections.stories_found(text, but), [])
-
-    def outlets(self) -> list[str]:
-        return self._ask(lambda reading: reading.corrections.outlets(), [])
-
-    def folders(self) -> list[str]:
-        return self._ask(lambda reading: reading.corrections.folders(), [])
-
-    def groups(self) -> dict[str, tuple[str, ...]]:
-        return self._ask(lambda reading: reading.corrections.groups(), {})
-
-    def not_covered(
-        self,
-        by: Sequence[str],
-        least: int,
-        among: Sequence[str] | None = None,
-        limit: int = PAGE,
-        after: StoryRow | None = None,
-    ) -> list[NotCovered]:
-        return self._ask(lambda reading: reading.corrections.not_covered(by, least, among, limit, after), [])
-
-    def histories(self, story_id: int) -> list[History]:
-        return self._ask(lambda reading: reading.corrections.histories(story_id), [])
-
-    def lessons(self) -> list[LessonRow]:
-        """The newest first."""
-        return self._ask(lambda reading: reading.lessons.rows(), [])
-
-    def lesson(self, key: str) -> Lesson | None:
-        return self._ask(lambda reading: reading.lessons.lesson(key), None)
-
-    def handed_in(self, key: str) -> tuple[Marks, ...]:
-        return self._ask(lambda reading: reading.lessons.handed_in(key), ())
+        return since if self.stories("newest", limit=1, since=since) else None
 
     def search(self, text: str, after: ArticleRow | None = None) -> int:
         """Start a search beside the window; `found` brings its rows with the token that this returns."""
         return self._searcher.search(text, after)
 
-    def _ask(self, query: Callable[[Reading], T], nothing: T) -> T:
-        if self._reading is None:
-            return nothing
-        try:
-            return query(self._reading)
-        except (ReaderError, *READ_ERRORS) as error:
-            _LOG.exception("A query failed.")
-            sentence = told(str(error)) if isinstance(error, ReaderError) else self._unreadable()
-            self.trouble.emit(Failure(sentence, told(getattr(error, "hint", ""))))
-            return nothing
+    def _unread(self, error: Exception) -> None:
+        _LOG.error("A query failed.", exc_info=error)
+        sentence = told(str(error)) if isinstance(error, ReaderError) else self._unreadable()
+        self.trouble.emit(Failure(sentence, told(getattr(error, "hint", ""))))
 
     @staticmethod
     def _unreadable() -> str:
@@ -400,9 +257,8 @@ class Services(QObject):
             case "opening":
                 self.opening.emit(told(str(message.get("sentence", ""))))
             case "notice":
-                if message.get("reopen") and self._reading is not None:
-                    self._reading.close()  # the engine put another file in its place
-                    self._reading = None
+                if message.get("reopen"):
+                    self._close_library()  # the engine put another file in its place
                 self.trouble.emit(Failure(told(str(message.get("sentence", "")))))
             case "failed":
                 words = (told(str(message.get(part) or "")) for part in ("sentence", "hint"))
