@@ -8,20 +8,14 @@ from pathlib import Path
 import click
 
 from reader.app import open_services
-from reader.cli.output import as_json, emit
+from reader.cli.output import FORM, LIMIT, OUTPUT, as_json, emit
 
 
 @click.command()
 @click.option("--feed", type=int, help="Only the feed with this number.")
-@click.option(
-    "--limit",
-    type=click.IntRange(min=1),
-    default=50,
-    show_default=True,
-    help="So many, newest first.",
-)
-@click.option("--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True)
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
+@LIMIT
+@FORM
+@OUTPUT
 @click.pass_obj
 def log(library: Path, feed: int | None, limit: int, form: str, output: Path | None) -> None:
     """Show the activity log: each look at a feed or page, each one left out, and the reason.

@@ -9,17 +9,13 @@ from pathlib import Path
 import click
 
 from reader.app import open_services
-from reader.cli.output import as_json, emit, note
+from reader.cli.output import FORM, as_json, counted, emit, note, tell
 from reader.cli.watch import watched
-
-_form = click.option(
-    "--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True
-)
 
 
 @click.command()
 @click.option("--now", is_flag=True, help="Make one now.")
-@_form
+@FORM
 @click.pass_obj
 def backups(library: Path, now: bool, form: str) -> None:
     """List the backups of the library, the newest first."""
@@ -31,12 +27,10 @@ def backups(library: Path, now: bool, form: str) -> None:
         with open_services(library, writer=True) as services:
             back_up(services)
     found = backups_of(library)
-    if form == "json":
-        rows = [{"path": str(each.path), "made": each.made.isoformat(), "bytes": each.size} for each in found]
-        emit(as_json({"schema": "variorum/backups/1", "backups": rows}))
-        return
+    rows = [{"path": str(each.path), "made": each.made.isoformat(), "bytes": each.size} for each in found]
     lines = [f"{each.made:%Y-%m-%d %H:%M} UTC  {size(each.size):>8}  {each.path.name}" for each in found]
-    emit("\n".join([f"In {folder_of(library)}:", *lines]) if lines else "No backups yet.")
+    text = "\n".join([f"In {folder_of(library)}:", *lines]) if lines else "No backups yet."
+    tell(form, {"schema": "variorum/backups/1", "backups": rows}, text)
 
 
 @click.command()
@@ -70,7 +64,7 @@ def restore(library: Path, backup: str | None, yes: bool) -> None:
     "--days", type=click.IntRange(min=0), help="With --dry-run: another age than the one that is set."
 )
 @click.option("--shrink", is_flag=True, help="Also give the room back to the disk; takes a while.")
-@_form
+@FORM
 @click.pass_obj
 def tidy(library: Path, dry_run: bool, days: int | None, shrink: bool, form: str) -> None:
     """Do now what the window does once a day: remove what is too old, count words, look again at recent
@@ -102,7 +96,7 @@ def tidy(library: Path, dry_run: bool, days: int | None, shrink: bool, form: str
         f"the activity log {would}."
     )
     if not dry_run and read:
-        note(f"Read the quotations of {read} {'article' if read == 1 else 'articles'}.")
+        note(f"Read the quotations of {counted(read, 'article')}.")
     if not dry_run and shrink:
         note(f"The file has {size(library.stat().st_size)} now, it had {size(before)}.")
 

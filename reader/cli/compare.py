@@ -2,21 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from reader.cli.output import emit
+from reader.cli.given import check_given, compared, opened
+from reader.cli.output import OUTPUT, emit
 from reader.cli.watch import watched
-from reader.errors import BadInput, LibraryInUse, LibraryReadOnly
 from reader.export.formats import FORMATS, format_of, rendered
-from reader.model.comparison import Comparison
-from reader.work.progress import CancelToken, Progress
-
-if TYPE_CHECKING:
-    from reader.net.client import Client
 
 
 @click.command()
@@ -27,7 +20,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format", "form", type=click.Choice(FORMATS), help="Default: what the name of -o says, else text."
 )
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
+@OUTPUT
 @click.option("--title", help="Title of the comparison. Default: the first headline.")
 @click.pass_obj
 def compare(
@@ -44,39 +37,14 @@ def compare(
     and "text" or "html", and "id", "outlet", "published", "url" if known; or addresses of pages
     (https://...), which are fetched. None of them touches the library.
     """
-    if (story is None) == (not articles):
-        raise click.UsageError("Give two or more article files or addresses, or --story ID.")
-    if story is None and len(articles) < 2:
-        raise BadInput("One article cannot be compared.", "Give two or more article files or addresses.")
+    check_given(articles, story)
     form = form or (format_of(output) if output else "text")
     with watched() as (progress, cancel):
         if story is None:
-            from reader.app import load_encoder
-            from reader.pipeline.compare import compare_articles
-            from reader.pipeline.inputs import articles_given
-
-            found = articles_given(articles, _client, progress, cancel)
-            progress("Loading the language model", 0, None)
-            comparison = compare_articles(found, load_encoder(), progress=progress, cancel=cancel)
+            comparison, _encoder = compared(articles, progress, cancel)
         else:
-            comparison = _of_story(library, story, progress, cancel)
+            from reader.pipeline.story import compare_story
+
+            with opened(library) as services:
+                comparison = compare_story(services, story, progress, cancel)
     emit(rendered(comparison, form, title or comparison.articles[0].article.title), output)
-
-
-def _of_story(library: Path, story: int, progress: Progress, cancel: CancelToken) -> Comparison:
-    """The result is kept in the library, unless a window has it: then it is only read."""
-    from reader.app import open_services
-    from reader.pipeline.story import compare_story
-
-    with ExitStack() as stack:
-        try:
-            services = stack.enter_context(open_services(library, writer=library.exists()))
-        except (LibraryInUse, LibraryReadOnly):
-            services = stack.enter_context(open_services(library, writer=False))
-        return compare_story(services, story, progress, cancel)
-
-
-def _client() -> Client:
-    from reader.net.client import Client
-
-    return Client()

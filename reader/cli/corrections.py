@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from reader.app import open_services
-from reader.cli.output import as_json, emit, note
+from reader.cli.output import FORM, OUTPUT, note, tell
 from reader.compare.statements import said
 from reader.store.corrections import Correction
 
@@ -20,22 +20,20 @@ def corrections() -> None:
 
 @corrections.command("list")
 @click.option("--story", type=int, metavar="ID", help="Only of this story.")
-@click.option("--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True)
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
+@FORM
+@OUTPUT
 @click.pass_obj
 def _list(library: Path, story: int | None, form: str, output: Path | None) -> None:
     """List the corrections in force, the newest first."""
     with open_services(library, writer=False) as services:
         made = services.library.corrections.in_force(story)
     found = [_plain(each) for each in reversed(made)]
-    if form == "json":
-        emit(as_json({"schema": "variorum/corrections/1", "corrections": found}), output)
-        return
     lines = [
         f"{each['id']:>6}  {each['what']}  story {each['story']}  {'; '.join(each['about'])}"
         for each in found
     ]
-    emit("\n".join(lines) or "Nothing was corrected.", output)
+    document = {"schema": "variorum/corrections/1", "corrections": found}
+    tell(form, document, "\n".join(lines) or "Nothing was corrected.", output)
 
 
 @corrections.command("undo")

@@ -9,7 +9,7 @@ from typing import Any
 import click
 
 from reader.app import open_services
-from reader.cli.output import as_json, emit, note
+from reader.cli.output import FORM, LIMIT, OUTPUT, counted, note, tell
 from reader.errors import BadInput, NothingFound
 from reader.model.coverage import Doubt, NotCovered
 from reader.pipeline.services import Services
@@ -22,10 +22,6 @@ _WHY: dict[Doubt, str] = {
     "language": "its articles are in another language, which is grouped apart",
     "partial": "only parts of its articles can be read",
 }
-_form = click.option(
-    "--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True
-)
-_output = click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
 
 
 @click.command("not-covered")
@@ -36,9 +32,9 @@ _output = click.option("-o", "--output", type=click.Path(path_type=Path), help="
 )
 @click.option("--among", metavar="GROUP", help="Count only the outlets of this group.")
 @click.option("--known", is_flag=True, help="Leave out what is not known for sure.")
-@click.option("--limit", type=click.IntRange(min=1), default=50, show_default=True, help="At most so many.")
-@_form
-@_output
+@LIMIT
+@FORM
+@OUTPUT
 @click.pass_obj
 def not_covered(
     library: Path,
@@ -62,16 +58,13 @@ def not_covered(
         by = _chosen(services, outlets, groups)
         inside = services.library.groups.outlets(among) if among is not None else None
         found = _list(services, by, at_least, inside, limit, known=known)
-    if form == "json":
-        document = {
-            "schema": "variorum/not-covered/1",
-            "outlets": by,
-            "at_least": at_least,
-            "among": list(inside) if inside is not None else None,
-            "stories": [_plain(each) for each in found],
-        }
-        emit(as_json(document), output)
-        return
+    document = {
+        "schema": "variorum/not-covered/1",
+        "outlets": by,
+        "at_least": at_least,
+        "among": list(inside) if inside is not None else None,
+        "stories": [_plain(each) for each in found],
+    }
     lines = []
     for each in found:
         lines.append(f"{each.row.id:>6}  {each.row.title}")
@@ -80,7 +73,8 @@ def not_covered(
         unknown = [f"{s.outlet} ({_WHY[s.doubt]})" for s in each.outlets if s.doubt]
         lines += [f"        silent: {', '.join(silent)}"] if silent else []
         lines += [f"        unknown: {', '.join(unknown)}"] if unknown else []
-    emit("\n".join(lines) or "Nothing: every story of so many outlets is carried there too.", output)
+    nothing = "Nothing: every story of so many outlets is carried there too."
+    tell(form, document, "\n".join(lines) or nothing, output)
 
 
 def _list(
@@ -145,18 +139,16 @@ def groups() -> None:
 
 
 @groups.command("list")
-@_form
-@_output
+@FORM
+@OUTPUT
 @click.pass_obj
 def _groups_list(library: Path, form: str, output: Path | None) -> None:
     """List the groups."""
     with open_services(library, writer=False) as services:
         found = services.library.groups.all()
-    if form == "json":
-        emit(as_json({"schema": "variorum/groups/1", "groups": found}), output)
-        return
     lines = [f"{name}: {', '.join(outlets)}" for name, outlets in found.items()]
-    emit("\n".join(lines) or "No groups yet. Import a CSV file with the columns outlet,group.", output)
+    text = "\n".join(lines) or "No groups yet. Import a CSV file with the columns outlet,group."
+    tell(form, {"schema": "variorum/groups/1", "groups": found}, text, output)
 
 
 @groups.command("set")
@@ -168,7 +160,7 @@ def _groups_set(library: Path, name: str, outlets: tuple[str, ...]) -> None:
     with open_services(library, writer=True) as services:
         services.library.groups.put(name, outlets)
     if outlets:
-        note(f'The group "{name}" has {_count(len(outlets), "outlet")}.')
+        note(f'The group "{name}" has {counted(len(outlets), "outlet")}.')
     else:
         note(f'The group "{name}" is gone.')
 
@@ -182,10 +174,6 @@ def _groups_import(library: Path, file: Path) -> None:
 
     with open_services(library, writer=True) as services:
         done = import_groups(services, file)
-    note(f"{_count(done.outlets, 'outlet')} in {_count(len(done.groups), 'group')}.")
+    note(f"{counted(done.outlets, 'outlet')} in {counted(len(done.groups), 'group')}.")
     if done.unknown:
         note(f"Not among your outlets (their stories are unknown): {', '.join(done.unknown)}.")
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from reader.cli.output import emit
+from reader.cli.output import OUTPUT, emit
 from reader.cli.watch import watched
 from reader.export.formats import FORMATS, rendered
 
@@ -14,7 +14,7 @@ from reader.export.formats import FORMATS, rendered
 @click.command()
 @click.option("--html", "page", type=click.Path(path_type=Path), help="Also write the comparison as a page.")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True)
-@click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
+@OUTPUT
 def demo(page: Path | None, form: str, output: Path | None) -> None:
     """Compare the sample story that comes with Variorum: one inquiry as five invented outlets told it."""
     from reader.app import load_encoder

@@ -4,30 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from contextlib import ExitStack
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 import click
 
-from reader.cli.output import as_json, emit, note
+from reader.cli.given import check_given, compared, opened
+from reader.cli.output import FORM, OUTPUT, as_json, counted, emit, note, tell
 from reader.cli.watch import watched
-from reader.errors import BadInput, LibraryInUse, LibraryReadOnly
+from reader.errors import BadInput
 from reader.model.lesson import Lesson, Sample, Task, Tongue
 from reader.work.progress import CancelToken, Progress
 
 if TYPE_CHECKING:
     from reader.lessons.freeze import Wish
-    from reader.net.client import Client
 
 _pack = click.argument("pack")
 _ID = re.compile("[0-9a-f]{4,32}")
 _SHORT_ID = 8
-_form = click.option(
-    "--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True
-)
-_output = click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
 
 
 @click.group()
@@ -73,10 +68,7 @@ def make(
     from reader.lessons.glossary import entries
     from reader.lessons.page import lesson_page
 
-    if (story is None) == (not articles):
-        raise click.UsageError("Give two or more article files or addresses, or --story ID.")
-    if story is None and len(articles) < 2:
-        raise BadInput("One article cannot be compared.", "Give two or more article files or addresses.")
+    check_given(articles, story)
     if "guess" in tasks and not blind:
         raise click.UsageError("Guessing which outlet is which needs --blind.")
     if set(tasks) == {"guess"}:
@@ -98,7 +90,7 @@ def make(
 
 
 @lesson.command("list")
-@_form
+@FORM
 @click.pass_obj
 def list_(library: Path, form: str) -> None:
     """List the lessons of the library. PACK in the other commands may be the beginning of an id that stands
@@ -107,16 +99,14 @@ def list_(library: Path, form: str) -> None:
 
     with open_services(library, writer=False) as services:
         rows = services.library.lessons.all()
-    if form == "json":
-        plain = [{**asdict(row), "made": row.made.isoformat()} for row in rows]
-        emit(as_json({"schema": "variorum/lessons/1", "lessons": plain}))
-        return
+    plain = [{**asdict(row), "made": row.made.isoformat()} for row in rows]
     lines = [
         f"{row.id[:_SHORT_ID]}  {row.made:%Y-%m-%d}  {row.outlets} outlets{', hidden' if row.blind else ''}  "
         f"{row.handed_in} handed in  {row.title}"
         for row in rows
     ]
-    emit("\n".join(lines) or "No lessons yet: `variorum lesson make --story ID` makes one.")
+    text = "\n".join(lines) or "No lessons yet: `variorum lesson make --story ID` makes one."
+    tell(form, {"schema": "variorum/lessons/1", "lessons": plain}, text)
 
 
 @lesson.command()
@@ -133,15 +123,15 @@ def write(library: Path, pack: str, without_key: bool, output: Path) -> None:
 
 @lesson.command()
 @_pack
-@_form
-@_output
+@FORM
+@OUTPUT
 @click.pass_obj
 def show(library: Path, pack: str, form: str, output: Path | None) -> None:
     """Say what is in a lesson pack; as JSON, all of it."""
     from reader.lessons.document import lesson_document
 
     found = _found(library, pack)
-    emit(as_json(lesson_document(found)) if form == "json" else "\n".join(_shown(found)), output)
+    tell(form, lesson_document(found), "\n".join(_shown(found)), output)
 
 
 @lesson.command()
@@ -149,7 +139,7 @@ def show(library: Path, pack: str, form: str, output: Path | None) -> None:
 @click.argument("marks", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--format", "form", type=click.Choice(("json", "text", "csv")),
               help="Default: what the name of -o says, else text.")  # fmt: skip
-@_output
+@OUTPUT
 @click.pass_obj
 def check(library: Path, pack: str, marks: tuple[Path, ...], form: str | None, output: Path | None) -> None:
     """Put what students marked beside the program's answers and beside each other.
@@ -185,7 +175,7 @@ def check(library: Path, pack: str, marks: tuple[Path, ...], form: str | None, o
 @_pack
 @click.option("--answers", is_flag=True, help="The answer key instead of the worksheet.")
 @click.option("--guide", is_flag=True, help="A page for the teacher instead: goals, times, where to look.")
-@_output
+@OUTPUT
 @click.pass_obj
 def worksheet(library: Path, pack: str, answers: bool, guide: bool, output: Path | None) -> None:
     """Write a lesson as a page to print: the texts with numbered lines and room to write."""
@@ -244,34 +234,22 @@ def _hidden(made: Lesson) -> Iterator[str]:
     words = " ".join(article.text for article in made.articles)
     for article in made.articles:
         count = len(re.findall(rf"{re.escape(article.outlet)}(?!\w)", words))
-        places = f"named in {count} {'place' if count == 1 else 'places'}" if count else "named nowhere"
+        places = f"named in {counted(count, 'place')}" if count else "named nowhere"
         yield f"{article.outlet} is {made.key.names[article.id].outlet}, {places}."
 
 
 def _of_files(articles: tuple[str, ...], wish: Wish, progress: Progress, cancel: CancelToken) -> Lesson:
-    from reader.app import load_encoder
-    from reader.pipeline.compare import compare_articles
-    from reader.pipeline.inputs import articles_given
     from reader.pipeline.lessons import lesson_of
     from reader.work.clock import SystemClock
 
-    found = articles_given(articles, _client, progress, cancel)
-    progress("Loading the language model", 0, None)
-    encoder = load_encoder()
-    comparison = compare_articles(found, encoder, progress=progress, cancel=cancel)
+    comparison, encoder = compared(articles, progress, cancel)
     return lesson_of(comparison, wish, encoder, SystemClock().now())
 
 
 def _of_story(library: Path, story: int, wish: Wish, progress: Progress, cancel: CancelToken) -> Lesson:
-    """Kept in the library, unless a window has it: then the files are all there is."""
-    from reader.app import open_services
     from reader.pipeline.lessons import keep, lesson_of_story
 
-    with ExitStack() as stack:
-        try:
-            services = stack.enter_context(open_services(library, writer=library.exists()))
-        except (LibraryInUse, LibraryReadOnly):
-            services = stack.enter_context(open_services(library, writer=False))
+    with opened(library) as services:
         made = lesson_of_story(services, story, wish, (), progress, cancel)
         if services.library.read_only:
             note("A window has the library: the lesson is not kept in it, only in the files.")
@@ -298,9 +276,3 @@ def _shown(found: Lesson) -> list[str]:
         real = f" = {found.key.names[article.id].outlet}" if found.key and found.blind else ""
         lines.append(f"  {article.id}  {article.outlet}{real}: {article.title} ({count} words{cut})")
     return lines
-
-
-def _client() -> Client:
-    from reader.net.client import Client
-
-    return Client()

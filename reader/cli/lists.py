@@ -10,19 +10,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reader.app import open_services
-from reader.cli.output import as_json, emit
+from reader.cli.output import FORM, LIMIT, OUTPUT, tell
 
 if TYPE_CHECKING:
     from reader.store.story_list import StoryOrder
 
 _ORDERS: dict[str, StoryOrder] = {"outlets": "outlets", "newest": "newest", "divergent": "divergence"}
-_form = click.option(
-    "--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True
-)
-_output = click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
-_limit = click.option(
-    "--limit", type=click.IntRange(min=1), default=50, show_default=True, help="At most so many."
-)
 
 
 @click.command()
@@ -30,9 +23,9 @@ _limit = click.option(
 @click.option(
     "--outlets", type=click.IntRange(min=1), default=1, help="Only stories told by at least so many."
 )
-@_limit
-@_form
-@_output
+@LIMIT
+@FORM
+@OUTPUT
 @click.pass_obj
 def stories(library: Path, order: Any, outlets: int, limit: int, form: str, output: Path | None) -> None:
     """List the stories of the library, those that most outlets tell first."""
@@ -42,19 +35,14 @@ def stories(library: Path, order: Any, outlets: int, limit: int, form: str, outp
         parts = services.library.stories
         rows = parts.rows(Where(least_voices=outlets), order=_ORDERS[order], limit=limit)
         found = [_plain(row) | {"article_ids": parts.article_ids(row.id)} for row in rows]
-    if form == "json":
-        emit(as_json({"schema": "variorum/stories/1", "stories": found}), output)
-        return
     lines = []
     for story in found:
         lines.append(f"{story['id']:>6}  {story['title']}")
         lines.append(f"        {len(story['outlets'])}: {', '.join(story['outlets'])}")
         if story["differs"]:
             lines.append(f"        {story['differs']}")
-    emit(
-        "\n".join(lines) or "No stories yet. Add outlets with `variorum add URL`, then `variorum refresh`.",
-        output,
-    )
+    text = "\n".join(lines) or "No stories yet. Add outlets with `variorum add URL`, then `variorum refresh`."
+    tell(form, {"schema": "variorum/stories/1", "stories": found}, text, output)
 
 
 @click.command()
@@ -62,9 +50,9 @@ def stories(library: Path, order: Any, outlets: int, limit: int, form: str, outp
 @click.option("--story", type=int, metavar="ID", help="Only of this story.")
 @click.option("--unread", is_flag=True, help="Only unread ones.")
 @click.option("--saved", is_flag=True, help="Only saved ones.")
-@_limit
-@_form
-@_output
+@LIMIT
+@FORM
+@OUTPUT
 @click.pass_obj
 def articles(
     library: Path,
@@ -92,35 +80,31 @@ def articles(
             rows = wanted[:limit]
         else:
             rows = parts.articles.rows(Where(feed_id=feed, unread=unread, saved=saved), limit=limit)
-    if form == "json":
-        emit(as_json({"schema": "variorum/articles/1", "articles": [_plain(row) for row in rows]}), output)
-        return
     lines = []
     for row in rows:
         when = (row.published or row.seen).strftime("%Y-%m-%d %H:%M")
         marks = "".join((" *" if not row.read else "  ", "" if row.complete else " (incomplete)"))
         lines.append(f"{row.id:>6}{marks[:2]} {when}  {row.outlet}: {row.title}{marks[2:]}")
-    emit("\n".join(lines) or "No articles.", output)
+    document = {"schema": "variorum/articles/1", "articles": [_plain(row) for row in rows]}
+    tell(form, document, "\n".join(lines) or "No articles.", output)
 
 
 @click.command()
-@_form
-@_output
+@FORM
+@OUTPUT
 @click.pass_obj
 def feeds(library: Path, form: str, output: Path | None) -> None:
     """List the subscriptions, with what went wrong at the last look."""
     with open_services(library, writer=False) as services:
         rows = services.library.feeds.all()
-    if form == "json":
-        emit(as_json({"schema": "variorum/feeds/1", "feeds": [_plain(row) for row in rows]}), output)
-        return
     lines = []
     for row in rows:
         folder = f"{row.folder} / " if row.folder else ""
         lines.append(f"{row.id:>6}  {folder}{row.title}  ({row.unread} unread)  {row.url}")
         if row.error:
             lines.append(f"        {row.error}")
-    emit("\n".join(lines) or "No feeds yet. Add one with `variorum add URL`.", output)
+    document = {"schema": "variorum/feeds/1", "feeds": [_plain(row) for row in rows]}
+    tell(form, document, "\n".join(lines) or "No feeds yet. Add one with `variorum add URL`.", output)
 
 
 def _plain(row: Any) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from reader.app import open_services
-from reader.cli.output import as_json, emit, note
+from reader.cli.output import FORM, counted, emit, note, tell
 
 
 @click.group()
@@ -17,7 +17,7 @@ def opml() -> None:
 
 @opml.command("import")
 @click.argument("file", type=click.Path(path_type=Path, readable=False))
-@click.option("--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True)
+@FORM
 @click.pass_obj
 def import_(library: Path, file: Path, form: str) -> None:
     """Subscribe to all feeds of an OPML file. Nothing is fetched before the next refresh."""
@@ -27,12 +27,11 @@ def import_(library: Path, file: Path, form: str) -> None:
         got = import_opml(services, file)
     for problem in got.problems:
         note(problem)
-    if form == "json":
-        document = {"added": got.added, "known": got.known, "problems": list(got.problems)}
-        emit(as_json({"schema": "variorum/opml-import/1", **document}))
-        return
+    document = {
+        "schema": "variorum/opml-import/1", "added": got.added, "known": got.known, "problems": got.problems
+    }  # fmt: skip
     known = f", {got.known} were there already" if got.known else ""
-    emit(f"Added {got.added} {'feed' if got.added == 1 else 'feeds'}{known}.")
+    tell(form, document, f"Added {counted(got.added, 'feed')}{known}.")
 
 
 @opml.command()

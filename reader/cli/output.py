@@ -1,4 +1,4 @@
-"""What a command prints: its document to stdout or a file, everything else to stderr."""
+"""What a command prints, and the options for it: its document to stdout or a file, all else to stderr."""
 
 from __future__ import annotations
 
@@ -12,6 +12,14 @@ import click
 
 from reader.errors import NotWritten
 from reader.pipeline.files import write_file
+
+FORM = click.option(
+    "--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True
+)
+LIMIT = click.option(
+    "--limit", type=click.IntRange(min=1), default=50, show_default=True, help="At most so many."
+)
+OUTPUT = click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
 
 
 def emit(text: str, output: Path | None = None) -> None:
@@ -35,6 +43,19 @@ def emit(text: str, output: Path | None = None) -> None:
         return
     write_file(output, data)
     note(f"Wrote {output}.")
+
+
+def tell(form: str, document: Any, text: str, output: Path | None = None) -> None:
+    """Write one of two forms of what was found: the document as JSON, or its text.
+
+    Raises: as `emit`.
+    """
+    emit(as_json(document) if form == "json" else text, output)
+
+
+def counted(count: int, noun: str, ending: str = "s") -> str:
+    """ "1 feed", "2 feeds"."""
+    return f"{count} {noun}{'' if count == 1 else ending}"
 
 
 def as_json(document: Any) -> str:

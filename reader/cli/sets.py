@@ -7,25 +7,16 @@ from typing import Any
 
 import click
 
-from reader.cli.output import as_json, emit
+from reader.cli.output import FORM, OUTPUT, tell
 from reader.cli.watch import watched
 
 _FILE = click.Path(path_type=Path, readable=False)
-_form = click.option(
-    "--format",
-    "form",
-    type=click.Choice(("json", "text")),
-    default="text",
-    show_default=True,
-    help="Form of the output.",
-)
-_output = click.option("-o", "--output", type=_FILE, help="Write to this file.")
 
 
 @click.command()
 @click.argument("articles", type=_FILE)
-@_form
-@_output
+@FORM
+@OUTPUT
 def group(articles: Path, form: str, output: Path | None) -> None:
     """Group the articles of a JSON-lines file into stories.
 
@@ -36,13 +27,13 @@ def group(articles: Path, form: str, output: Path | None) -> None:
 
     with watched() as (progress, cancel):
         document = group_file(articles, load_encoder, progress, cancel)
-    emit(as_json(document) if form == "json" else _groups_text(document), output)
+    tell(form, document, _groups_text(document), output)
 
 
 @click.command()
 @click.argument("texts", type=_FILE)
-@_form
-@_output
+@FORM
+@OUTPUT
 def wording(texts: Path, form: str, output: Path | None) -> None:
     """Find loaded wording in the texts of a JSON-lines file; each line is {"id", "text"}."""
     from reader.app import load_encoder
@@ -50,20 +41,20 @@ def wording(texts: Path, form: str, output: Path | None) -> None:
 
     with watched() as (progress, cancel):
         document = wording_file(texts, load_encoder, progress, cancel)
-    emit(as_json(document) if form == "json" else _wording_text(document), output)
+    tell(form, document, _wording_text(document), output)
 
 
 @click.command()
 @click.argument("texts", type=_FILE)
-@_form
-@_output
+@FORM
+@OUTPUT
 def quotes(texts: Path, form: str, output: Path | None) -> None:
     """Find quotations and their speakers in the texts of a JSON-lines file; each line is {"id", "text"}."""
     from reader.pipeline.sets import quotes_file
 
     with watched() as (progress, cancel):
         document = quotes_file(texts, progress, cancel)
-    emit(as_json(document) if form == "json" else _quotes_text(document), output)
+    tell(form, document, _quotes_text(document), output)
 
 
 def _groups_text(document: dict[str, Any]) -> str:

@@ -8,13 +8,9 @@ from typing import Any
 import click
 
 from reader.app import open_services
-from reader.cli.output import as_json, emit
+from reader.cli.output import FORM, as_json, counted, emit, tell
 from reader.cli.output import note as say
 from reader.errors import FileMissing
-
-_form = click.option(
-    "--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True
-)
 
 
 @click.group()
@@ -39,7 +35,7 @@ def export(library: Path, file: Path | None) -> None:
 
 @state.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
-@_form
+@FORM
 @click.pass_obj
 def import_(library: Path, file: Path, form: str) -> None:
     """Take FILE in. What is in the library stays; marks of articles that are not there yet wait for them."""
@@ -60,21 +56,19 @@ def import_(library: Path, file: Path, form: str) -> None:
         "feeds": got.feeds, "marks": got.marks, "waiting": got.waiting, "searches": got.searches,
         "settings": got.settings, "stories": got.stories,
     }  # fmt: skip
-    if form == "json":
-        emit(as_json({"schema": "variorum/state-import/1", **counts, "problems": got.problems}))
-        return
     waiting = f" ({got.waiting} more wait for their articles)" if got.waiting else ""
-    emit(
-        f"Added {_count(got.feeds, 'feed')}, marks of {_count(got.marks, 'article')}{waiting}, "
-        f"{_count(got.searches, 'saved search', 'es')}."
+    text = (
+        f"Added {counted(got.feeds, 'feed')}, marks of {counted(got.marks, 'article')}{waiting}, "
+        f"{counted(got.searches, 'saved search', 'es')}."
     )
+    tell(form, {"schema": "variorum/state-import/1", **counts, "problems": got.problems}, text)
 
 
 @click.command()
 @click.argument("query", nargs=-1, required=True)
 @click.option("--best", is_flag=True, help="The best matches first, not the newest.")
 @click.option("--limit", type=click.IntRange(min=1), default=20, show_default=True)
-@_form
+@FORM
 @click.pass_obj
 def find(library: Path, query: tuple[str, ...], best: bool, limit: int, form: str) -> None:
     """Search the articles: words, "a phrase", prefix*, -not, OR, ( ), outlet: story: quote: speaker: tag:
@@ -86,9 +80,6 @@ def find(library: Path, query: tuple[str, ...], best: bool, limit: int, form: st
         tags = {hit.row.id: services.library.tags.of(hit.row.id) for hit in hits}
     if unread:
         say(f"The quotations of {unread} articles are not read yet: `variorum tidy` does it.")
-    if form == "json":
-        emit(as_json({"schema": "variorum/found/1", "query": typed, "articles": [_plain(h) for h in hits]}))
-        return
     lines = []
     for hit in hits:
         row = hit.row
@@ -97,21 +88,20 @@ def find(library: Path, query: tuple[str, ...], best: bool, limit: int, form: st
         lines += [f"        {each.speaker or '?'}: {each.words or '(indirect speech)'}" for each in hit.said]
         if not hit.said and row.snippet:
             lines.append(f"        {row.snippet}")
-    emit("\n".join(lines) or "Nothing found.")
+    document = {"schema": "variorum/found/1", "query": typed, "articles": [_plain(hit) for hit in hits]}
+    tell(form, document, "\n".join(lines) or "Nothing found.")
 
 
 @click.command()
-@_form
+@FORM
 @click.pass_obj
 def tags(library: Path, form: str) -> None:
     """List the tags, with how many articles have each."""
     with open_services(library, writer=False) as services:
         found = services.library.tags.all()
-    if form == "json":
-        rows = [{"name": name, "articles": count} for name, count in found]
-        emit(as_json({"schema": "variorum/tags/1", "tags": rows}))
-        return
-    emit("\n".join(f"{count:>6}  {name}" for name, count in found) or "No tags yet.")
+    rows = [{"name": name, "articles": count} for name, count in found]
+    text = "\n".join(f"{count:>6}  {name}" for name, count in found) or "No tags yet."
+    tell(form, {"schema": "variorum/tags/1", "tags": rows}, text)
 
 
 @click.command()
@@ -124,8 +114,7 @@ def tag(library: Path, name: str, articles: tuple[int, ...], off: bool) -> None:
     with open_services(library, writer=True) as services:
         parts = services.library.tags
         changes = parts.remove(articles, name) if off else parts.add(articles, name)
-    count = len(changes.articles)
-    emit(f"{'Took the tag off' if off else 'Tagged'} {count} {'article' if count == 1 else 'articles'}.")
+    emit(f"{'Took the tag off' if off else 'Tagged'} {counted(len(changes.articles), 'article')}.")
 
 
 @click.command()
@@ -142,10 +131,6 @@ def note(library: Path, article: int, text: str | None) -> None:
         services.library.articles.version(article)
         found = services.library.notes.of(article)
     emit(found.text if found else "No note.")
-
-
-def _count(count: int, what: str, ending: str = "s") -> str:
-    return f"{count} {what}{'' if count == 1 else ending}"
 
 
 def _plain(hit: Any) -> dict[str, Any]:

@@ -9,17 +9,12 @@ from typing import TYPE_CHECKING
 import click
 
 from reader.app import open_services
-from reader.cli.output import as_json, emit, note
+from reader.cli.output import FORM, OUTPUT, as_json, counted, emit, note
 from reader.cli.watch import watched
 from reader.pipeline.outcome import RefreshResult
 
 if TYPE_CHECKING:
     from reader.pipeline.subscribe import SeveralFeeds
-
-_form = click.option(
-    "--format", "form", type=click.Choice(("json", "text")), default="text", show_default=True
-)
-_output = click.option("-o", "--output", type=click.Path(path_type=Path), help="Write to this file.")
 
 
 @click.command()
@@ -28,8 +23,8 @@ _output = click.option("-o", "--output", type=click.Path(path_type=Path), help="
 @click.option("--title", help="Title to show instead of the feed's own.")
 @click.option("--outlet", help="Who publishes it. Default: the feed's title.")
 @click.option("--choose", type=click.IntRange(min=1), help="Which feed of a site that offers several.")
-@_form
-@_output
+@FORM
+@OUTPUT
 @click.pass_obj
 def add(
     library: Path,
@@ -52,7 +47,7 @@ def add(
         with watched() as (progress, cancel), open_services(library, writer=True) as services:
             got = subscribe(
                 services, url, folder=folder, title=title, outlet=outlet, progress=progress, cancel=cancel,
-                choice=choose, ask=True,
+                choice=choose,
             )  # fmt: skip
     except SeveralFeeds as several:
         _list(several, form, output)
@@ -73,7 +68,7 @@ def add(
         }
         emit(as_json(document), output)
     elif got.added:
-        emit(f"Added {got.feed.title} ({got.articles} {_articles(got.articles)}).", output)
+        emit(f"Added {got.feed.title} ({counted(got.articles, 'article')}).", output)
     else:
         emit(f"{got.feed.title} is among your feeds already.", output)
     return 0
@@ -98,8 +93,8 @@ def _list(several: SeveralFeeds, form: str, output: Path | None) -> None:
 )
 @click.option("--due", is_flag=True, help="Only feeds whose time has come; for a timer.")
 @click.option("--group/--no-group", default=True, help="Place the articles into stories.")
-@_form
-@_output
+@FORM
+@OUTPUT
 @click.pass_obj
 def refresh(
     library: Path,
@@ -137,8 +132,8 @@ def refresh(
     else:
         failed = f", {len(result.failed)} failed" if result.failed else ""
         failed += f", {len(result.skipped)} left out" if result.skipped else ""
-        feeds_ = "feed" if result.checked == 1 else "feeds"
-        emit(f"{result.checked} {feeds_} asked, {result.new} new {_articles(result.new)}{failed}.", output)
+        new = counted(result.new, "new article")
+        emit(f"{counted(result.checked, 'feed')} asked, {new}{failed}.", output)
     return 69 if result.checked and len(result.failed) == result.checked else 0
 
 
@@ -158,7 +153,7 @@ def remove(library: Path, feed: int, yes: bool) -> None:
             click.confirm(f"Remove {found.title} and its articles?", abort=True, err=True)
         changes = services.library.feeds.remove(feed)
         forget(services, found)
-    emit(f"Removed {found.title} and {len(changes.articles)} {_articles(len(changes.articles))}.")
+    emit(f"Removed {found.title} and {counted(len(changes.articles), 'article')}.")
 
 
 def _document(result: RefreshResult) -> dict[str, object]:
@@ -168,21 +163,6 @@ def _document(result: RefreshResult) -> dict[str, object]:
         "new": result.new,
         "articles": sorted(result.changes.articles),
         "stories": sorted(result.changes.stories),
-        "failed": [
-            {
-                "feed": failure.feed.id,
-                "title": failure.feed.title,
-                "sentence": failure.sentence,
-                "hint": failure.hint,
-            }
-            for failure in result.failed
-        ],
-        "skipped": [
-            {"feed": each.feed.id, "title": each.feed.title, "sentence": each.sentence, "hint": each.hint}
-            for each in result.skipped
-        ],
+        "failed": [failure.document() for failure in result.failed],
+        "skipped": [skipped.document() for skipped in result.skipped],
     }
-
-
-def _articles(count: int) -> str:
-    return "article" if count == 1 else "articles"

@@ -27,37 +27,24 @@ class Handler:
 
 
 def refresh(job: Job) -> Result:
-    """Ask feeds, all or some; `due` true asks only those whose time has come, `group` false leaves the
-    articles to be placed by the next refresh."""
+    """Ask feeds, all or some."""
     from reader.pipeline.refresh import refresh as run
 
     feeds = job.command.numbers_or_none("feeds")
-    if job.command.flag("due"):
-        feeds = [feed.id for feed in job.services.library.feeds.due(job.services.clock.now())]
-    group = job.command.flag("group") is not False
-    result = run(job.services, feeds, job.progress, job.cancel, announce=job.announce, group=group)
-    if group:
-        job.later(compare_new)
+    result = run(job.services, feeds, job.progress, job.cancel, announce=job.announce)
+    job.later(compare_new)
     return {
         "checked": result.checked,
         "new": result.new,
         "stories": len(result.changes.stories),
-        "failed": [
-            {"feed": each.feed.id, "title": each.feed.title, "sentence": each.sentence, "hint": each.hint}
-            for each in result.failed
-        ],
-        "skipped": [
-            {"feed": each.feed.id, "title": each.feed.title, "sentence": each.sentence, "hint": each.hint}
-            for each in result.skipped
-        ],
+        "failed": [each.document() for each in result.failed],
+        "skipped": [each.document() for each in result.skipped],
     }
 
 
 def add(job: Job) -> Result:
-    """Subscribe; the articles of the answer are grouped afterwards.
-
-    With `ask`, a site that offers several feeds gives "choices" instead; `choice` takes one, from 1.
-    """
+    """Subscribe; the articles of the answer are grouped afterwards. A site that offers several feeds gives
+    "choices" instead: the window adds those that the reader ticks."""
     from reader.pipeline.subscribe import SeveralFeeds, subscribe
 
     try:
@@ -69,8 +56,6 @@ def add(job: Job) -> Result:
             outlet=job.command.text_or_none("outlet"),
             progress=job.progress,
             cancel=job.cancel,
-            choice=job.command.number("choice") if "choice" in job.command.given else None,
-            ask=bool(job.command.flag("ask")),
         )
     except SeveralFeeds as several:
         here = {feed.url for feed in job.services.library.feeds.all()}
@@ -89,7 +74,6 @@ def add(job: Job) -> Result:
         "title": got.feed.title,
         "new": got.articles,
         "added": got.added,
-        "others": [{"url": other.url, "title": other.title} for other in got.others],
         "problem": got.problem,
     }
 

@@ -129,14 +129,9 @@ def note(job: Job) -> Result:
 
 
 def save_search(job: Job) -> Result:
-    """Keep a search under a name; `rank` "best" or "newest"."""
-    rank = job.command.text_or_none("rank") or "newest"
-    kept = job.services.library.searches.put(
-        job.command.text("name"),
-        job.command.text("query"),
-        job.services.clock.now(),
-        rank="best" if rank == "best" else "newest",
-    )
+    """Keep a search under a name."""
+    name, query = job.command.text("name"), job.command.text("query")
+    kept = job.services.library.searches.put(name, query, job.services.clock.now())
     return {"search": kept.id, "name": kept.name, "query": kept.query}
 
 

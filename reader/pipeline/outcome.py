@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from reader.model.changes import Changes
 from reader.model.feed import Feed
@@ -27,6 +28,12 @@ class Failure:
     sentence: str
     hint: str = ""
     status: int | None = None
+
+    def document(self) -> dict[str, Any]:
+        """As JSON has it."""
+        return {
+            "feed": self.feed.id, "title": self.feed.title, "sentence": self.sentence, "hint": self.hint
+        }  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

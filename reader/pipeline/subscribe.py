@@ -77,7 +77,6 @@ def subscribe(
     progress: Progress = silent,
     cancel: CancelToken | None = None,
     choice: int | None = None,
-    ask: bool = False,
 ) -> Subscribed:
     """Subscribe to the feed at an address, or to one that the page there offers.
 
@@ -85,11 +84,10 @@ def subscribe(
     already, also under an address that leads to it, is recognised.
 
     Args:
-        choice: which feed of a page that offers several, from 1; None takes the first.
-        ask: raise SeveralFeeds instead where there is a choice and none was made.
+        choice: which feed of a page that offers several, from 1.
 
     Raises:
-        SeveralFeeds: see `ask`.
+        SeveralFeeds: there is a choice and none was made.
         BadInput: the page offers no such choice.
         NoFeedHere: there is a page, but no feed was found from it.
         FetchError: the address cannot be fetched, or what it points to is no feed.
@@ -101,7 +99,7 @@ def subscribe(
         return Subscribed(known, False, 0, Changes())
     progress(f"Asking {host_of(url)}", 0, None)
     try:
-        found = asyncio.run(_found(services, url, choice, cancel, ask=ask))
+        found = asyncio.run(_found(services, url, choice, cancel))
     except FeedUnreachable as error:
         if error.status is None and "://" not in typed:
             error.hint = (
@@ -157,15 +155,13 @@ def _bare(text: str) -> str:
     return f"{parts.netloc.removeprefix('www.')}{parts.path.rstrip('/')}?{parts.query}#{parts.fragment}"
 
 
-async def _found(
-    services: Services, url: str, choice: int | None, cancel: CancelToken | None, *, ask: bool
-) -> _Found:
+async def _found(services: Services, url: str, choice: int | None, cancel: CancelToken | None) -> _Found:
     found: list[_Found] = []
 
     async def look() -> None:
         async with polite_client(services) as client:
             try:
-                found.append(await _look(client, url, choice, ask=ask))
+                found.append(await _look(client, url, choice))
             except Throttled as error:
                 raise await noted(services, client, error) from None
 
@@ -173,7 +169,7 @@ async def _found(
     return found[0]
 
 
-async def _look(client: Client, url: str, choice: int | None, *, ask: bool) -> _Found:
+async def _look(client: Client, url: str, choice: int | None) -> _Found:
     response = await client.get(url, allow_private=True)
     try:
         return _Found(_lasting(url, response), response, _parsed(response), ())
@@ -184,7 +180,7 @@ async def _look(client: Client, url: str, choice: int | None, *, ask: bool) -> _
         if not 1 <= choice <= len(offered):
             raise BadInput(f"{shown(url)} offers {len(offered)} feeds, and no number {choice}.")
         links = (offered[choice - 1],)
-    elif ask and len(offered) > 1:
+    elif len(offered) > 1:
         raise SeveralFeeds(url, offered)
     problem: FetchError | None = None
     for link in links:

@@ -158,7 +158,7 @@ def obey(library: Library, waiting: set[int], command: dict[str, Any]) -> None:
         case "add" if "crash" in command["url"]:
             os._exit(3)
         case "add":
-            result = {"feed": 1, "title": "Harbour Gazette", "new": 7, "added": True, "others": []}
+            result = {"feed": 1, "title": "Harbour Gazette", "new": 7, "added": True}
             if "damaged" in command["url"]:
                 result |= {"new": 0, "problem": "The feed is damaged; what could be read of it is here."}
         case "load_sample" if "--no-sample" in sys.argv:

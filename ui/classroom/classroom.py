@@ -386,9 +386,7 @@ class Classroom(QObject):
             self._notice.say(
                 self.tr("“{title}” was removed, with what was handed in.").replace("{title}", title),
                 action=self.tr("Undo"),
-                on_action=lambda: self._jobs.run(
-                    "lesson_restore", lesson=key, done=lambda _r: self.open_lesson(key)
-                ),
+                on_action=back,
                 seconds=NOTICE_SECONDS,
             )
 

@@ -130,7 +130,7 @@ class AddOutletDialog(QDialog):
     def _next(self) -> None:
         self._busy(True)
         self.state.setText(self.tr("Looking for the outlet's feed…"))
-        args: dict[str, Any] = {"url": self._queue.pop(0), "ask": True}
+        args: dict[str, Any] = {"url": self._queue.pop(0)}
         if self.folder.currentText().strip():
             args["folder"] = self.folder.currentText().strip()
         self._running = self._services.send("add", **args)

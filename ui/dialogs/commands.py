@@ -54,8 +54,8 @@ class Commands(QObject):
         self._services, self._jobs, self._notice, self._window = services, jobs, notice, window
         self._beside = Beside(self)
 
-    def add(self, address: str = "", choices: Sequence[dict[str, Any]] = ()) -> AddOutletDialog:
-        """Open the dialog that adds an outlet; `choices` are feeds of a site that are known already."""
+    def add(self, address: str = "") -> AddOutletDialog:
+        """Open the dialog that adds an outlet."""
         from ui.dialogs.add_outlet import AddOutletDialog
 
         dialog = AddOutletDialog(self._services, self._services.folders(), self._window)
@@ -63,10 +63,7 @@ class Commands(QObject):
             dialog.address.setText(address)
         dialog.added.connect(self._added)
         dialog.list_asked.connect(self.choose_outlets)
-        _open(dialog)
-        if len(choices) > 1:
-            dialog.offer(choices)
-        return dialog
+        return _open(dialog)
 
     def choose_outlets(self) -> SuggestionsDialog:
         """Open the list of well-known outlets."""
@@ -277,12 +274,11 @@ class Commands(QObject):
         if result.get("problem"):
             told = self.tr("{title} was added, but its feed is damaged: {articles} could be read.")
         told = told.format(title=title, articles=wording.articles(new))
-        others = [other for other in result.get("others") or () if other.get("url")]
         self._notice.say(
             told,
             "warn" if result.get("problem") else "good",
-            action=self.tr("Other feeds of this site…") if others else self.tr("Show it"),
-            on_action=(lambda: self.add(str(others[0]["url"]), others)) if others else show,
+            action=self.tr("Show it"),
+            on_action=show,
             seconds=NOTICE_SECONDS,
         )
         self.arrived.emit()

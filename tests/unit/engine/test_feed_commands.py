@@ -77,9 +77,9 @@ def test_a_site_with_several_feeds_gives_choices(library: Path) -> None:
         engine.ready()
         site.page("/", page("Home", ["Welcome."], head=head))
         site.feed("/Sport.xml", rss([("One", "/1", "Text")]))
-        offered = engine.do("add", url=site.url("/"), ask=True)
+        offered = engine.do("add", url=site.url("/"))
         assert [choice["title"] for choice in offered["choices"]] == ["World", "Sport"]
-        added = engine.do("add", url=site.url("/"), ask=True, choice=2)
+        added = engine.do("add", url=offered["choices"][1]["url"])
         assert added["added"] and added["new"] == 1
         assert engine.do("full_text", **{"feed": added["feed"], "from": "selector", "selector": "#text"})
         wrong = engine.end_of(engine.send("full_text", **{"feed": added["feed"], "from": "selector"}))

@@ -26,7 +26,7 @@ def linked(*feeds: tuple[str, str]) -> bytes:
 
 
 def test_a_feed_costs_one_request_and_its_answer_is_the_content(services: Services, site: Loopback) -> None:
-    got = subscribe(services, site.feed("/feed.xml", rss(ITEMS)), ask=True)
+    got = subscribe(services, site.feed("/feed.xml", rss(ITEMS)))
     assert (got.added, got.articles, len(site.requests)) == (True, 2, 1)
     refresh(services, full_text=False, group=False)
     assert site.requests[1].headers["if-none-match"] == '"v1"', "the validators came with the content"
@@ -40,7 +40,7 @@ def test_several_feeds_give_a_choice_and_nothing_is_asked_or_added(
     site.feed("/world.xml", rss(ITEMS))
     site.feed("/sport.xml", rss(ITEMS[:1]))
     with pytest.raises(SeveralFeeds) as caught:
-        subscribe(services, site.url("/"), ask=True)
+        subscribe(services, site.url("/"))
     assert [link.title for link in caught.value.links] == ["World", "Sport"]
     assert [request.path for request in site.requests] == ["/"]
     assert services.library.feeds.all() == []
@@ -64,7 +64,7 @@ def test_comments_and_other_formats_of_the_same_are_no_choice(
 ) -> None:
     site.page("/", linked(*feeds))
     first = site.feed(feeds[0][0], rss(ITEMS))
-    assert subscribe(services, site.url("/"), ask=True).feed.url == first
+    assert subscribe(services, site.url("/")).feed.url == first
 
 
 def test_links_in_the_text_are_a_choice_only_where_the_head_names_none(
@@ -73,16 +73,16 @@ def test_links_in_the_text_are_a_choice_only_where_the_head_names_none(
     listed = b"<html><body><a href='/world.rss'>World</a> <a href='/arts.rss'>Arts</a></body></html>"
     site.page("/feeds", listed)
     with pytest.raises(SeveralFeeds):
-        subscribe(services, site.url("/feeds"), ask=True)
+        subscribe(services, site.url("/feeds"))
     site.page("/", linked(("/all.xml", "All")).replace(b"</body>", b"<a href='/arts.rss'>Arts</a></body>"))
     site.feed("/all.xml", rss(ITEMS))
-    assert subscribe(services, site.url("/"), ask=True).feed.url == site.url("/all.xml")
+    assert subscribe(services, site.url("/")).feed.url == site.url("/all.xml")
 
 
 def test_common_paths_are_tried_where_nothing_is_named(services: Services, site: Loopback) -> None:
     site.page("/", page("Home", ["Welcome."]))
     site.feed("/rss.xml", rss(ITEMS))
-    assert subscribe(services, site.url("/"), ask=True).feed.url == site.url("/rss.xml")
+    assert subscribe(services, site.url("/")).feed.url == site.url("/rss.xml")
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
