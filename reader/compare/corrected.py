@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from functools import partial
+from typing import Any, TypeVar
 
 from reader.compare.statements import Words, plain
-from reader.model.attribution import Attribution
-from reader.model.comparison import Claim, Comparison, Credit, Difference, Label, LeftOut, Loaded, Profile
-from reader.model.quote import QuoteRow
+from reader.model.attribution import AttributionUse
+from reader.model.comparison import Claim, Comparison, Credit, Difference, LabelUse, LeftOut, Loaded, Profile
+from reader.model.quote import QuoteVersion
 
 Key = Mapping[str, Any]
+S = TypeVar("S")
+_Use = QuoteVersion | LabelUse | AttributionUse
 _ALIKE = 0.5
 """A row is the same one if its lead is told in it and so much of what either holds stands in both."""
 
@@ -31,6 +34,10 @@ def corrected(comparison: Comparison, keys: Sequence[Key]) -> Comparison:
     def rows(key: Key) -> list[str]:
         return [claim for claim in held if _same_row(key, held[claim])]
 
+    def kept(what: str, told: Sequence[S], same: Callable[[S, Key], bool]) -> tuple[S, ...]:
+        return tuple(each for each in told if not any(same(each, key) for key in by.get(what, ())))
+
+    same_uses = partial(_same_uses, words)
     gone = {claim for key in by.get("row", ()) for claim in rows(key)}
     dismissed = [(key, set(rows(key))) for key in by.get("difference", ())]
     missing = [(key, set(rows(key))) for key in by.get("left_out", ())]
@@ -40,12 +47,12 @@ def corrected(comparison: Comparison, keys: Sequence[Key]) -> Comparison:
     for claim in comparison.claims:
         if claim.id in gone:
             continue
-        kept = tuple(
+        differences = tuple(
             d
             for d in claim.differences
             if not any(claim.id in ids and _same_values(key, d) for key, ids in dismissed)
         )
-        now: Claim | None = replace(claim, differences=kept)
+        now: Claim | None = replace(claim, differences=differences)
         for key, ids in anchors:
             if now is not None and claim.id in ids:
                 now = _anchored(comparison, words, now, key, settled)
@@ -59,29 +66,18 @@ def corrected(comparison: Comparison, keys: Sequence[Key]) -> Comparison:
         and (row.article, row.claim) not in settled
         and not any(_same_left_out(words, row, key, ids) for key, ids in missing)
     )
-    quotes = tuple(
-        row for row in comparison.quotes if not any(_same_quote(words, row, k) for k in by.get("quote", ()))
-    )
-    wording = tuple(
-        w for w in comparison.wording if not any(_same_wording(words, w, k) for k in by.get("wording", ()))
-    )
-    labels = tuple(
-        row for row in comparison.labels if not any(_same_names(words, row, k) for k in by.get("labels", ()))
-    )
-    sources = tuple(
-        row
-        for row in comparison.sources
-        if not any(_same_source(words, row, k) for k in by.get("sources", ()))
-    )
-    attributed = tuple(
-        row
-        for row in comparison.attributions
-        if not any(_same_attribution(words, row, k) for k in by.get("attributions", ()))
-    )
     now_said = replace(
-        comparison, claims=tuple(claims), left_out=left_out, quotes=quotes, wording=wording, labels=labels,
-        sources=sources, attributions=attributed,
-    )  # fmt: skip
+        comparison,
+        claims=tuple(claims),
+        left_out=left_out,
+        quotes=kept("quote", comparison.quotes, lambda row, key: same_uses(row.versions, key["versions"])),
+        wording=kept("wording", comparison.wording, partial(_same_wording, words)),
+        labels=kept("labels", comparison.labels, lambda row, key: same_uses(row.names, key["names"])),
+        sources=kept("sources", comparison.sources, partial(_same_source, words)),
+        attributions=kept(
+            "attributions", comparison.attributions, lambda row, key: same_uses(row.uses, key["uses"])
+        ),
+    )
     return replace(now_said, profile=_profiles(comparison, now_said))
 
 
@@ -108,24 +104,11 @@ def _same_left_out(words: Words, row: LeftOut, key: Key, ids: set[str]) -> bool:
     )
 
 
-def _same_quote(words: Words, row: QuoteRow, key: Key) -> bool:
-    """The same cuts of the same outlets, apart from those that have come since."""
-    now = {(words.outlet.get(v.article, ""), plain(v.text)) for v in row.versions}
-    return _mostly(now, {_pair(pair) for pair in key["versions"]})
-
-
-def _same_names(words: Words, row: Label, key: Key) -> bool:
-    now = {(words.outlet.get(use.article, ""), plain(use.text)) for use in row.names}
-    return _mostly(now, {_pair(pair) for pair in key["names"]})
-
-
-def _same_attribution(words: Words, row: Attribution, key: Key) -> bool:
-    now = {(words.outlet.get(use.article, ""), plain(use.text)) for use in row.uses}
-    return _mostly(now, {_pair(pair) for pair in key["uses"]})
-
-
-def _mostly(now: set[tuple[str, str]], then: set[tuple[str, str]]) -> bool:
-    return bool(now & then) and len(now & then) >= _ALIKE * max(len(now), len(then))
+def _same_uses(words: Words, uses: Sequence[_Use], then: Sequence[Sequence[str]]) -> bool:
+    """The same words of the same outlets, apart from those that have come since."""
+    now = {(words.outlet.get(use.article, ""), plain(use.text)) for use in uses}
+    before = {_pair(pair) for pair in then}
+    return bool(now & before) and len(now & before) >= _ALIKE * max(len(now), len(before))
 
 
 def _same_source(words: Words, row: Credit, key: Key) -> bool:

@@ -98,18 +98,19 @@ class DetailIndex:
                 yield from (self._whole_names.get(part, 0) for part in _parts_of_name(key))
                 yield from (self._names.get(other, 0) for other in _otherwise(key))
                 yield from self._misspelt(key)
-                yield self._together(value.key)
+                words = frozenset(stems(value.key.removesuffix(" jr").removesuffix(" sr")))
+                if len(words) > 1:  # in one passage, in whatever form: "the House committees"
+                    yield from self._tell(words, len(words))
             case Date():
                 yield from (articles for date, articles in self._dates.values() if value.agrees(date))
             case Told():
-                yield from self._tell(value)
+                yield from self._tell(value.stems, value.share * len(value.stems))
 
-    def _tell(self, value: Told) -> Iterator[int]:
-        """Where one passage has enough of the stems."""
-        where = [self._where[stem] for stem in value.stems if stem in self._where]
+    def _tell(self, words: frozenset[str], least: float) -> Iterator[int]:
+        """Where one passage has at least so many of these stems."""
+        where = [self._where[stem] for stem in words if stem in self._where]
         if where:
-            counts = np.bincount(np.concatenate(where))
-            told = np.flatnonzero(counts >= value.share * len(value.stems))
+            told = np.flatnonzero(np.bincount(np.concatenate(where)) >= least)
             yield from (1 << article for article in set(self._owner[told].tolist()))
 
     @cached_property
@@ -125,23 +126,6 @@ class DetailIndex:
             for stem in set(facts.stems):
                 out.setdefault(stem, []).append(k)
         return {stem: np.array(places, np.int64) for stem, places in out.items()}
-
-    def _together(self, key: str) -> int:
-        """Where the words of a name stand in one passage, in whatever form: "the House committees"."""
-        words = set(stems(key.removesuffix(" jr").removesuffix(" sr")))
-        if len(words) < 2:
-            return 0
-        found = set.intersection(*(self._passages.get(word, set()) for word in words))
-        return reduce(or_, (1 << self._corpus.facts[k].article for k in found), 0)
-
-    @cached_property
-    def _passages(self) -> dict[str, set[int]]:
-        """The passages, by place, in which a stem stands."""
-        out: dict[str, set[int]] = {}
-        for k, facts in enumerate(self._corpus.facts):
-            for stem in facts.stems:
-                out.setdefault(stem, set()).add(k)
-        return out
 
     def _misspelt(self, key: str) -> Iterator[int]:
         """Where a name stands but for one letter of a longer word: "Duncan Raite"."""

@@ -6,13 +6,13 @@ dict of plain JSON values, small enough to keep with a correction.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from reader.errors import BadInput
-from reader.model.attribution import Attribution
-from reader.model.comparison import Claim, Comparison, Credit, Difference, Label, LeftOut, Loaded
-from reader.model.quote import QuoteRow
+from reader.model.attribution import Attribution, AttributionUse
+from reader.model.comparison import Claim, Comparison, Credit, Difference, Label, LabelUse, LeftOut, Loaded
+from reader.model.quote import QuoteRow, QuoteVersion
 
 What = Literal[
     "row", "difference", "left_out", "quote", "wording", "labels", "sources", "attributions", "anchor"
@@ -43,6 +43,10 @@ class Words:
     def pair(self, passage: str) -> list[str]:
         """[outlet, words] of a passage."""
         return [self.outlet.get(self.owner.get(passage, ""), ""), self.text.get(passage, "")]
+
+    def used(self, uses: Sequence[QuoteVersion | LabelUse | AttributionUse]) -> list[list[str]]:
+        """[outlet, words] of each use."""
+        return [[self.outlet.get(use.article, ""), use.text] for use in uses]
 
     def row(self, claim: Claim) -> Key:
         """What a row is known by."""
@@ -75,11 +79,7 @@ def left_out_key(comparison: Comparison, row: LeftOut) -> Key:
 
 def quote_key(comparison: Comparison, row: QuoteRow) -> Key:
     """Of an utterance: these are not versions of one."""
-    words = Words(comparison)
-    return {
-        "what": "quote",
-        "versions": [[words.outlet.get(v.article, ""), v.text] for v in row.versions],
-    }
+    return {"what": "quote", "versions": Words(comparison).used(row.versions)}
 
 
 def wording_key(comparison: Comparison, word: Loaded) -> Key:
@@ -90,22 +90,12 @@ def wording_key(comparison: Comparison, word: Loaded) -> Key:
 
 def labels_key(comparison: Comparison, label: Label) -> Key:
     """Of names that are said to be of one person, group, act or thing."""
-    outlet = Words(comparison).outlet
-    return {
-        "what": "labels",
-        "of": label.of,
-        "names": [[outlet.get(use.article, ""), use.text] for use in label.names],
-    }
+    return {"what": "labels", "of": label.of, "names": Words(comparison).used(label.names)}
 
 
 def attributions_key(comparison: Comparison, row: Attribution) -> Key:
     """Of a person, office, document or unnamed source that outlets are said to have something from."""
-    outlet = Words(comparison).outlet
-    return {
-        "what": "attributions",
-        "source": row.source,
-        "uses": [[outlet.get(use.article, ""), use.text] for use in row.uses],
-    }
+    return {"what": "attributions", "source": row.source, "uses": Words(comparison).used(row.uses)}
 
 
 def sources_key(comparison: Comparison, credit: Credit) -> Key:
