@@ -6,29 +6,18 @@ Keys may be added, never renamed or dropped within a version. What is read may c
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
-from datetime import UTC, datetime
+from dataclasses import replace
 from typing import Any
 
 from reader.errors import BadInput, LessonDamaged, MarksDamaged, NoLesson, NoMarks
 from reader.export.document import from_document, to_document
 from reader.lessons.consistency import check_lesson, check_marks
 from reader.lessons.names import student_name, written_reason
-from reader.lessons.shape import conforms
-from reader.model.lesson import (
-    AnswerKey,
-    Guess,
-    Lesson,
-    LessonArticle,
-    LoadedMark,
-    Marks,
-    MissingMark,
-    RealName,
-    Term,
-)
-from reader.model.passage import Passage
+from reader.model.lesson import AnswerKey, Lesson, LessonArticle, Marks, RealName
+from reader.model.records import made, plain
 
 LESSON_SCHEMA = "variorum/lesson/1"
+_OF_LESSON = ("id", "title", "made", "language", "instructions", "blind", "tasks", "glossary", "outlets")
 MARKS_SCHEMA = "variorum/marks/1"
 
 Document = dict[str, Any]
@@ -38,16 +27,8 @@ def lesson_document(lesson: Lesson, *, key: bool = True) -> Document:
     """A lesson as plain lists and dicts; `key` false leaves the answers out."""
     return {
         "schema": LESSON_SCHEMA,
-        "id": lesson.id,
-        "title": lesson.title,
-        "made": lesson.made.isoformat(),
-        "language": lesson.language,
-        "instructions": lesson.instructions,
-        "blind": lesson.blind,
-        "tasks": list(lesson.tasks),
+        **{name: plain(getattr(lesson, name)) for name in _OF_LESSON},
         "articles": [_article_out(article) for article in lesson.articles],
-        "glossary": [asdict(term) for term in lesson.glossary],
-        "outlets": list(lesson.outlets),
         "key": _key_out(lesson.key) if key and lesson.key else None,
     }
 
@@ -61,40 +42,22 @@ def lesson_from(document: Mapping[str, Any]) -> Lesson:
     if document.get("schema") != LESSON_SCHEMA:
         raise _newer() if _is_newer(document, LESSON_SCHEMA) else NoLesson()
     try:
-        lesson = Lesson(
-            id=document["id"],
-            title=document["title"],
-            made=_moment(document["made"]),
-            language=document["language"],
-            instructions=document["instructions"],
-            blind=document["blind"],
-            tasks=tuple(document["tasks"]),
-            articles=tuple(_article_in(row) for row in document["articles"]),
-            glossary=tuple(
-                Term(row["term"], row["meaning"], row.get("example") or "") for row in document["glossary"]
-            ),
-            key=_key_in(document["key"]) if document["key"] is not None else None,
-            outlets=tuple(document.get("outlets") or ()),
-        )
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError, BadInput) as fault:
+        given = {name: document[name] for name in _OF_LESSON if name in document}
+        articles = [_article_in(row) for row in document["articles"]]
+        lesson = made(Lesson, {**given, "articles": articles})
+        if document["key"] is not None:
+            lesson = replace(lesson, key=_key_in(document["key"]))
+    except KeyError as fault:
         raise LessonDamaged("a part of it is missing") from fault
-    if not conforms(lesson, Lesson):
-        raise LessonDamaged("a part of it is not what it should be")
+    except (TypeError, ValueError, AttributeError, OverflowError, BadInput) as fault:
+        raise LessonDamaged("a part of it is not what it should be") from fault
     check_lesson(lesson)
     return lesson
 
 
 def marks_document(marks: Marks) -> Document:
     """What a student hands in, as plain lists and dicts."""
-    return {
-        "schema": MARKS_SCHEMA,
-        "lesson": marks.lesson,
-        "student": marks.student,
-        "saved": marks.saved.isoformat(),
-        "loaded": [asdict(mark) for mark in marks.loaded],
-        "missing": [{**asdict(mark), "absent_from": list(mark.absent_from)} for mark in marks.missing],
-        "guesses": [asdict(guess) for guess in marks.guesses],
-    }
+    return {"schema": MARKS_SCHEMA, **plain(marks)}
 
 
 def marks_from(document: Mapping[str, Any], name: str = "") -> Marks:
@@ -109,37 +72,25 @@ def marks_from(document: Mapping[str, Any], name: str = "") -> Marks:
     if document.get("schema") != MARKS_SCHEMA:
         raise _newer() if _is_newer(document, MARKS_SCHEMA) else NoMarks()
     try:
-        marks = Marks(
-            lesson=document["lesson"],
-            student=student_name(document.get("student") or "") or student_name(name),
-            saved=_moment(document["saved"]),
-            loaded=tuple(
-                dict.fromkeys(
-                    LoadedMark(row["article"], row["start"], row["end"], written_reason(row.get("why") or ""))
-                    for row in document["loaded"]
-                )
-            ),
-            missing=tuple(
-                dict.fromkeys(
-                    MissingMark(
-                        row["article"],
-                        row["start"],
-                        row["end"],
-                        tuple(dict.fromkeys(row["absent_from"])),
-                        written_reason(row.get("why") or ""),
-                    )
-                    for row in document["missing"]
-                )
-            ),
-            guesses=tuple(
-                Guess(row["article"], row["outlet"], written_reason(row.get("why") or ""))
-                for row in document.get("guesses") or ()
-            ),
-        )
-    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as fault:
+        given = {
+            "lesson": document["lesson"],
+            "student": student_name(document.get("student") or "") or student_name(name),
+            "saved": document["saved"],
+            "loaded": [_reasoned(row) for row in document["loaded"]],
+            "missing": [
+                {**_reasoned(row), "absent_from": list(dict.fromkeys(row["absent_from"]))}
+                for row in document["missing"]
+            ],
+            "guesses": [_reasoned(row) for row in document.get("guesses") or ()],
+        }
+        marks = made(Marks, given)
+    except KeyError as fault:
         raise MarksDamaged("a part of them is missing") from fault
-    if not conforms(marks, Marks):
-        raise MarksDamaged("a part of them is not what it should be")
+    except (TypeError, ValueError, AttributeError, OverflowError) as fault:
+        raise MarksDamaged("a part of them is not what it should be") from fault
+    marks = replace(
+        marks, loaded=tuple(dict.fromkeys(marks.loaded)), missing=tuple(dict.fromkeys(marks.missing))
+    )
     check_marks(marks)
     return marks
 
@@ -153,60 +104,31 @@ def _is_newer(document: Mapping[str, Any], known: str) -> bool:
     return isinstance(schema, str) and schema.startswith(known.rpartition("/")[0] + "/")
 
 
+def _reasoned(row: Mapping[str, Any]) -> Document:
+    return {**row, "why": written_reason(row.get("why") or "")}
+
+
 def _article_out(article: LessonArticle) -> Document:
-    return {
-        "id": article.id,
-        "outlet": article.outlet,
-        "title": article.title,
-        "published": article.published.isoformat() if article.published else None,
-        "language": article.language,
-        "complete": article.complete,
-        "text": article.text,
-        "passages": [
-            {"id": p.id, "kind": p.kind, "paragraph": p.paragraph, "start": p.start, "end": p.end}
-            for p in article.passages
-        ],
-    }
+    """The words of a passage stand in the text already."""
+    document: Document = plain(article)
+    for passage in document["passages"]:
+        del passage["text"]
+    return document
 
 
-def _article_in(row: Mapping[str, Any]) -> LessonArticle:
+def _article_in(row: Mapping[str, Any]) -> Document:
     text = row["text"]
-    return LessonArticle(
-        id=row["id"],
-        outlet=row["outlet"],
-        title=row["title"],
-        published=_moment(row["published"]) if row["published"] else None,
-        language=row["language"],
-        complete=row["complete"],
-        text=text,
-        passages=tuple(
-            Passage(p["id"], p["kind"], p["paragraph"], p["start"], p["end"], text[p["start"] : p["end"]])
-            for p in row["passages"]
-        ),
-    )
+    passages = [{**each, "text": text[each["start"] : each["end"]]} for each in row["passages"]]
+    return {**row, "passages": passages}
 
 
 def _key_out(key: AnswerKey) -> Document:
-    names = {
-        article: {
-            "outlet": name.outlet,
-            "title": name.title,
-            "url": name.url,
-            "published": name.published.isoformat() if name.published else None,
-        }
-        for article, name in key.names.items()
-    }
-    return {"names": names, "comparison": to_document(key.comparison)}
+    return {"names": plain(key.names), "comparison": to_document(key.comparison)}
 
 
 def _key_in(row: Mapping[str, Any]) -> AnswerKey:
     names = {
-        article: RealName(
-            outlet=name["outlet"],
-            title=name["title"],
-            url=_web_address(name["url"]),
-            published=_moment(name["published"]) if name["published"] else None,
-        )
+        article: made(RealName, {**name, "url": _web_address(name["url"])})
         for article, name in row["names"].items()
     }
     return AnswerKey(names, from_document(row["comparison"]))
@@ -215,8 +137,3 @@ def _key_in(row: Mapping[str, Any]) -> AnswerKey:
 def _web_address(url: Any) -> str | None:
     """Only an address of the web: it may come to be a link that somebody follows."""
     return url if isinstance(url, str) and url.startswith(("https://", "http://")) else None
-
-
-def _moment(text: Any) -> datetime:
-    moment = datetime.fromisoformat(text)
-    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)

@@ -10,17 +10,16 @@ from __future__ import annotations
 import json
 import logging
 import sys
-import types
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from threading import Lock
-from typing import Any, Concatenate, Generic, Literal, ParamSpec, TypeVar, Union, cast, get_args, get_origin
-from typing import get_type_hints as hints
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar, cast, get_type_hints
 
 import resources
+from reader.model.records import maker, rows
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -84,7 +83,7 @@ class Reading(Generic[P, T]):
 
     @cached_property
     def _made(self) -> Callable[[Any], Any]:
-        return _maker(hints(self.__wrapped__)["return"])
+        return maker(get_type_hints(self.__wrapped__)["return"], named=False)
 
 
 def reading(function: Callable[Concatenate[str, P], T]) -> Reading[P, T]:
@@ -157,9 +156,9 @@ def _document(texts: Sequence[str], records: Sequence[_Remembered]) -> str:
         for key, result in list(record.kept.items()):
             read.setdefault(key, {})[number] = result
         for (name, rest), result in list(record.known.items()):
-            read.setdefault((name, _digest(rest)), {})[number] = _plain(result)
-    rows = [[*key, list(found), list(found.values())] for key, found in read.items()]
-    return json.dumps({"of": _of(texts), "read": rows}, separators=(",", ":"))
+            read.setdefault((name, _digest(rest)), {})[number] = rows(result)
+    kept = [[*key, list(found), list(found.values())] for key, found in read.items()]
+    return json.dumps({"of": _of(texts), "read": kept}, separators=(",", ":"))
 
 
 def _of(texts: Sequence[str]) -> str:
@@ -170,93 +169,7 @@ def _of(texts: Sequence[str]) -> str:
 def _digest(values: tuple[Any, ...]) -> str:
     if not values:
         return ""
-    return blake2b(json.dumps(_plain(values)).encode(), digest_size=8).hexdigest()
-
-
-def _plain(value: Any) -> Any:
-    """As JSON has it: a record is the list of its fields, a set is in order."""
-    if isinstance(value, str | int | float | None):
-        return value
-    if isinstance(value, frozenset):
-        return sorted(map(_plain, value))
-    if isinstance(value, tuple | list):
-        return [_plain(one) for one in value]
-    if is_dataclass(value):
-        return [_plain(getattr(value, one.name)) for one in fields(value)]
-    raise TypeError(f"{type(value).__name__} cannot be kept")
-
-
-@cache
-def _maker(kind: Any) -> Callable[[Any], Any]:
-    """What makes a value of a type of what `_plain` gave for it.
-
-    It raises ValueError or TypeError where that is something else.
-    """
-    origin, inner = get_origin(kind), get_args(kind)
-    if origin in (Union, types.UnionType):
-        one = _maker(next(each for each in inner if each is not types.NoneType))
-        return lambda value: None if value is None else one(value)
-    if origin is Literal:
-        return _one_of(frozenset(inner))
-    if origin in (tuple, frozenset) and (origin is frozenset or inner[1:] == (...,)):
-        return _many(cast("type[tuple[Any, ...]]", origin), inner[0])
-    if origin is tuple:
-        return _all(lambda *parts: parts, inner)
-    if is_dataclass(kind):
-        known = hints(kind)
-        return _all(cast("Callable[..., Any]", kind), [known[each.name] for each in fields(kind)])
-    if kind in (str, int, float, bool):
-        return _exactly(kind)
-    raise TypeError(f"{kind} cannot be kept")
-
-
-def _exactly(kind: type) -> Callable[[Any], Any]:
-    def make(value: Any) -> Any:
-        if type(value) is not kind:
-            raise ValueError(f"no {kind.__name__}")
-        return value
-
-    return make
-
-
-def _one_of(allowed: frozenset[Any]) -> Callable[[Any], Any]:
-    def make(value: Any) -> Any:
-        if value not in allowed:
-            raise ValueError("another word")
-        return value
-
-    return make
-
-
-def _many(whole: type[tuple[Any, ...]], kind: Any) -> Callable[[Any], Any]:
-    if kind in (str, int, float, bool):  # most of what is kept: looked at all at once
-        only = {kind}
-
-        def plain(value: Any) -> Any:
-            if type(value) is not list or (value and set(map(type, value)) != only):
-                raise ValueError("no list of these")
-            return whole(value)
-
-        return plain
-    one = _maker(kind)
-
-    def make(value: Any) -> Any:
-        if type(value) is not list:
-            raise ValueError("no list")
-        return whole(map(one, value)) if value else whole()
-
-    return make
-
-
-def _all(whole: Callable[..., Any], kinds: Sequence[Any]) -> Callable[[Any], Any]:
-    makers = [_maker(kind) for kind in kinds]
-
-    def make(value: Any) -> Any:
-        if type(value) is not list:
-            raise ValueError("no list")
-        return whole(*[maker(part) for maker, part in zip(makers, value, strict=True)])
-
-    return make
+    return blake2b(json.dumps(rows(values)).encode(), digest_size=8).hexdigest()
 
 
 @cache

@@ -2319,10 +2319,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>{title} hinzugefügt, aber der Feed ist beschädigt: {articles} lesbar.</translation>
     </message>
     <message>
-        <source>Other feeds of this site…</source>
-        <translation>Weitere Feeds dieser Website…</translation>
-    </message>
-    <message>
         <source>{feeds} added.</source>
         <translation>{feeds} hinzugefügt.</translation>
     </message>

@@ -2319,10 +2319,6 @@ Supr quita estas marcas.</translation>
         <translation>Se ha añadido {title}, pero su canal está dañado. Leído: {articles}.</translation>
     </message>
     <message>
-        <source>Other feeds of this site…</source>
-        <translation>Otros canales de este sitio…</translation>
-    </message>
-    <message>
         <source>{feeds} added.</source>
         <translation>Añadido: {feeds}.</translation>
     </message>

@@ -2319,10 +2319,6 @@ Suppr retire ces marques.</translation>
         <translation>{title} a été ajouté, mais son flux est endommagé. Lu&#xa0;: {articles}.</translation>
     </message>
     <message>
-        <source>Other feeds of this site…</source>
-        <translation>Autres flux de ce site…</translation>
-    </message>
-    <message>
         <source>{feeds} added.</source>
         <translation>Ajouté&#xa0;: {feeds}.</translation>
     </message>

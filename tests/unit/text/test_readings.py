@@ -21,6 +21,7 @@ import reader
 from reader.compare.comparison import compare
 from reader.compare.prepared import Prepared
 from reader.model.quote import Quote
+from reader.model.records import maker, rows
 from reader.pipeline.sample import sample_articles
 from reader.text import dates, figures, names, readings
 from reader.text.passages import passages_of
@@ -122,14 +123,14 @@ def test_what_is_kept_comes_back_as_it_was(text: str, among: frozenset[str]) -> 
     again = told(text, among)
     assert again == first and (again is not first or not first)
     assert readings.taken([[text]]) == [None]
-    assert readings._maker(Quote)(json.loads(json.dumps(readings._plain(quotes)))) == quotes
+    assert maker(Quote, named=False)(json.loads(json.dumps(rows(quotes)))) == quotes
 
 
 def test_figures_dates_and_names_come_back_as_they_were() -> None:
     for find, kind in ((figures.find, figures.Figure), (dates.find, dates.Date), (names.find, names.Name)):
         found = find(SENTENCE)  # type: ignore[operator]
         assert found
-        assert tuple(map(readings._maker(kind), json.loads(json.dumps(readings._plain(found))))) == found
+        assert tuple(map(maker(kind, named=False), json.loads(json.dumps(rows(found))))) == found
 
 
 @pytest.mark.parametrize("document", ["", "[]", "{}", '{"of": "x", "read": []}', "[" * 9999, '{"of": 3}'])
