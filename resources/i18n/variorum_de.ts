@@ -4316,10 +4316,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that most others report</source>
+        <source>Most others report %n of these details.</source>
         <translation>
-            <numerusform>%n, das die meisten anderen berichten</numerusform>
-            <numerusform>%n, die die meisten anderen berichten</numerusform>
+            <numerusform>Die meisten anderen berichten eine dieser Einzelheiten.</numerusform>
+            <numerusform>Die meisten anderen berichten %n dieser Einzelheiten.</numerusform>
         </translation>
     </message>
     <message>
@@ -7117,6 +7117,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Times are the outlets&apos; own where they give them, else when the article was first seen here.</source>
         <translation>Zeiten sind die des Mediums, wo es sie angibt, sonst wann der Artikel hier zuerst gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>All of it was first seen here on {when}.</source>
+        <translation>Alles hier zuerst gesehen: {when}.</translation>
     </message>
     <message>
         <source>all</source>

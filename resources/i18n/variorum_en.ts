@@ -178,10 +178,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that most others report</source>
+        <source>Most others report %n of these details.</source>
         <translation>
-            <numerusform>%n that most others report</numerusform>
-            <numerusform>%n that most others report</numerusform>
+            <numerusform>Most others report one of these details.</numerusform>
+            <numerusform>Most others report %n of these details.</numerusform>
         </translation>
     </message>
 </context>

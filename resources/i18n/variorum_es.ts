@@ -4316,10 +4316,10 @@ Supr quita estas marcas.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that most others report</source>
+        <source>Most others report %n of these details.</source>
         <translation>
-            <numerusform>%n que cuenta la mayoría de los demás</numerusform>
-            <numerusform>%n que cuenta la mayoría de los demás</numerusform>
+            <numerusform>La mayoría de los demás cuenta uno de estos detalles.</numerusform>
+            <numerusform>La mayoría de los demás cuenta %n de estos detalles.</numerusform>
         </translation>
     </message>
     <message>
@@ -7117,6 +7117,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Times are the outlets&apos; own where they give them, else when the article was first seen here.</source>
         <translation>Las horas son las de los medios cuando las dan; si no, cuando el artículo se vio aquí por primera vez.</translation>
+    </message>
+    <message>
+        <source>All of it was first seen here on {when}.</source>
+        <translation>Todo se vio aquí por primera vez: {when}.</translation>
     </message>
     <message>
         <source>all</source>

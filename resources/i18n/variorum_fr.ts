@@ -4316,10 +4316,10 @@ Suppr retire ces marques.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that most others report</source>
+        <source>Most others report %n of these details.</source>
         <translation>
-            <numerusform>%n que la plupart des autres rapportent</numerusform>
-            <numerusform>%n que la plupart des autres rapportent</numerusform>
+            <numerusform>La plupart des autres rapportent un de ces détails.</numerusform>
+            <numerusform>La plupart des autres rapportent %n de ces détails.</numerusform>
         </translation>
     </message>
     <message>
@@ -7117,6 +7117,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Times are the outlets&apos; own where they give them, else when the article was first seen here.</source>
         <translation>Les heures sont celles des médias quand ils les donnent, sinon celle où l’article a été vu ici pour la première fois.</translation>
+    </message>
+    <message>
+        <source>All of it was first seen here on {when}.</source>
+        <translation>Tout a été vu ici pour la première fois&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>all</source>

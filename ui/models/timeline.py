@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from difflib import SequenceMatcher
 from typing import Literal
 
@@ -73,8 +73,23 @@ def events(evidence: Evidence, histories: Sequence[History]) -> tuple[Event, ...
     return tuple(sorted(out, key=lambda event: (event.when, event.outlet, event.kind)))
 
 
-def timeline_grid(found: Sequence[Event]) -> Grid:
-    """Columns: when, outlet, what."""
+def fetched_together(found: Sequence[Event]) -> datetime | None:
+    """When the program first saw the articles, if it saw all of them at once and late: the first fetch of a
+    new library. None otherwise."""
+    seen = [event.seen for event in found if event.kind == "published" and _late(event) and event.seen]
+    published = sum(event.kind == "published" for event in found)
+    if len(seen) < 2 or len(seen) < published or max(seen) - min(seen) > timedelta(minutes=LATE):
+        return None
+    return min(seen)
+
+
+def _late(event: Event) -> bool:
+    """Whether it is worth saying when an article was seen."""
+    return event.seen is not None and event.seen - event.when > timedelta(minutes=LATE)
+
+
+def timeline_grid(found: Sequence[Event], *, together: bool = False) -> Grid:
+    """Columns: when, outlet, what; `together`: when the articles were seen is said elsewhere."""
     first = found[0].when if found else None
 
     def cell(line: int, column: int) -> Cell:
@@ -84,7 +99,7 @@ def timeline_grid(found: Sequence[Event]) -> Grid:
             return _when(event, first)
         if column == 1:
             return CellWriter().write(event.outlet, "strong").cell(place=place)
-        writer = published(event) if event.kind == "published" else changed(event)
+        writer = published(event, seen=not together) if event.kind == "published" else changed(event)
         return writer.cell(place=place, outlet=event.outlet, url=event.url)
 
     columns = (translate("story", "When"), translate("story", "Outlet"), translate("story", "What"))
@@ -98,11 +113,11 @@ def _when(event: Event, first: datetime | None) -> Cell:
     return writer.cell()
 
 
-def published(event: Event) -> CellWriter:
-    """The headline, and when the program first saw it if that was later."""
+def published(event: Event, *, seen: bool = True) -> CellWriter:
+    """The headline, and when the program first saw it if that was later and is to be said (`seen`)."""
     writer = CellWriter().write(event.title, "lead").line()
     words = translate("story", "published")
-    if event.seen is not None and (event.seen - event.when).total_seconds() > LATE * 60:
+    if seen and _late(event) and event.seen is not None:
         later = translate("story", "first seen {when}").replace("{when}", wording.instant(event.seen))
         words = f"{words} · {later}"
     return writer.write(words, "small")

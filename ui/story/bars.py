@@ -125,6 +125,7 @@ class Bars(QWidget):
             row = BarRow(self._theme, bar, self._tone, names, self)
             row.clicked.connect(lambda _on=False, address=bar.address: self.asked.emit(address))
             self._column.addWidget(row)
+            row.show()  # Qt shows it later by itself, and lays all out anew for each row
         self._fit()
 
     def _fit(self) -> None:

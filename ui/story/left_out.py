@@ -114,16 +114,14 @@ class LeftOutTab(GridTab):
         else:
             nothing = self.tr("We found nothing that others report and this outlet does not.")
         self.show_grid(left_out_grid(evidence, rows, article), nothing)
-        self.tools.tell(" · ".join(self._amounts(evidence, found)))
-        self.set_note(left_out_note(evidence, article))
+        self.tools.tell(self.tr("%n details", "", len(found)))
+        compared = left_out_note(evidence, article)
+        self.set_note(f"{compared} {self._told_by_most(evidence, found)}".strip())
 
-    def _amounts(self, evidence: Evidence, found: Sequence[LeftOut]) -> list[str]:
-        """How many details there are, and how many of them the tab's own number counts."""
-        said = [self.tr("%n details", "", len(found))]
+    def _told_by_most(self, evidence: Evidence, found: Sequence[LeftOut]) -> str:
+        """How many of the details the tab's own number counts; "" where it is all or none."""
         most = sum(told_by_most(evidence, row) for row in found)
-        if 0 < most < len(found):
-            said.append(self.tr("%n that most others report", "", most))
-        return said
+        return self.tr("Most others report %n of these details.", "", most) if 0 < most < len(found) else ""
 
     def _beside(self, row: int, _column: int) -> str:
         """The text that reports a detail, beside the one that does not."""

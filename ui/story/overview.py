@@ -64,7 +64,7 @@ class Overview(StoryTab):
         self.alike.more_asked.connect(lambda: self.go.emit("tab:side_by_side"))
         self._found_in: Statements = self.disagree
         self.page = QWidget()
-        columns = CardColumns(measures.L, WIDTHS, self.page)
+        columns = self._columns = CardColumns(measures.L, WIDTHS, self.page)
         columns.setContentsMargins(0, measures.M, measures.XS, measures.L)
         columns.add(self.gist, across=True)
         columns.add(self.first, across=True)
@@ -92,6 +92,7 @@ class Overview(StoryTab):
         self._anew.forget()
         if evidence is None:
             return
+        self._columns.setEnabled(False)  # one layout at the end, not one for each line that comes
         in_short = gist(evidence)
         self.gist.show_statements(in_short)
         self.gist.setVisible(bool(in_short))
@@ -117,6 +118,11 @@ class Overview(StoryTab):
 
     def _lay(self) -> None:
         """Give the page its height now: the scroll area would hear of it some turns later."""
+        for card in (self.first, *self.cards):
+            layout = card.layout()
+            if layout is not None:
+                layout.activate()
+        self._columns.setEnabled(True)
         width = self.area.viewport().width()
         self.page.resize(width, max(self.area.viewport().height(), self.page.heightForWidth(width)))
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.models.evidence import Evidence
-from ui.models.timeline import Event, events, timeline_grid
+from ui.models.timeline import Event, events, fetched_together, timeline_grid
 from ui.services import History
 from ui.story.grid_tab import GridTab
 from ui.story.lanes import Lanes
 from ui.story.tool_row import ChoiceButton, Switch
 from ui.theme.theme import Theme
+from ui.wording import instant
 
 ROOM_FOR_LANES = 500
 """Height of the tab, px, from which the picture leaves enough room for the table."""
@@ -47,11 +49,6 @@ class Timeline(GridTab):
         self.updates.toggled.connect(self.fill)
         self.kept = (self.outlet,)
         self.lanes.asked.connect(self._reveal_event)
-        self.set_note(
-            self.tr(
-                "Times are the outlets' own where they give them, else when the article was first seen here."
-            )
-        )
 
     def show_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence
@@ -69,13 +66,26 @@ class Timeline(GridTab):
         )
         self.lanes.show_events(self._events)
         self._show_lanes()
+        together = fetched_together(self._events)
+        self._tell(together)
         nothing = self.tr("No article of this story has been updated since it was first seen.")
         self.show_grid(
-            timeline_grid(self._shown), nothing if self._events else self.tr("These texts carry no dates.")
+            timeline_grid(self._shown, together=together is not None),
+            nothing if self._events else self.tr("These texts carry no dates."),
         )
         updates = sum(event.kind == "updated" for event in self._shown)
         self.foot.legend.setVisible(updates > 0)
         self.tools.tell(self.tr("%n updates", "", updates))
+
+    def _tell(self, together: datetime | None) -> None:
+        """Whose times these are, and when all was seen here if that was at once."""
+        note = self.tr(
+            "Times are the outlets' own where they give them, else when the article was first seen here."
+        )
+        if together is not None:
+            seen = self.tr("All of it was first seen here on {when}.").replace("{when}", instant(together))
+            note = f"{note} {seen}"
+        self.set_note(note)
 
     def _show_lanes(self) -> None:
         """They show how far apart things lie: not where there is one moment, or no room beside the table."""

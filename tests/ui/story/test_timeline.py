@@ -157,3 +157,23 @@ def test_page_furniture_is_one_quiet_line(page: StoryPage) -> None:
     assert isinstance(tab, AnnotatedTab)
     assert "2 lines of the page around it, not of the article" in tab.text.toPlainText()
     assert "union survey" not in tab.text.toPlainText()
+
+
+def test_when_all_was_fetched_at_once_it_is_said_once(page: StoryPage) -> None:
+    def late(_story: int) -> list[History]:
+        found = histories(_story)
+        seen = found[1].row.seen
+        return [replace(each, row=replace(each.row, seen=seen)) for each in found]
+
+    page.histories_of = late
+    page.show_story(ferry_row(), ferry())
+    page.go("tab:timeline")
+    tab = page.tab("timeline")
+    assert isinstance(tab, Timeline)
+    assert not any("first seen" in text for text in texts(tab))
+    assert "All of it was first seen here on" in tab.foot.note.text()
+    page.histories_of = histories
+    page.show_story(ferry_row(), ferry())
+    assert page.tab("timeline") is tab
+    assert any("first seen" in text for text in texts(tab)), "the Echo was seen when it was published"
+    assert "All of it" not in tab.foot.note.text()
