@@ -12,7 +12,7 @@ MOST_COLUMN = 620
 """A column of text gets no wider, px: some 80 letters."""
 LEAST_SMALL = 100
 """Least width of a column with a share under 1, px."""
-SQUEEZED = 76
+SQUEEZED = 88
 """The same where there is no room for the others."""
 NARROW = 48
 NARROW_SHARE = 0.5

@@ -42,7 +42,7 @@ class Sources(GridTab):
             parent,
             {"wording": self.tr("the words of the passage that name the source")},
         )
-        self.view.least = 110
+        self.view.least = 122
         self.view.corrections = self._corrections
         self.view.fold_asked.connect(self._toggle)
         self._evidence: Evidence | None = None

@@ -75,15 +75,15 @@ class Statements(MarkedText):
                     cursor.insertText(" ", QTextCharFormat())
                 else:
                     lines = QTextBlockFormat()
+                    lines.setLayoutDirection(_direction(statement.cell.text))
                     lines.setLineHeight(LEDE_LEADING, 1)
                     cursor.setBlockFormat(lines)
                 self._write(cursor, statement.cell, statement.address, fonts)
                 continue
             block = QTextBlockFormat()
-            # In a mirrored window all of a list begins at the right, whichever way its first word runs.
-            to_left = mirrored() or runs_to_the_left(statement.cell.text)
-            way = Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight
+            way = _direction(statement.cell.text)
             block.setLayoutDirection(way)
+            to_left = way == Qt.LayoutDirection.RightToLeft
             (block.setRightMargin if to_left else block.setLeftMargin)(INDENT)
             block.setTextIndent(-INDENT)
             block.setTopMargin(0 if number == 0 else 7)
@@ -149,3 +149,9 @@ class Statements(MarkedText):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The page scrolls, not the list."""
         event.ignore()
+
+
+def _direction(text: str) -> Qt.LayoutDirection:
+    """In a mirrored window everything begins at the right, whichever way its first word runs."""
+    to_left = mirrored() or runs_to_the_left(text)
+    return Qt.LayoutDirection.RightToLeft if to_left else Qt.LayoutDirection.LeftToRight
