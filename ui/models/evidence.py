@@ -9,10 +9,14 @@ from dataclasses import replace
 from reader.model.article import Article
 from reader.model.comparison import Claim, Comparison, Credit, Difference, LeftOut, Loaded
 from reader.model.passage import Passage
+from reader.model.quote import QuoteRow, QuoteVersion
+from reader.text.datelines import without_dateline
 from ui.models.marks import Mark
 from ui.models.phrases import difference_note
 
 MOST_IN_A_LABEL = 52
+MOSTLY = 0.75
+"""Of a passage's letters: what is quoted from there on is the speaker's."""
 
 
 class Evidence:
@@ -45,6 +49,10 @@ class Evidence:
                 for passage_id in passages:
                     self.claims_at.setdefault(passage_id, []).append(claim)
             self.differing[claim.id] = telling(claim)
+        self._said: dict[str, list[tuple[QuoteRow, QuoteVersion]]] = {}
+        for quote in comparison.quotes:
+            for version in quote.versions:
+                self._said.setdefault(version.article, []).append((quote, version))
         self.credits: dict[str, list[Credit]] = {}
         for credit in comparison.sources:
             self.credits.setdefault(credit.article, []).append(credit)
@@ -79,7 +87,23 @@ class Evidence:
 
     def label(self, claim: Claim) -> str:
         """A short name for a row: the first words of the passage that states it most plainly."""
-        return shorten(self.text(claim.lead))
+        return self.in_short(claim.lead)
+
+    def in_short(self, passage: str, most: int = MOST_IN_A_LABEL) -> str:
+        """The first words of what a passage tells."""
+        return shorten(without_dateline(self.text(passage)), most)
+
+    def speaker(self, passage: str) -> str:
+        """Whose words nearly all of a passage is, "" if it names them itself, or nobody is known to speak."""
+        found = self.passages.get(passage)
+        if found is None:
+            return ""
+        for quote, version in self._said.get(self.owner[passage], ()):
+            within = min(found.end, version.end) - max(found.start, version.start)
+            if version.direct and within >= MOSTLY * (found.end - found.start):
+                name = quote.speaker or ""
+                return "" if name.rsplit(" ", 1)[-1] in found.text else name
+        return ""
 
     def loaded_marks(self, passage: str) -> list[Mark]:
         """The outlet's own loaded words of a passage; offsets into the passage."""

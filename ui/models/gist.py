@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.model.comparison import LeftOut
 from reader.model.quote import QuoteRow
+from reader.text.datelines import without_dateline
 from ui.models.evidence import Evidence, shorten
 from ui.models.marks import CellWriter
 from ui.models.overview import Statement, around
@@ -180,7 +181,7 @@ def _left_out(evidence: Evidence) -> list[Statement]:
     else:
         words = translate("story", "{outlets} leave out: “{what}”.")
     whole = row.text if row.kind == "claim" else evidence.text(evidence.claims[row.claim].lead)
-    detail = shorten(whole, DETAIL)
+    detail = shorten(without_dateline(whole), DETAIL)
     words = words.replace("{outlets}", _names(evidence, without)).replace("{what}", detail)
     return [_plain(words, f"left_out:{row.article}")]
 

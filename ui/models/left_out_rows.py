@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.model.comparison import LeftOut
+from reader.text.datelines import without_dateline
 from ui.models.cell_table import Grid
 from ui.models.claim_rows import NOTHING_CLOSE, where
 from ui.models.evidence import Evidence, shorten
@@ -76,8 +77,10 @@ def left_out_grid(evidence: Evidence, rows: tuple[LeftOut, ...], article: str) -
 def _detail(evidence: Evidence, row: LeftOut) -> Cell:
     # A whole sentence in bold type shouts; a figure, name, date or quote is short, and what matters.
     style: Style = "body" if row.kind == "claim" else "lead"
-    writer = CellWriter().write(" ".join(row.text.split()), style)
+    writer = CellWriter().write(" ".join(without_dateline(row.text).split()), style)
     said = [] if row.kind == "claim" else [difference_kind(row.kind)]
+    if row.kind == "claim" and row.evidence and (who := evidence.speaker(row.evidence[0])):
+        said.append(f"– {who}")
     if row.state == "maybe":
         said.append(translate("story", "maybe there in other words"))
     if said:

@@ -53,7 +53,7 @@ def common(evidence: Evidence) -> tuple[list[Statement], int]:
     claims.sort(key=lambda c: sum(c.prominence.values()) / max(1, len(c.prominence)))
     out = []
     for claim in claims[:MOST]:
-        writer = CellWriter().write(shorten(evidence.text(claim.lead), LONG), "body").line()
+        writer = CellWriter().write(evidence.in_short(claim.lead, LONG), "body").line()
         writer.write(said_by(evidence, claim), "small")
         out.append(Statement(writer.cell(), f"claim:{claim.id}"))
     return out, max(0, len(claims) - MOST)
@@ -218,7 +218,7 @@ def leads(evidence: Evidence) -> list[Statement]:
             passage = claim.cells.get(article, ("",))[0] if claim else ""
             if passage:
                 writer = CellWriter().write(f"{evidence.name(article)}  ", "strong")
-                writer.write(shorten(evidence.text(passage), LONG), "body")
+                writer.write(evidence.in_short(passage, LONG), "body")
                 out.append(Statement(writer.cell(), f"passage:{passage}"))
     return out
 

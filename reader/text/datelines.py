@@ -1,0 +1,19 @@
+"""The place and agency that a report opens with: "DUNMERE, Averil (AP) — ", "Dunmere (dpa) - "."""
+
+from __future__ import annotations
+
+import re
+
+_DASH = r"\s?(?:[—–―]|-{1,2})\s"
+_AGENCY = r"\s?\((?:[A-ZÀ-Þ][\w./ -]{1,24}|(?:dpa|epd|kna|sda|ots|efe)(?:/[\w-]{2,12})?)\)"
+_PLACE = re.compile(
+    # A place in capitals needs no agency, another one does.
+    rf"^(?:[A-ZÀ-Þ]{{3}}[A-ZÀ-Þ .'’-]{{0,24}}(?:\s?,[\w., ]{{2,24}})?(?:{_AGENCY})?"
+    rf"|[A-ZÀ-Þ][\w.,'’/ -]{{1,40}}{_AGENCY}){_DASH}(?=[\"“„«‘']?[A-ZÀ-Þ\d])"
+)
+
+
+def without_dateline(text: str) -> str:
+    """The text from where it begins to tell something; all of it if it opens otherwise."""
+    match = _PLACE.match(text)
+    return text[match.end() :] if match else text
