@@ -18,6 +18,7 @@ import resources
 from reader import paths
 from reader.work.garbage import uncollected
 from reader.work.journal import Journal
+from ui.garbage import Garbage
 from ui.language import SYSTEM, chosen, speak, spoken
 from ui.turns import Turns
 
@@ -117,6 +118,7 @@ class Front(QObject):
         super().__init__(QApplication.instance())
         self._services, self._log, self._asked = services, log, ""
         self._turns = Turns(self)
+        Garbage(self)
         self.window = self._made()
         self.window.show()
         once = Qt.ConnectionType.SingleShotConnection

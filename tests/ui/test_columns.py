@@ -15,9 +15,9 @@ def test_the_columns_follow_the_window_until_one_is_dragged(qtbot: QtBot, window
     for width in (1024, 1280, 1440):
         window.resize(width, 760)
         qtbot.waitUntil(lambda width=width: abs(sum(window.splitter.sizes()) - width) < 8)
-        side, lists, content = window.splitter.sizes()
+        qtbot.waitUntil(lambda width=width: window.splitter.sizes()[2] >= 0.6 * width)
+        side, lists, _content = window.splitter.sizes()
         assert LEAST[0] <= side <= MOST[0] + 2 and LEAST[1] <= lists <= MOST[1] + 2
-        assert content >= 0.6 * width
     handle = window.splitter.handle(1)
     qtbot.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 200))
     qtbot.mouseMove(handle, QPoint(-30, 200))
@@ -26,6 +26,17 @@ def test_the_columns_follow_the_window_until_one_is_dragged(qtbot: QtBot, window
     window.resize(1300, 760)
     qtbot.waitUntil(lambda: abs(sum(window.splitter.sizes()) - 1300) < 8)
     assert abs(window.splitter.sizes()[0] - dragged) <= 2
+
+
+def test_what_is_read_gives_way_alone_while_the_edge_is_in_a_hand(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1440, 760)
+    qtbot.waitUntil(lambda: window.splitter.sizes()[0] == MOST[0])
+    window.resize(1424, 760)  # the hand takes hold
+    before = window.splitter.sizes()
+    for width in range(1400, 1200, -40):
+        window.resize(width, 760)
+        assert window.splitter.sizes()[:2] == before[:2] and abs(sum(window.splitter.sizes()) - width) < 8
+    qtbot.waitUntil(lambda: window.splitter.sizes()[0] < before[0] and window.splitter.sizes()[1] < before[1])
 
 
 def test_sidebar_and_list_are_put_away_by_keys(qtbot: QtBot, window: MainWindow) -> None:

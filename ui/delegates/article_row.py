@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.article import ArticleRow
 from ui import wording
 from ui.delegates.card_geometry import PAD_X, TITLE_LINES, CardGeometry, CardMetrics, lay_out
+from ui.delegates.states import FOCUS_SHOWN, MOUSE_OVER, SELECTED
 from ui.delegates.story_card import CLOCK_MS, DOT, KEPT_CARDS
 from ui.delegates.text_lines import Line, break_lines, one_line
 from ui.models.paged_rows import ROW_ROLE
@@ -85,11 +86,11 @@ class ArticleRowDelegate(QStyledItemDelegate):
         drawn = self._drawn(row, rect.width())
         geometry = drawn.geometry
         painter.save()
-        if state & QStyle.StateFlag.State_Selected:
+        if SELECTED in state:
             painter.fillRect(rect, theme.colour("selected"))
             edge = placed(QRect(0, rect.top(), 3, rect.height()), rect.width()).translated(rect.left(), 0)
             painter.fillRect(edge, theme.colour("accent_line"))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif MOUSE_OVER in state:
             painter.fillRect(rect, theme.colour("hover"))
         painter.setPen(theme.colour("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -122,7 +123,7 @@ class ArticleRowDelegate(QStyledItemDelegate):
                 painter, geometry.note.x(), geometry.note.y() + n * self._metrics.small, geometry.note.width()
             )
         painter.restore()
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+        if FOCUS_SHOWN in state:
             painter.setPen(QPen(theme.colour("accent_line"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
 

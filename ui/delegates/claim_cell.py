@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.delegates.cell_layout import LaidOut, cell_fonts, lay_out, paint_cell
+from ui.delegates.states import HAS_FOCUS, SELECTED
 from ui.models.cell_table import CellTable
 from ui.models.found import places
 from ui.models.marks import Cell
@@ -61,7 +62,7 @@ class ClaimCellDelegate(QStyledItemDelegate):
         row, column = index.row(), index.column()
         cell = self._model.cell(row, column)
         state = option.state
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        chosen = SELECTED in state
         painter.save()
         painter.setClipRect(rect)
         if chosen:
@@ -78,7 +79,7 @@ class ClaimCellDelegate(QStyledItemDelegate):
             found=places(cell.text, self.sought),
             chosen=self.chosen[2] if self.chosen[:2] == (row, column) else -1,
         )
-        if state & QStyle.StateFlag.State_HasFocus:
+        if HAS_FOCUS in state:
             painter.setPen(QPen(self._theme.colour("accent"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
         painter.restore()

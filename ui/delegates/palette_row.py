@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.delegates.states import SELECTED
 from ui.models.palette_entries import ENTRY_ROLE, PaletteEntry
 from ui.theme import measures
 from ui.theme.theme import app_theme
@@ -30,7 +31,7 @@ class PaletteRowDelegate(QStyledItemDelegate):
             return
         theme, rect = app_theme(), option.rect
         painter.save()
-        if option.state & QStyle.StateFlag.State_Selected:
+        if SELECTED in option.state:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(theme.colour("accent_line"))
             painter.setBrush(theme.colour("selected"))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
 from ui import wording
+from ui.delegates.states import FOCUS_SHOWN, MOUSE_OVER, SELECTED
+from ui.delegates.text_lines import Line, one_line
 from ui.models.sidebar import COUNT_ROLE, PLACE_ROLE, PROBLEM_ROLE, SECTION_ROLE
 from ui.services import Place
 from ui.theme import measures
@@ -21,6 +25,7 @@ TEXT_X = measures.L
 MARK = 14
 STEP = 14
 """How far the outlets of a folder stand in, px."""
+KEPT_LINES = 1_000
 
 
 class SideRowDelegate(QStyledItemDelegate):
@@ -33,6 +38,7 @@ class SideRowDelegate(QStyledItemDelegate):
         self._open = icon("down", "muted")
         self._shut = icon("right", "muted")
         self._shut_mirrored = icon("left", "muted")
+        self._lines: dict[tuple[str, int, bool], Line] = {}
         self._measure()
         self._theme.changed.connect(self._measure)
 
@@ -42,7 +48,9 @@ class SideRowDelegate(QStyledItemDelegate):
         self._bold = scale.sans(bold=True)
         self._caption = scale.sans(scale.caption, bold=True)
         self._caption.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.8)
-        self._height = QFontMetrics(self._plain).height() + 10
+        self._text_height = QFontMetrics(self._plain).height()
+        self._height = self._text_height + 10
+        self._lines.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(120, self._height + (12 if index.data(SECTION_ROLE) else 0))
@@ -63,14 +71,14 @@ class SideRowDelegate(QStyledItemDelegate):
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, index.data())
             painter.restore()
             return
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = SELECTED in state
         pill = QRectF(rect.adjusted(EDGE, 1, -EDGE, -1))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
+        if selected or MOUSE_OVER in state:
             painter.setBrush(theme.colour("selected" if selected else "hover"))
             painter.drawRoundedRect(pill, measures.RADIUS, measures.RADIUS)
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+        if FOCUS_SHOWN in state:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.colour("accent_line"), 2))
             painter.drawRoundedRect(pill.adjusted(1, 1, -1, -1), measures.RADIUS, measures.RADIUS)
@@ -94,28 +102,34 @@ class SideRowDelegate(QStyledItemDelegate):
         elif place.kind == "feed" and index.parent().data(PLACE_ROLE) is not None:
             left += STEP
         count = index.data(COUNT_ROLE) or 0
-        painter.setFont(self._plain)
-        metrics = painter.fontMetrics()
         if count:
-            words = wording.number(count)
-            width = metrics.horizontalAdvance(words)
+            painter.setFont(self._plain)
             painter.setPen(theme.colour("accent" if selected else "muted"))
-            painter.drawText(_within(rect, right - width, right), Qt.AlignmentFlag.AlignVCenter, words)
+            amount = self._line(wording.number(count), right - left, bold=False)
+            width = math.ceil(amount.width)
+            self._draw(painter, amount, _within(rect, right - width, right))
             right -= width + measures.S
         if index.data(PROBLEM_ROLE) is not None:
             self._warning.paint(painter, _within(rect, right - MARK, right).left(), high, MARK, MARK)
             right -= MARK + measures.XS
         painter.setFont(self._bold if selected else self._plain)
         painter.setPen(theme.colour("accent" if selected else "ink"))
-        text = painter.fontMetrics().elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, max(0, right - left)
-        )
-        # Left is the side that the window begins at: Qt turns it around in a mirrored one.
-        painter.drawText(
-            _within(rect, left, max(left, right)),
-            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-            text,
-        )
+        line = self._line(str(index.data()), max(0, right - left), bold=selected)
+        self._draw(painter, line, _within(rect, left, left + math.ceil(line.width)))
+
+    def _line(self, text: str, width: int, *, bold: bool) -> Line:
+        """A text cut to a width, made ready once: the whole sidebar is painted in each frame of a resize."""
+        key = (text, width, bold)
+        found = self._lines.get(key)
+        if found is None:
+            if len(self._lines) >= KEPT_LINES:
+                self._lines.clear()
+            found = self._lines[key] = one_line(text, self._bold if bold else self._plain, width)
+        return found
+
+    def _draw(self, painter: QPainter, line: Line, box: QRect) -> None:
+        """In the middle of a box's height. Where the box stands tells which side the window begins at."""
+        painter.drawStaticText(box.left(), box.top() + (box.height() - self._text_height) // 2, line.static)
 
 
 def _within(row: QRect, start: int, end: int) -> QRect:

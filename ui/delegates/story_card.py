@@ -7,11 +7,12 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.story import StoryRow
 from ui import wording
 from ui.delegates.card_geometry import CHIP_PAD, PAD_X, TITLE_LINES, CardGeometry, CardMetrics, lay_out
+from ui.delegates.states import FOCUS_SHOWN, MOUSE_OVER, SELECTED
 from ui.delegates.text_lines import Line, break_lines, one_line
 from ui.models.paged_rows import ROW_ROLE, PagedRows
 from ui.theme import measures
@@ -131,10 +132,10 @@ class StoryCardDelegate(QStyledItemDelegate):
         card = self._card(row, rect.width())
         geometry = card.geometry
         painter.save()
-        selected = bool(state & QStyle.StateFlag.State_Selected)
+        selected = SELECTED in state
         if selected:
             painter.fillRect(rect, theme.colour("selected"))
-        elif state & QStyle.StateFlag.State_MouseOver:
+        elif MOUSE_OVER in state:
             painter.fillRect(rect, theme.colour("hover"))
         if selected:
             edge = placed(QRect(0, rect.top(), 3, rect.height()), rect.width()).translated(rect.left(), 0)
@@ -166,7 +167,7 @@ class StoryCardDelegate(QStyledItemDelegate):
         for n, line in enumerate(card.notes):
             line.draw(painter, at.x(), at.y() + n * small, at.width())
         painter.restore()
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+        if FOCUS_SHOWN in state:
             painter.setPen(QPen(theme.colour("accent_line"), 2))
             painter.drawRect(rect.adjusted(1, 1, -1, -1))
 

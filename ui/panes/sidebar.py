@@ -263,6 +263,13 @@ class _Tree(QTreeView):
         self._over = QPersistentModelIndex(index)
         self.viewport().update()
 
+    def updateGeometries(self) -> None:
+        """Qt paints all rows once more for a column that was resized; a new size paints them anyway."""
+        header = self.header()
+        header.blockSignals(True)
+        super().updateGeometries()
+        header.blockSignals(False)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._over.isValid():

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -151,11 +152,29 @@ class CellView(QTableView):
         self._measure()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         # Once the hand rests: every width lays all cells in sight out anew.
         if self.isVisible() and event.size().width() != event.oldSize().width():
-            self._resized = True
+            if not self._resized:
+                self._resized = True
+                self._hold_columns()
             self._settle.start()
+        super().resizeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._settle.isActive():
+            self._settle.start()  # on a slow machine the next frame is not due before this one is painted
+
+    def _hold_columns(self) -> None:
+        """Keep all as wide as they are, and let no scroll bar come and go, until they are fitted again."""
+        last = self.across.logicalIndex(self.across.count() - 1)
+        width = self.across.sectionSize(last)
+        self.across.blockSignals(True)
+        self.across.setStretchLastSection(False)
+        self.across.resizeSection(last, width)
+        self.across.blockSignals(False)
+        if self.horizontalScrollBar().maximum() == 0:
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -181,6 +200,7 @@ class CellView(QTableView):
             self.across.resizeSection(column, width)
         self.across.blockSignals(False)
         self.updateGeometries()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.viewport().update()
 
     def _settled(self) -> None:

@@ -25,6 +25,8 @@ class StoryTabs(QTabBar):
         self._names: list[str] = []
         self._counts: list[int | None] = []
         self._level = 0
+        self._shown = -1
+        """The level in which the tabs have their sizes."""
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
@@ -59,9 +61,11 @@ class StoryTabs(QTabBar):
             self._level = level
             if sum(self._hint(n).width() for n in range(self.count())) <= width:
                 break
-        self._restyle()
+        if self._level != self._shown:
+            self._restyle()
 
     def _restyle(self) -> None:
+        self._shown = self._level
         # A new font is what makes QTabBar ask for the sizes of its tabs again.
         self.setFont(self._sans())
         self.updateGeometry()

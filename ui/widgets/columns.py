@@ -4,14 +4,17 @@ narrows, and can be put away.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 SHARES = (0.144, 0.225)
 """Of the width, for the sidebar and the list."""
 STEP = 8
 """Px; their widths change in steps: each other width lays their rows out anew while the window is resized."""
+SETTLED_MS = 120
+"""The hand that drags the window's edge rests: until then only what is read gives way, for the others would
+have their rows laid out anew in every frame."""
 LEAST = (144, 224)
 MOST = (208, 328)
 
@@ -22,8 +25,11 @@ class Columns(QSplitter):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.dragged = False
+        self._shared = -1
         self.setHandleWidth(1)
         self.splitterMoved.connect(self._drag)
+        self._settle = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settle.timeout.connect(self._settled)
 
     def _drag(self) -> None:
         self.dragged = True
@@ -37,14 +43,24 @@ class Columns(QSplitter):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # Not both: each pane would be laid out twice.
-        if self.dragged:
+        if self.dragged or (self._settle.isActive() and self.isVisible()):
             super().resizeEvent(event)
         else:
+            self.share()
+        self._settle.start()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._settle.isActive():
+            self._settle.start()  # on a slow machine the next frame is not due before this one is painted
+
+    def _settled(self) -> None:
+        if not self.dragged and self._shared != self.width():
             self.share()
 
     def share(self) -> None:
         """Give each pane its width."""
-        width = self.width()
+        width = self._shared = self.width()
         asides = [
             min(most, max(least, STEP * round(width * share / STEP)))
             for share, least, most in zip(SHARES, LEAST, MOST, strict=True)
