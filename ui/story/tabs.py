@@ -66,10 +66,9 @@ class StoryTabs(QTabBar):
 
     def _restyle(self) -> None:
         self._shown = self._level
-        # A new font is what makes QTabBar ask for the sizes of its tabs again.
+        # QTabBar asks for the sizes of its tabs again when it is told how they elide; a new font need not.
         self.setFont(self._sans())
-        self.updateGeometry()
-        self.update()
+        self.setElideMode(self.elideMode())
 
     def _sans(self, *, bold: bool = False) -> QFont:
         scale = self._theme.type
