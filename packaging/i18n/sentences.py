@@ -26,7 +26,7 @@ ROOMS = (
     "work",
 )
 """Rooms of `reader` whose words come to the window; the commands speak for themselves."""
-SAID_BY = {"notice", "progress", "tell", "update", "step", "Verdict"}
+SAID_BY = {"notice", "progress", "tell", "update", "step", "NextCheck", "Verdict"}
 """Functions whose literal argument is told to the reader, beside the failures."""
 CALLED = {"hint", "next_why", "reason", "sentence", "why"}
 """Names of what is told to the reader."""
@@ -76,13 +76,15 @@ def _said(tree: ast.AST, kinds: frozenset[str]) -> Iterator[str]:
             for keyword in node.keywords:
                 if told or keyword.arg in CALLED:
                     yield from _texts(keyword.value)
-        elif isinstance(node, ast.Assign) and _names(node) & CALLED:
+        elif isinstance(node, ast.Assign) and _names(*node.targets) & CALLED:
             yield from _texts(node.value)
+        elif isinstance(node, ast.For) and _names(node.target) & CALLED:
+            yield from _texts(node.iter)
 
 
-def _names(node: ast.Assign) -> set[str]:
+def _names(*given: ast.expr) -> set[str]:
     """The last words of what is assigned to."""
-    targets = [each for t in node.targets for each in (t.elts if isinstance(t, ast.Tuple) else [t])]
+    targets = [each for t in given for each in (t.elts if isinstance(t, ast.Tuple) else [t])]
     return {ast.unparse(target).rpartition(".")[2].strip("_") for target in targets}
 
 

@@ -88,8 +88,10 @@ def after_failure(
     if unanswered or error is None or isinstance(error, Blocked):
         wait = min(wait, max(interval, UNREACHED_MOST))
     jitter = chance.uniform(-JITTER, JITTER) if wait < MOST else chance.uniform(-JITTER, 0)
-    times = f"{failures + 1} times in a row" if failures else "this time"
-    return NextCheck(now + max(FLOOR, wait * (1 + jitter)), f"It failed {times}: the wait doubles each time.")
+    why = "It failed this time: the wait doubles each time."
+    if failures:
+        why = f"It failed {failures + 1} times in a row: the wait doubles each time."
+    return NextCheck(now + max(FLOOR, wait * (1 + jitter)), why)
 
 
 def pause(now: datetime, error: Throttled, before: int) -> datetime:
@@ -102,17 +104,26 @@ def pause(now: datetime, error: Throttled, before: int) -> datetime:
 def _usual(interval: timedelta, rhythm: Rhythm | None) -> tuple[timedelta, str]:
     """Half the time between two entries: then news waits a quarter of that on average."""
     if rhythm is None or not rhythm.any:
-        return interval, "The usual interval."
+        why = "The usual interval."
+        return interval, why
     scale = interval / USUAL
     least, most = min(MOST, max(FLOOR, OFTEN * scale)), MOST
     gaps = [WHILE / rhythm.all] if rhythm.all else []
     if rhythm.recent >= _BURST:
         gaps.append(RECENT / rhythm.recent)
     if not gaps:
-        return most, f"It published nothing for {WHILE.days} days."
+        why = f"It published nothing for {WHILE.days} days."
+        return most, why
     gap = min(gaps)
     wait = min(max(gap / 2 * scale, least), most)
-    return wait, f"It publishes about every {_spoken(gap)}."
+    minutes, hours = gap / timedelta(minutes=1), round(gap / timedelta(hours=1))
+    if minutes < 90:
+        why = f"It publishes about every {max(1, round(minutes))} minutes."
+    elif hours < 48:
+        why = f"It publishes about every {hours} hours."
+    else:
+        why = f"It publishes about every {round(hours / 24)} days."
+    return wait, why
 
 
 def _allowed(at: datetime, manners: Manners, chance: random.Random) -> datetime:
@@ -124,11 +135,3 @@ def _allowed(at: datetime, manners: Manners, chance: random.Random) -> datetime:
         moment = moment.replace(minute=0, second=0, microsecond=0) + timedelta(hours=1)
         moment += timedelta(minutes=chance.uniform(0, 10))
     return at
-
-
-def _spoken(time: timedelta) -> str:
-    minutes = time.total_seconds() / 60
-    if minutes < 90:
-        return f"{max(1, round(minutes))} minutes"
-    hours = round(minutes / 60)
-    return f"{hours} hours" if hours < 48 else f"{round(hours / 24)} days"

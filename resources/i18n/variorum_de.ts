@@ -2617,6 +2617,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Er endet mit einem Link zum Rest.</translation>
     </message>
     <message>
+        <source>It failed this time: the wait doubles each time.</source>
+        <translation>Dieses Mal ist es misslungen: Die Wartezeit verdoppelt sich jedes Mal.</translation>
+    </message>
+    <message>
+        <source>It failed {1} times in a row: the wait doubles each time.</source>
+        <translation>Es ist {1}-mal in Folge misslungen: Die Wartezeit verdoppelt sich jedes Mal.</translation>
+    </message>
+    <message>
         <source>It is cut off.</source>
         <translation>Er ist abgeschnitten.</translation>
     </message>
@@ -2641,6 +2649,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Erlaubt sind {1} Zeichen.</translation>
     </message>
     <message>
+        <source>It published nothing for {1} days.</source>
+        <translation>Seit {1} Tagen ist nichts erschienen.</translation>
+    </message>
+    <message>
         <source>It stops in the middle of a sentence.</source>
         <translation>Er bricht mitten im Satz ab.</translation>
     </message>
@@ -2651,6 +2663,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Its server asked for a pause.</source>
         <translation>Der Server hat um eine Pause gebeten.</translation>
+    </message>
+    <message>
+        <source>Its server says that it is gone for good: it is not asked any more.</source>
+        <translation>Sein Server sagt, dass es ihn nicht mehr gibt: Er wird nicht mehr abgefragt.</translation>
+    </message>
+    <message>
+        <source>Its server says that the answer stays fresh so long.</source>
+        <translation>Sein Server sagt, dass die Antwort so lange frisch bleibt.</translation>
     </message>
     <message>
         <source>Its time comes at {1} UTC. {2}</source>
@@ -2849,8 +2869,16 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Der Feed verlangt eine Anmeldung: Melden Sie sich dort an.</translation>
     </message>
     <message>
+        <source>The feed asks not to be asked sooner (ttl).</source>
+        <translation>Der Feed bittet, nicht früher abgefragt zu werden (ttl).</translation>
+    </message>
+    <message>
         <source>The feed itself has more of it.</source>
         <translation>Der Feed selbst enthält mehr davon.</translation>
+    </message>
+    <message>
+        <source>The feed names hours to leave it alone.</source>
+        <translation>Der Feed nennt Stunden, in denen er in Ruhe gelassen werden will.</translation>
     </message>
     <message>
         <source>The file was left as it is. Choose another library or restore a backup.</source>
@@ -2987,6 +3015,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>The system&apos;s keychain is locked or does not answer: unlock it and try again.</source>
         <translation>Der Schlüsselbund des Systems ist gesperrt oder antwortet nicht: Entsperren Sie ihn und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The usual interval.</source>
+        <translation>Der übliche Abstand.</translation>
     </message>
     <message>
         <source>The weights of the wording models {1} could not be read.</source>
@@ -3255,6 +3287,18 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>group &quot;{1}&quot;</source>
         <translation>Gruppe „{1}“</translation>
+    </message>
+    <message>
+        <source>It publishes about every {1} days.</source>
+        <translation>Etwa alle {1} Tage erscheint etwas.</translation>
+    </message>
+    <message>
+        <source>It publishes about every {1} hours.</source>
+        <translation>Etwa alle {1} Stunden erscheint etwas.</translation>
+    </message>
+    <message>
+        <source>It publishes about every {1} minutes.</source>
+        <translation>Etwa alle {1} Minuten erscheint etwas.</translation>
     </message>
     <message>
         <source>is larger than {1}</source>

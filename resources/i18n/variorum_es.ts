@@ -2617,6 +2617,14 @@ Supr quita estas marcas.</translation>
         <translation>Termina con un enlace al resto.</translation>
     </message>
     <message>
+        <source>It failed this time: the wait doubles each time.</source>
+        <translation>Esta vez falló: la espera se duplica cada vez.</translation>
+    </message>
+    <message>
+        <source>It failed {1} times in a row: the wait doubles each time.</source>
+        <translation>Falló {1} veces seguidas: la espera se duplica cada vez.</translation>
+    </message>
+    <message>
         <source>It is cut off.</source>
         <translation>Está cortado.</translation>
     </message>
@@ -2641,6 +2649,10 @@ Supr quita estas marcas.</translation>
         <translation>Puede tener {1} caracteres como máximo.</translation>
     </message>
     <message>
+        <source>It published nothing for {1} days.</source>
+        <translation>No publicó nada en {1} días.</translation>
+    </message>
+    <message>
         <source>It stops in the middle of a sentence.</source>
         <translation>Se detiene en mitad de una frase.</translation>
     </message>
@@ -2651,6 +2663,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Its server asked for a pause.</source>
         <translation>Su servidor ha pedido una pausa.</translation>
+    </message>
+    <message>
+        <source>Its server says that it is gone for good: it is not asked any more.</source>
+        <translation>Su servidor dice que ya no existe: no se consulta más.</translation>
+    </message>
+    <message>
+        <source>Its server says that the answer stays fresh so long.</source>
+        <translation>Su servidor dice que la respuesta sigue vigente ese tiempo.</translation>
     </message>
     <message>
         <source>Its time comes at {1} UTC. {2}</source>
@@ -2849,8 +2869,16 @@ Supr quita estas marcas.</translation>
         <translation>El canal pide iniciar sesión: iníciela.</translation>
     </message>
     <message>
+        <source>The feed asks not to be asked sooner (ttl).</source>
+        <translation>El canal pide que no se lo consulte antes (ttl).</translation>
+    </message>
+    <message>
         <source>The feed itself has more of it.</source>
         <translation>El propio canal trae más.</translation>
+    </message>
+    <message>
+        <source>The feed names hours to leave it alone.</source>
+        <translation>El canal indica horas en las que no molestarlo.</translation>
     </message>
     <message>
         <source>The file was left as it is. Choose another library or restore a backup.</source>
@@ -2987,6 +3015,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>The system&apos;s keychain is locked or does not answer: unlock it and try again.</source>
         <translation>El llavero del sistema está bloqueado o no responde: desbloquéelo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The usual interval.</source>
+        <translation>El intervalo habitual.</translation>
     </message>
     <message>
         <source>The weights of the wording models {1} could not be read.</source>
@@ -3255,6 +3287,18 @@ Supr quita estas marcas.</translation>
     <message>
         <source>group &quot;{1}&quot;</source>
         <translation>grupo «{1}»</translation>
+    </message>
+    <message>
+        <source>It publishes about every {1} days.</source>
+        <translation>Publica aproximadamente cada {1} días.</translation>
+    </message>
+    <message>
+        <source>It publishes about every {1} hours.</source>
+        <translation>Publica aproximadamente cada {1} horas.</translation>
+    </message>
+    <message>
+        <source>It publishes about every {1} minutes.</source>
+        <translation>Publica aproximadamente cada {1} minutos.</translation>
     </message>
     <message>
         <source>is larger than {1}</source>

@@ -2617,6 +2617,14 @@ Suppr retire ces marques.</translation>
         <translation>Il se termine par un lien vers la suite.</translation>
     </message>
     <message>
+        <source>It failed this time: the wait doubles each time.</source>
+        <translation>Il y a eu un échec cette fois&#xa0;: l’attente double à chaque fois.</translation>
+    </message>
+    <message>
+        <source>It failed {1} times in a row: the wait doubles each time.</source>
+        <translation>Il y a eu {1} échecs de suite&#xa0;: l’attente double à chaque fois.</translation>
+    </message>
+    <message>
         <source>It is cut off.</source>
         <translation>Il est coupé.</translation>
     </message>
@@ -2641,6 +2649,10 @@ Suppr retire ces marques.</translation>
         <translation>Il peut avoir {1} caractères au plus.</translation>
     </message>
     <message>
+        <source>It published nothing for {1} days.</source>
+        <translation>Rien n’a été publié depuis {1} jours.</translation>
+    </message>
+    <message>
         <source>It stops in the middle of a sentence.</source>
         <translation>Il s’arrête au milieu d’une phrase.</translation>
     </message>
@@ -2651,6 +2663,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Its server asked for a pause.</source>
         <translation>Son serveur a demandé une pause.</translation>
+    </message>
+    <message>
+        <source>Its server says that it is gone for good: it is not asked any more.</source>
+        <translation>Son serveur dit qu’il a disparu pour de bon&#xa0;: il n’est plus interrogé.</translation>
+    </message>
+    <message>
+        <source>Its server says that the answer stays fresh so long.</source>
+        <translation>Son serveur dit que la réponse reste fraîche aussi longtemps.</translation>
     </message>
     <message>
         <source>Its time comes at {1} UTC. {2}</source>
@@ -2849,8 +2869,16 @@ Suppr retire ces marques.</translation>
         <translation>Le flux demande une connexion&#xa0;: connectez-vous-y.</translation>
     </message>
     <message>
+        <source>The feed asks not to be asked sooner (ttl).</source>
+        <translation>Le flux demande de ne pas être interrogé plus tôt (ttl).</translation>
+    </message>
+    <message>
         <source>The feed itself has more of it.</source>
         <translation>Le flux lui-même en contient davantage.</translation>
+    </message>
+    <message>
+        <source>The feed names hours to leave it alone.</source>
+        <translation>Le flux indique des heures où le laisser tranquille.</translation>
     </message>
     <message>
         <source>The file was left as it is. Choose another library or restore a backup.</source>
@@ -2987,6 +3015,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>The system&apos;s keychain is locked or does not answer: unlock it and try again.</source>
         <translation>Le trousseau du système est verrouillé ou ne répond pas&#xa0;: déverrouillez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The usual interval.</source>
+        <translation>L’intervalle habituel.</translation>
     </message>
     <message>
         <source>The weights of the wording models {1} could not be read.</source>
@@ -3255,6 +3287,18 @@ Suppr retire ces marques.</translation>
     <message>
         <source>group &quot;{1}&quot;</source>
         <translation>groupe «&#xa0;{1}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>It publishes about every {1} days.</source>
+        <translation>Une publication tous les {1} jours environ.</translation>
+    </message>
+    <message>
+        <source>It publishes about every {1} hours.</source>
+        <translation>Une publication toutes les {1} heures environ.</translation>
+    </message>
+    <message>
+        <source>It publishes about every {1} minutes.</source>
+        <translation>Une publication toutes les {1} minutes environ.</translation>
     </message>
     <message>
         <source>is larger than {1}</source>

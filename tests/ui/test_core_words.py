@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from reader import errors
-from reader.model.feed import Feed
+from reader.model.feed import Feed, Manners
+from reader.pipeline.schedule import after_failure, after_success
+from reader.store.fetching import Rhythm
 from ui.core_words import told
 from ui.language import speak
 from ui.models.sidebar import SidebarModel
 from ui.services import Place
 
 URL = "https://gazette.example/feed"
+RHYTHMS = ((0, 0, True), (0, 7, True), (2, 14, True), (400, 3000, True))
+"""Entries of the last two days and the last two weeks: none, every other day, daily, all the time."""
 
 
 @pytest.fixture(autouse=True)
@@ -42,6 +47,23 @@ def speaking_german(drained: None, qapp: QApplication) -> Iterator[None]:
 )  # fmt: skip
 def test_sentences_are_known_by_their_shape(english: str, german: str) -> None:
     assert told(english) == german
+
+
+def test_why_a_feed_is_looked_at_when_it_is_is_told_in_the_language_of_the_window() -> None:
+    hour, now, chance = timedelta(hours=1), datetime(2026, 3, 2, tzinfo=UTC), random.Random(1)
+    manners = Manners(ttl=timedelta(hours=9))
+    reasons = {
+        after_success(now, hour, chance).why,
+        after_success(now, hour, chance, manners=manners).why,
+        after_success(now, hour, chance, manners=Manners(skip_hours=frozenset(range(23)))).why,
+        after_success(now, hour, chance, fresh_for=timedelta(hours=9)).why,
+        *(after_success(now, hour, chance, rhythm=Rhythm(*counted)).why for counted in RHYTHMS),
+        *(after_failure(now, hour, None, failures, chance).why for failures in (0, 3)),
+        after_failure(now, hour, errors.FeedGone(URL), 1, chance).why,
+    }
+    assert len(reasons) >= 10
+    for why in reasons:
+        assert told(why) != why and not any(word in told(why) for word in ("minutes", "hours", "days")), why
 
 
 @pytest.mark.parametrize("sentence", ["", "Otters is fine.", "Der Otter ist da.", "a: b.", "One. Two. Three"])

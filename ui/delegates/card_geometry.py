@@ -14,6 +14,8 @@ PAD_X = 14
 PAD_Y = 12
 CHIP_GAP = measures.XS
 CHIP_PAD = 6
+LEAST_CHIP = 48
+"""Of a first chip that is cut where none fits whole, px: a number alone names nobody."""
 LINE_GAP = measures.XS
 TITLE_LINES = 2
 
@@ -118,6 +120,10 @@ def _chips(
         last = place == len(widths) - 1
         need = width if last else width + CHIP_GAP + more_width
         if x + need > right and not (place == 0 and last):
+            room = right - x - CHIP_GAP - more_width
+            if not chips and room >= LEAST_CHIP:
+                chips.append(QRect(x, y, room, height))
+                x += room + CHIP_GAP
             return chips, QRect(x, y, more_width, height)
         chips.append(QRect(x, y, min(width, right - x), height))
         x += width + CHIP_GAP

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from reader.model.coverage import NotCovered
 from reader.model.story import StoryRow
@@ -78,21 +78,16 @@ class NotCoveredList(ListPane[StoryRow]):
         grid.setHorizontalSpacing(measures.S)
         grid.setVerticalSpacing(measures.S)
         grid.setColumnStretch(1, 1)
-        line = QHBoxLayout()
-        line.setSpacing(measures.S)
-        line.addWidget(self.least)
-        line.addWidget(self.among, 1)
-        for row, (words, box) in enumerate(
-            ((self.tr("Not in"), self.by), (self.tr("But in"), self.least), ("", self.among))
-        ):
-            box.setAccessibleName(words or self.tr("Count only outlets of"))
+        self.among.setAccessibleName(self.tr("Count only outlets of"))
+        for row, (words, box) in enumerate(((self.tr("Not in"), self.by), (self.tr("But in"), self.least))):
+            box.setAccessibleName(words)
+            grid.addWidget(label(words, "muted", parent=frame), row, 0)
+            grid.addWidget(box, row, 1)
+        for box in (self.by, self.least, self.among):  # names of groups must not make the list wider
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(2)
-            if words:
-                grid.addWidget(label(words, "muted", parent=frame), row, 0)
-        grid.addWidget(self.by, 0, 1)
-        grid.addLayout(line, 1, 1)
-        grid.addWidget(self.unknown, 2, 0, 1, 2)
+        grid.addWidget(self.among, 2, 0, 1, 2)
+        grid.addWidget(self.unknown, 3, 0, 1, 2)
         return frame
 
     def refresh_choices(self) -> None:

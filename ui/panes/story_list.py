@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from reader.model.story import StoryRow
@@ -129,6 +129,7 @@ class StoryList(ListPane[StoryRow]):
         self.followed = on
         if on:
             self.title.setText(self.tr("Followed"))
+            self._fit_order()
 
     def show_window(self, days: int, since: datetime | None) -> None:
         """Say how far back the list goes: `days`, and the moment that is; None if there is nothing that
@@ -142,6 +143,7 @@ class StoryList(ListPane[StoryRow]):
             words = wording.SEPARATOR.join((self.tr("Stories"), wording.last_days(days)))
         self.title.setText(words)
         self.title.setToolTip(words)
+        self._fit_order()
         for action in self._days.actions():
             action.setChecked(action.data() == days)
 
@@ -176,8 +178,25 @@ class StoryList(ListPane[StoryRow]):
     def new_words(self, count: int) -> str:
         return self.tr("Show {count} new").format(count=wording.number(count))
 
-    def _show_order(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_order()
+
+    def _fit_order(self) -> None:
+        """In a narrow list the order gives way to what the list is."""
         self._sort.setText(f"{self._orders[self.order]} ▾")
+        said = self.title.text().partition(wording.SEPARATOR)[0]
+        beside = [self.header_row.itemAt(n).widget() for n in range(1, self.header_row.count())]
+        margins = self.header_row.contentsMargins()
+        need = self.title.fontMetrics().horizontalAdvance(said) + margins.left() + margins.right()
+        need += sum(
+            each.sizeHint().width() + self.header_row.spacing() for each in beside if not each.isHidden()
+        )
+        if need > self.width():
+            self._sort.setText("▾")
+
+    def _show_order(self) -> None:
+        self._fit_order()
         for action in self._menu_orders.actions():
             if action.objectName():
                 action.setChecked(action.objectName() == self.order)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTab
 
 
 class TableView(QTableView):
-    """`widths` px of the columns; 0 takes what is left. Ctrl+C copies the chosen rows, tab-separated."""
+    """`widths` px of the columns, or what their headings need; 0 takes what is left. Ctrl+C copies the
+    chosen rows, tab-separated."""
 
     def __init__(
         self, model: QAbstractItemModel, name: str, widths: Sequence[int], parent: QWidget | None = None
@@ -31,7 +32,7 @@ class TableView(QTableView):
         header.setHighlightSections(False)
         for column, width in enumerate(widths):
             if width:
-                self.setColumnWidth(column, width)
+                self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
             else:
                 header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
