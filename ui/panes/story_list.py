@@ -186,12 +186,10 @@ class StoryList(ListPane[StoryRow]):
         """In a narrow list the order gives way to what the list is."""
         self._sort.setText(f"{self._orders[self.order]} ▾")
         said = self.title.text().partition(wording.SEPARATOR)[0]
-        beside = [self.header_row.itemAt(n).widget() for n in range(1, self.header_row.count())]
-        margins = self.header_row.contentsMargins()
+        margins, gap = self.header_row.contentsMargins(), self.header_row.spacing()
         need = self.title.fontMetrics().horizontalAdvance(said) + margins.left() + margins.right()
-        need += sum(
-            each.sizeHint().width() + self.header_row.spacing() for each in beside if not each.isHidden()
-        )
+        beside = [self._sort, *([] if self._unread.isHidden() else [self._unread])]
+        need += sum(each.sizeHint().width() + gap for each in beside)
         if need > self.width():
             self._sort.setText("▾")
 
