@@ -61,30 +61,6 @@ class Setting(Generic[T]):
             raise BadInput(f"{self.label} cannot be {value!r}.", self._allowed())
         return value
 
-    def parse(self, text: str) -> T:
-        """What a person wrote ("yes", "90") as the setting's type.
-
-        Raises:
-            BadInput: as for `check`.
-        """
-        if isinstance(self.default, str):
-            return self.check(text.strip())
-        words: dict[str, object] = {
-            "yes": True,
-            "on": True,
-            "true": True,
-            "no": False,
-            "off": False,
-            "false": False,
-        }
-        if isinstance(self.default, bool):
-            return self.check(words.get(text.strip().lower(), text))
-        try:
-            number: object = type(self.default)(text)
-        except ValueError:
-            number = text
-        return self.check(number)
-
     def _within(self, value: float) -> bool:
         # Written so that NaN, which compares as false with everything, is out of bounds.
         above = self.least is None or value >= self.least

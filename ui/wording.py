@@ -70,10 +70,6 @@ def versions(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n versions", "", n)
 
 
-def pictures(n: int) -> str:
-    return QCoreApplication.translate("Wording", "%n pictures", "", n)
-
-
 def not_read(told: str, n: int) -> str:
     """What came of bringing a file in, and how many of its parts could not be read."""
     if n == 1:
@@ -179,12 +175,6 @@ def instant(when: datetime) -> str:
     local, locale = when.astimezone(), QLocale()
     shown = locale.toString(QDate(local.year, local.month, local.day), day_form(year=False))
     return f"{shown}, {locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)}"
-
-
-def span(first: datetime, latest: datetime, now: datetime) -> str:
-    """The days that a story runs over."""
-    start, end = day(first, now), day(latest, now)
-    return start if start == end else f"{start} – {end}"
 
 
 def story_counts(row: StoryRow) -> str:

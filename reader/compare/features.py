@@ -135,11 +135,6 @@ def features(evidence: Evidence, left: tuple[int, int], right: tuple[int, int]) 
     )
 
 
-def block(evidence: Evidence, left: tuple[int, int], right: tuple[int, int]) -> Floats:
-    """The same, put together: shape (m, n, len(FEATURES))."""
-    return np.stack(np.broadcast_arrays(*features(evidence, left, right)), axis=-1)
-
-
 class Borders:
     """Where each article's passages begin among those of several that stand together (`right`)."""
 

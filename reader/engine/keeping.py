@@ -19,7 +19,7 @@ Result = dict[str, Any]
 
 
 def mark_all(job: Job) -> Result:
-    """Mark a list (feed, outlet, folder, tag, saved, noted, changed, or everything) as read; `step` takes it
+    """Mark a list (feed, folder, tag, saved, noted, changed, or everything) as read; `step` takes it
     back.
 
     `articles` and `of_stories` name articles, or stories, by id; `stories` true means those with news
@@ -64,7 +64,6 @@ def _listed(job: Job) -> list[int]:
     given, articles = job.command, job.services.library.articles
     where = Where(
         feed_id=given.number("feed") if given.given.get("feed") is not None else None,
-        outlet=given.text_or_none("outlet"),
         folder=given.text_or_none("folder"),
         tag=given.text_or_none("tag"),
         saved=given.flag("saved") is True,

@@ -48,8 +48,7 @@ STATES = {
 TAGGED = "id IN (SELECT x.article_id FROM article_tags x JOIN tags t ON t.id = x.tag_id WHERE t.key = ?)"
 
 FEEDS_PLACED = """
-    SELECT id FROM feeds WHERE (:feed IS NULL OR id = :feed) AND (:outlet IS NULL OR outlet = :outlet)
-        AND (:folder IS NULL OR folder = :folder)
+    SELECT id FROM feeds WHERE (:feed IS NULL OR id = :feed) AND (:folder IS NULL OR folder = :folder)
 """
 _THESE = "id IN (SELECT value FROM json_each(?))"
 _TOUCHED = "RETURNING id, feed_id, story_id"
@@ -134,7 +133,8 @@ class ArticleList:
             parameters.extend(after)
         if not where.placed:
             return self._one_query(conditions, parameters, order, limit)
-        feeds = feeds_placed(self._db, where)
+        placed = {"feed": where.feed_id, "folder": where.folder}
+        feeds = [row[0] for row in self._db.all(FEEDS_PLACED, placed)]
         if len(feeds) == 1 or not (where.saved or where.changed or where.tag):
             return self._merged(feeds, conditions, parameters, order, limit)
         # Few articles are saved, changed or tagged: their own index first, the feeds after.
@@ -153,12 +153,6 @@ class ArticleList:
         with self._db.stepped(queries) as cursors:
             merged = merge(*cursors, reverse=order == "newest")
             return list(merged if limit < 0 else islice(merged, limit))
-
-
-def feeds_placed(database: Database, where: Where) -> list[int]:
-    """The feeds that a condition on feed, outlet or folder means."""
-    values = {"feed": where.feed_id, "outlet": where.outlet, "folder": where.folder}
-    return [row[0] for row in database.all(FEEDS_PLACED, values)]
 
 
 def article_row(row: Any) -> ArticleRow:

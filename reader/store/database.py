@@ -18,7 +18,6 @@ from reader.errors import (
     LibraryUnreadable,
     ReaderError,
 )
-from reader.work.progress import CancelToken
 
 BEGIN = "BEGIN IMMEDIATE"
 COMMIT = "COMMIT"
@@ -29,9 +28,6 @@ BACK = "ROLLBACK TO nested"
 OPTIMIZE = "PRAGMA optimize"
 VACUUM = "VACUUM"
 CHECKPOINT = "PRAGMA wal_checkpoint(TRUNCATE)"
-
-_STEPS_BETWEEN_LOOKS = 2_000
-"""Virtual machine steps between two looks at the cancel token: well under a millisecond."""
 
 NO_ROOM = {
     sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC, sqlite3.SQLITE_IOERR_SHMSIZE
@@ -175,20 +171,6 @@ class Database:
     def _send(self, sql: str) -> None:
         with said_plainly(self.path):
             self._connection.execute(sql)
-
-    @contextmanager
-    def stoppable(self, cancel: CancelToken | None) -> Iterator[None]:
-        """What runs inside ends with Cancelled soon after the token is set."""
-        if cancel is None:
-            yield
-            return
-        with self._lock:
-            self._connection.set_progress_handler(lambda: cancel.cancelled, _STEPS_BETWEEN_LOOKS)
-            try:
-                cancel.check()
-                yield
-            finally:
-                self._connection.set_progress_handler(None, 0)
 
     def vacuum(self) -> None:
         """Rewrite the file without its empty pages."""

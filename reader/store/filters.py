@@ -10,19 +10,18 @@ from datetime import datetime
 class Where:
     """Conditions of a list; all that are given hold together.
 
-    `feed_id`, `outlet` and `folder` say where an article stands (of a story: at least one of its
-    articles); `folder` "" is the top, None is anywhere. `unread`, `saved` and `changed` (since it was
-    read) ask for that state (of a story: for at least one such article). `since` is the earliest moment,
-    `before` the one that all lie before (of a story: of its latest article).
+    `unread` asks for what is not read (of a story: for at least one such article). `since` is the earliest
+    moment, `before` the one that all lie before (of a story: of its latest article).
 
-    Articles only: `tag` asks for a tag by name, `noted` for a note.
+    Articles only: `feed_id` and `folder` say where an article stands; `folder` "" is the top, None is
+    anywhere. `saved` and `changed` (since it was read) ask for that state, `tag` for a tag by name, `noted`
+    for a note.
 
     Stories only: `followed` asks for those that the reader follows, `least_voices` leaves out stories told
-    by fewer independent outlets, `not_by` those that any of these outlets carries.
+    by fewer independent outlets.
     """
 
     feed_id: int | None = None
-    outlet: str | None = None
     folder: str | None = None
     unread: bool = False
     saved: bool = False
@@ -33,12 +32,11 @@ class Where:
     before: datetime | None = None
     followed: bool = False
     least_voices: int = 1
-    not_by: tuple[str, ...] = ()
 
     @property
     def placed(self) -> bool:
         """True if only some feeds are meant."""
-        return self.feed_id is not None or self.outlet is not None or self.folder is not None
+        return self.feed_id is not None or self.folder is not None
 
 
 EVERYTHING = Where()

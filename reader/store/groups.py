@@ -52,10 +52,3 @@ class OutletGroups:
     def add(self, rows: Iterable[tuple[str, str]]) -> None:
         """(outlet, group) pairs, as an import brings them; what is there stays."""
         self._db.many(ADD, [(storable(name), storable(outlet)) for outlet, name in rows])
-
-    def remove(self, name: str) -> None:
-        """Raises:
-        NothingFound: there is no such group.
-        """
-        if not self._db.run(REMOVE, (name,)):
-            raise NothingFound(f'group "{name}"')

@@ -19,7 +19,6 @@ ADD = """
 """
 ALL = "SELECT id, name, query, rank, made FROM saved_searches ORDER BY key"
 BY_KEY = "SELECT id, name, query, rank, made FROM saved_searches WHERE key = ?"
-GET = "SELECT id, name, query, rank, made FROM saved_searches WHERE id = ?"
 REMOVE = "DELETE FROM saved_searches WHERE id = ?"
 
 
@@ -61,15 +60,6 @@ class SavedSearches:
 
     def all(self) -> list[SavedSearch]:
         return [_search(row) for row in self._db.all(ALL)]
-
-    def get(self, search_id: int) -> SavedSearch:
-        """Raises:
-        NothingFound: there is no such search.
-        """
-        row = self._db.one(GET, (search_id,))
-        if row is None:
-            raise NothingFound(f"saved search {search_id}")
-        return _search(row)
 
     def remove(self, search_id: int) -> None:
         if not self._db.run(REMOVE, (search_id,)):

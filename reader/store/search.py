@@ -20,7 +20,6 @@ from reader.store.query import read
 from reader.store.query_plan import Alternative, marked, marked_quotes, plan
 from reader.store.run_marks import excerpt, has_run, run_pattern
 from reader.store.search_terms import whole
-from reader.work.progress import CancelToken
 
 Rank = Literal["newest", "best"]
 Span = tuple[int, int]
@@ -109,7 +108,6 @@ class Search:
         *,
         rank: Rank = "newest",
         after: int | None = None,
-        cancel: CancelToken | None = None,
         now: datetime | None = None,
     ) -> list[Hit]:
         """Articles that match what was typed (see `reader.store.query`).
@@ -122,18 +120,17 @@ class Search:
 
         Raises:
             BadQuery: what was typed cannot be meant; it says at which character.
-            Cancelled: the token was set, or `Library.interrupt` was called.
+            Cancelled: `Library.interrupt` was called.
         """
         node = read(storable(typed), now or datetime.now(UTC).astimezone())
         if node is None:
             return []
         wanted = plan(node)
         last = _NO_ID if after is None else after
-        with self._db.stoppable(cancel):
-            plain = _plain_text(wanted)
-            if plain is not None:
-                return self._hits(self._plain(plain, limit, rank, last))
-            return self._with_conditions(wanted, limit, rank, last)
+        plain = _plain_text(wanted)
+        if plain is not None:
+            return self._hits(self._plain(plain, limit, rank, last))
+        return self._with_conditions(wanted, limit, rank, last)
 
     def _plain(self, match: str, limit: int, rank: Rank, last: int) -> list[Any]:
         """Only words: the text index alone answers, in one go."""

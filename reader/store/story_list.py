@@ -9,7 +9,6 @@ from collections.abc import Iterable
 from typing import Any, Literal
 
 from reader.model.story import StoryRow
-from reader.store.article_list import feeds_placed
 from reader.store.database import Database
 from reader.store.filters import EVERYTHING, Where
 from reader.store.moments import from_micros, to_micros
@@ -43,24 +42,11 @@ AFTER = {
 AFTER_WITHIN = {
     name: after if name == "newest" else after.replace("(", "(+", 1) for name, after in AFTER.items()
 }
-STATES = {"unread": "unread > 0", "saved": "saved > 0", "changed": "changed > 0", "followed": "followed > 0"}
+STATES = {"unread": "unread > 0", "followed": "followed > 0"}
 SINCE = "latest >= ?"
 BEFORE = "latest < ?"
 SEVERAL = "voices >= 2"
 VOICES = "voices >= ?"
-FEW_IN_FEEDS = """
-    id IN (SELECT story_id FROM articles WHERE feed_id IN (SELECT value FROM json_each(?))
-        AND story_id IS NOT NULL)
-"""
-MANY_IN_FEEDS = """
-    EXISTS (SELECT 1 FROM articles a
-        WHERE a.story_id = s.id AND a.feed_id IN (SELECT value FROM json_each(?)))
-"""
-NOT_IN_FEEDS = f"NOT {MANY_IN_FEEDS.strip()}"
-ARTICLES_IN = "SELECT coalesce(sum(articles), 0) FROM feeds WHERE id IN (SELECT value FROM json_each(?))"
-FEEDS_OF_OUTLETS = "SELECT id FROM feeds WHERE outlet IN (SELECT value FROM json_each(?))"
-_FEW = 4_000
-"""Articles up to which it is quicker to start from them than to ask each story."""
 
 
 class StoryList:
@@ -108,7 +94,7 @@ class StoryList:
         self, sql: str, where: Where, order: StoryOrder, limit: int, after: StoryRow | None
     ) -> list[Any]:
         conditions, parameters = self._conditions(where)
-        few = where.since is not None or where.followed or where.saved or where.changed
+        few = where.since is not None or where.followed
         orders, afters = (ORDERS_WITHIN, AFTER_WITHIN) if few else (ORDERS, AFTER)
         if after is not None:
             conditions += f" AND {afters[order]}"
@@ -129,15 +115,6 @@ class StoryList:
         if where.least_voices > 2:
             conditions.append(VOICES)
             parameters.append(where.least_voices)
-        if where.placed:
-            feeds = json.dumps(feeds_placed(self._db, where))
-            (articles,) = self._db.one(ARTICLES_IN, (feeds,))
-            conditions.append(FEW_IN_FEEDS if articles < _FEW else MANY_IN_FEEDS)
-            parameters.append(feeds)
-        if where.not_by:
-            rows = self._db.all(FEEDS_OF_OUTLETS, (json.dumps(where.not_by),))
-            conditions.append(NOT_IN_FEEDS)
-            parameters.append(json.dumps([row[0] for row in rows]))
         return " AND ".join(conditions) or "TRUE", parameters
 
 

@@ -24,7 +24,19 @@ ALL = """
 OF_ARTICLE = """
     SELECT t.name FROM article_tags x JOIN tags t ON t.id = x.tag_id WHERE x.article_id = ? ORDER BY t.key
 """
-ARTICLES_WITH = "SELECT article_id FROM article_tags WHERE tag_id = ? ORDER BY article_id DESC"
+_TOUCHED = "SELECT id, feed_id, story_id FROM articles WHERE id IN (SELECT value FROM json_each(?))"
+PUT_ON = """
+    INSERT OR IGNORE INTO article_tags (article_id, tag_id)
+    SELECT id, ?2 FROM articles WHERE id IN (SELECT value FROM json_each(?1))
+"""
+TAKE_OFF = "DELETE FROM article_tags WHERE tag_id = ?2 AND article_id IN (SELECT value FROM json_each(?1))"
+DROP_UNUSED = (
+    "DELETE FROM tags WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article_tags WHERE tag_id = tags.id)"
+)
+
+ARTICLE = """
+    SELECT t.name FROM article_tags x JOIN tags t ON t.id = x.tag_id WHERE x.article_id = ? ORDER BY t.key
+"""
 _TOUCHED = "SELECT id, feed_id, story_id FROM articles WHERE id IN (SELECT value FROM json_each(?))"
 PUT_ON = """
     INSERT OR IGNORE INTO article_tags (article_id, tag_id)
@@ -64,11 +76,6 @@ class Tags:
     def of(self, article_id: int) -> tuple[str, ...]:
         return tuple(row[0] for row in self._db.all(OF_ARTICLE, (article_id,)))
 
-    def articles(self, name: str) -> list[int]:
-        """The articles with a tag, those stored last first; none if there is no such tag."""
-        row = self._db.one(TAG, (name.casefold(),))
-        return [] if row is None else [each[0] for each in self._db.all(ARTICLES_WITH, (row[0],))]
-
     def add(self, article_ids: Iterable[int], name: str) -> Changes:
         """Put a tag on articles; it is made if it is new.
 
@@ -94,25 +101,6 @@ class Tags:
             self._db.run(TAKE_OFF, (ids, row[0]))
             self._db.run(DROP_UNUSED, (row[0],))
         return _changes(touched)
-
-    def rename(self, name: str, into: str) -> None:
-        """Give a tag another name; if there is a tag of that name, the two become one.
-
-        Raises:
-            NothingFound: there is no such tag.
-            BadInput: the new name is empty or too long.
-        """
-        into = tag_name(into)
-        with self._db.together():
-            row = self._db.one(TAG, (name.casefold(),))
-            if row is None:
-                raise NothingFound(f"tag “{name}”")
-            other = self._db.one(TAG, (into.casefold(),))
-            if other is not None and other != row:
-                self._db.run(MERGE, (other[0], row[0]))
-                self._db.run(REMOVE, row)
-            else:
-                self._db.run(RENAME, (into, into.casefold(), row[0]))
 
 
 @dataclass(frozen=True, slots=True)

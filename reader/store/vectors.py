@@ -24,7 +24,6 @@ KEEP = """
 """
 GET = "SELECT hash, data FROM vectors WHERE model = ? AND hash IN ({marks})"
 FORGET_BEFORE = "DELETE FROM vectors WHERE day < ?"
-FORGET_OTHERS = "DELETE FROM vectors WHERE model <> ?"
 _AT_ONCE = 250
 
 
@@ -81,12 +80,6 @@ class Vectors:
             model_id, {text_hash(text): row.tobytes() for text, row in zip(texts, halves, strict=True)}, at
         )
 
-    def forget(self, *, before: datetime | None = None, other_than: str | None = None) -> int:
-        """Remove those made before a day, or by any other model; they can always be made again."""
-        removed = 0
-        with self._db.together():
-            if before is not None:
-                removed += self._db.run(FORGET_BEFORE, (to_micros(before) // MICROSECONDS_PER_DAY,))
-            if other_than is not None:
-                removed += self._db.run(FORGET_OTHERS, (other_than,))
-        return removed
+    def forget(self, *, before: datetime) -> int:
+        """Remove those made before a day; they can always be made again."""
+        return self._db.run(FORGET_BEFORE, (to_micros(before) // MICROSECONDS_PER_DAY,))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from reader.stories.group import group_signatures
 from reader.stories.place import Candidate
-from reader.work.progress import CancelToken, Progress, silent
+from reader.work.progress import CancelToken
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,6 @@ class Move:
 def relook(
     placed: Sequence[Candidate],
     pinned: frozenset[int] = frozenset(),
-    progress: Progress = silent,
     cancel: CancelToken | None = None,
 ) -> tuple[Move, ...]:
     """What the batch would have done differently.
@@ -42,7 +41,6 @@ def relook(
     """
     groups = group_signatures(
         [c.signature for c in placed],
-        progress=progress,
         cancel=cancel,
         settled=[c.story_id if c.settled else None for c in placed],
     )

@@ -122,13 +122,3 @@ def _next_batch(order: Sequence[int], start: int, pieces: Sequence[Sequence[int]
             break
         end += 1
     return order[start:end]
-
-
-def pack(vector: Floats) -> bytes:
-    """A vector as the store keeps it: little-endian float16, 768 bytes."""
-    return vector.astype("<f2").tobytes()
-
-
-def unpack(data: bytes) -> Floats:
-    """The inverse of `pack`; float16 costs a cosine less than 0.001."""
-    return np.frombuffer(data, "<f2").astype(np.float32)

@@ -3437,10 +3437,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Person {1} in diesem Unterrichtspaket</translation>
     </message>
     <message>
-        <source>tag “{1}”</source>
-        <translation>Schlagwort „{1}“</translation>
-    </message>
-    <message>
         <source>the disk or folder does not let it be read</source>
         <translation>Datenträger oder Ordner erlauben das Lesen nicht</translation>
     </message>
@@ -7610,13 +7606,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>
             <numerusform>%n Fassung</numerusform>
             <numerusform>%n Fassungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pictures</source>
-        <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message>

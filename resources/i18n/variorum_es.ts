@@ -3437,10 +3437,6 @@ Supr quita estas marcas.</translation>
         <translation>alumno {1} en esta lección</translation>
     </message>
     <message>
-        <source>tag “{1}”</source>
-        <translation>etiqueta «{1}»</translation>
-    </message>
-    <message>
         <source>the disk or folder does not let it be read</source>
         <translation>el disco o la carpeta no permiten leerla</translation>
     </message>
@@ -7610,13 +7606,6 @@ Supr quita estas marcas.</translation>
         <translation>
             <numerusform>%n versión</numerusform>
             <numerusform>%n versiones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pictures</source>
-        <translation>
-            <numerusform>%n imagen</numerusform>
-            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message>

@@ -3437,10 +3437,6 @@ Suppr retire ces marques.</translation>
         <translation>élève {1} dans cette leçon</translation>
     </message>
     <message>
-        <source>tag “{1}”</source>
-        <translation>étiquette «&#xa0;{1}&#xa0;»</translation>
-    </message>
-    <message>
         <source>the disk or folder does not let it be read</source>
         <translation>le disque ou le dossier n’en permet pas la lecture</translation>
     </message>
@@ -7610,13 +7606,6 @@ Suppr retire ces marques.</translation>
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pictures</source>
-        <translation>
-            <numerusform>%n image</numerusform>
-            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message>

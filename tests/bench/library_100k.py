@@ -189,7 +189,6 @@ def times(path: Path, articles: int) -> dict[str, tuple[float, float]]:
             "articles: page in the middle": lambda: list_of(limit=50, after=middle),
             "articles: unread": lambda: list_of(Where(unread=True), limit=50),
             "articles: one feed": lambda: list_of(Where(feed_id=7), limit=50),
-            "articles: one outlet": lambda: list_of(Where(outlet="Outlet 7"), limit=50),
             "articles: folder, unread": lambda: list_of(Where(folder="Folder 3", unread=True), limit=50),
             "articles: folder, saved": lambda: list_of(Where(folder="Folder 3", saved=True), limit=50),
             "articles: changed": lambda: list_of(Where(changed=True), limit=50),
@@ -202,16 +201,7 @@ def times(path: Path, articles: int) -> dict[str, tuple[float, float]]:
                 Where(since=week), order="divergence", limit=50
             ),
             "stories: several voices": lambda: stories(Where(least_voices=2), limit=50),
-            "stories: one feed": lambda: stories(Where(feed_id=7), limit=50),
-            "stories: folder": lambda: stories(Where(folder="Folder 3"), limit=50),
-            "stories: folder, most outlets": lambda: stories(
-                Where(folder="Folder 3"), order="outlets", limit=50
-            ),
-            "stories: not by": lambda: stories(
-                Where(least_voices=3, not_by=("Outlet 7", "Outlet 9")), limit=50
-            ),
             "stories: unread": lambda: stories(Where(unread=True), limit=50),
-            "stories: saved": lambda: stories(Where(saved=True), limit=50),
             "stories: count, several, 3 days": lambda: library.stories.count(
                 Where(since=week, least_voices=2)
             ),

@@ -96,9 +96,7 @@ def test_vectors_are_half_floats_and_replaced_not_doubled(shelf: Shelf) -> None:
 
 def test_vectors_can_be_forgotten(shelf: Shelf) -> None:
     vectors, ones = shelf.library.vectors, np.ones((1, 4), np.float32)
-    vectors.put_floats("old", ["a"], ones, NOW)
     vectors.put_floats("new", ["a"], ones, NOW - timedelta(days=9))
     vectors.put_floats("new", ["b"], ones, NOW)
     assert vectors.forget(before=NOW - timedelta(days=3)) == 1
-    assert vectors.forget(other_than="new") == 1
     assert [row is None for row in vectors.floats("new", ["a", "b"])] == [True, False]

@@ -57,14 +57,12 @@ def full(tmp_path_factory: pytest.TempPathFactory) -> Any:
 wheres = st.builds(
     Where,
     feed_id=st.none() | st.integers(1, 7),
-    outlet=st.none() | st.sampled_from(["Outlet 0", "Outlet 1", "Outlet 3", "Nobody"]),
     folder=st.none() | st.sampled_from([*FOLDERS, "Elsewhere"]),
     unread=st.booleans(),
     saved=st.booleans(),
     changed=st.booleans(),
     since=st.none() | st.integers(0, 9).map(lambda hours: NOW - timedelta(hours=hours)),
     least_voices=st.integers(1, 4),
-    not_by=st.sampled_from([(), ("Outlet 2",), ("Outlet 0", "Outlet 1"), ("Nobody",)]),
 )
 
 
@@ -84,7 +82,6 @@ def at_of(row: ArticleRow) -> datetime:
 def fits(where: Where, row: ArticleRow, folders: dict[int, str]) -> bool:
     return (
         where.feed_id in (None, row.feed_id)
-        and where.outlet in (None, row.outlet)
         and where.folder in (None, folders[row.feed_id])
         and (not where.unread or not row.read)
         and (not where.saved or row.saved)
@@ -118,19 +115,12 @@ KEYS: dict[str, Callable[[StoryRow], tuple[object, ...]]] = {
 @settings(max_examples=200)
 def test_pages_of_stories_hold_each_once(full: Library, where: Where, order: str, limit: int) -> None:
     order = cast(StoryOrder, order)
-    folders = {feed.id: feed.folder for feed in full.feeds.all()}
-    placed = Where(where.feed_id, where.outlet, where.folder)
 
     def wanted_story(row: StoryRow) -> bool:
-        members = full.stories.articles_of(row.id)
         return (
-            any(fits(placed, member, folders) for member in members)
-            and (not where.unread or row.unread > 0)
-            and (not where.saved or row.saved)
-            and (not where.changed or any(member.changed for member in members))
+            (not where.unread or row.unread > 0)
             and (where.since is None or row.latest >= where.since)
             and row.voices >= where.least_voices
-            and not set(where.not_by) & {member.outlet for member in members}
         )
 
     wanted = [row for row in full.stories.rows_of(range(1, 13)) if wanted_story(row)]
@@ -138,15 +128,6 @@ def test_pages_of_stories_hold_each_once(full: Library, where: Where, order: str
     assert paged(lambda last: full.stories.rows(where, order=order, limit=limit, after=last)) == wanted
     assert full.stories.ids(where, order=order) == [row.id for row in wanted]
     assert full.stories.count(where) == len(wanted)
-
-
-def test_many_articles_of_a_feed_are_asked_story_by_story(
-    full: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Both ways of asking for a feed's stories give the same."""
-    few = {n: full.stories.ids(Where(feed_id=n)) for n in range(1, 7)}
-    monkeypatch.setattr("reader.store.story_list._FEW", 0)
-    assert {n: full.stories.ids(Where(feed_id=n)) for n in range(1, 7)} == few
 
 
 def test_a_page_goes_on_after_a_row_that_was_removed(shelf: Shelf) -> None:

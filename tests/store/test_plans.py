@@ -21,9 +21,9 @@ LARGE = (
 WHOLE = re.compile(rf"SCAN ({'|'.join(LARGE)})$")
 PLACES = (
     Where(), Where(unread=True), Where(saved=True), Where(changed=True), Where(feed_id=1),
-    Where(outlet="The Courier"), Where(folder="Local"), Where(folder="Local", saved=True),
+    Where(folder="Local"), Where(folder="Local", saved=True),
     Where(since=NOW - timedelta(days=3)), Where(before=NOW, unread=True), Where(followed=True),
-    Where(least_voices=2), Where(least_voices=3, not_by=("The Gazette",)),
+    Where(least_voices=2),
 )  # fmt: skip
 ORDERS: tuple[Literal["newest", "outlets", "divergence"], ...] = ("newest", "outlets", "divergence")
 SEARCHES = (
@@ -41,7 +41,7 @@ def asked(library: Library) -> list[Callable[[], object]]:
         library.tags.all,
     ]
     for where in PLACES:
-        if not (where.followed or where.least_voices > 1 or where.not_by):
+        if not (where.followed or where.least_voices > 1):
             lists.append(lambda where=where: library.articles.rows(where))  # type: ignore[misc]
         for order in ORDERS:
             lists.append(lambda where=where, order=order: library.stories.rows(where, order=order))  # type: ignore[misc]

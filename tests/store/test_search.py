@@ -12,7 +12,6 @@ from reader.errors import BadQuery, Cancelled
 from reader.store.query import read
 from reader.store.query_plan import plan
 from reader.store.search import Hit, marks
-from reader.work.progress import CancelToken
 from tests.store.conftest import NOW, Shelf
 
 
@@ -189,16 +188,6 @@ def test_best_ranks_only_the_newest(shelf: Shelf, monkeypatch: pytest.MonkeyPatc
     assert best == set(ids[-3:])
 
 
-def test_a_search_can_be_stopped(shelf: Shelf) -> None:
-    for number in range(300):
-        shelf.put(str(number), body="a b " * 200)
-    token = CancelToken()
-    token.cancel()
-    with pytest.raises(Cancelled):
-        shelf.library.search.find('"a b a"', cancel=token)
-    assert len(shelf.library.search.find('"a b a"', 300, cancel=CancelToken())) == 300
-
-
 def test_a_running_query_is_stopped_from_another_thread(shelf: Shelf) -> None:
     """The query would run for minutes; the other thread interrupts until it is answered."""
     endless = (
@@ -219,17 +208,6 @@ def test_a_running_query_is_stopped_from_another_thread(shelf: Shelf) -> None:
         stopped.set()
         other.join()
     assert shelf.library.counts().articles == 0  # the connection is as good as before
-
-
-def test_a_token_stops_a_running_query(shelf: Shelf) -> None:
-    endless = (
-        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n LIMIT 1"
-    )
-    token = CancelToken()
-    threading.Timer(0.05, token.cancel).start()
-    with pytest.raises(Cancelled), shelf.library._db.stoppable(token):
-        shelf.library._db.all(endless)
-    assert shelf.library.counts().articles == 0
 
 
 def expression(typed: str) -> str | None:

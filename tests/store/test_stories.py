@@ -10,7 +10,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import NothingFound
-from reader.store.filters import Where
 from tests.store.conftest import NOW, Shelf, article, entry, minutes
 
 
@@ -86,15 +85,13 @@ def test_what_the_reader_pinned_stays(shelf: Shelf) -> None:
     assert shelf.library.stories.assign(one, other, pinned=False) == other
 
 
-def test_marks_and_versions_show_in_the_story(shelf: Shelf) -> None:
+def test_marks_show_in_the_story(shelf: Shelf) -> None:
     one = shelf.put("1").article_id
     story = shelf.library.stories.assign(one, None)
     shelf.library.articles.set_saved([one], True)
     shelf.library.articles.set_read([one], True)
     row = shelf.library.stories.row(story)
     assert row is not None and (row.unread, row.saved) == (0, True)
-    shelf.put("1", body="Changed.")
-    assert [found.id for found in shelf.library.stories.rows(Where(changed=True))] == [story]
 
 
 def test_removing_a_feed_renews_its_stories(shelf: Shelf) -> None:

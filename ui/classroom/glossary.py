@@ -40,11 +40,6 @@ class GlossaryDialog(QDialog):
         self.search.textChanged.connect(self._fill)
         self._fill("")
 
-    def go_to(self, term: str) -> None:
-        """Show one term."""
-        self.search.clear()
-        self.list.choose(term)
-
     def _fill(self, typed: str) -> None:
         asked = typed.casefold().split()
         found = [t for t in self._terms if all(word in _whole(t) for word in asked)]

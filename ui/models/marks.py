@@ -181,8 +181,3 @@ def unite(marks: list[Mark]) -> tuple[Mark, ...]:
         else:
             out.append(mark)
     return tuple(sorted(out, key=lambda m: (m.start, m.end)))
-
-
-def without(marks: tuple[Mark, ...], kind: MarkKind) -> tuple[Mark, ...]:
-    """The marks of every other kind."""
-    return tuple(mark for mark in marks if mark.kind != kind)

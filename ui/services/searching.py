@@ -43,14 +43,14 @@ class Searcher(QObject):
         # Crosses over to the window's thread, where only the newest token counts.
         self._answered.connect(self._hand_on)
 
-    def search(self, text: str, after: ArticleRow | None = None) -> int:
+    def search(self, text: str) -> int:
         """Ask for the rows that match; returns the token that comes back with the answer."""
         self._token += 1
         if self._pool is None:
             self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="search")
         if self._library is not None:
             self._library.interrupt()
-        self._pool.submit(self._run, self._token, text, after)
+        self._pool.submit(self._run, self._token, text)
         return self._token
 
     def close(self) -> None:
@@ -63,14 +63,14 @@ class Searcher(QObject):
             self._pool.shutdown(wait=True)
             self._pool = None
 
-    def _run(self, token: int, text: str, after: ArticleRow | None) -> None:
+    def _run(self, token: int, text: str) -> None:
         if token != self._token or self._closed:
             return
         answer: list[ArticleRow] | Failure
         try:
             if self._library is None:
                 self._library = open_library(self._path)
-            answer = find(self._library, text, after, PAGE)
+            answer = find(self._library, text, None, PAGE)
         except ReaderError as error:
             answer = Failure(told(str(error)), told(error.hint), getattr(error, "position", None))
         except sqlite3.Error as error:

@@ -11,7 +11,6 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from reader.errors import ReaderError
-from reader.model.article import ArticleRow
 from reader.model.changes import Changes
 from ui.core_words import told
 from ui.services.activity import ActivityQueries
@@ -195,9 +194,9 @@ class Services(QObject, ReadingQueries, ArticleQueries, CorrectionQueries, Lesso
         since = datetime.now(UTC) - timedelta(days=self.story_days)
         return since if self.stories("newest", limit=1, since=since) else None
 
-    def search(self, text: str, after: ArticleRow | None = None) -> int:
+    def search(self, text: str) -> int:
         """Start a search beside the window; `found` brings its rows with the token that this returns."""
-        return self._searcher.search(text, after)
+        return self._searcher.search(text)
 
     def _unread(self, error: Exception) -> None:
         _LOG.error("A query failed.", exc_info=error)

@@ -13,7 +13,7 @@ import pytest
 
 import resources
 from reader.errors import Cancelled, ModelBroken
-from reader.text.vectors import LONGEST, WIDTH, Encoder, pack, unpack
+from reader.text.vectors import LONGEST, WIDTH, Encoder
 from reader.work.progress import CancelToken
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -84,13 +84,6 @@ def test_cancel_is_honoured_between_batches(encoder: Encoder) -> None:
     with pytest.raises(Cancelled):
         encoder.encode([f"Ferry number {n} was late." for n in range(40)], token, progress)
     assert len(seen) == 1
-
-
-def test_pack_keeps_the_meaning_in_half_the_bytes(encoder: Encoder) -> None:
-    vector = encoder.encode(SENTENCES[:1])[0]
-    data = pack(vector)
-    assert len(data) == 2 * WIDTH
-    assert float(unpack(data) @ vector) == pytest.approx(1, abs=1e-3)
 
 
 def test_the_model_s_runtime_keeps_and_sends_nothing_of_its_own(tmp_path: Path) -> None:
