@@ -15,7 +15,9 @@ from reader.compare.wording_features import sentence_features
 from reader.compare.wording_lexicon import Hit, Lexicon, normal, read_words, spelled
 from reader.compare.wording_model import WordingModel, probability
 from reader.compare.wording_plain import plain_for
+from reader.compare.wording_tongues import loaded_of
 from reader.model.comparison import Loaded
+from reader.model.known_words import known_words
 from reader.model.passage import Passage
 from reader.text import quotes
 from reader.text.quotes_marks import marked
@@ -158,7 +160,10 @@ def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
     The score (0..1) is the higher the fewer of the other outlets use the term.
     """
     model = WordingModel.load()
-    texts = [_read_all(one) for one in prepared]
+    theirs = loaded_of(prepared)
+    # The lexicon and its weights know English; what is in a language without a list stays unmarked.
+    english = [known_words(one.article.language) == "well" for one in prepared]
+    texts = [_read_all(one) if mine else ([], ()) for one, mine in zip(prepared, english, strict=True)]
     hits = [[sentence.found() for sentence in read] for _, read in texts]
     plainly = _plainly(
         pair for (_, read), mine in zip(texts, hits, strict=True) for pair in zip(read, mine, strict=True)
@@ -166,6 +171,7 @@ def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
     uses = _Uses(prepared, texts, hits, plainly)
     out: list[Loaded] = []
     for n, (one, (places, read), mine) in enumerate(zip(prepared, texts, hits, strict=True)):
+        out += theirs.get(n, ())
         if not places:
             continue
         logits = _logits(model, one.vectors[[k for k, _ in places]], read)

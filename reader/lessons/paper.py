@@ -14,6 +14,7 @@ import jinja2
 from reader.lessons.detail import Detail, in_sentence
 from reader.lessons.numbered import Line, line_of, numbered
 from reader.model.comparison import LeftOut, Loaded
+from reader.model.known_words import worst
 from reader.model.lesson import AnswerKey, Lesson
 from reader.model.quote import QuoteRow
 from resources import path as resource
@@ -75,7 +76,7 @@ def worksheet(lesson: Lesson, answers: bool) -> str:
         "texts": [(article, lines[article.id]) for article in lesson.articles],
         "instructions": [line for line in lesson.instructions.splitlines() if line.strip()],
         "names": names,
-        "english": any(article.language.startswith("en") for article in lesson.articles),
+        "known": worst([article.language for article in lesson.articles]),
         "way": _way,
         "letters": [_letter(i) for i in range(len(names))] if many else [],
         "wide": min(12, 56 // len(names)),

@@ -132,14 +132,15 @@ def find(text: str, masked: str, stretches: Sequence[Marked], code: str) -> list
         words = text[m.start : m.end]
         if not any(c.isalnum() for c in words):
             continue
-        lead = masked[max(0, m.outer_start - 30) : m.outer_start]
+        lead = masked[max(0, m.outer_start - 30) : m.outer_start].rpartition("\n")[2]
         parts = words.split()
         name = len(parts) <= 3 and all(p[0].isupper() for p in parts) and _ARTICLE.search(lead)
         if _CALLED.search(lead) or m.family == "title" or name:
             out.append(Quote(m.start, m.end, words, scare=True))
             continue
         near = last is not None and "\n" not in text[last[0] : m.start] and m.start - last[0] < 200
-        if verb is None and not _whole(words, code) and not (m.continues and last):
+        told = lead.rstrip().endswith(":") and words[-1] in ".!?"  # "wies das zurück: „Das ist gelogen.“"
+        if verb is None and not told and not _whole(words, code) and not (m.continues and last):
             out.append(Quote(m.start, m.end, words, scare=True))
             continue
         inherits = who is None and last is not None and (verb is not None or near or m.continues)

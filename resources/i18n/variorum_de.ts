@@ -4202,10 +4202,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>nichts gefunden</translation>
     </message>
     <message>
-        <source>The program knows the loaded words of English texts only.</source>
-        <translation>Das Programm kennt wertende Wörter nur in englischen Texten.</translation>
-    </message>
-    <message>
         <source>plainly: {words}</source>
         <translation>schlicht: {words}</translation>
     </message>
@@ -8528,6 +8524,14 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Tells in its own words what the speaker said.</source>
         <translation>Gibt mit eigenen Worten wieder, was gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>In German, French and Spanish the program knows only a small list of its own: what is not marked may still be loaded.</source>
+        <translation>Für Deutsch, Französisch und Spanisch kennt das Programm nur eine kleine eigene Liste: Was nicht markiert ist, kann trotzdem werten.</translation>
+    </message>
+    <message>
+        <source>The program knows loaded words in English, and a few in German, French and Spanish; none in the language of these texts.</source>
+        <translation>Das Programm kennt wertende Wörter auf Englisch und einige auf Deutsch, Französisch und Spanisch, in der Sprache dieser Texte keine.</translation>
     </message>
     <message>
         <source>attack word</source>

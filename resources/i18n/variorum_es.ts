@@ -4202,10 +4202,6 @@ Supr quita estas marcas.</translation>
         <translation>nada encontrado</translation>
     </message>
     <message>
-        <source>The program knows the loaded words of English texts only.</source>
-        <translation>El programa solo conoce las palabras valorativas de textos en inglés.</translation>
-    </message>
-    <message>
         <source>plainly: {words}</source>
         <translation>más neutro: {words}</translation>
     </message>
@@ -8528,6 +8524,14 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Tells in its own words what the speaker said.</source>
         <translation>Cuenta con sus propias palabras lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>In German, French and Spanish the program knows only a small list of its own: what is not marked may still be loaded.</source>
+        <translation>En alemán, francés y español el programa solo conoce una pequeña lista propia: lo que no está marcado también puede ser valorativo.</translation>
+    </message>
+    <message>
+        <source>The program knows loaded words in English, and a few in German, French and Spanish; none in the language of these texts.</source>
+        <translation>El programa conoce palabras valorativas en inglés, y algunas en alemán, francés y español; ninguna en el idioma de estos textos.</translation>
     </message>
     <message>
         <source>attack word</source>

@@ -4202,10 +4202,6 @@ Suppr retire ces marques.</translation>
         <translation>rien trouvé</translation>
     </message>
     <message>
-        <source>The program knows the loaded words of English texts only.</source>
-        <translation>Le programme ne connaît les mots connotés que dans les textes anglais.</translation>
-    </message>
-    <message>
         <source>plainly: {words}</source>
         <translation>plus neutre&#xa0;: {words}</translation>
     </message>
@@ -8528,6 +8524,14 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Tells in its own words what the speaker said.</source>
         <translation>Dit avec ses propres mots ce que la personne a dit.</translation>
+    </message>
+    <message>
+        <source>In German, French and Spanish the program knows only a small list of its own: what is not marked may still be loaded.</source>
+        <translation>En allemand, en français et en espagnol, le programme ne connaît qu’une petite liste à lui&#xa0;: ce qui n’est pas marqué peut tout de même être connoté.</translation>
+    </message>
+    <message>
+        <source>The program knows loaded words in English, and a few in German, French and Spanish; none in the language of these texts.</source>
+        <translation>Le programme connaît les mots connotés de l’anglais, et quelques-uns de l’allemand, du français et de l’espagnol&#xa0;; aucun dans la langue de ces textes.</translation>
     </message>
     <message>
         <source>attack word</source>

@@ -50,8 +50,9 @@ function showSecond(page) {
       element("p", { class: "legend" }, element("mark", { class: "mine" }, word.legend_you), " ",
         element("mark", { class: "program" }, word.legend_program), " ",
         element("mark", { class: "mine program" }, word.legend_both)));
-    if (!page.lesson.articles.some((article) => /^en/.test(article.language))) {
-      parts.push(element("p", { class: "empty" }, word.only_english));
+    const known = Lesson.knownWords(page.lesson.articles);
+    if (known !== "well") {
+      parts.push(element("p", { class: "empty" }, known === "few" ? word.known_few : word.known_none));
     }
     const own = (rows) => rows.filter((row) => !row.quoted), said = (rows) => rows.filter((row) => row.quoted);
     parts.push(...wordGroups(page, own(found.loaded.both), own(found.loaded.only_you), own(found.loaded.only_program)));

@@ -348,8 +348,18 @@ var Lesson = (() => {
     return first ? said(first, "", item.text, sentence(first), true) : said("", "", item.text, "", false);
   }
 
+  /** How well the program knows loaded words in the languages of articles: "well", "few" or "none", as in the one
+      that is known least (reader.model.known_words). */
+  function knownWords(articles) {
+    const known = articles.map((article) => {
+      const code = article.language.split("-")[0].toLowerCase();
+      return code === "en" ? "well" : ["de", "fr", "es"].indexOf(code) >= 0 ? "few" : "none";
+    });
+    return known.indexOf("none") >= 0 ? "none" : known.indexOf("few") >= 0 ? "few" : "well";
+  }
+
   return {
     points, slice, words, snap, runs, overlap, none, inOrder, withLoaded, withMissing, withGuess, count, without, withReason, oneLine,
-    marksDocument, readMarks, fileName, fill, compare, told
+    marksDocument, readMarks, fileName, fill, compare, told, knownWords
   };
 })();

@@ -7,9 +7,9 @@ import pytest
 from tests.eval.tongues import TONGUES, invented, sources_of, tongues
 
 
-def test_sources_of_invented_articles() -> None:
+def test_figures_of_invented_articles() -> None:
     for name, value in tongues().items():
-        assert value >= (0.95 if name.endswith(".p") else 0.80), name
+        assert value >= (0.90 if name.endswith(".p") else 0.80), name
 
 
 @pytest.mark.parametrize("code", TONGUES)

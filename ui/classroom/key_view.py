@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.lessons.detail import Detail, in_sentence
 from reader.model.comparison import Comparison
+from reader.model.known_words import known_words
 from reader.model.lesson import AnswerKey
 from ui.classroom.view import LessonView
 from ui.models.lesson_session import Session
 from ui.models.lesson_words import quoted
-from ui.models.phrases import quote_form, some_of, wording_category
+from ui.models.phrases import known_words_note, quote_form, some_of, wording_category
 from ui.story.marked_text import MarkedText
 from ui.theme import measures
 from ui.theme.theme import Theme
@@ -111,14 +112,10 @@ class _Writer:
             theirs = [w for w in found.wording if w.article == article and w.quoted]
             self._line(self._name(article), "strong", 10)
             if not own and not theirs:
-                english = self._session.lesson.article(article).language.startswith("en")
-                none = translate("KeyView", "none found")
-                self._line(
-                    none
-                    if english
-                    else translate("KeyView", "The program knows the loaded words of English texts only."),
-                    "small",
-                )
+                self._line(translate("KeyView", "none found"), "small")
+            known = known_words(self._session.lesson.article(article).language)
+            if known != "well":
+                self._line(known_words_note(known), "small")
             for word in sorted(own, key=lambda w: w.start):
                 told = f"{quoted(word.text)} — {wording_category(word.category)}"
                 self._line(f"{told}. {word.why}" if word.why else told)

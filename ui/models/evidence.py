@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from reader.model.article import Article
 from reader.model.comparison import Claim, Comparison, Credit, Difference, LeftOut, Loaded
+from reader.model.known_words import KnownWords, worst
 from reader.model.passage import Passage
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text.datelines import without_dateline
@@ -59,6 +60,11 @@ class Evidence:
         self.left_out: dict[str, list[LeftOut]] = {}
         for row in comparison.left_out:
             self.left_out.setdefault(row.article, []).append(row)
+
+    @property
+    def known_words(self) -> KnownWords:
+        """How well loaded words are known in the languages of the articles: as in the worst of them."""
+        return worst(article.language for article in self.articles.values())
 
     @property
     def complete(self) -> tuple[str, ...]:

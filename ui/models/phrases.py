@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from reader.model.known_words import KnownWords
+
 translate = QCoreApplication.translate
 
 
@@ -103,6 +105,22 @@ def quote_form_note(form: str) -> str:
         "paraphrase": translate("story", "Tells in its own words what the speaker said."),
     }
     return words.get(form, "")
+
+
+def known_words_note(known: KnownWords) -> str:
+    """What to tell of loaded words in a language that the program knows few or none of; "" for English."""
+    return {
+        "few": translate(
+            "story",
+            "In German, French and Spanish the program knows only a small list of its own: what is not marked"
+            " may still be loaded.",
+        ),
+        "none": translate(
+            "story",
+            "The program knows loaded words in English, and a few in German, French and Spanish; none in the"
+            " language of these texts.",
+        ),
+    }.get(known, "")
 
 
 def wording_category(kind: str) -> str:

@@ -12,7 +12,7 @@ from ui.models import overview
 from ui.models.evidence import Evidence
 from ui.models.gist import gist
 from ui.models.overview import Bar, Statement
-from ui.models.phrases import some_of
+from ui.models.phrases import known_words_note, some_of
 from ui.story import correctable, on_paper
 from ui.story.bars import Bars
 from ui.story.card import Card
@@ -109,7 +109,9 @@ class Overview(StoryTab):
             card.set_empty(not shown, self._none_loaded(evidence))
             card.set_more(0)
         plain = overview.unloaded(evidence)
-        if plain and overview.loaded(evidence):
+        if known := known_words_note(evidence.known_words):
+            self.judging.add_note(known)
+        elif plain and overview.loaded(evidence):
             self.judging.add_note(
                 self.tr("None in {outlets}").replace("{outlets}", some_of(plain, MOST_UNLOADED))
             )

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.model.comparison import Loaded
 from ui.models.evidence import Evidence
+from ui.models.phrases import known_words_note
 from ui.models.wording_rows import Voice, label_grid, wording_grid, wording_rows
 from ui.story import correctable
 from ui.story.grid_tab import GridTab
@@ -78,14 +79,15 @@ class Wording(GridTab):
         rows = self._rows = wording_rows(evidence, self.outlet.key, voices.get(self.voice.key, "own"))
         both = self.voice.key == "both"
         self.view.shares = SHARES if both else SHARES[:-1]
-        self.show_grid(wording_grid(evidence, rows, both=both), self.tr("We marked no loaded wording here."))
+        known = known_words_note(evidence.known_words)
+        nothing = known if evidence.known_words == "none" else self.tr("We marked no loaded wording here.")
+        self.show_grid(wording_grid(evidence, rows, both=both), nothing)
         self.tools.tell(self.tr("%n places", "", len(rows)))
-        self.set_note(
-            self.tr(
-                "A word is marked for how it is put, not for being right or wrong."
-                " Loaded words inside quotation marks are the speaker's."
-            )
+        how = self.tr(
+            "A word is marked for how it is put, not for being right or wrong."
+            " Loaded words inside quotation marks are the speaker's."
         )
+        self.set_note(known or how)
 
     def _corrections(self, row: int, _column: int) -> list[Choice]:
         if self._evidence is None:
