@@ -20,6 +20,17 @@ SEPARATOR = " · "
 WORDS_PER_MINUTE = 230
 
 
+def quotation_marks() -> tuple[str, str]:
+    """What stands before and after quoted words in the reader's language."""
+    opening, _, closing = QCoreApplication.translate("Wording", "“{words}”").partition("{words}")
+    return opening, closing
+
+
+def quoted(text: str) -> str:
+    """Words in quotation marks."""
+    return text.join(quotation_marks())
+
+
 def outlets(n: int) -> str:
     return QCoreApplication.translate("Wording", "%n outlets", "", n)
 

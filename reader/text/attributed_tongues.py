@@ -35,7 +35,7 @@ _ADVERBS = frozenset(
     hingegen aussi également ensuite déjà toutefois cependant enfin hier lundi mardi mercredi jeudi vendredi
     samedi dimanche también además ayer hoy luego después asimismo este esta fait""".split()
 )
-_PARTICLES = frozenset("mit an bekannt vor".split())
+_PARTICLES = frozenset("mit an bekannt vor ein zurück hinzu".split())
 _GOES_ON = frozenset("und aber als weil wenn um nachdem während da so sondern".split())
 _ON_DAY = frozenset("am im el este ce".split())
 _INVERTED = re.compile(r"(?P<verb>[^\W\d_]+?)(?:-t)?-(?P<who>il|elle|ils|elles)$")
@@ -152,7 +152,8 @@ class _Scan:
     def _verb(self, words: list[Token], v: int) -> str:
         """The words of saying: "a déclaré", "teilte mit"."""
         first = v
-        while first and words[first - 1].low in self.known["aux"] and self.known.code != "de":
+        passed = self.known["aux"] | {"se", "s'"}
+        while first and words[first - 1].low in passed and self.known.code != "de":
             first -= 1
         said = " ".join(w.text for w in words[first : v + 1])
         stop = next((n for n in range(v + 1, len(words)) if words[n].text in ",.:;"), len(words))

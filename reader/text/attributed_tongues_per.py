@@ -47,6 +47,7 @@ def _prepositions(words: list[Token], known: Nouns) -> Iterator[Cue]:
         if cue is not None:
             at = n + len(cue)
             how = " ".join(w.text for w in words[n:at]).replace("’ ", "’").replace("' ", "'")
+            how = how[0].lower() + how[1:]
             if cue[-1] in _JOINS and low[at : at + 1] and low[at] in _JOINED[known.code]:
                 at += 1
             if known.code == "es" and low[at : at + 1] in (["ha"], ["han"]):
@@ -58,7 +59,7 @@ def _prepositions(words: list[Token], known: Nouns) -> Iterator[Cue]:
         elif known.code == "de" and low[n] == "nach" and low[n + 1 : n + 2] in (["einer"], ["einem"]):
             found = group(words, n + 1, known)  # "nach einer Umfrage"; else it is a time
             if found is not None and any(known.has("document", w.low) for w in found.words):
-                yield Cue(found, words[n].text, found.end)
+                yield Cue(found, low[n], found.end)
 
 
 def _of_sources(words: list[Token], known: Nouns) -> Iterator[Cue]:
@@ -67,7 +68,7 @@ def _of_sources(words: list[Token], known: Nouns) -> Iterator[Cue]:
         if word.low == "de" and words[n + 1].low in ("source", "sources"):
             found = group(words, n + 1, known)
             if found is not None:
-                yield Cue(found, word.text, found.end)
+                yield Cue(found, word.low, found.end)
 
 
 def _around(words: list[Token], known: Nouns) -> Iterator[Cue]:

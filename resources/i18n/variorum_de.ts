@@ -4549,10 +4549,6 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>noch nichts abgegeben</translation>
     </message>
     <message>
-        <source>“{words}”</source>
-        <translation>„{words}“</translation>
-    </message>
-    <message>
         <source>names hidden</source>
         <translation>Namen verborgen</translation>
     </message>
@@ -7518,6 +7514,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
         <translation>Markiert wird, wie etwas ausgedrückt ist, nicht ob es stimmt. Wertende Wörter in Anführungszeichen sind die der zitierten Person.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>

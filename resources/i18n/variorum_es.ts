@@ -4549,10 +4549,6 @@ Supr quita estas marcas.</translation>
         <translation>nada entregado aún</translation>
     </message>
     <message>
-        <source>“{words}”</source>
-        <translation>«{words}»</translation>
-    </message>
-    <message>
         <source>names hidden</source>
         <translation>nombres ocultos</translation>
     </message>
@@ -7518,6 +7514,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
         <translation>Una palabra se marca por cómo está dicha, no por ser cierta o falsa. Las palabras valorativas entre comillas pertenecen a quien habla.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>

@@ -4549,10 +4549,6 @@ Suppr retire ces marques.</translation>
         <translation>rien remis encore</translation>
     </message>
     <message>
-        <source>“{words}”</source>
-        <translation>«&#xa0;{words}&#xa0;»</translation>
-    </message>
-    <message>
         <source>names hidden</source>
         <translation>noms masqués</translation>
     </message>
@@ -7518,6 +7514,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>A word is marked for how it is put, not for being right or wrong. Loaded words inside quotation marks are the speaker&apos;s.</source>
         <translation>Un mot est marqué pour la manière dont il dit les choses, non parce qu’il serait juste ou faux. Les mots connotés entre guillemets sont ceux de la personne citée.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n outlets</source>

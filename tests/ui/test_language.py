@@ -24,6 +24,7 @@ from ui.language import LANGUAGES, chosen, speak
 from ui.main_window import MainWindow, wiring
 from ui.services import Place
 from ui.widgets.window_state import WindowState
+from ui.wording import quoted
 
 WAIT = 10_000
 ROOT = Path(__file__).resolve().parents[2]
@@ -176,3 +177,12 @@ def test_each_language_is_written_as_its_readers_write_it() -> None:
     # What is English stands in English marks.
     assert [t for t in translations("de") if t.count("„") != t.count("“") - t.count("”")] == []
     assert [text for code in LANGUAGES if code != "en" for text in translations(code) if "..." in text] == []
+
+
+def test_quotation_marks_are_those_of_the_readers_language(drained: None, qapp: QApplication) -> None:
+    marks = {}
+    for code in LANGUAGES:
+        speak(qapp, code)
+        marks[code] = quoted("x")
+    speak(qapp, "en")
+    assert marks == {"en": "“x”", "de": "„x“", "fr": "«\u00a0x\u00a0»", "es": "«x»"}

@@ -10,6 +10,7 @@ from ui.models.claim_rows import MOST_KINDS, NOTHING_CLOSE, where
 from ui.models.evidence import Evidence, shorten
 from ui.models.marks import Mark, unite
 from ui.models.phrases import difference_kind, only_note, some_of, translate
+from ui.wording import quoted
 
 NoteKind = Literal["all", "some", "only", "differs"]
 
@@ -130,7 +131,7 @@ class Annotated:
                     names.append(evidence.name(v.article))
             kinds = list(dict.fromkeys(difference_kind(d.kind) for d in differing))
             title = translate("story", "Differs: {what}").replace("{what}", some_of(kinds, MOST_KINDS))
-            said = [f"“{text}” {some_of(names, MOST_NAMED)}" for text, names in values.items() if names]
+            said = [f"{quoted(text)} {some_of(names, MOST_NAMED)}" for text, names in values.items() if names]
             if said:
                 return Note(passage, "differs", title, " · ".join(said), address)
         places = some_of([f"{evidence.name(a)} {where(evidence, claim.cells[a][0])}" for a in others])

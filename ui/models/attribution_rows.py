@@ -10,6 +10,7 @@ from ui.models.claim_rows import where
 from ui.models.evidence import Evidence, shorten
 from ui.models.marks import Cell, CellWriter, Place
 from ui.models.phrases import kind_of_source, kinds_of_source, translate
+from ui.wording import quoted
 
 CONTEXT = 180
 MOST_VERBS = 3
@@ -60,7 +61,7 @@ def _cell(evidence: Evidence, row: Attribution, article: str) -> Cell:
         spoken = f"{name}: {translate('story', 'not a source')}"
         return CellWriter().write("–", "quiet").cell(spoken=spoken)
     first = next((use for use in uses if use.quoted), uses[0])
-    said = list(dict.fromkeys(use.how or "“…”" for use in uses))
+    said = list(dict.fromkeys(use.how or quoted("…") for use in uses))
     how = ", ".join(said[:MOST_VERBS]) + ("…" if len(said) > MOST_VERBS else "")
     writer = CellWriter().write(how, "body")
     if len(uses) > 1:

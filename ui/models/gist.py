@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from reader.model.comparison import LeftOut
 from reader.model.quote import QuoteRow
 from reader.text.datelines import without_dateline
+from ui import wording
 from ui.models.evidence import Evidence, shorten
 from ui.models.marks import CellWriter
 from ui.models.overview import Statement, around
@@ -158,7 +159,7 @@ def _values(texts: Iterable[str], *, quoted: bool = True) -> list[str]:
     for text in texts:
         flat = " ".join(text.split()).strip(' ,.;“”"')
         found.setdefault(flat.casefold(), flat)
-    return [f"“{value}”" if quoted else value for value in found.values()]
+    return [wording.quoted(value) if quoted else value for value in found.values()]
 
 
 def _left_out(evidence: Evidence) -> list[Statement]:

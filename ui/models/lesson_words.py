@@ -35,7 +35,7 @@ def handed_in(n: int) -> str:
 def quoted(text: str) -> str:
     """Words of an article in quotation marks, on one line; what begins with such marks gets no more."""
     flat = " ".join(text.split())
-    return flat if flat[:1] in MARKS else translate("Lessons", "“{words}”").replace("{words}", flat)
+    return flat if flat[:1] in MARKS else wording.quoted(flat)
 
 
 def incomplete(article: LessonArticle) -> str:

@@ -94,7 +94,7 @@ def disagreements(evidence: Evidence) -> tuple[list[Statement], int]:
 
 
 def _marked(cell: Cell) -> set[str]:
-    return {cell.text[mark.start : mark.end].casefold().strip("“”") for mark in cell.marks}
+    return {cell.text[mark.start : mark.end].casefold().strip("“”„«»\u00a0 ") for mark in cell.marks}
 
 
 def _quote(evidence: Evidence, row: QuoteRow) -> Statement:
@@ -142,7 +142,7 @@ def _values(
             writer.write(" · ", "quiet")
         start = writer.length
         short = shorten(text, VALUE) if len(text) > VALUE else text
-        writer.write(f"“{short}”" if quoted else short, "body")
+        writer.write(wording.quoted(short) if quoted else short, "body")
         writer.mark(start, writer.length, "differs", note)
         writer.write(f" ({some_of(names)})", "quiet")
 

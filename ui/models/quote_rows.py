@@ -160,11 +160,11 @@ def _words(evidence: Evidence, line: Line) -> Cell:
     article = evidence.articles[version.article]
     text = " ".join(version.text.split())
     writer = CellWriter()
-    opening, closing = ("“", "”") if version.direct else ("", "")
+    opening, closing = wording.quotation_marks() if version.direct else ("", "")
     writer.write(f"{opening}{text}{closing}", "body")
     if version.direct:
         for mark in _against(row, version, text):
-            writer.mark(mark.start + 1, mark.end + 1, mark.kind, mark.note)
+            writer.mark(mark.start + len(opening), mark.end + len(opening), mark.kind, mark.note)
     kind = _form(row, version)
     # Where nobody has other words or fewer, "in full" says nothing.
     form = quote_form(kind) if kind != "full" or differs(row) or cut(row) else ""

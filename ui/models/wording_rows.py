@@ -10,6 +10,7 @@ from ui.models.claim_rows import where
 from ui.models.evidence import Evidence
 from ui.models.marks import Cell, CellWriter, Place, heads
 from ui.models.phrases import some_of, translate, wording_category
+from ui.wording import quoted
 
 Voice = Literal["own", "quoted", "both"]
 WHY = 2
@@ -98,7 +99,7 @@ def _others(evidence: Evidence, word: Loaded) -> Cell:
         if number:
             writer.line()
         if text:
-            writer.write(f"“{text}” ", "body")
+            writer.write(f"{quoted(text)} ", "body")
             writer.write(some_of(outlets), "small")
         elif same:
             writer.write(translate("story", "also: {outlets}").format(outlets=some_of(outlets)), "small")
@@ -107,7 +108,9 @@ def _others(evidence: Evidence, word: Loaded) -> Cell:
             writer.write(without.format(outlets=some_of(outlets)), "small")
     if not lines:
         writer.write("–", "quiet")
-    whole = "\n".join(f"{f'“{text}”' if text else '–'}: {', '.join(outlets)}" for (_, text), outlets in lines)
+    whole = "\n".join(
+        f"{quoted(text) if text else '–'}: {', '.join(outlets)}" for (_, text), outlets in lines
+    )
     shortened = any(some_of(outlets) != ", ".join(outlets) for _, outlets in lines)
     return writer.cell(place=Place(word.article, word.passage), tip=whole if shortened else "")
 

@@ -402,12 +402,16 @@ def cited(article: Article, chosen: str) -> QMimeData:
     """Words of an article with where they are from, as text and as HTML with a link."""
     when = wording.day(article.published, datetime.now(UTC)) if article.published is not None else ""
     source = wording.SEPARATOR.join(part for part in (article.outlet, article.title, when) if part)
-    plain = [f"“{chosen}”", f"— {source}"] if chosen else [source]
+    plain = [wording.quoted(chosen), f"— {source}"] if chosen else [source]
     named = escape(source)
     if article.url and QUrl(article.url).scheme() in WEB:
         plain.append(article.url)
         named = f'<a href="{escape(article.url)}">{named}</a>'
-    quoted = f"<blockquote>“{escape(chosen)}”</blockquote><p>— {named}</p>" if chosen else f"<p>{named}</p>"
+    quoted = (
+        f"<blockquote>{wording.quoted(escape(chosen))}</blockquote><p>— {named}</p>"
+        if chosen
+        else f"<p>{named}</p>"
+    )
     data = QMimeData()
     data.setText("\n".join(plain))
     data.setHtml(quoted)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from reader.model.article import ArticleRow
+from ui import wording
 
 if TYPE_CHECKING:
     from reader.store.library import Library
@@ -45,8 +46,9 @@ def found(hit: Hit) -> FoundArticle:
     if hit.said and hit.said[0].words:
         first = hit.said[0]
         words, spans = one_line(first.words, first.in_words)
-        snippet = f"“{words}”" + (f" {first.speaker}" if first.speaker else "")
-        in_snippet = tuple((start + 1, end + 1) for start, end in spans)
+        snippet = wording.quoted(words) + (f" {first.speaker}" if first.speaker else "")
+        past = len(wording.quotation_marks()[0])
+        in_snippet = tuple((start + past, end + past) for start, end in spans)
     else:
         snippet, in_snippet = _without_headline(title, *one_line(hit.row.snippet, hit.in_snippet))
     return FoundArticle(
