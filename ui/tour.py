@@ -41,8 +41,9 @@ class Tour(QObject):
             self.coach.ended.connect(self._ended)
 
     def _ended(self, finished: bool) -> None:
+        if self.coach is not None and not self.coach.left_by_click:
+            self._page.go("tab:overview")
         self.coach = None
-        self._page.go("tab:overview")
         (self.add_asked if finished else self.left).emit()
 
     def _disagreement(self) -> QWidget | None:

@@ -84,6 +84,16 @@ def test_the_pictures_of_a_folder_are_shown_and_no_longer(window: MainWindow, qt
     qtbot.waitUntil(lambda: shown() == [], timeout=WAIT)
 
 
+def test_a_click_where_nothing_can_be_chosen_leaves_the_choice(window: MainWindow, qtbot: QtBot) -> None:
+    tree, item = window.sidebar.view, window.sidebar.model.item_of(Place("stories"))
+    assert item is not None
+    window.sidebar.go(Place("stories"))
+    for at in (tree.visualRect(item.parent().index()).center(), tree.viewport().rect().bottomLeft()):
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert [each.row() for each in tree.selectedIndexes()] == [item.row()]
+        assert window.sidebar.place == Place("stories")
+
+
 def test_a_folder_is_removed_with_its_outlets(window: MainWindow, qtbot: QtBot) -> None:
     window.desk.go_to(Place("folder", folder="National"))
     assert window.actions_["remove"].isEnabled()

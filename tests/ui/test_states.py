@@ -82,6 +82,15 @@ def test_a_notice_in_the_page_is_as_high_as_its_sentence(window: MainWindow, qtb
         bar.dismiss()
 
 
+def test_nothing_moves_when_a_notice_comes_and_goes(window: MainWindow, qtbot: QtBot) -> None:
+    places = [part.mapTo(window, QPoint(0, 0)) for part in (window.sidebar, window.lists, window.content)]
+    window.notice.say("The otter was added: 3 articles.", "good")
+    qtbot.waitUntil(lambda: window.notice.height() > 20)
+    assert [p.mapTo(window, QPoint(0, 0)) for p in (window.sidebar, window.lists, window.content)] == places
+    assert window.notice.mapTo(window, QPoint(0, 0)).y() > window.height() // 2
+    window.notice.dismiss()
+
+
 def test_an_empty_library_offers_three_ways_to_begin(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -77,6 +77,25 @@ def test_what_lies_under_it_is_out_of_reach(window: MainWindow, qtbot: QtBot) ->
         assert now is not None and coach.isAncestorOf(now)
 
 
+def test_a_click_on_what_is_lit_ends_it_and_is_done(window: MainWindow, qtbot: QtBot) -> None:
+    coach = started(window)
+    for _ in range(4):
+        coach.next.click()
+    add = window.bar.add
+    assert coach._lit.contains(add.mapTo(window, add.rect().center()))
+    qtbot.mouseClick(coach, LEFT, pos=add.mapTo(window, add.rect().center()))
+    assert window.tour.coach is None and "sample" in window.notice.text
+    assert any(dialog.isVisible() for dialog in window.findChildren(AddOutletDialog))
+
+
+def test_what_was_lit_stays_open_when_it_was_clicked(window: MainWindow, qtbot: QtBot) -> None:
+    coach = started(window)
+    coach.go(2)
+    text = window.story_page.tab("annotated").text.viewport()  # type: ignore[attr-defined]
+    qtbot.mouseClick(coach, LEFT, pos=text.mapTo(window, QPoint(30, 30)))
+    assert window.tour.coach is None and window.story_page.current == "annotated"
+
+
 def test_it_needs_a_compared_story(window: MainWindow) -> None:
     window.tour.start()
     assert window.tour.coach is None

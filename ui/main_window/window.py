@@ -150,9 +150,11 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.bar, self.notice):
-            column.addWidget(part)
+        column.addWidget(self.bar)
         column.addWidget(self.splitter, 1)
+        column.addWidget(
+            self.notice
+        )  # below: what is read and clicked stays where it is as notices come and go
         self.drop_sign = DropSign(whole)
         self.state = button("", "state", tip=self.tr("How each outlet's feed is"), parent=self)
         # The menu has it for the keys: the way round with Tab ends with what is read.

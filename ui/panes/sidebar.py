@@ -212,8 +212,8 @@ class _Tree(QTreeView):
             if self._rows.arrow_rect(row).contains(at):
                 self.setExpanded(index, not self.isExpanded(index))
                 return
-        if event.button() == Qt.MouseButton.RightButton:
-            return
+        if event.button() == Qt.MouseButton.RightButton or not isinstance(place, Place):
+            return  # where nothing can be chosen, what is chosen stays chosen
         super().mousePressEvent(event)
 
     def startDrag(self, _actions: Qt.DropAction) -> None:

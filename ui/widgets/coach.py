@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -40,7 +41,8 @@ class Stop:
 
 
 class Coach(QWidget):
-    """Lies over a window until the tour is over. Escape skips it; the arrow keys go on and back.
+    """Lies over a window until the tour is over. Escape skips it, and so does a click on what is lit, which
+    is done as well; the arrow keys go on and back.
 
     Signals:
         ended(finished): True if the last stop's own button was pressed, False if it was skipped or left.
@@ -52,6 +54,8 @@ class Coach(QWidget):
         super().__init__(over)
         self._stops, self._at, self._last = tuple(stops), 0, last
         self._over, self._lit = over, QRect()
+        self.left_by_click = False
+        """Whether it ended because what is lit was clicked: that stays as it is."""
         self._held = QApplication.focusWidget()
         """What had the keys before: it has them again in the end."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -161,6 +165,23 @@ class Coach(QWidget):
             painter.setPen(app_theme().colour("accent_line"))
             painter.drawRoundedRect(self._lit, measures.RADIUS, measures.RADIUS)
         painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on what is lit is meant for it: the tour is over, and the click is done."""
+        at = event.position().toPoint()
+        if event.button() != Qt.MouseButton.LeftButton or not self._lit.contains(at):
+            return
+        self.left_by_click = True
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        target = self._over.childAt(at)
+        place = target.mapFrom(self._over, at) if target is not None else at
+        self.end(False)
+        if target is None or not isValid(target):
+            return
+        for kind in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            spot, there = QPointF(place), QPointF(target.mapToGlobal(place))
+            click = QMouseEvent(kind, spot, there, event.button(), event.buttons(), event.modifiers())
+            QApplication.sendEvent(target, click)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         on, back = (Qt.Key.Key_Right, Qt.Key.Key_Left)
