@@ -86,7 +86,10 @@ def _fitted(sentence: str, language: str, *, inside: bool = False) -> str | None
         values = shape.values(sentence)
         if values is None:
             continue
-        inner = [value if inside or shape.text in _VALUES else _inner(value, language) for value in values]
+        if shape.text in _VALUES:
+            inner = [_marked(value) for value in values]
+        else:
+            inner = [value if inside else _inner(value, language) for value in values]
         if shape.anything and inner == list(values):
             continue
         words = QCoreApplication.translate(CONTEXT, shape.text)
@@ -94,6 +97,12 @@ def _fitted(sentence: str, language: str, *, inside: bool = False) -> str | None
             words = words.replace(f"{{{number}}}", value)
         return words
     return None
+
+
+def _marked(value: str) -> str:
+    """Words of outlets between the quotation marks of the reader's language."""
+    opening, _, closing = QCoreApplication.translate("Wording", "“{words}”").partition("{words}")
+    return value.replace("“", opening).replace("”", closing)
 
 
 def _inner(value: str, language: str) -> str:

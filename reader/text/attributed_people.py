@@ -12,6 +12,9 @@ from reader.text.speech_names import given_gender
 _TITLES = "Me|Mme|Mlle|Dr|Prof|Sra|Srta|Dra|Don|Doña|Herr|Herrn|Frau|Monsieur|Madame|Señor|Señora|Maître"
 
 
+_WORDS = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
+
+
 @dataclass(frozen=True, slots=True)
 class People:
     """Whom a text names in full: surname -> full name and role -> full name, where there is only one. A role
@@ -45,6 +48,11 @@ class People:
                 for role in held:
                     roles.setdefault(role, set()).add(full)
         return People(_only(names), _only(roles))
+
+    def others_in(self, text: str, person: str) -> bool:
+        """Does a stretch of text name somebody else than a person?"""
+        words = set(_WORDS.findall(text))
+        return any(full != person for surname, full in self.surnames.items() if surname in words)
 
     def full(self, surname: str, text: str) -> str:
         """The full name of a surname; as it stands where the text has none, or several."""

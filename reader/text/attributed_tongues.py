@@ -83,7 +83,10 @@ def sources(text: str, masked: str, spoken: Sequence[tuple[int, int]], code: str
             quoted = any(a < end and start < b for a, b in spoken)
             for cue in sorted(scan.cues(start, end), key=lambda cue: cue.found.start):
                 if cue.pronoun:
-                    kind = (last.source, last.kind) if last and _may_mean(cue, last, tongue) else None
+                    sure = last is not None and _may_mean(cue, last, tongue)
+                    between = masked[last.end : cue.found.start] if last is not None and sure else ""
+                    sure = sure and not people.others_in(between, last.source if last else "")
+                    kind = (last.source, last.kind) if last is not None and sure else None
                 else:
                     kind = kind_of(cue.found, masked, known, people)
                 if kind is None or cue.found.start in out:

@@ -41,7 +41,7 @@ def speaking_german(drained: None, qapp: QApplication) -> Iterator[None]:
          f"{URL} bittet um eine Pause bis 2026-05-01 00:00 UTC."),
         (str(errors.NothingFound("article 7")), "In der Bibliothek nicht vorhanden: Artikel 7."),
         ("“in part” · 4 quotes worded differently", "“in part” · 4 Zitate anders formuliert"),
-        ("quote: “feed 3” / “story 4”", "Zitat: “feed 3” / “story 4”"),
+        ("quote: “feed 3” / “story 4”", "Zitat: „feed 3“ / „story 4“"),
         ("It is cut off. It is tried again later.", "Er ist abgeschnitten. Später wird es erneut versucht."),
     ],
 )  # fmt: skip

@@ -200,6 +200,14 @@ def test_a_surname_a_role_and_a_pronoun_are_the_person_named_in_full() -> None:
     assert [source for _, source, _ in found("de", german)] == ["Emil Sander", "Emil Sander"]
 
 
+def test_whom_a_pronoun_means_is_left_open_where_somebody_else_was_named() -> None:
+    text = (
+        "Kreisrat Emil Sander sagte, es sei genug. Landrätin Ruth Voss war dabei. „Wir hören auf“, sagte er "
+        "der Zeitung."
+    )
+    assert [source for _, source, _ in found("de", text)] == ["Emil Sander"]
+
+
 def test_why_a_source_is_not_named() -> None:
     texts = {
         "de": "Ein Mitarbeiter, der anonym bleiben möchte, sagt, das Ventil sei seit Wochen bekannt gewesen.",
