@@ -8443,6 +8443,14 @@ Entf nimmt diese Markierungen heraus.</translation>
             <numerusform>{names} und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Given differently</source>
+        <translation>Anders angegeben</translation>
+    </message>
+    <message>
+        <source>{outlet} says this too</source>
+        <translation>{outlet} sagt das auch</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n outlets we have only a part of the text.</source>
         <translation>

@@ -8443,6 +8443,14 @@ Supr quita estas marcas.</translation>
             <numerusform>{names} y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Given differently</source>
+        <translation>Indicado de otro modo</translation>
+    </message>
+    <message>
+        <source>{outlet} says this too</source>
+        <translation>{outlet} también lo dice</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n outlets we have only a part of the text.</source>
         <translation>

@@ -8443,6 +8443,14 @@ Suppr retire ces marques.</translation>
             <numerusform>{names} et %n de plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Given differently</source>
+        <translation>Donné autrement</translation>
+    </message>
+    <message>
+        <source>{outlet} says this too</source>
+        <translation>{outlet} le dit aussi</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n outlets we have only a part of the text.</source>
         <translation>

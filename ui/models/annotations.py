@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from reader.model.comparison import Claim, LeftOut
+from reader.model.comparison import Claim, Difference, LeftOut
 from ui.models.claim_rows import MOST_KINDS, NOTHING_CLOSE, where
 from ui.models.evidence import Evidence, shorten
 from ui.models.marks import Mark, unite
@@ -121,25 +121,40 @@ class Annotated:
             maybe = [f"{evidence.name(a)} {where(evidence, p)}" for a, p in claim.maybe.items()]
             title = translate("story", "Maybe elsewhere, in other words")
             return Note(passage, "some", title, " · ".join(maybe), address)
-        differing = evidence.differing[claim.id]
-        if differing:
-            first = differing[0]
-            values: dict[str, list[str]] = {}
-            for v in first.values:
-                names = values.setdefault(shorten(v.text, 32), [])
-                if v.article != self.article and evidence.name(v.article) not in names:
-                    names.append(evidence.name(v.article))
-            kinds = list(dict.fromkeys(difference_kind(d.kind) for d in differing))
-            title = translate("story", "Differs: {what}").replace("{what}", some_of(kinds, MOST_KINDS))
-            said = [f"{quoted(text)} {some_of(names, MOST_NAMED)}" for text, names in values.items() if names]
-            if said:
-                return Note(passage, "differs", title, " · ".join(said), address)
+        # What this article gives itself is marked in its text: what the others give there comes first.
+        differing = sorted(
+            evidence.differing[claim.id], key=lambda d: all(v.article != self.article for v in d.values)
+        )
+        told: dict[str, str] = {}
+        for difference in differing:
+            told.setdefault(difference_kind(difference.kind), self._elsewhere(difference))
+        told = {kind: values for kind, values in told.items() if values}
+        if told:
+            title = translate("story", "Differs: {what}").replace("{what}", next(iter(told)))
+            lines = list(told.values())
+            if len(told) > 1:
+                title = translate("story", "Given differently")
+                lines = [f"{kind}: {values}" for kind, values in list(told.items())[:MOST_KINDS]]
+            return Note(passage, "differs", title, "\n".join(lines), address)
         places = some_of([f"{evidence.name(a)} {where(evidence, claim.cells[a][0])}" for a in others])
         if evidence.everyone(claim):
             title = translate("story", "All %n report this", "", len(claim.cells))
             return Note(passage, "all", title, "", address)
         title = translate("story", "%n others say this", "", len(others))
+        if len(others) == 1:
+            title = translate("story", "{outlet} says this too").replace("{outlet}", evidence.name(others[0]))
         return Note(passage, "some", title, places, address)
+
+    def _elsewhere(self, difference: Difference) -> str:
+        """ "partly" Gazette · "in part" Courier: what the others give; "" if nothing."""
+        values: dict[str, list[str]] = {}
+        for value in difference.values:
+            names = values.setdefault(shorten(value.text, 32), [])
+            name = self.evidence.name(value.article)
+            if value.article != self.article and name not in names:
+                names.append(name)
+        said = [f"{quoted(text)} {some_of(names, MOST_NAMED)}" for text, names in values.items() if names]
+        return " · ".join(said)
 
     def _gaps(self) -> dict[int, Gap]:
         rows: dict[str, LeftOut] = {}

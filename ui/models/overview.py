@@ -101,11 +101,18 @@ def _quote(evidence: Evidence, row: QuoteRow) -> Statement:
     values = [(v.text, v.article) for v in row.versions if v.direct]
     if len({article for _, article in values}) < 2:
         values = [(v.text, v.article) for v in row.versions]
+    # A part of what the same outlet quotes at more length elsewhere is no other version.
+    values = [v for v in values if not any(_part_of(v, other) for other in values)]
     writer = CellWriter()
     who = speaker(row) or translate("story", "Quote")
     writer.write(f"{who}  ", "strong")
     _values(evidence, writer, values, difference_note("quote"), quoted=True)
     return Statement(writer.cell(), f"quote:{row.id}")
+
+
+def _part_of(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    short, long = (" ".join(text.casefold().split()).strip(' ,.;“”"') for text, _ in (one, other))
+    return one[1] == other[1] and len(short) < len(long) and short in long
 
 
 def _difference(evidence: Evidence, claim: Claim, difference: Difference) -> Statement | None:

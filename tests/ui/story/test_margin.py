@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from reader.model.comparison import Difference
 from tests.ui.story.data import broad, ferry, ferry_row
+from ui.models.annotations import Annotated, Note
+from ui.models.evidence import Evidence
 from ui.story.annotated import AnnotatedTab
 from ui.story.margin import GAP, spread
 from ui.story.page import StoryPage
@@ -83,3 +88,25 @@ def test_what_others_merely_say_as_well_is_a_quiet_line(qtbot: QtBot) -> None:
     quiet = {chip.note.title: chip.quiet for chip in tab.margin.chips}
     assert quiet["All 3 report this"] and not quiet["Differs: number"]
     assert "Herald" in next(c for c in tab.margin.chips if c.note.kind == "differs").accessibleName()
+
+
+def note_of(*differences: Difference) -> Note:
+    """The Echo's note on the sentence about the sailings, if it differs so."""
+    story = ferry()
+    claims = tuple(replace(c, differences=differences) if c.id == "c3" else c for c in story.claims)
+    shown = Annotated(Evidence(replace(story, claims=claims)), "a1")
+    return next(note for note in shown.notes if note.address == "claim:c3")
+
+
+def test_a_note_gives_the_others_words_for_what_is_marked_here() -> None:
+    figure = next(c for c in ferry().claims if c.id == "c3").differences[0]
+    ours, theirs = figure.values
+    assert note_of(figure).title == "Differs: number" and note_of(figure).lines == "“12” Herald"
+    verb = Difference("verb", (replace(ours, text="said"), replace(theirs, text="swore")))
+    both = note_of(verb, figure)
+    assert both.title == "Given differently"
+    assert both.lines == "word for “said”: “swore” Herald\nnumber: “12” Herald"
+    other = replace(theirs, article="a3", text="vowed")
+    unmarked = Difference("verb", (replace(theirs, text="swore"), other))
+    lines = note_of(unmarked, figure).lines.splitlines()
+    assert lines[0] == "number: “12” Herald", "of several, first what is marked in this text"

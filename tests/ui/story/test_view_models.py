@@ -343,3 +343,12 @@ def test_words_for_said_that_differ_are_told_once(evidence: Evidence) -> None:
     marked = told[0].cell
     assert overview.names_given(evidence, [overview.Statement(marked, "claim:c1")]) == []
     assert len(label.names) > 1 and overview.names_given(evidence, [])
+
+
+def test_a_part_of_what_the_same_outlet_quotes_is_no_version_of_its_own(evidence: Evidence) -> None:
+    row = evidence.comparison.quotes[0]
+    whole, other = row.versions
+    part = replace(whole, text="Mostly")
+    quotes = (replace(row, versions=(whole, part, other)),)
+    told = overview.disagreements(Evidence(replace(evidence.comparison, quotes=quotes)))[0]
+    assert told[0].cell.text == "Ada Lindqvist  “Mostly, yes” (The Echo) · “largely” (Herald)"
