@@ -96,7 +96,7 @@ class StoryPage(QWidget):
         self.evidence: Evidence | None = None
         self._warming, self._warmed = Turns(self, WARM_MS), False
         self.memory = Memory()
-        self._filling = Turns(self)
+        self._filling, self._renaming = Turns(self), Turns(self)
         for _, name in self.views.names():
             self.tabs.add(name)
         self.views.go.connect(self.go)
@@ -131,7 +131,7 @@ class StoryPage(QWidget):
         self.views.hide_names(on)
         self.header.hide_names(on)
         if self._row is not None and self.evidence is not None:
-            self._filling.begin(self._rename())
+            self._renaming.begin(self._rename())
 
     def _rename(self) -> Iterator[None]:
         """Show the story anew; what hiding needs is loaded in a turn of its own, the first time."""
@@ -338,6 +338,7 @@ class StoryPage(QWidget):
     def _tab_changed(self, index: int) -> None:
         if self._opening or not 0 <= index < len(self._keys):
             return
+        self._renaming.finish()  # no view is filled with names that are to be hidden
         if self.evidence is not None:
             self._open(self._keys[index])
         elif self._row is not None:

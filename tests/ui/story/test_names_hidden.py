@@ -47,6 +47,7 @@ def hide(page: StoryPage, qtbot: QtBot, on: bool) -> None:
     before = page.evidence
     page.hide_names(on)
     qtbot.waitUntil(lambda: page.evidence is not before)
+    qtbot.waitUntil(page.views.updatesEnabled)
 
 
 @pytest.fixture
@@ -129,3 +130,12 @@ def test_names_within_texts_are_hidden_and_spans_still_fit() -> None:
         assert outlet not in compared.article.text
         for passage in compared.passages:
             assert compared.article.text[passage.start : passage.end] == passage.text
+
+
+def test_names_stay_hidden_if_the_tab_is_turned_before_the_story_is_shown_anew(page: StoryPage) -> None:
+    """Both keys in one turn of the loop, as fast fingers or a slow machine have it."""
+    page.show_story(ferry_row(), ferry())
+    page.hide_names(True)
+    page.go("tab:quotes")
+    shown = said(page.tab("quotes"))
+    assert "Outlet A" in shown and not any(name in shown for name in real(ferry()))
