@@ -6,6 +6,7 @@ import zlib
 
 import numpy as np
 
+from reader.compare.features import Evidence, features
 from reader.compare.prepared import Prepared
 from reader.model.article import Article
 from reader.text.passages import passages_of
@@ -68,3 +69,8 @@ def prepare(name: str, text: str, *, complete: bool = True) -> Prepared:
 
 def story() -> list[Prepared]:
     return [prepare("gazette", GAZETTE), prepare("courier", COURIER), prepare("post", POST)]
+
+
+def block(evidence: Evidence, left: tuple[int, int], right: tuple[int, int]) -> Floats:
+    """The features of all pairs, put together: shape (m, n, len(FEATURES))."""
+    return np.stack(np.broadcast_arrays(*features(evidence, left, right)), axis=-1)

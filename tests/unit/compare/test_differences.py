@@ -13,7 +13,7 @@ import resources
 from reader.compare.claims import Row
 from reader.compare.differences import Differences
 from reader.compare.facts import corpus_of
-from reader.compare.features import FEATURES, block, evidence_of
+from reader.compare.features import FEATURES, evidence_of
 from reader.compare.label_differences import with_labels
 from reader.compare.pairs import PairModel, probabilities, utterances
 from reader.compare.quotes import quote_rows
@@ -21,7 +21,7 @@ from reader.compare.terms import Bags, Overlap, weighted
 from reader.compare.weight import WeightModel
 from reader.model.comparison import Claim, Label, LabelUse
 from reader.model.quote import QuoteRow, QuoteVersion
-from tests.unit.compare.stories import prepare, story
+from tests.unit.compare.stories import block, prepare, story
 
 
 def differ(*sentences: str) -> dict[str, set[str]]:

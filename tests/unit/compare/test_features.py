@@ -4,8 +4,8 @@ import pytest
 
 from reader.compare.comparison import compare
 from reader.compare.facts import corpus_of
-from reader.compare.features import FEATURES, block, evidence_of
-from tests.unit.compare.stories import prepare
+from reader.compare.features import FEATURES, evidence_of
+from tests.unit.compare.stories import block, prepare
 
 
 def shared(left: str, right: str) -> float:
