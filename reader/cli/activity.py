@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from reader.app import open_services
 from reader.cli.output import FORM, LIMIT, OUTPUT, as_json, emit
+from reader.model.records import plain
 
 
 @click.command()
@@ -36,7 +36,7 @@ def log(library: Path, feed: int | None, limit: int, form: str, output: Path | N
                 "failures": one.failures,
                 "stopped": one.stopped.isoformat() if one.stopped else None,
             }
-        document["entries"] = [asdict(line) | {"at": line.at.isoformat()} for line in lines]
+        document["entries"] = [plain(line) for line in lines]
         emit(as_json(document), output)
         return
     text = []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -15,6 +14,7 @@ from reader.cli.output import FORM, OUTPUT, as_json, counted, emit, note, tell
 from reader.cli.watch import watched
 from reader.errors import BadInput
 from reader.model.lesson import Lesson, Sample, Task, Tongue
+from reader.model.records import plain
 from reader.work.progress import CancelToken, Progress
 
 if TYPE_CHECKING:
@@ -99,14 +99,13 @@ def list_(library: Path, form: str) -> None:
 
     with open_services(library, writer=False) as services:
         rows = services.library.lessons.all()
-    plain = [{**asdict(row), "made": row.made.isoformat()} for row in rows]
     lines = [
         f"{row.id[:_SHORT_ID]}  {row.made:%Y-%m-%d}  {row.outlets} outlets{', hidden' if row.blind else ''}  "
         f"{row.handed_in} handed in  {row.title}"
         for row in rows
     ]
     text = "\n".join(lines) or "No lessons yet: `variorum lesson make --story ID` makes one."
-    tell(form, {"schema": "variorum/lessons/1", "lessons": plain}, text)
+    tell(form, {"schema": "variorum/lessons/1", "lessons": [plain(row) for row in rows]}, text)
 
 
 @lesson.command()

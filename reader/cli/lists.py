@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +9,7 @@ import click
 
 from reader.app import open_services
 from reader.cli.output import FORM, LIMIT, OUTPUT, tell
+from reader.model.records import plain
 
 if TYPE_CHECKING:
     from reader.store.story_list import StoryOrder
@@ -34,7 +33,7 @@ def stories(library: Path, order: Any, outlets: int, limit: int, form: str, outp
     with open_services(library, writer=False) as services:
         parts = services.library.stories
         rows = parts.rows(Where(least_voices=outlets), order=_ORDERS[order], limit=limit)
-        found = [_plain(row) | {"article_ids": parts.article_ids(row.id)} for row in rows]
+        found = [plain(row) | {"article_ids": parts.article_ids(row.id)} for row in rows]
     lines = []
     for story in found:
         lines.append(f"{story['id']:>6}  {story['title']}")
@@ -85,7 +84,7 @@ def articles(
         when = (row.published or row.seen).strftime("%Y-%m-%d %H:%M")
         marks = "".join((" *" if not row.read else "  ", "" if row.complete else " (incomplete)"))
         lines.append(f"{row.id:>6}{marks[:2]} {when}  {row.outlet}: {row.title}{marks[2:]}")
-    document = {"schema": "variorum/articles/1", "articles": [_plain(row) for row in rows]}
+    document = {"schema": "variorum/articles/1", "articles": [plain(row) for row in rows]}
     tell(form, document, "\n".join(lines) or "No articles.", output)
 
 
@@ -103,12 +102,5 @@ def feeds(library: Path, form: str, output: Path | None) -> None:
         lines.append(f"{row.id:>6}  {folder}{row.title}  ({row.unread} unread)  {row.url}")
         if row.error:
             lines.append(f"        {row.error}")
-    document = {"schema": "variorum/feeds/1", "feeds": [_plain(row) for row in rows]}
+    document = {"schema": "variorum/feeds/1", "feeds": [plain(row) for row in rows]}
     tell(form, document, "\n".join(lines) or "No feeds yet. Add one with `variorum add URL`.", output)
-
-
-def _plain(row: Any) -> dict[str, Any]:
-    """A row as JSON holds it: moments as ISO 8601 in UTC."""
-    return {
-        key: value.isoformat() if isinstance(value, datetime) else value for key, value in asdict(row).items()
-    }

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict
 from typing import Any
 
 from reader.lessons.agreement import Agreement, Degree
@@ -14,6 +13,7 @@ from reader.lessons.handed_in import HandedIn
 from reader.lessons.together import Shared, Together, together
 from reader.model.comparison import LeftOut
 from reader.model.lesson import Lesson
+from reader.model.records import plain
 
 SCHEMA = "variorum/lesson-check/1"
 _WIDTH = 80
@@ -48,12 +48,12 @@ def check_document(lesson: Lesson, handed_in: HandedIn) -> dict[str, Any]:
             found = beside(lesson, marks)
             row["loaded"] = [_loaded_out(each) for each in found.loaded]
             row["missing"] = [
-                {**asdict(each.mark), "text": each.text, "verdicts": [asdict(v) for v in each.verdicts]}
+                {**plain(each.mark), "text": each.text, "verdicts": plain(each.verdicts)}
                 for each in found.missing
             ]
-            row["only_program"] = [asdict(each) for each in found.only_program]
+            row["only_program"] = plain(found.only_program)
             row["guesses"] = [
-                {**asdict(each.guess), "is": each.outlet, "right": each.right} for each in found.guesses
+                {**plain(each.guess), "is": each.outlet, "right": each.right} for each in found.guesses
             ]
         students.append(row)
     shared = together(lesson, handed_in.marks)
@@ -67,12 +67,12 @@ def check_document(lesson: Lesson, handed_in: HandedIn) -> dict[str, Any]:
             "students": list(shared.students),
             "words": [_shared_out(each) for each in shared.words],
             "details": [{**_shared_out(each), "absent_from": each.absent_from} for each in shared.details],
-            "agreement": asdict(shared.agreement),
-            "guesses": [asdict(each) for each in shared.guesses],
+            "agreement": plain(shared.agreement),
+            "guesses": plain(shared.guesses),
         },
         "nobody": _nobody_out(lesson, handed_in),
         "again": list(handed_in.again),
-        "problems": [asdict(each) for each in handed_in.problems],
+        "problems": plain(handed_in.problems),
     }
 
 
@@ -232,7 +232,7 @@ def _loaded_out(row: LoadedBeside) -> dict[str, Any]:
         "text": row.text,
         "why": row.mark.why if row.mark else "",
         "quoted": row.quoted,
-        "words": [asdict(word) for word in row.words],
+        "words": plain(row.words),
     }
 
 
@@ -242,7 +242,7 @@ def _nobody_out(lesson: Lesson, handed_in: HandedIn) -> dict[str, Any] | None:
     found = nobody(lesson, handed_in.marks)
     return {
         "loaded": [_loaded_out(row) for row in found.loaded],
-        "left_out": [asdict(row) for row in found.only_program],
+        "left_out": plain(found.only_program),
     }
 
 
@@ -252,5 +252,5 @@ def _shared_out(shared: Shared) -> dict[str, Any]:
         "start": shared.start,
         "end": shared.end,
         "text": shared.text,
-        "by": [asdict(by) for by in shared.by],
+        "by": plain(shared.by),
     }

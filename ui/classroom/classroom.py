@@ -23,6 +23,7 @@ from ui.services.lessons import LessonRow
 from ui.turns import Turns
 from ui.widgets.file_dialog import FileDialog
 from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.roles import opened
 
 if TYPE_CHECKING:
     from reader.model.comparison import Comparison
@@ -185,8 +186,7 @@ class Classroom(QObject):
         title = headline(comparison.articles[0]) if row.id == FILES_ID else row.title
         dialog = MakeLessonDialog(title, choices, tongue(), terms, self._window)
         dialog.make_asked.connect(lambda wishes: self._make(row, comparison, wishes))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        opened(dialog)
         dialog.title.setFocus()
         return dialog
 
@@ -364,9 +364,7 @@ class Classroom(QObject):
         told = self.tr("Files that students have already keep the old name; their marks still fit.")
         dialog = RenameDialog(self.tr("Rename lesson pack"), lesson.title, told, parent=self._window)
         dialog.changed.connect(lambda title: self._jobs.run("lesson_rename", lesson=lesson.id, title=title))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        return opened(dialog)
 
     def remove(self) -> None:
         """Take the open lesson out of the library; the notice can bring it back."""

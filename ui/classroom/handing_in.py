@@ -17,6 +17,7 @@ from ui.models.drop import ARCHIVE, MARKS
 from ui.models.jobs import Jobs
 from ui.services import Services
 from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.roles import opened
 
 if TYPE_CHECKING:
     from reader.model.lesson import Marks
@@ -120,9 +121,7 @@ class HandingIn(QObject):
         from ui.dialogs.problems import ProblemsDialog
 
         dialog = ProblemsDialog(wording.not_read(words, len(problems)), problems, self._notice.window())
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        return opened(dialog)
 
     def remove(self, student: str) -> None:
         """Take a student's marks out; the notice can bring them back."""

@@ -29,7 +29,7 @@ from ui import wording
 from ui.classroom.terms import TermsDialog
 from ui.language import LANGUAGES
 from ui.theme import measures
-from ui.widgets.roles import button, label, plain_tip
+from ui.widgets.roles import button, label, opened, plain_tip
 
 SIZE = QSize(600, 790)
 LEAST_ARTICLES = 2
@@ -216,9 +216,7 @@ class MakeLessonDialog(QDialog):
         ticked = used if self._terms is None else self._terms
         dialog = TermsDialog(entries(wishes.language), ticked, used, self)
         dialog.chosen.connect(self._take_terms)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        return opened(dialog)
 
     def _take_terms(self, ids: tuple[str, ...]) -> None:
         self._terms = None if set(ids) == set(self._used(self.wishes)) else ids

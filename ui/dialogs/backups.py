@@ -16,7 +16,7 @@ from ui.services import Copy, Services
 from ui.theme import measures
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.roles import button, dialog_column, label
+from ui.widgets.roles import button, dialog_column, label, opened
 from ui.widgets.table_view import TableView
 
 SIZE = QSize(640, 520)
@@ -183,6 +183,4 @@ class BackupsDialog(QDialog):
         problems = [str(each) for each in result.get("problems") or ()]
         self.notice.say(told, "good")
         if problems:
-            listed = ProblemsDialog(wording.not_read(told, len(problems)), problems, self)
-            listed.finished.connect(listed.deleteLater)
-            listed.open()
+            opened(ProblemsDialog(wording.not_read(told, len(problems)), problems, self))

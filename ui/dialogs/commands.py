@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.errors import ReaderError
 from reader.model.comparison import Comparison
@@ -21,6 +21,7 @@ from ui.services import Services
 from ui.services.exporting import file_name, write_story
 from ui.turns import Beside
 from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.roles import opened
 
 if TYPE_CHECKING:
     from ui.dialogs.add_outlet import AddOutletDialog
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
     from ui.dialogs.edit_outlet import EditOutletDialog, RemoveOutletDialog, RenameDialog
     from ui.dialogs.problems import ProblemsDialog
     from ui.dialogs.suggestions import SuggestionsDialog
-
-D = TypeVar("D", bound=QDialog)
 
 NOTICE_SECONDS = 12.0
 
@@ -63,7 +62,7 @@ class Commands(QObject):
             dialog.address.setText(address)
         dialog.added.connect(self._added)
         dialog.list_asked.connect(self.choose_outlets)
-        return _open(dialog)
+        return opened(dialog)
 
     def choose_outlets(self) -> SuggestionsDialog:
         """Open the list of well-known outlets."""
@@ -71,7 +70,7 @@ class Commands(QObject):
 
         dialog = SuggestionsDialog({feed.url for feed in self._services.feeds()}, self._window)
         dialog.chosen.connect(self._follow)
-        return _open(dialog)
+        return opened(dialog)
 
     def _follow(self, chosen: dict[str, str]) -> None:
         def done(_result: dict[str, Any]) -> None:
@@ -88,7 +87,7 @@ class Commands(QObject):
         dialog.changed.connect(
             lambda title, folder: self._jobs.run("rename", feed=feed.id, title=title, folder=folder)
         )
-        return _open(dialog)
+        return opened(dialog)
 
     def rename_folder(self, folder: str) -> RenameDialog:
         """Open the dialog that gives a folder another name; its outlets move there."""
@@ -107,7 +106,7 @@ class Commands(QObject):
                 self._jobs.run("rename", feed=feed.id, folder=name, done=done)
 
         dialog.changed.connect(move)
-        return _open(dialog)
+        return opened(dialog)
 
     def turn_pictures(self, feeds: Sequence[Feed]) -> None:
         """Have the pictures of these outlets shown from now on, or no longer if all of them are."""
@@ -159,7 +158,7 @@ class Commands(QObject):
                 self._jobs.run("remove", feed=feed.id, done=removed if place == len(feeds) else None)
 
         dialog.accepted.connect(remove)
-        return _open(dialog)
+        return opened(dialog)
 
     def import_opml(self, path: str) -> None:
         """Take over the subscriptions in a file."""
@@ -184,7 +183,7 @@ class Commands(QObject):
 
         dialog = CompareDialog(given, self._window)
         dialog.compare_asked.connect(self.compare)
-        _open(dialog)
+        opened(dialog)
         dialog.lines.setFocus()
         return dialog
 
@@ -303,7 +302,7 @@ class Commands(QObject):
         """List what could not be read of a file."""
         from ui.dialogs.problems import ProblemsDialog
 
-        return _open(ProblemsDialog(wording.not_read(told, len(problems)), problems, self._window))
+        return opened(ProblemsDialog(wording.not_read(told, len(problems)), problems, self._window))
 
     def _files_compared(self, result: dict[str, Any]) -> None:
         from reader.export.document import from_document
@@ -314,10 +313,3 @@ class Commands(QObject):
             self._notice.say(self.tr("The files could not be compared."), "bad")
             return
         self.compared.emit(comparison)
-
-
-def _open(dialog: D) -> D:
-    """Show a dialog beside the event loop; it is deleted when it is closed."""
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-    return dialog

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.compare.statements import Key, anchor_key
 from reader.model.comparison import Comparison
@@ -17,6 +17,7 @@ from ui.models import correction_words
 from ui.models.jobs import Jobs
 from ui.services import Services
 from ui.widgets.notice_bar import NoticeBar
+from ui.widgets.roles import opened
 
 if TYPE_CHECKING:
     from ui.dialogs.corrections import CorrectionsDialog
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from ui.dialogs.passage_choice import PassageChoiceDialog
     from ui.dialogs.regroup import RegroupDialog
     from ui.dialogs.story_choice import StoryChoiceDialog
-
-D = TypeVar("D", bound=QDialog)
 
 NOTICE_SECONDS = 20.0
 
@@ -62,7 +61,7 @@ class Correcting(QObject):
         dialog.merge_asked.connect(lambda: self.merge(row))
         dialog.pin_asked.connect(lambda: self.pin(row.id))
         dialog.corrections_asked.connect(lambda: self.corrections(row.id))
-        return _open(dialog)
+        return opened(dialog)
 
     def apart(self, story_id: int, articles: Sequence[int]) -> None:
         """Make a story of its own of some of a story's articles."""
@@ -90,7 +89,7 @@ class Correcting(QObject):
         dialog.chosen.connect(
             lambda story: self._correct(told, how="move", articles=list(articles), story=story)
         )
-        return _open(dialog)
+        return opened(dialog)
 
     def merge(self, row: StoryRow) -> StoryChoiceDialog:
         """Ask for another story of the same event, and make one of both."""
@@ -105,7 +104,7 @@ class Correcting(QObject):
         )
         told = self.tr("The two stories are one now.")
         dialog.chosen.connect(lambda other: self._correct(told, how="merge", story=row.id, other=other))
-        return _open(dialog)
+        return opened(dialog)
 
     def pin(self, story_id: int) -> None:
         """Keep a story's articles together, whatever later runs find."""
@@ -135,7 +134,7 @@ class Correcting(QObject):
         dialog.chosen.connect(
             lambda ids: self.dismiss(story_id, anchor_key(comparison, claim, article, tuple(ids)))
         )
-        return _open(dialog)
+        return opened(dialog)
 
     def corrections(self, story_id: int | None = None) -> CorrectionsDialog:
         """Show the corrections of a story, or all."""
@@ -144,7 +143,7 @@ class Correcting(QObject):
         dialog = CorrectionsDialog(lambda: self._services.corrections(story_id), self._window)
         dialog.story_asked.connect(self.shown)
         dialog.undo_asked.connect(lambda number: self.undo(number, dialog.fill))
-        return _open(dialog)
+        return opened(dialog)
 
     def outlet_groups(self) -> OutletGroupsDialog:
         """Make, alter or import groups of outlets."""
@@ -178,7 +177,7 @@ class Correcting(QObject):
                 failed=lambda sentence, hint: dialog.notice.say(f"{sentence} {hint}".strip(), "bad"),
             )
         )
-        return _open(dialog)
+        return opened(dialog)
 
     def undo(self, correction: int, then: Callable[[], object] | None = None) -> None:
         """Take a correction back."""
@@ -213,9 +212,3 @@ class Correcting(QObject):
         )
         self.shown.emit(int(result.get("story") or 0))
         self.made.emit()
-
-
-def _open(dialog: D) -> D:
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
-    return dialog

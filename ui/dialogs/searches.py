@@ -11,7 +11,7 @@ from ui.models.jobs import Jobs
 from ui.services import Place, Services
 from ui.theme import measures
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.roles import answers, button, dialog_column, label
+from ui.widgets.roles import answers, button, dialog_column, label, opened
 
 WIDTH = 420
 NOTICE_SECONDS = 12.0
@@ -64,9 +64,7 @@ class KeptSearches(QObject):
             return None
         dialog = SaveSearchDialog(place.query, self._window)
         dialog.accepted.connect(lambda: self._keep(dialog.name.text().strip(), place.query))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-        return dialog
+        return opened(dialog)
 
     def drop(self, place: Place) -> None:
         """Delete the saved search that is on show; the notice can bring it back."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from reader.model.records import plain
 from reader.settings import LANGUAGE
 from ui.actions import VIEWS
 from ui.panes.content import FILES_ID, OpenEarlier, OpenPage, OpenStory, Step
@@ -87,10 +88,10 @@ def written(window: MainWindow) -> str:
     before, after = _steps(window)
     return json.dumps(
         {
-            "place": asdict(window.desk.place),
-            "spot": asdict(spot) if spot is not None and lasting else None,
-            "before": [asdict(each) for each in before],
-            "after": [asdict(each) for each in after],
+            "place": plain(window.desk.place),
+            "spot": plain(spot) if lasting else None,
+            "before": plain(before),
+            "after": plain(after),
         }
     )
 

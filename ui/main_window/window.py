@@ -55,7 +55,7 @@ from ui.widgets.columns import Columns
 from ui.widgets.drop_sign import DropSign
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.paging import main_view
-from ui.widgets.roles import button, label, set_role
+from ui.widgets.roles import button, label, opened, set_role
 from ui.widgets.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -200,8 +200,7 @@ class MainWindow(QMainWindow):
             self.desk.take_keys()
 
         page = CommandPalette(self.services, found, self.desk.open_story_id, search, self)
-        page.finished.connect(page.deleteLater)
-        page.open()
+        opened(page)
         page.field.setFocus()
         return page
 

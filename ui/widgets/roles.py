@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from ui.theme import measures
 from ui.widgets.icons import icon
 
+D = TypeVar("D", bound=QDialog)
 BY_TAB = Qt.FocusPolicy.TabFocus
 """A click on a button leaves the keys where they are: Space goes on reading, and does not press it again."""
 _CLEARS = "_q_qlineeditclearaction"  # Qt's own name for it
@@ -99,6 +101,13 @@ def dialog_column(dialog: QDialog, spacing: int = measures.S) -> QVBoxLayout:
     column.setContentsMargins(measures.XL, measures.L, measures.XL, measures.L)
     column.setSpacing(spacing)
     return column
+
+
+def opened(dialog: D) -> D:
+    """Show a dialog beside the event loop, never waited for; it is deleted when it is closed."""
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    return dialog
 
 
 def name_field_buttons(field: QWidget) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.ui.story.conftest import press, side
 from tests.ui.story.data import broad, ferry, ferry_row
 from ui.story.annotated import AnnotatedTab
 from ui.story.bars import BarRow
@@ -17,24 +18,8 @@ from ui.story.left_out import LeftOutTab
 from ui.story.overview import Overview
 from ui.story.page import StoryPage
 from ui.story.quotes import Quotes
-from ui.story.side_by_side import SideBySide
 from ui.story.tab import pair_address
 from ui.theme.theme import app_theme
-
-
-def side(page: StoryPage) -> SideBySide:
-    page.go("tab:side_by_side")
-    view = page.tab("side_by_side")
-    assert isinstance(view, SideBySide)
-    return view
-
-
-def press(qtbot: QtBot, parent: object, text: str) -> None:
-    for button in parent.findChildren(QPushButton):  # type: ignore[attr-defined]
-        if button.text() == text and button.isVisible():
-            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-            return
-    raise AssertionError(f"no button {text!r}")
 
 
 def test_no_story_says_what_to_do(page: StoryPage) -> None:

@@ -4,27 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from tests.ui.story.conftest import side
 from tests.ui.story.data import broad, ferry, ferry_row
 from ui.story.page import StoryPage
-from ui.story.side_by_side import SideBySide
-
-
-def side(page: StoryPage) -> SideBySide:
-    page.go("tab:side_by_side")
-    view = page.tab("side_by_side")
-    assert isinstance(view, SideBySide)
-    return view
-
-
-def press(qtbot: QtBot, parent: object, text: str) -> None:
-    for button in parent.findChildren(QPushButton):  # type: ignore[attr-defined]
-        if button.text() == text and button.isVisible():
-            qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-            return
-    raise AssertionError(f"no button {text!r}")
 
 
 def test_the_table_tells_a_screen_reader_what_a_cell_means(page: StoryPage) -> None:
