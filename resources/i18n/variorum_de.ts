@@ -4948,6 +4948,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Variorum kann {names} nicht öffnen.</translation>
     </message>
     <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
         <source>Add outlet…</source>
         <translation>Medium hinzufügen…</translation>
     </message>
@@ -6858,6 +6862,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>No stories yet</source>
         <translation>Noch keine Themen</translation>
+    </message>
+    <message>
+        <source>What your outlets publish becomes stories as it is fetched.</source>
+        <translation>Was Ihre Medien veröffentlichen, wird zu Themen, sobald es abgerufen ist.</translation>
     </message>
     <message>
         <source>Add an outlet, or bring the outlets of another reader with you.</source>

@@ -4948,6 +4948,10 @@ Supr quita estas marcas.</translation>
         <translation>Variorum no puede abrir {names}.</translation>
     </message>
     <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
         <source>Add outlet…</source>
         <translation>Añadir un medio…</translation>
     </message>
@@ -6858,6 +6862,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>No stories yet</source>
         <translation>Aún no hay noticias</translation>
+    </message>
+    <message>
+        <source>What your outlets publish becomes stories as it is fetched.</source>
+        <translation>Lo que publican sus medios se convierte en noticias al descargarse.</translation>
     </message>
     <message>
         <source>Add an outlet, or bring the outlets of another reader with you.</source>

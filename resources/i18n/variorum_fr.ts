@@ -4948,6 +4948,10 @@ Suppr retire ces marques.</translation>
         <translation>Variorum ne peut pas ouvrir {names}.</translation>
     </message>
     <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
         <source>Add outlet…</source>
         <translation>Ajouter un média…</translation>
     </message>
@@ -6858,6 +6862,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>No stories yet</source>
         <translation>Pas encore de sujets</translation>
+    </message>
+    <message>
+        <source>What your outlets publish becomes stories as it is fetched.</source>
+        <translation>Ce que vos médias publient devient des sujets dès qu’il est chargé.</translation>
     </message>
     <message>
         <source>Add an outlet, or bring the outlets of another reader with you.</source>

@@ -91,6 +91,14 @@ def test_nothing_moves_when_a_notice_comes_and_goes(window: MainWindow, qtbot: Q
     window.notice.dismiss()
 
 
+def test_outlets_without_stories_are_refreshed_not_added_again(window: MainWindow, qtbot: QtBot) -> None:
+    window.stories.show_rows([])
+    assert window.stories.empty.isVisible() and "as it is fetched" in window.stories.empty.text
+    assert [each.text() for each in window.stories.empty.findChildren(QPushButton)] == ["Refresh"]
+    window.stories.empty.findChild(QPushButton).click()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: window.bar.busy or bool(window.bar.result), timeout=WAIT)
+
+
 def test_an_empty_library_offers_three_ways_to_begin(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:

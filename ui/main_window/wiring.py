@@ -12,7 +12,6 @@ from ui.main_window.handlers import choose_opml, export_story, story_do
 from ui.models.search_hints import hints
 from ui.panes.content import FILES_ID
 from ui.panes.list_pane import ListPane
-from ui.panes.story_list import Steps
 from ui.services import Place
 
 if TYPE_CHECKING:
@@ -162,7 +161,10 @@ def _lists(window: MainWindow) -> None:
     desk.lessons_made.connect(lambda pane: list_made(pane, LESSON_MENU))
     desk.not_covered_made.connect(lambda pane: list_made(pane, STORY_MENU))
     window.actions_.offer(window.sidebar.view)
-    window.stories.offer_steps(first_steps(window))
+    offer_steps(window, False)
+    desk.feeds_changed.connect(
+        lambda feeds: None if bool(feeds) is window.stories.outlets else offer_steps(window, bool(feeds))
+    )
 
 
 def _content(window: MainWindow) -> None:
@@ -223,13 +225,19 @@ def _corrections(window: MainWindow) -> None:
     desk.not_covered_made.connect(lambda pane: pane.groups_asked.connect(correcting.outlet_groups))
 
 
-def first_steps(window: MainWindow) -> Steps:
+def offer_steps(window: MainWindow, outlets: bool) -> None:
     """What a reader without any story can do."""
-    return (
-        (QCoreApplication.translate("MainWindow", "Add outlet…"), window.commands.add),
-        (QCoreApplication.translate("MainWindow", "Choose from a list…"), window.commands.choose_outlets),
+    if outlets:
+        refresh = QCoreApplication.translate("MainWindow", "Refresh")
+        window.stories.offer_steps(((refresh, window.news.refresh),), outlets=True)
+        return
+    window.stories.offer_steps(
         (
-            QCoreApplication.translate("MainWindow", "Import outlets (OPML)…"),
-            lambda: choose_opml(window),
-        ),
+            (QCoreApplication.translate("MainWindow", "Add outlet…"), window.commands.add),
+            (QCoreApplication.translate("MainWindow", "Choose from a list…"), window.commands.choose_outlets),
+            (
+                QCoreApplication.translate("MainWindow", "Import outlets (OPML)…"),
+                lambda: choose_opml(window),
+            ),
+        )
     )

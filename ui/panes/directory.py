@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeySequence
 
 from reader.settings import ALL
 from ui.actions import Actions
+from ui.actions.menus import inner_menus
+from ui.actions.spec import APPEARANCE
 from ui.models import setting_words
 from ui.models.palette_entries import PaletteEntry
 from ui.panes.desk import Desk
@@ -32,13 +34,16 @@ def entries(
     setting = QCoreApplication.translate("Palette", "Setting")
     lesson = QCoreApplication.translate("Palette", "Lesson pack")
     found = []
+    looks, _names = inner_menus()[">appearance"]
     actions.looked_at.emit()
     for name, action in actions.all():
         if action.isEnabled() and name not in LEFT_OUT:
             key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             words = action.text().replace("&", "").rstrip("…")
             more = f"{actions.said(name)} {action.statusTip()}"
-            found.append(PaletteEntry(words, key, action.trigger, more))
+            # "Dark" alone says little outside of its menu.
+            note = looks.replace("&", "") if name in APPEARANCE else key
+            found.append(PaletteEntry(words, note, action.trigger, more))
     feeds = services.feeds()
     for feed in sorted(feeds, key=lambda each: each.title.casefold()):
         go = partial(desk.go_to, Place("feed", feed=feed.id))

@@ -66,6 +66,7 @@ class StoryList(ListPane[StoryRow]):
         self.unread = False
         self.followed = False
         self._steps: Steps = ()
+        self.outlets = False
         self._days = QActionGroup(self._menu_orders)
         self._menu_orders.addSeparator()
         for days in DAYS:
@@ -89,9 +90,9 @@ class StoryList(ListPane[StoryRow]):
         self._cards.hide_names(on)
         self.view.viewport().update()
 
-    def offer_steps(self, steps: Steps) -> None:
-        """What could be done while there are no stories at all."""
-        self._steps = steps
+    def offer_steps(self, steps: Steps, *, outlets: bool = False) -> None:
+        """What could be done while there are no stories; `outlets`: there are some to have them from."""
+        self._steps, self.outlets = steps, outlets
         self.say_empty()
 
     def say_empty(self) -> None:
@@ -113,7 +114,9 @@ class StoryList(ListPane[StoryRow]):
         else:
             self.empty.say(
                 self.tr("No stories yet"),
-                self.tr("Add an outlet, or bring the outlets of another reader with you."),
+                self.tr("What your outlets publish becomes stories as it is fetched.")
+                if self.outlets
+                else self.tr("Add an outlet, or bring the outlets of another reader with you."),
                 self._steps,
             )
 
