@@ -23,6 +23,10 @@ _BODIES = (
     r"Corporation|Council|Court|Department|Foundation|Institute|Ministry|Office|Organi[sz]ation|School|Service|"
     r"Society|Union|University)"
 )
+# "Department | of Criminal Justice", "Court | of Appeals for the Ninth Circuit": a name to its end, and
+# its end alone
+_REST = re.compile(r"(?:\s(?:of|for)(?:\sthe)?\s[A-Z][\w’'-]+(?:\s(?:and\s)?[A-Z][\w’'-]+){0,3}){1,2}")
+_BEGINNING = re.compile(rf"\b{_BODIES}\s(?:of|for)\s(?:the\s)?$")
 _BODY = re.compile(rf"\b{_BODIES}s?$")
 _GOES_ON = re.compile(rf"\sand(?:\s[A-Z][\w’'-]+){{0,2}}\s{_BODIES}\b")
 _GONE_BEFORE = re.compile(r"\b[Tt]he\s(?P<first>[A-Z][\w’'-]+\sand\s)$")
@@ -43,6 +47,7 @@ def is_whole(text: str, name: Name) -> bool:
         or name.key in _EVERYWHERE
         or _OWNED.search(name.text)
         or _REPORTED.match(text, name.end)
+        or _BEGINNING.search(text, 0, name.start)
     )
 
 
@@ -51,6 +56,8 @@ def whole_name(text: str, name: Name) -> str:
     start = name.start
     if owner := _OWNER.match(name.text):
         start += owner.end()
+    if _BODY.search(name.text) and (rest := _REST.match(text, name.end)):
+        return text[start : rest.end()]
     if not _BODY.search(name.text):
         more = _GOES_ON.match(text, name.end)
         return text[start : more.end() if more else name.end]

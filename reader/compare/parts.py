@@ -12,6 +12,7 @@ from reader.compare.figure_phrases import figure_phrase, is_conversion
 from reader.compare.named import in_a_title, in_all_news, is_whole, whole_name
 from reader.model.comparison import LeftOutKind
 from reader.text.clauses import clauses
+from reader.text.datelines import without_dateline
 from reader.text.dates import Date, is_stamp, relative
 from reader.text.figures import Figure
 from reader.text.measures import CURRENCIES, is_money, kind_of
@@ -104,6 +105,7 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
     text = facts.passage.text
     if is_stamp(text):
         return ()
+    opening = len(text) - len(without_dateline(text))
     found = [
         _part("figure", phrase, f)
         for f, before in zip(facts.figures, (None, *facts.figures), strict=False)
@@ -123,6 +125,7 @@ def parts_of(facts: Facts, outlets: tuple[str, ...], language: str = "en") -> Pa
         and not in_a_title(text, n, facts.quoted)
         and not _is_outlet(n.key, outlets)
         and not in_all_news(n.key, language)
+        and n.start >= opening
     ]
     found += [_part("date", _named_year(text, d), d) for d in facts.dates if d.day or d.year]
     told = _told(text, language)

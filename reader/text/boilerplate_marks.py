@@ -76,15 +76,17 @@ _NOTICE_START = re.compile(
 _CONTRIBUTED = re.compile(r"\bcontributed (?:reporting|to this (?:report|story|article))\b")
 _NOTICE = re.compile(
     r"\b(?i:reporting|editing|writing) by [A-Z]|"
-    r"\ball rights reserved\b|\bmay not be published, broadcast\b|\bterms of service apply\b"
+    r"\ball rights reserved\b|\bmay not be published, broadcast\b|\bterms of service apply\b|"
+    r"\bcan be reached at (?:\(?\d{3}\b|[\w.]+ ?@)"
 )
 # Words that a report may use as well: they count in a line, or in a sentence that addresses the reader. For
 # text in lower case, as the next ones.
 _OFFER = re.compile(
     r"\b(?:cookies? policy|privacy policy|terms of use|processed (?:from|by)|"
     r"is (?:a|an) (?:curated|weekly|daily|free) (?:feed|newsletter|podcast|digest)|"
-    r"our (?:newsletter|app|podcast|website)|free trial|sign up for|subscribe to|click here|"
-    r"push alert|has been (?:corrected|updated) to|was (?:corrected|updated) (?:to|on))\b"
+    r"our (?:\w+ )?(?:newsletter|app|podcast|website)|comments section below|listen below|"
+    r"free trial|sign up for|subscribe to|click here|push alert|"
+    r"has been (?:corrected|updated) to|was (?:corrected|updated) (?:to|on))\b"
 )
 _READER = r"you|your|yours|our|us|here|inbox"
 _EMAIL = r"[\w.]{1,64}@\w{1,64}\.\w"
@@ -94,7 +96,7 @@ _OFFERED = re.compile(  # what an imperative at the beginning of a sentence is a
     r"(?<!\w)@\w+"
 )
 _STAMP = re.compile(
-    r"^(?:(?:published|updated|posted|last (?:modified|updated)|first published)\b.{0,60}|"
+    r"^(?:(?:published|updated|posted|edited on|last (?:modified|updated)|first published)\b.{0,60}|"
     r"\d+\s*(?:min(?:ute)?s?)(?: read)?|"
     r"\d+\s*(?:h|hrs?|d|w|mo|yrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\s*ago|"
     r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?.{0,30}\d{4}.{0,20}|"

@@ -105,6 +105,18 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
         ),
         ("Call 0845 125 2222 or the desk on 0800 555111.", "Call them.", set()),
         ("They told 1010 WINS so.", "They told it.", set()),
+        (
+            "Some 128 oil and gas managers spoke.",
+            "They spoke.",
+            {("figure", "Some 128 oil and gas managers")},
+        ),
+        ("The 29-year-old suggested it.", "He suggested it.", {("figure", "29-year-old")}),
+        (
+            "The Averil Department of Tidal Affairs said it.",
+            "Officials said it.",
+            {("name", "Averil Department of Tidal Affairs")},
+        ),
+        ("PORT MARLOW (AP) — They said it.", "They said so.", set()),
         ("It holds for wards 6, 7, 8 and 9 of it.", "It holds for some of it.", set()),
         ("The bill, H.B. 4125, was signed.", "The bill was signed.", set()),
         ("The White House and Senate Democrats said it.", "They said it.", set()),
