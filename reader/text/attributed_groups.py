@@ -20,6 +20,7 @@ _TOKEN = re.compile(  # a blanked quotation is one; "l’hôpital" is two words,
 PARTICLES = frozenset(
     "de del la las los da do dos di van von der den ter zu al el ben bin du le d' y".split()
 )
+_GERMAN_PARTICLES = frozenset("von der den zu".split())
 _NONE: frozenset[str] = frozenset()
 _KINDS = ("honorific", "spokes", "people", "role", "document", "office")
 _LONGEST = 9  # words of a noun group
@@ -253,6 +254,8 @@ def run(words: Sequence[Token], at: int) -> int:
     """To where a run of capitals goes that begins at `at`; particles inside it count."""
     end = n = at
     while n < len(words) and (words[n].capital or words[n].low in PARTICLES):
+        if words[n].low in _GERMAN_PARTICLES and n - at > 1 and words[n - 1].capital:
+            break  # "Ursula von der Leyen", but "Benjamin Zabel von der Gewerkschaft"
         n += 1
         if words[n - 1].capital:
             end = n

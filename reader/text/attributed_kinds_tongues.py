@@ -46,7 +46,7 @@ def kind_of(found: Group, text: str, known: Nouns, people: People) -> Found | No
     if kind == "role":
         if found.determiner == "some":
             return shown, "unnamed"
-        who = people.roles.get(phrase(words[at:]))
+        who = people.holds(phrase(words[at:]))
         return (who, "person") if who and found.determiner == "the" else None
     if kind == "people":
         return _nominative(shown, words[at], known), "unnamed"
@@ -73,7 +73,11 @@ def _spoken_for(found: Group, at: int, text: str, known: Nouns) -> Found | None:
 
 
 def _not_genitive(shown: str, first: str, known: Nouns) -> str:
-    """ "Innenministeriums", as it stands after "des", is the Innenministerium."""
+    """ "Innenministeriums", as it stands after "des", is the Innenministerium; "Polizeiangaben" are the
+    police's."""
+    if known.code == "de" and first.lower().endswith("angaben"):
+        body = first[: -len("angaben")]
+        return body[:-1] if body.endswith("s") and known.has("office", body[:-1].lower()) else body
     if known.code == "de" and _GENITIVE.search(first) and not first.lower().endswith(_KEEPS_S):
         for short in (first[:-2], first[:-1]):
             listed = known.has("office", short.lower()) or known.has("document", short.lower())
@@ -110,7 +114,7 @@ def _unlisted(found: Group, text: str, known: Nouns, people: People) -> Found | 
         full = people.full(words[0].text, text)  # "Heiko Tamm", whose given name we do not know
         if " " in full and not any(known.has(k, full.split()[0].lower()) for k in _NO_GIVEN):
             return full, "person"
-    letters = len(words) == 1 and words[0].text.isupper() and 2 <= len(shown) <= 6
+    letters = len(words) == 1 and words[0].text.isupper() and 2 <= len(shown) <= 10
     if known.code == "de" or letters:
         return (shown, "office") if letters else None
     if not all(w.capital or w.low in known["of"] or w.low in known["the"] for w in words):

@@ -49,6 +49,14 @@ class People:
                     roles.setdefault(role, set()).add(full)
         return People(_only(names), _only(roles))
 
+    def holds(self, role: str) -> str | None:
+        """Who is in a role, as it is put in full or cut short: "consejera de salud" for the one "del
+        principado"; None if nobody is, or several are."""
+        if role in self.roles:
+            return self.roles[role]
+        longer = {full for put, full in self.roles.items() if put.startswith(f"{role} ")}
+        return next(iter(longer)) if len(longer) == 1 and " " in role else None
+
     def others_in(self, text: str, person: str) -> bool:
         """Does a stretch of text name somebody else than a person?"""
         words = set(_WORDS.findall(text))

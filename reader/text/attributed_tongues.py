@@ -15,7 +15,7 @@ from reader.model.attribution import Attributed
 from reader.text.attributed_groups import Cue, Group, Nouns, Token, group, head_of, is_name, nouns, tokens
 from reader.text.attributed_kinds_tongues import kind_of
 from reader.text.attributed_people import People
-from reader.text.attributed_tongues_per import per
+from reader.text.attributed_tongues_per import past_listener, per
 from reader.text.quotes_tongues import Tongue, tongues
 from reader.text.quotes_tongues_told import KONJUNKTIV, NO_THAT
 from reader.text.sentences import sentence_spans
@@ -25,7 +25,10 @@ from reader.text.speech_names import given_gender
 _LOOK = 10  # words after a verb within which what it says begins
 _LEAST = 3  # words of a statement that stands before its source
 _PARTING = frozenset(",;:()–—")
-_CLAUSE = frozenset("aber doch mais pero dass que qu' wie comme según ob weil während als donc".split())
+_CLAUSE = frozenset(
+    """aber doch mais pero mientras aunque porque puisque tandis dass que qu' wie comme según ob weil während
+    als donc""".split()
+)
 _NOT = frozenset("nicht kein keine nie niemand ne n' pas jamais no nunca ni nadie personne".split())
 _CLITICS = frozenset(
     "lui leur le la les l' s' se me te nous vous lo los las nos y en so jedoch dagegen".split()
@@ -35,6 +38,7 @@ _ADVERBS = frozenset(
     hingegen aussi également ensuite déjà toutefois cependant enfin hier lundi mardi mercredi jeudi vendredi
     samedi dimanche también además ayer hoy luego después asimismo este esta fait""".split()
 )
+_ASIDES = {tuple(w.split()) for w in ("pour sa part", "de son côté", "por su parte", "por su lado")}
 _PARTICLES = frozenset("mit an bekannt vor ein zurück hinzu".split())
 _GOES_ON = frozenset("und aber als weil wenn um nachdem während da so sondern".split())
 _ON_DAY = frozenset("am im el este ce".split())
@@ -120,14 +124,30 @@ class _Scan:
         """What a sentence gives as somebody's."""
         words = tokens(self.masked, start, end)
         yield from per(words, self.known)
+        yield from self._speaks(words)
         says = self.known["says"]
         for v, word in enumerate(words):
             joined = _INVERTED.match(word.low) if self.known.code == "fr" else None
             if joined and (joined["verb"] in says or joined["verb"] in ("a", "ont")):
                 if self._stands_before(words, v):
-                    yield Cue(Group("", (word,), v + 1), word.text, word.end, pronoun=True)
+                    done = words[v + 1] if v + 1 < len(words) and words[v + 1].low in says else word
+                    how = self.masked[word.start : done.end]  # "a-t-il dit"
+                    yield Cue(Group("", (word,), v + 1), how, done.end, pronoun=True)
             elif word.low in says or self._may_show(word.low):
                 yield from self._saying(words, v)
+
+    def _speaks(self, words: list[Token]) -> Iterator[Cue]:
+        """Irene Schulz, Leiterin des Bezirks: „…“"""
+        colon = next((n for n, word in enumerate(words) if word.text == ":"), len(words))
+        if colon + 1 >= len(words) or words[colon + 1].text[0] != MASK:
+            return
+        found = group(words, 0, self.known)
+        if found is None or not is_name(found, self.known, beside=True) or found.determiner:
+            return
+        rest = group(words, found.after + 1, self.known) if found.after < colon else None
+        apposed = rest is not None and rest.after == colon and words[found.after].text == ","
+        if found.after == colon or apposed:
+            yield Cue(found, "", found.end)
 
     def _may_show(self, low: str) -> bool:
         return low in self.known["shows"] or low in self.known["tells"]
@@ -250,7 +270,11 @@ class _Scan:
         return inner if inner is not None and is_name(inner, self.known) else None
 
     def _skipped(self, words: list[Token], at: int) -> int:
-        """Past days and adverbs that stand between a verb and its subject."""
+        """Past days, adverbs and listeners that stand between a verb and its subject."""
+        at = past_listener(words, at)
+        own = tuple(w.low for w in words[at : at + 3])
+        if own in _ASIDES:
+            at += 3
         while at < len(words):
             low = words[at].low
             day = at + 1 < len(words) and words[at + 1].low in self.known["day"]

@@ -25,6 +25,7 @@ _PER = {
 }
 _JOINED = {"de": ("von",), "fr": ("de", "du", "des", "d'"), "es": ()}  # "nach Angaben von", "auprès de"
 _JOINS = ("angaben", "dires", "auprès", *_NACH.split())
+_AGENCIES = frozenset("reuters afp efe dpa".split())
 _SAYS = ("heißt", "hieß", "hiess", "verlautete")
 _DONE = frozenset("erklärt gesagt mitgeteilt berichtet betont angekündigt bestätigt gewarnt".split())
 
@@ -44,6 +45,8 @@ def _prepositions(words: list[Token], known: Nouns) -> Iterator[Cue]:
     low = [w.low for w in words]
     for n in range(len(words)):
         cue = next((c for c in _PER[known.code] if tuple(low[n : n + len(c)]) == c), None)
+        if cue == ("auprès",) and not {"appris", "apprend"} & {w.rpartition("-")[0] or w for w in low}:
+            continue  # "s’est-il plaint auprès de l’agence"
         if cue is not None:
             at = n + len(cue)
             how = " ".join(w.text for w in words[n:at]).replace("’ ", "’").replace("' ", "'")
@@ -52,14 +55,38 @@ def _prepositions(words: list[Token], known: Nouns) -> Iterator[Cue]:
                 at += 1
             if known.code == "es" and low[at : at + 1] in (["ha"], ["han"]):
                 at += 1
-            informs = known.code == "es" and at < len(words) and low[at] in known["says"]
-            found = group(words, at + informs, known)  # "según informó la Policía"
+            if known.code == "es" and at < len(words) and low[at] in known["says"]:
+                at = past_listener(words, at + 1)  # "según informó la Policía"
+            found = group(words, at, known)
             if found is not None:
                 yield Cue(found, how, found.end)
+        elif known.code == "de" and low[n] in ("nach", "laut") and _their_words(words, n + 1, known):
+            yield Cue(Group("", (words[n + 1],), n + 2), low[n], words[n + 1].end)
         elif known.code == "de" and low[n] == "nach" and low[n + 1 : n + 2] in (["einer"], ["einem"]):
             found = group(words, n + 1, known)  # "nach einer Umfrage"; else it is a time
             if found is not None and any(known.has("document", w.low) for w in found.words):
                 yield Cue(found, low[n], found.end)
+
+
+def _their_words(words: list[Token], at: int, known: Nouns) -> bool:
+    """Polizeiangaben, Gewerkschaftsangaben: is a word made of a body and "Angaben"?"""
+    low = words[at].low if at < len(words) else ""
+    body = low.removesuffix("angaben")
+    return body not in ("", low) and (
+        known.has("office", body) or known.has("office", body.removesuffix("s"))
+    )
+
+
+def past_listener(words: list[Token], at: int) -> int:
+    """Past whom it was said to: "a EFE", "à l’AFP", "auprès de l’agence Reuters"."""
+    n = at
+    if n < len(words) and words[n].low in ("a", "à", "au", "auprès"):
+        n += 1
+        while n < len(words) and words[n].low in ("de", "l'", "la", "el", "agence", "agencia"):
+            n += 1
+        agency = n < len(words) and (words[n].text.isupper() or words[n].low in _AGENCIES)
+        return n + 1 if agency else at
+    return at
 
 
 def _of_sources(words: list[Token], known: Nouns) -> Iterator[Cue]:

@@ -200,6 +200,31 @@ def test_a_surname_a_role_and_a_pronoun_are_the_person_named_in_full() -> None:
     assert [source for _, source, _ in found("de", german)] == ["Emil Sander", "Emil Sander"]
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "kind", "source"),
+    [
+        ("de", "Nach Gewerkschaftsangaben wird gestreikt.", "office", "Gewerkschaft"),
+        ("de", "Irene Schulz, Leiterin des Bezirks: „Wir sind alle hier.“", "person", "Irene Schulz"),
+        ("de", "Das gehe nicht, sagte Benjamin Zabel von der Gewerkschaft.", "person", "Benjamin Zabel"),
+        ("fr", "« Non », a déclaré à l’AFP Jérôme Despey, du syndicat.", "person", "Jérôme Despey"),
+        ("fr", "« Non », estime pour sa part Arnaud Gaillot.", "person", "Arnaud Gaillot"),
+        (
+            "es",
+            "El agua subió, según han informado a EFE fuentes municipales.",
+            "unnamed",
+            "fuentes municipales",
+        ),
+        ("es", "Sube un 5 %, mientras CESM asegura que sube más.", "office", "CESM"),
+    ],
+)
+def test_ways_to_put_it_that_print_has(code: str, text: str, kind: str, source: str) -> None:
+    assert (kind, source) in [(one[0], one[1]) for one in found(code, text)]
+
+
+def test_a_complaint_to_an_agency_is_not_the_agencys() -> None:
+    assert found("fr", "« Non », s’est énervé auprès de l’AFP un éleveur de porcs.") == []
+
+
 def test_whom_a_pronoun_means_is_left_open_where_somebody_else_was_named() -> None:
     text = (
         "Kreisrat Emil Sander sagte, es sei genug. Landrätin Ruth Voss war dabei. „Wir hören auf“, sagte er "
@@ -242,4 +267,4 @@ def test_spans_are_the_texts_own_and_in_order(code: str, words: list[str]) -> No
     text = " ".join(words)
     got = sources(text, quotes.mask(text, marked(text)), [], code)
     assert [one.start for one in got] == sorted({one.start for one in got})
-    assert all(0 <= one.start < one.end <= len(text) and one.source and one.how for one in got)
+    assert all(0 <= one.start < one.end <= len(text) and one.source for one in got)
