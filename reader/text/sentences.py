@@ -8,7 +8,7 @@ import sentencex
 
 # sentencex splits after these; news prose does not.
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(“\"'‘\[-])(?:approx|gov|sen|sens|rep|reps|gen|col|lt|maj|sgt|capt|cmdr|adm|det|insp|supt|hon|"
+    r"(?:^|[\s(“\"'‘\[-])(?:approx|atty|const|dep|dist|gov|sen|sens|rep|reps|gen|col|lt|maj|sgt|capt|cmdr|adm|det|insp|supt|hon|"
     r"mt|mts|rev|fr|mr|mrs|ms|dr|prof|st|jr|sr|no|nos|vs|v|cf|al|est|dept|asst|assn|bros|corp|inc|ltd|co|"
     r"jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|fig|vol|ed|art|sec|"
     r"e\.g|i\.e|u\.s|u\.k|u\.n|d\.c|a\.m|p\.m)\.[\"”’)]?\s*$",
@@ -29,6 +29,9 @@ _SHORT_STOP = re.compile(r"(?:^|[\s(])[^\W\d_]{1,4}\.\s*$")
 _TITLE_ABBREVIATED = re.compile(
     r"(?:^|[\s(])(?:MM?|Mgr|Mme|Mlle|Sr|Sra|Srta|Dra|Sig|Hr|Fr|Nr|Abs|Art|Núm)\.\s*$"
 )
+_INITIAL = re.compile(r"(?<![^\W\d_])[A-Z]\.$")
+_SAID = re.compile(r"[!?.…]\s?[\"”’'“»«]\s*$")
+_LOWER = re.compile(r"[a-zß-öø-ÿ][a-zß-öø-ÿ'’-]*[\s.,]")
 _VERSUS = re.compile(r"\bvs?\.\s*$")  # "Brook v. Harbour Board"; a king is "V."
 _QUOTING = ("と", "って", "など", "は", "を", "が", "の", "に")  # the sentence goes on after a quotation
 _CJK_STOP = re.compile(r"[。！？]+[」』）]*(?=[^\s。！？」』）])")
@@ -84,6 +87,8 @@ def _cuts(text: str, language: str) -> list[int]:
 
 
 def _runs_on(before: str, after: str) -> bool:
+    if _INITIAL.search(before) and after[:1].isupper():
+        return True  # "D-N.Y."
     after = after.lstrip()
     if not after or not before.strip():
         return True
@@ -91,6 +96,8 @@ def _runs_on(before: str, after: str) -> bool:
         return True  # "5 p. m. del lunes", "M. Brun"
     if before.rstrip()[-1] in "」』" and after.startswith(_QUOTING):
         return True
+    if _SAID.search(before) and _LOWER.match(after):
+        return True  # "“It sank!” the mate wrote."
     if _VERSUS.search(before):
         return True
     if _MAY_END.search(before):

@@ -16,6 +16,8 @@ def split(text: str) -> list[str]:
     [
         "She met Gov. Marlow at the quay on Friday.",
         "It was settled in Brook v. Harbour Board of Averil.",
+        "Rep. Ada Brook, D-N.Y., and Sen. Lena Moss, R-W.Va., met Dist. Atty. Jo Finn.",
+        "“It sank!” the mate wrote that night.",
         "The repair cost approx. 3.5 million crowns.",
         "The ferry left at 5 p.m. ET on Tuesday with a full deck.",
         "He was seen at 1:30 a.m. Feb. 1 on the quay, and at 9 p.m. Friday.",
@@ -36,6 +38,7 @@ def test_stays_one_sentence(text: str) -> None:
     [
         ("The ferry left at 5 p.m. Nobody waved.", 2),
         ("He lives in the U.S. They do not.", 2),
+        ("“It sank!” The mate wrote that night.", 2),
         ("He left. “I did it.” She stayed.", 3),
         ("“The inquiry opened. Then it closed.", 2),
         ("Was it five? No! It was six.", 3),
@@ -54,6 +57,8 @@ def test_splits(text: str, count: int) -> None:
             "M. Brun a parlé à 17 h 30. Il a dit : « Nous savions. C’est dit. » Puis il est parti.",
             3,
         ),
+        ("de", "»Das Schiff sinkt!« rief der Maat. Niemand kam.", 2),
+        ("fr", "« Il coule ! » dit-il au port. Personne ne vint.", 2),
         ("es", "El Sr. Ríos habló a las 5 p. m. del lunes. ¿Por qué? Nadie lo sabe.", 3),
         ("ar", "قال الوزير إن السفينة غرقت. لماذا؟ لا أحد يعرف.", 3),
         ("ja", "船長は「聞いた。知っていた。」と述べた。12人が負傷した。なぜか？", 3),
