@@ -5719,6 +5719,10 @@ Entf nimmt diese Markierungen heraus.</translation>
             <numerusform>Von allen %n berichtet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reported by both</source>
+        <translation>Von beiden berichtet</translation>
+    </message>
     <message numerus="yes">
         <source>Reported by all %n full texts</source>
         <translation>
@@ -8454,6 +8458,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Given differently</source>
         <translation>Anders angegeben</translation>
+    </message>
+    <message>
+        <source>Both report this</source>
+        <translation>Beide berichten dies</translation>
     </message>
     <message>
         <source>{outlet} says this too</source>

@@ -4354,8 +4354,8 @@ Supr quita estas marcas.</translation>
     <message numerus="yes">
         <source>Most others report %n of these details.</source>
         <translation>
-            <numerusform>La mayoría de los demás cuenta uno de estos detalles.</numerusform>
-            <numerusform>La mayoría de los demás cuenta %n de estos detalles.</numerusform>
+            <numerusform>La mayoría de los demás publica uno de estos detalles.</numerusform>
+            <numerusform>La mayoría de los demás publica %n de estos detalles.</numerusform>
         </translation>
     </message>
     <message>
@@ -5718,6 +5718,10 @@ Supr quita estas marcas.</translation>
             <numerusform>Publicado por los %n</numerusform>
             <numerusform>Publicado por los %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reported by both</source>
+        <translation>Publicado por ambos</translation>
     </message>
     <message numerus="yes">
         <source>Reported by all %n full texts</source>
@@ -8454,6 +8458,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Given differently</source>
         <translation>Indicado de otro modo</translation>
+    </message>
+    <message>
+        <source>Both report this</source>
+        <translation>Ambos lo publican</translation>
     </message>
     <message>
         <source>{outlet} says this too</source>

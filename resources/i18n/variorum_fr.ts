@@ -5719,6 +5719,10 @@ Suppr retire ces marques.</translation>
             <numerusform>Rapporté par les %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reported by both</source>
+        <translation>Rapporté par les deux</translation>
+    </message>
     <message numerus="yes">
         <source>Reported by all %n full texts</source>
         <translation>
@@ -8454,6 +8458,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Given differently</source>
         <translation>Donné autrement</translation>
+    </message>
+    <message>
+        <source>Both report this</source>
+        <translation>Les deux le rapportent</translation>
     </message>
     <message>
         <source>{outlet} says this too</source>

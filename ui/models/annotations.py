@@ -139,6 +139,8 @@ class Annotated:
         places = some_of([f"{evidence.name(a)} {where(evidence, claim.cells[a][0])}" for a in others])
         if evidence.everyone(claim):
             title = translate("story", "All %n report this", "", len(claim.cells))
+            if len(claim.cells) == 2:
+                title = translate("story", "Both report this")
             return Note(passage, "all", title, "", address)
         title = translate("story", "%n others say this", "", len(others))
         if len(others) == 1:

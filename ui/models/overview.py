@@ -129,8 +129,10 @@ def _difference(evidence: Evidence, claim: Claim, difference: Difference) -> Sta
     if without and len(distinct) < 2:
         names = some_of([evidence.name(a) for a in without])
         writer.write(" · " + translate("story", "without it: {outlets}").replace("{outlets}", names), "quiet")
-    # A row's own name may stand in a passage that says nothing of what differs.
-    writer.line().write(around(evidence, difference.values[0], CONTEXT), "small")
+    # Not the row's own name: that passage may say nothing of what differs. Long words tell by themselves.
+    first = difference.values[0]
+    if len(first.text) < CONTEXT / 2:
+        writer.line().write(around(evidence, first, CONTEXT), "small")
     return Statement(writer.cell(), f"claim:{claim.id}")
 
 

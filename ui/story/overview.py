@@ -132,6 +132,8 @@ class Overview(StoryTab):
         whole = len(evidence.complete)
         differing, more = overview.disagreements(evidence)
         all_of_them = self.tr("Reported by all %n", "", whole)
+        if whole == len(evidence.order) == 2:
+            all_of_them = self.tr("Reported by both")
         if whole < len(evidence.order):
             all_of_them = self.tr("Reported by all %n full texts", "", whole)
         return (

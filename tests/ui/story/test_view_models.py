@@ -352,3 +352,17 @@ def test_a_part_of_what_the_same_outlet_quotes_is_no_version_of_its_own(evidence
     quotes = (replace(row, versions=(whole, part, other)),)
     told = overview.disagreements(Evidence(replace(evidence.comparison, quotes=quotes)))[0]
     assert told[0].cell.text == "Ada Lindqvist  “Mostly, yes” (The Echo) · “largely” (Herald)"
+
+
+def test_of_two_texts_both_report_it_and_a_difference_brings_the_words_about_it(evidence: Evidence) -> None:
+    story = evidence.comparison
+    kept = ("a1", "a2")
+    claims = tuple(replace(c, cells={a: ps for a, ps in c.cells.items() if a in kept}) for c in story.claims)
+    two = replace(story, articles=story.articles[:2], quotes=(), claims=claims)
+    note = next(n for n in Annotated(Evidence(two), "a1").notes if n.kind == "all")
+    assert note.title == "Both report this"
+    figure = next(s.cell.text for s in overview.disagreements(Evidence(two))[0] if "Number" in s.cell.text)
+    assert figure.endswith("\nThe fault led to 14 cancelled sailings in June")
+    moved = replace(two, claims=tuple(replace(c, lead="a2.p1") if c.id == "c3" else c for c in claims))
+    told = [s.cell.text for s in overview.disagreements(Evidence(moved))[0]]
+    assert any(text.endswith("14 cancelled sailings in June") for text in told), "whatever stands for the row"
