@@ -218,6 +218,11 @@ class TextPane(MarkedText):
         placed = self.placed[self._order[at]]
         return placed.id if position <= placed.end else ""
 
+    @property
+    def current(self) -> str:
+        """The passage that has a frame, "" for none."""
+        return self._current
+
     def set_current(self, passage: str) -> None:
         """Draw a frame around a passage ("" for none)."""
         if passage != self._current:

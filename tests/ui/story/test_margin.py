@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF
+from PySide6.QtGui import QEnterEvent
 from pytestqt.qtbot import QtBot
 
 from reader.model.comparison import Difference
@@ -110,3 +112,23 @@ def test_a_note_gives_the_others_words_for_what_is_marked_here() -> None:
     unmarked = Difference("verb", (replace(theirs, text="swore"), other))
     lines = note_of(unmarked, figure).lines.splitlines()
     assert lines[0] == "number: “12” Herald", "of several, first what is marked in this text"
+
+
+def test_a_note_that_is_pointed_at_frames_its_sentence(page: StoryPage) -> None:
+    """By the mouse or the keys; when it is left, what was chosen before is framed again."""
+    page.show_story(ferry_row(), ferry())
+    page.go("annotated:a1")
+    tab = page.tab("annotated")
+    assert isinstance(tab, AnnotatedTab)
+    first, second = tab.margin.chips[:2]
+    spot = QPointF(3, 3)
+    QCoreApplication.sendEvent(first, QEnterEvent(spot, spot, QPointF(first.mapToGlobal(spot.toPoint()))))
+    assert tab.text.current == first.note.passage
+    QCoreApplication.sendEvent(first, QEvent(QEvent.Type.Leave))
+    assert tab.text.current == ""
+    tab.step(1)
+    chosen = tab.text.current
+    second.setFocus()
+    assert tab.text.current == second.note.passage
+    second.clearFocus()
+    assert tab.text.current == chosen
