@@ -949,6 +949,10 @@
         <translation>Im Text zeigen</translation>
     </message>
     <message>
+        <source>Show in the text: {place}</source>
+        <translation>Im Text zeigen: {place}</translation>
+    </message>
+    <message>
         <source>Show the two texts side by side</source>
         <translation>Die beiden Texte nebeneinander zeigen</translation>
     </message>

@@ -949,6 +949,10 @@
         <translation>Mostrar en el texto</translation>
     </message>
     <message>
+        <source>Show in the text: {place}</source>
+        <translation>Mostrar en el texto: {place}</translation>
+    </message>
+    <message>
         <source>Show the two texts side by side</source>
         <translation>Mostrar los dos textos en paralelo</translation>
     </message>

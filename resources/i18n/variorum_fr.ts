@@ -949,6 +949,10 @@
         <translation>Afficher dans le texte</translation>
     </message>
     <message>
+        <source>Show in the text: {place}</source>
+        <translation>Afficher dans le texte&#xa0;: {place}</translation>
+    </message>
+    <message>
         <source>Show the two texts side by side</source>
         <translation>Afficher les deux textes côte à côte</translation>
     </message>

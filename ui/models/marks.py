@@ -68,6 +68,16 @@ class Cell:
     tip: str = ""
 
 
+def references(cell: Cell) -> dict[Place, str]:
+    """Where the words of a cell lead that have places of their own, each with those words ("Gazette ¶2")."""
+    found: dict[Place, str] = {}
+    for run in cell.runs:
+        if run.place is not None:
+            words = cell.text[run.start : run.end].translate(UNSEEN).split()
+            found[run.place] = " ".join([found.get(run.place, ""), *words]).strip()
+    return found
+
+
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
 """Invisible marks around words that run the other way than those before: each keeps its own order."""
 UNSEEN = str.maketrans("", "", ISOLATE + END_ISOLATE)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from ui.models.marks import Cell, references
 from ui.story.tab import Choice
 
 if TYPE_CHECKING:
@@ -43,11 +44,21 @@ class CellMenus:
 
     def of_cell(self, index: QModelIndex, at: QPoint) -> None:
         """Of a cell, if there is one, at a point of the screen."""
+        _show(self.made(index), at)
+
+    def made(self, index: QModelIndex) -> QMenu:
+        """The menu of a cell, not yet shown."""
         view, menu = self._view, QMenu(self._view)
         valid = index.isValid()
-        if valid and view.cells.cell(index.row(), index.column()).place is not None:
+        cell = view.cells.cell(index.row(), index.column()) if valid else Cell()
+        several = references(cell)
+        if cell.place is not None and (len(several) < 2 or cell.place not in several):
             shown = menu.addAction(QCoreApplication.translate("CellView", "Show in the text"))
             shown.triggered.connect(lambda: view.open_cell(index))
+        for place, named in several.items() if len(several) > 1 or cell.place not in several else ():
+            words = QCoreApplication.translate("CellView", "Show in the text: {place}")
+            shown = menu.addAction(words.replace("{place}", named).replace("&", "&&"))
+            shown.triggered.connect(lambda _on=False, place=place: view.opened.emit(place))
         address = view.beside(index.row(), index.column()) if valid else ""
         if address:
             beside = QCoreApplication.translate("CellView", "Show the two texts side by side")
@@ -61,7 +72,7 @@ class CellMenus:
             if some:
                 menu.addSeparator()
                 _offer(menu, some, deletes=deletes)
-        _show(menu, at)
+        return menu
 
 
 def _offer(menu: QMenu, choices: Sequence[Choice], *, deletes: bool = True) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.story.conftest import press, side
 from tests.ui.story.data import broad, ferry, ferry_row
+from ui.delegates.cell_layout import PAD_X, PAD_Y
 from ui.story.annotated import AnnotatedTab
 from ui.story.bars import BarRow
 from ui.story.left_out import LeftOutTab
@@ -437,3 +438,35 @@ def test_the_head_gives_as_many_reasons_as_one_line_has_room_for(qtbot: QtBot, p
     qtbot.waitUntil(lambda: head.facts.width() < 760 and head.facts.height() == line)
     assert "Northsound" in head.facts_line and "Coast Press" not in head.facts_line
     assert "Coast Press Agency" in head.facts.toolTip()
+
+
+def test_each_outlet_of_a_cell_leads_to_its_own_passage(page: StoryPage, qtbot: QtBot) -> None:
+    """By a click on its name, and by the cell's menu for the keys."""
+    story = ferry()
+    row = story.quotes[0]
+    both = tuple(replace(row.versions[0], article=a, passage=f"{a}.p2") for a in ("a1", "a2"))
+    texts = {p.id: p.text for each in story.articles for p in each.passages}
+    told = tuple(
+        replace(
+            each,
+            passages=tuple(replace(p, text=texts["a1.p2"]) if p.id == "a2.p2" else p for p in each.passages),
+        )
+        for each in story.articles
+    )
+    page.show_story(ferry_row(), replace(story, articles=told, quotes=(replace(row, versions=both),)))
+    page.go("tab:quotes")
+    tab = page.tab("quotes")
+    assert isinstance(tab, Quotes) and tab.view.cells.rowCount() == 1
+    view, index = tab.view, tab.view.cells.index(0, 1)
+    shown = [action.text() for action in view.menus.made(index).actions()]
+    assert shown[:2] == ["Show in the text: The Echo ¶1", "Show in the text: Herald ¶1"]
+    places = []
+    view.opened.connect(places.append)
+    layout = view.delegate.laid(0, 1, view.columnWidth(1)).layout
+    corner = view.visualRect(index).topLeft()
+    for line in (0, 1):
+        spot = layout.lineAt(line).naturalTextRect().center().toPoint() + QPoint(PAD_X, PAD_Y)
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=corner + spot)
+        page.go("tab:quotes")
+    view.menus.made(index).actions()[1].trigger()
+    assert [place.passage for place in places] == ["a1.p2", "a2.p2", "a2.p2"]
