@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from reader.model.known_words import known_words
 from reader.pipeline.services import Services
 
 
@@ -32,9 +33,10 @@ def title_of(titles: Sequence[str], language: str = "en") -> str:
     """
     from reader.stories.title import story_title
 
-    if len(titles) < 2 or language != "en":
+    known = known_words(language)
+    if len(titles) < 2 or known == "none":
         return story_title(titles, language)
-    return story_title(titles, language, loaded=_loaded)
+    return story_title(titles, language, loaded=_loaded if known == "well" else _listed(language))
 
 
 def _loaded(title: str) -> int:
@@ -42,3 +44,10 @@ def _loaded(title: str) -> int:
     from reader.text.tokens import words
 
     return sum(hit.entry.strength for hit in Lexicon.load().hits(title, words(title)))
+
+
+def _listed(language: str) -> Callable[[str], int]:
+    from reader.compare.wording_tongues import listed
+
+    known = listed(language.partition("-")[0].lower())
+    return lambda title: sum(found.entry.strength for found in known.found(title))

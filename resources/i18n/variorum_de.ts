@@ -2622,11 +2622,11 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>It failed this time: the wait doubles each time.</source>
-        <translation>Dieses Mal ist es misslungen: Die Wartezeit verdoppelt sich jedes Mal.</translation>
+        <translation>Dieses Mal ist es fehlgeschlagen: Die Wartezeit verdoppelt sich jedes Mal.</translation>
     </message>
     <message>
         <source>It failed {1} times in a row: the wait doubles each time.</source>
-        <translation>Es ist {1}-mal in Folge misslungen: Die Wartezeit verdoppelt sich jedes Mal.</translation>
+        <translation>Es ist {1}-mal in Folge fehlgeschlagen: Die Wartezeit verdoppelt sich jedes Mal.</translation>
     </message>
     <message>
         <source>It is cut off.</source>

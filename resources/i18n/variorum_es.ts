@@ -1537,7 +1537,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Show sidebar and list again</source>
-        <translation>Recuperar la barra lateral y la lista</translation>
+        <translation>Mostrar de nuevo la barra lateral y la lista</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
@@ -2670,7 +2670,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Its server says that it is gone for good: it is not asked any more.</source>
-        <translation>Su servidor dice que ya no existe: no se consulta más.</translation>
+        <translation>Según su servidor, ya no existe: no se consulta más.</translation>
     </message>
     <message>
         <source>Its server says that the answer stays fresh so long.</source>

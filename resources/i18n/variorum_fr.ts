@@ -1493,7 +1493,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Always show its &amp;pictures</source>
-        <translation>To&amp;ujours montrer ses images</translation>
+        <translation>To&amp;ujours afficher ses images</translation>
     </message>
     <message>
         <source>Have pictures fetched as an article is opened</source>
@@ -1501,7 +1501,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>No longer show its &amp;pictures</source>
-        <translation>Ne pl&amp;us montrer ses images</translation>
+        <translation>Ne pl&amp;us afficher ses images</translation>
     </message>
     <message>
         <source>Have pictures fetched only when you ask for them</source>
@@ -1537,7 +1537,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Show sidebar and list again</source>
-        <translation>Ramener le volet et la liste</translation>
+        <translation>Afficher de nouveau le volet et la liste</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
@@ -1881,7 +1881,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Pictures of the chosen outlet, or of those of the folder; or no longer</source>
-        <translation>Montrer les images du média choisi ou des médias du dossier, ou ne plus les montrer</translation>
+        <translation>Afficher les images du média choisi ou des médias du dossier, ou ne plus les afficher</translation>
     </message>
     <message>
         <source>Re&amp;name…</source>
@@ -2260,11 +2260,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Pictures of {outlets} are shown from now on.</source>
-        <translation>Les images de {outlets} sont désormais montrées.</translation>
+        <translation>Les images de {outlets} sont désormais affichées.</translation>
     </message>
     <message>
         <source>Pictures of {outlets} are shown only when you ask for them.</source>
-        <translation>Les images de {outlets} ne sont montrées que si vous les demandez.</translation>
+        <translation>Les images de {outlets} ne sont affichées que si vous les demandez.</translation>
     </message>
     <message>
         <source>The feed&apos;s address is copied: {url}</source>
@@ -2622,11 +2622,11 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>It failed this time: the wait doubles each time.</source>
-        <translation>Il y a eu un échec cette fois&#xa0;: l’attente double à chaque fois.</translation>
+        <translation>Échec cette fois-ci&#xa0;: l’attente double à chaque fois.</translation>
     </message>
     <message>
         <source>It failed {1} times in a row: the wait doubles each time.</source>
-        <translation>Il y a eu {1} échecs de suite&#xa0;: l’attente double à chaque fois.</translation>
+        <translation>{1} échecs de suite&#xa0;: l’attente double à chaque fois.</translation>
     </message>
     <message>
         <source>It is cut off.</source>
@@ -2670,7 +2670,7 @@ Suppr retire ces marques.</translation>
     </message>
     <message>
         <source>Its server says that it is gone for good: it is not asked any more.</source>
-        <translation>Son serveur dit qu’il a disparu pour de bon&#xa0;: il n’est plus interrogé.</translation>
+        <translation>Selon son serveur, il n’existe plus&#xa0;: il n’est plus interrogé.</translation>
     </message>
     <message>
         <source>Its server says that the answer stays fresh so long.</source>

@@ -26,3 +26,13 @@ def test_words_with_a_plain_sense_do_not_count() -> None:
 def test_between_headlines_that_say_the_same_a_weakly_loaded_word_decides() -> None:
     loaded, plain = (f"{word} teachers of 61 schools walk out" for word in ("Militant", "Northern"))
     assert title_of([loaded, plain]) == plain
+
+
+def test_in_german_french_and_spanish_too() -> None:
+    pairs = {
+        "de": ("Hafenbrücke gesperrt: Skandal um die Risse", "Hafenbrücke bleibt wegen Rissen gesperrt"),
+        "fr": ("Pont du port fermé : le fiasco des fissures", "Le pont du port fermé pour des fissures"),
+        "es": ("Puente cerrado: el fiasco de las grietas", "El puente, cerrado por grietas"),
+    }
+    for language, (loaded, plain) in pairs.items():
+        assert title_of([loaded, plain], language) == title_of([plain, loaded], language) == plain
