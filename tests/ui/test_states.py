@@ -95,6 +95,8 @@ def test_outlets_without_stories_are_refreshed_not_added_again(window: MainWindo
     window.stories.show_rows([])
     assert window.stories.empty.isVisible() and "as it is fetched" in window.stories.empty.text
     assert [each.text() for each in window.stories.empty.findChildren(QPushButton)] == ["Refresh"]
+    window.to_list()
+    assert window.stories.empty.isAncestorOf(QApplication.focusWidget() or window)
     window.stories.empty.findChild(QPushButton).click()  # type: ignore[union-attr]
     qtbot.waitUntil(lambda: window.bar.busy or bool(window.bar.result), timeout=WAIT)
 

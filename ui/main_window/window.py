@@ -219,7 +219,7 @@ class MainWindow(QMainWindow):
 
     def to_list(self) -> None:
         """Give the keys to the list on show."""
-        self.desk.active.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.desk.active.take_keys()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads from what is open back to the list."""

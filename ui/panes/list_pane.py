@@ -120,6 +120,10 @@ class ListPane(QFrame, Generic[R]):
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)
 
+    def take_keys(self) -> None:
+        """Put the keys into the list, or on the first step of what stands in its place."""
+        (self.view if self.model.rowCount() else self.empty).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_delegate(self, delegate: QStyledItemDelegate) -> None:
         """Who paints the rows."""
         self.view.setItemDelegate(delegate)

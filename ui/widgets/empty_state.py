@@ -70,7 +70,7 @@ class EmptyState(QWidget):
         *,
         icon_name: str = "newspaper",
     ) -> None:
-        """Set all of it; the first step is the filled button."""
+        """Set all of it; the first step is the filled button, and gets the keys that this is given."""
         self._icon_name = icon_name
         self._tinted.ask()
         self._heading.setText(heading)
@@ -81,10 +81,13 @@ class EmptyState(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
+        self.setFocusProxy(None)
         for place, (words, act) in enumerate(steps):
             made: QPushButton = button(words, "primary" if place == 0 else "plain", parent=self)
             made.clicked.connect(lambda _checked=False, act=act: act())
             self._buttons.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+            if place == 0:
+                self.setFocusProxy(made)
         self.setAccessibleName(f"{heading} {text}".strip())
 
     def _tint(self) -> None:
