@@ -81,7 +81,7 @@ class EmptyState(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        self.setFocusProxy(None)
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # the stub does not know that None takes it away
         for place, (words, act) in enumerate(steps):
             made: QPushButton = button(words, "primary" if place == 0 else "plain", parent=self)
             made.clicked.connect(lambda _checked=False, act=act: act())
