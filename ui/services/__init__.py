@@ -1,7 +1,8 @@
 """What the window asks of the rest: the engine's client and the read-only library, behind one object."""
 
 from ui.services.activity import Copy
-from ui.services.correcting import ArticleVersion, History, MadeCorrection, Member
+from ui.services.articles import ArticleVersion, History
+from ui.services.correcting import MadeCorrection, Member
 from ui.services.found import FoundArticle
 from ui.services.places import ArticleOrder, Counts, Failure, Place, PlaceKind, StoryOrder
 from ui.services.services import Services

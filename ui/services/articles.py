@@ -4,14 +4,40 @@ where its texts come from."""
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from reader.errors import NothingFound
-from ui.services.correcting import ArticleVersion, article_version
+from reader.model.article import ArticleRow
 from ui.services.queries import Queries, none, query
 
 if TYPE_CHECKING:
     from reader.store.library import Library
+    from reader.store.versions import Version
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleVersion:
+    """One version of an article, as it stood from `seen` on. `announced` is whether its outlet said that it
+    had changed it (None: it is the first)."""
+
+    title: str
+    text: str
+    complete: bool
+    seen: datetime
+    announced: bool | None = None
+
+
+def article_version(version: Version) -> ArticleVersion:
+    return ArticleVersion(version.title, version.text, version.complete, version.seen, version.announced)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """An article of a story with all its versions, oldest first."""
+
+    row: ArticleRow
+    versions: tuple[ArticleVersion, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +87,15 @@ class ArticleQueries(Queries):
         """Where the texts of a feed came from."""
         found, incomplete = library.articles.sources(feed_id)
         return TextSources(found.get("feed", 0), found.get("page", 0), found.get("selector", 0), incomplete)
+
+    @query(list)
+    def histories(self, library: Library, story_id: int) -> list[History]:
+        """The articles of a story with their versions."""
+        out = []
+        for row in library.stories.articles_of(story_id):
+            try:
+                versions = library.articles.versions(row.id)
+            except NothingFound:  # it went between the two queries
+                continue
+            out.append(History(row, tuple(article_version(v) for v in versions)))
+        return out

@@ -1,23 +1,20 @@
-"""What the window reads for corrections, for what is not covered, and for versions of articles."""
+"""What the window reads for corrections: what is in force, and what could be put right."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from reader.compare.statements import said
-from reader.errors import NothingFound, ReaderError
+from reader.errors import ReaderError
 from reader.model.article import ArticleRow
-from reader.model.coverage import NotCovered
 from reader.model.story import StoryRow
-from ui.services.queries import PAGE, Queries, query
+from ui.services.queries import Queries, query
 
 if TYPE_CHECKING:
     from reader.store.corrections import Correction
     from reader.store.library import Library
-    from reader.store.versions import Version
 
 MOST_FOUND = 60
 
@@ -49,30 +46,6 @@ class MadeCorrection:
     made: datetime
     alone: bool = False
     """A move that made a story of its own."""
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleVersion:
-    """One version of an article, as it stood from `seen` on. `announced` is whether its outlet said that it
-    had changed it (None: it is the first)."""
-
-    title: str
-    text: str
-    complete: bool
-    seen: datetime
-    announced: bool | None = None
-
-
-def article_version(version: Version) -> ArticleVersion:
-    return ArticleVersion(version.title, version.text, version.complete, version.seen, version.announced)
-
-
-@dataclass(frozen=True, slots=True)
-class History:
-    """An article of a story with all its versions, oldest first."""
-
-    row: ArticleRow
-    versions: tuple[ArticleVersion, ...]
 
 
 class CorrectionQueries(Queries):
@@ -111,43 +84,6 @@ class CorrectionQueries(Queries):
         else:
             found = stories.rows(order="newest", limit=MOST_FOUND)
         return [row for row in found if row.id != but]
-
-    @query(list)
-    def outlets(self, library: Library) -> list[str]:
-        return library.coverage.outlets()
-
-    @query(list)
-    def folders(self, library: Library) -> list[str]:
-        return sorted(library.feeds.folders(), key=str.casefold)
-
-    @query(dict)
-    def groups(self, library: Library) -> dict[str, tuple[str, ...]]:
-        return library.groups.all()
-
-    @query(list)
-    def not_covered(
-        self,
-        library: Library,
-        by: Sequence[str],
-        least: int,
-        among: Sequence[str] | None = None,
-        limit: int = PAGE,
-        after: StoryRow | None = None,
-    ) -> list[NotCovered]:
-        """A page of what none of these outlets carries."""
-        return library.coverage.not_covered(by, least=least, among=among, limit=limit, after=after)
-
-    @query(list)
-    def histories(self, library: Library, story_id: int) -> list[History]:
-        """The articles of a story with their versions."""
-        out = []
-        for row in library.stories.articles_of(story_id):
-            try:
-                versions = library.articles.versions(row.id)
-            except NothingFound:  # it went between the two queries
-                continue
-            out.append(History(row, tuple(article_version(v) for v in versions)))
-        return out
 
 
 def _made(library: Library, correction: Correction) -> MadeCorrection:

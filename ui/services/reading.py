@@ -1,4 +1,4 @@
-"""What the lists and pages of the window read: feeds, stories, articles, comparisons."""
+"""What the lists and pages of the window read: feeds, outlets, stories, articles, comparisons."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.errors import NothingFound
 from reader.model.article import Article, ArticleRow
 from reader.model.comparison import Comparison
+from reader.model.coverage import NotCovered
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
 from ui.services.places import ArticleOrder, Counts, Place, StoryOrder
@@ -150,3 +151,28 @@ class ReadingQueries(Queries):
         while len(self._decoded) > DECODED:
             self._decoded.popitem(last=False)
         return kept[2]
+
+    @query(list)
+    def outlets(self, library: Library) -> list[str]:
+        return library.coverage.outlets()
+
+    @query(list)
+    def folders(self, library: Library) -> list[str]:
+        return sorted(library.feeds.folders(), key=str.casefold)
+
+    @query(dict)
+    def groups(self, library: Library) -> dict[str, tuple[str, ...]]:
+        return library.groups.all()
+
+    @query(list)
+    def not_covered(
+        self,
+        library: Library,
+        by: Sequence[str],
+        least: int,
+        among: Sequence[str] | None = None,
+        limit: int = PAGE,
+        after: StoryRow | None = None,
+    ) -> list[NotCovered]:
+        """A page of what none of these outlets carries."""
+        return library.coverage.not_covered(by, least=least, among=among, limit=limit, after=after)
