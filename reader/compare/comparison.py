@@ -13,7 +13,7 @@ from reader.compare.differences import Differences
 from reader.compare.facts import Corpus, corpus_of
 from reader.compare.features import evidence_of
 from reader.compare.label_differences import with_labels
-from reader.compare.labels import labels
+from reader.compare.labels import labels_and_rows
 from reader.compare.left_out import left_out
 from reader.compare.pairs import PairModel, probabilities, same_counts, utterances
 from reader.compare.paraphrases import with_paraphrases
@@ -95,11 +95,11 @@ def compare(
     # Of a hundred outlets, memory for what follows.
     del corpus, chance, evidence, quantities, tolls, rows, apart
     step(6)
-    named = labels(prepared, claims)
+    named, in_rows = labels_and_rows(prepared, claims)
     passages = {p.id: p for one in prepared for p in one.passages}
     quotes = with_paraphrases(quotes, claims, prepared)
     wording = with_others(wording, claims, passages)
-    claims = with_labels(claims, named, passages)
+    claims = with_labels(claims, named, passages, in_rows)
     credited = sources.credits(prepared)
     left = only_left_out(missing, claims, credited)
     comparison = Comparison(

@@ -16,6 +16,7 @@ from reader.compare.claims import Row
 from reader.compare.dated import dates_apart
 from reader.compare.facts import Corpus, Facts
 from reader.compare.grown import grew
+from reader.compare.partners import partners_apart
 from reader.compare.polarity import polarity_differences
 from reader.compare.quantities import Quantities, Quantity, conflicts
 from reader.compare.speech_acts import Acts, told_otherwise
@@ -260,7 +261,8 @@ def _names(corpus: Corpus, cells: Cells) -> list[Difference]:
             found = [_Found(f, n.start, n.end) for mine in apart.values() for f, n in mine]
             out.append(_difference(corpus, "name", found))
     out += [
-        _difference(corpus, "name", [_Found(*one) for one in group]) for group in spelt_apart(corpus, cells)
+        _difference(corpus, "name", [_Found(*one) for one in group])
+        for group in (*spelt_apart(corpus, cells), *partners_apart(corpus, cells))
     ]
     return out
 

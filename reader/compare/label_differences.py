@@ -5,31 +5,35 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from reader.compare.labels_people import one_name
 from reader.model.comparison import Claim, Difference, Label, Variant
 from reader.model.passage import Passage
 from reader.text.speech import reporting_verbs
 
 
 def with_labels(
-    claims: Sequence[Claim], labels: Sequence[Label], passages: Mapping[str, Passage]
+    claims: Sequence[Claim],
+    labels: Sequence[Label],
+    passages: Mapping[str, Passage],
+    rows: Mapping[str, Sequence[Label]],
 ) -> tuple[Claim, ...]:
     """The claims, each with the labels that two or more of its outlets give differently in it.
 
     Args:
         claims: the rows.
-        labels: what each outlet calls a thing, with the passages.
+        labels: what each outlet calls a thing, with the passages: who did it and what somebody said.
         passages: every passage by its id.
+        rows: for each row, by its id, what its outlets call things and persons there.
     """
     by_passage: dict[str, set[int]] = {}
     for k, label in enumerate(labels):
-        for use in label.names:
+        for use in label.names if label.kind != "name" else ():
             by_passage.setdefault(use.passage, set()).add(k)
     out: list[Claim] = []
     for claim in claims:
         inside = {i for ids in claim.cells.values() for i in ids}
         near = sorted({k for i in inside for k in by_passage.get(i, ())}) if len(claim.cells) > 1 else []
-        found = [d for k in near if (d := _difference(labels[k], inside, passages)) is not None]
+        told = [*(labels[k] for k in near), *rows.get(claim.id, ())]
+        found = [d for label in told if (d := _difference(label, inside, passages)) is not None]
         out.append(replace(claim, differences=(*claim.differences, *found)) if found else claim)
     return tuple(out)
 
@@ -50,10 +54,7 @@ def _difference(label: Label, inside: set[str], passages: Mapping[str, Passage])
     names: dict[str, set[str]] = {}
     for article, text in values:
         names.setdefault(article, set()).add(text)
-    written: dict[str, list[str]] = {}
-    for value in values.values():
-        written.setdefault(value.article, []).append(value.text)
-    if len(names) < 2 or set.intersection(*names.values()) or one_name(written.values()):
+    if len(names) < 2 or (label.kind != "name" and set.intersection(*names.values())):
         return None
     # Verbs of saying are told apart by who says what (kind "verb"); the same pair twice helps nobody.
     if all(text in reporting_verbs() for text in set().union(*names.values())):

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import combinations
 
 import resources
 from reader.compare.labels_agents import agents
@@ -44,16 +45,25 @@ _SAME = frozenset("say tell write tweet state reply respond answer testify argue
 
 def labels(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> tuple[Label, ...]:
     """Rival names in at least two articles that do not all use the same ones; each use with its passage."""
-    terms = _terms(prepared)
-    have = {label.of for label in terms}
-    beside = [label for label in _in_rows(prepared, claims) if label.of not in have]
-    return (
-        *agents(prepared, claims),
-        *terms,
-        *beside,
-        *_people(prepared, claims),
-        *_acts(prepared, claims),
-    )
+    return labels_and_rows(prepared, claims)[0]
+
+
+def labels_and_rows(
+    prepared: Sequence[Prepared], claims: Sequence[Claim]
+) -> tuple[tuple[Label, ...], dict[str, list[Label]]]:
+    """The labels, and for each row, by its claim's id, those of names that its outlets use there."""
+    rows: dict[str, list[Label]] = {}
+    for claim, label in _in_rows(prepared, claims):
+        rows.setdefault(claim, []).append(label)
+    terms = {label.of: label for label in _terms(prepared)}
+    for many in rows.values():
+        for label in many:
+            terms.setdefault(label.of, label)
+    called = _called(prepared, claims)
+    people = list(_people(prepared, called))
+    for claim, label in _people_in_rows(claims, {label.of: called[label.of] for label in people}):
+        rows.setdefault(claim, []).append(label)
+    return (*agents(prepared, claims), *terms.values(), *people, *_acts(prepared, claims)), rows
 
 
 @cache
@@ -91,9 +101,10 @@ def _rivals_in(text: str) -> Iterator[tuple[int, str, str]]:
         return
     for n, first in enumerate(low):
         done: set[int] = set()
+        longest = 0  # of "homosexual unions" it is not the people
         for parts, line, key in by_first.get(first, ()):
             end = n + len(parts)
-            if line not in done and low[n:end] == parts:
+            if line not in done and len(parts) >= longest and low[n:end] == parts:
                 doing = low[end - 1].endswith("ing") and end < len(low) and _OBJECT.match(low[end])
                 if doing:  # "killing three people"
                     break
@@ -101,6 +112,7 @@ def _rivals_in(text: str) -> Iterator[tuple[int, str, str]]:
                 if _CHARGED.search(text, max(0, start - _REACH), start) or _CHARGE.match(text, stop):
                     break
                 done.add(line)
+                longest = len(parts)
                 yield line, key, text[tokens[n].start : tokens[end - 1].end]
 
 
@@ -141,16 +153,18 @@ def _terms(prepared: Sequence[Prepared]) -> list[Label]:
     return [label for label in found if label]
 
 
-def _in_rows(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[Label]:
-    """Everyday words for one thing ("crash", "tragedy"), where outlets tell one fact with different ones."""
+def _in_rows(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[tuple[str, Label]]:
+    """(row, label) where outlets tell one fact with different words for one thing: everyday ones ("crash",
+    "tragedy"), and others of which one outlet never writes the other's.
+    """
     things, _, everyday = _rivals()
     named: dict[str, list[tuple[int, str, LabelUse]]] = {}
+    written: dict[tuple[str, int], set[str]] = {}
     for one in prepared:
         for n, line, key, name in _rivals_of(one.article.text, spans_of(one.passages)):
-            if line in everyday:
-                use = LabelUse(one.article.id, one.passages[n].id, name)
-                named.setdefault(use.passage, []).append((line, key, use))
-    done: set[int] = set()
+            use = LabelUse(one.article.id, one.passages[n].id, name)
+            named.setdefault(use.passage, []).append((line, key, use))
+            written.setdefault((use.article, line), set()).add(key)
     for claim in claims:
         uses: dict[int, dict[str, dict[str, LabelUse]]] = {}
         for article, passages in claim.cells.items() if len(claim.cells) > 1 else ():
@@ -158,9 +172,21 @@ def _in_rows(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Iterator[
                 for line, key, use in named.get(passage, ()):
                     uses.setdefault(line, {}).setdefault(article, {}).setdefault(key, use)
         for line, by_article in uses.items():
-            if line not in done and _differ([set(mine) for mine in by_article.values()]):
-                done.add(line)
-                yield Label(things[line], tuple(use for mine in by_article.values() for use in mine.values()))
+            apart = [
+                (a, b)
+                for a, b in combinations(by_article, 2)
+                if by_article[a].keys().isdisjoint(by_article[b])
+            ]
+            if line not in everyday:
+                apart = [
+                    (a, b)
+                    for a, b in apart
+                    if written[a, line].isdisjoint(by_article[b])
+                    or written[b, line].isdisjoint(by_article[a])
+                ]
+            if apart:
+                told = (use for mine in by_article.values() for use in mine.values())
+                yield claim.id, Label(things[line], tuple(told))
 
 
 def _key(name: str) -> str:
@@ -189,31 +215,55 @@ def _rival_label(what: str, uses: Sequence[dict[str, tuple[int, LabelUse]]]) -> 
     return Label(what, tuple(names)) if special and len({n.article for n in names}) >= 2 else None
 
 
-def _people(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> list[Label]:
+Called = dict[str, list[LabelUse]]  # person -> what articles call them, in the order of the articles
+
+
+def _called(prepared: Sequence[Prepared], claims: Sequence[Claim]) -> Called:
     order = {one.article.id: n for n, one in enumerate(prepared)}
-    uses: dict[str, dict[int, list[LabelUse]]] = {}
     whole = _whole_names(prepared)
     found = [pair for one in prepared for pair in called(one)]
-    for person, use in (*found, *in_rows(prepared, claims)):
-        mine = uses.setdefault(whole.get(person, person), {})
-        mine.setdefault(order[use.article], []).append(use)
-    out: list[Label] = []
-    for person, by_article in uses.items():
-        names: list[LabelUse] = []
-        for n in sorted(by_article):
-            kept: dict[str, LabelUse] = {}
-            for use in by_article[n]:
+    out: Called = {}
+    for person, use in sorted((*found, *in_rows(prepared, claims)), key=lambda pair: order[pair[1].article]):
+        out.setdefault(whole.get(person, person), []).append(use)
+    return out
+
+
+def _people(prepared: Sequence[Prepared], called: Called) -> Iterator[Label]:
+    for person, uses in called.items():
+        names = _fullest(uses)
+        told = [[u.text for u in names if u.article == one.article.id] for one in prepared]
+        if _differ([{_key(t) for t in many} for many in told]) and not one_name(told):
+            yield Label(person, tuple(names))
+
+
+def _people_in_rows(claims: Sequence[Claim], called: Called) -> Iterator[tuple[str, Label]]:
+    """(row, label) where the outlets of a row call a person differently there."""
+    by_passage: dict[str, list[tuple[str, LabelUse]]] = {}
+    for person, uses in called.items():
+        for use in uses:
+            by_passage.setdefault(use.passage, []).append((person, use))
+    for claim in claims:
+        near: Called = {}
+        for passages in claim.cells.values() if len(claim.cells) > 1 else ():
+            for person, use in (pair for p in passages for pair in by_passage.get(p, ())):
+                near.setdefault(person, []).append(use)
+        for person, uses in near.items():
+            names = _fullest(uses)
+            told = [[u.text for u in names if u.article == article] for article in claim.cells]
+            keys = [{_key(t) for t in many} for many in told if many]
+            if len(keys) > 1 and not set.intersection(*keys) and not one_name(told):
+                yield claim.id, Label(person, tuple(names))
+
+
+def _fullest(uses: Sequence[LabelUse]) -> list[LabelUse]:
+    """Each article's names once, the first three: "mayor" beside "embattled mayor" says nothing more."""
+    out: list[LabelUse] = []
+    for article in dict.fromkeys(use.article for use in uses):
+        kept: dict[str, LabelUse] = {}
+        for use in uses:
+            if use.article == article:
                 kept.setdefault(_key(use.text), use)
-            # "mayor" beside "embattled mayor" says nothing more
-            fullest = [u for k, u in kept.items() if not any(k != other and k in other for other in kept)]
-            names += fullest[:3]
-        told = [[u.text for u in names if u.article == a] for a in order]
-        if (
-            len(by_article) >= 2
-            and _differ([{_key(t) for t in many} for many in told])
-            and not one_name(told)
-        ):
-            out.append(Label(person, tuple(names)))
+        out += [u for k, u in kept.items() if not any(k != other and k in other for other in kept)][:3]
     return out
 
 

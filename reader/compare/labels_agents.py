@@ -25,6 +25,7 @@ from reader.text.speech_names import Cast
 _VERBS = """shoot kill injure wound beat attack assault stab bomb shell raid storm deport expel evict evacuate
     handcuff tackle tase pepper-spray abduct kidnap torture execute demolish bulldoze destroy seize confiscate
     sack dismiss oust suspend ban block delete remove cancel axe scrap cut approve veto reject""".split()
+_DIED = ("died", "dies")  # "two men died" beside "police killed two men" names nobody
 _BE = frozenset("is are was were be been being isn't aren't wasn't weren't got gets".split())
 _REACH = 7  # words after a passive in which its "by" stands
 _BETWEEN = frozenset("not also then again".split())
@@ -73,10 +74,14 @@ def _done(text: str, spans: Spans) -> tuple[tuple[int, str, str, str], ...]:
     out: list[tuple[int, str, str, str]] = []
     for n, (kind, start, end) in enumerate(spans):
         low = masked[start:end].lower()
-        if kind in ("boilerplate", "pullquote", "transcript") or not any(f in low for f in _forms()):
+        if kind in ("boilerplate", "pullquote", "transcript") or not any(
+            f in low for f in (*_forms(), *_DIED)
+        ):
             continue
         words = tokens(masked, start, end)
         for v, word in enumerate(words):
+            if word.low in _DIED and (group := left_subject(list(words), v)):
+                out.append((n, "kill", "", masked[words[group[0]].start : word.end]))
             verb = _forms().get(word.low)
             told = _told(words, v, masked, cast) if verb else None
             if verb and told is not None:

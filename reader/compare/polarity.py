@@ -61,7 +61,7 @@ _SOFT = re.compile(
     re.I,
 )
 # "Allegedly" and "police said" both leave it to others to vouch for what is told
-_HEARSAY = re.compile(r"(?:alleged|reported|purported|supposed)ly|said to be", re.I)
+_HEARSAY = re.compile(r"alleged|(?:alleged|reported|purported|supposed)ly|said to be", re.I)
 _TOLD = re.compile(
     r"\b(?:says?|said|saying|according to|told|reported|release|allege[sd]?|police believe)\b", re.I
 )
@@ -164,11 +164,12 @@ def polarity_differences(cells: Mapping[int, Sequence[Facts]], kind: str) -> lis
                 stating.update(flat)
     kept: list[tuple[list[Side], dict[int, Side]]] = []
     for group in sorted(groups.values(), key=_best_told):
-        if not any(_says_so(group, other) for other in kept):
+        home = next((other for other in kept if _says_so(group, other)), None)
+        if home is None:
             kept.append(group)
-    return [
-        [*turning, *stating.values()] for turning, stating in groups.values() if (turning, stating) in kept
-    ]
+        else:
+            home[0].extend(group[0])
+    return [[*turning, *stating.values()] for turning, stating in kept]
 
 
 def _best_told(group: tuple[list[Side], dict[int, Side]]) -> tuple[int, bool]:
@@ -246,9 +247,13 @@ def _flat(turn: Turn, other: str, kind: str) -> tuple[int, int] | None:
         near = about & {stem for stem, _a, _b in places[max(0, i - _NEAR) : i + _NEAR + 1]}
         ahead = turn.ahead - {one}
         before = turn.behind & {stem for stem, _a, _b in places[:i]}
-        if turn.behind and not before and not turn.mark.text.endswith("ly"):
+        if turn.behind and not before and not turn.mark.text.endswith(("ly", "alleged")):
             continue
-        told = 2 * len(near & ahead) >= len(ahead) or (_REFUSES.match(turn.mark.text) and len(before) > 1)
+        told = (
+            2 * len(near & ahead) >= len(ahead)
+            or (before and near & ahead)
+            or (_REFUSES.match(turn.mark.text) and len(before) > 1)
+        )
         if told and turn.placed and len(near) >= min(2, len(about)):
             return start, [b for one, _a, b in places[i : i + _NEAR] if one in turn.ahead][-1]
         if told and len(near) >= min(2, len(about)):

@@ -31,15 +31,15 @@ def spelt_apart(corpus: Corpus, cells: Mapping[int, Sequence[Facts]]) -> list[li
         for right in keys[n + 1 :]:
             if not _one_person(left, right):
                 continue
-            ones = [k for k, mine in given.items() if left in mine and not _writes(corpus, k, right)]
-            others = [k for k, mine in given.items() if right in mine and not _writes(corpus, k, left)]
+            ones = [k for k, mine in given.items() if left in mine and not writes(corpus, k, right)]
+            others = [k for k, mine in given.items() if right in mine and not writes(corpus, k, left)]
             if ones and others:
                 out.append([given[k][left] for k in ones] + [given[k][right] for k in others])
     return out
 
 
-def _writes(corpus: Corpus, article: int, key: str) -> bool:
-    """Whether an article has a name anywhere, in this spelling."""
+def writes(corpus: Corpus, article: int, key: str) -> bool:
+    """Whether an article has a name anywhere, in the spelling of this key."""
     return any(folded(key) in folded(n.key) for facts in corpus.of(article) for n in facts.names)
 
 

@@ -17,8 +17,10 @@ _NEGATION = re.compile(
 _HEDGE = re.compile(
     r"\b(?:may|might|could|perhaps|possibly|probably|likely|unlikely|apparently|appear(?:s|ed)? to|"
     r"seem(?:s|ed|ingly)?|"
+    r"alleged(?!\s(?:that|the|in|he|she|it|they|by|to|on|a)\b)|"
     r"reportedly|allegedly|purportedly|supposedly|presumably|suggest(?:s|ed|ing)?|believed to|"
-    r"thought to|said to be|expected to|"
+    r"thought to|said to be|said to have|rumou?red to|reported to have|expected to|"
+    r"in (?:talks|negotiations) to|negotiating to|mull(?:s|ing|ed)|"
     r"potential(?:ly)?|partially|partly|somewhat|in part|to some extent|generally|in some cases)\b"
 )
 

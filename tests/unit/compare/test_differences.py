@@ -53,6 +53,24 @@ def differ(*sentences: str) -> dict[str, set[str]]:
             "figure",
             {"31", "33"},
         ),
+        (
+            "It was Ada Brook and Ida Moss who saw it.",
+            "It was seen by Ada Brook and Ida Finn.",
+            "name",
+            {"Ida Moss", "Ida Finn"},
+        ),
+        (
+            "The ferry is in talks to join the new line.",
+            "The ferry will join the new line.",
+            "hedge",
+            {"in talks to join", "will join"},
+        ),
+        (
+            "They paid for the alleged fraud of the old crew.",
+            "They paid for the fraud of the crew.",
+            "hedge",
+            {"alleged fraud", "fraud"},
+        ),
         ("His brother Tom was held.", "His brother Jack was held.", "name", {"Tom", "Jack"}),
         ("He got 2 1/2 years in jail.", "He got 2 years in jail.", "figure", {"2 1/2", "2"}),
         ("It sank on Friday.", "It sank on Saturday.", "date", {"Friday", "Saturday"}),
@@ -233,6 +251,8 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
         ("The trial in May 2004 began there.", "The trial in 2004 began there."),
         ("She shot Ida Moss in Dunmere.", "She shot Carl Dane in Dunmere."),
         ("Police named Tom Hale.", "Police named Sam Hale."),
+        ("It was Ada Brook, Ida Moss and Ida Finn.", "It was Ada Brook and Ida Finn."),
+        ("It was Carl Dane, Ada Brook and Ida Moss.", "It was Ada Brook and Ida Finn."),
         ("Police named Tom Marlów.", "Police named Tom Marlow."),
         ("Police named Jon Owen.", "Police named John Owen, or Jon Owen."),
         ("President Ada Brook spoke.", "President Brook’s lawyer Carl Dane spoke."),
@@ -341,7 +361,7 @@ def test_one_mark_of_an_outlet_is_one_difference() -> None:
     cells: dict[int, tuple[int, ...]] = {0: (1, 2), 1: (4,)}
     row = Row(1, cells, {}, {0: 0.0, 1: 0.0})
     (found,) = [d for d in Differences(corpus).of(row) if d.kind == "hedge"]
-    assert [v.text for v in found.values] == ["partly oiled", "oiled"]
+    assert [v.text for v in found.values] == ["partly oiled", "partly used", "oiled"]
 
 
 def test_one_outlet_alone_does_not_differ() -> None:
@@ -355,7 +375,7 @@ def test_naming_differs_inside_a_row_only_where_both_name_it() -> None:
     label = Label("the people", (LabelUse("a", "a.p1", "migrants"), LabelUse("b", "b.p1", "refugees")))
     together = Claim("c1", "a.p1", {"a": ("a.p1",), "b": ("b.p1",)})
     alone = Claim("c2", "a.p1", {"a": ("a.p1",)})
-    (first, second) = with_labels([together, alone], [label], passages)
+    (first, second) = with_labels([together, alone], [label], passages, {"c1": [label]})
     (found,) = first.differences
     assert found.kind == "label" and {v.text for v in found.values} == {"migrants", "refugees"}
     assert all(
@@ -366,13 +386,7 @@ def test_naming_differs_inside_a_row_only_where_both_name_it() -> None:
     where = replace(
         label, names=(LabelUse("a", "a.p1", "The migrants"), LabelUse("b", "b.p1", "The refugees"))
     )
-    assert with_labels([together], [where], passages)[0].differences
-    named = {"a.p1": replace(passages["a.p1"], text="Boat captain Tom"), "b.p1": passages["b.p1"]}
-    named["b.p1"] = replace(named["b.p1"], text="Dunmere boat captain Tom")
-    same = Label(
-        "Tom", (LabelUse("a", "a.p1", "Boat captain"), LabelUse("b", "b.p1", "Dunmere boat captain"))
-    )
-    assert with_labels([together], [same], named)[0].differences == ()
+    assert with_labels([together], [], passages, {"c1": [where]})[0].differences
 
 
 def test_features_of_two_articles_are_those_of_the_same_two_swapped() -> None:

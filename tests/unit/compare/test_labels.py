@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from reader.compare.labels import labels
+from reader.compare.labels import labels, labels_and_rows
 from reader.model.comparison import Claim, Label
 from tests.unit.compare.test_quotes import prepared
 
@@ -186,3 +186,37 @@ def test_whoever_is_named_from_both_sides_is_called_both() -> None:
     a = prepared("a", "Row", "The critic Peter Stone, a retired judge, spoke on Monday.")
     b = prepared("b", "Row", "Critic Peter Stone spoke on Monday.")
     assert labels([a, b], ()) == ()
+
+
+def test_a_row_has_the_names_that_its_outlets_use_there() -> None:
+    a = prepared("a", "Row", "Boats came.", "The migrants were held.", "Stone, the harbour master, left.")
+    b = prepared("b", "Row", "Boats left.", "The illegal aliens were held.", "The illegal aliens ate.")
+    second = Claim("c2", a.passages[2].id, {"a": (a.passages[2].id,), "b": (b.passages[3].id,)})
+    _found, rows = labels_and_rows([a, b], [second])
+    (label,) = rows["c2"]
+    assert [(use.passage, use.text) for use in label.names] == [
+        (a.passages[2].id, "migrants"),
+        (b.passages[3].id, "illegal aliens"),
+    ]
+
+
+def test_an_outlet_that_writes_both_names_has_not_chosen_in_one_row() -> None:
+    a = prepared("a", "Row", "The migrants were held.", "The illegal aliens ate.")
+    b = prepared("b", "Row", "The illegal aliens were held.", "The migrants slept.")
+    claim = Claim("c1", a.passages[1].id, {"a": (a.passages[1].id,), "b": (b.passages[1].id,)})
+    assert labels_and_rows([a, b], [claim])[1] == {}
+
+
+def test_a_person_is_called_in_a_row_what_the_row_says() -> None:
+    a = prepared(
+        "a", "Row", "The harbour master Peter Stone spoke.", "Boats came.", "Harbour master Peter Stone left."
+    )
+    b = prepared(
+        "b", "Row", "Peter Stone, a disgraced banker, spoke.", "Peter Stone, a disgraced banker, left."
+    )
+    third = Claim("c3", a.passages[3].id, {"a": (a.passages[3].id,), "b": (b.passages[2].id,)})
+    (label,) = labels_and_rows([a, b], [third])[1]["c3"]
+    assert [(use.passage, use.text) for use in label.names] == [
+        (a.passages[3].id, "Harbour master"),
+        (b.passages[2].id, "a disgraced banker"),
+    ]

@@ -32,6 +32,11 @@ def agents(first: str, second: str, *more: str) -> list[tuple[str, str]]:
             "Two envoys of Averil have been expelled from the town.",
             ("The ministry has expelled", "been expelled"),
         ),
+        (
+            "Police killed two men near the port on Monday.",
+            "Two men died near the port on Monday.",
+            ("Police killed", "Two men died"),
+        ),
     ],
 )
 def test_one_says_who_and_the_other_does_not(named: str, unnamed: str, words: tuple[str, str]) -> None:
