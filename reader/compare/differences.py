@@ -29,10 +29,13 @@ from reader.text.speech_roles import person_noun
 from reader.text.tokens import stem, word_texts
 
 _ROLE = re.compile(r"(?<![\w-])([A-Za-z]{4,})[,.]?\s$")
-_INNER = re.compile(r"['’]\s(?=(?:s|ll|re|ve|d|m)\b)|(?<=n)['’]\s(?=t\b)|['’]|(?<=\b[a-z])[-‑](?=[a-z])")
+_INNER = re.compile(r"\s?['’]\s?(?=[sd]\b)|(?<=n)['’]\s?(?=t\b)|['’]|(?<=\b[a-z])[-‑](?=[a-z])")
 _FEW = 5  # words of an utterance
 _BEFORE = 60  # characters before a quotation in which an outlet may lead in to it
 _FULL_HOUR = re.compile(r"(\d):\s?00\b")
+_WORDS = {"re": "are", "ll": "will", "ve": "have", "m": "am"}
+_WHOLE = re.compile(r"\s?['’]\s?(re|ll|ve|m)\b")
+_ASIDE = re.compile(r"[(\[][^()\[\]]{1,25}[)\]]\s?")  # an editor's "(the chair)"
 _OUR, _ISE = re.compile(r"(?<=\w\w)our"), re.compile(r"(?<=\w\w\w)is(?=e|ing|ation)")
 _NOTHING = frozenset("it that this and but so well the a an i he she they we you there".split())
 # What an outlet says itself before the words that it quotes: "he was “not going”" for “I am not going”
@@ -158,9 +161,10 @@ class Differences:
 
 def _plain(text: str) -> str:
     """The words without what is one house's spelling: apostrophes ("cant"), hyphens ("e-mail"), "6:00",
-    "labour", "realise".
+    "labour", "realise", "we're".
     """
-    bare = _FULL_HOUR.sub(r"\1", _INNER.sub("", text.lower()))
+    whole = _ASIDE.sub(" ", _WHOLE.sub(lambda m: f" {_WORDS[m[1]]}", text.lower()))
+    bare = _FULL_HOUR.sub(r"\1", _INNER.sub("", whole))
     return " ".join(word_texts(_ISE.sub("iz", _OUR.sub("or", bare))))
 
 

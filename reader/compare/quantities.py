@@ -24,6 +24,7 @@ _SMALL = 12  # up to here a number is in many passages
 _MOST = 20  # figures of a row that another passage's is held against
 _BEFORE_NAME = 30  # characters from an age to the name
 _AGE = stem("old")  # what "a 35-year-old" counts
+_OF_ONE = frozenset((_AGE, stem("pound")))  # what is told of one person: "the 225-pound Tom Marlow"
 _NOUN = re.compile(r"[\s-]+([^\W\d_][\w'’-]*)")
 # "a 35-year-old", "a 15-year veteran", "a six-week strike": what is measured is the word after the measure
 _MEASURE = re.compile(
@@ -310,7 +311,7 @@ def _comparable(left: Quantity, right: Quantity) -> bool:
         return False
     if (left.about & _IN_ALL) != (right.about & _IN_ALL):
         return False
-    if left.counted == _AGE and not _whose(left) & _whose(right):
+    if left.counted in _OF_ONE and not _whose(left) & _whose(right):
         return False  # the ages of two people
     if left.act and right.act:
         return left.act == right.act

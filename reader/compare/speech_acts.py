@@ -34,6 +34,19 @@ _PLAIN = frozenset(
     began read reads recall recalled explain explains explained describe described mention mentioned continue
     continued""".split()
 )
+# Verbs whose object is who or what is judged ("slammed the board" needs no "that"), against and for it
+_JUDGING = {
+    stem(verb): side
+    for side, verbs in (
+        (
+            "against",
+            "attack blast slam criticize criticise denounce condemn rebuke decry mock ridicule lambast "
+            "lambaste assail fault chide berate scold",
+        ),
+        ("for", "praise hail applaud defend"),
+    )
+    for verb in verbs.split()
+}
 _FORMS = {
     "said": "say",
     "told": "tell",
@@ -51,6 +64,8 @@ _MOST = 40  # other acts that one is held against: rows of a hundred outlets hav
 _LOWER = re.compile(r"\b[a-z]+\b")
 _TITLED = r"((?:[A-Z][\w’'-]+)(?: [A-Z][\w’'-]+){0,2})"
 _NAME = re.compile(r"[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'-]*[a-z]){0,3}")
+_NOT = re.compile(r"not|never|\w*n[’']t|refus\w+|declin\w+")
+_DENIED = 3  # words before a verb in which it is denied
 _BE = frozenset("is are was were be been being".split())
 _OPENERS = frozenset(("that", ":", ",", "how", "whether", "why", "what"))
 
@@ -70,7 +85,10 @@ def _speaking() -> frozenset[str]:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """`start`, `end` place the verb in the passage's text; `about` are the stems of what was said."""
+    """`start`, `end` place the verb in the passage's text; `about` are the stems of what was said. `side`
+    tells whether the verb judges "against" or "for" something, `bare` that it does so and no words follow;
+    `told` is false of what somebody did not say.
+    """
 
     facts: Facts
     start: int
@@ -78,6 +96,9 @@ class Act:
     verb: str
     speaker: str
     about: frozenset[str]
+    side: str
+    bare: bool
+    told: bool
 
     @property
     def plain(self) -> bool:
@@ -142,14 +163,14 @@ class Acts:
 
     def _read(self, facts: Facts) -> Iterator[Act]:
         passage = facts.passage
-        if passage.kind in ("headline", "transcript"):
+        if passage.kind == "transcript":
             return
         if _speaking().isdisjoint(_LOWER.findall(passage.text)):  # most are; and this is much quicker
             return
         named = {s for name in facts.names for s in stems(name.key)}  # whoever is named says little of what
         for told in _acts(self._corpus.articles[facts.article].text, passage.start, passage.end):
-            start, end, verb, speaker, about = told
-            yield Act(facts, start, end, verb, speaker, about - named)
+            start, end, verb, speaker, about, side, bare, denied = told
+            yield Act(facts, start, end, verb, speaker, about - named, side, bare, not denied)
 
 
 @reading
@@ -163,14 +184,17 @@ def _in_role(text: str, head: str, speaker: str) -> frozenset[str]:
     return frozenset(found)
 
 
+_Told = tuple[int, int, str, str, frozenset[str], str, bool, bool]
+
+
 @reading
-def _acts(text: str, begin: int, end: int) -> tuple[tuple[int, int, str, str, frozenset[str]], ...]:
-    """The acts of a passage of an article, as in `Act`."""
+def _acts(text: str, begin: int, end: int) -> tuple[_Told, ...]:
+    """The acts of a passage of an article, as in `Act`, but that the last tells whether it is denied."""
     one = _Text.of(text)
     if one.masked[begin:end].count(speech.MASK) == end - begin:
         return ()
     words = speech.tokens(one.masked, begin, end)
-    out: list[tuple[int, int, str, str, frozenset[str]]] = []
+    out: list[_Told] = []
     may = _speaking()
     for i, word in enumerate(words):
         if word.low not in may or speech.is_verb(words, i) not in _KINDS or not word.text.islower():
@@ -189,6 +213,9 @@ def _acts(text: str, begin: int, end: int) -> tuple[tuple[int, int, str, str, fr
                 stem(_FORMS.get(word.low, word.low)),
                 speaker,
                 frozenset(about) - {stem(n) for n in speaker.lower().split()},
+                _JUDGING.get(stem(word.low), ""),
+                stem(word.low) in _JUDGING and not _opens(words, i),
+                any(_NOT.fullmatch(w.low) for w in words[max(0, i - _DENIED) : i]),
             )
         )
     return tuple(out)
@@ -201,8 +228,8 @@ def _speaker(one: _Text, words: Sequence[Word], i: int) -> str | None:
         return _named(near[0].speaker)
     if stem(_FORMS.get(word.low, word.low)) in _PLAIN:  # alone it makes no difference
         return None
-    opens = [w for w in words[i + 1 : i + 1 + _REACH] if w.low in _OPENERS or w.text[0] == speech.MASK]
-    if not opens or (opens[0].low == "," and opens[0] is words[i + 1]):
+    judges = stem(word.low) in _JUDGING and i + 1 < len(words) and words[i + 1].text not in speech.STOPS
+    if not judges and not _opens(words, i):
         return None
     group = left_subject(list(words), i)
     if group is None:
@@ -212,6 +239,12 @@ def _speaker(one: _Text, words: Sequence[Word], i: int) -> str | None:
     if _NAME.fullmatch(phrase):
         return phrase
     return _named(one.speakers.resolve(Cue(start, end, phrase, word.text, word.start, "say"), start))
+
+
+def _opens(words: Sequence[Word], i: int) -> bool:
+    """Whether what was said follows the verb."""
+    opens = [w for w in words[i + 1 : i + 1 + _REACH] if w.low in _OPENERS or w.text[0] == speech.MASK]
+    return bool(opens) and not (opens[0].low == "," and opens[0] is words[i + 1])
 
 
 def _beside(quote: Quote, verb: Word, words: Sequence[Word]) -> bool:
@@ -283,5 +316,9 @@ def _shared(a: Act, b: Act) -> int:
 
 
 def _alike(a: Act, b: Act) -> bool:
+    if a.told != b.told or ((a.bare or b.bare) and a.side != b.side):
+        return False
+    if a.side and a.side == b.side:
+        return True
     shared = _shared(a, b)
     return shared >= _LEAST or (shared > 0 and 2 * shared >= min(len(a.about), len(b.about)))
