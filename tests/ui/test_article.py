@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.fulltext.sanitise import clean_html
-from reader.model.article import Article
+from reader.model.article import Article, ArticleRow
 from tests.loopback import Loopback
 from ui import wording
 from ui.main_window import MainWindow
@@ -253,6 +254,25 @@ def test_nothing_of_an_article_runs_over_the_edge_of_the_paper(pane: ArticlePane
     document = document_of(paper)
     document.setTextWidth(460)
     assert document.size().width() <= 460
+
+
+def test_a_change_that_is_told_moves_no_line_that_is_read(pane: ArticlePane) -> None:
+    when = datetime(2026, 3, 2, tzinfo=UTC)
+    row = ArticleRow(
+        id=1, feed_id=1, outlet="The Courier", title="Ferry", url=None, published=when, seen=when,
+        read=True, saved=False, complete=True, changed=False, story_id=None, snippet="",
+    )  # fmt: skip
+    pane.show_article(article(text="\n\n".join(["Ferry", *[LONG] * 5])), row, can_go_back=False)
+    pane.view.verticalScrollBar().setValue(400)
+    cursor = pane.view.cursorForPosition(QPoint(40, 300))
+
+    def height() -> int:
+        return pane.view.viewport().mapTo(pane, pane.view.cursorRect(cursor).topLeft()).y()
+
+    before = height()
+    pane.update_row(replace(row, changed=True))
+    assert "just now" in pane.notice.text and pane.notice.height() > 20
+    assert height() == before
 
 
 def test_a_footnote_is_reached_within_the_text_and_left_again(

@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from PySide6.QtCore import QMimeData, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -244,12 +244,7 @@ class ArticlePane(QFrame):
             if row.tags != self.own.tags:
                 self.own.show_tags(row.tags)
             if changed:
-                self.notice.say(
-                    self.tr("Its outlet has changed this article just now."),
-                    "info",
-                    action=self.tr("Show what changed"),
-                    on_action=self.compare_asked.emit,
-                )
+                self._tell_change()
         self._tags.setVisible(row is not None)
         self._story.setVisible(row is not None and row.story_id is not None)
         self._save.setVisible(row is not None)
@@ -267,6 +262,21 @@ class ArticlePane(QFrame):
             self._read.setIcon(icon("circle") if row.read else icon("circle-full", "accent"))
             hint(self._read, self.tr("Mark as unread") if row.read else self.tr("Mark as read"), "read")
         self._fit_bar()
+
+    def _tell_change(self) -> None:
+        """While it is being read: its lines stay where they are, though the notice comes above."""
+        top = self.view.mapTo(self, QPoint(0, 0)).y()
+        self.notice.say(
+            self.tr("Its outlet has changed this article just now."),
+            "info",
+            action=self.tr("Show what changed"),
+            on_action=self.compare_asked.emit,
+        )
+        column = self.layout()
+        if column is not None:
+            column.activate()
+        bar = self.view.verticalScrollBar()
+        bar.setValue(bar.value() + self.view.mapTo(self, QPoint(0, 0)).y() - top)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_bar()
