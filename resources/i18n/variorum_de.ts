@@ -8810,6 +8810,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>wer es tat („{verb}“)</translation>
     </message>
     <message>
+        <source>Dismiss in {outlet}: “{word}” is not loaded here</source>
+        <translation>In {outlet} verwerfen: „{word}“ ist hier nicht wertend</translation>
+    </message>
+    <message>
         <source>Dismiss: these are not names of one thing</source>
         <translation>Verwerfen: Das sind keine Namen derselben Sache</translation>
     </message>

@@ -8810,6 +8810,10 @@ Supr quita estas marcas.</translation>
         <translation>quién lo hizo («{verb}»)</translation>
     </message>
     <message>
+        <source>Dismiss in {outlet}: “{word}” is not loaded here</source>
+        <translation>Descartar en {outlet}: «{word}» no es valorativo aquí</translation>
+    </message>
+    <message>
         <source>Dismiss: these are not names of one thing</source>
         <translation>Descartar: no son nombres de una misma cosa</translation>
     </message>

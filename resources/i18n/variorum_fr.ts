@@ -8810,6 +8810,10 @@ Suppr retire ces marques.</translation>
         <translation>qui l’a fait («&#xa0;{verb}&#xa0;»)</translation>
     </message>
     <message>
+        <source>Dismiss in {outlet}: “{word}” is not loaded here</source>
+        <translation>Écarter dans {outlet}&#xa0;: «&#xa0;{word}&#xa0;» n’est pas connoté ici</translation>
+    </message>
+    <message>
         <source>Dismiss: these are not names of one thing</source>
         <translation>Écarter&#xa0;: ce ne sont pas des noms d’une même chose</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from reader.model.comparison import Label, Loaded
@@ -13,8 +14,9 @@ from ui.models.phrases import some_of, translate, wording_category
 from ui.wording import quoted
 
 Voice = Literal["own", "quoted", "both"]
-WHY = 2
-"""The column that explains."""
+WHY, OTHERS = 2, 4
+"""The columns that explain, and that say what others write."""
+Line = tuple[Loaded, ...]
 
 
 def wording_rows(evidence: Evidence, article: str, voice: Voice) -> tuple[Loaded, ...]:
@@ -29,8 +31,18 @@ def wording_rows(evidence: Evidence, article: str, voice: Voice) -> tuple[Loaded
     return tuple(sorted(rows, key=lambda w: (order.get(w.article, 0), w.start)))
 
 
-def wording_grid(evidence: Evidence, rows: tuple[Loaded, ...], *, both: bool = True) -> Grid:
-    """Columns: outlet, the words in their sentence, why, a plain alternative, what the other outlets of the
+def wording_lines(evidence: Evidence, rows: Sequence[Loaded]) -> tuple[Line, ...]:
+    """The rows of the table: a word that several outlets have in the very same sentence is one."""
+    same: dict[tuple[object, ...], list[Loaded]] = {}
+    for word in rows:
+        passage = evidence.passages[word.passage]
+        key = (" ".join(passage.text.split()), word.start - passage.start, word.text, word.quoted)
+        same.setdefault(key, []).append(word)
+    return tuple(map(tuple, same.values()))
+
+
+def wording_grid(evidence: Evidence, lines: Sequence[Line], *, both: bool = True) -> Grid:
+    """Columns: outlets, the words in their sentence, why, a plain alternative, what the other outlets of the
     same row write; `both`: and whose words."""
     columns = [
         translate("story", "Outlet"),
@@ -43,22 +55,32 @@ def wording_grid(evidence: Evidence, rows: tuple[Loaded, ...], *, both: bool = T
         columns.append(translate("story", "Who speaks"))
 
     explained: dict[tuple[str, str], int] = {}
-    for number, word in enumerate(rows):
-        explained.setdefault((word.category, word.why), number)
+    for number, line in enumerate(lines):
+        explained.setdefault((line[0].category, line[0].why), number)
 
-    def cell(line: int, column: int) -> Cell:
-        word = rows[line]
+    def cell(number: int, column: int) -> Cell:
+        line = lines[number]
+        word = line[0]
+        if column == 0:
+            return _outlets(evidence, line)
         if column == WHY:
-            return _why(word, again=explained[word.category, word.why] != line)
-        return (_outlet, _sentence, _plain, _others, _voice)[column - (column > WHY)](evidence, word)
+            return _why(word, again=explained[word.category, word.why] != number)
+        if column == OTHERS:
+            return _others(evidence, line)
+        return {1: _sentence, 3: _plain, 5: _voice}[column](evidence, word)
 
-    return Grid(columns=heads(columns), rows=len(rows), cell=cell)
+    return Grid(columns=heads(columns), rows=len(lines), cell=cell)
 
 
-def _outlet(evidence: Evidence, word: Loaded) -> Cell:
-    writer = CellWriter().write(evidence.name(word.article), "label").line()
-    writer.write(where(evidence, word.passage), "small")
-    return writer.cell(place=Place(word.article, word.passage))
+def _outlets(evidence: Evidence, line: Line) -> Cell:
+    writer = CellWriter()
+    for number, word in enumerate(line):
+        if number:
+            writer.line()
+        place = Place(word.article, word.passage)
+        writer.write(evidence.name(word.article), "label", place).write("  ")
+        writer.write(where(evidence, word.passage), "small", place)
+    return writer.cell(place=Place(line[0].article, line[0].passage))
 
 
 def _sentence(evidence: Evidence, word: Loaded) -> Cell:
@@ -88,10 +110,13 @@ def _plain(evidence: Evidence, word: Loaded) -> Cell:
     return CellWriter().write(word.plain or "–", "body" if word.plain else "quiet").cell()
 
 
-def _others(evidence: Evidence, word: Loaded) -> Cell:
+def _others(evidence: Evidence, line: Line) -> Cell:
     """What the other outlets that report the same write in its place: one line for each way."""
+    word, here = line[0], {each.article for each in line}
     ways: dict[tuple[bool, str], list[str]] = {}
     for other in word.others:
+        if other.article in here:
+            continue
         ways.setdefault((other.same, other.text or ""), []).append(evidence.name(other.article))
     writer = CellWriter()
     lines = sorted(ways.items(), key=lambda way: (not way[0][1], way[0][0]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from reader.compare.statements import (
@@ -81,7 +81,7 @@ def of_passage(
         return choices
     for word in evidence.loaded.get(passage, ()):
         if word.start <= found.start + offset <= word.end:
-            choices += of_wording(evidence, word, dismiss)
+            choices += of_wording(evidence, (word,), dismiss)
     for claim in evidence.claims_at.get(passage, ())[:1]:
         choices += of_claim(evidence, claim, owner, dismiss, anchor)
     return choices
@@ -126,12 +126,19 @@ def of_quote(evidence: Evidence, row: QuoteRow, dismiss: Dismiss) -> list[Choice
     return [(words, lambda: dismiss(quote_key(evidence.comparison, row)))] if evidence.correctable else []
 
 
-def of_wording(evidence: Evidence, word: Loaded, dismiss: Dismiss) -> list[Choice]:
-    """A word that is marked as loaded."""
-    words = translate("story", "Dismiss: “{word}” is not loaded here").replace(
-        "{word}", shorten(word.text, 32)
-    )
-    return [(words, lambda: dismiss(wording_key(evidence.comparison, word)))] if evidence.correctable else []
+def of_wording(evidence: Evidence, line: Sequence[Loaded], dismiss: Dismiss) -> list[Choice]:
+    """A word that is marked as loaded, in each outlet that has it."""
+    if not evidence.correctable:
+        return []
+    choices: list[Choice] = []
+    for word in line:
+        words = translate("story", "Dismiss: “{word}” is not loaded here")
+        if len(line) > 1:
+            words = translate("story", "Dismiss in {outlet}: “{word}” is not loaded here")
+            words = words.replace("{outlet}", evidence.name(word.article))
+        key = wording_key(evidence.comparison, word)
+        choices.append((words.replace("{word}", shorten(word.text, 32)), partial(dismiss, key)))
+    return choices
 
 
 def of_label(evidence: Evidence, label: Label, dismiss: Dismiss) -> list[Choice]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from reader.model.comparison import Loaded
 from ui.models.evidence import Evidence
 from ui.models.phrases import known_words_note
-from ui.models.wording_rows import Voice, label_grid, wording_grid, wording_rows
+from ui.models.wording_rows import Line, Voice, label_grid, wording_grid, wording_lines, wording_rows
 from ui.story import correctable
 from ui.story.grid_tab import GridTab
 from ui.story.tab import Choice
@@ -26,7 +25,7 @@ class Wording(GridTab):
         )
         self.view.least = 110
         self.view.corrections = self._corrections
-        self._rows: tuple[Loaded, ...] = ()
+        self._lines: tuple[Line, ...] = ()
         self.what = ChoiceButton("", self)
         self.outlet = ChoiceButton(self.tr("Outlet:"), self)
         self.voice = ChoiceButton(self.tr("Who speaks:"), self)
@@ -67,7 +66,7 @@ class Wording(GridTab):
         self.voice.setVisible(not labels)
         if labels:
             self.view.shares = ()
-            self._rows = ()
+            self._lines = ()
             found = evidence.comparison.labels
             self.show_grid(
                 label_grid(evidence, found), self.tr("No two outlets name the same thing differently here.")
@@ -76,12 +75,13 @@ class Wording(GridTab):
             self.set_note("")
             return
         voices: dict[str, Voice] = {"quoted": "quoted", "both": "both"}
-        rows = self._rows = wording_rows(evidence, self.outlet.key, voices.get(self.voice.key, "own"))
+        rows = wording_rows(evidence, self.outlet.key, voices.get(self.voice.key, "own"))
+        self._lines = wording_lines(evidence, rows)
         both = self.voice.key == "both"
         self.view.shares = SHARES if both else SHARES[:-1]
         known = known_words_note(evidence.known_words)
         nothing = known if evidence.known_words == "none" else self.tr("We marked no loaded wording here.")
-        self.show_grid(wording_grid(evidence, rows, both=both), nothing)
+        self.show_grid(wording_grid(evidence, self._lines, both=both), nothing)
         self.tools.tell(self.tr("%n places", "", len(rows)))
         how = self.tr(
             "A word is marked for how it is put, not for being right or wrong."
@@ -95,9 +95,9 @@ class Wording(GridTab):
         if self.what.key == "labels":
             label = self._evidence.comparison.labels[row]
             return correctable.of_label(self._evidence, label, self.corrected.emit)
-        if row >= len(self._rows):
+        if row >= len(self._lines):
             return []
-        return correctable.of_wording(self._evidence, self._rows[row], self.corrected.emit)
+        return correctable.of_wording(self._evidence, self._lines[row], self.corrected.emit)
 
     def reveal(self, address: str) -> None:
         kind, _, name = address.partition(":")

@@ -21,7 +21,8 @@ from ui.models.quote_rows import quote_grid, quote_lines, quote_order, speakers
 from ui.models.source_rows import source_grid, source_rows, ties
 from ui.models.story_head import dates, subtitle, tab_counts
 from ui.models.text_pair import Stop, TextPair
-from ui.models.wording_rows import label_grid, wording_grid, wording_rows
+from ui.models.wording_rows import label_grid, wording_grid, wording_lines, wording_rows
+from ui.story import correctable
 
 
 @pytest.fixture
@@ -126,13 +127,41 @@ def test_the_note_says_what_was_compared(evidence: Evidence) -> None:
 
 def test_a_loaded_word_says_what_the_others_write_there(evidence: Evidence) -> None:
     word = wording_rows(evidence, "", "own")[0]
-    assert wording_grid(evidence, (word,), both=False).cell(0, 4).text == "–"
+    assert wording_grid(evidence, ((word,),), both=False).cell(0, 4).text == "–"
     others = (
         Elsewhere("a2", "a2.p1", "said", False),
         Elsewhere("a3", "a3.p1", None, True),
     )
-    told = wording_grid(evidence, (replace(word, others=others),), both=False).cell(0, 4).text
+    told = wording_grid(evidence, ((replace(word, others=others),),), both=False).cell(0, 4).text
     assert told == f"“said” {evidence.name('a2')}\nalso: {evidence.name('a3')}"
+
+
+def test_one_sentence_in_several_outlets_is_one_line_of_loaded_words(evidence: Evidence) -> None:
+    story = evidence.comparison
+    word = wording_rows(evidence, "", "own")[0]
+    first = next(each for each in story.articles if each.article.id == word.article)
+    passage = evidence.passages[word.passage]
+    copy = replace(
+        first,
+        article=replace(first.article, id="copy", outlet="Copy"),
+        passages=(replace(passage, id="copy.p1"),),
+    )
+    again = replace(word, article="copy", passage="copy.p1")
+    others = (Elsewhere("copy", "copy.p1", word.text, False), Elsewhere("a3", "a3.p1", "said", False))
+    both = Evidence(
+        replace(story, articles=(*story.articles, copy), wording=(replace(word, others=others), again))
+    )
+    lines = wording_lines(both, wording_rows(both, "", "own"))
+    assert [[w.article for w in line] for line in lines] == [[word.article, "copy"]]
+    grid = wording_grid(both, lines, both=False)
+    assert grid.cell(0, 0).text.splitlines()[1].startswith("Copy  ")
+    assert grid.cell(0, 4).text == f"“said” {both.name('a3')}", "what the line itself has is nobody else's"
+    both.correctable = True
+    kept: list[dict[str, str]] = []
+    said = correctable.of_wording(both, lines[0], kept.append)
+    assert len(said) == 2 and "Dismiss in Copy" in said[1][0]
+    said[1][1]()
+    assert kept[0]["outlet"] == "Copy"
 
 
 def test_wording_keeps_own_voice_and_quoted_apart(evidence: Evidence) -> None:
