@@ -160,6 +160,18 @@ def test_escape_shuts_the_hints_before_it_ends_the_search(window: MainWindow, qt
     assert box.text() == "" and not box.hasFocus()
 
 
+def test_in_a_narrow_list_no_button_of_the_header_is_cut(window: MainWindow) -> None:
+    for pane, part in ((window.articles, window.articles._keep), (window.stories, window.stories._sort)):
+        pane.title.setText("Search: otters of the harbour")
+        part.show()
+        for width in (500, 220):
+            pane.resize(width, 600)
+            pane.layout().activate()  # type: ignore[union-attr]
+            assert part.width() >= part.sizeHint().width() and pane.title.width() >= 60, width
+        pane.fit(part, "Words of another language", "+")
+        assert part.text() == "+" and len(part.accessibleName()) > 8
+
+
 def test_an_operator_comes_from_the_menu(window: MainWindow) -> None:
     box = window.bar.search
     box.setText("otter")

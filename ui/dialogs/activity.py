@@ -109,7 +109,7 @@ class ActivityDialog(QDialog):
             self.tr("Time"), lambda f: "" if f.milliseconds is None else f"{f.milliseconds} ms", right=True
         )
         self.log: PlainTable[Fetch] = PlainTable((when, outlet, *others, time), self)
-        self.log_view = TableView(self.log, self.tr("Fetches"), (110, 170, 140, 0, 80, 90, 80), page)
+        self.log_view = TableView(self.log, self.tr("Fetches"), (110, 170, 140, 0, 80, 100, 80), page)
         self.empty = EmptyState(page)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.log_view)

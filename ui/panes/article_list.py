@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reader.model.article import ArticleRow
@@ -42,6 +43,7 @@ class ArticleList(ListPane[ArticleRow]):
         self._keep = button(
             self.tr("Save search"), "quiet", tip=self.tr("Keep this search in the sidebar"), parent=self
         )
+        self._keep.setAccessibleName(self.tr("Save search"))
         self._keep.clicked.connect(lambda _on=False: self.keep_asked.emit())
         self._keep.hide()
         self.header_row.addWidget(self._keep)
@@ -51,8 +53,16 @@ class ArticleList(ListPane[ArticleRow]):
         self.title.setText(title)
         self.title.setToolTip(plain_tip(title))
         self._keep.setVisible(keepable)
+        self._fit_keep()
         self._painter.set_snippets(snippets)
         self.view.doItemsLayout()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_keep()
+
+    def _fit_keep(self) -> None:
+        self.fit(self._keep, self.tr("Save search"), "+")
 
     def is_unread(self, row: ArticleRow) -> bool:
         return not row.read

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListView,
+    QPushButton,
     QStackedLayout,
     QStyledItemDelegate,
     QToolButton,
@@ -38,9 +39,12 @@ from ui.widgets.key_hints import hint
 from ui.widgets.mirroring import mirrored
 from ui.widgets.roles import button, set_role
 from ui.widgets.skeleton import Skeleton
+from ui.wording import SEPARATOR
 
 R = TypeVar("R", bound=Row)
 WIDTH = 320
+TITLE_PX = 100
+"""Of a list's title, before a button beside it gives way."""
 MOST_PAGES = 40
 """How far down the next unread row is looked for."""
 
@@ -119,6 +123,18 @@ class ListPane(QFrame, Generic[R]):
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)
+
+    def fit(self, part: QPushButton, words: str, short: str) -> None:
+        """A button of the header says its words; in a narrow list it gives way to what the list is."""
+        part.setText(words)
+        row, said = self.header_row, self.title.text().partition(SEPARATOR)[0]
+        inside = row.contentsMargins()
+        need = (
+            min(TITLE_PX, self.title.fontMetrics().horizontalAdvance(said)) + inside.left() + inside.right()
+        )
+        beside = [part, *([] if self._unread.isHidden() else [self._unread])]
+        if need + sum(each.sizeHint().width() + row.spacing() for each in beside) > self.width():
+            part.setText(short)
 
     def take_keys(self) -> None:
         """Put the keys into the list, or on the first step of what stands in its place."""

@@ -186,15 +186,7 @@ class StoryList(ListPane[StoryRow]):
         self._fit_order()
 
     def _fit_order(self) -> None:
-        """In a narrow list the order gives way to what the list is."""
-        self._sort.setText(f"{self._orders[self.order]} ▾")
-        said = self.title.text().partition(wording.SEPARATOR)[0]
-        margins, gap = self.header_row.contentsMargins(), self.header_row.spacing()
-        need = self.title.fontMetrics().horizontalAdvance(said) + margins.left() + margins.right()
-        beside = [self._sort, *([] if self._unread.isHidden() else [self._unread])]
-        need += sum(each.sizeHint().width() + gap for each in beside)
-        if need > self.width():
-            self._sort.setText("▾")
+        self.fit(self._sort, f"{self._orders[self.order]} ▾", "▾")
 
     def _show_order(self) -> None:
         self._fit_order()
