@@ -48,7 +48,8 @@ class Row:
 def rows_of(
     corpus: Corpus, chance: Chances, model: PairModel, judging: Mapping[str, float] | None = None
 ) -> list[Row]:
-    """Every comparable passage in at least one row, in the order in which the story is told.
+    """Every comparable passage that states something in at least one row, in the order in which the story is
+    told.
 
     Args:
         corpus: the passages.
@@ -72,11 +73,11 @@ def rows_of(
         ]
         agreed = _agreements(chance, some)
         found += [_row(corpus, judging or {}, *one) for one in zip(some, near, agreed, strict=True)]
-    # What states nothing comes last. Told by more outlets first among equals; the text settles the rest, so
-    # that the order in which the articles were given does not matter.
+    # Told by more outlets first among equals; the text settles the rest, so that the order in which the
+    # articles were given does not matter.
+    found = [row for row in found if len(row.cells) > 1 or not _says_nothing(corpus.facts[row.lead])]
     found.sort(
         key=lambda r: (
-            len(r.cells) == 1 and is_scrap(corpus.facts[r.lead]),
             how_far_down(r),
             -len(r.cells),
             corpus.facts[r.lead].passage.text,
@@ -84,6 +85,10 @@ def rows_of(
         )
     )
     return found
+
+
+def _says_nothing(facts: Facts) -> bool:
+    return facts.passage.kind != "headline" and is_scrap(facts)
 
 
 def how_far_down(row: Row) -> float:

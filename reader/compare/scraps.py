@@ -6,7 +6,7 @@ import re
 
 from reader.compare.facts import Facts
 
-_LEAST_WORDS = 5  # of a sentence that states something without a name or figure
+_LEAST_WORDS = 5  # of a sentence in capitals
 # "Biden replied.", "Muir asked him again": that somebody speaks, without what is said
 _SPEAKS = re.compile(
     r"\W*(?:[\w.’'-]+\s){1,3}(?:said|says|asked|asks|replied|answered|responded|added|continued|explained|recalled|"
@@ -23,7 +23,7 @@ def is_scrap(facts: Facts) -> bool:
         return True
     if text.endswith(_CUT) and facts.passage.kind != "headline":
         return True
-    if facts.length < _LEAST_WORDS and (text.isupper() or not (facts.names or facts.figures)):
+    if facts.length < _LEAST_WORDS and text.isupper():
         return True
     alone = facts.names[0].text if facts.names else ""
     return _SPEAKS.fullmatch(text) is not None or (alone != "" and alone == text.strip(" -–—•*."))

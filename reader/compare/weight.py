@@ -43,6 +43,7 @@ FEATURES = (
     "chance",  # greatest chance that the article has it after all
 )
 _DETAIL, _OPINION = FEATURES.index("detail"), FEATURES.index("opinion")
+_LEAST_WORDS = 5  # of a sentence that states something without a name or figure
 _OWN_VIEW = 2  # signs of opinion from which a sentence is no fact
 
 
@@ -251,7 +252,8 @@ def is_fact(facts: Facts, opinion: int) -> bool:
     """False for the writer's own view and for scraps that state nothing by themselves. `opinion` is the
     number of signs of a view.
     """
-    return not is_scrap(facts) and opinion < _OWN_VIEW
+    short = facts.length < _LEAST_WORDS and not facts.names and not facts.figures
+    return not is_scrap(facts) and not short and opinion < _OWN_VIEW
 
 
 def _detail_features(corpus: Corpus, table: Table, within: Sequence[tuple[int, Detail]]) -> Floats:

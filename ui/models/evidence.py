@@ -16,8 +16,10 @@ from ui.models.marks import Mark
 from ui.models.phrases import difference_note
 
 MOST_IN_A_LABEL = 52
-MOSTLY = 0.75
-"""Of a passage's letters: what is quoted from there on is the speaker's."""
+MOSTLY = 0.5
+"""Of a passage's letters: with so many quoted it is the speaker's."""
+LONG_WORD = 4
+"""Letters of a word by which a name is known again; a shorter one may be "Jr." or "of"."""
 
 
 class Evidence:
@@ -100,16 +102,19 @@ class Evidence:
         return shorten(without_dateline(self.text(passage)), most)
 
     def speaker(self, passage: str) -> str:
-        """Whose words nearly all of a passage is, "" if it names them itself, or nobody is known to speak."""
+        """Whose words most of a passage is; "" if it names them itself, or not one speaker is known."""
         found = self.passages.get(passage)
         if found is None:
             return ""
+        within: dict[str, int] = {}
         for quote, version in self._said.get(self.owner[passage], ()):
-            within = min(found.end, version.end) - max(found.start, version.start)
-            if version.direct and within >= MOSTLY * (found.end - found.start):
+            letters = min(found.end, version.end) - max(found.start, version.start)
+            if version.direct and letters > 0:
                 name = quote.speaker or ""
-                return "" if name.rsplit(" ", 1)[-1] in found.text else name
-        return ""
+                within[name] = within.get(name, 0) + letters
+        name, letters = next(iter(within.items())) if len(within) == 1 else ("", 0)
+        named = any(word in found.text for word in name.split() if len(word) >= LONG_WORD)
+        return "" if named or letters < MOSTLY * len(found.text) else name
 
     def loaded_marks(self, passage: str) -> list[Mark]:
         """The outlet's own loaded words of a passage; offsets into the passage."""

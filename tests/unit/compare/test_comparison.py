@@ -123,7 +123,10 @@ def test_every_comparable_passage_stands_in_a_row_and_no_other_does() -> None:
     c = compare(story())
     told = [i for claim in c.claims for ids in claim.cells.values() for i in ids]
     comparable = {p.id for one in c.articles for p in one.passages if p.comparable}
-    assert set(told) == comparable
+    asked = {
+        p.id for one in c.articles for p in one.passages if p.text == "Should anyone trust the owners again?"
+    }
+    assert len(asked) == 1 and set(told) == comparable - asked, "a question states nothing"
     assert all(told.count(i) <= 2 for i in comparable)
     assert all(claim.lead in [i for ids in claim.cells.values() for i in ids] for claim in c.claims)
     assert all(not set(claim.maybe) & set(claim.cells) for claim in c.claims)
@@ -172,19 +175,17 @@ def test_cancel_and_progress() -> None:
     assert [done for _what, done, _of in told] == [0, 1, 2]
 
 
-def test_what_states_nothing_comes_last() -> None:
+def test_what_states_nothing_is_no_row_of_its_own() -> None:
     told = compare(
         [
             prepare(
-                "a",
-                "Road of Averil is shut again\n\nWas it wise?\n\nDrivers waited on the Marlow road.",
+                "a", "Road of Averil is shut again\n\nWas it wise?\n\nDrivers waited on the Marlow road."
             ),
-            prepare(
-                "b", "Long waits on Monday\n\nNurses of the old infirmary met in the hall about their pay."
-            ),
+            prepare("b", "Was it a mistake?\n\nNurses of the old infirmary met in the hall about their pay."),
         ]
     )
-    assert list(texts(told, told.claims[-1]).values()) == [["Was it wise?"]]
+    rows = {text for claim in told.claims for many in texts(told, claim).values() for text in many}
+    assert "Was it wise?" not in rows and {"Was it a mistake?", "Drivers waited on the Marlow road."} <= rows
 
 
 def test_what_two_tell_near_their_tops_comes_before_what_one_begins_with() -> None:
