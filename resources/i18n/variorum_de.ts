@@ -8471,6 +8471,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <source>{outlet} says this too</source>
         <translation>{outlet} sagt das auch</translation>
     </message>
+    <message>
+        <source>same words as {outlet}</source>
+        <translation>dieselben Worte wie {outlet}</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n outlets we have only a part of the text.</source>
         <translation>

@@ -8471,6 +8471,10 @@ Supr quita estas marcas.</translation>
         <source>{outlet} says this too</source>
         <translation>{outlet} también lo dice</translation>
     </message>
+    <message>
+        <source>same words as {outlet}</source>
+        <translation>las mismas palabras que {outlet}</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n outlets we have only a part of the text.</source>
         <translation>

@@ -8471,6 +8471,10 @@ Suppr retire ces marques.</translation>
         <source>{outlet} says this too</source>
         <translation>{outlet} le dit aussi</translation>
     </message>
+    <message>
+        <source>same words as {outlet}</source>
+        <translation>mêmes mots que {outlet}</translation>
+    </message>
     <message numerus="yes">
         <source>Of %n outlets we have only a part of the text.</source>
         <translation>

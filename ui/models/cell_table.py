@@ -80,7 +80,10 @@ class CellTable(QAbstractTableModel):
 
     def marked(self, row: int, column: int) -> Cell:
         """The cell with all its marks, for copying."""
-        return replace(self.cell(row, column), marks=self.marks(row, column))
+        cell = self.cell(row, column)
+        if cell.whole:
+            return replace(cell, text=cell.whole, runs=(), marks=())
+        return replace(cell, marks=self.marks(row, column))
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else self.grid.rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -31,6 +32,9 @@ MOST_KINDS = 2
 NOTHING_CLOSE = 0.3
 """Below this similarity a closest passage is about something else: it is not shown as close."""
 
+LEAST_COPIED = 40
+"""Letters of a sentence that is not written again in each column that has it."""
+
 LEAST_LIKENESS = 0.45
 """Below this share of common words a word-by-word difference says nothing: all of it is different."""
 
@@ -47,11 +51,13 @@ class Choice:
 
 
 class ClaimRows:
-    """Rows and cells of one comparison under one choice. Cells are made when they are asked for."""
+    """Rows and cells of one comparison under one choice. Cells are made when they are asked for. `columns`:
+    the articles that are shown, in their order; the story's own if there are none."""
 
-    def __init__(self, evidence: Evidence, choice: Choice = Choice()) -> None:
+    def __init__(self, evidence: Evidence, choice: Choice = Choice(), columns: Sequence[str] = ()) -> None:
         self.evidence = evidence
         self.choice = choice
+        self.columns = tuple(columns) or evidence.order
         self._missing: dict[tuple[str, str], LeftOut] = {}
         self._details: dict[str, list[LeftOut]] = {}
         for row in evidence.comparison.left_out:
@@ -210,7 +216,10 @@ class ClaimRows:
         found = evidence.articles[article]
         best, *more = claim.cells[article]
         passage = evidence.passages[best]
-        writer = CellWriter().write(passage.text, "body").write("  " + where(evidence, best), "small")
+        twin = self._told_before(claim, article)
+        same = translate("story", "same words as {outlet}").replace("{outlet}", evidence.name(twin))
+        writer = CellWriter().write(same, "quiet") if twin else CellWriter().write(passage.text, "body")
+        writer.write("  " + where(evidence, best), "small")
         others = {where(evidence, p): p for p in reversed(more)}
         before, _, after = translate("story", "also {places}").partition("{places}")
         for number, (words, other) in enumerate(reversed(others.items())):
@@ -226,17 +235,37 @@ class ClaimRows:
         ]
         loaded = [w.text for w in evidence.loaded.get(best, ()) if not w.quoted]
         spoken = f"{evidence.name(article)}, {paragraph(passage.paragraph)}: {passage.text}"
+        if twin:
+            spoken += f" ({same})"
         if evidence.only_here(claim):
             spoken += " " + translate("story", "Only here.")
         if said:
             spoken += " " + translate("story", "Differs: {what}.").replace("{what}", "; ".join(said))
         if loaded:
             spoken += " " + translate("story", "Loaded wording: {what}.").replace("{what}", ", ".join(loaded))
-        return writer.cell(spoken=spoken, place=Place(article, best), outlet=found.outlet, url=found.url)
+        return writer.cell(
+            state="same_text" if twin else "text",
+            spoken=spoken,
+            place=Place(article, best),
+            outlet=found.outlet,
+            url=found.url,
+            whole=passage.text if twin else "",
+        )
+
+    def _told_before(self, claim: Claim, article: str) -> str:
+        """The first of the columns before an article's in which the very same sentence stands, if it is long
+        enough for that to be worth saying; "" if there is none. A dozen copies hide what differs."""
+        text = _flat(self.evidence.text(claim.cells[article][0]))
+        if len(text) < LEAST_COPIED or article not in self.columns:
+            return ""
+        for other in self.columns[: self.columns.index(article)]:
+            if other in claim.cells and _flat(self.evidence.text(claim.cells[other][0])) == text:
+                return other
+        return ""
 
     def marks(self, claim: Claim, article: str) -> tuple[Mark, ...]:
         """What is marked in an article's cell of a row; offsets into the cell's text."""
-        if article not in claim.cells:
+        if article not in claim.cells or self._told_before(claim, article):
             return ()
         evidence, choice = self.evidence, self.choice
         best = claim.cells[article][0]
@@ -320,3 +349,7 @@ def _inside(mark: Mark, others: list[Mark]) -> bool:
 
 def _meet(one: Mark, other: Mark) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())

@@ -54,7 +54,8 @@ class Run:
 class Cell:
     """One cell. `spoken` is what a screen reader says; "" means the text itself. `tip` says what it means.
 
-    `outlet` and `url` go along when the cell is copied.
+    `outlet` and `url` go along when the cell is copied, and `whole` goes in the place of a text that only
+    stands for it.
     """
 
     text: str = ""
@@ -66,6 +67,7 @@ class Cell:
     outlet: str = ""
     url: str | None = None
     tip: str = ""
+    whole: str = ""
 
 
 def references(cell: Cell) -> dict[Place, str]:
@@ -170,10 +172,11 @@ class CellWriter:
         outlet: str = "",
         url: str | None = None,
         tip: str = "",
+        whole: str = "",
     ) -> Cell:
         """The cell as written so far."""
         text, runs, marks = "".join(self._parts), tuple(self._runs), tuple(self._marks)
-        return Cell(text, runs, marks, state, spoken, place, outlet, url, tip)
+        return Cell(text, runs, marks, state, spoken, place, outlet, url, tip, whole)
 
 
 def heads(words: Iterable[str]) -> tuple[Cell, ...]:

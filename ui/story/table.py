@@ -276,8 +276,8 @@ class ClaimTable(QWidget):
         evidence = self._evidence
         if evidence is None:
             return
-        rows = self.rows = ClaimRows(evidence, self.choice)
         shown = self.columns()
+        rows = self.rows = ClaimRows(evidence, self.choice, shown)
         alike = {claim.id for claim in rows.common} if self.fold.isChecked() else set()
         lines = self.lines = folded(rows.claims, alike, self.unfolded)
 

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from reader.model.comparison import Difference, Variant
+from reader.model.comparison import Comparison, Difference, Variant
 from tests.ui.story.data import ferry
+from ui.models.cell_table import CellTable, Grid, plain
 from ui.models.claim_rows import Choice, ClaimRows, Show
 from ui.models.evidence import Evidence, shorten, telling
+from ui.models.marks import Cell
 
 
 @pytest.fixture
@@ -136,3 +138,45 @@ def test_a_label_is_cut_between_words() -> None:
     long = shorten("The harbour board of Averby heard from a long row of witnesses on Monday", 30)
     assert long == "The harbour board of Averby…"
     assert len(shorten("a" * 90, 30)) == 31
+
+
+def copied(story: Comparison) -> Comparison:
+    """The Herald prints the sentence of the Echo's third paragraph, whatever it reported before."""
+    told = {p.id: p.text for each in story.articles for p in each.passages}
+    return replace(
+        story,
+        articles=tuple(
+            replace(
+                each,
+                passages=tuple(
+                    replace(p, text=told["a1.p3"]) if p.id == "a2.p3" else p for p in each.passages
+                ),
+            )
+            for each in story.articles
+        ),
+    )
+
+
+def test_the_very_same_sentence_is_written_once_in_a_row() -> None:
+    evidence = Evidence(copied(ferry()))
+    claim = evidence.claims["c3"]
+    rows = ClaimRows(evidence)
+    assert rows.cell(claim, "a1").state == "text"
+    cell = rows.cell(claim, "a2")
+    assert cell.state == "same_text" and cell.text.startswith("same words as The Echo  ¶")
+    assert cell.place is not None and cell.place.passage == "a2.p3"
+    assert evidence.text("a1.p3") in cell.spoken and "(same words as The Echo)" in cell.spoken
+    assert cell.whole == evidence.text("a1.p3") and rows.marks(claim, "a2") == ()
+    alone = ClaimRows(evidence, columns=("a2", "a3"))
+    assert alone.cell(claim, "a2").state == "text", "the Echo is not shown: the words have to be"
+    assert ClaimRows(evidence, columns=("a2", "a1")).cell(claim, "a1").state == "same_text"
+
+
+def test_what_stands_for_a_sentence_is_copied_as_the_sentence() -> None:
+    evidence = Evidence(copied(ferry()))
+    rows = ClaimRows(evidence)
+    table = CellTable()
+    claim = evidence.claims["c3"]
+    table.show(Grid((Cell(), Cell()), 1, lambda _row, column: rows.cell(claim, f"a{column + 1}")))
+    assert "same words" in table.cell(0, 1).text
+    assert plain([table.marked(0, 1)]).startswith(evidence.text("a1.p3"))
