@@ -27,6 +27,7 @@ from ui.story.side_by_side import SideBySide
 FRAMES = 300
 FRAME_MS = 16
 SLOWLY = 24
+PAGES, SETTLING = 20, 60
 LOOK_MS = 40
 QUIET_LOOKS, MOST_LOOKS = 15, 500
 PACES = ("slowly", "a screen at a time", "from end to end")
@@ -99,16 +100,23 @@ def _all(window: MainWindow, room: Room, settled: Callable[[], bool]) -> Iterato
     window.desk.go_to(Place("stories"))
     yield from wait()
     stories = window.stories
-    for _ in range(20):
+    for _ in _frames_of(PAGES):
         stories.model.fetchMore()
         yield
     window.preferences.put(OFFLINE, False)
     feeds = [feed.id for feed in window.services.feeds() if feed.url.startswith("http://127")]
     window.news.refresh(feeds)
-    for _ in range(3):
+    yield from _frames_of(SETTLING)  # the fetching begins
+    while window.jobs.busy:
         for pace in PACES:
             yield from frames.scroll(stories.view, pace)
-            frames.tell(f"{FETCHED}, {pace}")
+            if window.jobs.busy:
+                frames.tell(f"{FETCHED}, {pace}")
+
+
+def _frames_of(many: int) -> Iterator[None]:
+    for _ in range(many):
+        yield
 
 
 def main(words: list[str]) -> int:

@@ -58,7 +58,8 @@ def test_an_article_is_printed_with_its_outlet(qtbot: QtBot, window: MainWindow)
     qtbot.waitUntil(lambda: window.content.article is not None)
     qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     dialog = window.findChild(QPrintPreviewDialog)
-    assert dialog is not None and dialog.isVisible()
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible)
     dialog.reject()
     paper = window.paper()
     assert paper is not None and "Harbour Gazette" in paper.html and "an otter" in paper.html

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QEventLoop, QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 LONGEST_NAME = 80
+WARM_MS = 6_000
+"""What is used sooner is loaded by then."""
 
 
 class Printing(QObject):
@@ -30,12 +33,28 @@ class Printing(QObject):
         self._paper_of, self._notice, self._window = paper_of, notice, parent
         self._beside = Beside(self)
 
+    def warm(self) -> None:
+        """Something will be printed sooner or later: load what that needs in an idle moment."""
+        QTimer.singleShot(WARM_MS, self, lambda: import_module("ui.widgets.paper"))
+
     def preview(self) -> QDialog | None:
         """Show the pages; the printer is chosen from there."""
         from ui.widgets.paper import preview
 
         paper = self._paper()
-        return preview(paper, self._window) if paper is not None else None
+        if paper is None:
+            return None
+        dialog = preview(paper, self._window, self._wait_for)
+        QTimer.singleShot(0, dialog, dialog.open)
+        return dialog
+
+    def _wait_for(self, work: Callable[[], None]) -> None:
+        """Qt wants the pages drawn when it returns (a long table: 100 ms): they are drawn beside the window,
+        which goes on meanwhile, though it hears no hand."""
+        loop = QEventLoop()
+        self.destroyed.connect(loop.quit)
+        self._beside.run(work, lambda _drawn: loop.quit())
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
     def choose_pdf(self, paper: Paper | None = None) -> QFileDialog | None:
         """Ask where the PDF of what is open, or of another paper, should go, and write it there."""

@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
             self.story_page.warm()
             self.content.warm()
             self.pages.warm()
+            self.printing.warm()
             if not self.bar.search.hasFocus():
                 self.to_list()
             self.content.show_nothing(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -98,8 +99,16 @@ def write_pdf(paper: Paper, path: Path) -> None:
     part.replace(path)
 
 
-def preview(paper: Paper, parent: QWidget) -> QPrintPreviewDialog:
-    """Open the print preview; from there it goes to a printer."""
+def _at_once(work: Callable[[], None]) -> None:
+    work()
+
+
+def preview(
+    paper: Paper, parent: QWidget, run: Callable[[Callable[[], None]], None] = _at_once
+) -> QPrintPreviewDialog:
+    """Make the print preview, for the caller to open; from there it goes to a printer. `run` is given what
+    draws the pages: it may do that beside the window, and returns when it is done.
+    """
     dialog = QPrintPreviewDialog(parent)  # with a printer of its own, which lives as long as it does
     printer = dialog.printer()
     printer.setDocName(paper.title)
@@ -108,10 +117,8 @@ def preview(paper: Paper, parent: QWidget) -> QPrintPreviewDialog:
     dialog.setWindowTitle(
         QCoreApplication.translate("Paper", "Print: {title}").replace("{title}", paper.title)
     )
-    document = document_of(paper)
-    document.setParent(dialog)
-    dialog.paintRequested.connect(document.print_)
+    # A document of its own each time: one belongs to the thread that made it.
+    dialog.paintRequested.connect(lambda onto: run(lambda: document_of(paper).print_(onto)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.resize(parent.size() * 0.85)
-    dialog.open()
     return dialog

@@ -123,6 +123,7 @@ def _lesson(window: MainWindow, wishes: Wishes) -> Iterator[tuple[str, QWidget]]
 
         assert paper is not None
         sheets = preview(paper, window)
+        sheets.open()
         settle(600)
         yield f"lesson-print-{name}", sheets
         sheets.reject()

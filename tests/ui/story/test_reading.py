@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QByteArray, QPoint, Qt, QUrl
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QPixmap, QRegion
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QMenu, QWidget
@@ -370,10 +370,26 @@ def test_the_preview_shows_pages(qtbot: QtBot, page: StoryPage) -> None:
     paper = page.paper()
     assert paper is not None
     dialog = preview(paper, page)
+    dialog.open()
     assert isinstance(dialog, QPrintPreviewDialog) and "Ferry firm" in dialog.windowTitle()
     sheets = dialog.findChild(QPrintPreviewWidget)
     assert sheets is not None
     qtbot.waitUntil(lambda: sheets.pageCount() == 1)
+    dialog.reject()
+
+
+def test_a_long_preview_is_drawn_while_the_window_goes_on(qtbot: QtBot, page: StoryPage) -> None:
+    page.go("tab:side_by_side")
+    printing, beats = Printing(page.paper, NoticeBar(page), page), []
+    timer = QTimer(page, interval=1)
+    timer.timeout.connect(lambda: beats.append(dialog.isVisible()))
+    dialog = printing.preview()
+    assert isinstance(dialog, QPrintPreviewDialog)
+    timer.start()
+    sheets = dialog.findChild(QPrintPreviewWidget)
+    assert sheets is not None
+    qtbot.waitUntil(lambda: sheets.pageCount() >= 1)
+    assert beats
     dialog.reject()
 
 
