@@ -120,7 +120,7 @@ class AnnotatedTab(StoryTab):
         self.margin.verticalScrollBar().valueChanged.connect(self._margin_scrolled)
         self.strip.asked.connect(self._go_to)
         self._turns = Turns(self)
-        self._anew = WhenSeen(self, self._refill)
+        self._anew = WhenSeen(self, self._refill_next)
         theme.changed.connect(self._anew.ask)
 
     def show_evidence(self, evidence: Evidence) -> None:
@@ -138,6 +138,11 @@ class AnnotatedTab(StoryTab):
     def _refill(self) -> None:
         """The same text anew; the reader stays where they are."""
         self._begin(self.text.verticalScrollBar().value())
+
+    def _refill_next(self) -> None:
+        """The same in the next turn: in this one everything else takes another size or other colours."""
+        self._turns.begin(self._place_after(self.text.verticalScrollBar().value()))
+        self.setUpdatesEnabled(False)
 
     def _begin(self, place: int = 0) -> None:
         """Set the text at once, the notes beside it in the next turn; nothing is painted before."""

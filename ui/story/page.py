@@ -134,10 +134,9 @@ class StoryPage(QWidget):
             self._renaming.begin(self._rename())
 
     def _rename(self) -> Iterator[None]:
-        """Show the story anew; what hiding needs is loaded in a turn of its own, the first time."""
+        """Show the story anew; what hiding needs is loaded in turns of its own, the first time."""
         if self._hiding:
-            prepare()
-            yield
+            yield from prepare()
         if self._row is not None:
             self.show_story(self._row, self._whole)
 
@@ -368,7 +367,9 @@ class StoryPage(QWidget):
                         break
                     self._filled.add(key)
                 else:
-                    self._restore(key, view)
+                    yield
+                    if key in self._filled and self.evidence is evidence:
+                        self._restore(key, view)
             self._find_anew()
             yield
         finally:

@@ -39,6 +39,8 @@ from ui.widgets.reading_view import column_width
 MARGIN = 16
 BAND = 10
 """Width of the hatched edge of a box that tells what others report, px."""
+SIZES, BODY = {"headline": (1.24, True), "subhead": (1.02, True)}, (0.94, False)
+"""Of passages by their kind: a multiple of the reading size, and whether they are bold."""
 STILL = 4
 """A press that moves less than this, px, is a click and no selection."""
 
@@ -66,6 +68,7 @@ class TextPane(MarkedText):
         """Boxes whose leading edge is hatched: what is reported elsewhere, and not here."""
         self._starts: list[int] = []
         self._order: list[str] = []
+        self._formats: dict[float, QTextCharFormat] = {}
         self._current = ""
         self._press = QPoint()
         self._last_end = 0
@@ -149,12 +152,13 @@ class TextPane(MarkedText):
         cursor.insertText(words, _format(font, self.theme.colour("muted")))
 
     def _plain(self, passage: Passage) -> QTextCharFormat:
-        theme = self.theme
-        if passage.kind == "headline":
-            return _format(theme.type.reading(theme.type.article * 1.24, bold=True), theme.colour("ink"))
-        if passage.kind == "subhead":
-            return _format(theme.type.reading(theme.type.article * 1.02, bold=True), theme.colour("ink"))
-        return _format(theme.type.reading(theme.type.article * 0.94), theme.colour("ink"))
+        """How its words are set; made once for a text."""
+        size, bold = SIZES.get(passage.kind, BODY)
+        made = self._formats.get(size)
+        if made is None:
+            font = self.theme.type.reading(self.theme.type.article * size, bold=bold)
+            made = self._formats[size] = _format(font, self.theme.colour("ink"))
+        return made
 
     def _insert(self, cursor: QTextCursor, passage: Passage, marks: tuple[Mark, ...]) -> None:
         """Write a passage in as many pieces as its grounds need; lines are painted on top later."""
