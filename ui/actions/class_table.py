@@ -4,29 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ui.actions.spec import Spec
+from ui.actions.spec import Spec, in_groups
 
-CLASS = (
-    "lessons",
-    "make_lesson",
-    "open_lesson",
-    "sample_lesson",
-    "",
-    "mark_loaded",
-    "mark_missing",
-    "mark_reason",
-    "save_marks",
-    "",
-    "student_file",
-    "worksheet",
-    "answer_key",
-    "teacher_guide",
-    "add_marks",
-    "add_marks_folder",
-    "remove_lesson",
-    "",
-    "hide_names",
-    "glossary",
+CLASS = in_groups(
+    "lessons make_lesson open_lesson sample_lesson",
+    "mark_loaded mark_missing mark_reason save_marks",
+    "student_file worksheet answer_key teacher_guide add_marks add_marks_folder remove_lesson",
+    "hide_names glossary",
 )
 """What stands in the menu of the classroom; "" is a line."""
 

@@ -28,3 +28,8 @@ class Way:
 
     text: str
     tip: str
+
+
+def in_groups(*groups: str) -> tuple[str, ...]:
+    """The commands of a menu by their names, a group a text; "" is the line between two groups."""
+    return tuple(name for group in groups for name in ("", *group.split()))[1:]

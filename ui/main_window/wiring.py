@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 
 from reader.settings import FOLD_ALIKE, NAMES_HIDDEN
 from ui import wording
+from ui.actions.spec import in_groups
 from ui.main_window.handlers import choose_opml, export_story, story_do
 from ui.models.search_hints import hints
 from ui.panes.content import FILES_ID
@@ -18,64 +19,20 @@ if TYPE_CHECKING:
     from ui.main_window.window import MainWindow
     from ui.panes.article import ArticlePane
 
-STORY_MENU = (
-    "read",
-    "read_above",
-    "read_below",
-    "read_all",
-    "",
-    "follow",
-    "export_story",
-    "make_lesson",
-    "",
-    "regroup",
-    "merge",
+STORY_MENU = in_groups(
+    "read read_above read_below read_all", "follow export_story make_lesson", "regroup merge"
 )
-ARTICLE_MENU = (
-    "read",
-    "read_above",
-    "read_below",
-    "read_all",
-    "",
-    "save",
-    "tag",
-    "note",
-    "versions",
-    "original",
-    "copy_link",
-    "send_link",
-    "copy_source",
-    "",
-    "story_of",
-    "take_out",
-    "move_article",
+ARTICLE_MENU = in_groups(
+    "read read_above read_below read_all",
+    "save tag note versions original copy_link send_link copy_source",
+    "story_of take_out move_article",
 )
-OUTLET_MENU = (
-    "refresh_here",
-    "read_all",
-    "",
-    "outlet",
-    "activity_here",
-    "",
-    "outlet_site",
-    "copy_feed",
-    "",
-    "pictures_here",
-    "rename",
-    "remove",
+OUTLET_MENU = in_groups(
+    "refresh_here read_all", "outlet activity_here", "outlet_site copy_feed", "pictures_here rename remove"
 )
-FOLDER_MENU = ("refresh_here", "read_all", "", "pictures_here", "rename", "remove")
-LESSON_MENU = (
-    "student_file",
-    "worksheet",
-    "answer_key",
-    "teacher_guide",
-    "",
-    "add_marks",
-    "add_marks_folder",
-    "",
-    "rename",
-    "remove_lesson",
+FOLDER_MENU = in_groups("refresh_here read_all", "pictures_here rename remove")
+LESSON_MENU = in_groups(
+    "student_file worksheet answer_key teacher_guide", "add_marks add_marks_folder", "rename remove_lesson"
 )
 LESSONS_MENU = ("make_lesson", "open_lesson", "sample_lesson")
 PLACE_MENU = ("read_all",)
