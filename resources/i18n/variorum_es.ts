@@ -5250,7 +5250,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>Also where nothing is known</source>
-        <translation>También donde no se sabe nada</translation>
+        <translation>También si no hay datos</translation>
     </message>
     <message>
         <source>Feeds that failed, were not followed yet, are in another language, or give only parts: no silence can be said of them</source>

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.model.article import ArticleRow
@@ -15,6 +15,8 @@ from ui.delegates.text_lines import break_lines
 from ui.dialogs.searches import SaveSearchDialog
 from ui.main_window import MainWindow
 from ui.models.search_hints import hints, unfinished
+from ui.panes.article_list import ArticleList
+from ui.panes.story_list import StoryList
 from ui.services import FoundArticle, Place
 from ui.services.found import found, one_line
 from ui.theme.theme import app_theme
@@ -160,13 +162,15 @@ def test_escape_shuts_the_hints_before_it_ends_the_search(window: MainWindow, qt
     assert box.text() == "" and not box.hasFocus()
 
 
-def test_in_a_narrow_list_no_button_of_the_header_is_cut(window: MainWindow) -> None:
-    for pane, part in ((window.articles, window.articles._keep), (window.stories, window.stories._sort)):
-        pane.title.setText("Search: otters of the harbour")
-        part.show()
+def test_in_a_narrow_list_no_button_of_the_header_is_cut(qapp: QApplication, qtbot: QtBot) -> None:
+    articles, stories = ArticleList(), StoryList()
+    articles.set_title("Search: otters of the harbour", keepable=True)
+    for pane, part in ((articles, articles._keep), (stories, stories._sort)):
+        qtbot.addWidget(pane)
+        pane.show()
         for width in (500, 220):
             pane.resize(width, 600)
-            pane.layout().activate()  # type: ignore[union-attr]
+            qtbot.waitUntil(lambda pane=pane, width=width: pane.width() == width)  # type: ignore[misc]
             assert part.width() >= part.sizeHint().width() and pane.title.width() >= 60, width
         pane.fit(part, "Words of another language", "+")
         assert part.text() == "+" and len(part.accessibleName()) > 8

@@ -50,7 +50,7 @@ class VersionsBar(QFrame):
         inside = QWidget(self)
         flow = FlowLayout(measures.S, (measures.XS, measures.XS), inside)
         arrow = label("→", "muted", parent=self)
-        for place, each in enumerate((self.before, arrow, self.after, following, previous, self.told, close)):
+        for place, each in enumerate((self.before, arrow, self.after, previous, following, self.told, close)):
             flow.insert(place, each)
         row = QHBoxLayout(self)
         row.setContentsMargins(measures.L, 0, measures.S, 0)
