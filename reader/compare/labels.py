@@ -17,7 +17,7 @@ import resources
 from reader.compare.labels_agents import agents
 from reader.compare.labels_people import called, in_rows, one_name, persons_named
 from reader.compare.prepared import Prepared, Spans, spans_of
-from reader.compare.wording_lexicon import Lexicon, normal, read_words, spelled
+from reader.compare.wording_lexicon import Lexicon, in_a_name, normal, read_words, spelled, title_case
 from reader.model.comparison import Claim, Label, LabelUse
 from reader.text import quotes
 from reader.text.quotes_marks import marked
@@ -67,12 +67,14 @@ def labels_and_rows(
 
 
 @cache
-def _rivals() -> tuple[tuple[str, ...], dict[str, list[tuple[tuple[str, ...], int, str]]], frozenset[int]]:
-    """What the lines are names of; by first word, the names (longest first) with their line's number and the
-    name that they are a variant of; and which lines have everyday words."""
+def _rivals() -> tuple[
+    tuple[str, ...], dict[str, list[tuple[tuple[str, ...], int, str, bool]]], frozenset[int]
+]:
+    """What the lines are names of; by first word, the names (longest first) with their line's number, the
+    name that they are a variant of, and whether they have a capital; and which lines have everyday words."""
     things: list[str] = []
     only_in_rows: set[int] = set()
-    by_first: dict[str, list[tuple[tuple[str, ...], int, str]]] = {}
+    by_first: dict[str, list[tuple[tuple[str, ...], int, str, bool]]] = {}
     for line in resources.path(_FILE).read_text("utf-8").splitlines():
         what, colon, rest = line.partition(": ")
         if line.startswith("#") or not colon:
@@ -86,7 +88,9 @@ def _rivals() -> tuple[tuple[str, ...], dict[str, list[tuple[tuple[str, ...], in
             for name in variants.split("/"):
                 parts = tuple(normal(w.text) for w in words(name))
                 if parts:
-                    by_first.setdefault(parts[0], []).append((parts, len(things) - 1, _key(first)))
+                    by_first.setdefault(parts[0], []).append(
+                        (parts, len(things) - 1, _key(first), name != name.lower())
+                    )
     for found in by_first.values():
         found.sort(key=lambda pair: -len(pair[0]))
     return tuple(things), by_first, frozenset(only_in_rows)
@@ -99,15 +103,20 @@ def _rivals_in(text: str) -> Iterator[tuple[int, str, str]]:
     low = spelled(text)
     if by_first.keys().isdisjoint(low):
         return
+    headline = title_case(tokens)
     for n, first in enumerate(low):
         done: set[int] = set()
         longest = 0  # of "homosexual unions" it is not the people
-        for parts, line, key in by_first.get(first, ()):
+        for parts, line, key, capital in by_first.get(first, ()):
             end = n + len(parts)
             if line not in done and len(parts) >= longest and low[n:end] == parts:
-                doing = low[end - 1].endswith("ing") and end < len(low) and _OBJECT.match(low[end])
-                if doing:  # "killing three people"
+                if not (capital or headline) and in_a_name(text, tokens, n):  # "the Migration Museum"
                     break
+                thing = end < len(low) and _OBJECT.match(low[end])
+                named = end < len(low) and tokens[end].text[0].isupper()
+                verb = n > 0 and low[n - 1] == "to" and (thing or named)
+                if verb or (thing and low[end - 1].endswith("ing")):
+                    break  # "to murder Brook", "killing three people"
                 start, stop = tokens[n].start, tokens[end - 1].end
                 if _CHARGED.search(text, max(0, start - _REACH), start) or _CHARGE.match(text, stop):
                     break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,7 +12,16 @@ import numpy as np
 
 from reader.compare.prepared import Prepared
 from reader.compare.wording_features import sentence_features
-from reader.compare.wording_lexicon import Hit, Lexicon, normal, read_words, spelled
+from reader.compare.wording_heard import heard
+from reader.compare.wording_lexicon import (
+    Hit,
+    Lexicon,
+    in_a_name,
+    normal,
+    read_words,
+    spelled,
+    title_case,
+)
 from reader.compare.wording_model import WordingModel, probability
 from reader.compare.wording_plain import plain_for
 from reader.compare.wording_tongues import loaded_of
@@ -28,6 +37,8 @@ from reader.text.vectors import Floats
 _ROW = 0.5  # cosine from which two passages are taken to tell of the same
 _ROW_CUT = 0.5  # what a word loses that all others use in the same row
 _DIGITS = 6  # of a sentence's features, which are kept as text
+SHORTEST = 3  # letters of a word that may be loaded though it is in no list
+_UNLISTED_WHY = "Reads as words do that readers of other news marked as loaded; it is in none of our lists."
 _QUOTED_CUT = 0.5  # a speaker's words are shown only if they are plainly loaded
 
 
@@ -53,12 +64,15 @@ class TextScore:
     spans: tuple[Span, ...]
 
 
-def score_texts(texts: Sequence[str], vectors: Floats) -> list[TextScore]:
-    """Score sentences that stand alone.
+def score_texts(
+    texts: Sequence[str], vectors: Floats, heard: Mapping[str, Sequence[float]]
+) -> list[TextScore]:
+    """Score sentences that stand alone. Words of no list are among the terms if they read as marked words do.
 
     Args:
         texts: the sentences.
         vectors: their unit vectors, shape (len(texts), 384).
+        heard: by sentence, the log odds of each of its words (`EveryWord`).
     """
     model = WordingModel.load()
     out: list[TextScore] = []
@@ -66,23 +80,43 @@ def score_texts(texts: Sequence[str], vectors: Floats) -> list[TextScore]:
     if not read:
         return out
     for text, sentence, logit in zip(texts, read, _logits(model, vectors, read), strict=True):
-        spans = tuple(
+        odds, hits = heard.get(text, ()), sentence.found()  # nothing is heard of a blank text
+        spans = [
             Span(
                 h.start,
                 h.end,
-                found,
+                text[h.start : h.end],
                 h.entry.category,
                 h.entry.why,
                 plain_for(h, text, spelled(text)),
                 chance,
             )
-            for h, term in zip(sentence.found(), sentence.terms, strict=True)
-            for found in (text[h.start : h.end],)
-            if (chance := model.word_probability(term, float(logit))) >= model.word_cut
-        )
+            for h, term in zip(hits, sentence.terms, strict=True)
+            if (chance := model.word_probability(term, float(logit), max(odds[h.first : h.last + 1])))
+            >= model.word_cut
+        ]
+        spans += _unlisted(text, hits, odds, float(logit), model)
         score = probability(float(logit))
-        out.append(TextScore(score, score >= model.sentence_cut, spans))
+        out.append(TextScore(score, score >= model.sentence_cut, tuple(sorted(spans, key=lambda s: s.start))))
     return out
+
+
+def _unlisted(
+    text: str, hits: Sequence[Hit], odds: Sequence[float], logit: float, model: WordingModel
+) -> Iterator[Span]:
+    taken = {n for h in hits for n in range(h.first, h.last + 1)}
+    tokens = read_words(text)
+    headline = title_case(tokens)
+    said = [(m.start, m.end) for m in marked(text)]
+    for n, token in enumerate(tokens):
+        if n in taken or len(token.text) < SHORTEST or not token.text[0].isalpha():
+            continue
+        if not headline and in_a_name(text, tokens, n):
+            continue
+        quoted = any(a <= token.start < b for a, b in said)
+        chance = model.unlisted_probability(odds[n], logit, quoted=quoted)
+        if chance >= model.unlisted["cut"]:
+            yield Span(token.start, token.end, token.text, "unlisted", _UNLISTED_WHY, None, chance)
 
 
 Spans = tuple[tuple[int, int], ...]
@@ -107,9 +141,13 @@ class _Sentence:
 def _read(text: str, quoted: Spans, fields: frozenset[str] = frozenset()) -> _Sentence:
     lexicon, model = Lexicon.load(), WordingModel.load()
     tokens = read_words(text)
-    headline = _title_case(tokens)
+    headline = title_case(tokens)
     meant: list[str] = []
-    hits = [h for h in lexicon.hits(text, tokens, meant, fields) if headline or not _name(text, tokens, h)]
+    hits = [
+        h
+        for h in lexicon.hits(text, tokens, meant, fields)
+        if headline or not in_a_name(text, tokens, h.first)
+    ]
     inside = tuple(any(a <= h.start < b for a, b in quoted) for h in hits)
     terms = tuple(
         model.term_probability(h.entry, quoted=q, capital=text[h.start].isupper(), first=h.first == 0)
@@ -140,20 +178,6 @@ def _logits(model: WordingModel, vectors: Floats, read: Sequence[_Sentence]) -> 
     return model.sentence_logits(vectors, features, [r.terms for r in read])
 
 
-def _title_case(tokens: Sequence[Token]) -> bool:
-    """Are most words capitalised, as in many headlines? Then a capital says nothing."""
-    long = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
-    return bool(long) and sum(t.text[0].isupper() for t in long) >= 0.7 * len(long)
-
-
-def _name(text: str, tokens: Sequence[Token], hit: Hit) -> bool:
-    """A capital within a sentence: "Senator Savage", "the Grim Reaper", "Fox & Friends"."""
-    if hit.first == 0 or not text[hit.start].isupper():
-        return False
-    before = text[: hit.start].rstrip()
-    return not before.endswith(("!", "?", ":", "“", '"', "‘", "—", "–", "'"))
-
-
 def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
     """Loaded terms of each article, in order; a speaker's words are marked `quoted`.
 
@@ -176,10 +200,15 @@ def loaded(prepared: Sequence[Prepared]) -> tuple[Loaded, ...]:
             continue
         logits = _logits(model, one.vectors[[k for k, _ in places]], read)
         for (k, passage), sentence, found, logit in zip(places, read, mine, logits, strict=True):
+            odds = dict(heard.known(passage.text) or ()) if found else {}
             for hit, inside, term in zip(found, sentence.inside, sentence.terms, strict=True):
                 if hit.entry.key in plainly:
                     continue
-                score = _score(n, passage, hit, inside, term, float(logit), one.vectors[k], uses, model)
+                sounds = heard_of(hit, odds)
+                sounds = model.usually_heard(term) if sounds is None else sounds
+                score = _score(
+                    n, passage, hit, inside, term, float(logit), sounds, one.vectors[k], uses, model
+                )
                 if score >= (_QUOTED_CUT if inside else model.story_cut):
                     out.append(_loaded(one.article.id, passage, hit, inside, score))
     return tuple(out)
@@ -250,11 +279,12 @@ def _score(
     inside: bool,
     term: float,
     logit: float,
+    sounds: float,
     vector: Floats,
     uses: _Uses,
     model: WordingModel,
 ) -> float:
-    chance = model.word_probability(term, logit)
+    chance = model.word_probability(term, logit, sounds)
     if inside:
         return chance
     mine = stemmed(passage.text[hit.start : hit.end])
@@ -263,6 +293,7 @@ def _score(
         hit.entry,
         chance,
         logit,
+        sounds,
         headline=passage.kind == "headline",
         capital=passage.text[hit.start].isupper(),
         shared=len(using) / uses.others if uses.others else 0.0,
@@ -271,6 +302,11 @@ def _score(
         return score
     # Used for the same fact by others too, it is the story's word, not this outlet's.
     return score * (1.0 - _ROW_CUT * uses.in_row(mine, vector, article) / uses.others)
+
+
+def heard_of(hit: Hit, odds: Mapping[int, float]) -> float | None:
+    """The highest log odds of a hit's words that were heard, by number; None if none was."""
+    return max((odds[n] for n in range(hit.first, hit.last + 1) if n in odds), default=None)
 
 
 @lru_cache(maxsize=16384)

@@ -175,6 +175,20 @@ def normal(word: str) -> str:
     return word.lower().replace("’", "'").replace("‑", "-")
 
 
+def title_case(tokens: Sequence[Token]) -> bool:
+    """Are most words capitalised, as in many headlines? Then a capital says nothing."""
+    long = [t for t in tokens if len(t.text) > 3 and t.text[0].isalpha()]
+    return bool(long) and sum(t.text[0].isupper() for t in long) >= 0.7 * len(long)
+
+
+def in_a_name(text: str, tokens: Sequence[Token], first: int) -> bool:
+    """A capital within a sentence: "Senator Savage", "the Grim Reaper", "Fox & Friends"."""
+    if first == 0 or not tokens[first].text[0].isupper():
+        return False
+    before = text[: tokens[first].start].rstrip()
+    return not before.endswith(("!", "?", ":", "“", '"', "‘", "—", "–", "'"))
+
+
 def _joined(text: str, tokens: Sequence[Token], first: int, end: int) -> bool:
     """Do the words of a phrase stand together (no full stop or bracket between them)?"""
     return all(

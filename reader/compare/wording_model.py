@@ -1,4 +1,5 @@
-"""Three small fitted models: how loaded a sentence is, whether a term is loaded in it, and so in a story.
+"""Small fitted models: how loaded a sentence is, whether a term (or a word of no list) is loaded in it, and
+so in a story.
 
 All are logistic. The weights are made by packaging/fit/wording.py and
 wording_story.py; the files say from what.
@@ -23,11 +24,14 @@ from reader.text.vectors import WIDTH, Floats
 _FILE = "lexicons/wording_weights.json"
 _STORY_FILE = "lexicons/wording_story.json"
 _FLAGS = ("quoted", "capital", "first")
+_WORD = ("bias", "term", "sentence", "heard", "unheard_bias", "unheard_term")
+_UNLISTED = ("bias", "heard", "sentence", "quoted", "cut")
 
 
 @dataclass(frozen=True, slots=True)
 class WordingModel:
-    """Weights of both models. `sentence_cut` and `word_cut` are the probabilities from which we speak up."""
+    """Weights of the models. `sentence_cut` and `word_cut` are the probabilities from which we speak up;
+    `heard`, shape (384,), weighs the state of a word."""
 
     vector: Floats
     features: Floats
@@ -37,6 +41,9 @@ class WordingModel:
     defaults: Mapping[str, float]
     flags: Mapping[str, float]
     word: Mapping[str, float]
+    heard: Floats
+    heard_bias: float
+    unlisted: Mapping[str, float]
     story: Mapping[str, float]
     sentence_cut: float
     word_cut: float
@@ -71,12 +78,31 @@ class WordingModel:
         logits = vectors @ self.vector + features @ self.features + sums @ self.terms + self.bias
         return np.asarray(logits, dtype=np.float32)
 
-    def word_probability(self, term: float, sentence_logit: float) -> float:
-        """How likely a term of that `term_probability` is marked in a sentence so loaded, 0..1."""
-        term = min(0.999, max(0.001, term))
+    def usually_heard(self, term: float) -> float:
+        """What is heard of terms of that `term_probability` on average, for one that was not heard."""
+        return self.word["unheard_bias"] + self.word["unheard_term"] * _log_odds(term)
+
+    def word_probability(self, term: float, sentence_logit: float, heard: float) -> float:
+        """How likely a term of that `term_probability` is marked in a sentence so loaded, 0..1.
+
+        `heard` is the highest log odds of its words where they stand.
+        """
         word = self.word
         return probability(
-            word["bias"] + word["term"] * math.log(term / (1.0 - term)) + word["sentence"] * sentence_logit
+            word["bias"]
+            + word["term"] * _log_odds(term)
+            + word["sentence"] * sentence_logit
+            + word["heard"] * heard
+        )
+
+    def unlisted_probability(self, heard: float, sentence_logit: float, *, quoted: bool) -> float:
+        """The same of a word that is no term of the lexicon."""
+        weights = self.unlisted
+        return probability(
+            weights["bias"]
+            + weights["heard"] * heard
+            + weights["sentence"] * sentence_logit
+            + weights["quoted"] * quoted
         )
 
     def story_probability(
@@ -84,6 +110,7 @@ class WordingModel:
         entry: LexiconEntry,
         word: float,
         sentence_logit: float,
+        heard: float,
         *,
         headline: bool,
         capital: bool,
@@ -91,20 +118,30 @@ class WordingModel:
     ) -> float:
         """The same within a story, as a reader who compares the outlets would judge.
 
-        `word` is what `word_probability` gave; `shared` is the share of the other outlets that use the term.
+        `word` is what `word_probability` gave of `heard`; `shared` is the share of the other outlets that use
+        the term.
         """
-        given = story_features(entry, word, sentence_logit, headline=headline, capital=capital, shared=shared)
+        given = story_features(
+            entry, word, sentence_logit, heard, headline=headline, capital=capital, shared=shared
+        )
         return probability(self.story["bias"] + sum(self.story[name] * x for name, x in given.items()))
 
 
 def story_features(
-    entry: LexiconEntry, word: float, sentence_logit: float, *, headline: bool, capital: bool, shared: float
+    entry: LexiconEntry,
+    word: float,
+    sentence_logit: float,
+    heard: float,
+    *,
+    headline: bool,
+    capital: bool,
+    shared: float,
 ) -> dict[str, float]:
     """What the model of a story looks at; few and plain, since labelled stories are few."""
-    word = min(0.999, max(0.001, word))
     features = {
-        "word": math.log(word / (1.0 - word)),
+        "word": _log_odds(word),
         "sentence": sentence_logit,
+        "heard": heard,
         "headline": float(headline),
         "shared": shared,
         "weak": float(entry.strength == 1),
@@ -113,6 +150,11 @@ def story_features(
         "capital": float(capital),
     }
     return features | {c: float(entry.category == c) for c in CATEGORIES}
+
+
+def _log_odds(chance: float) -> float:
+    chance = min(0.999, max(0.001, chance))
+    return math.log(chance / (1.0 - chance))
 
 
 def probability(logit: float) -> float:
@@ -129,7 +171,8 @@ def _shipped() -> WordingModel:
         story = json.loads(resources.path(_STORY_FILE).read_text("utf-8"))
         features = np.array([sentence["features"][name] for name in SENTENCE_FEATURES], dtype=np.float32)
         vector = np.array(sentence["vector"], dtype=np.float32)
-        if vector.shape != (WIDTH,):
+        heard = np.array(data["heard"]["vector"], dtype=np.float32)
+        if vector.shape != (WIDTH,) or heard.shape != (WIDTH,):
             raise ValueError("the vector has another width")
         return WordingModel(
             vector=vector,
@@ -139,7 +182,10 @@ def _shipped() -> WordingModel:
             priors={str(k): float(v) for k, v in term["priors"].items()},
             defaults={str(k): float(v) for k, v in term["defaults"].items()},
             flags={name: float(term["flags"][name]) for name in _FLAGS},
-            word={name: float(word[name]) for name in ("bias", "term", "sentence")},
+            word={name: float(word[name]) for name in _WORD},
+            heard=heard,
+            heard_bias=float(data["heard"]["bias"]),
+            unlisted={name: float(data["unlisted"][name]) for name in _UNLISTED},
             story={str(k): float(v) for k, v in story["weights"].items()},
             story_cut=float(story["cut"]),
             sentence_cut=float(sentence["cut"]),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.compare.wording_lexicon import Hit
-from reader.text.speech_forms import in_form_of, noun_forms, past_or_participle
+from reader.text.speech_forms import differs_when_done, in_form_of, noun_forms, past_or_participle
 
 _SAID = {"said": "spoke of", "say": "speak of", "says": "speaks of", "saying": "speaking of"}
 _NO_PLURAL = frozenset(
@@ -33,6 +33,7 @@ _FINITE = frozenset(
     won't can't cannot didn't doesn't don't that""".split()
 )
 _OF = frozenset("of for against about on to into over at from with".split())
+_THING = 6  # words of what somebody speaks of: in a longer stretch one may be a verb
 _CLAUSE = 12  # words after a verb of saying in which a clause shows its own verb
 _ENDS = ',;:.?!“”"—–()'
 
@@ -62,9 +63,16 @@ def plain_for(hit: Hit, text: str, low: Sequence[str]) -> str | None:
     if plain.startswith("do not "):
         return _not(plain.removeprefix("do not "), plain, entry.term, found, having=having)
     shaped = in_form_of(plain, entry.term, found)
-    if shaped == plain and word.endswith(("ed", "en", "t", "n", "k")) and word != entry.term.split()[0]:
+    if shaped == plain and _is_past(word, entry.term.partition(" ")[0], having=having):
         shaped = past_or_participle(plain, done=having)
     return _said(shaped, text, hit, low) if shaped in _SAID else shaped
+
+
+def _is_past(word: str, base: str, *, having: bool) -> bool:
+    """ "Took", "gone"; and "cut" where something is or has cut."""
+    if word != base:
+        return not word.endswith(("s", "ing"))
+    return having and not differs_when_done(base)
 
 
 def _in_number(plain: str, base: str, found: str) -> str:
@@ -108,14 +116,22 @@ def _said(plain: str, text: str, hit: Hit, low: Sequence[str]) -> str | None:
     if after == "that" or after in _SUBJECT:
         return plain
     clause = _rest_of_clause(text[hit.end :])
-    if after in _OPENS_NOUN and _FINITE.isdisjoint(clause[1:_CLAUSE]):
-        return _SAID[plain] if len(clause) < _CLAUSE and not _has_past(clause[2:]) else plain
-    return plain
+    if after not in _OPENS_NOUN or not _FINITE.isdisjoint(clause[1:_CLAUSE]) or _has_past(clause[2:]):
+        return plain
+    if len(clause) >= _CLAUSE:
+        return plain
+    # "His returns reflect the actions of a careful man": any of many words may be a verb.
+    return _SAID[plain] if len(clause) <= _THING else None
 
 
 def _rest_of_clause(text: str) -> list[str]:
-    end = next((n for n, c in enumerate(text) if c in _ENDS), len(text))
+    end = next((n for n, c in enumerate(text) if c in _ENDS and not _of_initials(text, n)), len(text))
     return text[:end].lower().split()
+
+
+def _of_initials(text: str, at: int) -> bool:
+    """The full stop of "U.S." ends nothing."""
+    return text[at] == "." and text[at - 1 : at].isupper() and not text[max(0, at - 2) : at - 1].isalpha()
 
 
 def _has_past(words: Sequence[str]) -> bool:

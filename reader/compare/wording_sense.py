@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from reader.text.speech_forms import differs_when_done
+
 _DETERMINERS = frozenset(
     """the a an his her their its our my your this these those no any some each every another such what
     whose which both either neither one two three four five six seven eight nine ten several many few more
@@ -42,12 +44,14 @@ _ADJECTIVE = ("ous", "ful", "ical", "ional", "ible", "able", "less", "ive", "ary
 _PLAIN_NOUNS = frozenset(
     """warning warnings hearing hearings saying killing killings shooting manufacturing engineering
     grooming hunting mining pumping coaching branding grilling spinning dumping hacking torching fuelling
-    fueling scrapping crushing""".split()
+    fueling scrapping crushing suffering""".split()
 )
 _BASE_AFTER = frozenset(
     """to will would could should may might must can cannot can't won't didn't don't doesn't wouldn't
     couldn't shouldn't helped helps help let did do does is are was were be been being""".split()
 )
+_PERSON = frozenset("him them us me her himself herself themselves".split())
+_DOING = frozenset("of for by without from before after despite not".split())
 _GAP = 2  # words between a passive's "was" and its verb ("was again and again accused")
 _CLAUSE = 8  # words in which the infinitive of a promise or a request stands ("urged the council to")
 _BESIDE = 3  # words after a term among which its fixed companion stands ("plug a hole")
@@ -89,7 +93,7 @@ def fits(entry: Meant, low: Sequence[str], first: int, end: int, names: Sequence
         return False
     if entry.form == "v" and (_names_an_act(entry, low, end) or _nobodys(entry, low, first, end)):
         return False
-    if entry.form == "n" and before in _BEFORE_NO_NOUN:
+    if entry.form == "n" and (before in _BEFORE_NO_NOUN or _does(low, first, end)):
         return False
     if entry.form == "a" and not _may_be_adjective(low, first, end):
         return False
@@ -120,12 +124,22 @@ def _nobodys(entry: Meant, low: Sequence[str], first: int, end: int) -> bool:
     return after in ("of", "by", "as") or not _PASSIVE.isdisjoint(low[max(0, first - _GAP) : first])
 
 
+def _does(low: Sequence[str], first: int, end: int) -> bool:
+    """ "Will doom her", "the office struggles to pay": the verb of the same letters."""
+    after = low[end] if end < len(low) else ""
+    before = low[first - 1] if first else ""
+    free = not (before in _DETERMINERS or before in _PREPOSITIONS or before.endswith(("'s", *_ADJECTIVE)))
+    return after in _PERSON or (after == "to" and free and first > 0 and low[end - 1].endswith("s"))
+
+
 def _may_be_adjective(low: Sequence[str], first: int, end: int) -> bool:
     """ "How serious they were" does not say that they were; "the radical is" names a person; "was battered
     by" tells what happened."""
     before = low[first - 1] if first else ""
     after = low[end] if end < len(low) else ""
     if before == "how":
+        return False
+    if low[end - 1].endswith("ing") and before in _DOING:  # "accused of lying", "for threatening a rule"
         return False
     if before in ("the", "a", "an", "one", "each") and after in _AFTER_NOUN | _PREPOSITIONS - {"about"}:
         return False
@@ -148,6 +162,8 @@ def _may_be_verb(entry: Meant, low: Sequence[str], first: int, names: Sequence[b
     base = word == entry.term
     if not base and word.endswith("s") and before in _BASE_AFTER:
         return False  # "reduced to ruins", "senators who are fans": the noun
+    if base and before in _PASSIVE and differs_when_done(word):
+        return False  # "the board is corrupt"; not so "was cut"
     if base and after in ("of", "between", "against", "over"):
         return before in _BEFORE_VERB
     if not entry.noun or (not base and not word.endswith("s")):

@@ -54,8 +54,9 @@ def compare_passages(
     """
     from reader.compare.comparison import compare
     from reader.compare.prepared import Prepared
+    from reader.compare.wording_heard import Ear
 
-    rows = vectors_of(split, encoder, vectors, progress, cancel)
+    rows = vectors_of(split, encoder, vectors, progress, cancel, Ear())
     prepared = [
         Prepared(article, passages, found)
         for article, passages, found in zip(articles, split, rows, strict=True)

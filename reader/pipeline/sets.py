@@ -61,12 +61,14 @@ def wording_file(
     Raises: as `group_file`.
     """
     from reader.compare.wording import score_texts
+    from reader.compare.wording_heard import EveryWord
 
     ids, texts = _texts(path)
     scores = []
     if texts:
-        vectors = encoder().encode(texts, cancel=cancel, progress=progress)
-        scores = score_texts(texts, vectors)
+        ear = EveryWord()
+        vectors = encoder().encode(texts, cancel=cancel, progress=progress, listener=ear)
+        scores = score_texts(texts, vectors, ear.odds)
     return {
         "schema": "variorum/wording/1",
         "items": [

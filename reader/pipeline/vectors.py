@@ -29,6 +29,16 @@ class Cache(Protocol):
         """Keep one row a text."""
 
 
+class Ear(Protocol):
+    """Who listens while texts are encoded, and to which of them."""
+
+    def wants(self, text: str) -> bool:
+        """Must the text be encoded, though its vector may be known?"""
+
+    def hear(self, text: str, places: Sequence[tuple[int, int]], states: Floats) -> None:
+        """As `reader.text.vectors.Listener`."""
+
+
 class LibraryVectors:
     """Keeps vectors in the library; in one that is only read, it finds but does not keep."""
 
@@ -49,6 +59,7 @@ def vectors_of(
     cache: Cache | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
+    ear: Ear | None = None,
 ) -> list[Floats]:
     """The vectors of each article's passages.
 
@@ -62,7 +73,7 @@ def vectors_of(
     import numpy as np
 
     texts = [passage.text for passages in split for passage in passages if passage.kind != "boilerplate"]
-    known = encoded(texts, encoder, cache, progress, cancel)
+    known = encoded(texts, encoder, cache, progress, cancel, ear)
     found = []
     for passages in split:
         rows = np.zeros((len(passages), 384), dtype=np.float32)
@@ -79,14 +90,19 @@ def encoded(
     cache: Cache | None = None,
     progress: Progress = silent,
     cancel: CancelToken | None = None,
+    ear: Ear | None = None,
 ) -> dict[str, Floats]:
-    """The vector of each different text, from the cache where it is known; new ones are put there."""
+    """The vector of each different text, from the cache where it is known; new ones are put there.
+
+    What an ear wants to hear is encoded in any case, in the same go.
+    """
     different = list(dict.fromkeys(texts))
     kept = cache.known(encoder.id, different) if cache is not None else [None] * len(different)
     found = {text: row for text, row in zip(different, kept, strict=True) if row is not None}
-    fresh = [text for text in different if text not in found]
+    unheard = {text for text in different if text.strip() and ear.wants(text)} if ear is not None else ()
+    fresh = [text for text in different if text not in found or text in unheard]
     if fresh:
-        rows = encoder.encode(fresh, cancel=cancel, progress=progress)
+        rows = encoder.encode(fresh, cancel=cancel, progress=progress, listener=ear)
         found.update(zip(fresh, rows, strict=True))
         if cache is not None:
             cache.keep(encoder.id, fresh, rows)

@@ -93,6 +93,27 @@ def reading(function: Callable[Concatenate[str, P], T]) -> Reading[P, T]:
     return Reading(function)
 
 
+class Told(Reading[[], T]):
+    """A reading that this function does not read itself: somebody who reads the text anyway tells it."""
+
+    def tell(self, text: str, result: T) -> None:
+        """Remember a result, as if it had been read."""
+        record = _TEXTS.get(text) or _record(text)
+        record.known[self._name, ()] = result
+        record.fresh = True
+
+    def known(self, text: str) -> T | None:
+        """What was told of a text, in this process or before; None if nothing was."""
+        record = _TEXTS.get(text) or _record(text)
+        key = (self._name, ())
+        if key not in record.known:
+            found = self._recalled(record, ())
+            if found is _MISSING:
+                return None
+            record.known[key] = found
+        return cast(T, record.known[key])
+
+
 def _record(text: str) -> _Remembered:
     with _LOCK:
         found = _TEXTS.get(text)

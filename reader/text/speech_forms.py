@@ -50,7 +50,7 @@ _IRREGULAR = {
     "freeze": "freezes froze frozen freezing", "shake": "shakes shook shaken shaking",
     "forsake": "forsakes forsook forsaken forsaking", "draw": "draws drew drawn drawing",
     "grow": "grows grew grown growing", "fly": "flies flew flown flying", "see": "sees saw seen seeing",
-    "do": "does did done doing", "have": "has had having", "be": "is are was were been being am",
+    "do": "does did done doing", "have": "has had having", "be": "is was are were am been being",
     "stand": "stands stood standing", "spin": "spins spun spinning", "split": "splits split splitting",
     "spread": "spreads spread spreading", "thrust": "thrusts thrust thrusting",
     "cast": "casts cast casting",
@@ -165,6 +165,11 @@ def past_or_participle(verb: str, *, done: bool) -> str:
     if not told:
         return verb
     return told[-1] if done else told[0]
+
+
+def differs_when_done(base: str) -> bool:
+    """Has a verb a past of its own? "Cut" has none: "was cut"."""
+    return any(not form.partition(" ")[0].endswith("ing") for form in verb_forms(base)[2:])
 
 
 _INFLECTED = frozenset(form for forms in _IRREGULAR.values() for form in forms.split()) - _IRREGULAR.keys()

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,6 +31,14 @@ BATCH = 8  # measured best on one core
 _BATCH_TOKENS = (
     512  # padded tokens in a batch: long texts go two at a time (half the memory of eight, and quicker)
 )
+
+
+class Listener(Protocol):
+    """Takes in what the encoder makes of each piece of a sentence, beside the vector."""
+
+    def hear(self, text: str, places: Sequence[tuple[int, int]], states: Floats) -> None:
+        """Take in a sentence: where in it its pieces stand (those at its ends nowhere), and their states,
+        shape (pieces, 384)."""
 
 
 class Encoder:
@@ -81,12 +89,16 @@ class Encoder:
         return self._id
 
     def encode(
-        self, sentences: Sequence[str], cancel: CancelToken | None = None, progress: Progress = silent
+        self,
+        sentences: Sequence[str],
+        cancel: CancelToken | None = None,
+        progress: Progress = silent,
+        listener: Listener | None = None,
     ) -> Floats:
         """The sentences' vectors.
 
         A sentence's vector does not depend on what else is encoded with it, nor on the order, save for the
-        rounding of float32 sums (below 1e-5).
+        rounding of float32 sums (below 1e-5). A listener hears each sentence that is not blank.
 
         Returns:
             shape (n, 384), unit rows, in the order given; a blank sentence has a row of zeros.
@@ -95,7 +107,8 @@ class Encoder:
             Cancelled: between two batches.
         """
         vectors = np.zeros((len(sentences), WIDTH), np.float32)
-        pieces = [entry.ids for entry in self._tokenizer.encode_batch(list(sentences))]
+        entries = self._tokenizer.encode_batch(list(sentences))
+        pieces = [entry.ids for entry in entries]
         # Batches of like length, so that little of a batch is padding.
         order = sorted((n for n, s in enumerate(sentences) if s.strip()), key=lambda n: len(pieces[n]))
         done = 0
@@ -109,7 +122,11 @@ class Encoder:
             for row, n in enumerate(batch):
                 ids[row, : len(pieces[n])] = pieces[n]
                 mask[row, : len(pieces[n])] = 1
-            vectors[batch] = self._session.run(["vectors"], {"ids": ids, "mask": mask})[0]
+            wanted = ["vectors"] if listener is None else ["vectors", "tokens"]
+            vectors[batch], *states = self._session.run(wanted, {"ids": ids, "mask": mask})
+            if listener is not None:
+                for row, n in enumerate(batch):
+                    listener.hear(sentences[n], entries[n].offsets, states[0][row, : len(pieces[n])])
             done += len(batch)
             progress("Reading sentences", done, len(order))
         return vectors

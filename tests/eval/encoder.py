@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 import resources
-from reader.text.vectors import WIDTH, Encoder, Floats
+from reader.text.vectors import WIDTH, Encoder, Floats, Listener
 from reader.work.progress import CancelToken, Progress, silent
 
 
@@ -29,7 +29,11 @@ class RememberingEncoder(Encoder):
         self._memory.execute("CREATE TABLE IF NOT EXISTS vectors (key BLOB PRIMARY KEY, vector BLOB)")
 
     def encode(
-        self, sentences: Sequence[str], cancel: CancelToken | None = None, progress: Progress = silent
+        self,
+        sentences: Sequence[str],
+        cancel: CancelToken | None = None,
+        progress: Progress = silent,
+        listener: Listener | None = None,
     ) -> Floats:
         keys = [hashlib.blake2b(s.encode("utf-8", "replace"), digest_size=16).digest() for s in sentences]
         rows = np.zeros((len(sentences), WIDTH), np.float32)
@@ -40,6 +44,8 @@ class RememberingEncoder(Encoder):
                 rows[n] = np.frombuffer(found[0], np.float32)
             else:
                 missing.append(n)
+        if listener is not None:  # what it hears is not remembered
+            super().encode(sentences, cancel, progress, listener)
         if missing:
             fresh = super().encode([sentences[n] for n in missing], cancel, progress)
             rows[missing] = fresh

@@ -31,6 +31,12 @@ def test_a_term_that_all_use_is_no_choice() -> None:
     assert labels([a, b], ()) == ()
 
 
+def test_a_word_of_a_name_is_no_term() -> None:
+    a = prepared("a", "Border", "Ana Lund of the Migration Museum spoke about the old roads.", "It was so.")
+    b = prepared("b", "Border", "It spoke of a border crisis on Monday.", "The border crisis went on.")
+    assert labels([a, b], ()) == ()
+
+
 def test_a_speakers_term_is_not_the_outlets() -> None:
     a = prepared("a", "Border", "Ten migrants were found on Monday.", "The migrants were fed.")
     b = prepared(
@@ -156,6 +162,13 @@ def test_everyday_words_are_names_of_one_thing_in_a_row_only() -> None:
 def test_what_is_done_to_somebody_is_no_name_of_the_deed() -> None:
     a = prepared("a", "Row", "A gunman opened fire at the port, killing three people on Monday.")
     b = prepared("b", "Row", "A gunman opened fire at the port, a murder that shook it on Monday.")
+    claim = Claim("c1", a.passages[1].id, {"a": (a.passages[1].id,), "b": (b.passages[1].id,)})
+    assert labels([a, b], [claim]) == ()
+
+
+def test_to_do_a_deed_is_no_name_of_it() -> None:
+    a = prepared("a", "Row", "Somebody gave the order to murder Brook at the port on Monday.")
+    b = prepared("b", "Row", "The killing at the port shook the town on Monday.")
     claim = Claim("c1", a.passages[1].id, {"a": (a.passages[1].id,), "b": (b.passages[1].id,)})
     assert labels([a, b], [claim]) == ()
 

@@ -9,7 +9,9 @@ import pytest
 
 from reader.compare.wording import loaded, score_texts
 from reader.compare.wording_features import CATEGORIES
+from reader.compare.wording_heard import heard
 from reader.compare.wording_lexicon import Lexicon
+from reader.text import readings
 from reader.text.tokens import words
 from reader.text.vectors import WIDTH
 from tests.unit.compare.test_quotes import prepared
@@ -137,7 +139,8 @@ def test_scores_are_ordered_and_spans_exact() -> None:
         "The shameless clowns of the committee rammed through a disgraceful, laughable and insane budget!",
         "",
     ]
-    plain, fierce, empty = score_texts(texts, np.zeros((3, WIDTH), dtype=np.float32))
+    nothing = {text: [-3.0] * len(words(text)) for text in texts}
+    plain, fierce, empty = score_texts(texts, np.zeros((3, WIDTH), dtype=np.float32), nothing)
     assert 0 <= plain.score < fierce.score <= 1
     assert fierce.loaded and not plain.loaded and not empty.spans
     assert {"shameless", "disgraceful"} <= {s.text for s in fierce.spans}
@@ -147,7 +150,35 @@ def test_scores_are_ordered_and_spans_exact() -> None:
 
 
 def test_no_texts_no_scores() -> None:
-    assert score_texts([], np.zeros((0, WIDTH), dtype=np.float32)) == []
+    assert score_texts([], np.zeros((0, WIDTH), dtype=np.float32), {}) == []
+
+
+def test_a_word_of_no_list_is_told_of_where_it_reads_as_marked_words_do() -> None:
+    text = "The frobnicated plan of Mayor Frobnik passed on “frobnicated” Monday."
+    odds = [4.0 if "frobn" in t.text.lower() else -4.0 for t in words(text)]
+    (found,) = score_texts([text], np.zeros((1, WIDTH), dtype=np.float32), {text: odds})
+    told = [s for s in found.spans if s.category == "unlisted"]
+    assert told and told[0].text == "frobnicated" and told[0].start == text.index("frob")
+    assert told[0].why and told[0].plain is None and "Frobnik" not in {s.text for s in told}
+    (found,) = score_texts([text], np.zeros((1, WIDTH), dtype=np.float32), {text: [-4.0] * len(odds)})
+    assert not [s for s in found.spans if s.category == "unlisted"]
+
+
+def test_what_is_heard_of_a_term_counts() -> None:
+    articles = [
+        prepared("a", "Vote", "The mayor slammed the plan on Monday."),
+        prepared("b", "Vote", "It rained."),
+    ]
+    sentence = articles[0].passages[-1].text
+    number = [t.text for t in words(sentence)].index("slammed")
+    scores = []
+    try:
+        for told in (((number, -5.0),), ((number, 4.0),)):
+            heard.tell(sentence, told)
+            scores.append({w.text: w.score for w in loaded(articles)}.get("slammed", 0.0))
+    finally:
+        readings.forget()
+    assert scores[0] < scores[1]
 
 
 def test_words_of_a_speaker_are_marked_quoted() -> None:

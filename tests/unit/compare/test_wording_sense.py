@@ -60,11 +60,27 @@ def found(text: str) -> set[str]:
         ("snap", "Two ropes snapped in the wind.", "“Read it,” she snapped."),
         ("claim", "The claimed total was wrong.", "She claimed a total of ten."),
         ("thunder", "Trains thundered past all night.", "“Never,” thundered the minister."),
+        ("claim", "He claimed mammoth business losses.", "He claimed mammoth crowds came."),
+        ("doom", "It will doom her at the polls.", "A sense of doom hung over the town."),
+        ("struggle", "The office struggles to pay its staff.", "It was one more struggle in the party."),
+        ("lying", "She accused him of lying.", "The lying mayor left."),
+        ("supposed", "It is supposed to be a park.", "The supposed park is a car park."),
+        ("suffer", "The plan brought great suffering of many.", "Her name suffered last week."),
+        ("handout", "In this handout provided by the port, a ship burns.", "The plan is a handout."),
     ],
 )
 def test_one_word_two_senses(term: str, meant_plainly: str, loaded: str) -> None:
     assert term not in found(meant_plainly)
     assert term in found(loaded)
+
+
+def test_a_verb_after_is_needs_a_form_of_its_own() -> None:
+    def forms(text: str) -> set[str]:
+        return {h.entry.key for h in Lexicon.load().hits(text, read_words(text))}
+
+    assert "v corrupt" not in forms("The board is corrupt.")
+    assert "v corrupt" in forms("Money corrupted the board.")
+    assert "v undercut" in forms("The board is undercut by the port.")
 
 
 def test_a_fixed_companion_makes_a_term_plain_only_nearby() -> None:

@@ -21,7 +21,9 @@ class CountingEncoder:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def encode(self, sentences: Sequence[str], cancel: Any = None, progress: Any = None) -> Any:
+    def encode(
+        self, sentences: Sequence[str], cancel: Any = None, progress: Any = None, listener: Any = None
+    ) -> Any:
         self.asked += sentences
         rows = np.zeros((len(sentences), 384), np.float32)
         for row, text in zip(rows, sentences, strict=True):

@@ -76,8 +76,9 @@ def test_a_comparison_from_what_was_kept_is_the_same_and_reads_nothing(
     assert kept >= all_readings().keys() - {
         "text.quotes.in_role",
         "compare.speech_acts._in_role",
-        "compare.wording_tongues._read",
-    }  # asked for by few
+        "compare.wording_tongues._read",  # asked for by few
+        "compare.wording_heard._heard",  # told by the encoder
+    }
     readings.forget()
     for each, document in zip(texts, documents, strict=True):
         assert document
@@ -125,6 +126,22 @@ def test_what_is_kept_comes_back_as_it_was(text: str, among: frozenset[str]) -> 
     assert again == first and (again is not first or not first)
     assert readings.taken([[text]]) == [None]
     assert maker(Quote, named=False)(json.loads(json.dumps(rows(quotes)))) == quotes
+
+
+def _pins(text: str) -> tuple[tuple[int, float], ...]:
+    raise AssertionError("it is told")
+
+
+def test_what_is_told_of_a_text_is_kept_as_if_it_had_been_read() -> None:
+    pins = readings.Told(_pins)
+    assert pins.known(SENTENCE) is None and readings.taken([[SENTENCE]]) == [None]
+    pins.tell(SENTENCE, ((3, 0.5),))
+    (document,) = readings.taken([[SENTENCE]])
+    readings.forget()
+    assert pins.known(SENTENCE) is None
+    readings.given([SENTENCE], document or "")
+    assert pins.known(SENTENCE) == ((3, 0.5),)
+    assert readings.taken([[SENTENCE]]) == [None]
 
 
 def test_figures_dates_and_names_come_back_as_they_were() -> None:

@@ -1,0 +1,95 @@
+"""How loaded a word reads where it stands: "toxic waste", "a toxic debate".
+
+The encoder makes a state of each piece of a sentence, which depends on all the others; the sentence's vector
+is their mean. One row of weights tells from a word's state how people marked words that are used so. What it
+says is told once, when a passage is encoded, and remembered like a reading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from reader.compare.wording_lexicon import Lexicon, read_words
+from reader.compare.wording_model import WordingModel
+from reader.text.readings import Told
+
+if TYPE_CHECKING:
+    from reader.text.vectors import Floats
+
+_DIGITS = 2  # kept as text
+
+
+def _heard(text: str) -> tuple[tuple[int, float], ...]:
+    """The words of a passage that terms of the lexicon are made of: each word's number, and the log odds that
+    it is marked where it stands."""
+    raise NotImplementedError  # the encoder tells it
+
+
+heard = Told(_heard)
+
+
+class Ear:
+    """Listens to the encoder, for the terms of the lexicon in the passages of a comparison."""
+
+    def wants(self, text: str) -> bool:
+        """Is there anything in a passage that was not heard yet? Where no term is, nothing is to be heard."""
+        if heard.known(text) is not None:
+            return False
+        if not _numbers(text):
+            heard.tell(text, ())
+            return False
+        return True
+
+    def hear(self, text: str, places: Sequence[tuple[int, int]], states: Floats) -> None:
+        """Take in a passage: where in the text its pieces stand, and their states, shape (pieces, 384)."""
+        numbers = _numbers(text)
+        odds = log_odds(text, places, states, numbers)
+        heard.tell(text, tuple(zip(numbers, (round(each, _DIGITS) for each in odds), strict=True)))
+
+
+class EveryWord:
+    """Listens for every word of texts that stand alone; `odds` has them by text, one a word."""
+
+    def __init__(self) -> None:
+        self.odds: dict[str, list[float]] = {}
+
+    def wants(self, text: str) -> bool:
+        """It does, once."""
+        return text not in self.odds
+
+    def hear(self, text: str, places: Sequence[tuple[int, int]], states: Floats) -> None:
+        """As `Ear`."""
+        self.odds[text] = log_odds(text, places, states, range(len(read_words(text))))
+
+
+def _numbers(text: str) -> list[int]:
+    hits = Lexicon.load().hits(text, read_words(text))
+    return sorted({n for hit in hits for n in range(hit.first, hit.last + 1)})
+
+
+def log_odds(
+    text: str, places: Sequence[tuple[int, int]], states: Floats, numbers: Sequence[int]
+) -> list[float]:
+    """What the weights make of some words of a text, by their numbers."""
+    model = WordingModel.load()
+    rows = word_states(text, places, states, numbers)
+    odds: list[float] = (rows @ model.heard + model.heard_bias).tolist()
+    return odds
+
+
+def word_states(
+    text: str, places: Sequence[tuple[int, int]], states: Floats, numbers: Sequence[int]
+) -> Floats:
+    """For each word the mean state of its pieces, as a unit row; zeros where the encoder did not read on."""
+    tokens = read_words(text)
+    rows = np.zeros((len(numbers), states.shape[1]), np.float32)
+    for n, number in enumerate(numbers):
+        token = tokens[number]
+        own = [k for k, (start, end) in enumerate(places) if start < token.end and end > token.start]
+        if own:
+            mean = states[own].mean(axis=0)
+            rows[n] = mean / (float(np.linalg.norm(mean)) or 1.0)
+    return rows
