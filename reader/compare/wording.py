@@ -29,6 +29,7 @@ from reader.model.comparison import Loaded
 from reader.model.known_words import known_words
 from reader.model.passage import Passage
 from reader.text import quotes
+from reader.text.language import detect
 from reader.text.quotes_marks import marked
 from reader.text.readings import reading
 from reader.text.tokens import Token, words
@@ -95,7 +96,8 @@ def score_texts(
             if (chance := model.word_probability(term, float(logit), max(odds[h.first : h.last + 1])))
             >= model.word_cut
         ]
-        spans += _unlisted(text, hits, odds, float(logit), model)
+        if detect(text) == "en":  # the encoder knows no other language
+            spans += _unlisted(text, hits, odds, float(logit), model)
         score = probability(float(logit))
         out.append(TextScore(score, score >= model.sentence_cut, tuple(sorted(spans, key=lambda s: s.start))))
     return out
