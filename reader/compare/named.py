@@ -31,18 +31,21 @@ _BODY = re.compile(rf"\b{_BODIES}s?$")
 _GOES_ON = re.compile(rf"\sand(?:\s[A-Z][\w’'-]+){{0,2}}\s{_BODIES}\b")
 _GONE_BEFORE = re.compile(r"\b[Tt]he\s(?P<first>[A-Z][\w’'-]+\sand\s)$")
 _TITLE_SHARE = 0.6  # of the words of a quotation have capitals: it is a work's title
+_SHOUTED = 3  # words in capitals that follow each other
 # exp(-1.2): each word of the name stands in three of ten news texts
 _KNOWN = 1.2
 _REPORTED = re.compile(r"[.,]?\s(?:first\s|also\s)?report(?:s|ed)\b")  # a credit, not a part of the story
 
 
 def is_whole(text: str, name: Name) -> bool:
-    """Whether a name is one by itself: no initials ("N. J."), no rank without its bearer, nothing owned by
-    somebody ("FBI's Russia"), no outlet that is only credited.
+    """Whether a name is one by itself: no shouted heading ("LOST IN A STORM"), no initials ("N. J."), no rank
+    without its bearer, nothing owned by somebody ("FBI's Russia"), no outlet that is only credited, no rest
+    of a longer name ("Department of | Tidal Affairs").
     """
     words = [word.strip(".") for word in name.key.split()]
     return not (
         all(len(word) <= 2 for word in words)
+        or (name.text.isupper() and len(words) >= _SHOUTED)
         or words[-1] in _RANKS
         or name.key in _EVERYWHERE
         or _OWNED.search(name.text)

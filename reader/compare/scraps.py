@@ -12,6 +12,7 @@ _SPEAKS = re.compile(
     r"\W*(?:[\w.’'-]+\s){1,3}(?:said|says|asked|asks|replied|answered|responded|added|continued|explained|recalled|"
     r"wrote|tweeted|pressed|concluded|began)(?:\s(?:him|her|them|again|simply|on|[A-Z][\w’'-]*)){0,2}\W*"
 )
+_SOURCE_ONLY = re.compile(r"According to [^,]*")
 _CUT = ("...", "…")
 _LEANS = frozenset("he she it they this that these those but and so his her their its here there".split())
 
@@ -20,6 +21,8 @@ def is_scrap(facts: Facts) -> bool:
     """Whether a passage states nothing that another outlet could report or leave out."""
     text = facts.passage.text.rstrip()
     if text.endswith(("?", ":")) and not facts.quoted:
+        return True
+    if _SOURCE_ONLY.fullmatch(text):
         return True
     if text.endswith(_CUT) and facts.passage.kind != "headline":
         return True

@@ -50,6 +50,8 @@ PROMO_START = re.compile(
     r"don[’']?t miss|(?:tags|topics|filed under|categories):|comments? ?\(\d+\))(?!\w)",
     re.IGNORECASE,
 )
+_NETWORKS = r"(?:facebook|x|twitter|instagram|tiktok|youtube|threads|bluesky|whatsapp|telegram|linkedin)"
+_THIS_OLD = r"this (?:article|story|post|page) is (?:more than |over |about )?\w+ (?:years?|months?) old\b"
 _THIS = r"(?:article|story|post|report|piece|column|page)"
 # Notices of the newsroom: no other sentence begins so.
 _NOTICE_START = re.compile(
@@ -70,7 +72,18 @@ _NOTICE_START = re.compile(
     r"by (?:signing up|subscribing|continuing),? you\b|"
     r"a push alert\b|(?-i:(?:[A-Z][\w/&.'’-]+ ){1,4})is an? (?:curated|weekly|daily|free) (?:feed|"
     r"newsletter|podcast|digest)\b|"
-    r"all content (?:created|produced|published) by\b)",
+    r"all content (?:created|produced|published) by\b|"
+    # players, forms and boxes of a page
+    rf"image caption,|from left(?: to right)?:|{_THIS_OLD}|"
+    r"this is a (?:developing|breaking)(?: news)? story\b|"
+    r"to (?:play|watch|view|read) this (?:video|content|audio|post)\b|we apologi[sz]e, but this\b|"
+    r"your browser (?:does not|doesn[’']t|is)\b|javascript (?:is (?:required|disabled)|must be)\b|"
+    r"our standards:|loading\b\W*$|"
+    r"by \w+(?: \w+){0,4},? you (?:agree|consent|confirm|acknowledge)\b|"
+    r"you (?:may|can) (?:unsubscribe|opt out)\b|"
+    r"please (?:enter (?:a valid|your)|try again|refresh)\b|something went wrong[.,!]|get notified\b|"
+    r"(?:all )?quotes (?:are )?delayed\b|stay with us\b|follow (?:our|all the) (?:live|latest|full)\b|"
+    rf"follow .{{2,60}} on {_NETWORKS}\b)",
     re.IGNORECASE,
 )
 _CONTRIBUTED = re.compile(r"\bcontributed (?:reporting|to this (?:report|story|article))\b")

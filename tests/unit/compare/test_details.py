@@ -116,6 +116,7 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
             "Officials said it.",
             {("name", "Averil Department of Tidal Affairs")},
         ),
+        ("LOST IN A STORM The ferry sank there.", "The ferry sank there.", set()),
         ("PORT MARLOW (AP) — They said it.", "They said so.", set()),
         ("It holds for wards 6, 7, 8 and 9 of it.", "It holds for some of it.", set()),
         ("The bill, H.B. 4125, was signed.", "The bill was signed.", set()),

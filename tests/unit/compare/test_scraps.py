@@ -17,6 +17,8 @@ def facts(text: str) -> Facts:
         ("The board put it like this:", True),
         ("This is one of the…", True),
         ("Marlow replied.", True),
+        ("According to the board and Harbour News.", True),
+        ("According to the board, it sank.", False),
         ("Ada Marlow", True),
         ("2 HMS.", True),
         ("Marlow resigned.", False),
