@@ -5748,7 +5748,7 @@ Entf nimmt diese Markierungen heraus.</translation>
     </message>
     <message>
         <source>How much of the story each tells</source>
-        <translation>Wie viel vom Thema jedes erzählt</translation>
+        <translation>Wie viel vom Thema jedes berichtet</translation>
     </message>
     <message>
         <source>Of everything that any outlet reports here, the share that this one reports too. More is not better: a short notice may be all that is needed.</source>

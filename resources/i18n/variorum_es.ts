@@ -5748,7 +5748,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>How much of the story each tells</source>
-        <translation>Cuánto de la noticia cuenta cada uno</translation>
+        <translation>Cuánto de la noticia publica cada uno</translation>
     </message>
     <message>
         <source>Of everything that any outlet reports here, the share that this one reports too. More is not better: a short notice may be all that is needed.</source>
@@ -8133,7 +8133,7 @@ Supr quita estas marcas.</translation>
     </message>
     <message>
         <source>word for “said”</source>
-        <translation>palabra por «dijo»</translation>
+        <translation>en lugar de «dijo»</translation>
     </message>
     <message>
         <source>how sure</source>
