@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from tests.gallery.filling import settle
+from tests.gallery.filling import settle, wait
 from ui.main_window import MainWindow
 from ui.models.folds import Fold
 from ui.story.side_by_side import SideBySide
@@ -25,6 +25,7 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     settle(900)
     for number in range(page.tabs.count()):
         page.tabs.setCurrentIndex(number)
+        wait(lambda: not page._filling.busy)  # on a busy machine a tab is filled later
         settle()
         yield f"story-{number}-{page.current}", window
         side = page.tab(page.current)
