@@ -12,7 +12,7 @@ from reader.cli.output import FORM, LIMIT, OUTPUT, tell
 from reader.model.records import plain
 
 if TYPE_CHECKING:
-    from reader.store.story_list import StoryOrder
+    from reader.model.story import StoryOrder
 
 _ORDERS: dict[str, StoryOrder] = {"outlets": "outlets", "newest": "newest", "divergent": "divergence"}
 

@@ -10,10 +10,10 @@ from typing import Any, get_args
 from reader.engine import protocol
 from reader.engine.job import Job
 from reader.errors import BadInput, FileMissing
+from reader.model.article import ArticleOrder
 from reader.model.changes import Changes
-from reader.store.article_list import Order
+from reader.model.story import StoryOrder
 from reader.store.filters import Where
-from reader.store.story_list import StoryOrder
 
 Result = dict[str, Any]
 
@@ -75,7 +75,7 @@ def _listed(job: Job) -> list[int]:
     if given.given.get("below") is None:
         return articles.ids(where)
     rows = articles.rows_of((given.number("below"),))
-    order: Order = "oldest" if given.text_or_none("order") == "oldest" else "newest"
+    order: ArticleOrder = "oldest" if given.text_or_none("order") == "oldest" else "newest"
     return articles.ids(where, order=order, after=rows[0]) if rows else []
 
 

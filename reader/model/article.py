@@ -8,6 +8,8 @@ from typing import Literal
 
 Kind = Literal["news", "opinion", "live", "roundup"]
 """What sort of piece an article is; a round-up tells many stories."""
+ArticleOrder = Literal["newest", "oldest"]
+"""What heads a list of articles."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Literal
 
 from reader.model.article import Kind
+
+StoryOrder = Literal["newest", "outlets", "divergence"]
+"""What heads a list of stories: the latest, those that most outlets tell, or those that differ most."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,15 +8,14 @@ import json
 from collections.abc import Iterable
 from heapq import merge
 from itertools import islice
-from typing import Any, Literal
+from typing import Any
 
-from reader.model.article import ArticleRow
+from reader.model.article import ArticleOrder, ArticleRow
 from reader.model.changes import Changes
 from reader.store.database import Database
 from reader.store.filters import EVERYTHING, Where
 from reader.store.moments import from_micros, from_micros_or_none, to_micros
 
-Order = Literal["newest", "oldest"]
 Key = tuple[int, int]
 
 ROW = """
@@ -72,7 +71,7 @@ class ArticleList:
         self,
         where: Where = EVERYTHING,
         *,
-        order: Order = "newest",
+        order: ArticleOrder = "newest",
         limit: int = 50,
         after: ArticleRow | None = None,
     ) -> list[ArticleRow]:
@@ -84,7 +83,7 @@ class ArticleList:
         self,
         where: Where = EVERYTHING,
         *,
-        order: Order = "newest",
+        order: ArticleOrder = "newest",
         limit: int = -1,
         after: ArticleRow | None = None,
     ) -> list[int]:
@@ -116,7 +115,7 @@ class ArticleList:
             stories=frozenset(row[2] for row in touched if row[2] is not None),
         )
 
-    def _keys(self, where: Where, order: Order, limit: int, after: Key | None) -> list[Key]:
+    def _keys(self, where: Where, order: ArticleOrder, limit: int, after: Key | None) -> list[Key]:
         conditions = [sql for name, sql in STATES.items() if getattr(where, name)]
         parameters: list[Any] = []
         if where.tag is not None:
@@ -140,12 +139,14 @@ class ArticleList:
         # Few articles are saved, changed or tagged: their own index first, the feeds after.
         return self._one_query([*conditions, IN_FEEDS], [*parameters, json.dumps(feeds)], order, limit)
 
-    def _one_query(self, conditions: list[str], parameters: list[Any], order: Order, limit: int) -> list[Key]:
+    def _one_query(
+        self, conditions: list[str], parameters: list[Any], order: ArticleOrder, limit: int
+    ) -> list[Key]:
         sql = KEYS.format(conditions=" AND ".join(conditions) or "TRUE", way=WAY[order])
         return self._db.all(sql, [*parameters, limit])
 
     def _merged(
-        self, feeds: list[int], conditions: list[str], parameters: list[Any], order: Order, limit: int
+        self, feeds: list[int], conditions: list[str], parameters: list[Any], order: ArticleOrder, limit: int
     ) -> list[Key]:
         """One ordered read per feed, merged: each goes only as far as the page needs."""
         sql = KEYS.format(conditions=" AND ".join([IN_FEED, *conditions]), way=WAY[order])

@@ -17,7 +17,6 @@ _SHOWN = """
 """
 ALL = f"{_SHOWN} WHERE l.removed IS NULL ORDER BY l.made DESC, l.id"
 ROW = f"{_SHOWN} WHERE l.removed IS NULL AND l.id = ?"
-COUNT = "SELECT count(*) FROM lessons WHERE removed IS NULL"
 GET = "SELECT document FROM lessons WHERE id = ? AND removed IS NULL"
 PUT = """
     INSERT INTO lessons (id, title, made, outlets, blind, answers, removed, document)
@@ -59,9 +58,6 @@ class Lessons:
     def all(self) -> list[LessonRow]:
         """Every lesson, newest first."""
         return [_row(row) for row in self._db.all(ALL)]
-
-    def count(self) -> int:
-        return int(self._db.one(COUNT)[0])
 
     def row(self, lesson_id: str) -> LessonRow:
         """Raises:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from reader.errors import LibraryUnreadable
 from reader.model.changes import Changes
+from reader.model.counts import Counts
 from reader.settings import KEEP_DAYS, LOG_DAYS, Settings
 from reader.store.articles import Articles
 from reader.store.connect import Tell, copy_library, open_copy, open_reader, open_writer
@@ -42,7 +42,9 @@ if TYPE_CHECKING:
 COUNTS = """
     SELECT (SELECT count(*) FROM stories),
         (SELECT coalesce(sum(articles), 0) FROM feeds), (SELECT coalesce(sum(unread), 0) FROM feeds),
-        (SELECT count(*) FROM articles WHERE saved = 1), (SELECT count(*) FROM articles WHERE changed = 1)
+        (SELECT count(*) FROM articles WHERE saved = 1), (SELECT count(*) FROM articles WHERE changed = 1),
+        (SELECT count(*) FROM stories WHERE followed > 0),
+        (SELECT count(*) FROM lessons WHERE removed IS NULL)
 """
 INTEGRITY = "PRAGMA integrity_check(20)"
 QUICK_INTEGRITY = "PRAGMA quick_check(20)"
@@ -57,17 +59,6 @@ SEARCH_INTEGRITY = (
 )
 _REMOVED_KEPT = timedelta(days=7)  # a lesson that was removed can be brought back as long
 _VECTORS_KEPT = timedelta(days=60)  # they can be made again, and are 768 bytes a sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """What the sidebar shows."""
-
-    stories: int
-    articles: int
-    unread: int
-    saved: int
-    changed: int
 
 
 class Library:

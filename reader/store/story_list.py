@@ -6,14 +6,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from typing import Any, Literal
+from typing import Any
 
-from reader.model.story import StoryRow
+from reader.model.story import StoryOrder, StoryRow
 from reader.store.database import Database
 from reader.store.filters import EVERYTHING, Where
 from reader.store.moments import from_micros, to_micros
-
-StoryOrder = Literal["newest", "outlets", "divergence"]
 
 ROW = """
     s.id, s.title, s.outlets, s.articles, s.unread, s.first, s.latest, s.because, s.differs, s.saved,

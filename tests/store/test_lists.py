@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.article import ArticleRow
-from reader.model.story import StoryRow
+from reader.model.story import StoryOrder, StoryRow
 from reader.store.filters import Where
 from reader.store.library import Library
 from tests.store.conftest import NOW, Shelf, article, entry, minutes
@@ -103,7 +103,6 @@ def test_pages_of_articles_hold_each_once(
     assert full.articles.ids(where, order=order) == [row.id for row in wanted]
 
 
-StoryOrder = Literal["newest", "outlets", "divergence"]
 KEYS: dict[str, Callable[[StoryRow], tuple[object, ...]]] = {
     "newest": lambda row: (row.latest, row.id),
     "outlets": lambda row: (row.voices, row.latest, row.id),

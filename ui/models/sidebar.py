@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from reader.model.counts import Counts
 from reader.model.feed import Feed
 from ui import wording
 from ui.core_words import told
-from ui.services import Counts, Place, PlaceKind
+from ui.services import Place, PlaceKind
 from ui.widgets.roles import plain_tip
 
 PLACE_ROLE = int(Qt.ItemDataRole.UserRole) + 1

@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from reader.model.article import ArticleRow
+from reader.model.article import ArticleOrder, ArticleRow
 from reader.model.feed import Feed
 from ui import wording
 from ui.core_words import told
 from ui.delegates.article_row import ArticleRowDelegate
 from ui.panes.list_pane import ListPane
-from ui.services import ArticleOrder, Failure, Place
+from ui.services import Failure, Place
 from ui.widgets.key_hints import with_key
 from ui.widgets.roles import button, plain_tip
 

@@ -9,13 +9,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from reader.model.changes import Changes
-from reader.model.story import StoryRow
+from reader.model.story import StoryOrder, StoryRow
 from reader.settings import OFFLINE, TELL_FOLLOWED, TELL_OUTLETS, TELL_STORY, TRAY
 from ui import wording
 from ui.actions import Actions
 from ui.models.preferences import Preferences
 from ui.models.story_news import StoryMessage, StoryNews
-from ui.services import Services, StoryOrder
+from ui.services import Services
 from ui.turns import Turns
 from ui.widgets.notice_bar import NoticeBar
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reader.model.article import Article, ArticleRow
+from reader.model.article import Article, ArticleOrder, ArticleRow
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui.actions import VIEWS
@@ -22,7 +22,7 @@ from ui.panes.not_covered import NotCoveredList
 from ui.panes.sidebar import Sidebar
 from ui.panes.story_list import StoryList
 from ui.panes.story_watch import StoryWatch
-from ui.services import ArticleOrder, Failure, Place, Services
+from ui.services import Failure, Place, Services
 from ui.services.lessons import LessonRow
 from ui.turns import Turns
 

@@ -6,6 +6,7 @@ from typing import get_args
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.model.story import StoryOrder
 from reader.settings import (
     KEYS,
     LANGUAGE,
@@ -25,7 +26,7 @@ from ui.models.preferences import Preferences
 from ui.panes.desk import Desk
 from ui.panes.refreshing import OFFLINE_NOTICE
 from ui.panes.top_bar import TopBar
-from ui.services import Services, StoryOrder
+from ui.services import Services
 from ui.theme.motion import app_motion
 from ui.theme.theme import MODES, Mode, app_theme
 from ui.widgets.notice_bar import NoticeBar

@@ -26,10 +26,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QVBoxLayout, QWidget
 
+from reader.model.counts import Counts
 from reader.model.feed import Feed
 from ui.delegates.side_row import SideRowDelegate
 from ui.models.sidebar import FEED_ROLE, OUTLETS_ROLE, PLACE_ROLE, SidebarModel
-from ui.services import Counts, Place
+from ui.services import Place
 from ui.theme import measures
 from ui.theme.theme import app_theme
 from ui.widgets.roles import set_role

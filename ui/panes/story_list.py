@@ -9,11 +9,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from reader.model.story import StoryRow
+from reader.model.story import StoryOrder, StoryRow
 from ui import wording
 from ui.delegates.story_card import StoryCardDelegate
 from ui.panes.list_pane import ListPane
-from ui.services import StoryOrder
 from ui.widgets.key_hints import with_key
 from ui.widgets.roles import BY_TAB
 

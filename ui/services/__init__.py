@@ -4,14 +4,12 @@ from ui.services.activity import Copy
 from ui.services.articles import ArticleVersion, History
 from ui.services.correcting import MadeCorrection, Member
 from ui.services.found import FoundArticle
-from ui.services.places import ArticleOrder, Counts, Failure, Place, PlaceKind, StoryOrder
+from ui.services.places import Failure, Place, PlaceKind
 from ui.services.services import Services
 
 __all__ = [
-    "ArticleOrder",
     "ArticleVersion",
     "Copy",
-    "Counts",
     "Failure",
     "FoundArticle",
     "History",
@@ -20,5 +18,4 @@ __all__ = [
     "Place",
     "PlaceKind",
     "Services",
-    "StoryOrder",
 ]

@@ -9,8 +9,6 @@ PlaceKind = Literal[
     "stories", "followed", "articles", "saved", "changed", "noted", "not_covered", "feed", "folder", "tag",
     "search", "lessons",
 ]  # fmt: skip
-ArticleOrder = Literal["newest", "oldest"]
-StoryOrder = Literal["outlets", "newest", "divergence"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +22,6 @@ class Place:
     query: str = ""
     search: int | None = None
     tag: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """What the sidebar's counters show."""
-
-    stories: int = 0
-    articles: int = 0
-    unread: int = 0
-    saved: int = 0
-    changed: int = 0
-    followed: int = 0
-    lessons: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from reader.errors import NothingFound
-from reader.model.article import Article, ArticleRow
+from reader.model.article import Article, ArticleOrder, ArticleRow
 from reader.model.comparison import Comparison
+from reader.model.counts import Counts
 from reader.model.coverage import NotCovered
 from reader.model.feed import Feed
-from reader.model.story import StoryRow
-from ui.services.places import ArticleOrder, Counts, Place, StoryOrder
+from reader.model.story import StoryOrder, StoryRow
+from ui.services.places import Place
 from ui.services.queries import PAGE, Queries, none, query
 
 if TYPE_CHECKING:
@@ -49,15 +51,7 @@ class ReadingQueries(Queries):
         from reader.store.filters import Where
 
         found = library.counts()
-        return Counts(
-            stories=found.stories if since is None else library.stories.count(Where(since=since)),
-            articles=found.articles,
-            unread=found.unread,
-            saved=found.saved,
-            changed=found.changed,
-            followed=library.stories.count(Where(followed=True)),
-            lessons=library.lessons.count(),
-        )
+        return found if since is None else replace(found, stories=library.stories.count(Where(since=since)))
 
     @query(list)
     def feeds(self, library: Library) -> list[Feed]:

@@ -12,13 +12,14 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from reader.errors import ReaderError
 from reader.model.changes import Changes
+from reader.model.counts import Counts
 from ui.core_words import told
 from ui.services.activity import ActivityQueries
 from ui.services.articles import ArticleQueries
 from ui.services.correcting import CorrectionQueries
 from ui.services.engine import EngineClient, engine_command
 from ui.services.lessons import LessonQueries
-from ui.services.places import Counts, Failure
+from ui.services.places import Failure
 from ui.services.queries import open_library
 from ui.services.reading import ReadingQueries
 from ui.services.restoring import Errand
