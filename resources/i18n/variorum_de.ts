@@ -6175,6 +6175,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <source>Links between passages that report the same</source>
         <translation>Verbindungen zwischen Textstellen, die dasselbe berichten</translation>
     </message>
+    <message>
+        <source>Each band joins sentences that report the same; an amber one, where something is given differently. Click to bring both into sight.</source>
+        <translation>Jedes Band verbindet Sätze, die dasselbe berichten; ein gelbes, wo etwas anders angegeben ist. Ein Klick bringt beide in den Blick.</translation>
+    </message>
 </context>
 <context>
     <name>SaveSearchDialog</name>
@@ -6954,8 +6958,8 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Überblick über den ganzen Artikel</translation>
     </message>
     <message>
-        <source>The whole article: click to go there</source>
-        <translation>Der ganze Artikel: Klick springt dorthin</translation>
+        <source>The whole article, small: amber where something is given differently, green where only this article reports it, blue where others do, hatched where others report something that is not here. Click to go there.</source>
+        <translation>Der ganze Artikel, klein: gelb, wo etwas anders angegeben ist, grün, was nur dieser Artikel berichtet, blau, was auch andere berichten, schraffiert, wo andere etwas berichten, das hier fehlt. Ein Klick führt dorthin.</translation>
     </message>
 </context>
 <context>

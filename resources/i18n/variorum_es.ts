@@ -6175,6 +6175,10 @@ Supr quita estas marcas.</translation>
         <source>Links between passages that report the same</source>
         <translation>Enlaces entre pasajes que publican lo mismo</translation>
     </message>
+    <message>
+        <source>Each band joins sentences that report the same; an amber one, where something is given differently. Click to bring both into sight.</source>
+        <translation>Cada banda une frases que publican lo mismo; una de color ámbar, donde algo se indica de otro modo. Haga clic para ver ambas.</translation>
+    </message>
 </context>
 <context>
     <name>SaveSearchDialog</name>
@@ -6954,8 +6958,8 @@ Supr quita estas marcas.</translation>
         <translation>Vista de todo el artículo</translation>
     </message>
     <message>
-        <source>The whole article: click to go there</source>
-        <translation>Todo el artículo: haga clic para ir allí</translation>
+        <source>The whole article, small: amber where something is given differently, green where only this article reports it, blue where others do, hatched where others report something that is not here. Click to go there.</source>
+        <translation>El artículo entero, en pequeño: ámbar donde algo se indica de otro modo, verde lo que solo publica este artículo, azul lo que también publican otros, rayado donde otros publican algo que aquí falta. Haga clic para ir allí.</translation>
     </message>
 </context>
 <context>

@@ -6175,6 +6175,10 @@ Suppr retire ces marques.</translation>
         <source>Links between passages that report the same</source>
         <translation>Liens entre les passages qui rapportent la même chose</translation>
     </message>
+    <message>
+        <source>Each band joins sentences that report the same; an amber one, where something is given differently. Click to bring both into sight.</source>
+        <translation>Chaque bande relie des phrases qui rapportent la même chose&#xa0;; une bande ambre, là où quelque chose est donné autrement. Cliquez pour afficher les deux.</translation>
+    </message>
 </context>
 <context>
     <name>SaveSearchDialog</name>
@@ -6954,8 +6958,8 @@ Suppr retire ces marques.</translation>
         <translation>Aperçu de tout l’article</translation>
     </message>
     <message>
-        <source>The whole article: click to go there</source>
-        <translation>Tout l’article&#xa0;: cliquez pour y aller</translation>
+        <source>The whole article, small: amber where something is given differently, green where only this article reports it, blue where others do, hatched where others report something that is not here. Click to go there.</source>
+        <translation>L’article entier, en petit&#xa0;: ambre là où quelque chose est donné autrement, vert là où seul cet article le rapporte, bleu là où d’autres le font aussi, hachuré là où d’autres rapportent ce qui manque ici. Cliquez pour y aller.</translation>
     </message>
 </context>
 <context>

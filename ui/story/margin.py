@@ -26,7 +26,7 @@ from ui.story.tab import Choice
 from ui.theme import measures
 from ui.theme.theme import Theme
 from ui.widgets.mirroring import mirrored
-from ui.widgets.roles import plain_tip
+from ui.widgets.roles import plain_tip, wrapped_tip
 
 EDGES: dict[NoteKind, str] = {
     "all": "accent_line",
@@ -244,7 +244,15 @@ class Strip(QWidget):
         self.setFixedWidth(22)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self.tr("Overview of the whole article"))
-        self.setToolTip(self.tr("The whole article: click to go there"))
+        self.setToolTip(
+            wrapped_tip(
+                self.tr(
+                    "The whole article, small: amber where something is given differently, green where only"
+                    " this article reports it, blue where others do, hatched where others report something"
+                    " that is not here. Click to go there."
+                )
+            )
+        )
         theme.changed.connect(self.update)
 
     def show_ticks(self, ticks: Sequence[Tick], height: float) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.models.text_pair import Match
 from ui.story.text_pane import TextPane
 from ui.theme.theme import Theme
+from ui.widgets.roles import wrapped_tip
 
 WIDTH = 68
 
@@ -28,6 +29,14 @@ class Ribbons(QWidget):
         self._current = -1
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Links between passages that report the same"))
+        self.setToolTip(
+            wrapped_tip(
+                self.tr(
+                    "Each band joins sentences that report the same; an amber one, where something is given"
+                    " differently. Click to bring both into sight."
+                )
+            )
+        )
         self.setMouseTracking(True)
         for pane in (left, right):
             pane.verticalScrollBar().valueChanged.connect(self.update)
