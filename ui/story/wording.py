@@ -87,7 +87,7 @@ class Wording(GridTab):
             "A word is marked for how it is put, not for being right or wrong."
             " Loaded words inside quotation marks are the speaker's."
         )
-        self.set_note(known or how)
+        self.set_note((known if evidence.known_words == "few" else "") or how)
 
     def _corrections(self, row: int, _column: int) -> list[Choice]:
         if self._evidence is None:
