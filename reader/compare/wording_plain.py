@@ -10,7 +10,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.compare.wording_lexicon import Hit
-from reader.text.speech_forms import differs_when_done, in_form_of, noun_forms, past_or_participle
+from reader.text.speech_forms import (
+    differs_when_done,
+    in_form_of,
+    noun_forms,
+    past_or_participle,
+    verb_forms,
+)
 
 _SAID = {"said": "spoke of", "say": "speak of", "says": "speaks of", "saying": "speaking of"}
 _NO_PLURAL = frozenset(
@@ -60,8 +66,8 @@ def plain_for(hit: Hit, text: str, low: Sequence[str]) -> str | None:
     if word.endswith("ing") and before and before[-1] in _BEING and _ends_here(text, hit, after):
         return None  # "the tone is threatening": it tells what something is, not what anybody does
     having = bool(before) and before[-1] in _HAVING
-    if plain.startswith("do not "):
-        return _not(plain.removeprefix("do not "), plain, entry.term, found, having=having)
+    if plain.startswith(("do not ", "not ")):
+        return _not(plain, entry.term, found, having=having)
     shaped = in_form_of(plain, entry.term, found)
     if shaped == plain and _is_past(word, entry.term.partition(" ")[0], having=having):
         shaped = past_or_participle(plain, done=having)
@@ -83,17 +89,17 @@ def _in_number(plain: str, base: str, found: str) -> str:
     return noun_forms(plain)[1]
 
 
-def _not(verb: str, plain: str, base: str, found: str, *, having: bool) -> str | None:
+def _not(plain: str, base: str, found: str, *, having: bool) -> str | None:
     """ "Dodging" is "not answering", "dodged" is "did not answer"; "has dodged" has nothing so short."""
-    if found.lower().partition(" ")[0].endswith("ing"):
+    word, first = found.lower().partition(" ")[0], base.partition(" ")[0]
+    verb = plain.removeprefix("do ").removeprefix("not ")
+    if word.endswith("ing"):
         return f"not {in_form_of(verb, base, found)}"
     if having:
         return None
-    return (
-        past_or_participle(plain, done=False)
-        if found.lower().endswith("ed")
-        else in_form_of(plain, base, found)
-    )
+    if word == first:
+        return plain
+    return f"does not {verb}" if word == verb_forms(first)[1] else f"did not {verb}"
 
 
 def _ends_here(text: str, hit: Hit, after: str) -> bool:

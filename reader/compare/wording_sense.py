@@ -44,12 +44,14 @@ _ADJECTIVE = ("ous", "ful", "ical", "ional", "ible", "able", "less", "ive", "ary
 _PLAIN_NOUNS = frozenset(
     """warning warnings hearing hearings saying killing killings shooting manufacturing engineering
     grooming hunting mining pumping coaching branding grilling spinning dumping hacking torching fuelling
-    fueling scrapping crushing suffering""".split()
+    fueling scrapping crushing suffering weakening""".split()
 )
 _BASE_AFTER = frozenset(
     """to will would could should may might must can cannot can't won't didn't don't doesn't wouldn't
     couldn't shouldn't helped helps help let did do does is are was were be been being""".split()
 )
+_HAVE = frozenset("has have had having i we you they he she who it".split())
+_AUXILIARY = frozenset("to will would could should may might must can cannot".split())
 _PERSON = frozenset("him them us me her himself herself themselves".split())
 _DOING = frozenset("of for by without from before after despite not".split())
 _GAP = 2  # words between a passive's "was" and its verb ("was again and again accused")
@@ -141,6 +143,8 @@ def _may_be_adjective(low: Sequence[str], first: int, end: int) -> bool:
         return False
     if low[end - 1].endswith("ing") and before in _DOING:  # "accused of lying", "for threatening a rule"
         return False
+    if before in _AUXILIARY or (low[end - 1].endswith("ed") and before in _HAVE):
+        return False  # "to corrupt the board", "it has outraged the town": verbs
     if before in ("the", "a", "an", "one", "each") and after in _AFTER_NOUN | _PREPOSITIONS - {"about"}:
         return False
     return not (low[end - 1].endswith("ed") and before in _PASSIVE and after in ("by", "on", "from", "at"))
@@ -150,7 +154,12 @@ def _may_be_verb(entry: Meant, low: Sequence[str], first: int, names: Sequence[b
     word = low[first]
     before = low[first - 1] if first else ""
     after = low[first + 1] if first + 1 < len(low) else ""
-    noun_before = before in _DETERMINERS or before in _PREPOSITIONS or before.endswith("'s")
+    noun_before = (
+        before in _DETERMINERS
+        or before in _PREPOSITIONS
+        or before.endswith("'s")
+        or before.startswith(("anti-", "pro-", "non-"))
+    )
     if word in _PLAIN_NOUNS:
         return not (noun_before or before.endswith(_ADJECTIVE) or after in _AFTER_NOUN or not first)
     if word.endswith("ed") and entry.category == "saying" and (before in _ARTICLES or before.endswith("'s")):

@@ -28,6 +28,9 @@ def plain(term: str, text: str) -> str | None:
         ("dodge", "She dodges the question.", "does not answer"),
         ("dodge", "She kept dodging the question.", "not answering"),
         ("dodge", "She has dodged the question.", None),
+        ("dodge", "They dodge the question.", "do not answer"),
+        ("leave behind", "The plan left behind the old town.", "did not include"),
+        ("dig in", "They kept digging in over tolls.", "not changing position"),
     ],
 )
 def test_a_verb_of_saying(term: str, text: str, said: str | None) -> None:

@@ -83,6 +83,17 @@ def test_a_verb_after_is_needs_a_form_of_its_own() -> None:
     assert "v undercut" in forms("The board is undercut by the port.")
 
 
+def test_what_somebody_is_and_what_is_done_are_told_apart() -> None:
+    def forms(text: str) -> set[str]:
+        return {h.entry.key for h in Lexicon.load().hits(text, read_words(text))}
+
+    assert "a disgraced" in forms("She praised her disgraced patron.")
+    assert "v disgrace" in forms("He has disgraced the port.")
+    assert "a corrupt" in forms("It was a plainly corrupt deal.")
+    assert "v corrupt" in forms("It would corrupt the board.")
+    assert "v claim" not in forms("They repeat anti-bridge claims that are old.")
+
+
 def test_a_fixed_companion_makes_a_term_plain_only_nearby() -> None:
     entry = next(e for e in Lexicon.load().entries if e.key == "v plug")
     assert plain(entry, ["plug", "a", "hole"], 0, 1)
