@@ -20,7 +20,7 @@ NOW = datetime(2026, 3, 4, 11, 0, tzinfo=UTC)
 LIMITS = Limits(connect=5, read=10, total=30)
 # Those that keep one waiting are not waited for long.
 IMPATIENT = {
-    "slow_drip": Limits(read=1, total=0.4),
+    "slow_drip": Limits(read=1, total=2),
     "silent": Limits(read=1, total=10),
     "stalls": Limits(read=1, total=10),
 }
