@@ -6,6 +6,7 @@ import gc
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from html import escape
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -360,16 +361,14 @@ class StoryPage(QWidget):
             view = self.views.view(key)
             if evidence is not None and key not in self._filled:
                 self._filled.add(key)
-                for _ in view.show_in_turns(evidence):
+                for _ in chain(view.show_in_turns(evidence), (None,)):
                     self._filled.discard(key)  # between two steps, who cannot wait fills it at once
                     yield
                     if key in self._filled or self.evidence is not evidence:
                         break
                     self._filled.add(key)
                 else:
-                    yield
-                    if key in self._filled and self.evidence is evidence:
-                        self._restore(key, view)
+                    self._restore(key, view)
             self._find_anew()
             yield
         finally:

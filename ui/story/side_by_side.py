@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.models.evidence import Evidence
@@ -29,6 +31,8 @@ class SideBySide(StoryTab):
         self.table.renewed.connect(self.renewed)
         self._texts: TwoTexts | None = None
         self._texts_filled = False
+        self._table_place: tuple[int, int] | None = None
+        """Where the table is to be when it is shown."""
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.table)
         self._put_switch(self.table.tools, "table")
@@ -72,10 +76,15 @@ class SideBySide(StoryTab):
         return self._texts
 
     def show_evidence(self, evidence: Evidence) -> None:
+        for _ in self.show_in_turns(evidence):
+            pass
+
+    def show_in_turns(self, evidence: Evidence) -> Iterator[None]:
         self._evidence = evidence
-        self._texts_filled = False
+        self._texts_filled, self._table_place = False, None
         self.table.show_evidence(evidence)
         if self.stack.currentWidget() is self._texts:
+            yield
             self.show_texts()
 
     def fold_rows(self, on: bool) -> None:
@@ -123,6 +132,9 @@ class SideBySide(StoryTab):
     def show_table(self) -> None:
         """Show the table."""
         self.stack.setCurrentWidget(self.table)
+        if self._table_place is not None:
+            self.table.view.heights.go_to(*self._table_place)
+            self._table_place = None
         self.renewed.emit()
 
     def paper(self) -> tuple[str, bool]:
@@ -136,20 +148,21 @@ class SideBySide(StoryTab):
         texts = self._texts if self.stack.currentWidget() is self._texts else None
         pair = (texts.left_choice.key, texts.right_choice.key) if texts else None
         top = texts.left.verticalScrollBar().value() if texts else 0
-        return pair, top, self.table.view.heights.place(), tuple(self.table.unfolded)
+        table = self._table_place or self.table.view.heights.place()
+        return pair, top, table, tuple(self.table.unfolded)
 
     def restore(self, place: object) -> None:
         match place:
             case (pair, int(top), (int(row), int(into)), tuple(unfolded)):
                 if unfolded:
                     self.table.unfold(frozenset(unfolded))
+                self._table_place = (row, into)  # out of sight it has no use for the heights of its rows
                 if isinstance(pair, tuple):
                     self.show_texts()
                     self.texts.show_pair(pair[0], pair[1])
                     self.texts.left.verticalScrollBar().setValue(top)
                 else:
                     self.show_table()
-                self.table.view.heights.go_to(row, into)
 
     def reveal(self, address: str) -> None:
         kind, _, name = address.partition(":")

@@ -124,9 +124,11 @@ class TwoTexts(QWidget):
         evidence = self._evidence
         if evidence is None or left == right or not {left, right} <= set(evidence.order):
             return
+        shown = self.pair
         self.left_choice.set_key(left)
         self.right_choice.set_key(right)
-        self._fill()
+        if shown is None or (shown.evidence, shown.left, shown.right) != (evidence, left, right):
+            self._fill()
 
     def _chosen(self) -> None:
         """The same text on both sides says nothing: the other side takes the text that was here."""

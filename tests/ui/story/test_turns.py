@@ -10,7 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QAbstractScrollArea
 from pytestqt.qtbot import QtBot
 
-from tests.ui.story.data import ferry, ferry_row
+from tests.ui.story.conftest import side
+from tests.ui.story.data import broad, ferry, ferry_row
 from ui.story.annotated import AnnotatedTab
 from ui.story.page import StoryPage
 from ui.story.quotes import Quotes
@@ -111,3 +112,27 @@ def test_the_first_tab_is_ready_before_a_story_is_chosen(qtbot: QtBot) -> None:
     ready = shown.views.widget(0)
     shown.show_story(ferry_row(), ferry())
     assert shown.tab("overview") is ready and shown.views.currentWidget() is ready
+
+
+def test_a_pair_of_texts_and_the_place_in_the_table_behind_it_come_back(
+    qtbot: QtBot, page: StoryPage
+) -> None:
+    long = replace(ferry_row(), id=8)
+    page.show_story(long, broad(6, 60))
+    view = side(page)
+    qtbot.waitUntil(page.views.updatesEnabled)
+    view.table.view.heights.finish()
+    view.table.view.heights.go_to(20)
+    view.show_texts()
+    left, right = view.texts.right_choice.key, view.texts.left_choice.key
+    view.texts.swap_sides()
+    page.show_story(ferry_row(), ferry())
+    qtbot.waitUntil(page.views.updatesEnabled)
+    page.show_story(long, broad(6, 60))
+    qtbot.waitUntil(page.views.updatesEnabled)
+    assert view.stack.currentWidget() is view.texts
+    assert (view.texts.left_choice.key, view.texts.right_choice.key) == (left, right)
+    page.remember()  # also before the table was seen again
+    view.show_table()
+    assert view.table.view.heights.place() == (20, 0)
+    assert page.memory.of(8).places["side_by_side"][2] == (20, 0)
