@@ -109,7 +109,8 @@ def _made(code: str, kinds: Mapping[str, list[str]]) -> Nouns:
     says = whole["says"] | tongues()[code].says
     if code == "de":  # "sagte", "sagten"
         says |= {f"{verb}n" for verb in says if verb.endswith("te")}
-    return Nouns(code, whole | {"says": says}, ends, says - named)
+    finite = says | (whole["aux"] if code != "de" else _NONE)
+    return Nouns(code, whole | {"says": says}, ends, finite - named)
 
 
 def tokens(text: str, start: int, end: int) -> list[Token]:
@@ -150,6 +151,8 @@ def _german(words: Sequence[Token], at: int, known: Nouns) -> int:
     if n == first:
         return at
     head = head_of(tuple(words[at:n]), known)
+    if head is not None and n + 1 < len(words) and words[n].low == "in" and _noun(words[n + 1], known):
+        n += 2  # "das Präsidium in Koblenz"
     if head is not None and n < len(words) and words[n].low in known["of"] and n - at < _LONGEST:
         m = n + 1
         while m < len(words) and m - n < 4 and (_adjective(words[m], known) or _determiner(words[m], known)):

@@ -22,6 +22,9 @@ Found = tuple[str, AttributionKind]
 def kind_of(found: Group, text: str, known: Nouns, people: People) -> Found | None:
     """The name to show and the kind of source; None for what is none, or none that is sure."""
     words = found.words
+    if known.code == "de" and len(words) == 1 and words[0].low.endswith("angaben"):
+        body = _not_genitive(words[0].text, words[0].text, known)
+        return (body, "office") if body and body != words[0].text else None
     head = head_of(words, known)
     whole = named(words)
     if whole is not None and (head is None or head[1] in _OF_A_MAN or head[0] >= whole[0]):
@@ -75,7 +78,7 @@ def _spoken_for(found: Group, at: int, text: str, known: Nouns) -> Found | None:
 def _not_genitive(shown: str, first: str, known: Nouns) -> str:
     """ "Innenministeriums", as it stands after "des", is the Innenministerium; "Polizeiangaben" are the
     police's."""
-    if known.code == "de" and first.lower().endswith("angaben"):
+    if known.code == "de" and first.lower().endswith("angaben") and len(first) > len("angaben"):
         body = first[: -len("angaben")]
         return body[:-1] if body.endswith("s") and known.has("office", body[:-1].lower()) else body
     if known.code == "de" and _GENITIVE.search(first) and not first.lower().endswith(_KEEPS_S):

@@ -207,6 +207,8 @@ class _Scan:
         n = self._back(words, v)
         if n is None or n == 0:
             return None
+        if words[n - 1].text == ")":  # "Markus Vogt (CSU) sagte"
+            n = next((k for k in range(n - 2, max(0, n - 6), -1) if words[k].text == "("), n)
         if words[n - 1].text == ",":
             return self._before_comma(words, n - 1)
         return self._sure(self._reaching(words, n))

@@ -60,21 +60,23 @@ def _prepositions(words: list[Token], known: Nouns) -> Iterator[Cue]:
             found = group(words, at, known)
             if found is not None:
                 yield Cue(found, how, found.end)
-        elif known.code == "de" and low[n] in ("nach", "laut") and _their_words(words, n + 1, known):
-            yield Cue(Group("", (words[n + 1],), n + 2), low[n], words[n + 1].end)
+        elif known.code == "de" and low[n] in ("nach", "laut") and (at := _their_words(words, n + 1, known)):
+            yield Cue(Group("", (words[at],), at + 1), low[n], words[at].end)
         elif known.code == "de" and low[n] == "nach" and low[n + 1 : n + 2] in (["einer"], ["einem"]):
             found = group(words, n + 1, known)  # "nach einer Umfrage"; else it is a time
             if found is not None and any(known.has("document", w.low) for w in found.words):
                 yield Cue(found, low[n], found.end)
 
 
-def _their_words(words: list[Token], at: int, known: Nouns) -> bool:
-    """Polizeiangaben, Gewerkschaftsangaben: is a word made of a body and "Angaben"?"""
-    low = words[at].low if at < len(words) else ""
-    body = low.removesuffix("angaben")
-    return body not in ("", low) and (
-        known.has("office", body) or known.has("office", body.removesuffix("s"))
-    )
+def _their_words(words: list[Token], at: int, known: Nouns) -> int:
+    """The place of a word made of a body and "Angaben" (Polizeiangaben), or of the one after it ("ersten
+    Polizeiangaben"); 0 if there is none."""
+    for n in range(at, min(at + 2, len(words))):
+        body = words[n].low.removesuffix("angaben")
+        made = body not in ("", words[n].low)
+        if made and (known.has("office", body) or known.has("office", body.removesuffix("s"))):
+            return n
+    return 0
 
 
 def past_listener(words: list[Token], at: int) -> int:

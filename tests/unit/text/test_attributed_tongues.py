@@ -170,6 +170,8 @@ def test_who_is_given_as_the_source(code: str, text: str, kind: str, source: str
         ("de", "Der Verein konnte sich in der Liga behaupten, sagte aber ein Spiel ab."),
         ("de", "Die Regierung sagte das Treffen ab."),
         ("de", "Nach einer Nacht voller Regen kam die Sonne."),
+        ("de", "In Raubling fanden den Angaben zufolge Evakuierungen statt."),
+        ("fr", "Les avocats de la défense ont à nouveau plaidé hier."),
         ("de", "Der Sprecher sagte nicht, wann die Brücke öffnet."),
         ("de", "Man sagt, dass Katzen sieben Leben haben."),
         ("de", "Der Bericht kommt zu dem Schluss, dass Fehler gemacht wurden."),
@@ -206,6 +208,14 @@ def test_a_surname_a_role_and_a_pronoun_are_the_person_named_in_full() -> None:
         ("de", "Nach Gewerkschaftsangaben wird gestreikt.", "office", "Gewerkschaft"),
         ("de", "Irene Schulz, Leiterin des Bezirks: „Wir sind alle hier.“", "person", "Irene Schulz"),
         ("de", "Das gehe nicht, sagte Benjamin Zabel von der Gewerkschaft.", "person", "Benjamin Zabel"),
+        ("de", "Nach ersten Polizeiangaben blieb der Fahrer unverletzt.", "office", "Polizei"),
+        ("de", "Markus Vogt (CSU) hat betont, dass er bleibt.", "person", "Markus Vogt"),
+        (
+            "de",
+            "Wie das Präsidium in Koblenz am Morgen mitteilte, sank die Zahl.",
+            "office",
+            "Präsidium in Koblenz",
+        ),
         ("fr", "« Non », a déclaré à l’AFP Jérôme Despey, du syndicat.", "person", "Jérôme Despey"),
         ("fr", "« Non », estime pour sa part Arnaud Gaillot.", "person", "Arnaud Gaillot"),
         (
