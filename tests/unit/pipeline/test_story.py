@@ -17,6 +17,8 @@ from reader.pipeline.compare import compare_articles
 from reader.pipeline.sample import load_sample, sample_articles
 from reader.pipeline.services import Services
 from reader.pipeline.story import MOST_ARTICLES, chosen, compare_anew, compare_story, up_to_date
+from reader.text import readings
+from reader.text.vectors import Encoder
 from tests.cli.ferry import FERRY, Told
 
 
@@ -60,6 +62,25 @@ def test_the_second_time_it_comes_from_the_library(services: Services) -> None:
     assert [c.article.outlet for c in first.articles] == [told.outlet for told in FERRY]
     row = services.library.stories.row(story)
     assert row is not None and row.differs and row.divergence > 0
+
+
+def test_what_was_heard_of_a_text_is_not_listened_for_again(
+    services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = told_by(services, *FERRY)
+    readings.forget()
+    first = compare_story(services, story)
+    readings.forget()
+    library = services.library
+
+    def encode(*_: object, **__: object) -> None:
+        raise AssertionError("a text was encoded again")
+
+    monkeypatch.setattr(Encoder, "encode", encode)
+    monkeypatch.setattr(module, "COMPARE", stages.COMPARE + 1)
+    assert not up_to_date(services, story) and not library.read_only
+    again = compare_story(services, story)
+    assert [(w.text, w.score) for w in again.wording] == [(w.text, w.score) for w in first.wording]
 
 
 @pytest.mark.parametrize(
