@@ -66,10 +66,13 @@ def said_by(evidence: Evidence, claim: Claim) -> str:
 
 def disagreements(evidence: Evidence) -> tuple[list[Statement], int]:
     """Where outlets give something differently: quotes, figures, names, dates, then wording."""
-    found: list[tuple[int, int, str, Statement]] = []
+    found: list[tuple[tuple[int, int, int], str, Statement]] = []
     for row in evidence.comparison.quotes:
         if differs(row):
-            found.append((0, -len(row.versions), "speech", _quote(evidence, row)))
+            # As many outlets as possible, and what is taken in at a glance.
+            outlets = len({version.article for version in row.versions})
+            length = sum(len(version.text) for version in row.versions if version.direct)
+            found.append(((0, -outlets, length), "speech", _quote(evidence, row)))
     speeches = bool(found)
     for claim in evidence.comparison.claims:
         for difference in evidence.differing[claim.id]:
@@ -78,12 +81,12 @@ def disagreements(evidence: Evidence) -> tuple[list[Statement], int]:
             statement = _difference(evidence, claim, difference)
             if statement is not None:
                 weight = WEIGHT.index(difference.kind) if difference.kind in WEIGHT else len(WEIGHT)
-                found.append((weight, -len(claim.cells), difference.kind, statement))
-    found.sort(key=lambda item: item[:2])
+                found.append(((weight, -len(claim.cells), 0), difference.kind, statement))
+    found.sort(key=lambda item: item[0])
     shown: list[Statement] = []
     of_kind: dict[str, int] = {}
     said: set[str] = set()
-    for _, _, kind, statement in found:
+    for _, kind, statement in found:
         values = " · ".join(sorted(_marked(statement.cell)))
         if of_kind.get(kind, 0) >= MOST_OF_A_KIND or len(shown) >= MOST_DISAGREE or values in said:
             continue

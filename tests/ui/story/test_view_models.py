@@ -395,3 +395,14 @@ def test_of_two_texts_both_report_it_and_a_difference_brings_the_words_about_it(
     moved = replace(two, claims=tuple(replace(c, lead="a2.p1") if c.id == "c3" else c for c in claims))
     told = [s.cell.text for s in overview.disagreements(Evidence(moved))[0]]
     assert any(text.endswith("14 cancelled sailings in June") for text in told), "whatever stands for the row"
+
+
+def test_of_two_quotes_the_shorter_is_told_first(evidence: Evidence) -> None:
+    row = evidence.comparison.quotes[0]
+    long = replace(
+        row,
+        id="q9",
+        versions=tuple(replace(v, text=f"{v.text}, as far as I can tell") for v in row.versions),
+    )
+    told = Evidence(replace(evidence.comparison, quotes=(long, row)))
+    assert [s.address for s in overview.disagreements(told)[0][:2]] == ["quote:q1", "quote:q9"]
