@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from reader.engine import correcting, feed_commands, keeping, lesson_commands
-from reader.engine.job import Job
+from reader.engine.job import Job, Result
 from reader.errors import BadInput
 from reader.model.changes import Changes
 
-Result = dict[str, Any]
 LaneName = Literal["refresh", "web", "pictures", "compare", "small", "house"]
 _COMPARED_AFTER_REFRESH = 30
 """Stories that are compared without being asked for: those that most outlets tell."""

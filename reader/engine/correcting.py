@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
-from reader.engine.job import Job
+from reader.engine.job import Job, Result
 from reader.errors import BadInput
-
-Result = dict[str, Any]
 
 
 def correct(job: Job) -> Result:

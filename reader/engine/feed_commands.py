@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, get_args
+from typing import get_args
 
 from reader.engine import protocol
-from reader.engine.job import Job
+from reader.engine.job import Job, Result
 from reader.errors import BadInput
 from reader.model.feed import TextFrom
 
-Result = dict[str, Any]
 CHOICES: tuple[TextFrom, ...] = get_args(TextFrom)
 TRIED_LETTERS = 4000
 """Of a text that is only tried out, its beginning is enough to judge by."""

@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from reader.engine import protocol
 from reader.engine.protocol import Command, Event
@@ -13,6 +14,8 @@ from reader.model.changes import Changes
 from reader.pipeline.services import Services
 from reader.work.progress import CancelToken
 
+Result = dict[str, Any]
+"""What a command gives back, as JSON has it."""
 _APART_SECONDS = 0.1
 
 

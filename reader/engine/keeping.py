@@ -5,17 +5,15 @@ from __future__ import annotations
 import json
 from datetime import datetime
 from pathlib import Path
-from typing import Any, get_args
+from typing import get_args
 
 from reader.engine import protocol
-from reader.engine.job import Job
+from reader.engine.job import Job, Result
 from reader.errors import BadInput, FileMissing
 from reader.model.article import ArticleOrder
 from reader.model.changes import Changes
 from reader.model.story import StoryOrder
 from reader.store.filters import Where
-
-Result = dict[str, Any]
 
 
 def mark_all(job: Job) -> Result:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, get_args
+from typing import get_args
 
-from reader.engine.job import Job
+from reader.engine.job import Job, Result
 from reader.errors import BadInput
 from reader.model.changes import Changes
 from reader.model.lesson import Sample, Task, Tongue
-
-Result = dict[str, Any]
 
 
 def lesson_make(job: Job) -> Result:

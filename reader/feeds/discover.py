@@ -44,17 +44,16 @@ class FeedLink:
     comments: bool = field(default=False, compare=False)
 
 
-def find_feeds(body: bytes, url: str, *, guess: bool = True) -> tuple[FeedLink, ...]:
+def find_feeds(body: bytes, url: str) -> tuple[FeedLink, ...]:
     """Feeds of a page, most likely first.
 
     Args:
         body: the page.
         url: where it came from.
-        guess: name common paths if the page itself names none.
 
     Returns:
         `<link rel=alternate>` first (comment feeds last), then links that look like feeds; if there are
-        none, and `guess`, common paths of the host.
+        none, common paths of the host.
     """
     page = _tree(body)
     found: dict[str, tuple[int, FeedLink]] = {}
@@ -82,8 +81,6 @@ def find_feeds(body: bytes, url: str, *, guess: bool = True) -> tuple[FeedLink, 
                 _add(found, base, href, anchor.text_content(), _IN_TEXT)
     if found:
         return tuple(link for _, link in sorted(found.values(), key=lambda pair: pair[0]))
-    if not guess:
-        return ()
     root = _join(url, "/") or url
     return tuple(FeedLink(urljoin(root, path), "", guessed=True) for path in _PATHS)
 

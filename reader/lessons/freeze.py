@@ -68,8 +68,8 @@ def freeze(
     masks = _masks(order, wish.language, also or {}) if wish.blind else None
     named = _passages_named(comparison)
     texts = {each.article.id: _text(each, named, masks) for each in order}
-    moved = Moved(comparison, texts, ids, _words(masks))
     said = _words(masks)
+    moved = Moved(comparison, texts, ids, said)
     shown = tuple(_article(moved.articles[each.article.id], masks, each.article.id) for each in order)
     terms = used(comparison, wish.tasks, blind=wish.blind) if wish.terms is None else wish.terms
     title = " ".join(wish.title.split()) or headline(moved.articles[comparison.articles[0].article.id])

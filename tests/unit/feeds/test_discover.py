@@ -52,7 +52,6 @@ def test_common_paths_as_a_last_guess() -> None:
     found = find_feeds(page(), URL)
     assert found[0] == FeedLink("https://news.example/feed/", "", guessed=True)
     assert all(link.guessed for link in found)
-    assert find_feeds(page(), URL, guess=False) == ()
 
 
 def test_rubbish_is_no_fault() -> None:
