@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from reader.compare.facts import Corpus, corpus_of
-from reader.compare.features import FEATURES, Evidence, block, evidence_of
+from reader.compare.features import FEATURES, Evidence, evidence_of, features
 from reader.compare.prepared import Prepared
 from reader.model.article import Article
 from reader.text.background import Background
@@ -57,7 +57,8 @@ def _story(gold: dict[str, Any], encoder: Encoder, background: Background) -> St
     pairs, labels, places = [], [], []
     for x, left in enumerate(corpus.bounds):
         for right in corpus.bounds[x + 1 :]:
-            pairs.append(block(evidence, left, right).reshape(-1, len(FEATURES)))
+            of_each = np.broadcast_arrays(*features(evidence, left, right))
+            pairs.append(np.stack(of_each, axis=-1).reshape(-1, len(FEATURES)))
             for i in range(*left):
                 for j in range(*right):
                     one, two = corpus.facts[i], corpus.facts[j]
