@@ -38,6 +38,7 @@ _FINITE = frozenset(
     """is are was were has have had will would can could may might must should did does do isn't aren't wasn't
     won't can't cannot didn't doesn't don't that""".split()
 )
+_LINKS = frozenset("of without with for to in on by from against between".split())
 _OF = frozenset("of for against about on to into over at from with".split())
 _THING = 6  # words of what somebody speaks of: in a longer stretch one may be a verb
 _CLAUSE = 12  # words after a verb of saying in which a clause shows its own verb
@@ -82,11 +83,16 @@ def _is_past(word: str, base: str, *, having: bool) -> bool:
 
 
 def _in_number(plain: str, base: str, found: str) -> str:
+    """The plural of "change of position" is "changes of position"."""
     singular, plural = noun_forms(base)
-    several = found.lower() == plural != singular
-    if not several or " " in plain or plain in _NO_PLURAL or plain.endswith("s"):
+    if singular == plural or found.lower() != plural:
         return plain
-    return noun_forms(plain)[1]
+    words = plain.split()
+    head = next((n for n, word in enumerate(words) if word in _LINKS and n), len(words)) - 1
+    if words[head] in _NO_PLURAL or words[head].endswith("s"):
+        return plain
+    words[head] = "people" if words[head] == "person" else noun_forms(words[head])[1]
+    return " ".join(words)
 
 
 def _not(plain: str, base: str, found: str, *, having: bool) -> str | None:

@@ -51,6 +51,8 @@ def test_a_verb_of_saying(term: str, text: str, said: str | None) -> None:
         ("slaughter", "The slaughters went on.", "deaths"),
         ("slaughter", "The slaughter went on.", "deaths"),
         ("headache", "Two headaches remain.", "problems"),
+        ("illegal immigrant", "Two illegal immigrants were found.", "immigrants without papers"),
+        ("junkie", "Two junkies were found.", "people with an addiction"),
     ],
 )
 def test_the_form_of_the_word(term: str, text: str, said: str) -> None:
