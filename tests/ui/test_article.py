@@ -19,6 +19,7 @@ from ui import wording
 from ui.main_window import MainWindow
 from ui.panes.article import ArticlePane
 from ui.panes.article_html import body_of
+from ui.services import Place
 from ui.theme.measures import READING_COLUMNS
 from ui.theme.theme import app_theme
 from ui.widgets.paper import document_of
@@ -296,6 +297,24 @@ def test_a_footnote_is_reached_within_the_text_and_left_again(
     assert note.block().textList().itemText(note.block()) == "7."
     click(qtbot, view, "back", after="own log.")
     assert bar.value() < 200 and opened == []
+    assert view.jump_back() and view.jump_back() and not view.jump_back()
+    assert bar.value() < 200
+
+
+def test_going_back_leads_from_a_note_to_its_number_then_out_of_the_article(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.desk.go_to(Place("articles"))
+    window.articles.view.setCurrentIndex(window.articles.model.index(0))
+    pane, back = window.content.article_pane, window.actions_["back"]
+    assert not back.isEnabled()
+    html = f'<p>As told.<a href="#at-n1">1</a></p>{f"<p>{LONG}</p>" * 3}<p id="at-n1">A clock.</p>'
+    pane.show_article(article(html=html), window.articles.current, can_go_back=False)
+    qtbot.waitUntil(lambda: "A clock." in pane.view.toPlainText())
+    click(qtbot, pane.view, "1", after="As told.")
+    assert pane.view.verticalScrollBar().value() > 300 and back.isEnabled()
+    back.trigger()
+    assert pane.view.verticalScrollBar().value() < 60 and not back.isEnabled()
 
 
 def click(qtbot: QtBot, view: ReadingView, words: str, *, after: str) -> None:

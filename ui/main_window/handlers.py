@@ -200,7 +200,7 @@ def _going(window: MainWindow) -> Handlers:
         "previous": lambda: desk.active.step(-1),
         "next_unread": window.reading_on.next_unread,
         "read_on": window.reading_on.read_on,
-        "back": content.back,
+        "back": lambda: _back(window),
         "forward": content.forward,
         **{f"view_{name}": partial(page.go, f"tab:{name}") for name in VIEWS},
         "next_note": lambda: _open_page(window).step(1),
@@ -284,6 +284,14 @@ def _open_page(window: MainWindow) -> StoryPage | LessonPage:
     """The page whose rows and texts the keys go through."""
     page = window.classroom.page
     return page if page is not None and window.classroom.is_open else window.story_page
+
+
+def _back(window: MainWindow) -> None:
+    """From a footnote to where it was called, else to what was open before."""
+    if window.content.article is not None and window.content.article_pane.view.jump_back():
+        window.show_place()
+    else:
+        window.content.back()
 
 
 def _find(window: MainWindow) -> None:

@@ -143,6 +143,7 @@ def _content(window: MainWindow) -> None:
 def _article(window: MainWindow, article: ArticlePane) -> None:
     desk = window.desk
     window.actions_.offer(article.view)
+    article.view.jumped.connect(window.show_place)
     article.view.link_shown.connect(window.statusBar().showMessage)
     article.save_asked.connect(window.marking.save)
     article.read_asked.connect(window.marking.mark)

@@ -158,6 +158,7 @@ class ArticlePane(QFrame):
         self._again.stop()
         self._pictured = {}
         self.view.images.clear()
+        self.view.left.clear()
         self.picture_addresses = addresses(article)
         self._versions.hide()
         self._pictures.setVisible(row is not None and bool(self.picture_addresses))

@@ -366,7 +366,8 @@ class Desk(QObject):
             "original": url,
             **dict.fromkeys(("copy_link", "send_link"), url),
             **dict.fromkeys(("find", "print", "pdf"), article is not None or story is not None),
-            "back": self.content.can_go_back,
+            "back": self.content.can_go_back
+            or (article is not None and bool(self.content.article_pane.view.left)),
             "forward": self.content.can_go_forward,
             # A tab may be chosen while the articles are still compared.
             **dict.fromkeys(VIEW_COMMANDS, story is not None),

@@ -46,16 +46,19 @@ def column_width() -> int:
 class ReadingView(DocumentText):
     """Signals:
     link_opened(QUrl): the reader clicked a link to the web. One to a place in the text scrolls there;
-    anything else is not followed.
+    anything else is not followed. jumped(): a link within the text is being followed.
     link_shown(address): where the link under the pointer leads; "" under none.
     """
 
     link_opened = Signal(QUrl)
+    jumped = Signal()
     link_shown = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.images: dict[str, QImage] = {}
+        self.left: list[int] = []
+        """Text positions that links within the text led away from, the last one last."""
         self._quoted_of = -1
         self._quotations: list[tuple[QTextBlock, QTextBlock]] = []
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -140,6 +143,13 @@ class ReadingView(DocumentText):
         top = self.cursorRect(cursor).top()
         bar.setValue(top + bar.value() if position else 0)
 
+    def jump_back(self) -> bool:
+        """Go back to where the last link within the text was; False if none was followed."""
+        if not self.left:
+            return False
+        self.go_to_place(self.left.pop())
+        return True
+
     def laid_out_to(self, position: int) -> Iterator[None]:
         """Have the lines broken down to a text position, a piece in each turn of the event loop."""
         layout = self.document().documentLayout()
@@ -151,6 +161,8 @@ class ReadingView(DocumentText):
         if url.scheme() in WEB:
             self.link_opened.emit(url)
         elif url.hasFragment() and not url.scheme() and not url.path():
+            self.left.append(self.place())
+            self.jumped.emit()
             self.scrollToAnchor(url.fragment(QUrl.ComponentFormattingOption.FullyDecoded))
 
     def _shown(self, url: QUrl) -> None:
