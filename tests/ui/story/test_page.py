@@ -379,6 +379,7 @@ def test_a_page_out_of_sight_takes_the_appearances_that_come_and_go(page: StoryP
     seen = QLabel("in sight")
     qtbot.addWidget(seen)
     seen.show()
+    qtbot.waitUntil(lambda: not app_theme().changing)  # the last test's appearance is gone
     page.show_story(ferry_row(), ferry())
     qtbot.waitUntil(page.views.updatesEnabled)
     before = page.views.grab().toImage().copy(0, 0, 1000, 200)
