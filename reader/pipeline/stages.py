@@ -5,6 +5,6 @@ from __future__ import annotations
 PAGE = 1
 ENRICH = 4
 PLACE = 1
-PASSAGES = 5
+PASSAGES = 6
 QUOTES = 3
-COMPARE = 12
+COMPARE = 13
