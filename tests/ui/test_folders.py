@@ -5,14 +5,14 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QStandardItem
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.model.feed import Feed
 from ui.dialogs.edit_outlet import RemoveOutletDialog, RenameDialog
 from ui.main_window import MainWindow
-from ui.models.sidebar import SidebarModel, as_read
+from ui.models.sidebar import COUNT_ROLE, FEED_ROLE, OUTLETS_ROLE, PLACE_ROLE, SidebarModel, as_read
 from ui.panes.sidebar import MOST_OPEN, Sidebar
 from ui.services import Place
 from ui.widgets.window_state import WindowState
@@ -173,3 +173,45 @@ def test_the_next_window_has_the_folders_as_they_were(window: MainWindow) -> Non
     window.sidebar.view.collapse(item.index())
     window.keep_state()
     assert WindowState(window.services.library_path).folders == {"National": False}
+
+
+def told(model: SidebarModel) -> list[object]:
+    """Every row below the caption of the outlets, with what it says and stands for."""
+
+    def below(item: QStandardItem) -> list[object]:
+        rows = [item.child(n) for n in range(item.rowCount())]
+        return [
+            (row.text(), row.data(PLACE_ROLE), row.data(FEED_ROLE), row.data(COUNT_ROLE), below(row))
+            for row in rows
+        ]
+
+    captions = [model.item(n) for n in range(model.rowCount())]
+    return next(below(item) for item in captions if item.data(OUTLETS_ROLE))
+
+
+@given(
+    st.lists(
+        st.dictionaries(
+            st.integers(1, 8),
+            st.tuples(st.sampled_from("abcd"), st.sampled_from(("", "x", "y")), st.integers(0, 2)),
+        ),
+        min_size=2,
+        max_size=5,
+    )
+)
+def test_outlets_that_come_go_and_move_stand_as_if_they_had_always_been_there(
+    kept: list[dict[int, tuple[str, str, int]]],
+) -> None:
+    model = SidebarModel()
+    for each in kept:
+        now = [Feed(n, f"https://{n}.example", title, title, folder, unread=unread)
+               for n, (title, folder, unread) in each.items()]  # fmt: skip
+        model.set_feeds(now)
+        fresh = SidebarModel()
+        fresh.set_feeds(now)
+        assert told(model) == told(fresh)
+        for feed in now:
+            item = model.item_of(Place("feed", feed=feed.id))
+            assert item is not None and item.data(FEED_ROLE) == feed
+            assert feed in model.feeds_at(Place("feed", feed=feed.id))
+        assert {place.feed for place in model._items if place.kind == "feed"} == set(each)

@@ -31,7 +31,7 @@ class SidebarModel(QStandardItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shape: tuple[tuple[str, tuple[int, ...]], ...] | None = None
+        self._shape: tuple[tuple[str, tuple[int, ...]], ...] = ()
         self._items: dict[Place, QStandardItem] = {}
         self._feeds: dict[int, Feed] = {}
         self._read = self._section(self.tr("READ"), self.tr("Read"))
@@ -115,8 +115,7 @@ class SidebarModel(QStandardItemModel):
         names = sorted((name for name in folders if name), key=as_read) + ([""] if "" in folders else [])
         shape = tuple((name, tuple(f.id for f in folders[name])) for name in names)
         if shape != self._shape:
-            self._feeds = {}
-            self._rebuild(names, folders)
+            self._reshape(dict(shape), folders)
             self._shape = shape
         for name in names:
             self._fill_folder(name, folders[name])
@@ -156,17 +155,33 @@ class SidebarModel(QStandardItemModel):
         if name:
             self._count(self._items[Place("folder", folder=name)], sum(feed.unread for feed in feeds))
 
-    def _rebuild(self, names: Sequence[str], folders: dict[str, list[Feed]]) -> None:
-        for place in [p for p in self._items if p.kind in ("feed", "folder")]:
-            del self._items[place]
-        self._outlets.removeRows(0, self._outlets.rowCount())
-        for name in names:
-            parent = self._outlets
-            if name:
-                parent = self._item(Place("folder", folder=name), name)
-                self._outlets.appendRow(parent)
+    def _reshape(self, shape: dict[str, tuple[int, ...]], folders: dict[str, list[Feed]]) -> None:
+        """The rows of folders that hold other outlets, or the same in another order, are made anew: a refresh
+        that learns a feed's title moves one row of hundreds. All are, where folders come or go."""
+        before = dict(self._shape)
+        changed = [name for name, feeds in shape.items() if before.get(name) != feeds]
+        whole = list(before) != list(shape)
+        if whole:
+            changed = list(shape)
+            self._outlets.removeRows(0, self._outlets.rowCount())
+            for place in [p for p in self._items if p.kind == "folder"]:
+                del self._items[place]
+        for name in before if whole else changed:  # all before any: an outlet may go from one to another
+            for number in before[name]:
+                del self._items[Place("feed", feed=number)]
+                self._feeds.pop(number, None)
+            if not whole:
+                self._parent(name).removeRows(0 if name else len(shape) - 1, len(before[name]))
+        for name in changed:
+            if whole and name:
+                self._outlets.appendRow(self._item(Place("folder", folder=name), name))
+            parent = self._parent(name)
             for feed in folders[name]:
                 parent.appendRow(self._item(Place("feed", feed=feed.id), feed.title))
+
+    def _parent(self, folder: str) -> QStandardItem:
+        """What the outlets of a folder stand under; those of none come after the folders."""
+        return self._items[Place("folder", folder=folder)] if folder else self._outlets
 
     def _fill(self, item: QStandardItem, feed: Feed) -> None:
         item.setText(feed.title)

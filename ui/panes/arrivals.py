@@ -51,8 +51,7 @@ class Arrivals(QObject):
                     desk.lessons.show_new()
                 desk.lessons_changed.emit(changes.lessons)
             if changes.feeds or changes.articles:
-                self.take_feeds()
-                yield
+                yield from self._feeds_in_turns()
             for ids in self._pieces(changes.stories, desk.stories):
                 self._stories_changed(ids)
                 yield
@@ -65,10 +64,17 @@ class Arrivals(QObject):
                 yield
 
     def take_feeds(self) -> None:
-        """Read the outlets anew."""
+        """Read the outlets anew, at once."""
+        for _ in self._feeds_in_turns():
+            pass
+
+    def _feeds_in_turns(self) -> Iterator[None]:
         feeds = self._services.feeds()
+        yield
         self._desk.sidebar.update_feeds(feeds)
+        yield
         self._desk.feeds_changed.emit(feeds)
+        yield
 
     def _pieces(self, changed: frozenset[int], pane: StoryList | ArticleList) -> Iterator[frozenset[int]]:
         """What is asked for at a time: the rows that are loaded; of a list on show the newest others too."""
