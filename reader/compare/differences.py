@@ -24,25 +24,22 @@ from reader.compare.spelling import spelt_apart
 from reader.compare.tolls import Tolls
 from reader.model.comparison import Difference, DifferenceKind, Variant
 from reader.model.quote import QuoteRow, QuoteVersion
+from reader.text import negation
 from reader.text.names import Name
 from reader.text.speech_roles import person_noun
-from reader.text.tokens import stem, word_texts
+from reader.text.tokens import stem, stems, word_texts
 
 _ROLE = re.compile(r"(?<![\w-])([A-Za-z]{4,})[,.]?\s$")
 _INNER = re.compile(r"\s?['’]\s?(?=[sd]\b)|(?<=n)['’]\s?(?=t\b)|['’]|(?<=\b[a-z])[-‑](?=[a-z])")
 _FEW = 5  # words of an utterance
-_BEFORE = 60  # characters before a quotation in which an outlet may lead in to it
+_BEFORE = 120  # characters before a quotation in which an outlet may lead in to it
+_LEFT = 4  # of so many stems that a version lacks one may stand nowhere before it
 _FULL_HOUR = re.compile(r"(\d):\s?00\b")
 _WORDS = {"re": "are", "ll": "will", "ve": "have", "m": "am"}
 _WHOLE = re.compile(r"\s?['’]\s?(re|ll|ve|m)\b")
 _ASIDE = re.compile(r"[(\[][^()\[\]]{1,25}[)\]]\s?")  # an editor's "(the chair)"
 _OUR, _ISE = re.compile(r"(?<=\w\w)our"), re.compile(r"(?<=\w\w\w)is(?=e|ing|ation)")
 _NOTHING = frozenset("it that this and but so well the a an i he she they we you there".split())
-# What an outlet says itself before the words that it quotes: "he was “not going”" for “I am not going”
-_LED_IN = _NOTHING | frozenset(
-    "am is are was were be been have has had do does did will would im ive".split()
-)
-
 Cells = dict[int, list[Facts]]
 
 
@@ -143,9 +140,12 @@ class Differences:
         """Whether all that a version lacks is its beginning, which the outlet gives in words of its own."""
         if not full.endswith(short):
             return False
-        text = self._corpus.articles[article].text
-        before = _plain(text[max(0, version.start - _BEFORE) : version.start]).split()
-        return _LED_IN.issuperset(set(full.removesuffix(short).split()) - set(before))
+        lacking = full.removesuffix(short)
+        before = _plain(self._corpus.articles[article].text[max(0, version.start - _BEFORE) : version.start])
+        if negation.find(lacking) and not negation.find(before):
+            return False
+        stems_lacking = set(stems(lacking))
+        return len(stems_lacking - set(stems(before))) * _LEFT <= len(stems_lacking)
 
     def _text(self, article: int) -> str:
         if article not in self._words:

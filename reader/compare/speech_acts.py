@@ -320,5 +320,7 @@ def _alike(a: Act, b: Act) -> bool:
         return False
     if a.side and a.side == b.side:
         return True
+    if a.verb in b.facts.quoted_stems or b.verb in a.facts.quoted_stems:  # “I apologize,” she wrote
+        return False
     shared = _shared(a, b)
     return shared >= _LEAST or (shared > 0 and 2 * shared >= min(len(a.about), len(b.about)))

@@ -103,6 +103,12 @@ def differ(*sentences: str) -> dict[str, set[str]]:
         ("It was Bettie Hale.", "It was Betty Hale.", "name", {"Bettie Hale", "Betty Hale"}),
         ("The engineer Ida Moss saw it.", "The engineer Jo Finn saw it.", "name", {"Ida Moss", "Jo Finn"}),
         (
+            "“I never want to close the old pier,” Ida Moss said.",
+            "Ida Moss said that she would “want to close the old pier”.",
+            "quote",
+            {"I never want to close the old pier", "want to close the old pier"},
+        ),
+        (
             "Ida Moss said: “It was partly my own fault.”",
             "Ida Moss said: “It was my own fault.”",
             "quote",
@@ -260,6 +266,14 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
         ("Police named Tom Hale.", "Police named Sam Hale."),
         ("Ida Moss did not reveal why the pumps failed.", "Ida Moss confirmed that the pumps failed."),
         ("Ida Moss defended the pumps of the crew.", "Ida Moss acknowledged that the crew had pumps."),
+        (
+            "“I am sorry for the crew and whoever was hurt by it,” Ida Moss said.",
+            "Ida Moss said that she was sorry for the crew of Dunmere, and “whoever was hurt by it”.",
+        ),
+        (
+            "“I apologize to the old crew of the ferry,” Ida Moss wrote.",
+            "Ida Moss apologized: “The old crew was right.”",
+        ),
         ("Ida Moss said: “We’re told of the rust.”", "Ida Moss said: “We are told of the rust.”"),
         ("Ida Moss said: “She (the chair) heard the alarm.”", "Ida Moss said: “She heard the alarm.”"),
         ("Ida Moss slammed the board.", "The board slammed Ida Moss, who praised the pumps."),
