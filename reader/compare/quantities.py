@@ -44,6 +44,8 @@ _RATE = re.compile(
     r"[\s-]+(?:[^\W\d_][\w’'-]*\s+){0,3}?"
     r"(?:per|each|every|an?(?=\s+(?:year|month|week|day|night|hour|minute|second|game|match|piece|head|person)\b))\s"
 )
+# "Twelve other people" beside "fourteen more people", never beside the twelve of whom it tells
+_OTHERS = re.compile(r"[\s-]+(?:other|more|additional|further)(?=\s)")
 # "A combined 157 games" is more than 54 with one of two teams
 _IN_ALL = frozenset(map(stem, "combined overall altogether lifetime".split()))
 _AGED = re.compile(r",?\s?$")
@@ -105,6 +107,8 @@ def _counts(
             role = relation[1]
         elif not figure.unit and _RATE.match(text, figure.end):
             role = "rate"
+        elif not figure.unit and (others := _OTHERS.match(text, figure.end)):
+            role, counted = "other", _noun(text, others.end())
         elif not counted and _is_age(text, figure, names):
             counted = _AGE
         if counted and not is_conversion(text, figure, before):
@@ -252,7 +256,28 @@ def conflicts(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> list[l
                     if _one_value(found):
                         group[article] = found
             out.append([mine[0] for mine in group.values()])
+    told = {(q.facts.passage.id, q.figure.start) for many in out for q in many}
+    for opposed in _opposite(cells, known):
+        if not told.issuperset((q.facts.passage.id, q.figure.start) for q in opposed):
+            out.append(opposed)
     return out
+
+
+def _opposite(cells: Mapping[int, Sequence[Facts]], known: Quantities) -> list[list[Quantity]]:
+    """One amount that is the least in one outlet's words and the most in another's: "at least $10,000", "up
+    to $10,000". Nothing else need be alike; a small number is too common for that.
+    """
+    found: dict[tuple[float, str], dict[str, dict[int, Quantity]]] = {}
+    for article, many in cells.items():
+        for one in (q for facts in many for q in known.of.get(facts.passage.id, ())):
+            figure = one.figure
+            if figure.start < figure.number and (figure.unit or figure.value > _SMALL):  # no end of a range
+                found.setdefault(figure.amount, {}).setdefault(figure.bound, {}).setdefault(article, one)
+    return [
+        [*bounds["least"].values(), *bounds["most"].values()]
+        for bounds in found.values()
+        if {"least", "most"} <= bounds.keys() and bounds["least"].keys().isdisjoint(bounds["most"])
+    ]
 
 
 def _unsettled(

@@ -153,6 +153,13 @@ def differ(*sentences: str) -> dict[str, set[str]]:
             "figure",
             {"a minimum of $10", "up to $10"},
         ),
+        (
+            "Those who sue get a minimum of $10,000 for it.",
+            "Anybody may ask for damages of up to $10,000 from the board.",
+            "figure",
+            {"a minimum of $10,000", "up to $10,000"},
+        ),
+        ("It hurt 12 other people.", "It hurt 14 other people there.", "figure", {"12", "14"}),
         ("It drew 26, 000 people.", "It drew 31,000 people.", "figure", {"26, 000", "31,000"}),
         (
             "Tom Marlow refused to apologise for the wreck.",
@@ -213,6 +220,8 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
         ("They wrote on 11 January about rust.", "They wrote about 20 spots of rust."),
         ("It took 12 cars to the quay.", "It took 14 people to the quay."),
         ("It killed 12 people.", "It injured 14 people."),
+        ("It hurt 12 other people there.", "It hurt 14 people there."),
+        ("They pay at least $10 for it.", "The old passes of the crew cost $8 to $10 there."),
         ("The lawyer, 31, came.", "The lawyer, 34, came."),
         ("The 225 - pound crane driver came.", "The 260 - pound Tom Marlow, a crane driver, came."),
         ("Ida Moss said: “It was my own fault.”", "Ida Moss said: “Nobody has serviced the pumps.”"),
