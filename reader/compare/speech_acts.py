@@ -47,6 +47,12 @@ _JUDGING = {
     )
     for verb in verbs.split()
 }
+# Verbs whose object is what was said: "denied the sale", "threatened to sell"
+_OF_WHAT = frozenset(
+    stem(verb)
+    for verb in """deny admit confirm acknowledge concede announce reveal disclose dispute reject threaten
+    promise vow pledge demand allege claim""".split()
+)
 _FORMS = {
     "said": "say",
     "told": "tell",
@@ -59,6 +65,9 @@ _FORMS = {
 _KINDS = ("say", "write", "ask")
 _REACH = 7  # words within which "admitted on Tuesday in court" comes to its "that"
 _SAID = 16  # words after the verb that are taken for what was said
+_MODAL = frozenset("can could may might would should will must to".split())
+_SIMPLY = frozenset(("said", "says"))
+_CLOSING = 6  # words
 _LEAST = 2  # stems that two acts must share, to be tellings of one
 _MOST = 40  # other acts that one is held against: rows of a hundred outlets have thousands
 _LOWER = re.compile(r"\b[a-z]+\b")
@@ -205,6 +214,8 @@ def _acts(text: str, begin: int, end: int) -> tuple[_Told, ...]:
         if speaker is None:
             continue
         rest = text[word.end : end]  # of “partly” alone the word is all that was said
+        if _closes(words, i):
+            rest = text[begin : word.start]
         about = lemmas(rest)[:_SAID] or tuple(stems(rest)) or lemmas(text[begin:end])
         out.append(
             (
@@ -226,11 +237,17 @@ def _speaker(one: _Text, words: Sequence[Word], i: int) -> str | None:
     near = [q for q in one.said.get(word.low, ()) if _beside(q, word, words)]
     if near:
         return _named(near[0].speaker)
-    if stem(_FORMS.get(word.low, word.low)) in _PLAIN:  # alone it makes no difference
+    closes = _closes(words, i)
+    if stem(_FORMS.get(word.low, word.low)) in _PLAIN and not (closes and word.low in _SIMPLY):
+        return None  # alone it makes no difference
+    bare = stem(word.low) in _JUDGING or stem(word.low) in _OF_WHAT
+    bare = bare and i + 1 < len(words) and words[i + 1].text not in speech.STOPS
+    bare = bare and not (i and words[i - 1].low in _MODAL)
+    if not (closes or bare or _opens(words, i)):
         return None
-    judges = stem(word.low) in _JUDGING and i + 1 < len(words) and words[i + 1].text not in speech.STOPS
-    if not judges and not _opens(words, i):
-        return None
+    if word.low.endswith("ing") and i and words[i - 1].low == ",":  # "Ida Moss sued, claiming that"
+        first = _NAME.match(one.masked, words[0].start)
+        return first.group() if first and " " in first.group() else None
     group = left_subject(list(words), i)
     if group is None:
         return None
@@ -239,6 +256,12 @@ def _speaker(one: _Text, words: Sequence[Word], i: int) -> str | None:
     if _NAME.fullmatch(phrase):
         return phrase
     return _named(one.speakers.resolve(Cue(start, end, phrase, word.text, word.start, "say"), start))
+
+
+def _closes(words: Sequence[Word], i: int) -> bool:
+    """Whether a verb ends its sentence, after what was said: ", Ida Moss said on Friday"."""
+    group = left_subject(list(words), i) if len(words) - i <= _CLOSING else None
+    return group is not None and group[0] > _CLOSING and words[group[0] - 1].low == ","
 
 
 def _opens(words: Sequence[Word], i: int) -> bool:

@@ -94,6 +94,30 @@ def differ(*sentences: str) -> dict[str, set[str]]:
             {"conceded", "said"},
         ),
         (
+            "The pumps of the ferry failed, Ida Moss said on Friday.",
+            "Ida Moss admitted that the pumps of the ferry failed.",
+            "verb",
+            {"said", "admitted"},
+        ),
+        (
+            "Ida Moss denied any fraud over the pumps.",
+            "Ida Moss admitted fraud over the pumps.",
+            "verb",
+            {"denied", "admitted"},
+        ),
+        (
+            "Ida Moss threatened to sell the pumps.",
+            "Ida Moss promised to sell the pumps.",
+            "verb",
+            {"threatened", "promised"},
+        ),
+        (
+            "Ida Moss is suing the board, claiming that it sold the pumps.",
+            "Ida Moss said that the board sold the pumps.",
+            "verb",
+            {"claiming", "said"},
+        ),
+        (
             "Ida Moss slammed the board over the pumps.",
             "Ida Moss criticized the board for the pumps.",
             "verb",
@@ -285,6 +309,7 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
         ),
         ("Ida Moss said: “We’re told of the rust.”", "Ida Moss said: “We are told of the rust.”"),
         ("Ida Moss said: “She (the chair) heard the alarm.”", "Ida Moss said: “She heard the alarm.”"),
+        ("Ida Moss can claim the pumps of the ferry.", "Ida Moss said that the pumps of the ferry failed."),
         ("Ida Moss slammed the board.", "The board slammed Ida Moss, who praised the pumps."),
         ("It was Ada Brook, Ida Moss and Ida Finn.", "It was Ada Brook and Ida Finn."),
         ("It was Carl Dane, Ada Brook and Ida Moss.", "It was Ada Brook and Ida Finn."),
