@@ -16,7 +16,7 @@ _CLAUSE = re.compile(r"[,;:.!?()“”\"—–](?=\s|$)|\s--?\s")
 # "police said Saturday", "it was reported on Wednesday": when it was told, not when it happened
 _TOLD = re.compile(
     r"\b(?:said|says|told\s\w+|reported|reports|announced|wrote|posted|updated|published|according|issued|released)"
-    r"(?:\s(?:on|late|early|in|it))*\s$",
+    r"(?:\sin\s[A-Z]\w+)?(?:\s(?:on|late|early|in|it))*\s$",
     re.I,
 )
 _CAPITAL = re.compile(r"\b[A-Z][\w’'-]*")
@@ -69,9 +69,16 @@ def _names(dates: Iterable[Date], date: Date) -> bool:
 
 
 def _clash(facts: Facts, x: Date, others: Facts, y: Date) -> bool:
-    if not _same_parts(x, y) or _close(facts, x).isdisjoint(_close(others, y)):
+    return _same_parts(x, y) and same_event(
+        facts.passage.text, (x.start, x.end), others.passage.text, (y.start, y.end)
+    )
+
+
+def same_event(text: str, span: tuple[int, int], other: str, there: tuple[int, int]) -> bool:
+    """Whether two of the words around two spans are the same, one of them next to the spans."""
+    if _close(text, *span).isdisjoint(_close(other, *there)):
         return False
-    left, right = _near(facts, x), _near(others, y)
+    left, right = _near(text, *span), _near(other, *there)
     return len(left & right) >= max(1, min(_SAME_EVENT, len(left), len(right)))
 
 
@@ -82,17 +89,15 @@ def _same_parts(x: Date, y: Date) -> bool:
     )
 
 
-def _near(facts: Facts, date: Date) -> frozenset[str]:
-    """Lemmas of the words around a date."""
-    text = facts.passage.text
-    before, behind = text[max(0, date.start - _AROUND) : date.start], text[date.end : date.end + _AROUND]
+def _near(text: str, start: int, end: int) -> frozenset[str]:
+    """Lemmas of the words around a span."""
+    before, behind = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
     return frozenset(lemmas(_TIMES.sub(" ", f"{before} {behind}")))
 
 
-def _close(facts: Facts, date: Date) -> frozenset[str]:
-    """Lemmas of the words next to a date, in its clause and without names: what happened then."""
-    text = facts.passage.text
-    before = _CLAUSE.split(text[: date.start])[-1]
-    behind = _CLAUSE.split(text[date.end :])[0]
+def _close(text: str, start: int, end: int) -> frozenset[str]:
+    """Lemmas of the words next to a span, in its clause and without names: what happened then."""
+    before = _CLAUSE.split(text[:start])[-1]
+    behind = _CLAUSE.split(text[end:])[0]
     left, right = (lemmas(_CAPITAL.sub(" ", _TIMES.sub(" ", part))) for part in (before, behind))
     return frozenset((*left[-_CLOSEST:], *right[:_CLOSEST]))

@@ -22,6 +22,7 @@ from reader.compare.quantities import Quantities, Quantity, conflicts
 from reader.compare.speech_acts import Acts, told_otherwise
 from reader.compare.spelling import spelt_apart
 from reader.compare.tolls import Tolls
+from reader.compare.votes_crowds import values_apart
 from reader.model.comparison import Difference, DifferenceKind, Variant
 from reader.model.quote import QuoteRow, QuoteVersion
 from reader.text import negation
@@ -30,8 +31,9 @@ from reader.text.speech_roles import person_noun
 from reader.text.tokens import stem, stems, word_texts
 
 _ROLE = re.compile(r"(?<![\w-])([A-Za-z]{4,})[,.]?\s$")
-_INNER = re.compile(r"\s?['’]\s?(?=[sd]\b)|(?<=n)['’]\s?(?=t\b)|['’]|(?<=\b[a-z])[-‑](?=[a-z])")
+_INNER = re.compile(r"\s?['’]\s?(?=[sd]\b)|(?<=n)['’]\s?(?=t\b)|['’]|(?<=[a-z])[-‑](?=[a-z])")
 _FEW = 5  # words of an utterance
+_WOVEN = 2
 _BEFORE = 120  # characters before a quotation in which an outlet may lead in to it
 _LEFT = 4  # of so many stems that a version lacks one may stand nowhere before it
 _FULL_HOUR = re.compile(r"(\d):\s?00\b")
@@ -87,6 +89,7 @@ class Differences:
         cells: Cells = {article: [corpus.facts[i] for i in ids] for article, ids in row.cells.items()}
         return (
             *_figures(corpus, cells, self._quantities, self._tolls),
+            *_values(corpus, cells),
             *_dates(corpus, cells),
             *_names(corpus, cells),
             *self._said(cells),
@@ -128,6 +131,8 @@ class Differences:
         # A turn of a transcript is cut into passages; who has the words, in whatever pieces, cuts nothing.
         short = [k for k in told if k != full and said[full] not in self._text(k)]
         short = [k for k in short if _telling(said[full]) != _telling(said[k])]
+        # A word or two that an outlet weaves into its own sentence do not cut the speaker's.
+        short = [k for k in short if len(said[k].split()) > _WOVEN or said[k] not in said[full]]
         short = [k for k in short if not self._led_in(said[full], said[k], k, told[k][0])]
         short = [k for k in short if _mostly(said[k], said[full])]
         # Who prints a sentence of it as it is and not the next has not cut the sentence.
@@ -180,9 +185,11 @@ def _mostly(said: str, full: str) -> bool:
     return whole.total() <= _FEW or 2 * (words & whole).total() > words.total()
 
 
-def _telling(said: str) -> list[str]:
-    """The words without those whose loss changes nothing ("It was not the first", "was not the first")."""
-    return [word for word in said.split() if word not in _NOTHING]
+def _telling(said: str) -> str:
+    """The words without those whose loss changes nothing ("It was not the first", "was not the first"), and
+    without the spaces: "pseudo science", "pseudoscience".
+    """
+    return "".join(word for word in said.split() if word not in _NOTHING)
 
 
 def _bare(found: _Found) -> _Found:
@@ -235,6 +242,12 @@ def _counts(corpus: Corpus, group: Sequence[Quantity]) -> Difference:
     return replace(_difference(corpus, "figure", found), over_time=later is not None)
 
 
+def _values(corpus: Corpus, cells: Cells) -> list[Difference]:
+    return [
+        _difference(corpus, "figure", [_Found(*one) for one in pair]) for pair in values_apart(corpus, cells)
+    ]
+
+
 def _dates(corpus: Corpus, cells: Cells) -> list[Difference]:
     found = [_Found(facts, date.start, date.end) for facts, date in dates_apart(corpus, cells)]
     return [_difference(corpus, "date", found)] if found else []
@@ -251,8 +264,8 @@ def _names(corpus: Corpus, cells: Cells) -> list[Difference]:
                     key = stem(role[1].lower())
                     by_role.setdefault(key, {}).setdefault(article, []).append((facts, name))
     words = {
-        article: {word for facts in many for name in facts.names for word in name.key.split()}
-        for article, many in cells.items()
+        article: {word for facts in corpus.of(article) for name in facts.names for word in name.key.split()}
+        for article in cells
     }
     out = []
     for _role, groups in sorted(by_role.items()):

@@ -56,7 +56,7 @@ _ABLE = re.compile(r"\s(?:not|no|barely|hardly|only)\b|n[’']\s?t\b", re.I)
 _SOFT = re.compile(
     r"\b(?:expected|rumou?r(?:s|ed)?|suggestions?|allegations?|suspect(?:s|ed)?|suspicions?|accus\w+|claim\w*|"
     r"believe[sd]?|thinks?|one of the|poised|plans? to|planned|according to reports|reports (?:say|said)|"
-    r"speculat\w+|discount(?:s|ed)|about to|"
+    r"speculat\w+|discount(?:s|ed)|about to|den(?:y|ies|ied|ying)|"
     r"scheduled|preparing|negotiat\w+|in talks|likel(?:y|ihood)|hop(?:es?|ed|ing))\b",
     re.I,
 )

@@ -237,17 +237,19 @@ def _speaker(one: _Text, words: Sequence[Word], i: int) -> str | None:
     near = [q for q in one.said.get(word.low, ()) if _beside(q, word, words)]
     if near:
         return _named(near[0].speaker)
+    if i and words[i - 1].low in _MODAL:
+        return None
     closes = _closes(words, i)
     if stem(_FORMS.get(word.low, word.low)) in _PLAIN and not (closes and word.low in _SIMPLY):
         return None  # alone it makes no difference
     bare = stem(word.low) in _JUDGING or stem(word.low) in _OF_WHAT
     bare = bare and i + 1 < len(words) and words[i + 1].text not in speech.STOPS
-    bare = bare and not (i and words[i - 1].low in _MODAL)
     if not (closes or bare or _opens(words, i)):
         return None
     if word.low.endswith("ing") and i and words[i - 1].low == ",":  # "Ida Moss sued, claiming that"
         first = _NAME.match(one.masked, words[0].start)
-        return first.group() if first and " " in first.group() else None
+        person = one.speakers.cast.person_named(first.group(), first.start()) if first else None
+        return person.full if person else None
     group = left_subject(list(words), i)
     if group is None:
         return None

@@ -62,7 +62,7 @@ _OPENERS = frozenset(
 _MANY_AFTER = re.compile(
     r"\s(?:[a-z]+\s)?(?:[a-z]{2,}(?<!s)s|people|men|women|children|staff|police|dead|killed|injured|wounded|others|more)\b"
 )
-_CLOCK = re.compile(r"\s?[ap]\.?\s?m\b|\sUhr\b|\s?h\d\d", re.IGNORECASE)
+_CLOCK = re.compile(r"\s?[ap]\.?\s?m\b|\s(?:Uhr|GMT|UTC)\b|\s?h\d\d", re.IGNORECASE)
 _DONE_AFTER = re.compile(
     r"\s(?:had|have|were|are|died|of|points|goals|runs|rebounds|assists|seconds|minutes|hours)\b"
 )

@@ -85,7 +85,8 @@ _ENGLISH = Tongue(
         "nearly, almost, about, around, roughly, some, approximately, approx., an estimated, close to, ~",
     ),
     money={
-        "dollar": "usd", "dollars": "usd", "euro": "eur", "euros": "eur", "pound": "gbp", "pounds": "gbp",
+        "dollar": "usd", "dollars": "usd", "euro": "eur", "euros": "eur", "usd": "usd",
+        "pound": "gbp", "pounds": "gbp",
         "yen": "jpy", "yuan": "cny", "rupees": "inr", "rubles": "rub", "roubles": "rub", "won": "krw",
         "francs": "chf", "pesos": "mxn", "crowns": "crown", "kronor": "crown", "kroner": "crown",
     },

@@ -184,6 +184,9 @@ def differ(*sentences: str) -> dict[str, set[str]]:
             {"a minimum of $10,000", "up to $10,000"},
         ),
         ("It hurt 12 other people.", "It hurt 14 other people there.", "figure", {"12", "14"}),
+        ("The ferry left at 6 p.m. there.", "The ferry left there at 8 p.m.", "figure", {"6 p.m", "8 p.m"}),
+        ("They voted 62-36 for the pier.", "They voted 63-35 for the pier.", "figure", {"62-36", "63-35"}),
+        ("Dozens of people came.", "Hundreds of people came.", "figure", {"Dozens", "Hundreds"}),
         ("It drew 26, 000 people.", "It drew 31,000 people.", "figure", {"26, 000", "31,000"}),
         (
             "Tom Marlow refused to apologise for the wreck.",
@@ -306,6 +309,24 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
         (
             "“I apologize to the old crew of the ferry,” Ida Moss wrote.",
             "Ida Moss apologized: “The old crew was right.”",
+        ),
+        ("The ferry left at about 7 p.m. there.", "The ferry left there at 7:05 p.m."),
+        ("They won the match 62-36 there.", "They won the match 63-35 there."),
+        ("Dozens of people came, and hundreds later.", "Hundreds of people came."),
+        ("The crew voted at 4 p.m. (1100 GMT).", "The crew voted at 8 a.m. (0300 GMT)."),
+        ("It cost nearly 100 billion USD there.", "It cost nearly $100 billion there."),
+        ("The mast may have been arson.", "The mast of the ferry: crew denies arson"),
+        (
+            "Asked if she would urge that the pumps be sold, Ida Moss left.",
+            "Ida Moss said that the pumps be sold.",
+        ),
+        (
+            "Ida Moss said: “It is pseudo-science of the board.”",
+            "Ida Moss said: “It is pseudoscience of the board.”",
+        ),
+        (
+            "Ida Moss said: “It is an irresponsible sale of the old pumps of the ferry.”",
+            "Ida Moss called the sale of the old pumps “irresponsible”.",
         ),
         ("Ida Moss said: “We’re told of the rust.”", "Ida Moss said: “We are told of the rust.”"),
         ("Ida Moss said: “She (the chair) heard the alarm.”", "Ida Moss said: “She heard the alarm.”"),
