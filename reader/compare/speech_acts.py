@@ -150,7 +150,7 @@ class Acts:
         return not _telling().isdisjoint(_LOWER.findall(facts.passage.text))
 
     def of(self, facts: Facts) -> tuple[Act, ...]:
-        """The acts told in a passage whose speaker has a name, in order; none in a headline or transcript."""
+        """The acts told in a passage whose speaker has a name, in order; none in a transcript."""
         known = self._of.get(facts.passage.id)
         if known is None:
             known = self._of[facts.passage.id] = tuple(self._read(facts))
@@ -329,7 +329,8 @@ def _apart(home: Mapping[int, Sequence[Act]]) -> list[Act]:
         others = [a for k, many in home.items() if k != article for a in many][:_MOST]
         alike = [a for a in mine if any(_alike(a, b) for b in others)]
         if alike:
-            chosen.append(max(alike, key=lambda a: (not a.plain, max(_shared(a, b) for b in others))))
+            text = [a for a in alike if a.facts.passage.kind != "headline"]
+            chosen.append(max(text or alike, key=lambda a: (not a.plain, max(_shared(a, b) for b in others))))
     verbs = {a.verb for a in chosen}
     if len(chosen) < 2 or len(verbs) < 2 or all(a.plain for a in chosen):
         return []

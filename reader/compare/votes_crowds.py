@@ -1,5 +1,4 @@
-"""What outlets give differently and is no plain figure: a vote ("62-36"), an hour, a crowd ("dozens",
-"hundreds").
+"""What outlets give differently and is no plain figure: a vote ("62-36"), a crowd ("dozens", "hundreds").
 
 Held against each other like dates: only where the words around are of one thing, and where neither outlet
 gives the other's anywhere. English texts.
@@ -28,14 +27,11 @@ _CROWDS = (
 )
 _FORMS = re.compile(
     r"(?P<vote>(?<![\w.-])(?P<one>\d{1,3})\s?[-–]\s?(?P<two>\d{1,3})(?![\w-]))"
-    r"|(?P<hour>\b(?P<h>\d{1,2})(?::\s?(?P<m>\d\d))?\s?(?P<half>[ap])\.?\s?m\b)"
     rf"|(?P<crowd>\b(?:(?:tens|hundreds) of thousands|{'|'.join(_CROWDS)})\b)",
     re.I,
 )
 _VOTED = re.compile(r"\b(?:vot\w+|pass\w+|approv\w+|reject\w+|ballot|tally|majority)\b", re.I)
-_ZONE = re.compile(r"[\s.]*(?:[A-Z]{2,4}\b|\(|local|Eastern|Pacific|Central)")
 _VOTE_NEAR = 60  # characters from a vote to the word that says that it is one
-_MINUTES = 20  # by which outlets round an hour
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +58,7 @@ def values_apart(corpus: Corpus, cells: Mapping[int, Sequence[Facts]]) -> list[l
     out: list[list[tuple[Facts, int, int]]] = []
     told: set[tuple[str, int]] = set()
     for (a, here, x), (b, there, y) in combinations(found, 2):
-        if a == b or x.kind != y.kind or _agree(x, y):
+        if a == b or x.kind != y.kind or x.value == y.value:
             continue
         places = {(here.passage.text, x.start), (there.passage.text, y.start)}
         if not told.isdisjoint(places) or not same_event(
@@ -75,14 +71,10 @@ def values_apart(corpus: Corpus, cells: Mapping[int, Sequence[Facts]]) -> list[l
     return out
 
 
-def _agree(x: Value, y: Value) -> bool:
-    return abs(x.value - y.value) <= (_MINUTES if x.kind == "hour" else 0)
-
-
 def _gives(corpus: Corpus, article: int, value: Value) -> bool:
     """Whether an article has such a value anywhere."""
     return any(
-        one.kind == value.kind and _agree(one, value)
+        (one.kind, one.value) == (value.kind, value.value)
         for facts in corpus.of(article)
         for one in _values(facts.passage.text)
     )
@@ -100,9 +92,5 @@ def _found(text: str) -> Iterator[Value]:
             near = text[max(0, start - _VOTE_NEAR) : end + _VOTE_NEAR]
             if _VOTED.search(near):
                 yield Value("vote", 1000 * int(m["one"]) + int(m["two"]), start, end)
-        elif m["hour"]:
-            if not _ZONE.match(text, end):
-                hour = int(m["h"]) % 12 + (12 if m["half"].lower() == "p" else 0)
-                yield Value("hour", 60 * hour + int(m["m"] or 0), start, end)
         else:
             yield Value("crowd", _CROWDS.index(" ".join(m["crowd"].lower().split())), start, end)
