@@ -33,7 +33,6 @@ from reader.text.tokens import stem, stems, word_texts
 _ROLE = re.compile(r"(?<![\w-])([A-Za-z]{4,})[,.]?\s$")
 _INNER = re.compile(r"\s?['’]\s?(?=[sd]\b)|(?<=n)['’]\s?(?=t\b)|['’]|(?<=[a-z])[-‑](?=[a-z])")
 _FEW = 5  # words of an utterance
-_WOVEN = 2
 _BEFORE = 120  # characters before a quotation in which an outlet may lead in to it
 _LEFT = 4  # of so many stems that a version lacks one may stand nowhere before it
 _FULL_HOUR = re.compile(r"(\d):\s?00\b")
@@ -131,8 +130,6 @@ class Differences:
         # A turn of a transcript is cut into passages; who has the words, in whatever pieces, cuts nothing.
         short = [k for k in told if k != full and said[full] not in self._text(k)]
         short = [k for k in short if _telling(said[full]) != _telling(said[k])]
-        # A word or two that an outlet weaves into its own sentence do not cut the speaker's.
-        short = [k for k in short if len(said[k].split()) > _WOVEN or said[k] not in said[full]]
         short = [k for k in short if not self._led_in(said[full], said[k], k, told[k][0])]
         short = [k for k in short if _mostly(said[k], said[full])]
         # Who prints a sentence of it as it is and not the next has not cut the sentence.

@@ -322,10 +322,6 @@ def test_a_difference_is_typed(left: str, right: str, kind: str, values: set[str
             "Ida Moss said: “It is pseudo-science of the board.”",
             "Ida Moss said: “It is pseudoscience of the board.”",
         ),
-        (
-            "Ida Moss said: “It is an irresponsible sale of the old pumps of the ferry.”",
-            "Ida Moss called the sale of the old pumps “irresponsible”.",
-        ),
         ("Ida Moss said: “We’re told of the rust.”", "Ida Moss said: “We are told of the rust.”"),
         ("Ida Moss said: “She (the chair) heard the alarm.”", "Ida Moss said: “She heard the alarm.”"),
         ("Ida Moss can claim the pumps of the ferry.", "Ida Moss said that the pumps of the ferry failed."),
