@@ -134,7 +134,8 @@ class Front(QObject):
     def _made(self) -> MainWindow:
         from ui.main_window import MainWindow
 
-        window = MainWindow(self._services, self._log)
+        with uncollected():  # a third of the time would go to the search
+            window = MainWindow(self._services, self._log)
         window.preferring.language_chosen.connect(self._ask)
         window.jobs.rested.connect(self._ask)
         window.closed.connect(self.deleteLater)

@@ -36,7 +36,7 @@ from ui.widgets.roles import wrapped_tip
 
 STILL = 4
 """A press that moves less than this, px, is a click."""
-SETTLED_MS = 80
+SETTLED_MS = 150
 """The hand that drags an edge rests: it moves with every frame."""
 
 
