@@ -147,6 +147,17 @@ def test_several_articles_are_marked_and_kept_at_once(listed: MainWindow, qtbot:
             menu.hide()
 
 
+def test_a_shortcut_with_ctrl_still_held_opens_one(listed: MainWindow, qtbot: QtBot) -> None:
+    titles = [row.title for row in listed.articles.model.rows[:2]]
+    qtbot.keyPress(listed.articles.view, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    try:
+        for title in titles:
+            listed.articles.step(1)
+            assert len(listed.articles.picked) == 1 and listed.content.title == title
+    finally:
+        qtbot.keyRelease(listed.articles.view, Qt.Key.Key_Control, Qt.KeyboardModifier.NoModifier)
+
+
 def test_several_stories_are_marked_at_once(window: MainWindow, qtbot: QtBot) -> None:
     model, view = window.stories.model, window.stories.view
     view.selectAll()

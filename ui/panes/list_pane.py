@@ -8,6 +8,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import (
     QItemSelection,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -361,6 +362,11 @@ class _List(QListView):
             super().keyPressEvent(event)
         else:
             self.left.emit(-way if mirrored() else way)
+
+    def setCurrentIndex(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        # What the program chooses is chosen alone, though the keys of a shortcut are still held.
+        super().setCurrentIndex(index)
+        self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     @contextmanager
     def held(self) -> Iterator[None]:
