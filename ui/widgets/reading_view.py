@@ -131,7 +131,8 @@ class ReadingView(DocumentText):
 
     def place(self) -> int:
         """The text position at the top of the view, to come back to after the text is set anew."""
-        return self.cursorForPosition(QPoint(0, 0)).position()
+        # At the top without asking: a text that is not laid out yet is at its end everywhere.
+        return self.cursorForPosition(QPoint(0, 0)).position() if self.verticalScrollBar().value() else 0
 
     def go_to_place(self, position: int) -> None:
         """Scroll so that a text position stands at the top."""
