@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from time import thread_time
 
 from PySide6.QtCore import QObject, QTimer
@@ -21,18 +22,22 @@ class Garbage(QObject):
     comes in the middle of what the reader does. The quick ones among young objects stay where they are.
     """
 
-    def __init__(self, parent: QObject, look_ms: int = LOOK_MS) -> None:
+    def __init__(
+        self, parent: QObject, look_ms: int = LOOK_MS, used: Callable[[], float] = thread_time
+    ) -> None:
         super().__init__(parent)
         young, middle, _full = gc.get_threshold()
         gc.set_threshold(young, middle, LEFT_ALONE)
-        self._used = thread_time()
+        self._clock = used
+        self._used = used()
         timer = QTimer(self, interval=look_ms)
         timer.timeout.connect(self._look)
         timer.start()
         self._most = IDLE * look_ms / 1000
 
     def _look(self) -> None:
-        idle = thread_time() - self._used < self._most
+        used = self._clock()
+        idle = used - self._used < self._most
         if idle and gc.get_count()[2] >= DUE:
             gc.collect()
-        self._used = thread_time()
+        self._used = self._clock()  # what the search itself took does not count

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import weakref
 from collections.abc import Iterator
+from itertools import count
 
 import pytest
 from PySide6.QtCore import QObject
@@ -36,7 +37,7 @@ def _grown_old() -> weakref.ref[_Circle]:
 
 def test_a_full_search_waits_for_an_idle_moment(qtbot: QtBot) -> None:
     parent = QObject()
-    Garbage(parent, look_ms=30)
+    Garbage(parent, look_ms=5, used=lambda: 0.0)
     assert gc.get_threshold()[2] == LEFT_ALONE
     circle = _grown_old()
     assert circle() is not None
@@ -45,9 +46,13 @@ def test_a_full_search_waits_for_an_idle_moment(qtbot: QtBot) -> None:
 
 def test_none_comes_while_the_window_works(qtbot: QtBot) -> None:
     parent = QObject()
-    garbage = Garbage(parent, look_ms=30)
+    seconds, looked = count(), []
+
+    def busy() -> float:
+        looked.append(next(seconds))
+        return float(looked[-1])
+
+    Garbage(parent, look_ms=5, used=busy)
     circle = _grown_old()
-    for _ in range(3):
-        sum(range(200_000))  # more than a fiftieth of the time between two looks
-        garbage._look()
+    qtbot.waitUntil(lambda: len(looked) > 10)
     assert circle() is not None
