@@ -14,7 +14,7 @@ STEP = 8
 """Px; their widths change in steps: each other width lays their rows out anew while the window is resized."""
 SETTLED_MS = 100
 """The hand that drags the window's edge rests: until then only what is read gives way, for the others would
-have their rows laid out anew in every frame. Sooner than the tables (`ui.story.cell_view`) measure their rows:
+have their rows laid out anew in every frame. Sooner than tables measure their rows (`ui.story.cell_view`):
 not both in one turn."""
 LEAST = (144, 224)
 MOST = (208, 328)
