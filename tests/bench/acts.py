@@ -17,21 +17,14 @@ from ui.widgets.find_bar import FindBar
 
 Step = Callable[[], object]
 HELD = "held"
-LIMIT_MS = 50.0
-"""No turn of the event loop may be longer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """Something that a reader does; the window settles after each step.
-
-    `alike`: it is the same work each time. What is over the limit is done again: a stall of the program comes
-    again, one of a machine that had something else to do seldom does.
-    """
+    """Something that a reader does; the window settles after each step."""
 
     name: str
     steps: tuple[Step, ...]
-    alike: bool = False
 
 
 def window() -> MainWindow:

@@ -59,7 +59,7 @@ def deeds(room: Room) -> list[Deed]:
             Deed(f"{name}: finding words", tuple(finds())),
             *_controls(name),
             Deed(f"{name}: another story", (opens(small), tab(name), opens(long), opens(small))),
-            Deed(f"{name}: resizing the window", (*resizes(), opens(long)), alike=True),
+            Deed(f"{name}: resizing the window", (*resizes(), opens(long))),
             Deed(
                 f"{name}: larger and smaller text",
                 does("larger", "smaller"),
@@ -72,7 +72,7 @@ def deeds(room: Room) -> list[Deed]:
         Deed("12 outlets, table: back at a far place", (
             tab("side_by_side"), end(lambda: _table().view), opens(small), opens(wide)
         )),
-        Deed("dark, light", does("theme_dark", "theme_light"), alike=True),
+        Deed("dark, light", does("theme_dark", "theme_light")),
         Deed("a comparison arrives", (lambda: window().desk.open_story_id(next(fresh)),) * 3),
         Deed("back and forward", does("back", "back", "forward")),
         Deed("only the reading area", does("only_reading", "only_reading")),
@@ -83,7 +83,7 @@ def deeds(room: Room) -> list[Deed]:
         *rarer_deeds(room),
         Deed("menus", tuple(_menus())),
         Deed("following and marking", does("follow", "follow", "read", "read")),
-        Deed("another language", tuple(partial(_speak, each) for each in ("de", "en", "system")), alike=True),
+        Deed("another language", (partial(_speak, "de"), partial(_speak, "en"), partial(_speak, "system"))),
     ]  # fmt: skip
     return out
 
@@ -149,7 +149,7 @@ def _articles() -> list[Deed]:
         Deed("article: scrolling", tuple(scrolls(view))),
         Deed("article: finding words", tuple(finds())),
         Deed("article: versions, note, save", does("versions", "note", "save", "save")),
-        Deed("article: larger and smaller text", does("larger", "smaller"), alike=True),
+        Deed("article: larger and smaller text", does("larger", "smaller")),
         Deed("an article's story", (partial(command, "story_of"),)),
     ]  # fmt: skip
 
@@ -187,8 +187,8 @@ def _controls(name: str) -> list[Deed]:
             lambda: _texts().swap_sides(),
             *(partial(_other, which, n) for which in ("left_choice", "right_choice") for n in (2, 5)),
         )),
-        Deed("two texts: resizing the window", tuple(resizes()), alike=True),
-        Deed("two texts: larger and smaller text", does("larger", "smaller"), alike=True),
+        Deed("two texts: resizing the window", tuple(resizes())),
+        Deed("two texts: larger and smaller text", does("larger", "smaller")),
         Deed("two texts: to the table", (lambda: _side().show_table(),)),
     ]  # fmt: skip
 

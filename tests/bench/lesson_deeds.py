@@ -38,8 +38,8 @@ def lesson_deeds(story: int) -> list[Deed]:
             Deed(f"lesson, {tab}: finding words", tuple(finds())),
             Deed(f"lesson, {tab}: another outlet", tuple(lambda: _page().turn(1) for _ in range(3))),
             Deed(f"lesson, {tab}: next place", tuple(lambda: _page().step(1) for _ in range(3))),
-            Deed(f"lesson, {tab}: resizing the window", tuple(resizes()), alike=True),
-            Deed(f"lesson, {tab}: larger and smaller text", does("larger", "smaller"), alike=True),
+            Deed(f"lesson, {tab}: resizing the window", tuple(resizes())),
+            Deed(f"lesson, {tab}: larger and smaller text", does("larger", "smaller")),
         ]
     out += [
         Deed("lesson: names shown and hidden", (_names(True), _names(False))),

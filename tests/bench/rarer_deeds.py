@@ -110,12 +110,12 @@ def _articles(room: Room) -> list[Deed]:
         Deed("article of 20,000 words: finding 500 places", (
             partial(command, "find"), *types("the"), *keys(Qt.Key.Key_Return, 4), *keys(Qt.Key.Key_Escape, 1),
         )),
-        Deed("article of 20,000 words: larger and smaller text", does("larger", "smaller") * 2, alike=True),
-        Deed("article of 20,000 words: resizing the window", (_drags(),), alike=True),
-        Deed("article of 20,000 words: dark, light", does("theme_dark", "theme_light"), alike=True),
+        Deed("article of 20,000 words: larger and smaller text", does(*("larger", "smaller") * 2)),
+        Deed("article of 20,000 words: resizing the window", (_drags(),)),
+        Deed("article of 20,000 words: dark, light", does("theme_dark", "theme_light")),
         Deed("article of 40 pictures: opening", (shows(long), shows(pictured), pictures)),
         Deed("article of 40 pictures: scrolling", tuple(scrolls(view))),  # type: ignore[arg-type]
-        Deed("article of 40 pictures: larger and smaller text", does("larger", "smaller"), alike=True),
+        Deed("article of 40 pictures: larger and smaller text", does("larger", "smaller")),
     ]  # fmt: skip
 
 
@@ -147,8 +147,8 @@ def _huge(room: Room) -> list[Deed]:
                 *keys(Qt.Key.Key_Escape, 1),
             )),
             Deed(f"huge story, {name}: another story", (opens(small), tab(name), opens(huge))),
-            Deed(f"huge story, {name}: larger and smaller text", does("larger", "smaller"), alike=True),
-            Deed(f"huge story, {name}: resizing the window", (_drags(),), alike=True),
+            Deed(f"huge story, {name}: larger and smaller text", does("larger", "smaller")),
+            Deed(f"huge story, {name}: resizing the window", (_drags(),)),
         ]  # fmt: skip
     return [
         *out,
@@ -165,7 +165,7 @@ def _huge(room: Room) -> list[Deed]:
         Deed("huge story, two texts: next difference x 10", (next_one,) * OFTEN),
         Deed("huge story, two texts: scrolling", tuple(scrolls(lambda: side().texts.left))),
         Deed("huge story, two texts: to the table", (lambda: side().show_table(),)),
-        Deed("huge story: dark, light", (tab("annotated"), *does("theme_dark", "theme_light")), alike=True),
+        Deed("huge story: dark, light", (tab("annotated"), *does("theme_dark", "theme_light"))),
     ]  # fmt: skip
 
 
@@ -231,12 +231,12 @@ def _window(room: Room) -> list[Deed]:
         app_theme().set_roomy(not app_theme().type.roomy)
 
     return [
-        Deed("window dragged: list", (lambda: window().desk.go_to(Place("stories")), _drags()), alike=True),
-        Deed("window dragged: a story", (opens(long), _drags()), alike=True),
-        Deed("panes: one and three", does("sidebar", "list", "list", "sidebar"), alike=True),
-        Deed("full screen", does("full_screen", "full_screen"), alike=True),
-        Deed("every appearance", does(*(f"theme_{look}" for look in looks)), alike=True),
-        Deed("spacing", (roomy, roomy), alike=True),
+        Deed("window dragged: list", (lambda: window().desk.go_to(Place("stories")), _drags())),
+        Deed("window dragged: a story", (opens(long), _drags())),
+        Deed("panes: one and three", does("sidebar", "list", "list", "sidebar")),
+        Deed("full screen", does("full_screen", "full_screen")),
+        Deed("every appearance", does(*(f"theme_{look}" for look in looks))),
+        Deed("spacing", (roomy, roomy)),
         Deed("tour", (
             partial(command, "sample"),
             *[lambda: QTest.keyClick(QApplication.focusWidget() or window(), Qt.Key.Key_Right)] * 4,

@@ -2,11 +2,10 @@
 
 python -m tests.bench.used_window LIBRARY LONG FRESH ARTICLES [WORD,WORD [refreshing] [profile]]
     prints tab-separated: idle, used or refreshing; what was done; the longest turn's milliseconds of the
-    window's own processor time; the same by the clock; and the former when it was done for the first time
-    (what is over the limit and alike each time is done up to three times, and the best counts).
-    "refreshing" is used while 300 feeds are fetched. With words only the deeds that have one of them in
-    their names, in the order of the words ("" is all), without fetching or (refreshing) only while they are
-    fetched; on wish with a profile of each deed's longest turn (stderr)
+    window's own processor time; the same by the clock. "refreshing" is used while 300 feeds are fetched.
+    With words only the deeds that have one of them in their names, in the order of the words ("" is all),
+    without fetching or (refreshing) only while they are fetched; on wish with a profile of each deed's
+    longest turn (stderr)
 """
 
 from __future__ import annotations
@@ -21,7 +20,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.settings import OFFLINE
-from tests.bench.acts import LIMIT_MS, Deed, Step, holding
+from tests.bench.acts import Deed, Step, holding
 from tests.bench.acts import window as window_on_show
 from tests.bench.deeds import deeds
 from tests.bench.heartbeat import Heartbeat
@@ -33,10 +32,6 @@ IDLE_MS, SETTLED_MS = 3_000, 5_000
 LOOK_MS = 40
 QUIET_LOOKS, MOST_LOOKS = 8, 100
 """A step is over when the window has had nothing to do for a third of a second, or after four."""
-TRIES = 3
-
-
-NOTHING = Deed("nothing", ())
 
 
 class Profiles(Heartbeat):
@@ -76,10 +71,7 @@ class Reader:
         self._timer.timeout.connect(self._look)
         every = deeds(room)
         self._deeds = [deed for word in only.split(",") for deed in every if word in deed.name]
-        self._phase = ""
-        self._deed = NOTHING
-        self._tries: list[tuple[float, float]] = []
-        """Own work and clock of each time that the deed was done, ms."""
+        self._phase = self._name = ""
         self._steps: Iterator[Step] = iter(())
         self._queue: Iterator[Deed] = iter(())
         self._done: Callable[[], object] = lambda: None
@@ -98,8 +90,8 @@ class Reader:
 
     def rest(self, name: str, milliseconds: int, done: Callable[[], object]) -> None:
         """Watch without doing anything."""
-        self._phase = name
-        self._begin(NOTHING)
+        self._phase, self._name = name, "nothing"
+        self._heart.start()
 
         def over() -> None:
             self._tell()
@@ -121,15 +113,11 @@ class Reader:
     def _step(self) -> None:
         self._quiet = self._waited = 0
         step = next(self._steps, None)
-        if step is not None:
-            step()
-        elif self._deed.alike and self._heart.most_work_ms > LIMIT_MS and len(self._tries) < TRIES - 1:
-            self._heart.stop()
-            self._tries.append((self._heart.most_work_ms, self._heart.longest_ms))
-            self._begin(self._deed)
-        else:
+        if step is None:
             self._tell()
             self._next_deed()
+        else:
+            step()
 
     def _next_deed(self) -> None:
         deed = next(self._queue, None)
@@ -137,20 +125,15 @@ class Reader:
             self.stop()
             self._done()
             return
-        self._begin(deed)
-
-    def _begin(self, deed: Deed) -> None:
-        self._deed, self._steps = deed, iter(deed.steps)
+        self._name, self._steps = deed.name, iter(deed.steps)
         self._heart.start()
 
     def _tell(self) -> None:
         self._heart.stop()
-        tries = [*self._tries, (self._heart.most_work_ms, self._heart.longest_ms)]
-        self._tries = []
-        work, clock = min(tries)
-        print(f"{self._phase}\t{self._deed.name}\t{work:.1f}\t{clock:.1f}\t{tries[0][0]:.1f}", flush=True)
-        if isinstance(self._heart, Profiles) and self._deed is not NOTHING:
-            print(f"=== {self._deed.name}", file=sys.stderr)
+        work, clock = self._heart.most_work_ms, self._heart.longest_ms
+        print(f"{self._phase}\t{self._name}\t{work:.1f}\t{clock:.1f}", flush=True)
+        if isinstance(self._heart, Profiles) and self._name != "nothing":
+            print(f"=== {self._name}", file=sys.stderr)
             pstats.Stats(self._heart.longest, stream=sys.stderr).sort_stats("cumulative").print_stats(45)
 
 
