@@ -20,16 +20,15 @@ class CardColumns(ItemLayout):
     def __init__(self, gap: int, widths: Sequence[int], parent: QWidget) -> None:
         super().__init__(gap, parent)
         self._widths = tuple(widths)
-        self._across: set[QLayoutItem] = set()
+        self._across: set[QWidget] = set()
         self.setContentsMargins(0, 0, 0, 0)
 
     def add(self, widget: QWidget, *, across: bool = False) -> None:
         """Append a card."""
         self.addChildWidget(widget)
-        item = QWidgetItem(widget)
-        self.addItem(item)
+        self.addItem(QWidgetItem(widget))
         if across:
-            self._across.add(item)
+            self._across.add(widget)
         self.invalidate()
 
     def columns(self, width: int) -> int:
@@ -48,7 +47,7 @@ class CardColumns(ItemLayout):
         width = (room - self._gap * (columns - 1)) // columns
         ends = [rect.top() + margins.top()] * columns
         for item in self._shown():
-            across = item in self._across
+            across = item.widget() in self._across
             column = 0 if across else ends.index(min(ends))
             top = max(ends) if across else ends[column]
             wide = min(room if across else width, item.maximumSize().width())
