@@ -6,8 +6,12 @@ from time import perf_counter, thread_time
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, Qt, QTimer
 
+from tests.bench.yardstick import Yardstick
+
 BEAT_MS = 5
 """The loop never sleeps longer than that while it is watched."""
+LONG_MS = 20.0
+"""A turn of more work is followed by a look at how fast the machine is at that moment."""
 
 
 class Heartbeat(QObject):
@@ -22,10 +26,16 @@ class Heartbeat(QObject):
         self._when: list[float] = []
         self._gaps: list[float] = []
         self._work: list[float] = []
+        self._yardstick = Yardstick()
+        self._long: list[tuple[float, float]] = []
+        self.fastest_ms = self._yardstick.ms()
+        """The yardstick when the machine was at its fastest."""
 
     def start(self) -> None:
         """Begin anew."""
         self._when, self._gaps, self._work = [], [], []
+        self._long = []
+        self._measure()
         self._last, self._used = perf_counter(), thread_time()
         if not self._timer.isActive():
             self._timer.start()
@@ -57,6 +67,12 @@ class Heartbeat(QObject):
         spent waiting for a processor that others had."""
         return max(self._work, default=0.0) * 1000
 
+    @property
+    def most_yardsticks(self) -> float:
+        """The longest turn as so many yardsticks, each turn measured by the one taken right after it; 0: no
+        turn was long."""
+        return max((work / yardstick for work, yardstick in self._long), default=0.0)
+
     def idle(self, milliseconds: float, share: float = 0.2) -> bool:
         """Whether the window has used less than a share of the last milliseconds."""
         since, used = perf_counter() - milliseconds / 1000, 0.0
@@ -71,4 +87,12 @@ class Heartbeat(QObject):
         self._when.append(now)
         self._gaps.append(now - self._last)
         self._work.append(used - self._used)
-        self._last, self._used = now, used
+        work = (used - self._used) * 1000
+        if work > LONG_MS:
+            self._long.append((work, self._measure()))
+        self._last, self._used = perf_counter(), thread_time()
+
+    def _measure(self) -> float:
+        now = self._yardstick.ms()
+        self.fastest_ms = min(self.fastest_ms, now)
+        return now

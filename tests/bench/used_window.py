@@ -2,7 +2,8 @@
 
 python -m tests.bench.used_window LIBRARY LONG FRESH ARTICLES [WORD,WORD [refreshing] [profile]]
     prints tab-separated: idle, used or refreshing; what was done; the longest turn's milliseconds of the
-    window's own processor time; the same by the clock. "refreshing" is used while 300 feeds are fetched.
+    window's own processor time; the same by the clock; the same in yardsticks, and the yardstick (ms) when
+    the machine was at its fastest. "refreshing" is used while 300 feeds are fetched.
     With words only the deeds that have one of them in their names, in the order of the words ("" is all),
     without fetching or (refreshing) only while they are fetched; on wish with a profile of each deed's
     longest turn (stderr)
@@ -131,7 +132,8 @@ class Reader:
     def _tell(self) -> None:
         self._heart.stop()
         work, clock = self._heart.most_work_ms, self._heart.longest_ms
-        print(f"{self._phase}\t{self._name}\t{work:.1f}\t{clock:.1f}", flush=True)
+        told = f"{work:.1f}\t{clock:.1f}\t{self._heart.most_yardsticks:.2f}\t{self._heart.fastest_ms:.4f}"
+        print(f"{self._phase}\t{self._name}\t{told}", flush=True)
         if isinstance(self._heart, Profiles) and self._name != "nothing":
             print(f"=== {self._name}", file=sys.stderr)
             pstats.Stats(self._heart.longest, stream=sys.stderr).sort_stats("cumulative").print_stats(45)

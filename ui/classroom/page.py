@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from reader.lessons.marked import words_of
 from reader.model.lesson import Lesson, Marks
@@ -25,6 +25,7 @@ from ui.theme import measures
 from ui.theme.theme import app_theme
 from ui.turns import Turns
 from ui.widgets.find_bar import FindBar
+from ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from ui.classroom.beside import BesideView
@@ -118,10 +119,7 @@ class LessonPage(QWidget):
         )
         self.tabs = StoryTabs(self.theme, self)
         self.tabs.setAccessibleName(self.tr("Views of the lesson"))
-        self.stack = QStackedWidget(self)
-        # Without this a notice makes a small window taller: Qt asks the views for the height that they would
-        # need in the narrowest column.
-        self.stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.stack = Stack(self)
         self.stack.setMinimumHeight(LEAST_VIEW)
         self.find_bar = FindBar(self, self)
         rule = QFrame(self)

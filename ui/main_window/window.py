@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from reader.model.feed import Feed
 from ui import wording
@@ -56,6 +56,7 @@ from ui.widgets.drop_sign import DropSign
 from ui.widgets.notice_bar import NoticeBar
 from ui.widgets.paging import main_view
 from ui.widgets.roles import button, label, opened, set_role
+from ui.widgets.stack import Stack
 from ui.widgets.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(whole)
         self.splitter = Columns(whole)
         self.sidebar = Sidebar(self.splitter)
-        self.lists = QStackedWidget(self.splitter)
+        self.lists = Stack(self.splitter)
         self.stories, self.articles = StoryList(self.lists), ArticleList(self.lists)
         self.content = Content(self.splitter)
         self.story_page = StoryPage(self.content)

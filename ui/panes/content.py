@@ -8,12 +8,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.model.article import Article, ArticleRow
 from reader.model.comparison import Comparison
 from reader.model.story import StoryRow
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.stack import Stack
 
 if TYPE_CHECKING:
     from ui.panes.article import ArticlePane
@@ -77,7 +78,7 @@ Opened = OpenStory | OpenArticle | OpenPage
 Step = Opened | OpenEarlier
 
 
-class Content(QStackedWidget):
+class Content(Stack):
     """Signals:
     moved(): something else is open. article_made(ArticlePane): the page of articles is there from now on.
     """

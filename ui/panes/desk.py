@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.model.article import Article, ArticleOrder, ArticleRow
 from reader.model.comparison import Comparison
@@ -25,6 +25,7 @@ from ui.panes.story_watch import StoryWatch
 from ui.services import Failure, Place, Services
 from ui.services.lessons import LessonRow
 from ui.turns import Turns
+from ui.widgets.stack import Stack
 
 VIEW_COMMANDS = tuple(f"view_{name}" for name in VIEWS)
 STORY_COMMANDS = (
@@ -67,7 +68,7 @@ class Desk(QObject):
         stories: StoryList,
         articles: ArticleList,
         make_lessons: Callable[[QWidget], ListPane[LessonRow]],
-        lists: QStackedWidget,
+        lists: Stack,
         content: Content,
     ) -> None:
         super().__init__(content)

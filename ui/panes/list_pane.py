@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QPushButton,
-    QStackedLayout,
     QStyledItemDelegate,
     QToolButton,
     QVBoxLayout,
@@ -40,6 +39,7 @@ from ui.widgets.key_hints import hint
 from ui.widgets.mirroring import mirrored
 from ui.widgets.roles import button, set_role
 from ui.widgets.skeleton import Skeleton
+from ui.widgets.stack import Stack
 from ui.wording import SEPARATOR
 
 R = TypeVar("R", bound=Row)
@@ -105,7 +105,7 @@ class ListPane(QFrame, Generic[R]):
         self._unread.hide()
         self.header_row.addWidget(self._unread)
         header.setFixedHeight(measures.CONTROL + measures.S)
-        self._stack = QStackedLayout()
+        self._stack = Stack(self)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.empty)
         self._loading = Skeleton(self)
@@ -119,7 +119,7 @@ class ListPane(QFrame, Generic[R]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(header)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
         self.setMinimumWidth(220)
 
     def sizeHint(self) -> QSize:

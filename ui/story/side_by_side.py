@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.models.evidence import Evidence
 from ui.story import on_paper
@@ -14,6 +14,7 @@ from ui.story.tool_row import ToolRow
 from ui.story.two_texts import TwoTexts
 from ui.theme.theme import Theme
 from ui.widgets.roles import BY_TAB
+from ui.widgets.stack import Stack
 
 
 class SideBySide(StoryTab):
@@ -33,7 +34,7 @@ class SideBySide(StoryTab):
         self._texts_filled = False
         self._table_place: tuple[int, int] | None = None
         """Where the table is to be when it is shown."""
-        self.stack = QStackedWidget(self)
+        self.stack = Stack(self)
         self.stack.addWidget(self.table)
         self._put_switch(self.table.tools, "table")
         column = QVBoxLayout(self)

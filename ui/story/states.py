@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui.theme import measures
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.skeleton import Skeleton
+from ui.widgets.stack import Stack
 
 READING_WIDTH = 460
 
 
-class StoryState(QStackedWidget):
+class StoryState(Stack):
     """A sentence, what it means, and a next step; or a skeleton while the comparison is made."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

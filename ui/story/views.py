@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Sequence
 from importlib import import_module
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.services import History
 from ui.story.tab import StoryTab
 from ui.theme.theme import Theme
+from ui.widgets.stack import Stack
 
 LATER = (
     "reader.text.worddiff",
@@ -23,7 +24,7 @@ LATER = (
 """What the other tabs need, loaded one by one before a story is chosen (10-30 ms each)."""
 
 
-class Views(QStackedWidget):
+class Views(Stack):
     """Each view has a key. `histories` gives the articles of the story in sight with their versions.
 
     Signals:
