@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
+    QRegion,
 )
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -25,6 +26,8 @@ from ui.widgets.roles import button, label, set_role
 
 CARD_WIDTH = 340
 GAP = 12
+LINE = 2
+"""How far the line around what is lit reaches out of it."""
 SHADE = 110
 """How dark the rest of the window is, of 255."""
 
@@ -132,7 +135,7 @@ class Coach(QWidget):
         self.deleteLater()
 
     def _place(self) -> None:
-        target = self._stops[self._at].target()
+        before, target = self._lit, self._stops[self._at].target()
         shown = target is not None and target.isVisible()
         if target is not None and shown:
             seen = target.visibleRegion().boundingRect()
@@ -143,7 +146,9 @@ class Coach(QWidget):
         self.card.setFixedHeight(self._column.totalHeightForWidth(CARD_WIDTH))
         size = QSize(CARD_WIDTH, self.card.height())
         self.card.move(beside(self._lit, size, self.rect(), self.isRightToLeft()))
-        self.update()
+        if self._lit != before:  # all else is under the same shade as before
+            for each in (before, self._lit):
+                self.update(each.adjusted(-LINE, -LINE, LINE, LINE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
@@ -151,17 +156,19 @@ class Coach(QWidget):
             QTimer.singleShot(0, self, self._place)
         return super().eventFilter(watched, event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        shade = QPainterPath()
-        shade.addRect(self.rect())
-        if not self._lit.isEmpty():
-            hole = QPainterPath()
-            hole.addRoundedRect(self._lit, measures.RADIUS, measures.RADIUS)
-            shade = shade.subtracted(hole)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Plain rectangles: one path around the hole takes four times as long in a large window."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(shade, QColor(0, 0, 0, SHADE))
+        shade = QColor(0, 0, 0, SHADE)
+        painter.setClipRegion(event.region().subtracted(QRegion(self._lit)))
+        painter.fillRect(self.rect(), shade)
+        painter.setClipRegion(event.region())
         if not self._lit.isEmpty():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            corners, hole = QPainterPath(), QPainterPath()
+            corners.addRect(self._lit)
+            hole.addRoundedRect(self._lit, measures.RADIUS, measures.RADIUS)
+            painter.fillPath(corners.subtracted(hole), shade)
             painter.setPen(app_theme().colour("accent_line"))
             painter.drawRoundedRect(self._lit, measures.RADIUS, measures.RADIUS)
         painter.end()
