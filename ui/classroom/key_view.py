@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QBrush, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QBrush, QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.lessons.detail import Detail, in_sentence
@@ -70,7 +70,14 @@ class _Writer:
     """Writes the key into a document, as plain text in a few styles."""
 
     def __init__(self, theme: Theme, session: Session, key: AnswerKey) -> None:
-        self._theme, self._session, self._key = theme, session, key
+        self._session, self._key = session, key
+        kind, ink = theme.type, theme.colour("ink")
+        self._forms = {
+            "heading": _form(kind.reading(kind.article * 1.24, bold=True), ink),
+            "strong": _form(kind.sans(bold=True), ink),
+            "small": _form(kind.sans(kind.small), theme.colour("muted")),
+            "body": _form(kind.reading(kind.article * 0.94), ink),
+        }
         self._document = QTextDocument()
         self._document.setUndoRedoEnabled(False)
         self._document.setDocumentMargin(0)
@@ -178,16 +185,7 @@ class _Writer:
         return f"{own} — {real.outlet}" if real is not None and real.outlet != own else own
 
     def _line(self, text: str, style: str = "body", gap: float = 0) -> None:
-        kind = self._theme.type
-        fonts: dict[str, QFont] = {
-            "heading": kind.reading(kind.article * 1.24, bold=True),
-            "strong": kind.sans(bold=True),
-            "small": kind.sans(kind.small),
-            "body": kind.reading(kind.article * 0.94),
-        }
-        form = QTextCharFormat()
-        form.setFont(fonts[style])
-        form.setForeground(QBrush(self._theme.colour("muted" if style == "small" else "ink")))
+        form = self._forms[style]
         block = QTextBlockFormat()
         block.setTopMargin(gap)
         block.setBottomMargin(2)
@@ -198,3 +196,10 @@ class _Writer:
             self._cursor.setBlockFormat(block)
         self._begun = True
         self._cursor.insertText(" ".join(text.split()), form)
+
+
+def _form(font: QFont, colour: QColor) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setFont(font)
+    form.setForeground(QBrush(colour))
+    return form

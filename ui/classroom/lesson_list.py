@@ -94,7 +94,7 @@ class LessonCard(QStyledItemDelegate):
 
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
-        app_theme().changed.connect(view.doItemsLayout)
+        app_theme().changed.connect(view.scheduleDelayedItemsLayout)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         kind = app_theme().type

@@ -31,7 +31,8 @@ class LinesDelegate(QStyledItemDelegate):
         self._view = parent
         self._type = app_theme().type
         self._heights: dict[tuple[str, bool, int], int] = {}
-        app_theme().changed.connect(parent.doItemsLayout)
+        # In a turn of its own, and only where it is seen.
+        app_theme().changed.connect(parent.scheduleDelayedItemsLayout)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,7 @@ from ui.models.jobs import Jobs
 from ui.panes.desk import Desk
 from ui.panes.top_bar import TopBar
 from ui.services import Failure, Services
+from ui.turns import Turns
 from ui.widgets.notice_bar import NoticeBar
 
 NOTICE_SECONDS = 12.0
@@ -36,6 +38,7 @@ class Refreshing(QObject):
         super().__init__(bar)
         self._services, self._jobs, self._bar, self._notice, self._desk = services, jobs, bar, notice, desk
         self._changed = 0
+        self._opening = Turns(self)
         bar.refresh_asked.connect(self.refresh)
         bar.stop_asked.connect(self.stop)
         jobs.began.connect(lambda what: bar.show_progress(what, 0, None))
@@ -153,9 +156,14 @@ class Refreshing(QObject):
         self._desk.content.show_nothing(heading, f"{sentence} {hint}".strip(), steps)
 
     def _sampled(self, result: dict[str, Any]) -> None:
+        self._opening.begin(self._open_sample(int(result.get("story") or 0)))
+
+    def _open_sample(self, story: int) -> Iterator[None]:
         self._desk.show_new()
-        if result.get("story"):
-            self._desk.open_story_id(int(result["story"]))
+        yield
+        if story:
+            self._desk.open_story_id(story)
+            yield
         self.sampled.emit()
 
     def say_sample(self) -> None:
