@@ -124,8 +124,8 @@ def _entry(item: Any, base: str, now: datetime) -> Entry:
         url=link,
         title=title,
         author=author_name(str(item.get("author") or "")),
-        published=dates.from_struct(item.get("published_parsed") or item.get("created_parsed"), now),
-        updated=dates.from_struct(item.get("updated_parsed") if "updated" in item else None, now),
+        published=dates.from_text(str(item.get("published") or item.get("created") or ""), now),
+        updated=dates.from_text(str(item.get("updated") or "") if "updated" in item else "", now),
         summary_html="" if summary == content else summary,
         content_html=content,
     )
