@@ -51,6 +51,7 @@ class _Found:
     facts: Facts
     start: int
     end: int
+    flat: bool = False
 
 
 class Differences:
@@ -208,6 +209,7 @@ def _difference(corpus: Corpus, kind: DifferenceKind, found: Sequence[_Found]) -
                 f.facts.passage.start + f.start,
                 f.facts.passage.start + f.end,
                 f.facts.passage.text[f.start : f.end],
+                f.flat,
             )
             for f in once.values()
         ),
@@ -290,6 +292,6 @@ def _named_by_others(
 
 def _of_polarity(corpus: Corpus, cells: Cells, kind: Literal["negation", "hedge"]) -> list[Difference]:
     return [
-        _difference(corpus, kind, [_Found(side.facts, side.start, side.end) for side in group])
+        _difference(corpus, kind, [_Found(side.facts, side.start, side.end, side.flat) for side in group])
         for group in polarity_differences(cells, kind)
     ]

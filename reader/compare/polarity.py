@@ -105,6 +105,7 @@ class Side:
     facts: Facts
     start: int
     end: int
+    flat: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,11 +157,11 @@ def polarity_differences(cells: Mapping[int, Sequence[Facts]], kind: str) -> lis
                     span = _flat(found, text, kind)
                     if span:
                         teller = next(f for f in cells[where] if f.passage.text == text)
-                        flat[where] = Side(teller, *span)
+                        flat[where] = Side(teller, *span, flat=True)
                         break
             if flat:
                 turning, stating = groups.setdefault(found.heads, ([], {}))
-                turning.append(Side(facts, found.start, found.end))
+                turning.append(Side(facts, found.start, found.end, flat=False))
                 stating.update(flat)
     kept: list[tuple[list[Side], dict[int, Side]]] = []
     for group in sorted(groups.values(), key=_best_told):

@@ -123,7 +123,7 @@ class Moved:
 
     def _variant(self, value: Variant) -> Variant:
         start, end, text = self._words(value.article, value.start, value.end, value.text)
-        return Variant(self._ids[value.article], self._passages[value.passage], start, end, text)
+        return Variant(self._ids[value.article], self._passages[value.passage], start, end, text, value.flat)
 
     def _left_out(self, out: LeftOut) -> LeftOut:
         place = next((p for p in out.evidence if out.text in self._whole[p][1].text), None)

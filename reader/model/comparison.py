@@ -27,13 +27,17 @@ class ComparedArticle:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One outlet's value of something that differs; the span indexes that article's text."""
+    """One outlet's value of something that differs; the span indexes that article's text.
+
+    `flat`: of a hedge or a negation, the words that another outlet hedges or turns, here without that.
+    """
 
     article: str
     passage: str
     start: int
     end: int
     text: str
+    flat: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from reader.model.comparison import Claim, Difference, LeftOut
 from ui.models.claim_rows import MOST_KINDS, NOTHING_CLOSE, where
 from ui.models.evidence import Evidence, shorten
 from ui.models.marks import Mark, unite
-from ui.models.phrases import difference_kind, only_note, some_of, translate
+from ui.models.phrases import difference_kind, only_note, some_of, translate, without_it
 from ui.wording import quoted
 
 NoteKind = Literal["all", "some", "only", "differs"]
@@ -148,15 +148,19 @@ class Annotated:
         return Note(passage, "some", title, places, address)
 
     def _elsewhere(self, difference: Difference) -> str:
-        """ "partly" Gazette · "in part" Courier: what the others give; "" if nothing."""
+        """ "partly" Gazette · "in part" Courier: what the others give; "" if nothing. What they state flatly
+        is told only beside words of this article's own that do not.
+        """
         values: dict[str, list[str]] = {}
+        without: list[str] = []
+        hedged = any(v.article == self.article and not v.flat for v in difference.values)
         for value in difference.values:
-            names = values.setdefault(shorten(value.text, 32), [])
+            names = without if value.flat else values.setdefault(shorten(value.text, 32), [])
             name = self.evidence.name(value.article)
-            if value.article != self.article and name not in names:
+            if value.article != self.article and name not in names and (hedged or not value.flat):
                 names.append(name)
         said = [f"{quoted(text)} {some_of(names, MOST_NAMED)}" for text, names in values.items() if names]
-        return " · ".join(said)
+        return " · ".join([*said, *([without_it(without, MOST_NAMED)] if without else [])])
 
     def _gaps(self) -> dict[int, Gap]:
         rows: dict[str, LeftOut] = {}

@@ -107,7 +107,9 @@ def _differing(evidence: Evidence) -> list[Statement]:
     for claim in evidence.comparison.claims:
         for difference in evidence.differing[claim.id]:
             quoted = difference.kind not in ("figure", "name", "date")
-            values = _values((value.text for value in difference.values), quoted=quoted)
+            flat = [value.text for value in difference.values if value.flat]
+            turned = [value.text for value in difference.values if not value.flat]
+            values = _values([*turned, *flat[:1]], quoted=quoted)
             if difference.kind not in KINDS or len(values) < 2 or max(map(len, values)) > VALUE:
                 continue
             words = _grew() if difference.over_time else _words(difference.kind)

@@ -12,7 +12,15 @@ from ui.models.attribution_rows import attribution_rows
 from ui.models.claim_rows import where
 from ui.models.evidence import Evidence, shorten
 from ui.models.marks import Cell, CellWriter
-from ui.models.phrases import decimal, difference_kind, difference_note, relation, some_of, translate
+from ui.models.phrases import (
+    decimal,
+    difference_kind,
+    difference_note,
+    relation,
+    some_of,
+    translate,
+    without_it,
+)
 from ui.models.quote_rows import differs, speaker
 from ui.models.source_rows import copying
 from ui.models.wording_rows import label_head
@@ -119,19 +127,22 @@ def _part_of(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
 
 def _difference(evidence: Evidence, claim: Claim, difference: Difference) -> Statement | None:
-    values = [(v.text, v.article) for v in difference.values]
-    without = [a for a in claim.cells if a not in {article for _, article in values}]
+    values = [(v.text, v.article) for v in difference.values if not v.flat]
+    given = {article for _, article in values}
+    without = list(dict.fromkeys(v.article for v in difference.values if v.flat and v.article not in given))
     distinct = {text.casefold() for text, _ in values}
-    if len(distinct) < 2 and (not without or difference.kind not in ("hedge", "negation")):
-        return None
+    if len(distinct) < 2 and not without:
+        if difference.kind in ("hedge", "negation"):
+            without = [article for article in claim.cells if article not in given]
+        if not without:
+            return None
     writer = CellWriter()
     writer.write(f"{difference_kind(difference.kind).capitalize()}  ", "strong")
     quoted = difference.kind in ("quote", "hedge", "verb", "negation", "label")
     note = difference_note(difference.kind, over_time=difference.over_time)
     _values(evidence, writer, values, note, quoted=quoted)
-    if without and len(distinct) < 2:
-        names = some_of([evidence.name(a) for a in without])
-        writer.write(" · " + translate("story", "without it: {outlets}").replace("{outlets}", names), "quiet")
+    if without:
+        writer.write(" · " + without_it([evidence.name(a) for a in without]), "quiet")
     # Not the row's own name: that passage may say nothing of what differs. Long words tell by themselves.
     first = difference.values[0]
     if len(first.text) < CONTEXT / 2:

@@ -45,6 +45,11 @@ def alike_note() -> str:
     )
 
 
+def without_it(outlets: Sequence[str], most: int = 3) -> str:
+    """Who states flatly what another hedges or denies."""
+    return translate("story", "without it: {outlets}").replace("{outlets}", some_of(outlets, most))
+
+
 def difference_kind(kind: str) -> str:
     """What kind of thing differs, in a word or two."""
     words = {

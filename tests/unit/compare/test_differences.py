@@ -27,6 +27,18 @@ def differ(*sentences: str) -> dict[str, set[str]]:
     return found
 
 
+def test_what_is_stated_without_a_hedge_is_told_apart_from_the_hedge() -> None:
+    prepared = [
+        prepare("a1", "Head\n\nHe partly heard the alarm."), prepare("a2", "Head\n\nHe heard the alarm.")
+    ]  # fmt: skip
+    corpus = corpus_of(prepared)
+    last: dict[int, tuple[int, ...]] = {k: (b - 1,) for k, (_a, b) in enumerate(corpus.bounds)}
+    (found,) = Differences(corpus, []).of(Row(last[0][0], last, {}, dict.fromkeys(last, 0.0)))
+    assert [(v.article, v.text, v.flat) for v in found.values] == [
+        ("a1", "partly heard", False), ("a2", "heard", True)
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize(
     ("left", "right", "kind", "values"),
     [
