@@ -93,12 +93,15 @@ def disagreements(evidence: Evidence) -> tuple[list[Statement], int]:
     found.sort(key=lambda item: item[0])
     shown: list[Statement] = []
     of_kind: dict[str, int] = {}
-    said: set[str] = set()
+    said: list[set[str]] = []
     for _, kind, statement in found:
-        values = " · ".join(sorted(_marked(statement.cell)))
-        if of_kind.get(kind, 0) >= MOST_OF_A_KIND or len(shown) >= MOST_DISAGREE or values in said:
+        values = _marked(statement.cell)
+        if of_kind.get(kind, 0) >= MOST_OF_A_KIND or len(shown) >= MOST_DISAGREE:
             continue
-        said.add(values)
+        # Fewer of the words for "said" that are told already are no other disagreement.
+        if values in said or (kind == "verb" and any(values < told for told in said)):
+            continue
+        said.append(values)
         of_kind[kind] = of_kind.get(kind, 0) + 1
         shown.append(statement)
     return shown, len(found) - len(shown)

@@ -374,6 +374,24 @@ def test_words_for_said_that_differ_are_told_once(evidence: Evidence) -> None:
     assert len(label.names) > 1 and overview.names_given(evidence, [])
 
 
+@pytest.mark.parametrize(("kind", "lines"), [("verb", 1), ("figure", 2)])
+def test_fewer_of_the_words_for_said_are_no_disagreement_of_their_own(kind: str, lines: int) -> None:
+    story = ferry()
+    first = story.claims[2]
+    mine, theirs = first.differences[0].values
+    third = replace(mine, article="a3", passage="a3.p1", start=0, end=3, text="nine")
+    wide = replace(first.differences[0], kind=kind, values=(mine, theirs, third))
+    narrow = replace(wide, values=(mine, theirs))
+    cells = {**first.cells, "a3": ("a3.p1",)}
+    claims = (
+        *story.claims[:2],
+        replace(first, cells=cells, differences=(wide,)),
+        replace(first, id="c9", differences=(narrow,)),
+    )
+    told = overview.disagreements(Evidence(replace(story, claims=claims)))[0]
+    assert sum("nine" in each.cell.text or "14" in each.cell.text for each in told) == lines
+
+
 def test_a_part_of_what_the_same_outlet_quotes_is_no_version_of_its_own(evidence: Evidence) -> None:
     row = evidence.comparison.quotes[0]
     whole, other = row.versions
