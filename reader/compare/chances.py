@@ -42,12 +42,6 @@ class Chances:
         keys %= max(1, n)
         return cls(starts, keys, both)
 
-    @classmethod
-    def of_table(cls, table: Floats) -> Chances:
-        """From a symmetric table of shape (n, n)."""
-        left, right = np.nonzero(np.triu(table, 1))
-        return cls.of_pairs(len(table), left, right, table[left, right])
-
     def __len__(self) -> int:
         return len(self.starts) - 1
 

@@ -28,7 +28,6 @@ _VERBS = """shoot kill injure wound beat attack assault stab bomb shell raid sto
 _DIED = ("died", "dies")  # "two men died" beside "police killed two men" names nobody
 _BE = frozenset("is are was were be been being isn't aren't wasn't weren't got gets".split())
 _REACH = 7  # words after a passive in which its "by" stands
-_BETWEEN = frozenset("not also then again".split())
 _WHEN = DAYS | frozenset("last late early earlier later yesterday here there".split())
 _APART = 2  # adverbs between "was" and its verb
 

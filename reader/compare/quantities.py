@@ -48,7 +48,6 @@ _RATE = re.compile(
 _OTHERS = re.compile(r"[\s-]+(?:other|more|additional|further)(?=\s)")
 # "A combined 157 games" is more than 54 with one of two teams
 _IN_ALL = frozenset(map(stem, "combined overall altogether lifetime".split()))
-_AGED = re.compile(r",?\s?$")
 _AGE_ENDS = re.compile(r"\s*(?:[,.;)]|$)")
 _YOUNGEST, _OLDEST = 1, 110
 _OUT_OF = re.compile(r"\s+[\w’'-]+\s+out\s+of\s+$")

@@ -7,16 +7,13 @@ dict of plain JSON values, small enough to keep with a correction.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any
 
 from reader.errors import BadInput
 from reader.model.attribution import Attribution, AttributionUse
 from reader.model.comparison import Claim, Comparison, Credit, Difference, Label, LabelUse, LeftOut, Loaded
 from reader.model.quote import QuoteRow, QuoteVersion
 
-What = Literal[
-    "row", "difference", "left_out", "quote", "wording", "labels", "sources", "attributions", "anchor"
-]
 Key = dict[str, Any]
 _NEEDED: Mapping[str, tuple[str, ...]] = {
     "row": ("lead", "passages"),

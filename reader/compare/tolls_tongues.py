@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-Count = tuple[int, int, float]  # where a number begins and ends, and its value
 Harm = tuple[str, int, int]  # "hurt" or "killed", and the words that say how many, as a span
 _GAP = 5  # words between who and what was done to them
 _WORDS = r"(?:\s[\w’'-]+)"

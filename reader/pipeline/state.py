@@ -27,7 +27,6 @@ from reader.net.address import normalise
 from reader.settings import BY_KEY, INTERVAL, Settings
 from reader.store.library import Library
 from reader.store.marks import Marks, as_plain, from_plain
-from reader.store.search import Rank
 
 SCHEMA = "variorum/state/1"
 Lost = Callable[[int, int], None]
@@ -74,8 +73,7 @@ def state_of(library: Library, now: datetime, lost: Lost | None = None) -> dict[
         "articles": articles,
         "stories": stories,
         "searches": [
-            {"name": each.name, "query": each.query, "rank": each.rank}
-            for each in _read(library.searches.all, [], lost)
+            {"name": each.name, "query": each.query} for each in _read(library.searches.all, [], lost)
         ],
         "settings": {
             key: json.loads(text)
@@ -239,8 +237,7 @@ def _the_rest(library: Library, document: Mapping[str, Any], now: datetime, brou
             brought.problems.append(str(error))
     for each in _list(document, "searches"):
         try:
-            rank: Rank = "best" if each.get("rank") == "best" else "newest"
-            library.searches.put(str(each["name"]), str(each["query"]), now, rank=rank)
+            library.searches.put(str(each["name"]), str(each["query"]), now)
             brought.searches += 1
         except (KeyError, TypeError, AttributeError, BadInput):
             brought.problems.append(f"A saved search could not be taken over: {_short(each)}.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, Literal
 
@@ -354,14 +354,8 @@ def _snippet(title: str, text: str) -> str:
 def _with_headline(article: Article, title: str, updated: datetime | None) -> Article:
     """The same article under another headline; its text begins with it."""
     body = article.text.removeprefix(article.title)
-    values = {name: getattr(article, name) for name in Article.__slots__}
-    return Article(
-        **(
-            values
-            | {"title": title, "text": title + body if body != article.text else article.text}
-            | {"updated": updated}
-        )
-    )
+    text = title + body if body != article.text else article.text
+    return replace(article, title=title, text=text, updated=updated)
 
 
 def _article(row: Any) -> Article:

@@ -49,8 +49,8 @@ COUNTS = """
 INTEGRITY = "PRAGMA integrity_check(20)"
 QUICK_INTEGRITY = "PRAGMA quick_check(20)"
 _MARKS = (
-    "feeds", "settings", "corrections", "tags", "article_tags", "notes", "saved_searches", "lessons",
-    "lesson_marks",
+    "feeds", "settings", "corrections", "outlet_groups", "tags", "article_tags", "notes", "saved_searches",
+    "waiting", "lessons", "lesson_marks",
 )  # fmt: skip
 KEYS = "PRAGMA foreign_key_check"
 SEARCH_INTEGRITY = (

@@ -11,14 +11,13 @@ from reader.store.database import Database
 from reader.store.moments import from_micros, storable, to_micros
 from reader.store.query import read
 from reader.store.query_plan import plan
-from reader.store.search import Rank
 
 ADD = """
-    INSERT INTO saved_searches (name, key, query, rank, made) VALUES (?, ?, ?, ?, ?)
-    ON CONFLICT (key) DO UPDATE SET name = excluded.name, query = excluded.query, rank = excluded.rank
+    INSERT INTO saved_searches (name, key, query, made) VALUES (?, ?, ?, ?)
+    ON CONFLICT (key) DO UPDATE SET name = excluded.name, query = excluded.query
 """
-ALL = "SELECT id, name, query, rank, made FROM saved_searches ORDER BY key"
-BY_KEY = "SELECT id, name, query, rank, made FROM saved_searches WHERE key = ?"
+ALL = "SELECT id, name, query, made FROM saved_searches ORDER BY key"
+BY_KEY = "SELECT id, name, query, made FROM saved_searches WHERE key = ?"
 REMOVE = "DELETE FROM saved_searches WHERE id = ?"
 
 
@@ -29,7 +28,6 @@ class SavedSearch:
     id: int
     name: str
     query: str
-    rank: Rank
     made: datetime
 
 
@@ -39,7 +37,7 @@ class SavedSearches:
     def __init__(self, database: Database) -> None:
         self._db = database
 
-    def put(self, name: str, query: str, at: datetime, *, rank: Rank = "newest") -> SavedSearch:
+    def put(self, name: str, query: str, at: datetime) -> SavedSearch:
         """Keep a search under a name, in place of one of that name.
 
         Raises:
@@ -55,7 +53,7 @@ class SavedSearches:
             raise BadInput("A saved search needs something to look for.")
         plan(node)
         with self._db.together():
-            self._db.run(ADD, (name, name.casefold(), query, rank, to_micros(at)))
+            self._db.run(ADD, (name, name.casefold(), query, to_micros(at)))
             return _search(self._db.one(BY_KEY, (name.casefold(),)))
 
     def all(self) -> list[SavedSearch]:
@@ -67,5 +65,5 @@ class SavedSearches:
 
 
 def _search(row: Any) -> SavedSearch:
-    number, name, query, rank, made = row
-    return SavedSearch(number, name, query, rank, from_micros(made))
+    number, name, query, made = row
+    return SavedSearch(number, name, query, from_micros(made))

@@ -34,24 +34,6 @@ DROP_UNUSED = (
     "DELETE FROM tags WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article_tags WHERE tag_id = tags.id)"
 )
 
-ARTICLE = """
-    SELECT t.name FROM article_tags x JOIN tags t ON t.id = x.tag_id WHERE x.article_id = ? ORDER BY t.key
-"""
-_TOUCHED = "SELECT id, feed_id, story_id FROM articles WHERE id IN (SELECT value FROM json_each(?))"
-PUT_ON = """
-    INSERT OR IGNORE INTO article_tags (article_id, tag_id)
-    SELECT id, ?2 FROM articles WHERE id IN (SELECT value FROM json_each(?1))
-"""
-TAKE_OFF = "DELETE FROM article_tags WHERE tag_id = ?2 AND article_id IN (SELECT value FROM json_each(?1))"
-DROP_UNUSED = (
-    "DELETE FROM tags WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article_tags WHERE tag_id = tags.id)"
-)
-RENAME = "UPDATE tags SET name = ?, key = ? WHERE id = ?"
-MERGE = """
-    INSERT OR IGNORE INTO article_tags (article_id, tag_id)
-    SELECT article_id, ? FROM article_tags WHERE tag_id = ?
-"""
-REMOVE = "DELETE FROM tags WHERE id = ?"
 
 ARTICLE = "SELECT feed_id, story_id FROM articles WHERE id = ?"
 NOTE = "SELECT text, written FROM notes WHERE article_id = ?"

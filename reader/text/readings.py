@@ -51,12 +51,34 @@ _HELD = [0]  # characters of these
 _LOCK = Lock()
 
 
-class Reading(Generic[P, T]):
+class _Named:
+    """What results are kept by: a name, and the type that they are made of again, asked for late."""
+
+    def __init__(self, name: str, kind: Callable[[], Any]) -> None:
+        self._name, self._kind = name, kind
+
+    def _recalled(self, record: _Remembered, rest: tuple[Any, ...]) -> Any:
+        kept = record.kept.pop((self._name, _digest(rest)), _MISSING)
+        if kept is _MISSING:
+            return kept
+        try:
+            return self._made(kept)
+        except (TypeError, ValueError):
+            _LOG.warning("what is kept of a reading (%s) is damaged: it is read again", self._name)
+            return _MISSING
+
+    @cached_property
+    def _made(self) -> Callable[[Any], Any]:
+        return maker(self._kind(), named=False)
+
+
+class Reading(_Named, Generic[P, T]):
     """A function whose results are remembered; call it as the function itself, without keywords."""
 
     def __init__(self, function: Callable[Concatenate[str, P], T]) -> None:
-        self._read = self.__wrapped__ = function
-        self._name = f"{function.__module__.removeprefix('reader.')}.{function.__qualname__}"
+        name = f"{function.__module__.removeprefix('reader.')}.{function.__qualname__}"
+        super().__init__(name, lambda: get_type_hints(function)["return"])
+        self._read = function
         self.__doc__ = function.__doc__
 
     def __call__(self, text: str, /, *rest: P.args, **named: P.kwargs) -> T:
@@ -71,20 +93,6 @@ class Reading(Generic[P, T]):
             record.known[key] = found
         return cast(T, found)
 
-    def _recalled(self, record: _Remembered, rest: tuple[Any, ...]) -> Any:
-        kept = record.kept.pop((self._name, _digest(rest)), _MISSING)
-        if kept is _MISSING:
-            return kept
-        try:
-            return self._made(kept)
-        except (TypeError, ValueError):
-            _LOG.warning("what is kept of a reading (%s) is damaged: it is read again", self._name)
-            return _MISSING
-
-    @cached_property
-    def _made(self) -> Callable[[Any], Any]:
-        return maker(get_type_hints(self.__wrapped__)["return"], named=False)
-
 
 def reading(function: Callable[Concatenate[str, P], T]) -> Reading[P, T]:
     """Remember what a function reads of its first argument. The others are plain and few, the result is of
@@ -93,8 +101,11 @@ def reading(function: Callable[Concatenate[str, P], T]) -> Reading[P, T]:
     return Reading(function)
 
 
-class Told(Reading[[], T]):
-    """A reading that this function does not read itself: somebody who reads the text anyway tells it."""
+class Told(_Named, Generic[T]):
+    """A reading that is not asked for: somebody who reads the text anyway tells it. `kind` is its type."""
+
+    def __init__(self, name: str, kind: Any) -> None:
+        super().__init__(name, lambda: kind)
 
     def tell(self, text: str, result: T) -> None:
         """Remember a result, as if it had been read."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from html import escape
 
 from reader.text.worddiff import word_diff
 from ui.models.timeline import changes
 from ui.services import ArticleVersion
 
-Marked = Callable[[str], str]
 COUNTED = "change-"
 """Anchors of the changes: this and their number, from 0."""
 

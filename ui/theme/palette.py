@@ -21,7 +21,6 @@ class Palette:
     """
 
     name: str
-    dark: bool
     panel: str
     paper: str
     card: str
@@ -52,12 +51,11 @@ class Palette:
 
     def tokens(self) -> dict[str, str]:
         """Every colour by its name."""
-        return {f.name: getattr(self, f.name) for f in fields(self) if f.name not in ("name", "dark")}
+        return {f.name: getattr(self, f.name) for f in fields(self) if f.name != "name"}
 
 
 LIGHT = Palette(
     name="light",
-    dark=False,
     panel="#f3f1ed",
     paper="#fbfaf8",
     card="#ffffff",
@@ -89,7 +87,6 @@ LIGHT = Palette(
 
 DARK = Palette(
     name="dark",
-    dark=True,
     panel="#1c1f24",
     paper="#16181c",
     card="#1b1e23",
@@ -121,7 +118,6 @@ DARK = Palette(
 
 CONTRAST_LIGHT = Palette(
     name="contrast-light",
-    dark=False,
     panel="#ffffff",
     paper="#ffffff",
     card="#ffffff",
@@ -153,7 +149,6 @@ CONTRAST_LIGHT = Palette(
 
 CONTRAST_DARK = Palette(
     name="contrast-dark",
-    dark=True,
     panel="#000000",
     paper="#000000",
     card="#000000",

@@ -6,6 +6,7 @@ import zlib
 
 import numpy as np
 
+from reader.compare.chances import Chances
 from reader.compare.features import Evidence, features
 from reader.compare.prepared import Prepared
 from reader.model.article import Article
@@ -74,3 +75,9 @@ def story() -> list[Prepared]:
 def block(evidence: Evidence, left: tuple[int, int], right: tuple[int, int]) -> Floats:
     """The features of all pairs, put together: shape (m, n, len(FEATURES))."""
     return np.stack(np.broadcast_arrays(*features(evidence, left, right)), axis=-1)
+
+
+def chances_of(table: Floats) -> Chances:
+    """From a symmetric table of shape (n, n)."""
+    left, right = np.nonzero(np.triu(table, 1))
+    return Chances.of_pairs(len(table), left, right, table[left, right])

@@ -15,7 +15,7 @@ from reader.compare.pairs import PairModel
 from reader.compare.quantities import Quantities
 from reader.compare.voices import voices
 from reader.compare.weight import Candidate, WeightModel, missing, table_of
-from tests.unit.compare.stories import prepare
+from tests.unit.compare.stories import chances_of, prepare
 
 TOLD = """Ferry inquiry opens
 
@@ -60,7 +60,7 @@ def test_a_headline_alone_puts_no_article_into_a_row_that_it_hardly_fits() -> No
     def rows(chance: float) -> list[int]:
         table = np.zeros((4, 4), np.float32)
         table[0, 3] = table[3, 0] = chance
-        return sorted(len(row.cells) for row in rows_of(corpus, Chances.of_table(table), model))
+        return sorted(len(row.cells) for row in rows_of(corpus, chances_of(table), model))
 
     assert rows(0.45) == [1, 1, 1, 1] and rows(0.7) == [1, 1, 2]
 

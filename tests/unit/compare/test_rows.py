@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from reader.compare.chances import Chances
 from reader.compare.rows import HOMES, _linked, clusters
+from tests.unit.compare.stories import chances_of
 
 
 def chances(n: int, articles: list[int], pairs: dict[tuple[int, int], float]) -> Chances:
@@ -14,7 +15,7 @@ def chances(n: int, articles: list[int], pairs: dict[tuple[int, int], float]) ->
     for (i, j), value in pairs.items():
         if articles[i] != articles[j]:
             out[i, j] = out[j, i] = value
-    return Chances.of_table(out)
+    return chances_of(out)
 
 
 def test_a_chain_does_not_drift_into_one_row() -> None:
@@ -57,8 +58,8 @@ def test_what_says_nearly_the_same_as_one_stands_in_its_row() -> None:
 
 
 def test_nothing_to_put_together() -> None:
-    assert clusters(Chances.of_table(np.zeros((0, 0), np.float32)), [], 0.35, 0.4) == []
-    assert clusters(Chances.of_table(np.zeros((2, 2), np.float32)), [0, 1], 0.35, 0.4) == [(0,), (1,)]
+    assert clusters(chances_of(np.zeros((0, 0), np.float32)), [], 0.35, 0.4) == []
+    assert clusters(chances_of(np.zeros((2, 2), np.float32)), [0, 1], 0.35, 0.4) == [(0,), (1,)]
 
 
 @st.composite
@@ -111,7 +112,7 @@ def test_every_row_of_several_holds_a_likely_pair(story: tuple[list[int], Chance
 def test_chances_are_what_their_table_says(story: tuple[list[int], Chances]) -> None:
     _articles, chance = story
     table = chance.dense()
-    assert np.array_equal(table, table.T) and np.array_equal(Chances.of_table(table).dense(), table)
+    assert np.array_equal(table, table.T) and np.array_equal(chances_of(table).dense(), table)
     assert np.array_equal(chance.best(0, len(chance)), table.max(1, initial=0))
     where, sizes = chance.entries([0, 0])
     assert sizes.tolist() == [np.count_nonzero(table[0])] * 2

@@ -33,7 +33,7 @@ def mine(services: Services, clock: FakeClock) -> Library:
     library.articles.set_saved([2], True)
     library.tags.add([3, 5], "Budget")
     library.notes.put(4, "Ask.", now)
-    library.searches.put("Mine", "is:unread outlet:courier", now, rank="best")
+    library.searches.put("Mine", "is:unread outlet:courier", now)
     library.groups.put("Left", ["The Courier"])
     services.settings.put(KEEP_DAYS, 90)
     story = library.stories.assign(1, None, pinned=True)

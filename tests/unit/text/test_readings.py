@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 import reader
 from reader.compare.comparison import compare
 from reader.compare.prepared import Prepared
+from reader.compare.wording_heard import heard
 from reader.model.quote import Quote
 from reader.model.records import maker, rows
 from reader.pipeline.sample import sample_articles
@@ -27,6 +28,7 @@ from reader.text import dates, figures, names, readings
 from reader.text.passages import passages_of
 from reader.text.readings import Reading, reading
 
+Pins = tuple[tuple[int, float], ...]
 SENTENCE = "At least 14 of the 88 pins on Ada Brook’s bridge failed on March 22, “every one of them old”."
 
 
@@ -77,7 +79,6 @@ def test_a_comparison_from_what_was_kept_is_the_same_and_reads_nothing(
         "text.quotes.in_role",
         "compare.speech_acts._in_role",
         "compare.wording_tongues._read",  # asked for by few
-        "compare.wording_heard._heard",  # told by the encoder
     }
     readings.forget()
     for each, document in zip(texts, documents, strict=True):
@@ -94,8 +95,8 @@ def test_a_comparison_from_what_was_kept_is_the_same_and_reads_nothing(
 
 
 def test_every_reading_gives_what_can_be_kept() -> None:
-    for name, each in all_readings().items():
-        assert callable(each._made), name
+    for each in (*all_readings().values(), heard):
+        assert callable(each._made), each._name
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,12 +129,8 @@ def test_what_is_kept_comes_back_as_it_was(text: str, among: frozenset[str]) -> 
     assert maker(Quote, named=False)(json.loads(json.dumps(rows(quotes)))) == quotes
 
 
-def _pins(text: str) -> tuple[tuple[int, float], ...]:
-    raise AssertionError("it is told")
-
-
 def test_what_is_told_of_a_text_is_kept_as_if_it_had_been_read() -> None:
-    pins = readings.Told(_pins)
+    pins = readings.Told[Pins]("pins", Pins)
     assert pins.known(SENTENCE) is None and readings.taken([[SENTENCE]]) == [None]
     pins.tell(SENTENCE, ((3, 0.5),))
     (document,) = readings.taken([[SENTENCE]])
