@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from reader.fulltext.phrases import CONSENT, CONSENT_HINTS, CUT, MORE, PAY, PAY_HINTS, PAY_SURE, POSTED
 from reader.fulltext.plaintext import paragraphs
 from reader.model.feed import Entry
+from reader.text.boilerplate import without_end_matter
 
 _LEAST_WORDS = 80  # below this a text is a teaser unless it came from a page without any sign of more
 
@@ -78,7 +79,8 @@ def judge(
         return Verdict(False, "The outlet says that it is for subscribers.")
     if entry is not None and from_page and _feed_words(entry) > 1.5 * words + 20:
         return Verdict(False, "The feed itself has more of it.")
-    if not _ends_well(last[-1]) and len(last[-1].split()) >= 8 and words < 600:
+    end = without_end_matter(body)[-1]
+    if not _ends_well(end) and len(end.split()) >= 8 and words < 600:
         return Verdict(False, "It stops in the middle of a sentence.")
     if words < least:
         return Verdict(False, "It is no longer than a teaser.")

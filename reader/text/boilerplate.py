@@ -27,6 +27,8 @@ from reader.text.tokens import word_texts
 _SMALL = """the a an of to in and that is was are were has have had it its he she they his her their for on
 with as at by from not be been but or who which will would said says about after this these those"""
 _FUNCTION_WORDS = frozenset(_SMALL.split())
+_CALL = 14  # words of a line that speaks to the reader
+_TEASER = 30  # words of a link to another article with what stands below it
 _GOES_ON = 2  # whole sentences in a row below a heading of other articles, from which the story goes on
 
 
@@ -74,6 +76,34 @@ def no_story(block: str, language: str = "en") -> bool:
     return by_itself(block, is_prose(block, language))
 
 
+def without_end_matter(blocks: Sequence[str]) -> list[str]:
+    """The blocks up to the last that may be the story's: without credits, pleas and links to other articles
+    behind it. A block without a full stop may be a story that was cut off, and stays.
+    """
+    end = len(blocks)
+    for i in range(len(blocks) - 1, len(blocks) // 2, -1):
+        if len(word_texts(blocks[i])) > _TEASER:
+            break
+        if _heads_links(blocks[i]):
+            end = i
+    while end > 1 and (no_story(blocks[end - 1]) or _calls(blocks[end - 1])):
+        end -= 1
+    return list(blocks[:end])
+
+
+def _calls(block: str) -> bool:
+    """Whether a line that is no sentence speaks to the reader: "Sent straight to your phone"."""
+    text = block.strip()
+    return len(word_texts(text)) <= _CALL and not FINAL_STOP.search(text) and addressed(text)
+
+
+def _heads_links(block: str) -> bool:
+    line = block.strip().lstrip("-•* ")
+    return not is_sentence(line) and (
+        ASIDE.match(line) is not None or boilerplate_tongues.ASIDE.match(line) is not None
+    )
+
+
 def _mark_end(blocks: Sequence[str], flags: list[bool], prose: list[bool]) -> None:
     """After the heading of the end matter, and after the last prose, nothing belongs to the story. Links
     below a heading of other articles do not end it, if whole sentences in a row follow them.
@@ -83,9 +113,7 @@ def _mark_end(blocks: Sequence[str], flags: list[bool], prose: list[bool]) -> No
     i = 1
     while i < len(blocks):
         line = blocks[i].strip().lstrip("-•* ")
-        aside = (
-            not is_sentence(line) and (ASIDE.match(line) or boilerplate_tongues.ASIDE.match(line)) is not None
-        )
+        aside = _heads_links(line)
         if aside or (CLOSING.match(line) and 2 * seen >= total):
             end = _resumes(i + 1, flags, prose) if aside else len(blocks)
             if end == len(blocks) and 2 * seen < total:

@@ -25,6 +25,21 @@ def test_a_whole_article() -> None:
 
 
 @pytest.mark.parametrize(
+    "tail",
+    [
+        ["Reporting by Ana Keller in Dunmere; editing by Jo Brandt"],
+        ["Get the news of the harbour sent straight to your phone"],
+        ["More from Dunmere", "Council tax to rise by five per cent from the first of April"],
+        ["Mehr zum Thema", "Wie es mit dem Werk am Hafen nun weitergehen soll"],
+        ["Photo: Jo Finn", "Follow our live coverage of the storm and its aftermath here"],
+    ],
+)
+def test_what_stands_behind_the_story_does_not_cut_it_off(tail: list[str]) -> None:
+    assert judge(text(*WHOLE, *tail)).complete
+    assert not judge(text(*WHOLE, "The mayor said on Wednesday that the town had no", *tail)).complete
+
+
+@pytest.mark.parametrize(
     "ending",
     [
         "The mayor said that […]",
