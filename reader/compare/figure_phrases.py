@@ -29,6 +29,12 @@ _WHEREOF = re.compile(
     r"\s?(?<=[\s\w%])(?:in|of|for|with|a|an|per)\s(?:(?:the|its|their|his|her|all|these|those)\s)?(?=[^\W\d_])"
 )
 _UP_TO = re.compile(r"\s(?:and|to)\s\d[\d.,]*\d?")  # "between 60 and 100 people"
+# "27 votes to 19", "three of its eight branches": neither number says it alone
+_TO = re.compile(r"\s(?:to|against)\s\d[\d,]*\b(?![.]\d)")
+_FROM = re.compile(r"(?<![\w.,$£€])\d[\d,]*(?:\s[a-z]+)?\s(?:to|against)\s$")
+_PART_OF = re.compile(
+    r"\s(?:out\s)?of\s(?:(?:the|its|their|his|her|all|these|those)\s)?(?:[\w-]+['’]s\s)?(?:\d[\d,.]*\s)?(?=[^\W\d_])"
+)
 _BETWEEN = re.compile(r"\b(?:[Bb]etween|[Ff]rom)\s$")
 _BORDER = re.compile(r"[,;:.!?()“”\"—–](?=\s|$)|(?<=\s)[“\"(—–]|\s-{1,2}\s")
 _BEFORE, _BEHIND = 6, 5  # words on either side of a number that names no thing
@@ -55,6 +61,8 @@ def figure_phrase(text: str, figure: Figure, names: Sequence[Name], language: st
         end = _things(text, other.end(), small)
         between = _BETWEEN.search(text, 0, figure.start)
         return text[between.start() if between else figure.start : end]
+    if first := _FROM.search(text, 0, figure.start):
+        return text[first.start() : _things(text, figure.end, small)]
     if text[figure.end : figure.end + 1] in (",", ".", ";", ""):
         whose = next((n for n in names if n.end + 2 == figure.start and text[n.end] == ","), None)
         return text[whose.start : figure.end] if whose else _around(text, figure, small)
@@ -62,6 +70,11 @@ def figure_phrase(text: str, figure: Figure, names: Sequence[Name], language: st
     end = _things(text, tied.end() if tied else figure.end, small)
     if tied and end == tied.end() and (more := _MEASURED.match(text, end)):
         end = more.end()  # "a five-year, $80 million contract"
+    if other := _TO.match(text, end):
+        return text[figure.start : _things(text, other.end(), small)]
+    if end == figure.end and (of := _PART_OF.match(text, end)):
+        things = _things(text, of.end() - 1, small)
+        end = things if things >= of.end() else end
     return text[figure.start : end] if end > figure.end else _around(text, figure, small)
 
 

@@ -72,6 +72,7 @@ def left_out(
         heaviest = order(corpus, found, model.weigh(features))[:_MOST]
         meaning = vectors[[found[k].lead for k, _weight in heaviest]] @ vectors[a:b].T
         amounts: set[tuple[float, str]] = set()
+        phrases: set[tuple[int, str]] = set()  # "27 votes to 19" tells both
         nearest = (a + meaning.argmax(1)).tolist()
         for (k, weight), likeness, closest in zip(heaviest, meaning, nearest, strict=True):
             one, detail = found[k], found[k].detail
@@ -87,9 +88,10 @@ def left_out(
                 if any(detail.figure == mine.figure for mine, _other in same):
                     continue
                 if detail.figure:
-                    if detail.figure.amount in amounts:
+                    if detail.figure.amount in amounts or (one.row, detail.text) in phrases:
                         continue  # told above, in other words around it
                     amounts.add(detail.figure.amount)
+                    phrases.add((one.row, detail.text))
                 if article in of.cells:
                     shown = max(of.cells[article], key=lambda i: likeness[i - a])
             near = Nearest(corpus.facts[shown].passage.id, round(float(likeness[shown - a]), 3))

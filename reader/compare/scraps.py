@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from reader.compare.facts import Facts
+from reader.text.tokens import word_texts
 
 _LEAST_WORDS = 5  # of a sentence in capitals
 # "Biden replied.", "Muir asked him again": that somebody speaks, without what is said
@@ -13,6 +14,8 @@ _SPEAKS = re.compile(
     r"wrote|tweeted|pressed|concluded|began)(?:\s(?:him|her|them|again|simply|on|[A-Z][\w’'-]*)){0,2}\W*"
 )
 _SOURCE_ONLY = re.compile(r"According to [^,]*")
+_LABEL = re.compile(r"[^:;,]{1,40}:\s")
+_BETWEEN = re.compile(r"[;,]\s")
 _CUT = ("...", "…")
 _LEANS = frozenset("he she it they this that these those but and so his her their its here there".split())
 
@@ -28,8 +31,20 @@ def is_scrap(facts: Facts) -> bool:
         return True
     if facts.length < _LEAST_WORDS and text.isupper():
         return True
+    if not facts.quoted and _is_list(text):
+        return True
     alone = facts.names[0].text if facts.names else ""
     return _SPEAKS.fullmatch(text) is not None or (alone != "" and alone == text.strip(" -–—•*."))
+
+
+def _is_list(text: str) -> bool:
+    """Names and numbers of which nothing is said: "TOWN: Ames; Reid, Holt 6", "Not used: Finch, Marr."."""
+    label = _LABEL.match(text)
+    rest = text[label.end() :] if label else text
+    if not _BETWEEN.search(rest):
+        return False
+    first = [word[0] for word in word_texts(rest)]
+    return any(c.isupper() for c in first) and not any(c.islower() for c in first)
 
 
 def leans(facts: Facts) -> bool:

@@ -5,6 +5,6 @@ from __future__ import annotations
 PAGE = 1
 ENRICH = 4
 PLACE = 1
-PASSAGES = 6
+PASSAGES = 7
 QUOTES = 3
-COMPARE = 14
+COMPARE = 15

@@ -17,9 +17,11 @@ from reader.text.boilerplate_marks import (
     PROMO_START,
     addressed,
     by_itself,
+    is_caption,
     is_sentence,
     praises,
 )
+from reader.text.datelines import without_dateline
 from reader.text.dates import is_stamp
 from reader.text.stopwords import stopwords
 from reader.text.tokens import word_texts
@@ -29,6 +31,7 @@ with as at by from not be been but or who which will would said says about after
 _FUNCTION_WORDS = frozenset(_SMALL.split())
 _CALL = 14  # words of a line that speaks to the reader
 _TEASER = 30  # words of a link to another article with what stands below it
+_OPENING = 8  # blocks among which the dateline stands
 _GOES_ON = 2  # whole sentences in a row below a heading of other articles, from which the story goes on
 
 
@@ -67,6 +70,7 @@ def boilerplate_blocks(blocks: Sequence[str], outlet: str = "", language: str = 
     headline = _headline(blocks, flags, prose)
     _mark_start(blocks, flags, prose, headline)
     _mark_runs_of_links(blocks, flags, prose, headline)
+    _mark_above_dateline(blocks, flags)
     assert len(flags) == n
     return flags
 
@@ -203,6 +207,17 @@ def _mark_start(blocks: Sequence[str], flags: list[bool], prose: list[bool], hea
         text = blocks[i].strip()
         if i != headline and (len(word_texts(text)) <= 5 or text.endswith(("...", "…"))):
             flags[i] = True
+
+
+def _mark_above_dateline(blocks: Sequence[str], flags: list[bool]) -> None:
+    """A report opens with its dateline: what stands between a caption and that goes on with the caption."""
+    for n in range(2, min(len(blocks), _OPENING)):
+        if without_dateline(blocks[n]) != blocks[n]:
+            for i in range(1, n):
+                if flags[i] and is_caption(blocks[i], len(word_texts(blocks[i]))):
+                    flags[i:n] = [True] * (n - i)
+                    return
+            return
 
 
 def _mark_runs_of_links(blocks: Sequence[str], flags: list[bool], prose: list[bool], headline: int) -> None:

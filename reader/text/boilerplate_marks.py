@@ -45,9 +45,13 @@ PROMO_START = re.compile(
     r"send (?:us )?tips|(?:have|got) a .{0,20}\btip\b|like us|start your|related|recommended|"
     r"more (?:from|news|stories)|"
     r"continue reading|(?:article|story) continues|advertisement|scroll to|photo(?:graph)? ?(?:by|credit)|"
-    r"image ?(?:by|credit|caption|source|:)|"
+    r"image ?(?:by|credit|caption|source|:)|have your say|"
     r"credit:|copyright|all rights reserved|never miss|"
     r"don[’']?t miss|(?:tags|topics|filed under|categories):|comments? ?\(\d+\))(?!\w)",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(
+    r"(?:e-?mail:? )?[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|(?:https?://|www\.)\S{3,200}",
     re.IGNORECASE,
 )
 _NETWORKS = r"(?:facebook|x|twitter|instagram|tiktok|youtube|threads|bluesky|whatsapp|telegram|linkedin)"
@@ -64,7 +68,8 @@ _NOTICE_START = re.compile(
     r"an (?:earlier|previous) version (?:incorrectly|misstated|said)|"
     r"(?:correction|clarification)\s*[:(–—-]|editor[’']?s note|(?:the )?(?:views|opinions) expressed|"
     r"this is an opinion (?:piece|article|column)|©|copyright (?:©|\(c\)|\d{4})|"
-    r"we use cookies|thanks? (?:you )?for (?:reading|subscribing|signing|your)\b|"
+    r"we use cookies|thanks? (?:you )?for (?:reading|subscribing|signing|following|joining us|"
+    r"being with|your)\b|"
     r"your (?:support|subscription|donation) (?:makes|helps|keeps)|what do you think\?|"
     r"you have \w+ (?:free )?articles? (?:left|remaining)|already an? (?:subscriber|member)\?|"
     r"(?:please )?(?:subscribe|sign (?:in|up)|log ?in|register)(?: now)? to "
@@ -73,6 +78,8 @@ _NOTICE_START = re.compile(
     r"a push alert\b|(?-i:(?:[A-Z][\w/&.'’-]+ ){1,4})is an? (?:curated|weekly|daily|free) (?:feed|"
     r"newsletter|podcast|digest)\b|"
     r"all content (?:created|produced|published) by\b|"
+    # who wrote it owns something of what it is about, or nothing
+    r"disclos(?:ure|er)\s?:|disclaimer\s?:|the (?:author|writer) (?:holds|owns|has) (?:no|a|shares|stock)\b|"
     # players, forms and boxes of a page
     rf"image caption,|from left(?: to right)?:|{_THIS_OLD}|"
     r"this is a (?:developing|breaking)(?: news)? story\b|"
@@ -90,14 +97,15 @@ _CONTRIBUTED = re.compile(r"\bcontributed (?:reporting|to this (?:report|story|a
 _NOTICE = re.compile(
     r"\b(?i:reporting|editing|writing) by [A-Z]|"
     r"\ball rights reserved\b|\bmay not be published, broadcast\b|\bterms of service apply\b|"
-    r"\bcan be reached at (?:\(?\d{3}\b|[\w.]+ ?@)"
+    r"\bcan be reached at (?:\(?\d{3}\b|[\w.]+ ?@)|"
+    r"\b(?:at|via|through|on|following|using) this link\b|\bby clicking (?:here|on this)\b"
 )
 # Words that a report may use as well: they count in a line, or in a sentence that addresses the reader. For
 # text in lower case, as the next ones.
 _OFFER = re.compile(
     r"\b(?:cookies? policy|privacy policy|terms of use|processed (?:from|by)|"
     r"is (?:a|an) (?:curated|weekly|daily|free) (?:feed|newsletter|podcast|digest)|"
-    r"our (?:\w+ )?(?:newsletter|app|podcast|website)|comments section below|listen below|"
+    r"our (?:\w+ )?(?:newsletter|app|podcast|website)|comments (?:section )?below|listen below|"
     r"free trial|sign up for|subscribe to|click here|push alert|"
     r"has been (?:corrected|updated) to|was (?:corrected|updated) (?:to|on))\b"
 )
@@ -128,6 +136,8 @@ _CAPTION = re.compile(
     r"\((?:AP|Reuters|AFP|Getty|Photo|Image|File|Screenshot|Video)\b[^)]*\)$|\b(?:Getty Images|"
     r"AP Photo|via AP|"
     r"/Reuters|Shutterstock|iStock|File photo|file photo)\b|\([A-Z][\w.' -]+/[A-Z][\w.' -]+\)$|"
+    # who took it: "The quay on Monday. Photograph: Jo Finn"
+    r"\b(?:Photo(?:graph)?|Picture|Image)s?(?: credit)?: (?:[A-Z][\w.'’/-]*(?: |$)){1,4}$|"
     r"^(?:File|FILE|PHOTO|VIDEO|WATCH|Photo|"
     r"Image)\s*(?:[:–—-]| photo)|"
     # an agency's: "DUNMERE, AVERIL - MARCH 09: ..."
@@ -267,18 +277,23 @@ def by_itself(block: str, prose: bool) -> bool:
     return _by_shape(text, found, prose)
 
 
+def is_caption(text: str, length: int) -> bool:
+    """Whether a line of so many words says what a picture shows, or who took it."""
+    if length <= _LONGEST_CAPTION and _CAPTION.search(text) and not quoted_or_reported(text):
+        return True
+    return bool(_DATED.search(text) and _PRESENT_SHOWN.match(text)) and " will " not in text
+
+
 def _by_shape(text: str, found: list[str], prose: bool) -> bool:
     """Tags, menus, times, captions, stage directions and shouted lines."""
-    if _STAGE.fullmatch(text) or _SIGNED.fullmatch(text):
+    if _STAGE.fullmatch(text) or _SIGNED.fullmatch(text) or _ADDRESS.fullmatch(text):
         return True
     if text.count("#") >= 2 and text.count("#") * 4 >= len(found):
         return True
     menu = any(mark in text for mark in "·|›") or ("»" in text and "«" not in text)
     if not prose and ((menu and len(found) <= _SHORT) or _AGO.search(text)):
         return True
-    if len(found) <= _LONGEST_CAPTION and _CAPTION.search(text) and not quoted_or_reported(text):
-        return True
-    if _DATED.search(text) and _PRESENT_SHOWN.match(text) and " will " not in text:
+    if is_caption(text, len(found)):
         return True
     if not 5 <= len(found) <= 20 or text[-2:].islower():
         return False

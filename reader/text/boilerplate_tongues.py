@@ -9,7 +9,10 @@ import re
 _PLEAS = (
     r"lesen sie (?:auch|hier|mehr)", r"mehr (?:zum thema|dazu|lesen)", r"zum newsletter",
     r"newsletter (?:abonnieren|bestellen)",
-    r"jetzt (?:\w+ ){0,2}(?:anmelden|abonnieren|bestellen|testen|registrieren)", r"melden sie sich",
+    r"jetzt (?!(?:soll|will|kann|muss|darf|wird|möchte)\w* )(?:\w+ ){0,2}(?:anmelden|abonnieren|bestellen|"
+    r"testen|registrieren|eröffnen|sichern|herunterladen|weiterlesen|mitmachen)", r"melden sie sich",
+    r"schreiben sie uns", r"schicken sie uns", r"was (?:sagen|meinen|denken) sie", r"ihre meinung",
+    r"écrivez-nous", r"donnez(?:-nous)? votre avis", r"et vous,", r"escr[íi]b[ae]nos", r"déjanos tu",
     r"diskutieren sie", r"(?:à )?lire aussi", r"lire la suite", r"abonnez-vous", r"inscrivez-vous",
     r"recevez (?:chaque|nos|notre|toute)", r"l[ee]a también", r"leer también", r"le[ae]r? más",
     r"te puede interesar", r"suscr[íi]b[ea]", r"síguenos", r"regístr[ea]",
@@ -60,6 +63,8 @@ _NOTICE = re.compile(
     r"est[ea] (?:artículo|noticia) (?:fue|se|ha sido) (?:public|actualiz)|questo articolo è (?:stato|"
     r"apparso)|"
     r"este artigo foi|dit artikel (?:is|verscheen|werd))\b|"
+    r"^(?:\w+: )?(?:(?:der autor|die autorin) (?:hält|besitzt)|l[’']auteure? (?:ne )?(?:détient|possède)|"
+    r"(?:el autor|la autora) (?:no )?(?:posee|tiene acciones))\b|"
     r"riservato agli abbonati|finden sie einen externen inhalt|"
     r"\bnewsletter\b.{0,60}\b(?:verpassen sie|abonnez|vous|votre|te|tu|tuo|je|jouw|din)\b|"
     r"\b(?:en tu|nella tua|in je|in uw|i din) (?:correo|buzón|casella|e-?mail|"
@@ -69,7 +74,7 @@ _HINTS = (  # one of these is in each such sentence: most have none, and a look 
     "vorbehalten", "réserv", "reserv", "riserv", "voorbehouden", "zastrze", "защищены", "il vous reste",
     "suscriptor", "assinante", "externen inhalt", "(", "tilmeld", "meld deg", "anmäl", "dieser ",
     "cet article", "artículo", "noticia", "questo articolo", "este artigo", "dit artikel", "newsletter",
-    "correo", "buzón", "casella", "mail", "inbox", "postfach",
+    "autor", "auteur", "correo", "buzón", "casella", "mail", "inbox", "postfach",
 )  # fmt: skip
 # Headings of other articles, as in English.
 ASIDE = re.compile(

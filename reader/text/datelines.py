@@ -6,10 +6,12 @@ import re
 
 _DASH = r"\s?(?:[—–―]|-{1,2})\s"
 _AGENCY = r"\s?\((?:[A-ZÀ-Þ][\w./ -]{1,24}|(?:dpa|epd|kna|sda|ots|efe)(?:/[\w-]{2,12})?)\)"
+# "DUNMERE. The mayor ...", as German and French papers write it
+_STOPPED = r"[A-ZÀ-Þ]{3}[A-ZÀ-Þ '’/-]{0,24}\.\s(?=[\"“„«‘']?[A-ZÀ-Þ])"
 _PLACE = re.compile(
     # A place in capitals needs no agency, another one does.
     rf"^(?:[A-ZÀ-Þ]{{3}}[A-ZÀ-Þ .'’-]{{0,24}}(?:\s?,[\w., ]{{2,24}})?(?:{_AGENCY})?"
-    rf"|[A-ZÀ-Þ][\w.,'’/ -]{{1,40}}{_AGENCY}){_DASH}(?=[\"“„«‘']?[A-ZÀ-Þ\d])"
+    rf"|[A-ZÀ-Þ][\w.,'’/ -]{{1,40}}{_AGENCY}){_DASH}(?=[\"“„«‘']?[A-ZÀ-Þ\d])|^{_STOPPED}"
 )
 
 

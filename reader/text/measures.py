@@ -26,9 +26,10 @@ FORMS: Mapping[str, str] = MappingProxyType(
             "ton": "tons",
             "hectare": "hectares? hektar",
             "acre": "acres?",
-            "km/h": "km/h kph",
+            "km/h": r"km/h kph kilomet(?:er|re)s?\s(?:per|an)\shour kilometern?\spro\sstunde",
+            "mph": r"mph miles?\s(?:per|an)\shour",
             "times": "x",
-            **{same: same for same in ("mph", "°c", "°f", "kw", "mw", "gw")},
+            **{same: same for same in ("°c", "°f", "kw", "mw", "gw")},
         }.items()
         for form in forms.split()
     }

@@ -18,13 +18,18 @@ _CAP = (
 # joined by "of". Particles and "&" join anywhere.
 _JOIN = r"(?:de|del|la|le|van|von|der|den|bin|al|&|v\.|vs\.)"
 _NAME = re.compile(rf"{_CAP}(?:\s(?:of|for)(?:\sthe)?\s{_CAP})?(?:(?:\s{_JOIN}){{1,2}}\s{_CAP}|\s{_CAP})*")
+# In German a bare "der" is "of the", between any two nouns: "Fehler der Chefin".
+_GERMAN = re.compile(
+    rf"{_CAP}(?:\s(?:(?:von|van)(?:\sde[nr])?|(?<=\bV[ao]n\s)de[nr]|del?|la|le|bin|al|&)\s{_CAP}|\s{_CAP})*"
+)
 _TITLE_WORDS = """mr mrs ms dr prof sir lady lord dame sen sens rep reps gov gen col lt sgt capt maj president
 senator representative governor congressman congresswoman chairman chairwoman chair secretary minister
 justice judge attorney former democrat democratic republican republicans democrats the premier
 chancellor king queen prince princess pope archbishop bishop rev father sheriff officer detective
 speaker leader ceo director spokesman spokeswoman spokesperson lawyer counsel captain commander general
 admiral colonel sergeant lieutenant inspector superintendent commissioner mayor councillor councilman
-alderman ambassador professor doctor engineer editor correspondent"""
+alderman ambassador professor doctor engineer editor correspondent referee coach manager skipper striker
+midfielder defender goalkeeper"""
 _COMMON = """i a an the
 this that these those it he she they we you his her their our my in on at by for from with as
 of to and but or if when while after before since because although though until unless during under over
@@ -80,7 +85,7 @@ def find(text: str, lower: frozenset[str] = frozenset(), language: str = "en") -
     if not nouns and _title_case(text):
         return _in_title(text, lower, small)
     out: list[Name] = []
-    for match in _NAME.finditer(text):
+    for match in (_GERMAN if nouns else _NAME).finditer(text):
         found = _name(text, match.start(), match.end(), lower, small)
         if found is None or _SCALES.match(found.key):  # "a hundred Billion Dollars"
             continue

@@ -10,6 +10,7 @@ from reader.model.passage import Kind, Passage
 from reader.text import live
 from reader.text.boilerplate import boilerplate_blocks, is_prose, no_story
 from reader.text.boilerplate_marks import is_notice
+from reader.text.datelines import without_dateline
 from reader.text.sentences import sentence_spans
 from reader.text.tokens import word_texts
 
@@ -78,6 +79,8 @@ def passages_of(article: Article) -> tuple[Passage, ...]:
         point = _POINT.match(line, mark)
         skipped = point.end() if point else mark
         cut = [(skipped + a, skipped + b) for a, b in sentence_spans(line[skipped:], article.language)]
+        if len(cut) > 1 and not without_dateline(line[skipped : cut[1][0] + 1])[1:]:
+            cut = [(cut[0][0], cut[1][1]), *cut[2:]]  # a place is no sentence
         cut = [(mark, cut[0][1]), *cut[1:]] if cut else [(mark, len(line))]
         for a, b in cut:
             told = "boilerplate" if is_notice(line[a:b]) else kind

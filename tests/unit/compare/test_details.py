@@ -59,6 +59,12 @@ def missing(theirs: str, mine: str) -> set[tuple[str, str]]:
             "The crew slept.",
             {("figure", "More than half of the crew slept")},
         ),
+        ("The plan passed by 27 votes to 14.", "The plan passed.", {("figure", "27 votes to 14")}),
+        (
+            "It shuts 14 of its 80 branches.",
+            "It shuts branches.",
+            {("figure", "14 of its 80 branches"), ("figure", "80 branches")},
+        ),
         ("They seek $4 million in damages.", "They seek damages.", {("figure", "$4 million in damages")}),
         ("The bell rang soon after seven.", "It rang.", {("figure", "bell rang soon after seven")}),
         (

@@ -56,6 +56,11 @@ def flagged(block: str, *, at: int = 2) -> bool:
         "[Laughter and applause.]",
         "(BEGIN VIDEO CLIP)",
         "Home | Politics | Sport",
+        "ada.brook@harbour.example",
+        "https://harbour.example/quay",
+        "Flowers at the quay on Wednesday. Photograph: Jo Finn",
+        "The old library, which opened in 1931. Picture: Harbour News",
+        "Have your say in the comments below.",
     ],
 )
 def test_flagged_wherever_it_stands(block: str) -> None:
@@ -94,6 +99,10 @@ def test_flagged_wherever_it_stands(block: str) -> None:
         "This story was never told to the police.",
         "Copyright law does not cover the recording.",
         "Photo: a crucial piece of evidence, the court heard.",
+        "One picture: Ada Brook on the bridge, at four in the morning.",
+        "The author holds the board to account.",
+        "They thanked us for joining the search.",
+        "She read out the list of names at this linked quay.",
         "Recommended speeds were ignored.",
         "(The pier is shut.)",
         "(NATO had no comment.)",
@@ -119,6 +128,10 @@ def test_not_flagged(block: str) -> None:
         "A crane lies across the quay on Sunday, March 5, 2023. (Jo Finn/Harbour News)",
         "Reporting by Ada Brook; Editing by Jo Finn",
         "Novelty 3: a first for the port; Reach 2: one town.",
+        "A page for the families can be found at this link.",
+        "The author holds no shares in the ferry line.",
+        "Disclosure: the owner of the ferry also owns Harbour News.",
+        "Thanks for joining us.",
     ],
 )
 def test_notices_are_flagged_though_they_are_sentences(block: str) -> None:
@@ -130,8 +143,10 @@ def test_notices_are_flagged_though_they_are_sentences(block: str) -> None:
     [
         ("de", "Der Kapitän hat elf Minuten lang einen Alarm überhört, sagte er dem Ausschuss.",
          ["Alle Rechte vorbehalten.", "Lesedauer: 4 Min.", "3. März 2024, 10:15 Uhr",
-          "Mit dem Newsletter verpassen Sie nichts mehr."],
-         ["Teilen wollen sich die Eigner die Kosten.", "Aktualisiert wurde der Plan zuletzt im Mai.",
+          "Mit dem Newsletter verpassen Sie nichts mehr.", "Schreiben Sie uns an hafen@bote.example.",
+          "Jetzt Konto eröffnen und Prämie sichern!", "Hinweis: Der Autor hält keine Aktien der Reederei."],
+         ["Jetzt soll Harbour eröffnen.", "Der Autor der Studie hält den Alarm für echt, sagte er.",
+          "Teilen wollen sich die Eigner die Kosten.", "Aktualisiert wurde der Plan zuletzt im Mai.",
           "Die Polizei ermittelt."]),
         ("fr", "Le capitaine a ignoré une alarme pendant onze minutes, a-t-il dit à la commission.",
          ["La suite est réservée aux abonnés.", "Lecture 3 min.", "Il vous reste 60 % de l’article à lire."],
@@ -185,6 +200,15 @@ def test_navigation_before_the_headline_is_flagged() -> None:
 
 def test_a_kicker_above_the_headline_is_flagged() -> None:
     assert boilerplate_blocks(["Ferry Inquiry", *STORY]) == [True] + [False] * 4
+
+
+def test_what_stands_between_a_caption_and_the_dateline_goes_on_with_the_caption() -> None:
+    caption = "The mayor speaks at the new quay on March 22, 2022, in Dunmere."
+    more = "He said that the quay would open in May."
+    report = "DUNMERE, Averil (HN) — The quay will open in May, the mayor said on Tuesday."
+    assert boilerplate_blocks([STORY[0], caption, more, report, *STORY[1:]])[:4] == [False, True, True, False]
+    assert boilerplate_blocks([STORY[0], caption, more, *STORY[1:]])[:3] == [False, True, False]
+    assert boilerplate_blocks([STORY[0], more, report, *STORY[1:]])[:3] == [False] * 3
 
 
 def test_lines_alone_are_left_alone() -> None:

@@ -16,6 +16,8 @@ TOLD = "The ferry sank on Monday."
         "Dunmere (dpa) - ",
         "Port Marlow, Averil (Reuters) – ",
         "SÃO LUÍS (AFP) — ",
+        "DUNMERE. ",
+        "PORT-MARLOW. ",
     ],
 )
 def test_a_dateline_tells_nothing(opening: str) -> None:
@@ -31,6 +33,8 @@ def test_a_dateline_tells_nothing(opening: str) -> None:
         "NATO-led troops left.",
         "FBI agents — four of them — left.",
         "DUNMERE — ",
+        "DUNMERE.",
+        "They met in DUNMERE. It rained.",
         "Ada Brook (D-Averil) said it.",
     ],
 )

@@ -122,6 +122,14 @@ def test_marks_of_lists_and_footnotes_are_no_words_of_a_sentence(line: str, told
     assert told in [p.text for p in passages_of(Article("a", "Harbour News", "t", text))]
 
 
+def test_a_place_before_the_first_sentence_is_no_sentence() -> None:
+    text = "Fähre sinkt\n\nDUNMERE. Die Fähre ist am Montag gesunken. Zwölf Menschen wurden verletzt."
+    assert [p.text for p in passages_of(Article("a", "", "t", text, language="de"))][1:] == [
+        "DUNMERE. Die Fähre ist am Montag gesunken.",
+        "Zwölf Menschen wurden verletzt.",
+    ]
+
+
 def test_an_empty_text_has_no_passages() -> None:
     assert passages_of(Article("a", "", "", "")) == ()
     assert passages_of(Article("a", "", "", " \n\n ")) == ()

@@ -97,6 +97,8 @@ def test_a_common_word_at_the_start_is_no_name() -> None:
         ("ru", "Капитан Сергей Марлов молчал.", ["капитан сергей марлов"]),
         ("es", "Los dueños vieron a Ángel Núñez.", ["ángel núñez"]),
         ("de", "Die Flammen kosteten Jörg Özer rund 3,5 Millionen Euro im Stock.", ["jörg özer"]),
+        ("de", "Das war der Fehler der Reederei, sagte Eva van der Heide.", ["eva van der heide"]),
+        ("de", "Im Werk der Nord Reederei war Ada von der Lahn.", ["nord reederei", "ada von der lahn"]),
     ],
 )
 def test_names_in_other_languages(language: str, text: str, expected: list[str]) -> None:
