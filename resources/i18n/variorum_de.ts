@@ -3800,6 +3800,10 @@ Entf nimmt diese Markierungen heraus.</translation>
 <context>
     <name>Desk</name>
     <message>
+        <source>Comparing</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>Alle Artikel</translation>
     </message>

@@ -3800,6 +3800,10 @@ Supr quita estas marcas.</translation>
 <context>
     <name>Desk</name>
     <message>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>Todos los artículos</translation>
     </message>

@@ -3800,6 +3800,10 @@ Suppr retire ces marques.</translation>
 <context>
     <name>Desk</name>
     <message>
+        <source>Comparing</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
         <source>All articles</source>
         <translation>Tous les articles</translation>
     </message>

@@ -57,7 +57,7 @@ def test_what_turns_something_round_says_which_way(listed: MainWindow, qtbot: Qt
 
 
 def test_what_is_opened_counts_as_read_at_once(window: MainWindow, qtbot: QtBot) -> None:
-    """A right click opens an article: by the time that its menu is used, it has been marked."""
+    """By the time that a menu is opened, it has been marked."""
     window.desk.go_to(Place("articles"))
     window.articles.view.setCurrentIndex(window.articles.model.index(0))
     assert said(window, "read") == "Mark as unread"

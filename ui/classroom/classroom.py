@@ -16,7 +16,7 @@ from ui.dialogs.printing import Printing
 from ui.models.drop import ARCHIVE, MARKS, PACK, drop_of
 from ui.models.jobs import Jobs
 from ui.models.names_hidden import tongue
-from ui.panes.content import FILES_ID, OpenPage
+from ui.panes.content import FILES_ID, OpenPage, OpenStory
 from ui.panes.desk import Desk
 from ui.services import Place, Services
 from ui.services.lessons import LessonRow
@@ -64,7 +64,7 @@ class Classroom(QObject):
         self._services, self._jobs, self._notice = services, jobs, notice
         self._desk, self._content, self._window = desk, desk.content, window
         self._files = Files(notice, window)
-        self.giving_out = GivingOut(jobs, self._files, printing, lambda: self.lesson, self)
+        self.giving_out = GivingOut(jobs, self._files, printing, lambda: self.meant, self)
         self.handing_in = HandingIn(services, jobs, notice, self._files, self)
         self.sessions: Sessions = OrderedDict()
         """What is marked in the lessons that were opened."""
@@ -80,7 +80,7 @@ class Classroom(QObject):
     def _take_list(self, lessons: LessonList) -> None:
         lessons.chosen.connect(self._open_row)
         lessons.open_asked.connect(self.choose_file)
-        lessons.make_asked.connect(self.make)
+        lessons.make_asked.connect(lambda: self.make(self._content.story))
         lessons.sample_asked.connect(self.open_sample)
         lessons.removal_asked.connect(self._remove)
 
@@ -97,6 +97,13 @@ class Classroom(QObject):
         return self.page.lesson if self.page is not None and self.is_open else None
 
     @property
+    def meant(self) -> Lesson | None:
+        """The lesson that commands are for: the one that a right click has chosen, else the open one."""
+        desk = self._desk
+        shut = desk.lessons.shut if desk.place.kind == "lessons" else []
+        return self._services.lesson(shut[0].key) if len(shut) == 1 else self.lesson
+
+    @property
     def can_undo(self) -> bool:
         return self.page is not None and self.is_open and self.page.can_undo
 
@@ -107,12 +114,12 @@ class Classroom(QObject):
 
     def possible(self) -> dict[str, bool]:
         """Which of the commands would do something now, by their names in `ui.actions`."""
-        lesson = self.lesson
+        lesson, open_ = self.meant, self.lesson is not None
         there = lesson is not None
-        story = self._content.story
+        story, shut = self._content.story, self._desk.target.shut_stories
         marking = self.page is not None and self.is_open and self.page.can_mark
         on = {
-            "make_lesson": story is not None and story.comparison is not None,
+            "make_lesson": len(shut) == 1 if shut else story is not None and story.comparison is not None,
             **dict.fromkeys(("mark_loaded", "mark_missing", "mark_reason"), marking),
             **dict.fromkeys(
                 (
@@ -121,24 +128,24 @@ class Classroom(QObject):
                     "teacher_guide",
                     "add_marks",
                     "add_marks_folder",
-                    "save_marks",
                     "remove_lesson",
                 ),
                 there,
             ),
+            "save_marks": open_,
             "answer_key": lesson is not None and lesson.key is not None,
             "read_all": self._desk.place.kind != "lessons",
         }
-        if there:
+        if open_:
             on |= dict.fromkeys(("next_note", "previous_note", "next_outlet", "previous_outlet"), True)
             on |= dict.fromkeys(("find", "print", "pdf"), True)
-            if self._desk.place.kind == "lessons":
-                on["rename"] = True
+        if there and self._desk.place.kind == "lessons":
+            on["rename"] = True
         return on
 
     def paper(self) -> Paper | None:
         """The open lesson's worksheet, for the printer."""
-        return self.giving_out.sheet(answers=False)
+        return self.giving_out.sheet(answers=False, lesson=self.lesson)
 
     def keep_draft(self) -> None:
         """Write down what was marked last, if it is not written down yet."""
@@ -160,13 +167,12 @@ class Classroom(QObject):
 
     # Packs
 
-    def make(self) -> MakeLessonDialog | None:
-        """Ask how a pack of the open story is to be, and make it."""
+    def make(self, story: OpenStory | None) -> MakeLessonDialog | None:
+        """Ask how a pack of a story is to be, and make it."""
         from reader.lessons.freeze import headline
         from reader.lessons.glossary import used
         from ui.classroom.making import Choice, MakeLessonDialog
 
-        story = self._content.story
         if story is None or story.comparison is None:
             self._notice.say(
                 self.tr("Open a story first; then a lesson pack can be made of it."),
@@ -306,15 +312,21 @@ class Classroom(QObject):
             from ui.classroom.page import LessonPage
 
             page = self.page = LessonPage(self.sessions, self._content)
-            page.student_file_asked.connect(self.giving_out.save_student_file)
-            page.worksheet_asked.connect(self.giving_out.save_worksheet)
-            page.answers_asked.connect(self.giving_out.save_answers)
-            page.guide_asked.connect(self.giving_out.save_guide)
+            giving_out = self.giving_out
+            for asked, command in (
+                (page.student_file_asked, giving_out.save_student_file),
+                (page.worksheet_asked, giving_out.save_worksheet),
+                (page.answers_asked, giving_out.save_answers),
+                (page.guide_asked, giving_out.save_guide),
+                (page.table_asked, giving_out.save_table),
+            ):
+                # A button of the page is for its own lesson, whatever is chosen in the list.
+                asked.connect(self._desk.lessons.take_opened)
+                asked.connect(command)
             page.save_asked.connect(self.handing_in.save)
             page.files_asked.connect(self.handing_in.choose_files)
             page.folder_asked.connect(self.handing_in.choose_folder)
             page.student_removed.connect(self.handing_in.remove)
-            page.table_asked.connect(self.giving_out.save_table)
             page.marked.connect(self.stepped)
             page.marked.connect(self._keep.start)
             page.moved.connect(self._desk.located)
@@ -355,10 +367,10 @@ class Classroom(QObject):
     # The packs of the library
 
     def rename(self) -> RenameDialog | None:
-        """Ask for another title of the open lesson; the files that were given out keep theirs."""
+        """Ask for another title of a lesson; the files that were given out keep theirs."""
         from ui.dialogs.edit_outlet import RenameDialog
 
-        lesson = self.lesson
+        lesson = self.meant
         if lesson is None:
             return None
         told = self.tr("Files that students have already keep the old name; their marks still fit.")
@@ -367,9 +379,10 @@ class Classroom(QObject):
         return opened(dialog)
 
     def remove(self) -> None:
-        """Take the open lesson out of the library; the notice can bring it back."""
-        if self.lesson is not None:
-            self._remove_lesson(self.lesson.id, self.lesson.title)
+        """Take a lesson out of the library; the notice can bring it back."""
+        lesson = self.meant
+        if lesson is not None:
+            self._remove_lesson(lesson.id, lesson.title)
 
     def _remove(self, row: LessonRow) -> None:
         self._remove_lesson(row.key, row.title)

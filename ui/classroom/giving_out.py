@@ -23,7 +23,7 @@ TABLE = ".csv"
 
 
 class GivingOut(QObject):
-    """Of the lesson that `lesson` gives: the one that is open, or None."""
+    """Of the lesson that `lesson` gives: the one that is meant, or None."""
 
     def __init__(
         self,
@@ -108,7 +108,7 @@ class GivingOut(QObject):
         return self._printing.choose_pdf(paper) if paper is not None else None
 
     def guide(self) -> Paper | None:
-        """The page for the teacher of the open lesson."""
+        """The page for the teacher of the lesson."""
         from reader.lessons.guide import guide
         from ui.widgets.paper import Paper
 
@@ -118,12 +118,12 @@ class GivingOut(QObject):
         name = self.tr("{title} – teacher's guide")
         return Paper(name.replace("{title}", lesson.title), guide(lesson))
 
-    def sheet(self, *, answers: bool) -> Paper | None:
-        """The worksheet of the open lesson, or its answer key."""
+    def sheet(self, *, answers: bool, lesson: Lesson | None = None) -> Paper | None:
+        """The worksheet of a lesson, or its answer key."""
         from reader.lessons.paper import worksheet
         from ui.widgets.paper import Paper
 
-        lesson = self._lesson()
+        lesson = lesson or self._lesson()
         if lesson is None:
             return None
         name = self.tr("{title} – answer key") if answers else self.tr("{title} – worksheet")

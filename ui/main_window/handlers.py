@@ -7,14 +7,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from reader.model.article import ArticleRow
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
 from ui.actions import VIEWS
 from ui.dialogs import files
-from ui.panes.content import FILES_ID
+from ui.panes import links
+from ui.panes.content import FILES_ID, OpenStory
 from ui.services import Place, PlaceKind
 from ui.theme.theme import MODES
 
@@ -49,18 +49,26 @@ def handlers(window: MainWindow) -> Handlers:
     }
 
 
-def story_do(window: MainWindow, command: Callable[[StoryRow], object]) -> None:
+def open_story_do(window: MainWindow, command: Callable[[StoryRow], object]) -> None:
     """Do something with the open story, if one of the library is open."""
     story = window.content.story
     if story is not None and story.row.id != FILES_ID:
         command(story.row)
 
 
-def article_do(window: MainWindow, command: Callable[[ArticleRow], object]) -> None:
-    """Do something with the open article, if one of the library is open."""
-    article = window.content.article
-    if article is not None and article.row is not None:
-        command(article.row)
+def story_do(window: MainWindow, command: Callable[[StoryRow], object]) -> None:
+    """Do something with the story that is meant: the one that is chosen in the list, else the open one."""
+    for row in window.desk.target.shut_stories[:1]:
+        command(row)
+        return
+    open_story_do(window, command)
+
+
+def _articles_do(window: MainWindow, command: Callable[[list[int], int | None], object]) -> None:
+    """Do something with the articles that are meant, by their numbers and the story of the first."""
+    rows = window.desk.target.articles
+    if rows:
+        command([row.id for row in rows], rows[0].story_id)
 
 
 def feed_do(window: MainWindow, command: Callable[[Feed], object]) -> None:
@@ -69,10 +77,14 @@ def feed_do(window: MainWindow, command: Callable[[Feed], object]) -> None:
         command(window.sidebar.feed)
 
 
-def export_story(window: MainWindow) -> None:
+def export_open(window: MainWindow) -> None:
     """Write the open story to a file that the reader names."""
-    story = window.content.story
-    if story is not None and story.comparison is not None:
+    if window.content.story is not None:
+        _export(window, window.content.story)
+
+
+def _export(window: MainWindow, story: OpenStory) -> None:
+    if story.comparison is not None:
         window.commands.export_story(story.comparison, story.row.title)
 
 
@@ -91,7 +103,7 @@ def _outlets(window: MainWindow) -> Handlers:
         "add": commands.add,
         "choose_outlets": commands.choose_outlets,
         "compare_files": commands.ask_compare,
-        "export_story": lambda: export_story(window),
+        "export_story": lambda: window.desk.with_story(partial(_export, window)),
         "opml_import": lambda: choose_opml(window),
         "opml_export": lambda: files.save_opml(window, commands.export_opml),
         "sample": news.load_sample,
@@ -144,12 +156,12 @@ def _reading(window: MainWindow) -> Handlers:
         "find": lambda: _find(window),
         "print": window.printing.preview,
         "pdf": window.printing.choose_pdf,
-        "copy_link": lambda: article().copy_link(),
+        "copy_link": lambda: links.copy(desk.target.links),
         "send_link": lambda: _send_link(window),
-        "copy_source": lambda: article().copy_source(),
+        "copy_source": lambda: _copy_source(window),
         "tag": lambda: _tag(window),
-        "note": lambda: article().own.begin(note=True),
-        "versions": window.article_side.compare_versions,
+        "note": lambda: _note(window),
+        "versions": lambda: _versions(window),
         "pictures": lambda: article().choose_pictures(),
         "follow": marking.follow,
         "read": marking.mark,
@@ -163,7 +175,7 @@ def _reading(window: MainWindow) -> Handlers:
         ),
         "only_unread": lambda: desk.show_only_unread(window.actions_["only_unread"].isChecked()),
         "save": marking.save,
-        "original": lambda: article().open_original(),
+        "original": lambda: _original(window),
         "story_of": desk.story_of_article,
         "save_search": lambda: window.searches.save(desk.place),
         "drop_search": lambda: window.searches.drop(desk.place),
@@ -171,12 +183,40 @@ def _reading(window: MainWindow) -> Handlers:
 
 
 def _tag(window: MainWindow) -> None:
-    """Tags of several chosen articles at once, or of the one that is open."""
-    several = window.marking.picked_articles
-    if several:
-        window.pages.tags(several)
+    """Tags of the articles that are chosen, or of the one that is open."""
+    chosen = window.desk.target.shut_articles
+    if chosen:
+        window.pages.tags(chosen)
     else:
         window.content.article_pane.own.begin()
+
+
+def _original(window: MainWindow) -> None:
+    for link in window.desk.target.links[:1]:
+        link.open()
+
+
+def _note(window: MainWindow) -> None:
+    window.desk.open_shut()
+    window.content.article_pane.own.begin(note=True)
+
+
+def _versions(window: MainWindow) -> None:
+    window.desk.open_shut()
+    window.article_side.compare_versions()
+
+
+def _copy_source(window: MainWindow) -> None:
+    """Of an article that is not open, there are no chosen words."""
+    chosen = window.desk.target.shut_articles
+    if not chosen:
+        window.content.article_pane.copy_source()
+        return
+    from ui.panes.article import cited
+
+    article = window.services.article(chosen[0].id)
+    if article is not None:
+        QGuiApplication.clipboard().setMimeData(cited(article, ""))
 
 
 def _correcting(window: MainWindow) -> Handlers:
@@ -184,8 +224,8 @@ def _correcting(window: MainWindow) -> Handlers:
     return {
         "regroup": lambda: story_do(window, correcting.regroup),
         "merge": lambda: story_do(window, correcting.merge),
-        "take_out": lambda: article_do(window, lambda row: correcting.apart(row.story_id or 0, [row.id])),
-        "move_article": lambda: article_do(window, lambda row: correcting.move([row.id], row.story_id)),
+        "take_out": lambda: _articles_do(window, lambda ids, story: correcting.apart(story or 0, ids)),
+        "move_article": lambda: _articles_do(window, correcting.move),
         "undo": window.undoing.undo,
         "corrections": correcting.corrections,
         "groups": correcting.outlet_groups,
@@ -243,7 +283,8 @@ def show_asides(window: MainWindow) -> None:
 
 def _send_link(window: MainWindow) -> None:
     """The system's e-mail program gets a draft; nothing is sent from here."""
-    if not QDesktopServices.openUrl(window.content.article_pane.draft()):
+    found = window.desk.target.links
+    if found and not QDesktopServices.openUrl(found[0].draft()):
         window.notice.say(
             QCoreApplication.translate("MainWindow", "This computer has no program for e-mail that answers."),
             "warn",
@@ -261,7 +302,7 @@ def _only_reading(window: MainWindow) -> None:
 def _teaching(window: MainWindow) -> Handlers:
     classroom, prefer = window.classroom, window.preferring
     return {
-        "make_lesson": classroom.make,
+        "make_lesson": lambda: _make_lesson(window),
         "open_lesson": classroom.choose_file,
         "sample_lesson": classroom.open_sample,
         "mark_loaded": classroom.mark_loaded,
@@ -278,6 +319,14 @@ def _teaching(window: MainWindow) -> Handlers:
         "hide_names": lambda: prefer.hide_names(window.actions_["hide_names"].isChecked()),
         "glossary": classroom.glossary,
     }
+
+
+def _make_lesson(window: MainWindow) -> None:
+    """Of the story that is meant; without one, the classroom says what to do."""
+    if window.desk.target.shut_stories:
+        window.desk.with_story(window.classroom.make)
+    else:
+        window.classroom.make(window.content.story)
 
 
 def _open_page(window: MainWindow) -> StoryPage | LessonPage:

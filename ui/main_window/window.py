@@ -117,7 +117,7 @@ class MainWindow(QMainWindow):
         )
         self.pages = Pages(self.preferences, services, self.jobs, self.news.refresh, self)
         self.article_side = ArticleSide(services, self.jobs, self.sidebar, self.content, self.desk)
-        self.marking = Marking(services, self.jobs, self.desk, self.notice)
+        self.marking = Marking(self.jobs, self.desk, self.notice)
         self.reading_on = ReadingOn(self.desk, self.notice)
         self.printing = Printing(self.paper, self.notice, self)
         self.classroom = Classroom(services, self.jobs, self.notice, self.desk, self.printing, self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from reader.settings import FOLD_ALIKE, NAMES_HIDDEN
 from ui import wording
 from ui.actions.spec import in_groups
-from ui.main_window.handlers import choose_opml, export_story, story_do
+from ui.main_window.handlers import choose_opml, export_open, open_story_do
 from ui.models.search_hints import hints
 from ui.panes.content import FILES_ID
 from ui.panes.list_pane import ListPane
@@ -133,7 +133,7 @@ def _content(window: MainWindow) -> None:
     for part in (page, window.stories):
         window.preferring.names_hidden.connect(part.hide_names)
     page.glossary_asked.connect(window.actions_["glossary"].trigger)
-    page.lesson_asked.connect(window.actions_["make_lesson"].trigger)
+    page.lesson_asked.connect(lambda: window.classroom.make(window.content.story))
     page.hiding_chosen.connect(lambda on: preferences.put(NAMES_HIDDEN, on))
     desk.feeds_changed.connect(window.article_side.take_feeds)
     page.article_requested.connect(desk.open_article_id)
@@ -145,9 +145,9 @@ def _article(window: MainWindow, article: ArticlePane) -> None:
     window.actions_.offer(article.view)
     article.view.jumped.connect(window.show_place)
     article.view.link_shown.connect(window.statusBar().showMessage)
-    article.save_asked.connect(window.marking.save)
-    article.read_asked.connect(window.marking.mark)
-    article.story_asked.connect(desk.story_of_article)
+    article.save_asked.connect(window.marking.save_open)
+    article.read_asked.connect(window.marking.mark_open)
+    article.story_asked.connect(desk.story_of_open)
     article.size_asked.connect(window.preferring.resize_text)
     article.own.place_asked.connect(lambda name: desk.go_to(Place("tag", tag=name)))
 
@@ -173,10 +173,10 @@ def _corrections(window: MainWindow) -> None:
 
     page.corrections_of = corrections_of
     page.histories_of = services.histories
-    page.export_asked.connect(lambda: export_story(window))
-    page.regroup_asked.connect(lambda: story_do(window, correcting.regroup))
-    page.corrections_asked.connect(lambda: story_do(window, lambda row: correcting.corrections(row.id)))
-    page.corrected.connect(lambda key: story_do(window, lambda row: correcting.dismiss(row.id, key)))
+    page.export_asked.connect(lambda: export_open(window))
+    page.regroup_asked.connect(lambda: open_story_do(window, correcting.regroup))
+    page.corrections_asked.connect(lambda: open_story_do(window, lambda row: correcting.corrections(row.id)))
+    page.corrected.connect(lambda key: open_story_do(window, lambda row: correcting.dismiss(row.id, key)))
     page.anchor_asked.connect(anchor)
     correcting.shown.connect(show_corrected)
     correcting.grouped.connect(desk.take_groups)

@@ -6,9 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from html import escape
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
-from PySide6.QtCore import QMimeData, QPoint, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QTimer, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -16,6 +15,7 @@ from shiboken6 import isValid
 from reader.model.article import Article, ArticleRow
 from ui import wording
 from ui.panes.article_html import addresses, body_of, instead, style
+from ui.panes.links import Link
 from ui.panes.own_words import OwnWords
 from ui.panes.versions_bar import VersionsBar
 from ui.services import ArticleVersion
@@ -27,7 +27,7 @@ from ui.widgets.find_bar import FindBar
 from ui.widgets.icons import icon
 from ui.widgets.key_hints import hint
 from ui.widgets.notice_bar import NoticeBar
-from ui.widgets.reading_view import WEB, ReadingView
+from ui.widgets.reading_view import ReadingView
 from ui.widgets.roles import button, set_role
 
 if TYPE_CHECKING:
@@ -301,26 +301,12 @@ class ArticlePane(QFrame):
     @property
     def address(self) -> str:
         """The article's web address, if it has one that may be opened."""
-        url = self.article.url if self.article is not None else None
-        return url if url and QUrl(url).scheme() in WEB else ""
+        return Link.of(self.article).address if self.article is not None else ""
 
     def open_original(self) -> None:
         """Open the outlet's page in the browser."""
-        if self.address:
-            QDesktopServices.openUrl(QUrl(self.address))
-
-    def copy_link(self) -> None:
-        """Put the article's address on the clipboard."""
-        if self.address:
-            QGuiApplication.clipboard().setText(self.address)
-
-    def draft(self) -> QUrl:
-        """An e-mail about the open article, to nobody yet: its headline, outlet and link."""
-        title = self.article.title if self.article is not None else ""
-        outlet = self.article.outlet if self.article is not None else ""
-        said = {"subject": title, "body": "\n".join(part for part in (title, outlet, self.address) if part)}
-        fields = "&".join(f"{name}={quote(text, safe='')}" for name, text in said.items())
-        return QUrl(f"mailto:?{fields}", QUrl.ParsingMode.StrictMode)
+        if self.article is not None:
+            Link.of(self.article).open()
 
     def paper(self) -> Paper | None:
         """The article for the printer, with its outlet and address."""
@@ -415,9 +401,10 @@ def cited(article: Article, chosen: str) -> QMimeData:
     source = wording.SEPARATOR.join(part for part in (article.outlet, article.title, when) if part)
     plain = [wording.quoted(chosen), f"— {source}"] if chosen else [source]
     named = escape(source)
-    if article.url and QUrl(article.url).scheme() in WEB:
-        plain.append(article.url)
-        named = f'<a href="{escape(article.url)}">{named}</a>'
+    address = Link.of(article).address
+    if address:
+        plain.append(address)
+        named = f'<a href="{escape(address)}">{named}</a>'
     quoted = (
         f"<blockquote>{wording.quoted(escape(chosen))}</blockquote><p>— {named}</p>"
         if chosen

@@ -16,12 +16,13 @@ from ui.actions import VIEWS
 from ui.models.jobs import Jobs
 from ui.panes.arrivals import Arrivals
 from ui.panes.article_list import ArticleList
-from ui.panes.content import FILES_ID, Content
+from ui.panes.content import FILES_ID, Content, OpenArticle, OpenStory
 from ui.panes.list_pane import ListPane
 from ui.panes.not_covered import NotCoveredList
 from ui.panes.sidebar import Sidebar
 from ui.panes.story_list import StoryList
 from ui.panes.story_watch import StoryWatch
+from ui.panes.target import Target
 from ui.services import Failure, Place, Services
 from ui.services.lessons import LessonRow
 from ui.turns import Turns
@@ -34,7 +35,6 @@ STORY_COMMANDS = (
     "next_outlet",
     "previous_outlet",
     "swap_texts",
-    "export_story",
 )
 
 
@@ -82,6 +82,8 @@ class Desk(QObject):
         self._token = 0
         self._filled = False
         self._only_unread = False
+        self.target = Target(services, self)
+        self._was_open: object = None
         self.watch = StoryWatch(services, jobs, content)
         self._arrivals = Arrivals(services, self)
         sidebar.chosen.connect(self.go)
@@ -90,7 +92,7 @@ class Desk(QObject):
         articles.chosen.connect(self.open_row)
         for pane in (stories, articles):
             pane.picks_changed.connect(lambda _rows: self.located.emit())
-        content.moved.connect(self.located)
+        content.moved.connect(self._moved)
         services.changed.connect(self._arrivals.take)
         services.found.connect(self._found)
         self._filling = Turns(self)
@@ -122,6 +124,39 @@ class Desk(QObject):
         """The groups of outlets are others."""
         if self._not_covered is not None:
             self._not_covered.fill()
+
+    def _moved(self) -> None:
+        """What is open may be the same, with a newer comparison."""
+        opened = self.content.open
+        now = (
+            opened.article.id
+            if isinstance(opened, OpenArticle)
+            else (opened.row.id if isinstance(opened, OpenStory) else opened)
+        )
+        if now != self._was_open:
+            self._was_open = now
+            self.active.take_opened()
+        self.located.emit()
+
+    def open_shut(self) -> None:
+        """Open what was chosen without being opened."""
+        self.active.open_shut()
+
+    def with_story(self, then: Callable[[OpenStory], object]) -> None:
+        """Call with the story that commands are for: the open one at once, else once it is compared."""
+        shut, story = self.target.shut_stories, self.content.story
+        if not shut:
+            if story is not None and story.comparison is not None:
+                then(story)
+            return
+        row = shut[0]
+
+        def compared(_result: object) -> None:
+            comparison = self._services.comparison(row.id)
+            if comparison is not None:
+                then(OpenStory(row, comparison))
+
+        self._jobs.run("compare", what=self.tr("Comparing"), done=compared, story=row.id)
 
     @property
     def narrowed(self) -> bool:
@@ -348,24 +383,28 @@ class Desk(QObject):
 
     def possible(self) -> dict[str, bool]:
         """Of the commands that need something: whether it is there. By the names of `ui.actions`."""
+        target = self.target
         article, feed = self.content.article, self.sidebar.feed is not None
-        row = article.row if article is not None else None
-        url = article is not None and bool(article.article.url)
+        rows, links, shut = target.articles, target.links, target.shut_stories
+        one = rows[0] if len(rows) == 1 else None
+        url = [bool(link.address) for link in links]
         story = self.content.story
         compared = story is not None and story.comparison is not None
-        grouped = story is not None and story.row.id != FILES_ID
-        member = row is not None and row.story_id is not None
+        grouped = len(shut) == 1 if shut else story is not None and story.row.id != FILES_ID
+        homes = {row.story_id for row in rows}
+        member = bool(homes) and None not in homes
         return {
             "regroup": grouped,
             "merge": grouped,
-            "take_out": member,
+            "export_story": len(shut) == 1 if shut else compared,
+            "take_out": member and len(homes) == 1,
             "move_article": member,
-            **dict.fromkeys(("note", "versions"), row is not None),
+            **dict.fromkeys(("note", "versions"), one is not None),
             "pictures": article is not None and bool(self.content.article_pane.picture_addresses),
-            "copy_source": article is not None,
-            "story_of": row is not None and row.story_id is not None,
-            "original": url,
-            **dict.fromkeys(("copy_link", "send_link"), url),
+            "copy_source": len(links) == 1,
+            "story_of": one is not None and one.story_id is not None,
+            "copy_link": any(url),
+            **dict.fromkeys(("original", "send_link"), url == [True]),
             **dict.fromkeys(("find", "print", "pdf"), article is not None or story is not None),
             "back": self.content.can_go_back
             or (article is not None and bool(self.content.article_pane.view.left)),
@@ -409,9 +448,14 @@ class Desk(QObject):
         self.sidebar.go(place)
 
     def story_of_article(self) -> None:
-        """Open the story that the open article is part of."""
-        article = self.content.article
-        row = article.row if article is not None else None
+        """Open the story that the article is part of that commands are for."""
+        self._story_of(*self.target.articles[:1])
+
+    def story_of_open(self) -> None:
+        """The same of the open article, whatever is chosen in the list."""
+        self._story_of(self.target.open_article)
+
+    def _story_of(self, row: ArticleRow | None = None) -> None:
         if row is not None and row.story_id is not None:
             self.open_story_id(row.story_id)
 

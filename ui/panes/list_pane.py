@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -60,7 +60,8 @@ class ListPane(QFrame, Generic[R]):
     """Rows arrive without moving what is on show: known rows change in place, new ones wait behind a line.
 
     Signals:
-        chosen(row): one row is chosen, and it is another one. picks_changed(rows): so many are chosen.
+        chosen(row): one row is chosen to be opened, and it is another one; a right click chooses a row, and
+    opens none. picks_changed(rows): so many are chosen.
         opened(row): Enter or double click.
         menu_asked(row, global position).
     unread_asked(): the switch for what is unread was pressed.
@@ -80,6 +81,7 @@ class ListPane(QFrame, Generic[R]):
         self.view.setAccessibleName(name)
         self.view.setModel(self.model)
         self.view.selectionModel().selectionChanged.connect(self._selected)
+        self.view.clicked.connect(self._clicked)
         self.view.activated.connect(self._opened)
         self.view.customContextMenuRequested.connect(self._menu)
         self.title = ElidedLabel("muted", self)
@@ -90,6 +92,7 @@ class ListPane(QFrame, Generic[R]):
         self.empty = EmptyState(self)
         self._waiting: set[int] = set()
         self._quiet = False
+        self._shut = False
         header = self._header = QFrame(self)
         set_role(header, "strip")
         self.header_row = QHBoxLayout(header)
@@ -157,6 +160,22 @@ class ListPane(QFrame, Generic[R]):
         rows = self.model.rows
         return [rows[place] for place in places]
 
+    @property
+    def shut(self) -> list[R]:
+        """The chosen rows, from the top, if choosing them has opened none: several, or one by a right click.
+        Commands are for these, whatever is open."""
+        return self.picked if self._shut else []
+
+    def take_opened(self) -> None:
+        """Something is open now that was not before: from here on, commands are for that."""
+        self._shut = len(self.view.selectionModel().selectedIndexes()) > 1
+
+    def open_shut(self) -> None:
+        """Open the row that a right click has chosen."""
+        if self._shut and len(self.picked) == 1:
+            self._shut = False
+            self.chosen.emit(self.current)
+
     def _chosen(self) -> QModelIndex:
         chosen = self.view.selectionModel().selectedIndexes()
         current = self.view.currentIndex()
@@ -169,6 +188,7 @@ class ListPane(QFrame, Generic[R]):
 
     def ask(self, fetch: Fetch[R]) -> None:
         """Show another query from its top."""
+        self._shut = False
         self._forget_waiting()
         self._quietly(lambda: self.model.show(fetch))
         self.view.scrollToTop()
@@ -325,12 +345,18 @@ class ListPane(QFrame, Generic[R]):
         if self._quiet:
             return
         indexes = self.view.selectionModel().selectedIndexes()
+        self._shut = self.view.pointing or len(indexes) > 1
         self.picks_changed.emit(len(indexes))
         row = self.model.row(indexes[0]) if len(indexes) == 1 else None
-        if row is not None:
+        if row is not None and not self._shut:
             self.chosen.emit(row)
 
+    def _clicked(self, _index: QModelIndex) -> None:
+        """A click on a row that was only chosen opens it: nothing else changes that Qt would tell."""
+        self.open_shut()
+
     def _opened(self, index: QModelIndex) -> None:
+        self.open_shut()
         row = self.model.row(index)
         if row is not None:
             self.opened.emit(row)
@@ -340,7 +366,7 @@ class ListPane(QFrame, Generic[R]):
         row = self.model.row(index)
         if row is not None:
             if not self.view.selectionModel().isSelected(index):
-                self.view.setCurrentIndex(index)
+                self.view.point(index)  # asked for without a press
             self.menu_asked.emit(row, self.view.viewport().mapToGlobal(at))
 
 
@@ -354,6 +380,19 @@ class _List(QListView):
 
     resized = Signal()
     left = Signal(int)
+    pointing = False
+    """What is being chosen is chosen by a right click."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pointing = event.button() == Qt.MouseButton.RightButton
+        super().mousePressEvent(event)
+        self.pointing = False
+
+    def point(self, index: QModelIndex) -> None:
+        """Choose a row as a right click does."""
+        self.pointing = True
+        self.setCurrentIndex(index)
+        self.pointing = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

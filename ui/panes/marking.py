@@ -13,11 +13,9 @@ from ui import wording
 from ui.models.jobs import Jobs
 from ui.panes.content import FILES_ID
 from ui.panes.desk import Desk
-from ui.services import Services
 from ui.widgets.notice_bar import NoticeBar
 
 UNDO_SECONDS = 30.0
-SEVERAL = 2
 
 
 class Marking(QObject):
@@ -29,26 +27,23 @@ class Marking(QObject):
 
     stepped = Signal()
 
-    def __init__(self, services: Services, jobs: Jobs, desk: Desk, notice: NoticeBar) -> None:
+    def __init__(self, jobs: Jobs, desk: Desk, notice: NoticeBar) -> None:
         super().__init__(desk)
-        self._services, self._jobs, self._desk, self._notice = services, jobs, desk, notice
+        self._jobs, self._desk, self._notice = jobs, desk, notice
         self._steps: list[int] = []
 
     def possible(self) -> dict[str, bool]:
         """Which of the commands would do something now, by their names in `ui.actions`."""
-        desk = self._desk
+        desk, target = self._desk, self._desk.target
         picked: list[Any] = [] if desk.place.kind == "lessons" else list(desk.active.picked)
-        story = desk.content.story
-        open_ = self._open_article is not None
-        several = len(picked) >= SEVERAL
-        articles = several and desk.active is desk.articles
+        story, shut, articles = desk.content.story, target.shut_stories, bool(target.articles)
         model = desk.active.model
         return {
             **dict.fromkeys(("read_all", "read_day", "read_week"), desk.place.kind != "lessons"),
-            "read": open_ or story is not None or several,
-            "save": open_ or articles,
-            "tag": open_ or articles,
-            "follow": story is not None and story.row.id != FILES_ID,
+            "read": articles or story is not None or bool(shut),
+            "save": articles,
+            "tag": articles,
+            "follow": bool(shut) or (story is not None and story.row.id != FILES_ID),
             "read_above": bool(picked) and model.place_of(picked[0].id) != 0,
             "read_below": bool(picked)
             and (model.place_of(picked[-1].id) != model.rowCount() - 1 or not model.complete),
@@ -56,67 +51,55 @@ class Marking(QObject):
 
     def turned(self) -> dict[str, bool]:
         """Of the commands that go both ways: whether they would now turn something back."""
-        articles = self.picked_articles or [row for row in (self._open_article,) if row is not None]
-        stories = self._picked_stories or self._open_stories
+        target = self._desk.target
+        stories = target.stories
         return {
-            "read": all(row.read for row in articles) if articles else not any(s.unread for s in stories),
-            "save": bool(articles) and all(row.saved for row in articles),
-            "follow": any(story.followed for story in self._open_stories),
+            "read": _all_read(*target.readable),
+            "save": _all_saved(target.articles),
+            "follow": bool(stories) and all(story.followed for story in stories),
         }
 
-    @property
-    def picked_articles(self) -> list[ArticleRow]:
-        """The articles that are chosen, if they are several."""
-        desk = self._desk
-        picked = desk.articles.picked if desk.active is desk.articles else []
-        return picked if len(picked) >= SEVERAL else []
-
-    @property
-    def _picked_stories(self) -> list[Any]:
-        """The same of stories: rows with an id, and how many of their articles are unread."""
-        desk = self._desk
-        others = desk.active is desk.articles or desk.place.kind == "lessons"
-        picked: list[Any] = [] if others else list(desk.active.picked)
-        return picked if len(picked) >= SEVERAL else []
-
-    @property
-    def _open_article(self) -> ArticleRow | None:
-        article = self._desk.content.article
-        return article.row if article is not None else None
-
-    @property
-    def _open_stories(self) -> list[StoryRow]:
-        """The open story as it is now; none if none of the library is open."""
-        story = self._desk.content.story
-        return self._services.stories_by_id([story.row.id]) if story is not None else []
-
     def mark(self) -> None:
-        """Turn what is open or chosen from read to unread or back; several that differ become read."""
-        read = not self.turned()["read"]
-        articles, stories = self.picked_articles, self._picked_stories
-        if articles:
-            self._jobs.run("mark", articles=[row.id for row in articles], read=read)
-        elif stories:
-            for story in stories:
-                self._jobs.run("mark_story", story=story.id, read=read)
-        elif self._open_article is not None:
-            self._jobs.run("mark", articles=[self._open_article.id], read=read)
-        else:
-            self._desk.watch.leave_unread()
-            for story in self._open_stories:
-                self._jobs.run("mark_story", story=story.id, read=read)
+        """Turn what is meant from read to unread or back; several that differ become read."""
+        self._mark(*self._desk.target.readable)
+
+    def mark_open(self) -> None:
+        """The same of the open article, whatever is chosen in the list."""
+        self._mark(self._open_articles, [])
 
     def save(self) -> None:
-        """Keep the open article, or let it go; of several, keep those that are not kept yet."""
-        articles = self.picked_articles or [row for row in (self._open_article,) if row is not None]
-        if articles:
-            keep = not self.turned()["save"]
-            self._jobs.run("mark", articles=[row.id for row in articles], saved=keep)
+        """Keep the articles that are meant, or let them go; several that differ are kept."""
+        self._save(self._desk.target.articles)
+
+    def save_open(self) -> None:
+        """The same of the open article, whatever is chosen in the list."""
+        self._save(self._open_articles)
 
     def follow(self) -> None:
-        """Follow the open story, or no longer."""
-        for story in self._open_stories:
-            self._jobs.run("follow", story=story.id, on=not story.followed)
+        """Follow the stories that are meant, or no longer; several that differ are followed."""
+        on = not self.turned()["follow"]
+        for story in self._desk.target.stories:
+            if story.followed != on:
+                self._jobs.run("follow", story=story.id, on=on)
+
+    @property
+    def _open_articles(self) -> list[ArticleRow]:
+        return [row for row in (self._desk.target.open_article,) if row is not None]
+
+    def _mark(self, articles: list[ArticleRow], stories: list[StoryRow]) -> None:
+        read = not _all_read(articles, stories)
+        if articles:
+            self._jobs.run("mark", articles=[row.id for row in articles], read=read)
+        opened = self._desk.content.story
+        for story in stories:
+            if opened is not None and opened.row.id == story.id:
+                self._desk.watch.leave_unread()
+            self._jobs.run("mark_story", story=story.id, read=read)
+
+    def _save(self, articles: list[ArticleRow]) -> None:
+        if articles:
+            keep = not _all_saved(articles)
+            self._jobs.run("mark", articles=[row.id for row in articles], saved=keep)
 
     @property
     def can_undo(self) -> bool:
@@ -212,6 +195,14 @@ class Marking(QObject):
         count = int(result.get("articles") or 0)
         told = self.tr("{articles} unread again.").format(articles=wording.articles(count))
         self._notice.say(told, seconds=UNDO_SECONDS / 3)
+
+
+def _all_read(articles: list[ArticleRow], stories: list[StoryRow]) -> bool:
+    return all(row.read for row in articles) if articles else not any(story.unread for story in stories)
+
+
+def _all_saved(articles: list[ArticleRow]) -> bool:
+    return bool(articles) and all(row.saved for row in articles)
 
 
 def _moment(row: Any) -> datetime:

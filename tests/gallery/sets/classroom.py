@@ -36,7 +36,7 @@ def screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     settle()
     if not window.services.lessons():
         yield "lessons-empty", window
-    dialog = window.classroom.make()
+    dialog = window.classroom.make(window.content.story)
     assert dialog is not None
     settle()
     yield "lesson-make", dialog

@@ -43,7 +43,7 @@ def lesson(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Iterator[Lesson]
     qtbot.waitUntil(lambda: bool(window.services.stories("outlets")), timeout=LONG)
     window.desk.open_story_id(window.services.stories("outlets")[0].id)
     qtbot.waitUntil(lambda: window.actions_["make_lesson"].isEnabled(), timeout=LONG)
-    dialog = window.classroom.make()
+    dialog = window.classroom.make(window.content.story)
     assert dialog is not None
     assert dialog.ok.isEnabled()
     dialog.title.setText("Bridge inquiry")
