@@ -40,6 +40,9 @@ def lesson() -> None:
 @click.option("--language", type=click.Choice(get_args(Tongue)), default="en", show_default=True,
               help="Of the page's own words.")  # fmt: skip
 @click.option("--instructions", default="", help="What the students read first.")
+@click.option(
+    "--question", "questions", multiple=True, help="To be answered in writing; several are possible."
+)
 @click.option("--task", "tasks", type=click.Choice(get_args(Task)), multiple=True,
               help="Default: loaded, missing. With --blind also guess: which outlet is which.")  # fmt: skip
 @click.option("--terms", type=click.Choice(("used", "all", "none")), default="used", show_default=True,
@@ -56,6 +59,7 @@ def make(
     teacher: Path | None,
     language: Tongue,
     instructions: str,
+    questions: tuple[str, ...],
     tasks: tuple[Task, ...],
     terms: str,
     output: Path,
@@ -75,7 +79,7 @@ def make(
         raise click.UsageError("Students also need something to mark: add --task loaded or --task missing.")
     asked = tuple(task for task in get_args(Task) if task in tasks) or TASKS
     chosen = {"used": None, "all": tuple(entry.id for entry in entries(language)), "none": ()}[terms]
-    wish = Wish(title, language, instructions, blind, asked, chosen)
+    wish = Wish(title, language, instructions, blind, asked, chosen, questions)
     with watched() as (progress, cancel):
         if story is None:
             made = _of_files(articles, wish, progress, cancel)
@@ -270,6 +274,7 @@ def _shown(found: Lesson) -> list[str]:
         f"  answers   {'in it' if found.key else 'not in it'}",
     ]
     lines += [f"  {line}" for line in found.instructions.splitlines()]
+    lines += [f"  question {number}: {asked}" for number, asked in enumerate(found.questions, 1)]
     for article, count in zip(found.articles, words, strict=True):
         cut = "" if article.complete else ", incomplete"
         real = f" = {found.key.names[article.id].outlet}" if found.key and found.blind else ""

@@ -15,8 +15,8 @@ def lesson_make(job: Job) -> Result:
     """Make a lesson of a `story`, or of a comparison that the window has as a `document`.
 
     `title`, `instructions`, `blind`, `language` ("en") and `tasks` (all) are the teacher's wishes, `articles`
-    the ids of those that go into it (all), `terms` those of the glossary (those that the lesson uses). The
-    library keeps it with its key.
+    the ids of those that go into it (all), `terms` those of the glossary (those that the lesson uses),
+    `questions` what is to be answered in writing (nothing). The library keeps it with its key.
     """
     from reader.export.document import from_document
     from reader.lessons.freeze import TASKS, Wish
@@ -31,6 +31,7 @@ def lesson_make(job: Job) -> Result:
         blind=command.flag("blind") is True,
         tasks=tuple(task for task in _tasks() if task in tasks),
         terms=tuple(command.texts("terms")) if given.get("terms") is not None else None,
+        questions=tuple(command.texts("questions")) if given.get("questions") is not None else (),
     )
     only = command.texts("articles") if given.get("articles") is not None else []
     if isinstance(given.get("document"), dict):

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from reader.errors import BadInput, LessonDamaged, MarksDamaged
+from reader.lessons.names import LONGEST_QUESTION, MOST_QUESTIONS
 from reader.model.comparison import Comparison
 from reader.model.lesson import Lesson, LessonArticle, LoadedMark, Marks, MissingMark
 from reader.model.passage import Passage
@@ -37,6 +38,8 @@ def check_lesson(lesson: Lesson) -> None:
     ):
         raise LessonDamaged("a part of it is too long")
     if len(lesson.outlets) > MOST_ARTICLES or any(len(name) > _LONGEST_TITLE for name in lesson.outlets):
+        raise LessonDamaged("a part of it is too long")
+    if len(lesson.questions) > MOST_QUESTIONS or any(len(q) > LONGEST_QUESTION for q in lesson.questions):
         raise LessonDamaged("a part of it is too long")
     if not all(_passages_fit(article) for article in lesson.articles):
         raise LessonDamaged("its passages do not lie in its texts")
@@ -123,7 +126,7 @@ def check_marks(marks: Marks) -> None:
         raise MarksDamaged("a part of them is not what it should be")
     if not marks.student:
         raise BadInput("These marks have no student's name.", "Ask the student to write it and save again.")
-    if len(marks.loaded) + len(marks.missing) + len(marks.guesses) > MOST_MARKS:
+    if sum(map(len, (marks.loaded, marks.missing, marks.guesses, marks.answers))) > MOST_MARKS:
         raise MarksDamaged("there are too many")
     if any(not 0 <= mark.start < mark.end for mark in _all(marks)):
         raise MarksDamaged("a mark lies outside the texts")
@@ -131,7 +134,8 @@ def check_marks(marks: Marks) -> None:
 
 def fitting(lesson: Lesson, marks: Marks) -> Marks:
     """The marks, if they are of this lesson and lie in its texts. A detail that is said to be absent from its
-    own article is taken as absent from the others named; of two guesses on a text the last one counts.
+    own article is taken as absent from the others named; of two guesses on a text, or two answers to a question,
+    the last one counts.
 
     Raises:
         BadInput: they are of another lesson, or lie outside its texts.
@@ -150,13 +154,19 @@ def fitting(lesson: Lesson, marks: Marks) -> Marks:
         raise MarksDamaged("a mark lies outside the texts")
     if any(guess.article not in lengths or guess.outlet not in lesson.outlets for guess in marks.guesses):
         raise MarksDamaged("a guess is of no outlet of the lesson")
+    if any(not 0 <= answer.question < len(lesson.questions) for answer in marks.answers):
+        raise MarksDamaged("an answer is to no question of the lesson")
     guesses = {guess.article: guess for guess in marks.guesses}
+    answers = {answer.question: answer for answer in marks.answers}
     missing = tuple(
         replace(mark, absent_from=tuple(each for each in mark.absent_from if each != mark.article))
         for mark in marks.missing
     )
     return replace(
-        marks, missing=tuple(mark for mark in missing if mark.absent_from), guesses=tuple(guesses.values())
+        marks,
+        missing=tuple(mark for mark in missing if mark.absent_from),
+        guesses=tuple(guesses.values()),
+        answers=tuple(answers[n] for n in sorted(answers) if answers[n].text),
     )
 
 

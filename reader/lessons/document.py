@@ -12,12 +12,23 @@ from typing import Any
 from reader.errors import BadInput, LessonDamaged, MarksDamaged, NoLesson, NoMarks
 from reader.export.document import from_document, to_document
 from reader.lessons.consistency import check_lesson, check_marks
-from reader.lessons.names import student_name, written_reason
+from reader.lessons.names import student_name, written_answer, written_reason
 from reader.model.lesson import AnswerKey, Lesson, LessonArticle, Marks, RealName
 from reader.model.records import made, plain
 
 LESSON_SCHEMA = "variorum/lesson/1"
-_OF_LESSON = ("id", "title", "made", "language", "instructions", "blind", "tasks", "glossary", "outlets")
+_OF_LESSON = (
+    "id",
+    "title",
+    "made",
+    "language",
+    "instructions",
+    "blind",
+    "tasks",
+    "glossary",
+    "outlets",
+    "questions",
+)
 MARKS_SCHEMA = "variorum/marks/1"
 
 Document = dict[str, Any]
@@ -82,6 +93,9 @@ def marks_from(document: Mapping[str, Any], name: str = "") -> Marks:
                 for row in document["missing"]
             ],
             "guesses": [_reasoned(row) for row in document.get("guesses") or ()],
+            "answers": [
+                {**row, "text": written_answer(row["text"])} for row in document.get("answers") or ()
+            ],
         }
         marks = made(Marks, given)
     except KeyError as fault:

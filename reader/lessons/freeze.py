@@ -11,6 +11,7 @@ from reader.lessons.edits import Edit, Edited
 from reader.lessons.glossary import glossary, used
 from reader.lessons.masks import Masks
 from reader.lessons.moved import Moved
+from reader.lessons.names import LONGEST_QUESTION, written_questions
 from reader.lessons.outlet_names import names_of
 from reader.model.article import Article
 from reader.model.comparison import ComparedArticle, Comparison
@@ -28,7 +29,7 @@ TASKS: tuple[Task, ...] = ("loaded", "missing")
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What a teacher chooses. `title` "" takes the first headline; `terms` are ids of the glossary, None
-    those that the lesson uses."""
+    those that the lesson uses; `questions` are to be answered in writing."""
 
     title: str = ""
     language: Tongue = "en"
@@ -36,6 +37,7 @@ class Wish:
     blind: bool = False
     tasks: tuple[Task, ...] = TASKS
     terms: tuple[str, ...] | None = None
+    questions: tuple[str, ...] = ()
 
 
 def freeze(
@@ -88,6 +90,9 @@ def freeze(
         outlets=tuple(sorted({name.outlet for name in names.values()}, key=str.casefold))
         if "guess" in tasks
         else (),
+        questions=tuple(
+            said(question, "")[:LONGEST_QUESTION] for question in written_questions(wish.questions)
+        ),
     )
 
 

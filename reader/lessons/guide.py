@@ -50,6 +50,7 @@ def guide(lesson: Lesson) -> str:
         "goals": [words["goals"][task] for task in lesson.tasks] + [words["goals"]["quotes"]],
         "texts": [(each.outlet, count, max(1, round(count / WORDS_A_MINUTE))) for each, count in lengths],
         "steps": _steps(lesson, words["steps"]),
+        "questions": lesson.questions or words["questions"],
         "headlines": [Place(each.outlet, 1, each.title) for each in lesson.articles],
     }
     if lesson.key is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Collection
 from functools import cache
+from typing import Any
 
 import resources
 from reader.model.lesson import Task, Tongue
@@ -18,6 +19,11 @@ def usual_instructions(language: Tongue, tasks: Collection[Task]) -> str:
     return " ".join((words["begin"], *told, words["end"], *guess))
 
 
+def usual_questions(language: Tongue) -> tuple[str, ...]:
+    """What a class can be asked of any story, to be answered in writing; the worksheet has room for it."""
+    return tuple(_words()[language]["questions"])
+
+
 @cache
-def _words() -> dict[str, dict[str, str]]:
+def _words() -> dict[str, dict[str, Any]]:
     return dict(json.loads(resources.path("lessons/instructions.json").read_text("utf-8")))

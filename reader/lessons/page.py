@@ -19,7 +19,8 @@ from reader.model.lesson import Lesson
 from resources import path as resource
 
 SCRIPTS = tuple(
-    f"lesson{part}.js" for part in ("_logic", "_texts", "_dock", "_guess", "_work", "_beside", "")
+    f"lesson{part}.js"
+    for part in ("_logic", "_texts", "_dock", "_guess", "_questions", "_work", "_beside", "")
 )
 """In the order in which they build on each other."""
 _TITLE = 120

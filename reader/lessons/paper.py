@@ -12,6 +12,7 @@ from typing import Any
 import jinja2
 
 from reader.lessons.detail import Detail, in_sentence
+from reader.lessons.instructions import usual_questions
 from reader.lessons.numbered import Line, line_of, numbered
 from reader.model.comparison import LeftOut, Loaded
 from reader.model.known_words import worst
@@ -75,6 +76,7 @@ def worksheet(lesson: Lesson, answers: bool) -> str:
     values: dict[str, Any] = {
         "texts": [(article, lines[article.id]) for article in lesson.articles],
         "instructions": [line for line in lesson.instructions.splitlines() if line.strip()],
+        "questions": lesson.questions or usual_questions(lesson.language),
         "names": names,
         "known": worst([article.language for article in lesson.articles]),
         "way": _way,

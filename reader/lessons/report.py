@@ -43,7 +43,11 @@ def check_document(lesson: Lesson, handed_in: HandedIn) -> dict[str, Any]:
     """All of it; docs/lesson-pack.md names the keys."""
     students = []
     for marks in handed_in.marks:
-        row: dict[str, Any] = {"student": marks.student, "saved": marks.saved.isoformat()}
+        row: dict[str, Any] = {
+            "student": marks.student,
+            "saved": marks.saved.isoformat(),
+            "answers": plain(marks.answers),
+        }
         if lesson.key is not None:
             found = beside(lesson, marks)
             row["loaded"] = [_loaded_out(each) for each in found.loaded]
@@ -69,6 +73,10 @@ def check_document(lesson: Lesson, handed_in: HandedIn) -> dict[str, Any]:
             "details": [{**_shared_out(each), "absent_from": each.absent_from} for each in shared.details],
             "agreement": plain(shared.agreement),
             "guesses": plain(shared.guesses),
+            "answers": [
+                {"question": each.question, "asked": lesson.questions[each.question], "by": plain(each.by)}
+                for each in shared.answers
+            ],
         },
         "nobody": _nobody_out(lesson, handed_in),
         "again": list(handed_in.again),
@@ -144,6 +152,10 @@ def _class(shared: Together, lesson: Lesson, name: Callable[[str], str]) -> Iter
             yield f"  {len(detail.by)} of {count}  {told}"
     if shared.guesses:
         yield from _guesses(shared, lesson, name)
+    for answered in shared.answers:
+        yield f"Question {answered.question + 1}: {lesson.questions[answered.question]}"
+        yield from (f"  {by.student}: {' '.join(by.why.split())}" for by in answered.by)
+        yield f"  {len(answered.by)} of {count} answered."
 
 
 def _guesses(shared: Together, lesson: Lesson, name: Callable[[str], str]) -> Iterator[str]:

@@ -15,7 +15,7 @@ from reader.model.lesson import Lesson, Marks
 
 
 def class_table(lesson: Lesson, handed_in: Sequence[Marks]) -> str:
-    """One line a mark, as CSV. A spreadsheet takes none of what students wrote for a formula."""
+    """One line a mark and an answer, as CSV. A spreadsheet takes none of what students wrote for a formula."""
     words = _words()[lesson.language]
     out = io.StringIO()
     rows = csv.writer(out)
@@ -23,7 +23,7 @@ def class_table(lesson: Lesson, handed_in: Sequence[Marks]) -> str:
     for marks in handed_in:
         found = None if lesson.key is None else beside(lesson, marks)
         for row in (*_loaded(lesson, marks, found, words), *_missing(lesson, marks, found, words),
-                    *_guesses(lesson, marks, found, words)):  # fmt: skip
+                    *_guesses(lesson, marks, found, words), *_answers(lesson, marks, words)):  # fmt: skip
             rows.writerow([_cell(text) for text in (marks.student, *row)])
     return out.getvalue()
 
@@ -55,6 +55,11 @@ def _guesses(lesson: Lesson, marks: Marks, found: Beside | None, words: Any) -> 
         row = told.get(guess)
         said = "" if row is None else words["right"] if row.right else words["is"].format(outlet=row.outlet)
         yield words["guess"], lesson.article(guess.article).outlet, guess.outlet, guess.why, "", said
+
+
+def _answers(lesson: Lesson, marks: Marks, words: Any) -> Iterator[tuple[str, ...]]:
+    for answer in marks.answers:
+        yield words["answer"], "", lesson.questions[answer.question], answer.text, "", ""
 
 
 def _cell(text: str) -> str:

@@ -49,6 +49,14 @@ class Guessed:
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """Who answered the lesson's question of that number, and what (as `By.why`), in the order of their names."""
+
+    question: int
+    by: tuple[By, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Together:
     """A class. `words` are disjoint stretches of whole words that the same students marked; `details` are
     passages. Both are in the order of the texts."""
@@ -59,6 +67,8 @@ class Together:
     agreement: Agreement
     guesses: tuple[Guessed, ...] = ()
     """In the order of the texts, what most think first."""
+    answers: tuple[Answered, ...] = ()
+    """One for each question, in their order, also if nobody answered it."""
 
 
 def together(lesson: Lesson, handed_in: Sequence[Marks]) -> Together:
@@ -92,6 +102,13 @@ def together(lesson: Lesson, handed_in: Sequence[Marks]) -> Together:
         details=tuple(details) if "missing" in lesson.tasks else (),
         agreement=agreement(rows),
         guesses=tuple(_guesses(lesson, ordered)) if "guess" in lesson.tasks else (),
+        answers=tuple(
+            Answered(
+                number,
+                tuple(By(m.student, a.text) for m in ordered for a in m.answers if a.question == number),
+            )
+            for number in range(len(lesson.questions))
+        ),
     )
 
 

@@ -65,7 +65,8 @@ class Term:
 class Lesson:
     """A lesson pack. `id` is 32 hex digits; `language` is that of the pack's own words; `key` is None in a
     file that was made for students without it. `outlets` are the names to choose from when students guess:
-    those of the real outlets, in the order of their letters, and none otherwise."""
+    those of the real outlets, in the order of their letters, and none otherwise. `questions` are what the
+    teacher asks, each one line, to be answered in writing."""
 
     id: str
     title: str
@@ -78,6 +79,7 @@ class Lesson:
     glossary: tuple[Term, ...] = ()
     key: AnswerKey | None = None
     outlets: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
 
     def article(self, id_: str) -> LessonArticle:
         """The article of that id.
@@ -122,6 +124,14 @@ class Guess:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What a student writes to the lesson's question of that number, from 0; `text` may have several lines."""
+
+    question: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Marks:
     """What one student hands in for the lesson of that id."""
 
@@ -131,3 +141,9 @@ class Marks:
     loaded: tuple[LoadedMark, ...] = ()
     missing: tuple[MissingMark, ...] = ()
     guesses: tuple[Guess, ...] = ()
+    answers: tuple[Answer, ...] = ()
+
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing was marked, guessed or written."""
+        return not (self.loaded or self.missing or self.guesses or self.answers)

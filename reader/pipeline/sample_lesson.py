@@ -33,7 +33,9 @@ def sample_lesson(
         Cancelled: `cancel` was set.
     """
     words = json.loads(resources.path("lessons/sample.json").read_text("utf-8"))[sample][language]
-    wish = Wish(words["title"], language, words["instructions"], blind=True)
+    wish = Wish(
+        words["title"], language, words["instructions"], blind=True, questions=tuple(words["questions"])
+    )
     files = sorted(resources.path(f"samples/{sample}").glob("[0-9]*.json"))
     articles = [article for article in articles_from_files(files) if article.complete]
     found = compare_articles(articles, encoder, progress=progress, cancel=cancel)

@@ -9,6 +9,7 @@ class Page {
     this.word = word;
     this.marks = Lesson.none();
     this.past = [];                     // earlier marks, for Undo
+    this.writing = null;                // the marks as they were before an answer that is being written
     this.marking = lesson.tasks.filter((task) => task !== "guess");
     this.task = this.marking[0] || "loaded";
     this.pending = null;                // what is being marked: {sort, article, start, end, mark: if it is there already}
@@ -61,6 +62,7 @@ class Page {
       this.guesses.set(id, form);
       text.body.before(form.root);
     }
+    this.questions = new Questions(lesson.questions || [], word, (...what) => this._wrote(...what));
     const columns = Array.from(this.texts.values(), (text) => text.root);
     this.desk = element("section", { class: "texts", "aria-label": word.texts }, ...columns);
     this.list = element("div", { class: "list" });
@@ -81,7 +83,7 @@ class Page {
         this.hint),
       element("main", { class: "desk" }, this.about, this.desk, this.dock.root,
         element("aside", { "aria-label": word.beside },
-          this.second,
+          this.second, this.questions.root,
           element("section", { id: "marks" }, element("h2", {}, word.my_marks), work.kept, this.list),
           glossaryOf(lesson, word))),
       this.dock.live,
@@ -92,6 +94,9 @@ class Page {
   _about() {
     const word = this.word, lines = this.lesson.instructions.split(/\n+/).filter((line) => line.trim());
     const how = this.lesson.tasks.map((task) => element("li", {}, word[`how_${task}`]));
+    if ((this.lesson.questions || []).length) {
+      how.push(element("li", {}, element("a", { href: "#questions" }, word.how_questions)));
+    }
     return element("details", { class: "task", open: true }, element("summary", {}, word.your_task),
       ...lines.map((line) => element("p", { class: "teacher", dir: "auto" }, line)),
       element("ul", {}, ...how, element("li", { class: "keys" }, word.how_keys)));
@@ -272,6 +277,21 @@ class Page {
     this._set(marks, true);
   }
 
+  /** While somebody writes, the words are kept; once they are done it is one step that can be taken back. */
+  _wrote(number, text, done) {
+    if (!this.writing) { this.writing = this.marks; }
+    const before = this.writing, marks = Lesson.withAnswer(this.marks, number, text);
+    this.marks = marks;
+    this.work.keep(marks, true);
+    if (done) {
+      this.writing = null;
+      if (JSON.stringify(before) !== JSON.stringify(marks)) { this.past.push(before); }
+      this._draw();
+    } else {
+      this.questions.tally(marks.answers);
+    }
+  }
+
   _set(marks, unsaved) {
     this.marks = marks;
     this.work.keep(marks, unsaved);
@@ -292,6 +312,7 @@ class Page {
 
   _save() {
     this._finish();
+    if (this.writing) { document.activeElement.blur(); }
     this.work.save();
   }
 
@@ -309,7 +330,8 @@ class Page {
     this.tasks.forEach((button, task) => { button.setAttribute("aria-pressed", String(task === this.task)); });
     this.desk.dataset.task = this.task;
     this.hint.textContent = this.word[`hint_${this.task}`];
-    this.count.textContent = String(Lesson.count(this.marks));
+    this.count.textContent = String(Lesson.marked(this.marks));
+    this.questions.show(this.marks.answers);
     this.guesses.forEach((form, id) => form.show(this.marks.guesses.find((guess) => guess.article === id)));
     this.undo.disabled = !this.past.length;
     this._paint();

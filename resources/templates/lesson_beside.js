@@ -17,7 +17,7 @@ function listMarks(page) {
     parts.push(element("h3", {}, word.task_guess),
       element("ul", {}, ...rows.filter(Boolean).map((guess) => guessRow(page, guess))));
   }
-  page.list.replaceChildren(...(Lesson.count(page.marks) ? parts : [element("p", { class: "empty" }, word.no_marks)]));
+  page.list.replaceChildren(...(Lesson.marked(page.marks) ? parts : [element("p", { class: "empty" }, word.no_marks)]));
 }
 
 function markRow(page, sort, mark) {

@@ -2,7 +2,7 @@
 /* The logic of a lesson page, without a page: words, marks, files. Nothing here touches the document, so that it
    can be tested alone. Spans count code points, as in the pack; a text is held as a list of code points. */
 var Lesson = (() => {
-  const LONGEST_NAME = 80, LONGEST_REASON = 1000, MOST_MARKS = 5000;
+  const LONGEST_NAME = 80, LONGEST_REASON = 1000, LONGEST_ANSWER = 4000, MOST_MARKS = 5000;
 
   /* ---- Texts ---- */
 
@@ -92,10 +92,10 @@ var Lesson = (() => {
     return a.article === b.article && a.start < b.end && b.start < a.end;
   }
 
-  /* ---- Marks: {loaded: [...], missing: [...], guesses: [...]}, never changed in place ---- */
+  /* ---- Marks: {loaded: [...], missing: [...], guesses: [...], answers: [...]}, never changed in place ---- */
 
   function none() {
-    return { loaded: [], missing: [], guesses: [] };
+    return { loaded: [], missing: [], guesses: [], answers: [] };
   }
 
   /** By their place in the texts; marks of one place stay as they were (not every engine sorts so). */
@@ -139,9 +139,27 @@ var Lesson = (() => {
     return Object.assign({}, marks, { guesses: guess.outlet ? others.concat([guess]) : others });
   }
 
+  /** With an answer to the question of that number, in place of an earlier one; without it if nothing is written. */
+  function withAnswer(marks, question, text) {
+    const others = marks.answers.filter((other) => other.question !== question), written = text.trim();
+    const answers = written ? others.concat([{ question: question, text: written }]) : others;
+    return Object.assign({}, marks, { answers: answers.sort((a, b) => a.question - b.question) });
+  }
+
+  /** The numbers, from 1, of the questions that have no answer. */
+  function unanswered(lesson, marks) {
+    return (lesson.questions || []).map((_, number) => number)
+      .filter((number) => !marks.answers.some((answer) => answer.question === number)).map((number) => number + 1);
+  }
+
   /** How many marks and guesses there are. */
-  function count(marks) {
+  function marked(marks) {
     return marks.loaded.length + marks.missing.length + marks.guesses.length;
+  }
+
+  /** How many marks, guesses and answers there are. */
+  function count(marks) {
+    return marked(marks) + marks.answers.length;
   }
 
   /** Without the mark; `sort` is "loaded", "missing" or "guesses". */
@@ -167,6 +185,12 @@ var Lesson = (() => {
     return points(line).slice(0, longest).join("").trim();
   }
 
+  /** An answer without empty lines, as the program that reads it keeps it. */
+  function severalLines(text) {
+    const lines = String(text).split(/[\r\n]+/).map((line) => oneLine(line, LONGEST_ANSWER)).filter(Boolean);
+    return points(lines.join("\n")).slice(0, LONGEST_ANSWER).join("").trim();
+  }
+
   /** What is handed in: variorum/marks/1. */
   function marksDocument(lesson, student, marks, saved) {
     const order = lesson.articles.map((article) => article.id);
@@ -187,7 +211,8 @@ var Lesson = (() => {
       }),
       guesses: marks.guesses.slice().sort((a, b) => order.indexOf(a.article) - order.indexOf(b.article)).map((g) => {
         return { article: g.article, outlet: g.outlet, why: oneLine(g.why, LONGEST_REASON) };
-      })
+      }),
+      answers: marks.answers.map((a) => ({ question: a.question, text: severalLines(a.text) }))
     };
   }
 
@@ -202,8 +227,11 @@ var Lesson = (() => {
     if (!read || typeof read !== "object" || read.schema !== "variorum/marks/1") { return { problem: "not_marks" }; }
     if (read.lesson !== lesson.id) { return { problem: "other_lesson" }; }
     const guesses = read.guesses === undefined ? [] : read.guesses;
-    if (!Array.isArray(read.loaded) || !Array.isArray(read.missing) || !Array.isArray(guesses) ||
-        read.loaded.length + read.missing.length + guesses.length > MOST_MARKS) { return { problem: "spoilt" }; }
+    const answers = read.answers === undefined ? [] : read.answers, questions = lesson.questions || [];
+    const lists = [read.loaded, read.missing, guesses, answers];
+    if (!lists.every(Array.isArray) || lists.reduce((sum, list) => sum + list.length, 0) > MOST_MARKS) {
+      return { problem: "spoilt" };
+    }
     function fits(mark) {
       return Boolean(mark) && Object.prototype.hasOwnProperty.call(lengths, mark.article) && whole(mark.start) &&
         whole(mark.end) && mark.start >= 0 && mark.start < mark.end && mark.end <= lengths[mark.article];
@@ -213,6 +241,9 @@ var Lesson = (() => {
     }) || !guesses.every((guess) => {
       return Boolean(guess) && Object.prototype.hasOwnProperty.call(lengths, guess.article) &&
         (lesson.outlets || []).indexOf(guess.outlet) >= 0;
+    }) || !answers.every((answer) => {
+      return Boolean(answer) && whole(answer.question) && answer.question >= 0 &&
+        answer.question < questions.length && typeof answer.text === "string";
     })) { return { problem: "spoilt" }; }
     function reason(mark) { return typeof mark.why === "string" ? oneLine(mark.why, LONGEST_REASON) : ""; }
     let marks = none();
@@ -229,6 +260,7 @@ var Lesson = (() => {
     guesses.forEach((g) => {
       marks = withGuess(marks, { article: g.article, outlet: g.outlet, why: reason(g) });
     });
+    answers.forEach((a) => { marks = withAnswer(marks, a.question, severalLines(a.text)); });
     return {
       student: typeof read.student === "string" ? oneLine(read.student, LONGEST_NAME) : "",
       saved: typeof read.saved === "string" ? read.saved : "",
@@ -359,7 +391,7 @@ var Lesson = (() => {
   }
 
   return {
-    points, slice, words, snap, runs, overlap, none, inOrder, withLoaded, withMissing, withGuess, count, without, withReason, oneLine,
+    points, slice, words, snap, runs, overlap, none, inOrder, withLoaded, withMissing, withGuess, withAnswer, unanswered, marked, count, without, withReason, oneLine,
     marksDocument, readMarks, fileName, fill, compare, told, knownWords
   };
 })();

@@ -89,7 +89,9 @@ class Work {
       readonly: true, rows: "4", "aria-label": this.word.copy_this, click: () => copy.select()
     });
     copy.value = text;
-    this.dock.tell(Lesson.fill(this.word.saved, { file }), element("details", {},
+    const open = Lesson.unanswered(this.lesson, this.marks);
+    const left = open.length ? ` ${Lesson.fill(this.word.unanswered, { numbers: open.join(", ") })}` : "";
+    this.dock.tell(Lesson.fill(this.word.saved, { file }) + left, element("details", {},
       element("summary", {}, this.word.no_file), element("p", {}, this.word.copy_this), copy));
   }
 

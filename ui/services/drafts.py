@@ -47,7 +47,7 @@ class Drafts:
 
         kept = self._all()
         kept.pop(marks.lesson, None)
-        if marks.loaded or marks.missing or marks.guesses:
+        if not marks.nothing:
             kept[marks.lesson] = marks_document(marks)
         while len(kept) > MOST:
             kept.pop(next(iter(kept)))

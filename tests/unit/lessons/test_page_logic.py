@@ -19,6 +19,7 @@ Call = Callable[..., Any]
 LESSON = {
     "id": "ab" * 16,
     "outlets": ["Bay Times", "Hill Post"],
+    "questions": ["What is new?", "Who says it?"],
     "articles": [{"id": each, "complete": each != "a3", "passages": []} for each in ("a1", "a2", "a3")],
 }
 LENGTHS = {"a1": 200, "a2": 300, "a3": 50}
@@ -136,6 +137,14 @@ def test_a_text_has_one_guess_and_none_when_it_is_taken_back(call: Call) -> None
     assert marked["guesses"] == again["guesses"], "marking keeps what was guessed"
 
 
+def test_a_question_has_one_answer_and_none_when_nothing_is_left_of_it(call: Call) -> None:
+    both = call("withAnswer", call("withAnswer", call("none"), 1, "The mayor."), 0, " The date.\n")
+    assert both["answers"] == [{"question": 0, "text": "The date."}, {"question": 1, "text": "The mayor."}]
+    assert (call("count", both), call("marked", both), call("unanswered", LESSON, both)) == (2, 0, [])
+    one = call("withAnswer", both, 0, "  ")
+    assert [each["question"] for each in one["answers"]] == [1] and call("unanswered", LESSON, one) == [1]
+
+
 def test_what_is_handed_in_comes_back_the_same(call: Call) -> None:
     marks = {
         "loaded": [
@@ -147,6 +156,7 @@ def test_what_is_handed_in_comes_back_the_same(call: Call) -> None:
             {"article": "a2", "outlet": "Hill Post", "why": ""},
             {"article": "a1", "outlet": "Bay Times", "why": "dry\nwords"},
         ],
+        "answers": [{"question": 1, "text": " The mayor.\n\n  And\tall. "}],
     }
     handed = call("marksDocument", LESSON, "  Zoë\t Ünal ", marks, "2026-11-28T10:00:00.000Z")
     assert handed["schema"] == "variorum/marks/1" and handed["lesson"] == LESSON["id"]
@@ -155,6 +165,7 @@ def test_what_is_handed_in_comes_back_the_same(call: Call) -> None:
     assert handed["loaded"][1]["why"] == "two lines"
     assert handed["missing"][0]["absent_from"] == ["a2", "a3"]
     assert [(g["article"], g["why"]) for g in handed["guesses"]] == [("a1", "dry words"), ("a2", "")]
+    assert handed["answers"] == [{"question": 1, "text": "The mayor.\nAnd all."}]
     back = call("readMarks", json.dumps(handed), LESSON, LENGTHS)
     assert back["student"] == "Zoë Ünal"
     assert call("marksDocument", LESSON, back["student"], back["marks"], handed["saved"]) == handed
@@ -179,6 +190,11 @@ def test_what_is_handed_in_comes_back_the_same(call: Call) -> None:
         ({"guesses": [None]}, "spoilt"),
         ({"guesses": [{"article": "a9", "outlet": "Hill Post"}]}, "spoilt"),
         ({"guesses": [{"article": "a1", "outlet": "Nobody"}]}, "spoilt"),
+        ({"answers": "all"}, "spoilt"),
+        ({"answers": [None]}, "spoilt"),
+        ({"answers": [{"question": 2, "text": "x"}]}, "spoilt"),
+        ({"answers": [{"question": "0", "text": "x"}]}, "spoilt"),
+        ({"answers": [{"question": 0, "text": 7}]}, "spoilt"),
     ],
 )
 def test_a_file_that_is_not_this_lessons_work_is_told_apart(
