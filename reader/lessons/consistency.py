@@ -134,7 +134,7 @@ def check_marks(marks: Marks) -> None:
 
 def fitting(lesson: Lesson, marks: Marks) -> Marks:
     """The marks, if they are of this lesson and lie in its texts. A detail that is said to be absent from its
-    own article is taken as absent from the others named; of two guesses on a text, or two answers to a question,
+    own article is taken as absent from the others named; of two guesses on a text, or answers to a question,
     the last one counts.
 
     Raises:

@@ -1,4 +1,4 @@
-"""What students type, and what teachers ask: names, reasons, questions and answers, brought to what a page can
+"""What students type and teachers ask: names, reasons, questions and answers, brought to what a page can
 show."""
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from reader.model.lesson import Lesson, Marks
 
 
 def class_table(lesson: Lesson, handed_in: Sequence[Marks]) -> str:
-    """One line a mark and an answer, as CSV. A spreadsheet takes none of what students wrote for a formula."""
+    """One line a mark or answer, as CSV. A spreadsheet takes none of what students wrote for a formula."""
     words = _words()[lesson.language]
     out = io.StringIO()
     rows = csv.writer(out)

@@ -50,7 +50,7 @@ class Guessed:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Who answered the lesson's question of that number, and what (as `By.why`), in the order of their names."""
+    """Who answered the lesson's question of that number, and what (as `why`), in the order of their names."""
 
     question: int
     by: tuple[By, ...]

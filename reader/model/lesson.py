@@ -125,7 +125,7 @@ class Guess:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a student writes to the lesson's question of that number, from 0; `text` may have several lines."""
+    """What a student writes to the question of that number, from 0; `text` may have several lines."""
 
     question: int
     text: str

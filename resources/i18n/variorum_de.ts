@@ -404,6 +404,17 @@
     </message>
 </context>
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>Article</name>
     <message>
         <source>Picture, not loaded: {words}</source>
@@ -1298,6 +1309,14 @@
         <translation>Eine Zeile je Markierung, für eine Tabellenkalkulation (CSV)</translation>
     </message>
     <message>
+        <source>Hide students&apos; names</source>
+        <translation>Namen der Klasse verbergen</translation>
+    </message>
+    <message>
+        <source>Call students by numbers, while the class sees this on the wall</source>
+        <translation>Alle mit Nummern nennen, während die Klasse dies an der Wand sieht</translation>
+    </message>
+    <message>
         <source>Who marked it, and why</source>
         <translation>Wer es markiert hat und warum</translation>
     </message>
@@ -1326,6 +1345,10 @@
         <translation>Ordner wählen…</translation>
     </message>
     <message>
+        <source>Question {number}</source>
+        <translation>Frage {number}</translation>
+    </message>
+    <message>
         <source>Loaded words</source>
         <translation>Wertende Wörter</translation>
     </message>
@@ -1344,6 +1367,10 @@
     <message>
         <source>right</source>
         <translation>richtig</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3221,6 +3248,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>eine Webseite, kein Feed</translation>
     </message>
     <message>
+        <source>an answer is to no question of the lesson</source>
+        <translation>eine Antwort gehört zu keiner Frage des Unterrichtspakets</translation>
+    </message>
+    <message>
         <source>an article that is to be moved</source>
         <translation>ein zu verschiebender Artikel</translation>
     </message>
@@ -4545,6 +4576,14 @@ Entf nimmt diese Markierungen heraus.</translation>
             <numerusform>%n Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Student {number}</source>
+        <translation>Person {number}</translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation>{number}. {question}</translation>
+    </message>
     <message numerus="yes">
         <source>%n students handed in</source>
         <translation>
@@ -5003,6 +5042,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>&amp;Anleitung, die die Klasse über den Texten liest</translation>
     </message>
     <message>
+        <source>&amp;Questions, one a line, which students answer in writing</source>
+        <translation>&amp;Fragen, eine je Zeile, die schriftlich beantwortet werden</translation>
+    </message>
+    <message>
         <source>&amp;Articles</source>
         <translation>Ar&amp;tikel</translation>
     </message>
@@ -5119,6 +5162,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Welches Medium hat diesen Text geschrieben?</translation>
     </message>
     <message>
+        <source>Questions…</source>
+        <translation>Fragen…</translation>
+    </message>
+    <message>
+        <source>Answer the teacher&apos;s questions in writing</source>
+        <translation>Die Fragen der Lehrkraft schriftlich beantworten</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -5201,6 +5252,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Loaded</source>
         <translation>Wertend</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Mark as loaded</source>

@@ -404,6 +404,17 @@
     </message>
 </context>
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>Article</name>
     <message>
         <source>Picture, not loaded: {words}</source>
@@ -1298,6 +1309,14 @@
         <translation>Una línea por marca, para una hoja de cálculo (CSV)</translation>
     </message>
     <message>
+        <source>Hide students&apos; names</source>
+        <translation>Ocultar los nombres de los alumnos</translation>
+    </message>
+    <message>
+        <source>Call students by numbers, while the class sees this on the wall</source>
+        <translation>Llamar a los alumnos por números mientras la clase ve esto en la pared</translation>
+    </message>
+    <message>
         <source>Who marked it, and why</source>
         <translation>Quién lo marcó y por qué</translation>
     </message>
@@ -1326,6 +1345,10 @@
         <translation>Elegir una carpeta…</translation>
     </message>
     <message>
+        <source>Question {number}</source>
+        <translation>Pregunta {number}</translation>
+    </message>
+    <message>
         <source>Loaded words</source>
         <translation>Palabras valorativas</translation>
     </message>
@@ -1344,6 +1367,10 @@
     <message>
         <source>right</source>
         <translation>correcto</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3221,6 +3248,10 @@ Supr quita estas marcas.</translation>
         <translation>es una página web, no un canal</translation>
     </message>
     <message>
+        <source>an answer is to no question of the lesson</source>
+        <translation>una respuesta no corresponde a ninguna pregunta de la lección</translation>
+    </message>
+    <message>
         <source>an article that is to be moved</source>
         <translation>un artículo que mover</translation>
     </message>
@@ -4545,6 +4576,14 @@ Supr quita estas marcas.</translation>
             <numerusform>%n alumnos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Student {number}</source>
+        <translation>Alumno {number}</translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation>{number}. {question}</translation>
+    </message>
     <message numerus="yes">
         <source>%n students handed in</source>
         <translation>
@@ -5003,6 +5042,10 @@ Supr quita estas marcas.</translation>
         <translation>&amp;Instrucciones, que los alumnos leen sobre los textos</translation>
     </message>
     <message>
+        <source>&amp;Questions, one a line, which students answer in writing</source>
+        <translation>&amp;Preguntas, una por línea, que los alumnos responden por escrito</translation>
+    </message>
+    <message>
         <source>&amp;Articles</source>
         <translation>&amp;Artículos</translation>
     </message>
@@ -5119,6 +5162,14 @@ Supr quita estas marcas.</translation>
         <translation>¿Qué medio escribió este texto?</translation>
     </message>
     <message>
+        <source>Questions…</source>
+        <translation>Preguntas…</translation>
+    </message>
+    <message>
+        <source>Answer the teacher&apos;s questions in writing</source>
+        <translation>Responder por escrito a las preguntas del profesor</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -5201,6 +5252,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Loaded</source>
         <translation>Valorativo</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Mark as loaded</source>

@@ -404,6 +404,17 @@
     </message>
 </context>
 <context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>Article</name>
     <message>
         <source>Picture, not loaded: {words}</source>
@@ -1298,6 +1309,14 @@
         <translation>Une ligne par marque, pour un tableur (CSV)</translation>
     </message>
     <message>
+        <source>Hide students&apos; names</source>
+        <translation>Masquer les noms des élèves</translation>
+    </message>
+    <message>
+        <source>Call students by numbers, while the class sees this on the wall</source>
+        <translation>Appeler les élèves par des numéros, tant que la classe voit ceci au mur</translation>
+    </message>
+    <message>
         <source>Who marked it, and why</source>
         <translation>Qui l’a marqué, et pourquoi</translation>
     </message>
@@ -1326,6 +1345,10 @@
         <translation>Choisir un dossier…</translation>
     </message>
     <message>
+        <source>Question {number}</source>
+        <translation>Question {number}</translation>
+    </message>
+    <message>
         <source>Loaded words</source>
         <translation>Mots connotés</translation>
     </message>
@@ -1344,6 +1367,10 @@
     <message>
         <source>right</source>
         <translation>juste</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Students</source>
@@ -3221,6 +3248,10 @@ Suppr retire ces marques.</translation>
         <translation>une page web, pas un flux</translation>
     </message>
     <message>
+        <source>an answer is to no question of the lesson</source>
+        <translation>une réponse ne répond à aucune question de la leçon</translation>
+    </message>
+    <message>
         <source>an article that is to be moved</source>
         <translation>un article à déplacer</translation>
     </message>
@@ -4545,6 +4576,14 @@ Suppr retire ces marques.</translation>
             <numerusform>%n élèves</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Student {number}</source>
+        <translation>Élève {number}</translation>
+    </message>
+    <message>
+        <source>{number}. {question}</source>
+        <translation>{number}. {question}</translation>
+    </message>
     <message numerus="yes">
         <source>%n students handed in</source>
         <translation>
@@ -5003,6 +5042,10 @@ Suppr retire ces marques.</translation>
         <translation>&amp;Consignes, que les élèves lisent au-dessus des textes</translation>
     </message>
     <message>
+        <source>&amp;Questions, one a line, which students answer in writing</source>
+        <translation>&amp;Questions, une par ligne, auxquelles les élèves répondent par écrit</translation>
+    </message>
+    <message>
         <source>&amp;Articles</source>
         <translation>&amp;Articles</translation>
     </message>
@@ -5119,6 +5162,14 @@ Suppr retire ces marques.</translation>
         <translation>Quel média a écrit ce texte&#xa0;?</translation>
     </message>
     <message>
+        <source>Questions…</source>
+        <translation>Questions…</translation>
+    </message>
+    <message>
+        <source>Answer the teacher&apos;s questions in writing</source>
+        <translation>Répondre par écrit aux questions de l’enseignant</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -5201,6 +5252,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Loaded</source>
         <translation>Connoté</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Mark as loaded</source>

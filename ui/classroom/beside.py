@@ -51,7 +51,7 @@ class BesideView(TextAndList):
 
     def read(self, session: Session) -> None:
         names = [marks.student for marks in session.handed_in]
-        choices = [(YOURS, self.tr("your own")), *((f"*{name}", name) for name in names)]
+        choices = [(YOURS, self.tr("your own")), *((f"*{name}", session.student(name)) for name in names)]
         kept = session.whose if session.whose.removeprefix("*") in names else YOURS
         if kept == YOURS and not session.own.all and names:
             kept = f"*{names[0]}"
@@ -67,7 +67,12 @@ class BesideView(TextAndList):
 
     def _of(self, yours: str, theirs: str) -> str:
         """Who marked: `yours` for the reader's own marks, else `theirs` with the student's name."""
-        return theirs.replace("{name}", self.student) if self.student else yours
+        return theirs.replace("{name}", self._called) if self.student else yours
+
+    @property
+    def _called(self) -> str:
+        """The student's name, or a number in its place."""
+        return self.session.student(self.student) if self.session and self.student else ""
 
     def _explain(self) -> None:
         self.legend.say(
@@ -151,7 +156,7 @@ class BesideView(TextAndList):
         words = theirs if self.student else own
         for name, number in count.items():
             words = words.replace(f"{{{name}}}", wording.number(number))
-        words = words.replace("{name}", self.student)
+        words = words.replace("{name}", self._called)
         return joined(words, self.tr("The program is a second reader, not the judge."))
 
     def _shown(self, row: LoadedBeside) -> Mark:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from reader.lessons.together import Guessed, Shared, Together, together
+from reader.lessons.together import Answered, Guessed, Shared, Together, together
+from reader.model.lesson import LessonArticle
 from ui import wording
+from ui.classroom.answer_sheet import answer_sheet
 from ui.classroom.lesson_text import Heat
 from ui.classroom.side_list import Line, SideList
 from ui.classroom.view import TextAndList
 from ui.models.lesson_session import Session
-from ui.models.lesson_words import agreement, found, joined, of_class, quoted, students
+from ui.models.lesson_words import agreement, found, joined, of_class, question, quoted, students
 from ui.story.legend import Legend
+from ui.story.tool_row import Switch
 from ui.theme.theme import Theme
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.roles import rule
@@ -50,6 +53,10 @@ class ClassView(TextAndList):
             self.tr("One line a mark, for a spreadsheet (CSV)"),
             self.table_asked.emit,
         )
+        self.hide_names = Switch(self.tr("Hide students' names"), False, self)
+        self.hide_names.setToolTip(self.tr("Call students by numbers, while the class sees this on the wall"))
+        self.hide_names.toggled.connect(self._hide_names)
+        self.tools.add(self.hide_names)
         self.who = SideList(self.tr("Who marked it, and why"), self)
         self.side_column.addWidget(rule(self))
         self.side_column.addWidget(self.who)
@@ -76,7 +83,7 @@ class ClassView(TextAndList):
         if session is None or article is None:
             return
         empty = not session.handed_in
-        for part in (self.body, self.legend, self.outlet, self.table):
+        for part in (self.body, self.legend, self.outlet, self.table, self.hide_names):
             part.setVisible(not empty)
         self.nothing.setVisible(empty)
         if empty:
@@ -95,22 +102,54 @@ class ClassView(TextAndList):
                 icon_name="plus",
             )
             return
-        shown = (session.lesson, session.handed_in, session.names_shown)
+        self.hide_names.setChecked(session.students_hidden)
+        shown = (session.lesson, session.handed_in, session.names_shown, session.students_hidden)
         fresh = self._told is None or self._for != shown
         if fresh:
             self._told = together(session.lesson, session.handed_in)
         told, self._for, of = self._told, shown, len(session.handed_in)
         assert told is not None
+        self.say(joined(found(students(of)) + ".", agreement(told.agreement)))
+        if fresh:
+            self.list.show_lines(self._lines(session, told))
+        key = self.list.key
+        if isinstance(key, Answered):
+            self._show_answers(session, key)
+        else:
+            self._show_text(session, article, told)
+        self._tell_who(key)
+
+    def _show_text(self, session: Session, article: LessonArticle, told: Together) -> None:
+        """An outlet's text with how many marked each word."""
+        of = len(session.handed_in)
         heat = [
             Heat(m.start, m.end, len(m.by), len(m.by) / of, of_class(len(m.by), of))
             for m in told.words
             if m.article == article.id
         ]
         self.text.show_lesson_article(article, session.name(article.id), (), heat=heat)
-        self.say(joined(found(students(of)) + ".", agreement(told.agreement)))
-        if fresh:
-            self.list.show_lines(self._lines(session, told))
-        self._tell_who(self.list.key)
+
+    def _show_answers(self, session: Session, row: Answered) -> None:
+        """What the class wrote to a question, in place of a text."""
+        sheet = answer_sheet(
+            session.lesson.questions[row.question],
+            [(session.student(by.student), by.why) for by in row.by],
+            f"question-{row.question}",
+        )
+        number = self.tr("Question {number}").replace("{number}", wording.number(row.question + 1))
+        says = of_class(len(row.by), len(session.handed_in))
+        self.text.show_lesson_article(sheet, f"{number} · {says}", ())
+
+    def _hide_names(self, on: bool) -> None:
+        if self.session is not None and self.session.students_hidden != on:
+            self.session.students_hidden = on
+            self.refill()
+
+    def _turned(self) -> None:
+        """Another outlet's text is asked for, no longer the answers."""
+        if isinstance(self.list.key, Answered):
+            self.list.clear_choice()
+        super()._turned()
 
     def _lines(self, session: Session, told: Together) -> list[Line]:
         of = len(session.handed_in)
@@ -135,19 +174,23 @@ class ClassView(TextAndList):
             if session.names_shown and session.name(guess.article) == guess.outlet:
                 says = f"{says} · {self.tr('right')}"
             out.append(Line(f"{name}: {guess.outlet}\n{says}", guess))
+        if told.answers:
+            out.append(Line(found(self.tr("Questions"), len(told.answers)), heading=True))
+        for answered in told.answers:
+            asked = question(answered.question, session.lesson.questions[answered.question])
+            out.append(Line(f"{asked}\n{of_class(len(answered.by), of)}", answered))
         out.append(Line(found(self.tr("Students"), of), heading=True))
-        for marks in session.handed_in:
+        order = sorted(session.handed_in, key=lambda marks: session.student(marks.student).casefold())
+        for marks in order if session.students_hidden else session.handed_in:
             count = self.tr("{words} loaded, {details} missing")
             count = count.replace("{words}", wording.number(len(marks.loaded)))
-            out.append(
-                Line(
-                    f"{marks.student}\n{count.replace('{details}', wording.number(len(marks.missing)))}",
-                    marks.student,
-                )
-            )
+            count = count.replace("{details}", wording.number(len(marks.missing)))
+            out.append(Line(f"{session.student(marks.student)}\n{count}", marks.student))
         return out
 
     def _show_row(self, key: object) -> None:
+        if isinstance(key, Shared | Guessed):
+            self._show_text_again()
         if isinstance(key, Shared):
             self.show_article(key.article)
             self.list.choose(key)
@@ -155,9 +198,19 @@ class ClassView(TextAndList):
         elif isinstance(key, Guessed):
             self.show_article(key.article)
             self.list.choose(key)
+        elif isinstance(key, Answered) and self.session is not None:
+            self._show_answers(self.session, key)
         self._tell_who(key)
 
+    def _show_text_again(self) -> None:
+        """The outlet's text, where answers stood in its place."""
+        session, article, told = self.session, self.article, self._told
+        if session is not None and article is not None and told is not None and self.text.shows != article.id:
+            self._show_text(session, article, told)
+
     def _clicked(self, offset: int) -> None:
+        if isinstance(self.list.key, Answered):
+            return
         for row in self._told.words if self._told is not None else ():
             if row.article == self.outlet.key and row.start <= offset <= row.end:
                 self.list.choose(row)
@@ -166,13 +219,14 @@ class ClassView(TextAndList):
 
     def _tell_who(self, key: object) -> None:
         """Who marked the chosen row, and why."""
-        if isinstance(key, Shared | Guessed):
+        session = self.session
+        if isinstance(key, Shared | Guessed) and session is not None:
+            called = [(session.student(each.student), each) for each in key.by]
+            lines = [Line(f"{name}\n{each.why}" if each.why else name, each.student) for name, each in called]
+        elif isinstance(key, str) and session is not None:
             lines = [
-                Line(f"{each.student}\n{each.why}" if each.why else each.student, each.student)
-                for each in key.by
+                Line(self.tr("{name}\nDelete takes these marks out.").replace("{name}", session.student(key)))
             ]
-        elif isinstance(key, str):
-            lines = [Line(self.tr("{name}\nDelete takes these marks out.").replace("{name}", key))]
         else:
             lines = []
         self.who.show_lines(lines)

@@ -217,6 +217,7 @@ class Classroom(QObject):
             tasks=list(wishes.tasks),
             articles=list(wishes.articles),
             language=wishes.language,
+            questions=list(wishes.questions),
             terms=None if wishes.terms is None else list(wishes.terms),
             **given,
         )

@@ -105,6 +105,11 @@ class LessonText(TextPane):
             self.verticalScrollBar().setValue(0)
 
     @property
+    def shows(self) -> str:
+        """The id of the article on show; "" for none."""
+        return self._given.id if self._given is not None else ""
+
+    @property
     def chosen(self) -> tuple[int, int]:
         """The chosen stretch of the article, as offsets; empty at the caret if nothing is chosen."""
         cursor = self.textCursor()

@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.lessons.glossary import entries
-from reader.lessons.instructions import usual_instructions
+from reader.lessons.instructions import usual_instructions, usual_questions
+from reader.lessons.names import written_questions
 from reader.model.lesson import Task, Tongue
 from ui import wording
 from ui.classroom.terms import TermsDialog
@@ -51,7 +52,7 @@ class Choice:
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """What the teacher chose. `key` is whether the students' file carries the answers; `terms` are ids of the
-    glossary, None those that the lesson uses."""
+    glossary, None those that the lesson uses; `questions` are answered in writing."""
 
     title: str
     instructions: str
@@ -61,6 +62,7 @@ class Wishes:
     key: bool
     language: Tongue
     terms: tuple[str, ...] | None = None
+    questions: tuple[str, ...] = ()
 
 
 class MakeLessonDialog(QDialog):
@@ -98,6 +100,11 @@ class MakeLessonDialog(QDialog):
         self.instructions.setTabChangesFocus(True)
         self.instructions.setFixedHeight(104)
         self._row(self.tr("&Instructions, which students read above the texts"), self.instructions)
+        self._usually_asked = ""
+        self.questions = QPlainTextEdit(self)
+        self.questions.setTabChangesFocus(True)
+        self.questions.setFixedHeight(84)
+        self._row(self.tr("&Questions, one a line, which students answer in writing"), self.questions)
         self.articles = QListWidget(self)
         self.articles.setProperty("role", "boxed")
         self.articles.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -223,10 +230,13 @@ class MakeLessonDialog(QDialog):
         self._changed()
 
     def _say_usual(self, wishes: Wishes) -> None:
-        """As long as the teacher writes nothing else, the instructions go with the tasks and the language."""
+        """As long as the teacher writes nothing else, instructions and questions follow task and language."""
         if self.instructions.toPlainText() == self._usual:
             self._usual = usual_instructions(wishes.language, wishes.tasks)
             self.instructions.setPlainText(self._usual)
+        if self.questions.toPlainText() == self._usually_asked:
+            self._usually_asked = "\n".join(usual_questions(wishes.language))
+            self.questions.setPlainText(self._usually_asked)
 
     def _said(self, each: Choice) -> str:
         outlet = each.outlet or each.title
@@ -262,6 +272,7 @@ class MakeLessonDialog(QDialog):
             self.key.isChecked(),
             self.language.currentData(),
             self._terms,
+            written_questions(self.questions.toPlainText().splitlines()),
         )
 
     def _changed(self) -> None:

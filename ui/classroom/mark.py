@@ -6,12 +6,13 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from reader.model.lesson import Guess, LoadedMark, MissingMark
+from reader.model.lesson import Answer, Guess, LoadedMark, MissingMark
 from ui.classroom.absent_menu import AbsentMenu
+from ui.classroom.answers import AnswersDialog
 from ui.classroom.side_list import Line
 from ui.classroom.view import TextAndList
 from ui.models.lesson_session import Session
-from ui.models.lesson_words import incomplete, quoted
+from ui.models.lesson_words import incomplete, question, quoted
 from ui.models.marks import Mark as Shown
 from ui.models.own_marks import Mark, sentences_at, words_at
 from ui.story.legend import Legend
@@ -19,7 +20,7 @@ from ui.story.tab import Choice
 from ui.story.tool_row import ChoiceButton
 from ui.theme import measures
 from ui.theme.theme import Theme
-from ui.widgets.roles import button
+from ui.widgets.roles import button, opened
 
 
 class MarkView(TextAndList):
@@ -48,6 +49,9 @@ class MarkView(TextAndList):
         self.guess.set_tip(self.tr("Which outlet wrote this text?"))
         self.guess.chosen.connect(self._guessed)
         self.tools.add(self.guess)
+        self.questions = self.tools.button(
+            self.tr("Questions…"), self.tr("Answer the teacher's questions in writing"), self.answer
+        )
         self.undo_button = self.tools.button(
             self.tr("Undo"), self.tr("Take the last mark back"), self.undo, "undo"
         )
@@ -93,7 +97,7 @@ class MarkView(TextAndList):
         self.text.place_clicked.connect(self._clicked)
         self.text.removal_asked.connect(self._remove_here)
         self.list.chosen.connect(self._show_mark)
-        self.list.opened.connect(lambda _key: self.why.setFocus())
+        self.list.opened.connect(self._opened)
         self.list.removal_asked.connect(self._remove)
         self._about: Mark | Guess | None = None
         """What the line for the reason is about."""
@@ -105,6 +109,7 @@ class MarkView(TextAndList):
         self.loaded.setVisible("loaded" in tasks)
         self.missing.setVisible("missing" in tasks and len(session.order) > 1)
         self.guess.setVisible("guess" in tasks)
+        self.questions.setVisible(bool(session.lesson.questions))
         if not self.student.hasFocus():
             self.student.setText(session.own.student)
         super().read(session)
@@ -138,8 +143,9 @@ class MarkView(TextAndList):
         return Shown(mark.start, mark.end, "only", missing + (f"\n{mark.why}" if mark.why else ""))
 
     def _lines(self, session: Session) -> list[Line]:
-        if not session.own.all:
-            return [
+        out: list[Line] = []
+        if len(session.own.all) == len(session.own.answers):
+            out.append(
                 Line(
                     self.tr("Nothing marked yet")
                     + "\n"
@@ -148,8 +154,7 @@ class MarkView(TextAndList):
                     ),
                     heading=False,
                 )
-            ]
-        out: list[Line] = []
+            )
         for article in session.order:
             marks, guess = session.own.of(article), session.own.guess_of(article)
             if not marks and guess is None:
@@ -168,7 +173,37 @@ class MarkView(TextAndList):
                 else:
                     told = self.tr("Loaded")
                 out.append(Line("\n".join(part for part in (words, told, mark.why) if part), mark))
+        if session.lesson.questions:
+            out.append(Line(self.tr("Questions"), heading=True))
+        for number, asked in enumerate(session.lesson.questions):
+            answer = session.own.answer_to(number)
+            out.append(Line(f"{question(number, asked)}\n{answer.text or self.tr('not yet')}", answer))
         return out
+
+    def _opened(self, key: object) -> None:
+        """Enter, or a double click, on a row: its reason, or its answer, is written."""
+        if isinstance(key, Answer):
+            self.answer(key.question)
+        else:
+            self.why.setFocus()
+
+    def answer(self, first: int = 0) -> AnswersDialog | None:
+        """Let the questions be answered, beginning with the one of that number, from 0."""
+        session = self.session
+        if session is None or not session.lesson.questions:
+            return None
+        asked = session.lesson.questions
+        dialog = AnswersDialog(asked, [session.own.answer_to(n).text for n in range(len(asked))], self)
+        dialog.written.connect(lambda texts: self._answered(session, texts))
+        opened(dialog)
+        dialog.begin(first)
+        return dialog
+
+    def _answered(self, session: Session, texts: tuple[str, ...]) -> None:
+        session.own.answer(texts)
+        if session is self.session:
+            self.refill()
+            self.changed.emit()
 
     def mark_loaded(self) -> None:
         """Mark the chosen words, or the word at the caret."""

@@ -88,6 +88,12 @@ class SideList(QListView):
         finally:
             self._quiet = before
 
+    def clear_choice(self) -> None:
+        """No row is chosen any more."""
+        self._quiet = True
+        self.setCurrentIndex(QModelIndex())
+        self._quiet = False
+
     @property
     def keys(self) -> list[object]:
         """What the rows stand for, from the top."""

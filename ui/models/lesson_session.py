@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from reader.model.lesson import Lesson, Marks
+from ui.models.lesson_words import student_number
 from ui.models.own_marks import OwnMarks
 
 
@@ -18,6 +20,8 @@ class Session:
     own: OwnMarks
     handed_in: tuple[Marks, ...] = ()
     names_shown: bool = False
+    students_hidden: bool = False
+    """Whether students are called by numbers, as on a wall that the class sees."""
     tab: str = ""
     article: str = ""
     """Where the reader is in it."""
@@ -46,6 +50,21 @@ class Session:
     def names(self, articles: Iterable[str]) -> str:
         """Several of them, in a row."""
         return ", ".join(self.name(article) for article in articles)
+
+    def student(self, name: str) -> str:
+        """What a student is called here."""
+        numbers = self._numbers if self.students_hidden else {}
+        return student_number(numbers[name]) if name in numbers else name
+
+    @property
+    def _numbers(self) -> dict[str, int]:
+        """Each student's, in an order that tells nothing of their names, the same each time."""
+
+        def drawn(name: str) -> bytes:
+            return sha256(f"{self.lesson.id} {name}".encode()).digest()
+
+        order = sorted((marks.student for marks in self.handed_in), key=drawn)
+        return {name: number for number, name in enumerate(order, 1)}
 
 
 Sessions = OrderedDict[str, Session]

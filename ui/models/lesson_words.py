@@ -23,6 +23,17 @@ def students(n: int) -> str:
     return translate("Lessons", "%n students", "", n)
 
 
+def student_number(number: int) -> str:
+    """What a student is called whose name is not for the class to see."""
+    return translate("Lessons", "Student {number}").replace("{number}", wording.number(number))
+
+
+def question(number: int, asked: str) -> str:
+    """A question with its number, from 0."""
+    words = translate("Lessons", "{number}. {question}").replace("{number}", wording.number(number + 1))
+    return words.replace("{question}", asked)
+
+
 def handed_in(n: int) -> str:
     """How many students' marks are here."""
     return (

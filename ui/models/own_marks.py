@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from reader.model.lesson import Guess, Lesson, LessonArticle, LoadedMark, Marks, MissingMark
+from reader.model.lesson import Answer, Guess, Lesson, LessonArticle, LoadedMark, Marks, MissingMark
 
 Mark = LoadedMark | MissingMark
-_State = tuple[Mark | Guess, ...]
+_State = tuple[Mark | Guess | Answer, ...]
 
 
 class OwnMarks:
@@ -19,11 +19,13 @@ class OwnMarks:
     def __init__(self, lesson: Lesson, kept: Marks | None = None) -> None:
         self.lesson = lesson
         self.student = kept.student if kept is not None else ""
-        self._now: _State = (*kept.loaded, *kept.missing, *kept.guesses) if kept is not None else ()
+        self._now: _State = (
+            (*kept.loaded, *kept.missing, *kept.guesses, *kept.answers) if kept is not None else ()
+        )
         self._before: list[_State] = []
 
     @property
-    def all(self) -> tuple[Mark | Guess, ...]:
+    def all(self) -> tuple[Mark | Guess | Answer, ...]:
         return self._now
 
     @property
@@ -37,6 +39,15 @@ class OwnMarks:
     @property
     def guesses(self) -> tuple[Guess, ...]:
         return tuple(mark for mark in self._now if isinstance(mark, Guess))
+
+    @property
+    def answers(self) -> tuple[Answer, ...]:
+        found = (each for each in self._now if isinstance(each, Answer))
+        return tuple(sorted(found, key=lambda each: each.question))
+
+    def answer_to(self, question: int) -> Answer:
+        """What is written to the question of that number; its text is empty if nothing is."""
+        return next((each for each in self.answers if each.question == question), Answer(question, ""))
 
     def guess_of(self, article: str) -> Guess | None:
         """Whose text that article is thought to be."""
@@ -74,6 +85,12 @@ class OwnMarks:
         self._take(rest if made is None else (*rest, made))
         return made
 
+    def answer(self, texts: Sequence[str]) -> None:
+        """What is written to each of the questions now, as one step; "" is no answer."""
+        answers = tuple(Answer(number, text) for number, text in enumerate(texts) if text)
+        if answers != self.answers:
+            self._take((*(each for each in self._now if not isinstance(each, Answer)), *answers))
+
     def give_reason(self, mark: Mark | Guess, why: str) -> Mark | Guess:
         """The same mark with another reason."""
         if mark not in self._now or mark.why == why:
@@ -95,7 +112,8 @@ class OwnMarks:
 
     def handed_in(self, student: str) -> Marks:
         """What is saved."""
-        return Marks(self.lesson.id, student, datetime.now(UTC), self.loaded, self.missing, self.guesses)
+        now = datetime.now(UTC)
+        return Marks(self.lesson.id, student, now, self.loaded, self.missing, self.guesses, self.answers)
 
     def _take(self, state: _State) -> None:
         if state != self._now:
