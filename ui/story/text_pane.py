@@ -90,6 +90,7 @@ class TextPane(MarkedText):
         self.article = article
         self.setAccessibleName(article.outlet)
         self.placed, self.marks, self.hatched = {}, [], []
+        self._formats = {}  # another appearance or size has come since, perhaps
         theme = self.theme
         document = QTextDocument()
         document.setUndoRedoEnabled(False)

@@ -71,3 +71,25 @@ def test_keys_choose_and_delete(text: LessonText, qtbot: QtBot) -> None:
     assert ONE.text[slice(*text.chosen)] == "slams"
     with qtbot.waitSignal(text.removal_asked):
         QTest.keyClick(text, Qt.Key.Key_Delete)
+
+
+def test_another_size_and_appearance_set_the_words_anew(text: LessonText) -> None:
+    def face() -> tuple[str, float]:
+        cursor = text.textCursor()
+        cursor.setPosition(text.position_of(ONE.text.index("reckless")) + 1)
+        set_in = cursor.charFormat()
+        return set_in.foreground().color().name(), set_in.font().pixelSize()
+
+    theme = text.theme
+    mode, size = theme.mode, theme.type.article
+    text.show_lesson_article(ONE, "Outlet A", ())
+    before = face()
+    try:
+        theme.set_mode("dark" if mode != "dark" else "light")
+        theme.set_article_size(size + 4)
+        text.show_lesson_article(ONE, "Outlet A", ())
+        after = face()
+    finally:
+        theme.set_mode(mode)
+        theme.set_article_size(size)
+    assert before[0] != after[0] and before[1] < after[1]
