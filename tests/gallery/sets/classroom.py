@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.lessons.document import marks_document
 from reader.lessons.shelf import text_of
+from reader.lessons.together import Answered
 from reader.model.lesson import Lesson, LessonArticle
 from reader.settings import NAMES_HIDDEN
 from tests.gallery.filling import settle, wait
@@ -18,6 +19,12 @@ from ui.main_window import MainWindow
 from ui.models.own_marks import OwnMarks
 from ui.services import Place
 
+ANSWERS = (
+    "One begins with the vote, the other with the people who wait in the rain.\nThe third has both.",
+    "Yes: with the figure you see how few it helps.",
+    "I would write 'ended' and not 'axed', and name who said that it was a scandal.",
+    "",
+)
 STUDENTS = ("Ada Ngata", "Bilal Ortiz", "Chiara Voss", "Dan Okoro")
 
 
@@ -65,6 +72,7 @@ def _lesson(window: MainWindow, wishes: Wishes) -> Iterator[tuple[str, QWidget]]
         instructions=wishes.instructions,
         blind=True,
         tasks=["loaded", "missing", "guess"],
+        questions=list(wishes.questions),
         done=lambda result: made.append(str(result["lesson"])),
     )
     wait(lambda: bool(made))
@@ -94,6 +102,11 @@ def _lesson(window: MainWindow, wishes: Wishes) -> Iterator[tuple[str, QWidget]]
     yield "lesson-mark-missing", window
     if page.mark.menu is not None:
         page.mark.menu.close()
+    dialog = page.mark.answer()
+    assert dialog is not None
+    settle()
+    yield "lesson-answers", dialog
+    dialog.accept()
     page.go("beside")
     page.beside.list.step(1)
     settle()
@@ -111,6 +124,13 @@ def _lesson(window: MainWindow, wishes: Wishes) -> Iterator[tuple[str, QWidget]]
     page.class_.list.step(1)
     settle()
     yield "lesson-class", window
+    question = next(key for key in page.class_.list.keys if isinstance(key, Answered))
+    page.class_.hide_names.click()
+    page.class_.list.choose(question)
+    page.class_.list.chosen.emit(question)
+    settle()
+    yield "lesson-class-answers", window
+    page.class_.hide_names.click()
     page.show_names(True)
     page.go("key")
     settle()
@@ -145,6 +165,7 @@ def mark(own: OwnMarks, number: int) -> None:
     for n, article in enumerate(lesson.articles):
         if lesson.outlets and (n + number) % 2:
             own.guess(article.id, lesson.outlets[(n + number) % len(lesson.outlets)])
+    own.answer([ANSWERS[(n + number) % len(ANSWERS)] for n, _ in enumerate(lesson.questions)])
     start, end = _sentence(lesson, 3)
     others = [article.id for article in lesson.articles if article is not longest(lesson)]
     own.mark_missing(longest(lesson).id, start, end, others[: 1 + number % 2])
