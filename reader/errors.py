@@ -213,15 +213,28 @@ class TooLarge(FetchError):
         super().__init__(url, f"{shown(url)} {why}.", "Nothing of it was kept. Look for a smaller feed.")
 
 
+class NotAPage(FetchError):
+    """A sound, a film, a picture or a file to download, where a page was expected."""
+
+    code, retryable = "net.not_a_page", False
+
+    def __init__(self, url: str) -> None:
+        super().__init__(
+            url,
+            f"{shown(url)} is a sound, a film, a picture or a file to download, not a page.",
+            "Open it in your browser.",
+        )
+
+
 class RedirectLoop(FetchError):
     """The redirects lead in a circle or do not end."""
 
     code, retryable = "net.redirect_loop", True
 
-    def __init__(self, url: str, hops: int) -> None:
+    def __init__(self, url: str) -> None:
         super().__init__(
             url,
-            f"{shown(url)} leads on and on ({hops} redirects) without arriving.",
+            f"{shown(url)} leads on and on without arriving.",
             "Check the address; the fault is probably at the outlet.",
         )
 

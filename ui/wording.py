@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from reader.model.article import Article, ArticleRow, Kind
 from reader.model.feed import Feed
 from reader.model.story import StoryRow
+from reader.text.tokens import length
 from ui.core_words import told
 
 SEPARATOR = " · "
@@ -268,7 +269,7 @@ def changed() -> str:
 
 def reading_time(text: str) -> str:
     """Minutes that the text takes at an ordinary pace, at least one."""
-    minutes = max(1, round(len(text.split()) / WORDS_PER_MINUTE))
+    minutes = max(1, round(length(text) / WORDS_PER_MINUTE))
     return QCoreApplication.translate("Wording", "%n min", "", minutes)
 
 

@@ -8,6 +8,7 @@ from reader.engine import protocol
 from reader.engine.job import Job, Result
 from reader.errors import BadInput
 from reader.model.feed import TextFrom
+from reader.text.tokens import length
 
 CHOICES: tuple[TextFrom, ...] = get_args(TextFrom)
 TRIED_LETTERS = 4000
@@ -62,7 +63,7 @@ def try_text(job: Job) -> Result:
     return {
         "title": article.title,
         "text": article.text[:TRIED_LETTERS],
-        "words": len(article.text.split()),
+        "words": length(article.text),
         "from": article.text_from,
         "found": tried.found,
         "complete": article.complete,

@@ -24,6 +24,7 @@ _DC = "{http://purl.org/dc/elements/1.1/}"
 _TERMS = "{http://purl.org/dc/terms/}"
 _ENCODED = "{http://purl.org/rss/1.0/modules/content/}encoded"
 _ORIGINAL = "{http://rssnamespace.org/feedburner/ext/1.0}origLink"
+_ITUNES = "{http://www.itunes.com/dtds/podcast-1.0.dtd}"
 _MEDIA = "{http://search.yahoo.com/mrss/}"
 _RSS = (
     "",
@@ -113,10 +114,10 @@ def _item(item: lxml.etree._Element, space: str, base: str, now: datetime) -> En
     get = found.get
     guid = get("guid", "") or get(f"{_ATOM}id", "") or (item.get(f"{_RDF}about") or "").strip()
     link = absolute(get(_ORIGINAL, ""), base) or absolute(get("link", ""), base) or _atom_link(item, base)
-    if link is None and guid and permalink:
+    if link is None and permalink and guid.startswith(("http://", "https://")):
         link = absolute(guid, base)
     content = get(_ENCODED, "")
-    summary = get("description", "") or _media_description(item)
+    summary = get("description", "") or get(f"{_ITUNES}summary", "") or _media_description(item)
     title = title_of(get("title", "") or get(f"{_DC}title", "") or get(f"{_MEDIA}title", ""))
     return Entry(
         guid=guid_of(guid, link, title, summary or content),

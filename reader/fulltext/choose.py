@@ -18,11 +18,16 @@ from reader.fulltext.plaintext import paragraphs
 from reader.fulltext.sanitise import clean_html
 from reader.model.article import Article
 from reader.model.feed import Entry, Feed
+from reader.text.tokens import stems
 
 Source = Literal["feed", "page", "selector", "none"]
 
 MOST_LETTERS = 200_000
 """Some 35,000 words: the longest report is shorter. Comparing more would take minutes and all memory."""
+_BEGINNING, _FEW = 4, 3
+"""Letters by which a word is known in its other forms; fewer words than that say too little of an article."""
+_NO_SPACES = "\u0e00"  # the scripts without spaces begin here
+_LONG_TITLE = 120
 _TAG = re.compile(r"<[a-zA-Z/!]")
 _ESCAPED_TAG = re.compile(
     r"&lt;/(?:p|div|a|b|i|em|strong|span|ul|li|blockquote|h[1-6])\s*&gt;|&lt;br\s*/?&gt;", re.I
@@ -49,7 +54,8 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed) -> Choice:
 
     What the reader chose for the outlet (`feed.text_from`) decides, if it gave a text at all. Else a
     complete text wins over a part; of two complete ones the page's, unless the feed's is clearly longer
-    (a page may have lost its end); of two parts the longer.
+    (a page may have lost its end); of two parts the longer. A page that shares no word with what the feed
+    says is not the article: a consent box, a check for robots, "not found".
 
     Args:
         entry: the feed's word.
@@ -63,6 +69,8 @@ def choose(entry: Entry, extracted: Extracted | None, feed: Feed) -> Choice:
     own = text_of(title, without_headline(found, title))
     own_verdict = judge(own, html, entry, from_page=False)
     page, page_verdict = "", Verdict(False)
+    if extracted is not None and not extracted.selected and not _tells(extracted, title, f"{title}\n{own}"):
+        extracted = None
     if extracted is not None and extracted.text:
         page = text_of(title, _page_paragraphs(extracted, title))
         page_verdict = judge(
@@ -129,6 +137,17 @@ def _beginning(text: str) -> str:
     return text[: end if end > title else MOST_LETTERS].rstrip()
 
 
+def _tells(extracted: Extracted, title: str, told: str) -> bool:
+    """Whether the page's text shares a word with headline and teaser."""
+    words = _telling(told)
+    return len(words) < _FEW or not words.isdisjoint(_telling("\n".join(_page_paragraphs(extracted, title))))
+
+
+def _telling(text: str) -> set[str]:
+    """The beginnings of its longer words; where no spaces part them, what stands for them."""
+    return {stem[:_BEGINNING] for stem in stems(text) if len(stem) >= _BEGINNING or stem[0] >= _NO_SPACES}
+
+
 def _which(own: str, own_verdict: Verdict, page: str, page_verdict: Verdict) -> Source:
     if not page:
         return "feed"
@@ -146,5 +165,8 @@ def _page_paragraphs(extracted: Extracted, title: str) -> list[str]:
 
 
 def _first_words(found: list[str]) -> str:
-    words = found[0].split() if found else []
-    return " ".join(words[:12]) + ("…" if len(words) > 12 else "")
+    first = found[0] if found else ""
+    words = first.split()
+    if len(words) > 12:
+        first = " ".join(words[:12]) + "…"
+    return first if len(first) <= _LONG_TITLE else first[:_LONG_TITLE] + "…"

@@ -14,6 +14,7 @@ from reader.fulltext.phrases import CONSENT, CONSENT_HINTS, CUT, MORE, PAY, PAY_
 from reader.fulltext.plaintext import paragraphs
 from reader.model.feed import Entry
 from reader.text.boilerplate import without_end_matter
+from reader.text.tokens import length
 
 _LEAST_WORDS = 80  # below this a text is a teaser unless it came from a page without any sign of more
 
@@ -50,7 +51,7 @@ def judge(
     """
     parts = [part.strip() for part in text.split("\n\n") if part.strip()]
     body = parts[1:] if len(parts) > 1 else []
-    words = sum(len(part.split()) for part in body)
+    words = sum(length(part) for part in body)
     if not body:
         return Verdict(False, "Only the headline is there.")
     least = 0 if given else _LEAST_WORDS if from_page else _least_of_feed(entry)
@@ -62,7 +63,7 @@ def judge(
     if words < 250 and _holds(text, CONSENT_HINTS) and any(CONSENT.search(part) for part in body):
         return Verdict(False, "A consent or robot check stands in place of the article.")
     for part in last[-2:]:
-        if len(part.split()) <= 14 and _points_on(part):
+        if length(part) <= 14 and _points_on(part):
             return Verdict(False, "It ends with a link to the rest.")
     if _ends_in_more_link(html):
         return Verdict(False, "It ends with a link to the rest.")
@@ -80,7 +81,7 @@ def judge(
     if entry is not None and from_page and _feed_words(entry) > 1.5 * words + 20:
         return Verdict(False, "The feed itself has more of it.")
     end = without_end_matter(body)[-1]
-    if not _ends_well(end) and len(end.split()) >= 8 and words < 600:
+    if not _ends_well(end) and length(end) >= 8 and words < 600:
         return Verdict(False, "It stops in the middle of a sentence.")
     if words < least:
         return Verdict(False, "It is no longer than a teaser.")
@@ -103,7 +104,7 @@ def without_notices(text: str) -> str:
 
 def _is_notice(part: str) -> bool:
     """Surer than a sign that something is missing: a report that ends on memberships is not cut."""
-    return (len(part) < 400 and _says_pay(part)) or (len(part.split()) <= 14 and _points_on(part))
+    return (len(part) < 400 and _says_pay(part)) or (length(part) <= 14 and _points_on(part))
 
 
 def _least_of_feed(entry: Entry | None) -> int:
@@ -147,8 +148,8 @@ def _ends_in_more_link(html: str | None) -> bool:
 
 
 def _asks_to_pay_briefly(last: list[str]) -> bool:
-    return any(len(part.split()) < 25 and len(PAY.findall(part)) >= 2 for part in last)
+    return any(length(part) < 25 and len(PAY.findall(part)) >= 2 for part in last)
 
 
 def _feed_words(entry: Entry) -> int:
-    return sum(len(part.split()) for part in paragraphs(entry.content_html or entry.summary_html))
+    return sum(length(part) for part in paragraphs(entry.content_html or entry.summary_html))

@@ -14,9 +14,11 @@ import dateutil.parser
 import lxml.etree
 import lxml.html
 
+from reader.fulltext.hostile import without_programs
 from reader.fulltext.links import without_tracking
 from reader.fulltext.plaintext import tidy
 from reader.text.encodings import decode
+from reader.text.tokens import length
 
 _ARTICLE = re.compile(r"article|posting|report|review$|^webpage$|liveblog", re.IGNORECASE)
 _LONGEST_PAGE = 3_000_000
@@ -55,7 +57,11 @@ def page_tree(html: bytes | str, content_type: str | None) -> lxml.html.HtmlElem
     """The page as a tree, or None if there is nothing to parse."""
     text = decode(html, content_type, markup=True) if isinstance(html, bytes) else html
     # A str with an XML declaration that names an encoding is refused by lxml.
-    text = re.sub(r"^\s*<\?xml[^>]{0,300}\?>", "", text[:_LONGEST_PAGE].replace("\0", ""))
+    text = re.sub(
+        r"^\s*<\?xml[^>]{0,300}\?>",
+        "",
+        without_programs(text, _LONGEST_PAGE)[:_LONGEST_PAGE].replace("\0", ""),
+    )
     if not text.strip():
         return None
     parser = lxml.html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=False)
@@ -259,9 +265,9 @@ def _deck(tree: lxml.html.HtmlElement) -> str:
         names = f"{node.get('class') or ''} {node.get('id') or ''}"
         if _DECK.search(names) or node.get("itemprop") == "description" or node.get("role") == "doc-subtitle":
             line = tidy(node.text_content())
-            if 6 <= len(line.split()) <= 80 and line[-1] in ".!?…”\"’'" and not _NOTICE.search(line):
+            if 6 <= length(line) <= 80 and line[-1] in ".!?…”\"’'" and not _NOTICE.search(line):
                 return line
-        if node.tag == "p" and len((node.text_content() or "").split()) > 15:
+        if node.tag == "p" and length(node.text_content() or "") > 15:
             paragraphs += 1
             if paragraphs > 1:
                 return ""

@@ -14,6 +14,7 @@ from reader.lessons.paper import environment
 from reader.model.comparison import Comparison, Difference, Elsewhere, LeftOut, Loaded, Variant
 from reader.model.lesson import Lesson, LessonArticle
 from reader.model.quote import QuoteRow
+from reader.text.tokens import length
 from resources import path as resource
 
 WORDS_A_MINUTE = 180
@@ -45,7 +46,7 @@ class Missing:
 def guide(lesson: Lesson) -> str:
     """A whole page of HTML for print. Without a key it says where to look only in general."""
     words = _words()[lesson.language]
-    lengths = [(article, len(article.text.split())) for article in lesson.articles]
+    lengths = [(article, length(article.text)) for article in lesson.articles]
     values: dict[str, Any] = {
         "goals": [words["goals"][task] for task in lesson.tasks] + [words["goals"]["quotes"]],
         "texts": [(each.outlet, count, max(1, round(count / WORDS_A_MINUTE))) for each, count in lengths],

@@ -13,7 +13,7 @@ from urllib.parse import urljoin, urlsplit
 import httpx
 import truststore
 
-from reader.errors import Blocked, FeedGone, FeedUnreachable, RedirectLoop, Throttled, TooLarge
+from reader.errors import Blocked, FeedGone, FeedUnreachable, NotAPage, RedirectLoop, Throttled, TooLarge
 from reader.model.feed import Validators
 from reader.net.address import is_public, normalise, origin
 from reader.net.faults import why
@@ -31,6 +31,7 @@ FEED_TYPES = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9,"
     " application/xml;q=0.8, text/xml;q=0.8, application/json;q=0.7, text/html;q=0.6, */*;q=0.1"
 )
+_NO_TEXT = ("audio/", "video/", "image/", "font/", "application/pdf", "application/zip")
 PAGE_TYPES = "text/html, application/xhtml+xml, */*;q=0.1"
 _PERMANENT, _MOVED = {301, 308}, {301, 302, 303, 307, 308}
 
@@ -118,6 +119,7 @@ class Client:
             FeedUnreachable: no answer in time, an error status, or an answer that breaks off.
             FeedGone: 410.
             Throttled: 429 or 503; or the host asked for a pause before and it lasts.
+            NotAPage: a page was asked for (`PAGE_TYPES`), and it is a sound or the like, which is not read.
             TooLarge: the body passes the limit, or unpacks like a bomb.
             RedirectLoop: more redirects than allowed, or a circle.
             Blocked: not http(s), or a private address.
@@ -149,10 +151,10 @@ class Client:
             if all_permanent:
                 permanent = target
             if target in seen:
-                raise RedirectLoop(first, len(seen))
+                raise RedirectLoop(first)
             seen.add(target)
             current = target
-        raise RedirectLoop(first, self.limits.redirects)
+        raise RedirectLoop(first)
 
     def _headers(self, validators: Validators, accept: str) -> dict[str, str]:
         headers = {
@@ -211,6 +213,10 @@ class Client:
                 found = lower(response.headers)
                 if not 200 <= status < 300:
                     return Response(status, url, found, validators=validators_of(found))
+                if headers["Accept"] == PAGE_TYPES and found.get("content-type", "").lower().startswith(
+                    _NO_TEXT
+                ):
+                    raise NotAPage(url)
                 body, wire = await self._body(response, url, limit)
                 return Response(status, url, found, body, validators_of(found), wire_bytes=wire)
             finally:

@@ -7,7 +7,16 @@ import random
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from reader.errors import BadInput, FeedUnreachable, FetchError, NotAFeed, ReaderError, Throttled, shown
+from reader.errors import (
+    BadInput,
+    FeedGone,
+    FeedUnreachable,
+    FetchError,
+    NotAFeed,
+    ReaderError,
+    Throttled,
+    shown,
+)
 from reader.feeds.discover import FeedLink, choices, find_feeds
 from reader.feeds.parse import parse
 from reader.feeds.publisher import outlet_of
@@ -105,6 +114,14 @@ def subscribe(
             error.hint = (
                 "Check the connection and the address; for a site without https, type http:// before it."
             )
+        elif error.status is not None and (error.status >= 500 or error.status < 400):
+            error.hint = "The fault is at the outlet; add it again later."
+        raise
+    except Throttled as error:
+        error.hint = "Add it again after that."
+        raise
+    except FeedGone as error:
+        error.hint = "Look for a new one on the outlet's site."
         raise
     if (known := _known(services, found)) is not None:
         return Subscribed(known, False, 0, Changes(), found.others)

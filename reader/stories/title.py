@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from reader.text.tokens import stems
+from reader.text.tokens import length, stems
 
 _SHOUT = re.compile(r"[!?]|\b[A-Z]{4,}\b|…|\.\.\.")
 _LABEL = re.compile(
@@ -42,7 +42,7 @@ def story_title(
 
     def worth(n: int) -> float:
         central = sum(counts[stem] - 1 for stem in bags[n]) / max(1, len(bags[n]) * max(1, len(given) - 1))
-        words = len(given[n].split())
+        words = length(given[n])
         strange = 0.25 * max(0, _FEWEST - words) + 0.08 * max(0, words - _MOST)
         tone = 0.3 * bool(_SHOUT.search(given[n])) + 0.4 * bool(_LABEL.match(given[n]))
         tone += 0.2 * bool(_TALK.search(given[n])) + (_LOADED * loaded(given[n]) if loaded else 0.0)

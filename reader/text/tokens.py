@@ -43,6 +43,7 @@ _WESTERN = re.compile(
 _NOT_WESTERN = re.compile("[\u0300-\u1fff\u200c\u200d\u3040-\U0010ffff]")
 _THAI = "\u0e00"  # the first of these scripts: most texts need no closer look
 _THAI_LETTER, _CJK_LETTER = re.compile(f"[{_BASE}{_SIGN}]"), re.compile(f"[{_CJK}]")
+_RUN = re.compile(f"[{_NO_SPACES}]+")
 _HANGUL, _HANGUL_END = "\uac00", "\ud7a3"
 _SNOWBALL = {
     "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek",
@@ -86,6 +87,16 @@ def words(text: str) -> list[Token]:
 def word_texts(text: str) -> list[str]:
     """The same words without their places; quicker where only the words are wanted."""
     return _pattern(text).findall(text)
+
+
+def length(text: str) -> int:
+    """How many words long a text is. Where no spaces part them, two characters of Chinese or Japanese, or
+    three letters of Thai and its like with their signs, are taken for one."""
+    if not _NOT_WESTERN.search(text):
+        return len(text.split())
+    pieces = [_pieces(word) for word in word_texts(text)]
+    spaced = sum(any(map(str.isalnum, part)) for part in _RUN.sub(" ", text).split())
+    return spaced + sum(pieces.count(size) // size for size in (2, 3))
 
 
 @lru_cache(maxsize=4096)  # several look at the same passages of a comparison, one after the other

@@ -2452,6 +2452,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
+        <source>Add it again after that.</source>
+        <translation>Fügen Sie ihn danach noch einmal hinzu.</translation>
+    </message>
+    <message>
         <source>An article file needs a headline and text.</source>
         <translation>Eine Artikeldatei braucht Überschrift und Text.</translation>
     </message>
@@ -2712,6 +2716,10 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>Lassen Sie sie in der Adresse weg.</translation>
     </message>
     <message>
+        <source>Look for a new one on the outlet&apos;s site.</source>
+        <translation>Suchen Sie auf der Seite des Mediums nach einem neuen.</translation>
+    </message>
+    <message>
         <source>Look on the site for a link named RSS, Atom or feed, and give its address.</source>
         <translation>Suchen Sie auf der Website einen Link namens RSS, Atom oder Feed und geben Sie seine Adresse an.</translation>
     </message>
@@ -2786,6 +2794,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>Only the headline is there.</source>
         <translation>Nur die Überschrift ist da.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Öffnen Sie es in Ihrem Browser.</translation>
     </message>
     <message>
         <source>Open its lesson pack first.</source>
@@ -2886,6 +2898,10 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>The engine knows no command &quot;{1}&quot;.</source>
         <translation>Der Hintergrundprozess kennt keinen Befehl „{1}“.</translation>
+    </message>
+    <message>
+        <source>The fault is at the outlet; add it again later.</source>
+        <translation>Der Fehler liegt beim Medium; fügen Sie es später noch einmal hinzu.</translation>
     </message>
     <message>
         <source>The fault is at the outlet; it is tried again later.</source>
@@ -3532,6 +3548,14 @@ Entf nimmt diese Markierungen heraus.</translation>
         <translation>{1} kann nicht {2} sein.</translation>
     </message>
     <message>
+        <source>{1} is a sound, a film, a picture or a file to download, not a page.</source>
+        <translation>{1} ist ein Ton, ein Film, ein Bild oder eine Datei zum Herunterladen, keine Seite.</translation>
+    </message>
+    <message>
+        <source>{1} leads on and on without arriving.</source>
+        <translation>{1} leitet immer weiter und kommt nie an.</translation>
+    </message>
+    <message>
         <source>{1} yes or no differs</source>
         <translation>{1}-mal ja gegen nein</translation>
     </message>
@@ -3638,10 +3662,6 @@ Entf nimmt diese Markierungen heraus.</translation>
     <message>
         <source>{1} is {2}.</source>
         <translation>{1} ist {2}.</translation>
-    </message>
-    <message>
-        <source>{1} leads on and on ({2} redirects) without arriving.</source>
-        <translation>{1} leitet immer weiter ({2} Umleitungen), ohne anzukommen.</translation>
     </message>
     <message>
         <source>{1} lies inside a private network</source>

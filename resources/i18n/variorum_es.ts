@@ -2452,6 +2452,10 @@ Supr quita estas marcas.</translation>
         <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
+        <source>Add it again after that.</source>
+        <translation>Añádalo de nuevo después.</translation>
+    </message>
+    <message>
         <source>An article file needs a headline and text.</source>
         <translation>Un archivo de artículo necesita titular y texto.</translation>
     </message>
@@ -2712,6 +2716,10 @@ Supr quita estas marcas.</translation>
         <translation>Quítelos de la dirección.</translation>
     </message>
     <message>
+        <source>Look for a new one on the outlet&apos;s site.</source>
+        <translation>Busque uno nuevo en el sitio del medio.</translation>
+    </message>
+    <message>
         <source>Look on the site for a link named RSS, Atom or feed, and give its address.</source>
         <translation>Busque en el sitio un enlace llamado RSS, Atom o feed e indique su dirección.</translation>
     </message>
@@ -2786,6 +2794,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>Only the headline is there.</source>
         <translation>Solo está el titular.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Ábralo en su navegador.</translation>
     </message>
     <message>
         <source>Open its lesson pack first.</source>
@@ -2886,6 +2898,10 @@ Supr quita estas marcas.</translation>
     <message>
         <source>The engine knows no command &quot;{1}&quot;.</source>
         <translation>El proceso de fondo no conoce el comando «{1}».</translation>
+    </message>
+    <message>
+        <source>The fault is at the outlet; add it again later.</source>
+        <translation>El fallo es del medio; añádalo de nuevo más tarde.</translation>
     </message>
     <message>
         <source>The fault is at the outlet; it is tried again later.</source>
@@ -3532,6 +3548,14 @@ Supr quita estas marcas.</translation>
         <translation>{1} no puede ser {2}.</translation>
     </message>
     <message>
+        <source>{1} is a sound, a film, a picture or a file to download, not a page.</source>
+        <translation>{1} es un sonido, un vídeo, una imagen o un archivo para descargar, no una página.</translation>
+    </message>
+    <message>
+        <source>{1} leads on and on without arriving.</source>
+        <translation>{1} redirige una y otra vez sin llegar.</translation>
+    </message>
+    <message>
         <source>{1} yes or no differs</source>
         <translation>{1} sí contra no</translation>
     </message>
@@ -3638,10 +3662,6 @@ Supr quita estas marcas.</translation>
     <message>
         <source>{1} is {2}.</source>
         <translation>{1}: {2}.</translation>
-    </message>
-    <message>
-        <source>{1} leads on and on ({2} redirects) without arriving.</source>
-        <translation>{1} redirige sin fin ({2} redirecciones) sin llegar.</translation>
     </message>
     <message>
         <source>{1} lies inside a private network</source>

@@ -2452,6 +2452,10 @@ Suppr retire ces marques.</translation>
         <translation>Une étiquette a besoin d’un nom.</translation>
     </message>
     <message>
+        <source>Add it again after that.</source>
+        <translation>Ajoutez-le de nouveau après cela.</translation>
+    </message>
+    <message>
         <source>An article file needs a headline and text.</source>
         <translation>Un fichier d’article doit avoir un titre et un texte.</translation>
     </message>
@@ -2712,6 +2716,10 @@ Suppr retire ces marques.</translation>
         <translation>Retirez-les de l’adresse.</translation>
     </message>
     <message>
+        <source>Look for a new one on the outlet&apos;s site.</source>
+        <translation>Cherchez-en un nouveau sur le site du média.</translation>
+    </message>
+    <message>
         <source>Look on the site for a link named RSS, Atom or feed, and give its address.</source>
         <translation>Cherchez sur le site un lien nommé RSS, Atom ou flux, et indiquez son adresse.</translation>
     </message>
@@ -2786,6 +2794,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>Only the headline is there.</source>
         <translation>Seul le titre est là.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser.</source>
+        <translation>Ouvrez-le dans votre navigateur.</translation>
     </message>
     <message>
         <source>Open its lesson pack first.</source>
@@ -2886,6 +2898,10 @@ Suppr retire ces marques.</translation>
     <message>
         <source>The engine knows no command &quot;{1}&quot;.</source>
         <translation>Le processus de fond ne connaît pas la commande «&#xa0;{1}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The fault is at the outlet; add it again later.</source>
+        <translation>La faute vient du média&#xa0;; ajoutez-le de nouveau plus tard.</translation>
     </message>
     <message>
         <source>The fault is at the outlet; it is tried again later.</source>
@@ -3532,6 +3548,14 @@ Suppr retire ces marques.</translation>
         <translation>{1} ne peut pas être {2}.</translation>
     </message>
     <message>
+        <source>{1} is a sound, a film, a picture or a file to download, not a page.</source>
+        <translation>{1} est un son, une vidéo, une image ou un fichier à télécharger, pas une page.</translation>
+    </message>
+    <message>
+        <source>{1} leads on and on without arriving.</source>
+        <translation>{1} redirige sans fin et n’arrive jamais.</translation>
+    </message>
+    <message>
         <source>{1} yes or no differs</source>
         <translation>{1} oui contre non</translation>
     </message>
@@ -3638,10 +3662,6 @@ Suppr retire ces marques.</translation>
     <message>
         <source>{1} is {2}.</source>
         <translation>{1}&#xa0;: {2}.</translation>
-    </message>
-    <message>
-        <source>{1} leads on and on ({2} redirects) without arriving.</source>
-        <translation>{1} renvoie sans fin ({2} redirections) sans arriver.</translation>
     </message>
     <message>
         <source>{1} lies inside a private network</source>

@@ -27,3 +27,18 @@ def test_a_whole_link_is_itself(link: str) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(fields, "_WHOLE", re.compile(r"(?!)"))
         assert quick == fields.absolute(link, "https://base.test/x/y")
+
+
+@pytest.mark.parametrize(
+    ("given_title", "shown"),
+    [
+        ("Storm \u202ehits\u202c coast", "Storm hits coast"),
+        ("Z" + "\u0301" * 500 + "algo", "Z" + "\u0301" * 4 + "algo"),
+        (
+            "\u05e9\u05c1\u05b8\u05dc\u05d5\u05b9\u05dd \u200fabc",
+            "\u05e9\u05c1\u05b8\u05dc\u05d5\u05b9\u05dd \u200fabc",
+        ),
+    ],
+)
+def test_no_headline_turns_round_or_covers_what_stands_beside_it(given_title: str, shown: str) -> None:
+    assert fields.title_of(given_title) == shown

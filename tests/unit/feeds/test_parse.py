@@ -350,3 +350,25 @@ def test_a_title_stays_as_it_is_when_read_again(text: str) -> None:
 def test_any_bytes_are_a_feed_or_not_a_feed(body: bytes) -> None:
     with contextlib.suppress(NotAFeed):
         parse(body, None, URL, now=NOW)
+
+
+def test_an_entry_that_says_nothing_and_leads_nowhere_is_none() -> None:
+    items = "<item></item><item><title></title><guid>7</guid></item><item><title>One</title></item>"
+    found = read(f'<rss version="2.0"><channel><title>T</title>{items}</channel></rss>'.encode())
+    assert [entry.title for entry in found.entries] == ["One"]
+    assert read(b'{"items": [{"id": "1"}, {"id": "2", "content_text": "x"}]}').entries[0].guid == "2"
+
+
+def test_an_episode_has_its_description_and_no_made_up_address() -> None:
+    item = "<item><title>Ep 1</title><guid>ep1</guid><itunes:summary>What happened</itunes:summary></item>"
+    space = 'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"'
+    (entry,) = read(
+        f'<rss version="2.0" {space}><channel><title>T</title>{item}</channel></rss>'.encode()
+    ).entries
+    assert (entry.url, entry.summary_html) == (None, "What happened")
+
+
+def test_dates_are_read_alike_in_a_damaged_feed() -> None:
+    item = "<item><title>A & B</title><pubDate>2026/03/02 10:00</pubDate></item>"
+    found = read(f'<rss version="2.0"><channel><title>T</title>{item}</channel></rss>'.encode())
+    assert found.problem and found.entries[0].published == datetime(2026, 3, 2, 10, tzinfo=UTC)

@@ -141,3 +141,34 @@ def test_a_request_to_subscribe_is_no_part_of_the_report() -> None:
         assert given.article.text.endswith(WHOLE[-1])
     alone = choose(entry(), page([notice]), FEED).article
     assert not alone.complete and alone.text
+
+
+def test_what_stands_in_place_of_the_article_is_not_taken_for_it() -> None:
+    teaser = entry(summary=f"<p>{SENTENCE} […]</p>")
+    for wall in (
+        [
+            "We and our 842 partners store and access personal data on your device.",
+            "Please allow tracking, too.",
+        ],
+        ["Sorry, that address could not be found.", "It may be old, or somebody removed it for good."],
+        ["このページは表示できません。しばらくしてからもう一度お試しください。"],
+    ):
+        chosen = choose(teaser, page(wall, title="Just a moment"), FEED)
+        assert (chosen.source, chosen.article.complete) == ("feed", False)
+        assert SENTENCE in chosen.article.text
+    assert choose(teaser, page(["The branch closes."]), FEED).source in ("feed", "page")
+    assert choose(teaser, page(WHOLE[:6], title="Other words altogether"), FEED).source == "page"
+
+
+def test_a_page_without_spaces_is_known_by_its_pairs_of_letters() -> None:
+    teaser = entry(summary="<p>アバロン市の港で金曜日の明け方、火災が発生した…</p>", title="アバロン港で火災")
+    report = [
+        "金曜日の明け方に起きた火災は、正午までに鎮火した。",
+        "市の消防によると、けがをした人はいない。",
+    ]
+    assert choose(teaser, page(report * 3, title="港の火事"), FEED).source == "page"
+
+
+def test_an_entry_without_a_title_or_spaces_has_a_short_headline() -> None:
+    text = "アバロン市の港で金曜日の明け方に火災が発生し正午までに鎮火した" * 10
+    assert len(article_from(entry(f"<p>{text}</p>", title=""), None, FEED).title) < 130

@@ -153,3 +153,15 @@ def test_what_stands_in_place_of_the_rest_is_taken_off(notice: str) -> None:
 def test_a_report_keeps_its_end() -> None:
     for end in ("The club has 900 members and asks for $4.", "He said: “You will read more of this.”"):
         assert without_notices(text(*WHOLE, end)) == text(*WHOLE, end)
+
+
+CHINESE = "市议会周二晚间投票决定关闭磨坊街的图书馆分馆，此前这场辩论已持续了两年之久，市长表示该市别无选择。"
+THAI = "สภาเมืองลงมติเมื่อคืนวันอังคารให้ปิดห้องสมุดสาขาถนนมิลล์หลังจากถกเถียงกันมานานสองปีนายกเทศมนตรีกล่าวว่าเมืองไม่มีทางเลือกอื่น"
+
+
+@pytest.mark.parametrize("sentence", [CHINESE, f"“{THAI}”"])
+def test_texts_without_spaces_are_as_long_as_what_they_say(sentence: str) -> None:
+    assert judge(text(*[sentence] * 10)).complete
+    assert judge(text(*[sentence] * 10), from_page=False).complete
+    assert not judge(text(sentence), from_page=False).complete
+    assert not judge(text(*[sentence] * 9, CHINESE[:-6])).complete

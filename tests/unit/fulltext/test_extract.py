@@ -256,3 +256,20 @@ def test_a_very_short_article_keeps_its_paragraphs_apart() -> None:
     ]
     assert "<p>The vote of 8 to 7 ends one quarrel &amp; starts others.</p>" in found.html
     assert "two hospitals" not in found.html
+
+
+def test_five_megabytes_of_programs_before_the_text_cost_nothing_of_it() -> None:
+    parts = [
+        f"Paragraph {n} about the fire in the harbour of the town, which broke out at dawn." for n in range(9)
+    ]
+    whole = page("Harbour fire", parts).decode()
+    told = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "author": {"name": "A. Doe"}}</script>'
+    )
+    program = "<SCRIPT>" + "var a = '<p>nonsense</p>';" * 200_000 + "</script >"
+    picture = f'<img src="data:image/png;base64,{"A" * 3_000_000}">'
+    found = extract(whole.replace("<article>", f"{program}{told}{picture}<article>"))
+    assert parts[0] in found.text and parts[-1] in found.text and "nonsense" not in found.text
+    assert found.author == "A. Doe"
+    unclosed = extract(whole.replace("</article>", "</article><script>" + "x" * 4_000_000))
+    assert parts[-1] in unclosed.text

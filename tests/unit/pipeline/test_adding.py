@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import BadInput, FeedUnreachable, Throttled
+from reader.errors import BadInput, FeedUnreachable, FetchError, Throttled
 from reader.pipeline.exchange import import_opml
 from reader.pipeline.refresh import refresh
 from reader.pipeline.services import Services
@@ -161,3 +161,21 @@ def test_an_address_without_a_scheme_is_told_of_http(services: Services, site: L
         subscribe(services, bare)
     assert "type http://" in caught.value.hint
     assert subscribe(services, f"http://{bare}").added
+
+
+@pytest.mark.parametrize(
+    ("answer", "hint"),
+    [
+        (Answer(500), "The fault is at the outlet; add it again later."),
+        (Answer(301), "The fault is at the outlet; add it again later."),
+        (Answer(429, b"", {"Retry-After": "60"}), "Add it again after that."),
+        (Answer(410), "Look for a new one on the outlet's site."),
+    ],
+)
+def test_what_was_not_added_is_not_promised_to_be_tried_again(
+    services: Services, site: Loopback, answer: Answer, hint: str
+) -> None:
+    with pytest.raises(FetchError) as failed:
+        subscribe(services, site.route("/feed", answer))
+    assert failed.value.hint == hint
+    assert not services.library.feeds.all()

@@ -214,6 +214,18 @@ def test_an_article_behind_a_redirect_is_read(services: Services, site: Loopback
     assert services.library.articles.rows()[0].complete
 
 
+def test_a_sound_behind_an_entry_is_not_fetched_to_be_read(services: Services, site: Loopback) -> None:
+    add(services, *served(site, FERRY[:1]))
+    path = f"/{FERRY[0].path}/story.html"
+    sound = Answer(200, bytes(3_000_000), {"Content-Type": "audio/mpeg"})
+    site.routes[path] = sound
+    fetch(services, full_text=True)
+    (row,) = [row for row in services.library.log.recent() if row.outcome.startswith("page")]
+    assert row.outcome == "page failed" and "not a page" in row.reason
+    fetch(services, full_text=True)
+    assert len(site.asked(path)) == 1
+
+
 @pytest.mark.parametrize(
     ("answered", "title", "text", "elsewhere"),
     [
